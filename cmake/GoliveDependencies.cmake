@@ -1,0 +1,18 @@
+# Each library comes from the system (Debian 12 names in packaging/packages.txt).
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg PrintSupport HttpServer LinguistTools Test)
+find_package(tl-expected REQUIRED)
+find_package(Qt6Keychain REQUIRED)
+find_package(ZXing REQUIRED)
+if(GOLIVE_WITH_WEBENGINE)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS WebEngineCore WebEngineWidgets WebChannel)
+endif()
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(qrcodegencpp REQUIRED IMPORTED_TARGET qrcodegencpp)
+
+# libphonenumber 8.12 ships neither a CMake package nor a .pc file.
+find_path(PHONENUMBER_INCLUDE phonenumbers/phonenumberutil.h REQUIRED)
+find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
+add_library(golive_phonenumber_external INTERFACE)
+target_include_directories(golive_phonenumber_external SYSTEM INTERFACE ${PHONENUMBER_INCLUDE})
+target_link_libraries(golive_phonenumber_external INTERFACE ${PHONENUMBER_LIBRARY})
