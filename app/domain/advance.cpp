@@ -1,0 +1,290 @@
+#include "domain/advance.h"
+
+#include "domain/advancer.h"
+#include "domain/nexthold.h"
+#include "domain/progress.h"
+
+using namespace std::chrono_literals;
+
+namespace golive {
+
+Outcome advance(const Setup &setup, const Event &event, Instant now)
+{
+    if (!isExpectedAt(setup.step, event))
+        return {setup, {}};
+    Advancer advancer(setup, now);
+    std::visit(advancer, event);
+    Outcome outcome = std::move(advancer).take();
+    if (outcome.setup != setup)
+        outcome.setup.changedAt = now;
+    return outcome;
+}
+
+std::optional<milliseconds> pollInterval(const Setup &setup)
+{
+    const bool canLook = setup.access == Access::Partner || setup.access == Access::AppToken;
+    if (!canLook || !(setup.screen.isSignedIn || setup.screen.isAppTokenHeld))
+        return std::nullopt;
+    switch (pageOf(setup.step)) {
+    case Page::Connect: return setup.link.isEmpty() ? std::nullopt : std::optional<milliseconds>(5s);
+    case Page::SetUp:
+        if (setup.appState.stage == AppStage::Live || setup.appState.stage == AppStage::Failed)
+            return std::nullopt;
+        return 5s;
+    case Page::Start:
+    case Page::SignIn:
+    case Page::Client:
+    case Page::GetReady:
+    case Page::Region:
+    case Page::Contact:
+    case Page::Events:
+    case Page::Report: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+void Advancer::fail(Problem::Kind kind, Problem::Field field)
+{
+    Problem problem;
+    problem.kind = kind;
+    problem.field = field;
+    m_setup.screen.problem = problem;
+}
+
+void Advancer::ask(PartnerCall call)
+{
+    m_setup.screen.busy = activityOf(call);
+    m_setup.screen.problem.reset();
+    m_setup.screen.failed.reset();
+    m_effects.emplace_back(std::move(call));
+}
+
+bool Advancer::answers(Activity activity)
+{
+    if (m_setup.screen.busy != activity)
+        return false;
+    m_setup.screen.busy.reset();
+    return true;
+}
+
+void Advancer::enter(Step step)
+{
+    m_setup.step = step;
+    m_setup.furthest = std::max(m_setup.furthest, step);
+    m_setup.screen.problem.reset();
+    m_setup.screen.failed.reset();
+
+    const bool isPartner = m_setup.access == Access::Partner;
+    switch (step) {
+    case Step::SignIn:
+        if (isPartner && m_setup.screen.isSignedIn)
+            enter(Step::App);
+        break;
+    case Step::App:
+        if (isPartner && !m_setup.screen.areAppsListed)
+            ask(effect::ListApps{m_setup.appFilter});
+        break;
+    case Step::Checklist:
+        m_effects.emplace_back(effect::CheckMachine{defaultRegionOf(m_setup)});
+        // An owner with a link has nothing but this page before Facebook.
+        if (m_setup.access == Access::Link)
+            m_effects.emplace_back(effect::WarmUpWebView{});
+        break;
+    case Step::Contact: m_effects.emplace_back(effect::WarmUpWebView{}); break;
+    case Step::Webhooks:
+        if (passage(m_setup.access, step) == Passage::Call)
+            ask(effect::ReadSubscriptions{m_setup.app});
+        break;
+    case Step::SignUp:
+        if (isPartner && (m_setup.link.isEmpty() || m_setup.link.isExpired(m_now)))
+            fetchLink(m_setup.link.isExpired(m_now));
+        break;
+    case Step::SetUp:
+        m_effects.emplace_back(effect::CloseSurface{});
+        if (passage(m_setup.access, step) == Passage::Call) {
+            m_effects.emplace_back(effect::ReadLedger{m_setup.app, m_setup.onboarding});
+            ask(effect::ReadState{m_setup.app, m_setup.appName});
+        }
+        break;
+    case Step::Start:
+    case Step::Number:
+    case Step::Enable:
+    case Step::Region:
+    case Step::ConfirmContact:
+    case Step::Phone:
+    case Step::SelectNumber:
+    case Step::Verify:
+    case Step::Sync:
+    case Step::Done: break;
+    }
+}
+
+void Advancer::leavePage()
+{
+    const Page page = pageOf(m_setup.step);
+    Step next = stepAfter(m_setup, m_setup.step);
+    while (pageOf(next) == page && next != Step::Done)
+        next = stepAfter(m_setup, next);
+    enter(next);
+}
+
+void Advancer::operator()(const event::NextPressed &)
+{
+    if (nextHold(m_setup) != NextHold::None)
+        return;
+    switch (pageOf(m_setup.step)) {
+    case Page::Client:
+        if (m_setup.access == Access::Partner)
+            return ask(effect::OpenApp{m_setup.app, m_setup.appName});
+        break;
+    case Page::GetReady:
+        if (m_setup.onboardingCase == OnboardingCase::PartnerApi && m_setup.enablement == Enablement::NotAsked
+            && passage(m_setup.access, Step::Enable) == Passage::Call)
+            return ask(effect::EnableCoexistence{m_setup.app});
+        break;
+    case Page::Region:
+        if (!m_setup.region.isEmpty() && !m_setup.isRegionSettled
+            && passage(m_setup.access, Step::Region) == Passage::Call)
+            return ask(effect::SaveRegion{m_setup.app, m_setup.region});
+        m_setup.isRegionSettled = true;
+        break;
+    case Page::Contact:
+        if (passage(m_setup.access, Step::Contact) == Passage::Call
+            && m_setup.contactStage != ContactStage::Accepted) {
+            if (m_setup.step == Step::Contact) {
+                m_setup.contactStage = ContactStage::ReadBack;
+                return enter(Step::ConfirmContact);
+            }
+            return ask(effect::SaveContact{m_setup.app, m_setup.contact,
+                                           contactDigits(m_setup.contact, defaultRegionOf(m_setup))});
+        }
+        break;
+    case Page::Start:
+    case Page::SignIn:
+    case Page::Events:
+    case Page::Connect:
+    case Page::SetUp:
+    case Page::Report: break;
+    }
+    leavePage();
+}
+
+void Advancer::operator()(const event::BackPressed &)
+{
+    if (m_setup.screen.busy)
+        return;
+    if (m_setup.step == Step::ConfirmContact && m_setup.contactStage != ContactStage::Accepted) {
+        m_setup.contactStage = ContactStage::Editing;
+        return enter(Step::Contact);
+    }
+    enter(stepOfPageBefore(m_setup, m_setup.step));
+}
+
+void Advancer::operator()(const event::PageChosen &chosen)
+{
+    const Step first = firstStepOf(chosen.page);
+    if (m_setup.screen.busy || first > m_setup.furthest || passesItself(m_setup, first) || chosen.page == pageOf(m_setup.step))
+        return;
+    const bool isSigningInAgain
+        = m_setup.screen.problem && m_setup.screen.problem->kind == Problem::Kind::SignInExpired;
+    if (chosen.page == Page::SignIn && isSigningInAgain)
+        m_setup.returnTo = m_setup.step;
+    enter(first);
+}
+
+void Advancer::operator()(const event::ProblemDismissed &)
+{
+    m_setup.screen.problem.reset();
+    m_setup.screen.failed.reset();
+}
+
+void Advancer::operator()(const event::CancelPressed &)
+{
+    if (!m_setup.screen.busy)
+        return;
+    // A once-only call that has begun cannot be taken back; its answer is waited for.
+    if (*m_setup.screen.busy == Activity::SyncingContacts || *m_setup.screen.busy == Activity::SyncingHistory)
+        return;
+    m_effects.emplace_back(effect::AbandonCall{*m_setup.screen.busy});
+    m_setup.screen.failed = m_setup.screen.busy;
+    m_setup.screen.busy.reset();
+}
+
+void Advancer::operator()(const event::RetryPressed &)
+{
+    const auto failed = m_setup.screen.failed;
+    if (!failed || m_setup.screen.busy)
+        return;
+    askAgain(*failed);
+}
+
+void Advancer::askAgain(Activity activity)
+{
+    switch (activity) {
+    case Activity::SigningIn: break; // the secret is not kept: the form is sent again by the person
+    case Activity::ListingApps: return ask(effect::ListApps{m_setup.appFilter});
+    case Activity::CreatingApp: return ask(effect::CreateApp{m_setup.newAppName.trimmed()});
+    case Activity::OpeningApp: return ask(effect::OpenApp{m_setup.app, m_setup.appName});
+    case Activity::CheckingMachine: m_effects.emplace_back(effect::CheckMachine{defaultRegionOf(m_setup)}); break;
+    case Activity::Enabling: return ask(effect::EnableCoexistence{m_setup.app});
+    case Activity::SavingRegion: return ask(effect::SaveRegion{m_setup.app, m_setup.region});
+    case Activity::SavingContact:
+        return ask(effect::SaveContact{m_setup.app, m_setup.contact,
+                                       contactDigits(m_setup.contact, defaultRegionOf(m_setup))});
+    case Activity::ResendingEmail: return ask(effect::ResendEmail{m_setup.app});
+    case Activity::ReadingSubscriptions: return ask(effect::ReadSubscriptions{m_setup.app});
+    case Activity::CreatingSubscription:
+        return ask(effect::CreateSubscription{m_setup.app, m_setup.eventsUrl.trimmed(), m_setup.eventsHeader.trimmed()});
+    case Activity::FetchingLink: return fetchLink(m_setup.link.isExpired(m_now));
+    case Activity::ReadingState: return ask(effect::ReadState{m_setup.app, m_setup.appName});
+    case Activity::Verifying:
+        return ask(effect::Verify{m_setup.app, m_setup.number ? m_setup.number->e164 : QString()});
+    case Activity::SyncingContacts:
+    case Activity::SyncingHistory: return requestNextSync();
+    }
+    m_setup.screen.problem.reset();
+    m_setup.screen.failed.reset();
+}
+
+void Advancer::operator()(const event::Resumed &resumed)
+{
+    m_setup.screen = {};
+    m_setup.screen.isSignedIn = resumed.isSignedIn;
+    m_setup.screen.isAppTokenHeld = resumed.isAppTokenHeld;
+    // Without a token the page that needs one cannot go on: sign in first, then come back here.
+    const bool needsPartner = m_setup.access == Access::Partner && m_setup.step > Step::SignIn && m_setup.step < Step::Done;
+    if (needsPartner && !resumed.isSignedIn) {
+        Problem problem;
+        problem.kind = Problem::Kind::SignInExpired;
+        m_setup.screen.problem = problem;
+        return;
+    }
+    enter(m_setup.step);
+}
+
+void Advancer::operator()(const event::CallFailed &failed)
+{
+    if (!answers(failed.activity))
+        return;
+    // Enabling is never a blocker: a newer edition of the guide says that no case needs it.
+    if (failed.activity == Activity::Enabling && failed.problem.kind != Problem::Kind::SignInExpired) {
+        m_setup.enablement = Enablement::Warned;
+        m_setup.enablementDetail = failed.problem.detail;
+        return leavePage();
+    }
+    if (failed.problem.kind == Problem::Kind::EmailAlreadyVerified) {
+        m_setup.isEmailVerified = true;
+        return;
+    }
+    // A repair of the region ("leave it as it is") must be possible with Next.
+    if (failed.problem.kind == Problem::Kind::RegionAfterGoLive)
+        m_setup.region.clear();
+    if (failed.problem.kind == Problem::Kind::LinkExpired && failed.activity == Activity::FetchingLink)
+        return fetchLink(true);
+    if (failed.problem.kind == Problem::Kind::SignInExpired)
+        m_setup.screen.isSignedIn = false;
+    m_setup.screen.problem = failed.problem;
+    m_setup.screen.failed = failed.activity;
+}
+
+} // namespace golive

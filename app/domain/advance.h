@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/effect.h"
+#include "domain/event.h"
+
+#include <vector>
+
+namespace golive {
+
+struct Outcome
+{
+    Setup setup;
+    std::vector<Effect> effects;
+};
+
+/// The whole flow, as a pure function: no QObject, clock or network inside; `now` is handed in. An event that is not
+/// expected at the set-up's step (domain/event.h) changes nothing.
+Outcome advance(const Setup &setup, const Event &event, Instant now);
+
+/// How long to wait before the next look at the app's state; nothing where nobody can or need look.
+std::optional<milliseconds> pollInterval(const Setup &);
+
+} // namespace golive

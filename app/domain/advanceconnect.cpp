@@ -1,0 +1,155 @@
+#include "domain/advancer.h"
+#include "domain/progress.h"
+
+// Connect: the signed link, Facebook's part, and the number selection that ends it.
+
+namespace golive {
+
+void Advancer::fetchLink(bool regenerate)
+{
+    effect::FetchLink fetch;
+    fetch.app = m_setup.app;
+    fetch.user = m_setup.contact.name.trimmed().isEmpty() ? m_setup.appName : m_setup.contact.name.trimmed();
+    fetch.regenerate = regenerate;
+    ask(fetch);
+}
+
+void Advancer::operator()(const event::LinkFetched &fetched)
+{
+    answers(Activity::FetchingLink);
+    if (m_setup.link.url == fetched.url)
+        return;
+    m_setup.link.url = fetched.url;
+    m_setup.link.madeAt = m_now;
+    m_setup.link.made += 1;
+    m_setup.link.isPasted = false;
+}
+
+void Advancer::operator()(const event::NewLinkWanted &)
+{
+    if (m_setup.access == Access::Partner && !isOnboarded(m_setup))
+        fetchLink(true);
+}
+
+void Advancer::operator()(const event::SurfaceChosen &chosen)
+{
+    m_setup.surface = chosen.surface;
+    if (chosen.surface == SurfaceKind::Browser)
+        m_effects.emplace_back(effect::CloseSurface{});
+}
+
+void Advancer::operator()(const event::CardShown &shown)
+{
+    m_setup.card = shown.card;
+    if (m_setup.step == Step::SignUp && shown.card >= Card::PhoneHandOff && shown.card < Card::SelectNumber)
+        enter(Step::Phone);
+}
+
+void Advancer::operator()(const event::LinkOpened &)
+{
+    // From this moment the set-up is known to be unfinished: the earliest the 24 hours can have begun.
+    if (!m_setup.lastSeenUnfinished)
+        m_setup.lastSeenUnfinished = m_now;
+}
+
+void Advancer::onboarded(SignUpFinish finish, SyncWindow window)
+{
+    if (!m_setup.finish)
+        m_setup.finish = finish;
+    if (!m_setup.window || window.opensAt < m_setup.window->opensAt)
+        m_setup.window = window;
+    m_setup.screen.problem.reset();
+    m_setup.screen.failed.reset();
+}
+
+void Advancer::operator()(const event::SignUpFinished &finished)
+{
+    onboarded({m_now, SignUpFinish::SeenBy::Message, finished.waba, finished.phone},
+              {m_now, SyncWindow::Evidence::FinishMessage});
+    m_setup.card = Card::SelectNumber;
+    if (m_setup.step < Step::SelectNumber)
+        enter(Step::SelectNumber);
+}
+
+void Advancer::operator()(const event::SignUpWentWrong &wrong)
+{
+    if (isOnboarded(m_setup))
+        return;
+    m_setup.abandonedAt = wrong.currentStep;
+    m_setup.screen.problem = wrong.problem;
+}
+
+void Advancer::operator()(const event::OwnerSaysFinished &)
+{
+    const Instant unfinished = m_setup.lastSeenUnfinished.value_or(m_now);
+    onboarded({m_now, SignUpFinish::SeenBy::Person, {}, {}}, {unfinished, SyncWindow::Evidence::ToldByPerson});
+    m_setup.card = Card::SelectNumber;
+    if (m_setup.step < Step::SelectNumber)
+        enter(Step::SelectNumber);
+}
+
+void Advancer::operator()(const event::OwnerSaysNumberSelected &)
+{
+    // Whoever holds a token is told by the state instead.
+    const bool canAsk = m_setup.access == Access::Partner || m_setup.access == Access::AppToken;
+    if (isOnboarded(m_setup) && !canAsk)
+        enter(Step::SetUp);
+}
+
+void Advancer::operator()(const event::ChatSharingTold &told)
+{
+    m_setup.chatSharing = told.told;
+}
+
+void Advancer::operator()(const event::StateNotRead &)
+{
+    answers(Activity::ReadingState);
+}
+
+void Advancer::operator()(const event::StateRead &read)
+{
+    answers(Activity::ReadingState);
+    m_setup.stateSeenAt = m_now;
+    // A look that could not tell must not wipe what an earlier one told.
+    if (read.state.stage == AppStage::Unknown)
+        return;
+    m_setup.appState = read.state;
+
+    const bool isUnfinished = read.state.stage == AppStage::NotStarted || read.state.stage == AppStage::FacebookStarted;
+    if (isUnfinished && !isOnboarded(m_setup)) {
+        m_setup.lastSeenUnfinished = m_now;
+        return;
+    }
+    if (isUnfinished || m_setup.step < Step::SignUp)
+        return;
+
+    if (!isOnboarded(m_setup)) {
+        const auto evidence = m_setup.lastSeenUnfinished ? SyncWindow::Evidence::LastUnfinished
+                                                         : SyncWindow::Evidence::LinkOpened;
+        onboarded({m_now, SignUpFinish::SeenBy::State, {}, {}},
+                  {m_setup.lastSeenUnfinished.value_or(m_setup.link.isEmpty() ? m_now : m_setup.link.madeAt), evidence});
+    }
+    const bool isOnConnect = pageOf(m_setup.step) == Page::Connect;
+    if (isOnConnect && read.state.stage == AppStage::NumberSelection) {
+        m_setup.card = Card::SelectNumber;
+        if (m_setup.step < Step::SelectNumber)
+            enter(Step::SelectNumber);
+        return;
+    }
+    if (isOnConnect && read.state.stage != AppStage::NumberSelection)
+        enter(Step::SetUp);
+
+    if (appHasOtherNumber(m_setup))
+        return fail(Problem::Kind::SignUpNumberOther);
+    if (read.state.stage == AppStage::Failed) {
+        fail(Problem::Kind::SetUpFailed);
+        m_setup.screen.problem->detail = read.state.detail;
+        return;
+    }
+    if (read.state.stage == AppStage::Live && m_setup.step == Step::SetUp) {
+        enter(Step::Verify);
+        ask(effect::Verify{m_setup.app, m_setup.number ? m_setup.number->e164 : QString()});
+    }
+}
+
+} // namespace golive

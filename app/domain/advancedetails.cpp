@@ -1,0 +1,143 @@
+#include "domain/advancer.h"
+#include "domain/progress.h"
+
+// Get ready, Region, Contact and Events: everything that is settled before Facebook.
+
+namespace golive {
+
+void Advancer::operator()(const event::CheckAnswered &answered)
+{
+    CheckAnswer &answer = m_setup.checklist.answers[answered.item];
+    answer.choice = answered.choice;
+    if (answered.choice == CheckChoice::Yes)
+        answer.isOverruled = false;
+}
+
+void Advancer::operator()(const event::CheckOverruled &overruled)
+{
+    CheckAnswer &answer = m_setup.checklist.answers[overruled.item];
+    answer.isOverruled = overruled.isOverruled;
+    answer.reason = overruled.reason;
+}
+
+void Advancer::operator()(const event::CountryOverruled &overruled)
+{
+    m_setup.checklist.isCountryOverruled = overruled.isOverruled;
+    m_setup.checklist.countryReason = overruled.reason;
+}
+
+void Advancer::operator()(const event::MachineChecked &checked)
+{
+    m_setup.findings = checked.findings;
+    m_setup.screen.isMachineChecked = true;
+}
+
+void Advancer::operator()(const event::EnableFormAnswered &answered)
+{
+    m_setup.enablement = answered.isFilled ? Enablement::FormFilled : Enablement::Warned;
+}
+
+void Advancer::operator()(const event::CoexistenceEnabled &)
+{
+    m_setup.enablement = Enablement::Enabled;
+    m_setup.enablementDetail.clear();
+    if (answers(Activity::Enabling) && pageOf(m_setup.step) == Page::GetReady)
+        leavePage();
+}
+
+void Advancer::operator()(const event::RegionChosen &chosen)
+{
+    if (m_setup.region != chosen.region)
+        m_setup.isRegionSettled = false;
+    m_setup.region = chosen.region;
+    m_setup.screen.problem.reset();
+}
+
+void Advancer::operator()(const event::RegionSaved &)
+{
+    m_setup.isRegionSettled = true;
+    if (answers(Activity::SavingRegion) && m_setup.step == Step::Region)
+        leavePage();
+}
+
+void Advancer::operator()(const event::ContactEdited &edited)
+{
+    if (m_setup.contact == edited.contact)
+        return;
+    m_setup.contact = edited.contact;
+    m_setup.contactStage = ContactStage::Editing;
+    m_setup.isEmailVerified = false;
+    m_setup.step = Step::Contact;
+    m_setup.screen.problem.reset();
+}
+
+void Advancer::operator()(const event::TermsAgreed &agreed)
+{
+    if (agreed.isAgreed && !agreed.agreedBy.trimmed().isEmpty())
+        m_setup.terms = TermsAgreement{agreed.agreedBy.trimmed(), m_now, agreed.wasReadByOwner};
+    else
+        m_setup.terms.reset();
+}
+
+void Advancer::operator()(const event::ContactChangeWanted &)
+{
+    m_setup.contactStage = ContactStage::Editing;
+    enter(Step::Contact);
+}
+
+void Advancer::operator()(const event::ContactSaved &)
+{
+    m_setup.contactStage = ContactStage::Accepted;
+    answers(Activity::SavingContact);
+}
+
+void Advancer::operator()(const event::ResendPressed &)
+{
+    if (m_setup.contactStage == ContactStage::Accepted)
+        ask(effect::ResendEmail{m_setup.app});
+}
+
+void Advancer::operator()(const event::EmailResent &)
+{
+    answers(Activity::ResendingEmail);
+}
+
+void Advancer::operator()(const event::SubscriptionsRead &read)
+{
+    answers(Activity::ReadingSubscriptions);
+    m_setup.subscriptions = read.subscriptions;
+    m_setup.screen.areSubscriptionsRead = true;
+}
+
+void Advancer::operator()(const event::EventsUrlEdited &edited)
+{
+    m_setup.eventsUrl = edited.url;
+    m_setup.eventsHeader = edited.header;
+    m_setup.screen.problem.reset();
+}
+
+void Advancer::operator()(const event::CreateSubscriptionPressed &)
+{
+    const QUrl url(m_setup.eventsUrl.trimmed(), QUrl::StrictMode);
+    const bool isLoopback = url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("localhost");
+    if (!url.isValid() || url.host().isEmpty()
+        || !(url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback)))
+        return fail(Problem::Kind::EventsAddressNotReached, Problem::Field::EventsUrl);
+    ask(effect::CreateSubscription{m_setup.app, m_setup.eventsUrl.trimmed(), m_setup.eventsHeader.trimmed()});
+}
+
+void Advancer::operator()(const event::SubscriptionCreated &created)
+{
+    answers(Activity::CreatingSubscription);
+    m_setup.subscriptions << created.subscription;
+}
+
+void Advancer::operator()(const event::EventsWaived &waived)
+{
+    if (waived.isWaived)
+        m_setup.eventsWaiver = EventsWaiver{waived.typed.trimmed(), m_now};
+    else
+        m_setup.eventsWaiver.reset();
+}
+
+} // namespace golive

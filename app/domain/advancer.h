@@ -1,0 +1,102 @@
+#pragma once
+
+#include "domain/advance.h"
+
+namespace golive {
+
+/// One step of advance(): the set-up being changed and the effects collected. Private to the advance*.cpp files, which
+/// hold the overloads page by page; std::visit makes a missing overload a compile error.
+class Advancer
+{
+public:
+    Advancer(const Setup &setup, Instant now) : m_setup(setup), m_now(now) {}
+    Outcome take() && { return {std::move(m_setup), std::move(m_effects)}; }
+
+    // advance.cpp: moving about, and failures
+    void operator()(const event::NextPressed &);
+    void operator()(const event::BackPressed &);
+    void operator()(const event::PageChosen &);
+    void operator()(const event::RetryPressed &);
+    void operator()(const event::CancelPressed &);
+    void operator()(const event::ProblemDismissed &);
+    void operator()(const event::Resumed &);
+    void operator()(const event::CallFailed &);
+    // advancestart.cpp: Start, SignIn, Client
+    void operator()(const event::DoorChosen &);
+    void operator()(const event::CaseChosen &);
+    void operator()(const event::LinkPasted &);
+    void operator()(const event::SetupFileOpened &);
+    void operator()(const event::SignInSubmitted &);
+    void operator()(const event::UniversalTokenSubmitted &);
+    void operator()(const event::AppTokenSubmitted &);
+    void operator()(const event::PartnerEmailEdited &);
+    void operator()(const event::SignedIn &);
+    void operator()(const event::AppTokenAccepted &);
+    void operator()(const event::AppFilterEdited &);
+    void operator()(const event::AppsListed &);
+    void operator()(const event::AppChosen &);
+    void operator()(const event::NewAppNameEdited &);
+    void operator()(const event::CreateAppPressed &);
+    void operator()(const event::AppCreated &);
+    void operator()(const event::AppOpened &);
+    void operator()(const event::NumberEdited &);
+    void operator()(const event::AppNameEdited &);
+    // advancedetails.cpp: Get ready, Region, Contact, Events
+    void operator()(const event::CheckAnswered &);
+    void operator()(const event::CheckOverruled &);
+    void operator()(const event::CountryOverruled &);
+    void operator()(const event::MachineChecked &);
+    void operator()(const event::EnableFormAnswered &);
+    void operator()(const event::CoexistenceEnabled &);
+    void operator()(const event::RegionChosen &);
+    void operator()(const event::RegionSaved &);
+    void operator()(const event::ContactEdited &);
+    void operator()(const event::TermsAgreed &);
+    void operator()(const event::ContactChangeWanted &);
+    void operator()(const event::ContactSaved &);
+    void operator()(const event::ResendPressed &);
+    void operator()(const event::EmailResent &);
+    void operator()(const event::SubscriptionsRead &);
+    void operator()(const event::EventsUrlEdited &);
+    void operator()(const event::CreateSubscriptionPressed &);
+    void operator()(const event::SubscriptionCreated &);
+    void operator()(const event::EventsWaived &);
+    // advanceconnect.cpp: Connect
+    void operator()(const event::LinkFetched &);
+    void operator()(const event::NewLinkWanted &);
+    void operator()(const event::SurfaceChosen &);
+    void operator()(const event::CardShown &);
+    void operator()(const event::LinkOpened &);
+    void operator()(const event::SignUpFinished &);
+    void operator()(const event::SignUpWentWrong &);
+    void operator()(const event::OwnerSaysFinished &);
+    void operator()(const event::OwnerSaysNumberSelected &);
+    void operator()(const event::ChatSharingTold &);
+    void operator()(const event::StateRead &);
+    void operator()(const event::StateNotRead &);
+    // advancesync.cpp: Set up and chats
+    void operator()(const event::Verified &);
+    void operator()(const event::VerifyPressed &);
+    void operator()(const event::SyncPressed &);
+    void operator()(const event::SyncSettled &);
+    void operator()(const event::LedgerRead &);
+
+private:
+    void enter(Step);
+    void leavePage();
+    void ask(PartnerCall);
+    void askAgain(Activity);
+    void fail(Problem::Kind, Problem::Field = Problem::Field::Page);
+    /// True, and busy no more, when this answer is the one being waited for.
+    bool answers(Activity);
+    void forgetWhatFollowsTheApp();
+    void onboarded(SignUpFinish, SyncWindow);
+    void fetchLink(bool regenerate);
+    void requestNextSync();
+
+    Setup m_setup;
+    Instant m_now;
+    std::vector<Effect> m_effects;
+};
+
+} // namespace golive

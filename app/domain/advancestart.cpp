@@ -1,0 +1,242 @@
+#include "domain/advancer.h"
+#include "domain/appname.h"
+#include "domain/progress.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+// Start, SignIn and Client: who sits here, with what access, and which app and number it is about.
+
+namespace golive {
+
+void Advancer::operator()(const event::DoorChosen &chosen)
+{
+    m_setup.door = chosen.door;
+    m_setup.screen.problem.reset();
+    switch (chosen.door) {
+    case Door::Undecided: return;
+    case Door::Staff: m_setup.access = Access::Partner; break;
+    case Door::LinkOwner: m_setup.access = Access::Link; return; // the link is asked for on the same page
+    case Door::SelfServe:
+        m_setup.access = Access::None;
+        m_setup.onboardingCase = OnboardingCase::SelfServe;
+        break;
+    }
+    enter(Step::SignIn);
+}
+
+void Advancer::operator()(const event::CaseChosen &chosen)
+{
+    m_setup.onboardingCase = chosen.chosen;
+}
+
+void Advancer::operator()(const event::LinkPasted &pasted)
+{
+    const QUrl url(pasted.text.trimmed(), QUrl::StrictMode);
+    const bool isSecure = url.scheme() == QLatin1String("https");
+    const bool isPractice = pasted.isPractice && url.scheme() == QLatin1String("http")
+        && url.host() == QLatin1String("127.0.0.1");
+    if (!url.isValid() || url.host().isEmpty() || !(isSecure || isPractice))
+        return fail(Problem::Kind::LinkNotValid, Problem::Field::Link);
+    m_setup.screen.problem.reset();
+    if (m_setup.link.url == url)
+        return;
+    m_setup.link = {};
+    m_setup.link.url = url;
+    m_setup.link.madeAt = m_now;
+    m_setup.link.isPasted = true;
+}
+
+void Advancer::operator()(const event::SetupFileOpened &file)
+{
+    m_setup.door = Door::LinkOwner;
+    m_setup.access = Access::Link;
+    m_setup.provider = file.provider;
+    m_setup.app = file.app;
+    m_setup.appName = file.appName;
+    m_setup.numberText = file.number;
+    m_setup.number.reset();
+    if (const auto number = parsePhoneNumber(file.number, {}))
+        m_setup.number = *number;
+    m_setup.link = {};
+    m_setup.link.url = file.link;
+    m_setup.link.madeAt = file.linkMadeAt;
+    m_setup.link.isPasted = true;
+    enter(Step::Checklist);
+}
+
+void Advancer::operator()(const event::SignInSubmitted &form)
+{
+    m_setup.partnerEmail = form.email.trimmed();
+    if (m_setup.partnerEmail.isEmpty())
+        return fail(Problem::Kind::WrongCredentials, Problem::Field::Email);
+    if (form.secret.isEmpty())
+        return fail(Problem::Kind::WrongCredentials, Problem::Field::Secret);
+    m_setup.access = Access::Partner;
+    ask(effect::SignIn{m_setup.partnerEmail, form.secret});
+}
+
+void Advancer::operator()(const event::UniversalTokenSubmitted &form)
+{
+    m_setup.partnerEmail = form.email.trimmed();
+    if (form.token.isEmpty())
+        return fail(Problem::Kind::WrongCredentials, Problem::Field::Secret);
+    m_setup.access = Access::Partner;
+    ask(effect::UseUniversalToken{m_setup.partnerEmail, form.token});
+}
+
+void Advancer::operator()(const event::AppTokenSubmitted &form)
+{
+    if (form.app.isEmpty() || form.token.isEmpty())
+        return fail(Problem::Kind::WrongCredentials, Problem::Field::Secret);
+    ask(effect::UseAppToken{form.app, form.token});
+}
+
+void Advancer::operator()(const event::PartnerEmailEdited &edited)
+{
+    m_setup.partnerEmail = edited.email;
+}
+
+void Advancer::operator()(const event::SignedIn &)
+{
+    m_setup.screen.isSignedIn = true;
+    answers(Activity::SigningIn);
+    if (m_setup.screen.problem && m_setup.screen.problem->kind == Problem::Kind::SignInExpired)
+        m_setup.screen.problem.reset();
+    if (m_setup.step != Step::SignIn)
+        return;
+    const Step next = m_setup.returnTo.value_or(Step::App);
+    m_setup.returnTo.reset();
+    enter(next);
+}
+
+void Advancer::operator()(const event::AppTokenAccepted &accepted)
+{
+    if (!answers(Activity::SigningIn))
+        return;
+    m_setup.access = Access::AppToken;
+    m_setup.screen.isAppTokenHeld = true;
+    m_setup.app = accepted.app;
+    m_setup.appState = accepted.state;
+    m_setup.wasLiveBefore = accepted.state.stage == AppStage::Live;
+    enter(Step::App);
+}
+
+void Advancer::operator()(const event::AppFilterEdited &edited)
+{
+    m_setup.appFilter = edited.filter;
+    if (m_setup.access == Access::Partner)
+        ask(effect::ListApps{edited.filter});
+}
+
+void Advancer::operator()(const event::AppsListed &listed)
+{
+    answers(Activity::ListingApps);
+    m_setup.screen.apps = listed.apps;
+    m_setup.screen.areAppsListed = true;
+}
+
+void Advancer::forgetWhatFollowsTheApp()
+{
+    m_setup.furthest = Step::Number;
+    m_setup.isRegionSettled = false;
+    m_setup.contactStage = ContactStage::Editing;
+    m_setup.isEmailVerified = false;
+    m_setup.subscriptions.clear();
+    m_setup.eventsWaiver.reset();
+    m_setup.link = {};
+    m_setup.appState = {};
+    m_setup.enablement = Enablement::NotAsked;
+    m_setup.screen.isAppTokenHeld = false;
+}
+
+void Advancer::operator()(const event::AppChosen &chosen)
+{
+    const auto &apps = m_setup.screen.apps;
+    const auto app = std::find_if(apps.begin(), apps.end(), [&](const AppSummary &one) { return one.id == chosen.app; });
+    if (app == apps.end() || isOnboarded(m_setup))
+        return;
+    m_setup.screen.problem.reset();
+    if (m_setup.app != app->id) {
+        forgetWhatFollowsTheApp();
+        m_setup.app = app->id;
+        m_setup.appName = app->name;
+    }
+    m_setup.wasLiveBefore = app->isLive;
+    m_setup.appState.phone = app->phone;
+    if (!app->phone.isEmpty() && m_setup.numberText.trimmed().isEmpty()) {
+        m_setup.numberText = QLatin1Char('+') + app->phone;
+        if (const auto number = parsePhoneNumber(m_setup.numberText, {}))
+            m_setup.number = *number;
+    }
+    if (appHasOtherNumber(m_setup))
+        fail(Problem::Kind::AppHasOtherNumber, Problem::Field::Number);
+}
+
+void Advancer::operator()(const event::NewAppNameEdited &edited)
+{
+    m_setup.newAppName = edited.name;
+    m_setup.screen.problem.reset();
+}
+
+void Advancer::operator()(const event::CreateAppPressed &)
+{
+    const QString name = m_setup.newAppName.trimmed();
+    switch (judgeAppName(name)) {
+    case AppNameVerdict::Fine: return ask(effect::CreateApp{name});
+    case AppNameVerdict::WrongLength: return fail(Problem::Kind::AppNameLength, Problem::Field::AppName);
+    case AppNameVerdict::WrongCharacters: return fail(Problem::Kind::AppNameCharacters, Problem::Field::AppName);
+    }
+}
+
+void Advancer::operator()(const event::AppCreated &created)
+{
+    answers(Activity::CreatingApp);
+    if (isOnboarded(m_setup))
+        return;
+    forgetWhatFollowsTheApp();
+    m_setup.app = created.app;
+    m_setup.appName = created.name;
+    m_setup.wasLiveBefore = false;
+    m_setup.newAppName.clear();
+    AppSummary summary;
+    summary.id = created.app;
+    summary.name = created.name;
+    m_setup.screen.apps.prepend(summary);
+}
+
+void Advancer::operator()(const event::AppOpened &opened)
+{
+    if (opened.app != m_setup.app)
+        return;
+    m_setup.screen.isAppTokenHeld = true;
+    m_setup.appState = opened.state;
+    m_setup.wasLiveBefore = m_setup.wasLiveBefore || (opened.state.stage == AppStage::Live && !isOnboarded(m_setup));
+    if (m_setup.wasLiveBefore && opened.state.liveAt && !m_setup.window)
+        m_setup.window = SyncWindow{*opened.state.liveAt, SyncWindow::Evidence::WentLive};
+    if (!answers(Activity::OpeningApp))
+        return;
+    if (appHasOtherNumber(m_setup))
+        return fail(Problem::Kind::AppHasOtherNumber, Problem::Field::Number);
+    if (pageOf(m_setup.step) == Page::Client)
+        leavePage();
+}
+
+void Advancer::operator()(const event::NumberEdited &edited)
+{
+    m_setup.numberText = edited.text;
+    m_setup.number.reset();
+    if (const auto number = parsePhoneNumber(edited.text, edited.defaultRegion))
+        m_setup.number = *number;
+    m_setup.screen.problem.reset();
+    if (appHasOtherNumber(m_setup))
+        fail(Problem::Kind::AppHasOtherNumber, Problem::Field::Number);
+}
+
+void Advancer::operator()(const event::AppNameEdited &edited)
+{
+    m_setup.appName = edited.name;
+}
+
+} // namespace golive

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/secret.h"
+#include "domain/contact.h"
+#include "domain/setup.h"
+
+#include <QUrl>
+
+#include <variant>
+
+namespace golive::effect {
+
+// What the session is to do. Imperative names; plain values; each answer comes back as an event.
+
+// --- the partner
+struct SignIn { QString email; Secret secret; };
+struct UseUniversalToken { QString email; Secret token; };
+struct UseAppToken { AppId app; Secret token; };
+struct ListApps { QString filter; };
+struct CreateApp { QString name; };
+/// The app's own token and its details, in one go.
+struct OpenApp { AppId app; QString name; };
+struct EnableCoexistence { AppId app; };
+struct SaveRegion { AppId app; QString region; };
+struct SaveContact { AppId app; Contact contact; QString phoneDigits; };
+struct ResendEmail { AppId app; };
+struct ReadSubscriptions { AppId app; };
+struct CreateSubscription { AppId app; QString url; QString header; };
+struct FetchLink { AppId app; QString user; QString language; bool regenerate = false; };
+/// One look at how far the app is: pipeline, then list, details, health, whichever can tell.
+struct ReadState { AppId app; QString name; };
+struct Verify { AppId app; QString number; };
+
+// --- the once-only calls: the session claims in the ledger, commits, and only then sends
+struct RequestSync { AppId app; int onboarding = 1; SyncKind kind = SyncKind::Contacts; };
+
+// --- this computer
+struct CheckMachine { QString region; };
+struct WarmUpWebView {};
+struct CloseSurface {};
+struct AbandonCall { Activity activity = Activity::SigningIn; };
+struct ReadLedger { AppId app; int onboarding = 1; };
+
+} // namespace golive::effect
+
+namespace golive {
+
+/// What goes to the partner, apart from the once-only calls.
+using PartnerCall = std::variant<effect::SignIn, effect::UseUniversalToken, effect::UseAppToken, effect::ListApps,
+                                 effect::CreateApp, effect::OpenApp, effect::EnableCoexistence, effect::SaveRegion,
+                                 effect::SaveContact, effect::ResendEmail, effect::ReadSubscriptions,
+                                 effect::CreateSubscription, effect::FetchLink, effect::ReadState, effect::Verify>;
+
+using Effect = std::variant<PartnerCall, effect::RequestSync, effect::CheckMachine, effect::WarmUpWebView,
+                            effect::CloseSurface, effect::AbandonCall, effect::ReadLedger>;
+
+/// The activity that an answer, or a failure, of this call belongs to.
+Activity activityOf(const PartnerCall &);
+
+} // namespace golive

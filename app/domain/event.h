@@ -1,0 +1,149 @@
+#pragma once
+
+#include "base/secret.h"
+#include "domain/setup.h"
+
+#include <QUrl>
+
+#include <string_view>
+#include <variant>
+
+namespace golive::event {
+
+// What happened. Each event names the steps at which it means something; elsewhere it is ignored, and `otherwise` says
+// why that is right. The test in tests/domain walks every (step, event) pair over this.
+
+#define GOLIVE_EXPECTED(steps_, otherwise_)                                                                            \
+    static constexpr Steps expectedAt = steps_;                                                                        \
+    static constexpr std::string_view otherwise = otherwise_
+
+inline constexpr Steps atStart{Step::Start};
+inline constexpr Steps atSignIn{Step::SignIn};
+inline constexpr Steps atClient{Step::App, Step::Number};
+inline constexpr Steps atGetReady{Step::Checklist, Step::Enable};
+inline constexpr Steps atRegion{Step::Region};
+inline constexpr Steps atContact{Step::Contact, Step::ConfirmContact};
+inline constexpr Steps atEvents{Step::Webhooks};
+inline constexpr Steps atConnect{Step::SignUp, Step::Phone, Step::SelectNumber};
+inline constexpr Steps atSetUp{Step::SetUp, Step::Verify, Step::Sync};
+inline constexpr Steps anywhere = Steps::all();
+
+// --- moving about
+struct NextPressed { GOLIVE_EXPECTED(anywhere, ""); };
+struct BackPressed { GOLIVE_EXPECTED(anywhere, ""); };
+struct PageChosen { GOLIVE_EXPECTED(anywhere, ""); Page page = Page::Start; };
+struct RetryPressed { GOLIVE_EXPECTED(anywhere, ""); };
+struct CancelPressed { GOLIVE_EXPECTED(anywhere, ""); };
+struct ProblemDismissed { GOLIVE_EXPECTED(anywhere, ""); };
+/// A set-up was loaded and comes on the screen: what was under way is not any more.
+struct Resumed { GOLIVE_EXPECTED(anywhere, ""); bool isSignedIn = false; bool isAppTokenHeld = false; };
+/// A call came back with a problem.
+struct CallFailed { GOLIVE_EXPECTED(anywhere, ""); Activity activity = Activity::SigningIn; Problem problem; };
+
+// --- Start
+struct DoorChosen { GOLIVE_EXPECTED(atStart, "the doors stand on Start only"); Door door = Door::Staff; };
+struct CaseChosen { GOLIVE_EXPECTED((Steps{Step::Start, Step::SignIn}), "the case is fixed once an app is chosen"); OnboardingCase chosen = OnboardingCase::PartnerPortal; };
+struct LinkPasted { GOLIVE_EXPECTED((Steps{Step::Start, Step::SignUp}), "a link is pasted on Start or Connect only"); QString text; bool isPractice = false; };
+/// What a set-up file carries; see ports/setupfile.h.
+struct SetupFileOpened { GOLIVE_EXPECTED(atStart, "a file is opened from Start"); QString provider; AppId app; QString appName; QString number; QUrl link; Instant linkMadeAt{}; };
+
+// --- SignIn
+struct SignInSubmitted { GOLIVE_EXPECTED(atSignIn, "the form is on SignIn only"); QString email; Secret secret; };
+struct UniversalTokenSubmitted { GOLIVE_EXPECTED(atSignIn, "the form is on SignIn only"); QString email; Secret token; };
+struct AppTokenSubmitted { GOLIVE_EXPECTED(atSignIn, "the form is on SignIn only"); AppId app; Secret token; };
+struct PartnerEmailEdited { GOLIVE_EXPECTED(atSignIn, "the form is on SignIn only"); QString email; };
+struct SignedIn { GOLIVE_EXPECTED(anywhere, ""); };
+struct AppTokenAccepted { GOLIVE_EXPECTED(atSignIn, "an app token is pasted on SignIn only"); AppId app; AppState state; };
+
+// --- Client
+struct AppFilterEdited { GOLIVE_EXPECTED(atClient, "the list is on Client only"); QString filter; };
+struct AppsListed { GOLIVE_EXPECTED(atClient, "a late list is of no use"); QList<AppSummary> apps; };
+struct AppChosen { GOLIVE_EXPECTED(atClient, "an app is chosen on Client only"); AppId app; };
+struct NewAppNameEdited { GOLIVE_EXPECTED(atClient, "typed on Client only"); QString name; };
+struct CreateAppPressed { GOLIVE_EXPECTED(atClient, "made on Client only"); };
+struct AppCreated { GOLIVE_EXPECTED(atClient, "a late answer is found again in the list"); AppId app; QString name; };
+struct AppOpened { GOLIVE_EXPECTED(anywhere, ""); AppId app; AppState state; QString region; };
+struct NumberEdited { GOLIVE_EXPECTED(atClient, "typed on Client only"); QString text; QString defaultRegion; };
+/// Somebody without the partner's token names the app himself.
+struct AppNameEdited { GOLIVE_EXPECTED(atClient, "typed on Client only"); QString name; };
+
+// --- Get ready
+struct CheckAnswered { GOLIVE_EXPECTED(atGetReady, "asked on Get ready only"); CheckItem item = CheckItem::AppVersion; CheckChoice choice = CheckChoice::Yes; };
+struct CheckOverruled { GOLIVE_EXPECTED(atGetReady, "asked on Get ready only"); CheckItem item = CheckItem::AppVersion; bool isOverruled = true; QString reason; };
+struct CountryOverruled { GOLIVE_EXPECTED(atGetReady, "asked on Get ready only"); bool isOverruled = true; QString reason; };
+struct MachineChecked { GOLIVE_EXPECTED(anywhere, ""); QList<MachineFinding> findings; };
+struct EnableFormAnswered { GOLIVE_EXPECTED(atGetReady, "asked on Get ready only"); bool isFilled = true; };
+struct CoexistenceEnabled { GOLIVE_EXPECTED(anywhere, ""); };
+
+// --- Region
+struct RegionChosen { GOLIVE_EXPECTED(atRegion, "chosen on Region only"); QString region; };
+struct RegionSaved { GOLIVE_EXPECTED(anywhere, ""); };
+
+// --- Contact
+struct ContactEdited { GOLIVE_EXPECTED(atContact, "typed on Contact only"); Contact contact; };
+struct TermsAgreed { GOLIVE_EXPECTED(atContact, "ticked on Contact only"); bool isAgreed = true; QString agreedBy; bool wasReadByOwner = false; };
+struct ContactChangeWanted { GOLIVE_EXPECTED(atContact, "the read-back is on Contact only"); };
+struct ContactSaved { GOLIVE_EXPECTED(anywhere, ""); };
+struct ResendPressed { GOLIVE_EXPECTED(atContact, "the button is on Contact only"); };
+struct EmailResent { GOLIVE_EXPECTED(anywhere, ""); };
+
+// --- Events
+struct SubscriptionsRead { GOLIVE_EXPECTED(anywhere, ""); QList<Subscription> subscriptions; };
+struct EventsUrlEdited { GOLIVE_EXPECTED(atEvents, "typed on Events only"); QString url; QString header; };
+struct CreateSubscriptionPressed { GOLIVE_EXPECTED(atEvents, "the button is on Events only"); };
+struct SubscriptionCreated { GOLIVE_EXPECTED(anywhere, ""); Subscription subscription; };
+struct EventsWaived { GOLIVE_EXPECTED((Steps{Step::Webhooks, Step::SetUp, Step::Verify, Step::Sync}), "asked on Events and before the sync"); bool isWaived = true; QString typed; };
+
+// --- Connect
+struct LinkFetched { GOLIVE_EXPECTED(anywhere, ""); QUrl url; };
+struct NewLinkWanted { GOLIVE_EXPECTED(atConnect, "the button is on Connect only"); };
+struct SurfaceChosen { GOLIVE_EXPECTED(atConnect, "chosen on Connect only"); SurfaceKind surface = SurfaceKind::WebView; };
+struct CardShown { GOLIVE_EXPECTED(atConnect, "the cards are on Connect only"); Card card = Card::ContinueWithFacebook; };
+struct LinkOpened { GOLIVE_EXPECTED(atConnect, "opened on Connect only"); };
+/// Meta's finish message of the coexistence path.
+struct SignUpFinished { GOLIVE_EXPECTED(atConnect, "a finish is counted once"); WabaId waba; PhoneNumberId phone; };
+struct SignUpWentWrong { GOLIVE_EXPECTED(atConnect, "only an open sign-up can fail"); Problem problem; QString currentStep; };
+/// The person says that Facebook is finished (own browser, no token).
+struct OwnerSaysFinished { GOLIVE_EXPECTED(atConnect, "asked on Connect only"); };
+/// The person says that the number is selected and confirmed on Gupshup's page (no token to ask with).
+struct OwnerSaysNumberSelected { GOLIVE_EXPECTED(atConnect, "asked on Connect only"); };
+struct ChatSharingTold { GOLIVE_EXPECTED((Steps{Step::SignUp, Step::Phone, Step::SelectNumber, Step::SetUp, Step::Verify, Step::Sync}), "asked from the phone step on"); ChatSharing told = ChatSharing::NotSure; };
+
+// --- state, from polling
+struct StateRead { GOLIVE_EXPECTED(anywhere, ""); AppState state; };
+/// A poll that could not tell. It is no news: the person is told only by how long ago the last one was.
+struct StateNotRead { GOLIVE_EXPECTED(anywhere, ""); };
+
+// --- Set up and chats
+struct Verified { GOLIVE_EXPECTED(anywhere, ""); Verification verification; };
+struct VerifyPressed { GOLIVE_EXPECTED((Steps{Step::SetUp, Step::Verify, Step::Sync, Step::Done}), "the button is on Set up and Report"); };
+struct SyncPressed { GOLIVE_EXPECTED(atSetUp, "the button is on Set up only"); };
+struct SyncSettled { GOLIVE_EXPECTED(anywhere, ""); SyncKind kind = SyncKind::Contacts; int onboarding = 1; SyncRecord record; };
+struct LedgerRead { GOLIVE_EXPECTED(anywhere, ""); int onboarding = 1; SyncRecord contacts; SyncRecord history; };
+
+#undef GOLIVE_EXPECTED
+
+} // namespace golive::event
+
+namespace golive {
+
+using Event = std::variant<
+    event::NextPressed, event::BackPressed, event::PageChosen, event::RetryPressed, event::CancelPressed,
+    event::ProblemDismissed, event::Resumed, event::CallFailed, event::DoorChosen, event::CaseChosen,
+    event::LinkPasted, event::SetupFileOpened, event::SignInSubmitted, event::UniversalTokenSubmitted,
+    event::AppTokenSubmitted, event::PartnerEmailEdited, event::SignedIn, event::AppTokenAccepted,
+    event::AppFilterEdited, event::AppsListed, event::AppChosen, event::NewAppNameEdited, event::CreateAppPressed,
+    event::AppCreated, event::AppOpened, event::NumberEdited, event::AppNameEdited, event::CheckAnswered,
+    event::CheckOverruled, event::CountryOverruled, event::MachineChecked, event::EnableFormAnswered,
+    event::CoexistenceEnabled, event::RegionChosen, event::RegionSaved, event::ContactEdited, event::TermsAgreed,
+    event::ContactChangeWanted, event::ContactSaved, event::ResendPressed, event::EmailResent,
+    event::SubscriptionsRead, event::EventsUrlEdited, event::CreateSubscriptionPressed, event::SubscriptionCreated,
+    event::EventsWaived, event::LinkFetched, event::NewLinkWanted, event::SurfaceChosen, event::CardShown,
+    event::LinkOpened, event::SignUpFinished, event::SignUpWentWrong, event::OwnerSaysFinished,
+    event::OwnerSaysNumberSelected, event::ChatSharingTold, event::StateRead, event::StateNotRead, event::Verified,
+    event::VerifyPressed, event::SyncPressed, event::SyncSettled, event::LedgerRead>;
+
+/// Whether the event means something at this step.
+bool isExpectedAt(Step, const Event &);
+
+} // namespace golive

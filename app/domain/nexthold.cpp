@@ -1,0 +1,84 @@
+#include "domain/nexthold.h"
+
+#include "domain/progress.h"
+
+namespace golive {
+
+namespace {
+
+NextHold onStart(const Setup &setup)
+{
+    if (setup.door == Door::Undecided)
+        return NextHold::DoorMissing;
+    return setup.door == Door::LinkOwner && setup.link.isEmpty() ? NextHold::LinkMissing : NextHold::None;
+}
+
+NextHold onSignIn(const Setup &setup)
+{
+    if (setup.access == Access::Partner && !setup.screen.isSignedIn)
+        return NextHold::SignInMissing;
+    return NextHold::None;
+}
+
+NextHold onClient(const Setup &setup)
+{
+    if (setup.access == Access::Partner && setup.app.isEmpty())
+        return NextHold::AppMissing;
+    if (setup.access != Access::Partner && setup.appName.trimmed().isEmpty())
+        return NextHold::AppNameMissing;
+    if (!setup.number)
+        return NextHold::NumberMissing;
+    return appHasOtherNumber(setup) ? NextHold::NumberOther : NextHold::None;
+}
+
+NextHold onGetReady(const Setup &setup)
+{
+    if (!openItems(setup.checklist).isEmpty() || isCountryOpen(setup.checklist, setup.findings))
+        return NextHold::ChecklistOpen;
+    const bool isFormWanted
+        = setup.onboardingCase == OnboardingCase::SelfServe && passage(setup.access, Step::Enable) != Passage::Passed;
+    return isFormWanted && setup.enablement == Enablement::NotAsked ? NextHold::EnableFormOpen : NextHold::None;
+}
+
+NextHold onContact(const Setup &setup)
+{
+    if (passage(setup.access, Step::Contact) == Passage::Guidance || setup.contactStage == ContactStage::Accepted)
+        return NextHold::None;
+    if (!contactFaults(setup.contact, defaultRegionOf(setup)).isEmpty())
+        return NextHold::ContactOpen;
+    return setup.terms ? NextHold::None : NextHold::TermsMissing;
+}
+
+NextHold onSetUp(const Setup &setup)
+{
+    if (passage(setup.access, Step::SetUp) == Passage::Guidance)
+        return NextHold::None;
+    if (setup.appState.stage != AppStage::Live)
+        return NextHold::NotLive;
+    return isSettled(setup) ? NextHold::None : NextHold::SyncOpen;
+}
+
+} // namespace
+
+NextHold nextHold(const Setup &setup)
+{
+    if (setup.screen.busy && *setup.screen.busy != Activity::CheckingMachine && *setup.screen.busy != Activity::ListingApps)
+        return NextHold::Busy;
+    switch (pageOf(setup.step)) {
+    case Page::Start: return onStart(setup);
+    case Page::SignIn: return onSignIn(setup);
+    case Page::Client: return onClient(setup);
+    case Page::GetReady: return onGetReady(setup);
+    case Page::Region: return NextHold::None;
+    case Page::Contact: return onContact(setup);
+    case Page::Events:
+        return passage(setup.access, Step::Webhooks) == Passage::Call && areEventsHeld(setup) ? NextHold::EventsHeld
+                                                                                             : NextHold::None;
+    case Page::Connect: return isOnboarded(setup) && setup.furthest > Step::SelectNumber ? NextHold::None : NextHold::SignUpOpen;
+    case Page::SetUp: return onSetUp(setup);
+    case Page::Report: return NextHold::AtTheEnd;
+    }
+    return NextHold::AtTheEnd;
+}
+
+} // namespace golive

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/setup.h"
+
+namespace golive {
+
+/// Why Next is not to be had yet; the view words it, advance() obeys it.
+enum class NextHold {
+    None,
+    Busy,
+    DoorMissing,
+    LinkMissing,
+    SignInMissing, ///< The SignIn page submits its own form; Next alone does nothing there.
+    AppMissing,
+    AppNameMissing,
+    NumberMissing,
+    NumberOther,
+    ChecklistOpen,
+    EnableFormOpen,
+    ContactOpen,
+    TermsMissing,
+    EventsHeld,
+    SignUpOpen, ///< Only Meta's finish, or a change of state, moves on from Connect.
+    NotLive,
+    SyncOpen,
+    AtTheEnd,
+};
+
+NextHold nextHold(const Setup &);
+
+} // namespace golive

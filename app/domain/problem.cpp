@@ -1,0 +1,58 @@
+#include "domain/problem.h"
+
+namespace golive {
+
+Problem::Remedy remedyOf(Problem::Kind kind)
+{
+    using Kind = Problem::Kind;
+    using Remedy = Problem::Remedy;
+    switch (kind) {
+    case Kind::Offline:
+    case Kind::ServerUnavailable:
+    case Kind::AnswerNotUnderstood:
+    case Kind::TimedOut:
+    case Kind::NotSaved:
+    case Kind::SyncNotSent:
+    case Kind::SignUpPageDied:
+    case Kind::SignUpPageUnreachable: return Remedy::Retry;
+    case Kind::TooManyRequests:
+    case Kind::AppNotLive: return Remedy::WaitThenRetry;
+    case Kind::SignInExpired: return Remedy::SignInAgain;
+    case Kind::WrongCredentials:
+    case Kind::AccountUnknown:
+    case Kind::AppNameCharacters:
+    case Kind::AppNameLength:
+    case Kind::AppNameTaken:
+    case Kind::AppHasOtherNumber:
+    case Kind::NumberNotValid:
+    case Kind::ContactNotValid:
+    case Kind::LinkNotValid:
+    case Kind::SetupFileNotValid:
+    case Kind::RegionNotAccepted:
+    case Kind::EmailMissing:
+    case Kind::EventsAddressNotReached:
+    case Kind::SubscriptionRefused: return Remedy::ChangeInput;
+    case Kind::RegionAfterGoLive:
+    case Kind::EmailAlreadyVerified:
+    case Kind::EnableRefused:
+    case Kind::SyncAlreadyRequested:
+    case Kind::SyncUnknown:
+    case Kind::SyncMissed: return Remedy::GoOn;
+    case Kind::LinkExpired:
+    case Kind::SignUpAbandoned:
+    case Kind::SignUpFailed:
+    case Kind::SignUpWithoutCoexistence:
+    case Kind::SignUpWithoutNumber: return Remedy::SignUpAgain;
+    case Kind::NoPermission:
+    case Kind::LinkLimitReached:
+    case Kind::SignUpNumberOther:
+    case Kind::SignUpPageBlocked:
+    case Kind::SignUpCertificate:
+    case Kind::SetUpFailed:
+    case Kind::SyncRefused:
+    case Kind::Refused: return Remedy::ContactSupport;
+    }
+    return Remedy::ContactSupport;
+}
+
+} // namespace golive

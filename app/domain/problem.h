@@ -1,0 +1,85 @@
+#pragma once
+
+#include "base/clock.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace golive {
+
+/// What a person can do about something that went wrong. Text for it is made in ui/text; no sentence stands here.
+struct Problem
+{
+    enum class Kind {
+        // The way to the partner
+        Offline,
+        ServerUnavailable,
+        AnswerNotUnderstood,
+        TimedOut,
+        TooManyRequests,
+        // Who we are
+        WrongCredentials,
+        AccountUnknown,
+        SignInExpired,
+        NoPermission,
+        // What was typed
+        AppNameCharacters,
+        AppNameLength,
+        AppNameTaken,
+        AppHasOtherNumber,
+        NumberNotValid,
+        ContactNotValid,
+        LinkNotValid,
+        SetupFileNotValid,
+        // Documented refusals
+        RegionAfterGoLive,
+        RegionNotAccepted,
+        EmailAlreadyVerified,
+        EmailMissing,
+        LinkLimitReached,
+        LinkExpired,
+        AppNotLive,
+        EventsAddressNotReached,
+        SubscriptionRefused,
+        EnableRefused,
+        // The sign-up
+        SignUpAbandoned,
+        SignUpFailed, ///< `code` is Meta's
+        SignUpWithoutCoexistence,
+        SignUpWithoutNumber,
+        SignUpNumberOther,
+        SignUpPageDied,
+        SignUpPageUnreachable,
+        SignUpPageBlocked,
+        SignUpCertificate,
+        // Set-up and sync
+        SetUpFailed,
+        SyncNotSent,
+        SyncUnknown,
+        SyncRefused,
+        SyncAlreadyRequested,
+        SyncMissed,
+        // This computer
+        NotSaved,
+        Refused, ///< a refusal that no page documents: its words are in `detail`
+    };
+
+    enum class Remedy { Retry, WaitThenRetry, SignInAgain, ChangeInput, ContactSupport, GoOn, SignUpAgain };
+
+    /// The control that the problem stands beside.
+    enum class Field { Page, Email, Secret, AppName, Number, Region, Name, ContactEmail, ContactPhone, Terms, Link, EventsUrl };
+
+    Kind kind = Kind::Refused;
+    Field field = Field::Page;
+    QString detail;                    ///< The server's own words, shown small and quoted.
+    QString code;                      ///< Meta's error number, where there is one.
+    QString reference;                 ///< Meta's session_id or request_id: what support asks for.
+    std::optional<Instant> waitUntil{};///< Where a wait is known.
+
+    bool operator==(const Problem &) const = default;
+};
+
+Problem::Remedy remedyOf(Problem::Kind);
+
+} // namespace golive

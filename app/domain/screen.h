@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/appstate.h"
+#include "domain/problem.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace golive {
+
+/// What is going on right now, for the busy line and its Cancel.
+enum class Activity {
+    SigningIn,
+    ListingApps,
+    CreatingApp,
+    OpeningApp,
+    CheckingMachine,
+    Enabling,
+    SavingRegion,
+    SavingContact,
+    ResendingEmail,
+    ReadingSubscriptions,
+    CreatingSubscription,
+    FetchingLink,
+    ReadingState,
+    Verifying,
+    SyncingContacts,
+    SyncingHistory,
+};
+
+/// What is on the screen only. It is never saved: after a restart nothing is under way and no list has been read.
+struct Screen
+{
+    std::optional<Activity> busy{};
+    std::optional<Problem> problem{};
+    std::optional<Activity> failed{}; ///< What the problem interrupted, and Retry repeats.
+    bool isSignedIn = false;      ///< A partner token is held in this run.
+    bool isAppTokenHeld = false;  ///< The app's own token is held in this run.
+    QList<AppSummary> apps;
+    bool areAppsListed = false;
+    bool areSubscriptionsRead = false;
+    bool isMachineChecked = false;
+
+    bool operator==(const Screen &) const = default;
+};
+
+} // namespace golive

@@ -1,0 +1,136 @@
+#pragma once
+
+#include "base/ids.h"
+#include "domain/access.h"
+#include "domain/appstate.h"
+#include "domain/checklist.h"
+#include "domain/contact.h"
+#include "domain/phonenumber.h"
+#include "domain/screen.h"
+#include "domain/signedlink.h"
+#include "domain/subscription.h"
+#include "domain/syncwindow.h"
+#include "domain/verification.h"
+
+namespace golive {
+
+/// How the guide's "Enable your App" went.
+enum class Enablement { NotAsked, FormFilled, Enabled, Warned };
+
+/// The guide's steps 4 and 5.
+enum class ContactStage { Editing, ReadBack, Accepted };
+
+/// Which window the sign-up runs in.
+enum class SurfaceKind { WebView, Browser };
+
+/// The coach cards of Connect, in the usual order of Meta's screens.
+enum class Card {
+    ContinueWithFacebook,
+    Portfolio,
+    ConnectApp,
+    NumberEntry,
+    ShareChoice, ///< The informed choice, before the code.
+    PhoneHandOff,
+    TimeZone,
+    SelectNumber,
+};
+inline constexpr int cardCount = static_cast<int>(Card::SelectNumber) + 1;
+
+/// "Share all chats": what the person says was pressed on the phone.
+enum class ChatSharing { NotAsked, Shared, NotShared, NotSure };
+
+/// Meta's part is over.
+struct SignUpFinish
+{
+    enum class SeenBy { Message, State, Person };
+    Instant at{};
+    SeenBy seenBy = SeenBy::Message;
+    WabaId waba;
+    PhoneNumberId phone;
+
+    bool operator==(const SignUpFinish &) const = default;
+};
+
+/// Going on without somewhere for the events to go, knowingly.
+struct EventsWaiver
+{
+    QString typed;
+    Instant at{};
+    bool operator==(const EventsWaiver &) const = default;
+};
+
+/// The case being onboarded: the one source of truth. Views draw it, advance() changes it, the store keeps it (all but
+/// `screen`). No secret is ever in it.
+struct Setup
+{
+    SetupId id;
+    Instant createdAt{};
+    Instant changedAt{};
+    Step step = Step::Start;     ///< Where the person is.
+    Step furthest = Step::Start; ///< How far this set-up has come; what lies beyond is locked.
+    std::optional<Step> returnTo{}; ///< Where signing in again leads back to.
+
+    Door door = Door::Undecided;
+    OnboardingCase onboardingCase = OnboardingCase::PartnerPortal;
+    Access access = Access::None;
+    QString provider; ///< Who sent the link, from a set-up file.
+    QString partnerEmail;
+
+    QString appFilter;
+    QString newAppName;
+    AppId app;
+    QString appName;
+    bool wasLiveBefore = false; ///< The app was live when it was chosen: sync only.
+    QString numberText;
+    std::optional<PhoneNumber> number{};
+
+    Checklist checklist;
+    QList<MachineFinding> findings;
+    Enablement enablement = Enablement::NotAsked;
+    QString enablementDetail;
+
+    QString region; ///< Alpha-2, or empty: leave as it is.
+    bool isRegionSettled = false;
+
+    Contact contact;
+    std::optional<TermsAgreement> terms{};
+    ContactStage contactStage = ContactStage::Editing;
+    bool isEmailVerified = false; ///< Gupshup said so when asked to send again.
+
+    QString eventsUrl;
+    QString eventsHeader; ///< "Name: value", sent along by Gupshup; optional.
+    QList<Subscription> subscriptions;
+    std::optional<EventsWaiver> eventsWaiver{};
+
+    SignedLink link;
+    SurfaceKind surface = SurfaceKind::WebView;
+    Card card = Card::ContinueWithFacebook;
+    ChatSharing chatSharing = ChatSharing::NotAsked;
+    QString abandonedAt; ///< Meta's current_step of the last abandoned try.
+    std::optional<SignUpFinish> finish{};
+    std::optional<Instant> lastSeenUnfinished{};
+
+    AppState appState;
+    std::optional<Instant> stateSeenAt{};
+
+    std::optional<Verification> verification{};
+    int onboarding = 1; ///< Which onboarding of this number; rises only on evidence of a new one.
+    std::optional<SyncWindow> window{};
+    SyncRecord contactsSync;
+    SyncRecord historySync;
+
+    Screen screen;
+
+    bool operator==(const Setup &) const = default;
+};
+
+/// Both calls have come to an end: nothing is left that a clock could take away.
+bool isSettled(const Setup &);
+/// Meta has finished: from here on the 24 hours run.
+bool isOnboarded(const Setup &);
+/// Nobody would hear the chats arrive, and nobody said that this is meant.
+bool areEventsHeld(const Setup &);
+SyncRecord &syncRecord(Setup &, SyncKind);
+const SyncRecord &syncRecord(const Setup &, SyncKind);
+
+} // namespace golive

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/clock.h"
+
+#include <QUrl>
+
+namespace golive {
+
+/// The signed sign-up link of an app (partner-docs: embed-link). Valid 5 days; at most 5 new links and 40 regenerations
+/// for an app, so it is reused and never made anew without need.
+struct SignedLink
+{
+    QUrl url;
+    Instant madeAt{};   ///< When Golive first got it; the server does not say when it was made.
+    int made = 0;       ///< How many links Golive has asked for, the first included.
+    bool isPasted = false;
+
+    static constexpr std::chrono::hours lifetime{5 * 24};
+    static constexpr int allowance = 5 + 40;
+
+    bool isEmpty() const { return url.isEmpty(); }
+    Instant expiresAt() const { return madeAt + lifetime; }
+    bool isExpired(Instant now) const { return !isEmpty() && now >= expiresAt(); }
+    int left() const { return allowance - made; }
+    bool operator==(const SignedLink &) const = default;
+};
+
+} // namespace golive

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/clock.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace golive {
+
+/// The two calls that can be made once each within 24 hours of onboarding (Gupshup: initiatecoexsync; Meta:
+/// onboarding-business-app-users).
+enum class SyncKind { Contacts, History };
+
+/// The 24 hours. They open at the earliest evidence of onboarding, so that what is shown is never too late.
+struct SyncWindow
+{
+    enum class Evidence {
+        FinishMessage,    ///< Meta's finish message was seen.
+        LastUnfinished,   ///< The last moment at which the set-up was known to be unfinished.
+        LinkOpened,       ///< Nothing better: when the link was opened.
+        ToldByPerson,     ///< The person says when Facebook was finished.
+        WentLive,         ///< An app that went live elsewhere: its liveTs.
+    };
+
+    Instant opensAt{};
+    Evidence evidence = Evidence::FinishMessage;
+
+    static constexpr std::chrono::hours length{24};
+    Instant closesAt() const { return opensAt + length; }
+    bool isOver(Instant now) const { return now >= closesAt(); }
+    bool operator==(const SyncWindow &) const = default;
+};
+
+/// What the ledger knows of one call. Settling happens once; Unknown is never sent again by itself.
+struct SyncRecord
+{
+    enum class State { NotRequested, Claimed, Accepted, Refused, NotSent, Unknown };
+
+    State state = State::NotRequested;
+    QString requestId;               ///< Meta's, of an accepted call.
+    QString code;                    ///< Of a refusal: Meta's number or the HTTP status.
+    QString detail;                  ///< The refusal's own words.
+    std::optional<Instant> at{};     ///< When it was claimed or settled.
+
+    /// Nothing more will come of this call by itself.
+    bool isSettled() const { return state == State::Accepted || state == State::Refused || state == State::Unknown; }
+    bool mayBeClaimed() const { return state == State::NotRequested || state == State::NotSent; }
+    bool operator==(const SyncRecord &) const = default;
+};
+
+} // namespace golive
