@@ -1,0 +1,232 @@
+#pragma once
+
+#include "domain/nexthold.h"
+#include "domain/progress.h"
+#include "domain/view/surroundings.h"
+
+#include <variant>
+
+namespace golive {
+
+// Everything the windows draw, as plain data. viewOf() is pure, so pages are tested without widgets. No sentence stands
+// here: ui/text words it.
+
+/// Client, number and app: on every page and in the window's title, so that nobody onboards the wrong client.
+struct Identity
+{
+    QString app;
+    QString number; ///< Formatted.
+    QString partner;
+    bool isEmpty() const { return app.isEmpty() && number.isEmpty(); }
+    bool operator==(const Identity &) const = default;
+};
+
+/// The strip from Meta's finish on.
+struct StripView
+{
+    enum class Now { WaitingForNumberSelection, WaitingForLive, ReadyToSync, Syncing, AllRequested, PerhapsTooLate };
+    enum class InCharge { ThisComputer, Provider };
+    Now now = Now::WaitingForLive;
+    InCharge inCharge = InCharge::ThisComputer;
+    Instant latest{};            ///< "by 10:00 tomorrow at the latest"
+    milliseconds remaining{};    ///< Computed, never counted down.
+    bool operator==(const StripView &) const = default;
+};
+
+enum class NextLabel { Next, SignIn, Confirm, Finish, GoOnWithout, ToReport };
+
+struct ButtonsView
+{
+    bool isNextShown = true;
+    bool isNextEnabled = false;
+    NextLabel next = NextLabel::Next;
+    NextHold hold = NextHold::None;
+    bool isBackShown = true;
+    bool isBackEnabled = false;
+    bool isCancelCallShown = false; ///< Beside the busy line.
+    bool operator==(const ButtonsView &) const = default;
+};
+
+struct StartView
+{
+    QList<SetupSummary> unfinished;
+    Door door = Door::Undecided;
+    QString pastedLink;
+    QString pastedLinkHost;     ///< Shown, and asked once.
+    bool isPractice = false;
+    bool operator==(const StartView &) const = default;
+};
+
+struct SignInView
+{
+    QString email;
+    bool isSelfServe = false;   ///< Case 2: paste an app token, or go on without one.
+    OnboardingCase onboardingCase = OnboardingCase::PartnerPortal;
+    bool isKeychainThere = true;
+    bool isPractice = false;
+    QString practiceEmail;
+    QString practiceSecret;
+    bool operator==(const SignInView &) const = default;
+};
+
+struct ClientView
+{
+    bool isGuidance = false;    ///< No partner token: the person names app and number himself.
+    bool isListing = false;
+    bool areAppsListed = false;
+    QString filter;
+    QList<AppSummary> apps;
+    AppId chosen;
+    QString chosenName;
+    bool isChosenLive = false;
+    QString newAppName;
+    QString suggestedAppName;   ///< Where the name typed would be refused.
+    QString numberText;
+    std::optional<NumberFault> numberFault{};
+    QString numberFormatted;
+    QString numberCountry;      ///< Alpha-2
+    QString hostCountry;
+    bool operator==(const ClientView &) const = default;
+};
+
+struct CheckRow
+{
+    CheckItem item = CheckItem::AppVersion;
+    CheckAnswer answer;
+    bool isOpen = true;         ///< Holds Next.
+    bool blocks = false;
+    bool operator==(const CheckRow &) const = default;
+};
+
+struct GetReadyView
+{
+    QList<CheckRow> rows;
+    int openCount = 0;
+    QList<MachineFinding> findings;
+    bool isMachineBusy = false;
+    bool isCountryOverruled = false;
+    QString countryReason;
+    OnboardingCase onboardingCase = OnboardingCase::PartnerPortal;
+    bool isFormWanted = false;  ///< Case 2
+    bool isPerAppNote = false;  ///< Cases 2 and 3 are per app.
+    Enablement enablement = Enablement::NotAsked;
+    bool operator==(const GetReadyView &) const = default;
+};
+
+struct RegionView
+{
+    bool isGuidance = false;
+    QStringList codes;
+    QString chosen;             ///< Empty: leave as it is.
+    QString suggested;          ///< The number's country, where it is in the list.
+    bool isSaved = false;
+    Enablement enablement = Enablement::NotAsked; ///< Warned: said here, once, with the reason.
+    QString enablementDetail;
+    bool operator==(const RegionView &) const = default;
+};
+
+struct ContactView
+{
+    bool isGuidance = false;
+    ContactStage stage = ContactStage::Editing;
+    Contact contact;
+    QList<Problem::Field> faults;
+    std::optional<TermsAgreement> terms{};
+    bool isEmailVerified = false;
+    bool isStaff = false;       ///< Staff tick for the owner and say who agreed.
+    bool operator==(const ContactView &) const = default;
+};
+
+struct EventsView
+{
+    bool isGuidance = false;
+    bool isReading = false;
+    bool isRead = false;
+    QList<Subscription> subscriptions;
+    EventsVerdict verdict = EventsVerdict::Red;
+    QString url;
+    QString header;
+    std::optional<EventsWaiver> waiver{};
+    bool operator==(const EventsView &) const = default;
+};
+
+struct ConnectView
+{
+    Step step = Step::SignUp;
+    bool isGuidance = false;    ///< No link to be had by Golive: the person works on Gupshup's own site.
+    QUrl link;
+    bool isLinkPasted = false;
+    bool isFetchingLink = false;
+    Instant linkExpiresAt{};
+    int linksLeft = 0;
+    bool canMakeLink = false;
+    SurfaceKind surface = SurfaceKind::WebView;
+    WebViewState webView = WebViewState::Ready;
+    QString engineVersion;
+    Card card = Card::ContinueWithFacebook;
+    ChatSharing chatSharing = ChatSharing::NotAsked;
+    QString provider;
+    QString eventsHost;         ///< Where shared chats go.
+    QString numberFormatted;
+    QString abandonedAt;
+    bool isFinished = false;    ///< Meta's part is over.
+    bool mustPersonTell = false;///< Nobody here can ask Gupshup: the person says when Facebook and the selection are done.
+    AppState appState;
+    std::optional<Instant> stateSeenAt{};
+    bool isPractice = false;
+    bool operator==(const ConnectView &) const = default;
+};
+
+struct SetUpView
+{
+    bool isWatching = false;    ///< Link owner or no token: somebody else goes on.
+    AppState appState;
+    std::optional<Instant> stateSeenAt{};
+    std::optional<Verification> verification{};
+    bool isVerifying = false;
+    std::optional<SyncWindow> window{};
+    milliseconds remaining{};
+    SyncRecord contacts;
+    SyncRecord history;
+    bool isContactsBusy = false;
+    bool isHistoryBusy = false;
+    bool canSync = false;
+    bool areEventsHeld = false;
+    ChatSharing chatSharing = ChatSharing::NotAsked;
+    QString eventsHost;
+    bool operator==(const SetUpView &) const = default;
+};
+
+struct ReportView
+{
+    bool isWatching = false;
+    Setup setup;                ///< The report shows all of it; a report is the set-up, worded.
+    bool operator==(const ReportView &) const = default;
+};
+
+using PageBody = std::variant<StartView, SignInView, ClientView, GetReadyView, RegionView, ContactView, EventsView,
+                              ConnectView, SetUpView, ReportView>;
+
+struct PageView
+{
+    Page page = Page::Start;
+    SetupId setup;
+    Identity identity;
+    bool isPractice = false;
+    QList<StepProgress> rail;
+    std::optional<StripView> strip{};
+    std::optional<Problem> problem{};
+    bool canRetry = false;
+    std::optional<Activity> busy{};
+    ButtonsView buttons;
+    PageBody body;
+    bool operator==(const PageView &) const = default;
+};
+
+PageView viewOf(const Setup &, const Surroundings &, Instant now);
+SetupSummary summaryOf(const Setup &);
+
+/// The host of the address that events go to, for people; empty where there is none.
+QString eventsHostOf(const Setup &);
+
+} // namespace golive

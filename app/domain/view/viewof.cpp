@@ -1,0 +1,327 @@
+#include "domain/view/pageview.h"
+
+#include "domain/appname.h"
+#include "domain/region.h"
+
+#include <algorithm>
+
+namespace golive {
+
+namespace {
+
+QString shownNumber(const Setup &setup)
+{
+    return setup.number ? formattedNumber(*setup.number) : setup.numberText;
+}
+
+bool isWatching(const Setup &setup)
+{
+    return passage(setup.access, Step::SetUp) == Passage::Guidance;
+}
+
+StartView startView(const Setup &setup, const Surroundings &around)
+{
+    StartView view;
+    view.unfinished = around.unfinished;
+    view.door = setup.door;
+    view.pastedLink = setup.link.url.toString();
+    view.pastedLinkHost = setup.link.url.host();
+    view.isPractice = around.isPractice;
+    return view;
+}
+
+SignInView signInView(const Setup &setup, const Surroundings &around)
+{
+    SignInView view;
+    view.email = setup.partnerEmail;
+    view.isSelfServe = setup.door == Door::SelfServe;
+    view.onboardingCase = setup.onboardingCase;
+    view.isKeychainThere = around.isKeychainThere;
+    view.isPractice = around.isPractice;
+    view.practiceEmail = around.practiceEmail;
+    view.practiceSecret = around.practiceSecret;
+    return view;
+}
+
+ClientView clientView(const Setup &setup, const Surroundings &around)
+{
+    ClientView view;
+    view.isGuidance = passage(setup.access, Step::App) == Passage::Guidance;
+    view.isListing = setup.screen.busy == Activity::ListingApps;
+    view.areAppsListed = setup.screen.areAppsListed;
+    view.filter = setup.appFilter;
+    view.apps = setup.screen.apps;
+    view.chosen = setup.app;
+    view.chosenName = setup.appName;
+    view.isChosenLive = setup.wasLiveBefore;
+    view.newAppName = setup.newAppName;
+    if (!setup.newAppName.trimmed().isEmpty() && judgeAppName(setup.newAppName.trimmed()) != AppNameVerdict::Fine) {
+        const QString suggested = suggestedAppName(setup.newAppName);
+        if (judgeAppName(suggested) == AppNameVerdict::Fine)
+            view.suggestedAppName = suggested;
+    }
+    view.numberText = setup.numberText;
+    if (setup.number) {
+        view.numberFormatted = formattedNumber(*setup.number);
+        view.numberCountry = setup.number->region;
+    } else if (!setup.numberText.trimmed().isEmpty()) {
+        const auto number = parsePhoneNumber(setup.numberText, around.hostCountry);
+        view.numberFault = number ? NumberFault::NotANumber : number.error();
+    }
+    view.hostCountry = around.hostCountry;
+    return view;
+}
+
+GetReadyView getReadyView(const Setup &setup)
+{
+    GetReadyView view;
+    const QList<CheckItem> open = openItems(setup.checklist);
+    for (int i = 0; i < checkItemCount; ++i) {
+        CheckRow row;
+        row.item = static_cast<CheckItem>(i);
+        row.answer = setup.checklist.answer(row.item);
+        row.isOpen = open.contains(row.item);
+        row.blocks = weightOf(row.item) == CheckWeight::Blocks;
+        view.rows << row;
+    }
+    view.openCount = static_cast<int>(open.size());
+    view.findings = setup.findings;
+    view.isMachineBusy = !setup.screen.isMachineChecked;
+    view.isCountryOverruled = setup.checklist.isCountryOverruled;
+    view.countryReason = setup.checklist.countryReason;
+    view.onboardingCase = setup.onboardingCase;
+    view.isFormWanted = setup.onboardingCase == OnboardingCase::SelfServe
+        && passage(setup.access, Step::Enable) != Passage::Passed;
+    view.isPerAppNote = setup.onboardingCase != OnboardingCase::PartnerPortal && setup.access != Access::Link;
+    view.enablement = setup.enablement;
+    return view;
+}
+
+RegionView regionView(const Setup &setup)
+{
+    RegionView view;
+    view.isGuidance = passage(setup.access, Step::Region) == Passage::Guidance;
+    view.codes = storageRegions();
+    view.chosen = setup.region;
+    if (setup.number && view.codes.contains(setup.number->region))
+        view.suggested = setup.number->region;
+    view.isSaved = setup.isRegionSettled && !setup.region.isEmpty();
+    view.enablement = setup.enablement;
+    view.enablementDetail = setup.enablementDetail;
+    return view;
+}
+
+ContactView contactView(const Setup &setup)
+{
+    ContactView view;
+    view.isGuidance = passage(setup.access, Step::Contact) == Passage::Guidance;
+    view.stage = setup.contactStage;
+    view.contact = setup.contact;
+    view.faults = contactFaults(setup.contact, defaultRegionOf(setup));
+    view.terms = setup.terms;
+    view.isEmailVerified = setup.isEmailVerified;
+    view.isStaff = setup.door == Door::Staff;
+    return view;
+}
+
+EventsView eventsView(const Setup &setup)
+{
+    EventsView view;
+    view.isGuidance = passage(setup.access, Step::Webhooks) != Passage::Call;
+    view.isReading = setup.screen.busy == Activity::ReadingSubscriptions;
+    view.isRead = setup.screen.areSubscriptionsRead;
+    view.subscriptions = setup.subscriptions;
+    view.verdict = judgeEvents(setup.subscriptions);
+    view.url = setup.eventsUrl;
+    view.header = setup.eventsHeader;
+    view.waiver = setup.eventsWaiver;
+    return view;
+}
+
+ConnectView connectView(const Setup &setup, const Surroundings &around)
+{
+    ConnectView view;
+    view.step = setup.step;
+    view.isGuidance = passage(setup.access, Step::SignUp) == Passage::Guidance;
+    view.link = setup.link.url;
+    view.isLinkPasted = setup.link.isPasted;
+    view.isFetchingLink = setup.screen.busy == Activity::FetchingLink;
+    view.linkExpiresAt = setup.link.expiresAt();
+    view.linksLeft = setup.link.left();
+    view.canMakeLink = setup.access == Access::Partner && !isOnboarded(setup);
+    view.surface = around.webView == WebViewState::Ready || around.webView == WebViewState::EngineOld
+        ? setup.surface
+        : SurfaceKind::Browser;
+    view.webView = around.webView;
+    view.engineVersion = around.engineVersion;
+    view.card = setup.card;
+    view.chatSharing = setup.chatSharing;
+    view.provider = setup.provider;
+    view.eventsHost = eventsHostOf(setup);
+    view.numberFormatted = shownNumber(setup);
+    view.abandonedAt = setup.abandonedAt;
+    view.isFinished = isOnboarded(setup);
+    view.mustPersonTell = setup.access == Access::Link || setup.access == Access::None;
+    view.appState = setup.appState;
+    view.stateSeenAt = setup.stateSeenAt;
+    view.isPractice = around.isPractice;
+    return view;
+}
+
+milliseconds remainingOf(const Setup &setup, Instant now)
+{
+    return setup.window ? std::max(milliseconds{0}, setup.window->closesAt() - now) : milliseconds{0};
+}
+
+SetUpView setUpView(const Setup &setup, Instant now)
+{
+    SetUpView view;
+    view.isWatching = isWatching(setup);
+    view.appState = setup.appState;
+    view.stateSeenAt = setup.stateSeenAt;
+    view.verification = setup.verification;
+    view.isVerifying = setup.screen.busy == Activity::Verifying;
+    view.window = setup.window;
+    view.remaining = remainingOf(setup, now);
+    view.contacts = setup.contactsSync;
+    view.history = setup.historySync;
+    view.isContactsBusy = setup.screen.busy == Activity::SyncingContacts;
+    view.isHistoryBusy = setup.screen.busy == Activity::SyncingHistory;
+    view.areEventsHeld = areEventsHeld(setup);
+    view.canSync = setup.appState.stage == AppStage::Live && !setup.screen.busy && !view.areEventsHeld
+        && !isSettled(setup) && !view.isWatching;
+    view.chatSharing = setup.chatSharing;
+    view.eventsHost = eventsHostOf(setup);
+    return view;
+}
+
+PageBody bodyOf(const Setup &setup, const Surroundings &around, Instant now)
+{
+    switch (pageOf(setup.step)) {
+    case Page::Start: return startView(setup, around);
+    case Page::SignIn: return signInView(setup, around);
+    case Page::Client: return clientView(setup, around);
+    case Page::GetReady: return getReadyView(setup);
+    case Page::Region: return regionView(setup);
+    case Page::Contact: return contactView(setup);
+    case Page::Events: return eventsView(setup);
+    case Page::Connect: return connectView(setup, around);
+    case Page::SetUp: return setUpView(setup, now);
+    case Page::Report: return ReportView{isWatching(setup), setup};
+    }
+    return StartView{};
+}
+
+StripView::Now whatIsNow(const Setup &setup, Instant now)
+{
+    if (isSettled(setup))
+        return StripView::Now::AllRequested;
+    if (setup.window->isOver(now))
+        return StripView::Now::PerhapsTooLate;
+    if (setup.screen.busy == Activity::SyncingContacts || setup.screen.busy == Activity::SyncingHistory)
+        return StripView::Now::Syncing;
+    if (setup.appState.stage == AppStage::Live)
+        return StripView::Now::ReadyToSync;
+    if (pageOf(setup.step) == Page::Connect || setup.appState.stage == AppStage::NumberSelection)
+        return StripView::Now::WaitingForNumberSelection;
+    return StripView::Now::WaitingForLive;
+}
+
+std::optional<StripView> stripOf(const Setup &setup, Instant now)
+{
+    if (!setup.window)
+        return std::nullopt;
+    StripView strip;
+    strip.now = whatIsNow(setup, now);
+    strip.inCharge = isWatching(setup) ? StripView::InCharge::Provider : StripView::InCharge::ThisComputer;
+    strip.latest = setup.window->closesAt();
+    strip.remaining = remainingOf(setup, now);
+    return strip;
+}
+
+NextLabel nextLabelOf(const Setup &setup)
+{
+    switch (setup.step) {
+    case Step::SignIn:
+        if (setup.door == Door::SelfServe)
+            return NextLabel::GoOnWithout;
+        return setup.screen.isSignedIn ? NextLabel::Next : NextLabel::SignIn;
+    case Step::ConfirmContact: return setup.contactStage == ContactStage::ReadBack ? NextLabel::Confirm : NextLabel::Next;
+    case Step::SetUp:
+    case Step::Verify:
+    case Step::Sync: return NextLabel::ToReport;
+    case Step::Done: return NextLabel::Finish;
+    case Step::Start:
+    case Step::App:
+    case Step::Number:
+    case Step::Checklist:
+    case Step::Enable:
+    case Step::Region:
+    case Step::Contact:
+    case Step::Webhooks:
+    case Step::SignUp:
+    case Step::Phone:
+    case Step::SelectNumber: break;
+    }
+    return NextLabel::Next;
+}
+
+ButtonsView buttonsOf(const Setup &setup)
+{
+    ButtonsView buttons;
+    const Page page = pageOf(setup.step);
+    buttons.hold = nextHold(setup);
+    buttons.next = nextLabelOf(setup);
+    const bool isConnectOpen = page == Page::Connect && buttons.hold != NextHold::None;
+    buttons.isNextShown = !isConnectOpen && !(page == Page::Start && setup.door != Door::LinkOwner);
+    // The SignIn page submits its form by Next.
+    buttons.isNextEnabled = buttons.hold == NextHold::None || buttons.hold == NextHold::SignInMissing
+        || (buttons.hold == NextHold::AtTheEnd);
+    buttons.isBackShown = page != Page::Start;
+    buttons.isBackEnabled = buttons.isBackShown && !setup.screen.busy;
+    buttons.isCancelCallShown = setup.screen.busy && setup.screen.busy != Activity::SyncingContacts
+        && setup.screen.busy != Activity::SyncingHistory;
+    return buttons;
+}
+
+} // namespace
+
+QString eventsHostOf(const Setup &setup)
+{
+    const auto carries = std::find_if(setup.subscriptions.begin(), setup.subscriptions.end(), [](const Subscription &one) {
+        return one.isActive && one.modes.contains(QLatin1String("COEXISTENCE"), Qt::CaseInsensitive);
+    });
+    return carries == setup.subscriptions.end() ? QString() : QUrl(carries->url).host();
+}
+
+SetupSummary summaryOf(const Setup &setup)
+{
+    SetupSummary summary;
+    summary.id = setup.id;
+    summary.client = setup.appName;
+    summary.number = shownNumber(setup);
+    summary.page = pageOf(setup.step);
+    if (setup.window && !isSettled(setup))
+        summary.deadline = setup.window->closesAt();
+    summary.changedAt = setup.changedAt;
+    return summary;
+}
+
+PageView viewOf(const Setup &setup, const Surroundings &around, Instant now)
+{
+    PageView view;
+    view.page = pageOf(setup.step);
+    view.setup = setup.id;
+    view.identity = {setup.appName, shownNumber(setup), setup.partnerEmail};
+    view.isPractice = around.isPractice;
+    view.rail = progressOf(setup);
+    view.strip = stripOf(setup, now);
+    view.problem = setup.screen.problem;
+    view.canRetry = setup.screen.failed.has_value() && !setup.screen.busy;
+    view.busy = setup.screen.busy;
+    view.buttons = buttonsOf(setup);
+    view.body = bodyOf(setup, around, now);
+    return view;
+}
+
+} // namespace golive

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/effect.h"
+#include "domain/event.h"
+
+#include <functional>
+
+namespace golive {
+
+/// The partner, as the session needs it: a call goes in, an event comes back (CallFailed where it went wrong).
+class PartnerGateway
+{
+public:
+    using Answer = std::function<void(const Event &)>;
+
+    virtual ~PartnerGateway() = default;
+    virtual void perform(const PartnerCall &, Answer) = 0;
+    /// The answer of whatever runs for this activity is not wanted any more.
+    virtual void abandon(Activity) = 0;
+    virtual bool isSignedIn() const = 0;
+    virtual bool isAppTokenHeld(const AppId &) const = 0;
+};
+
+/// The once-only calls. The claim is made by whoever calls; this only sends, exactly once, and tells what is known.
+class SyncSender
+{
+public:
+    virtual ~SyncSender() = default;
+    virtual void send(const AppId &, SyncKind, std::function<void(const SyncRecord &)> settled) = 0;
+};
+
+} // namespace golive

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/setup.h"
+#include "ports/fault.h"
+
+#include <QList>
+
+namespace golive {
+
+/// Keeps set-ups (all of a Setup but its screen). A set-up that cannot be read any more is reported, never dropped.
+class SetupStore
+{
+public:
+    virtual ~SetupStore() = default;
+    virtual Result<QList<Setup>, StoreFault> all() const = 0;
+    virtual Result<Done, StoreFault> save(const Setup &) = 0;
+    virtual Result<Done, StoreFault> remove(const SetupId &) = 0;
+};
+
+} // namespace golive

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/ids.h"
+#include "domain/problem.h"
+
+#include <QUrl>
+
+#include <variant>
+
+namespace golive::ui {
+
+// What a person asks of the program rather than of the set-up. The compose layer carries it out.
+
+struct StartNewSetup {};
+struct ResumeSetup { SetupId setup; };
+struct RemoveSetup { SetupId setup; };
+struct StartPractice {};
+struct ChooseLanguage { QString language; };     ///< "en", "pt_BR"
+struct OpenSetupFile {};                         ///< Asks for the file.
+struct SaveSetupFile {};                         ///< For the owner: link, app, number.
+struct OpenLinkInBrowser {};                     ///< The signed link, in the person's own browser.
+struct CopyLink {};
+struct MailLink {};
+struct ShareLinkOnWhatsApp {};
+struct ShowPracticePhone {};
+struct OpenAddress { QString key; };             ///< A key of resources/rules/links.json
+struct WriteToSupport { Problem problem; };
+struct SaveReport {};
+struct PrintReport {};
+struct CloseWindow {};                           ///< Finish on Report.
+
+using DeskAction
+    = std::variant<StartNewSetup, ResumeSetup, RemoveSetup, StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile,
+                   OpenLinkInBrowser, CopyLink, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone, OpenAddress,
+                   WriteToSupport, SaveReport, PrintReport, CloseWindow>;
+
+} // namespace golive::ui
