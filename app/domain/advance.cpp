@@ -262,6 +262,12 @@ void Advancer::operator()(const event::Resumed &resumed)
     enter(m_setup.step);
 }
 
+void Advancer::operator()(const event::SaveFailed &failed)
+{
+    fail(Problem::Kind::NotSaved);
+    m_setup.screen.problem->detail = failed.detail;
+}
+
 void Advancer::operator()(const event::CallFailed &failed)
 {
     if (!answers(failed.activity))

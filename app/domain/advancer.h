@@ -21,6 +21,7 @@ public:
     void operator()(const event::ProblemDismissed &);
     void operator()(const event::Resumed &);
     void operator()(const event::CallFailed &);
+    void operator()(const event::SaveFailed &);
     // advancestart.cpp: Start, SignIn, Client
     void operator()(const event::DoorChosen &);
     void operator()(const event::CaseChosen &);

@@ -39,6 +39,8 @@ struct ProblemDismissed { GOLIVE_EXPECTED(anywhere, ""); };
 struct Resumed { GOLIVE_EXPECTED(anywhere, ""); bool isSignedIn = false; bool isAppTokenHeld = false; };
 /// A call came back with a problem.
 struct CallFailed { GOLIVE_EXPECTED(anywhere, ""); Activity activity = Activity::SigningIn; Problem problem; };
+/// The set-up could not be kept on disk. Nothing on the screen is lost; it is tried again with the next change.
+struct SaveFailed { GOLIVE_EXPECTED(anywhere, ""); QString detail; };
 
 // --- Start
 struct DoorChosen { GOLIVE_EXPECTED(atStart, "the doors stand on Start only"); Door door = Door::Staff; };
@@ -129,7 +131,7 @@ namespace golive {
 
 using Event = std::variant<
     event::NextPressed, event::BackPressed, event::PageChosen, event::RetryPressed, event::CancelPressed,
-    event::ProblemDismissed, event::Resumed, event::CallFailed, event::DoorChosen, event::CaseChosen,
+    event::ProblemDismissed, event::Resumed, event::CallFailed, event::SaveFailed, event::DoorChosen, event::CaseChosen,
     event::LinkPasted, event::SetupFileOpened, event::SignInSubmitted, event::UniversalTokenSubmitted,
     event::AppTokenSubmitted, event::PartnerEmailEdited, event::SignedIn, event::AppTokenAccepted,
     event::AppFilterEdited, event::AppsListed, event::AppChosen, event::NewAppNameEdited, event::CreateAppPressed,

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/scheduler.h"
+#include "ports/machineprobe.h"
+#include "ports/partnergateway.h"
+#include "ports/setupstore.h"
+#include "ports/syncledger.h"
+
+namespace golive {
+
+/// What a session needs from outside. All of it outlives the session.
+struct SessionPorts
+{
+    PartnerGateway &partner;
+    SyncSender &syncSender;
+    SyncLedger &ledger;
+    SetupStore &store;
+    MachineProbe &machine;
+    Clock &clock;
+    Scheduler &scheduler;
+};
+
+} // namespace golive
