@@ -13,24 +13,24 @@ namespace golive::partner {
 struct ApiError
 {
     enum class Kind {
-        NotSent,       ///< No byte of the request left: refused, DNS, TLS, connect timeout.
-        OutcomeUnknown,///< Bytes left, no complete documented answer came back.
-        TimedOut,      ///< A repeatable request got no answer in time.
-        Unauthorised,  ///< 401, or 403 with a documented credential message.
-        Forbidden,     ///< 403 otherwise.
-        RateLimited,   ///< 429; see retryAfter.
-        Refused,       ///< Another 4xx with a readable message.
-        ServerError,   ///< 5xx.
-        Unreadable,    ///< The answer was not what the page documents (HTML, broken JSON, missing field).
-        Cancelled,     ///< The caller took it back.
+        NotSent,        ///< No byte of the request left: refused, DNS, TLS, connect timeout.
+        OutcomeUnknown, ///< Bytes left, no complete documented answer came back.
+        TimedOut,       ///< A repeatable request got no answer in time.
+        Unauthorised,   ///< 401, or 403 with a documented credential message.
+        Forbidden,      ///< 403 otherwise.
+        RateLimited,    ///< 429; see retryAfter.
+        Refused,        ///< Another 4xx with a readable message.
+        ServerError,    ///< 5xx.
+        Unreadable,     ///< The answer was not what the page documents (HTML, broken JSON, missing field).
+        Cancelled,      ///< The caller took it back.
     };
 
     Kind kind = Kind::OutcomeUnknown;
-    int status = 0;                                ///< HTTP status; 0 where none came.
-    QString message;                               ///< The server's own words, or the transport's; never shown raw alone.
-    std::optional<std::chrono::seconds> retryAfter;///< From Retry-After, where sent.
-    std::optional<qint64> metaCode;                ///< error.error_subcode, error.code or a number in the text: Meta's own.
-    bool isFromMeta = false;                       ///< The body carried Meta's `error` object (passed through by Gupshup).
+    int status = 0;  ///< HTTP status; 0 where none came.
+    QString message; ///< The server's own words, or the transport's; never shown raw alone.
+    std::optional<std::chrono::seconds> retryAfter; ///< From Retry-After, where sent.
+    std::optional<qint64> metaCode; ///< error.error_subcode, error.code or a number in the text: Meta's own.
+    bool isFromMeta = false;        ///< The body carried Meta's `error` object (passed through by Gupshup).
 };
 
 } // namespace golive::partner

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/scheduler.h"
+#include "base/secret.h"
+#include "partner/onceonlytransport.h"
+#include "partner/partneraddress.h"
+#include "partner/ratelimiter.h"
+#include "partner/timeouts.h"
+#include "partner/tokenschemes.h"
+#include "partner/tokensource.h"
+
+#include <QNetworkAccessManager>
+
+namespace golive::partner {
+
+/// What the client is made of besides address, clock and tokens. The defaults are for live use.
+struct ClientOptions
+{
+    Timeouts timeouts;
+    qint64 bodyCap = 8 * 1024 * 1024;
+    qint64 mediaCap = 100 * 1024 * 1024; ///< WhatsApp's own largest document.
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    ProxyAnswer proxy;
+    std::function<milliseconds()> uptime; ///< Rising time for rate limits; the steady clock where empty.
+};
+
+/// What the calls of one client share: the wire, and what was learned on it.
+class ClientCore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ClientCore(PartnerAddress, const Clock &, Scheduler &, const TokenSource &, ClientOptions, QObject *parent);
+
+    milliseconds uptime() const { return m_options.uptime(); }
+    Secret tokenFor(const WireRequest &) const;
+    HttpExchange *start(const WireRequest &, TokenHeader, const Secret &, QObject *owner);
+    /// Reads `Date`, reports it, and returns the server's time (ours where it sent none).
+    Instant noteServerTime(const QByteArray &date);
+
+    RateLimiter limiter;
+    TokenSchemes schemes;
+    Scheduler &scheduler;
+
+Q_SIGNALS:
+    void serverTimeSeen(golive::Instant serverTime, golive::Instant localTime);
+    void callDelayed(QLatin1String endpoint, golive::milliseconds wait);
+
+private:
+    PartnerAddress m_address;
+    const Clock &m_clock;
+    const TokenSource &m_tokens;
+    ClientOptions m_options;
+    QNetworkAccessManager m_manager;
+    OnceOnlyTransport m_onceOnly;
+};
+
+} // namespace golive::partner

@@ -1,0 +1,34 @@
+#include "partner/onceonlytransport.h"
+
+#include "partner/readoncebody.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+
+namespace golive::partner {
+
+OnceOnlyTransport::OnceOnlyTransport(QSslConfiguration tls, ProxyAnswer proxy)
+    : m_tls(std::move(tls)), m_proxy(std::move(proxy))
+{
+}
+
+HttpExchange *OnceOnlyTransport::send(QNetworkRequest request, const QByteArray &verb, const QByteArray &body,
+                                      HttpExchange::Limits limits, QObject *owner) const
+{
+    Q_ASSERT(!body.isEmpty());
+    auto *exchange = new HttpExchange(limits, owner);
+    auto *manager = new QNetworkAccessManager(exchange);
+    if (m_proxy)
+        QObject::connect(manager, &QNetworkAccessManager::proxyAuthenticationRequired, exchange, m_proxy);
+    HttpExchange::harden(request);
+    request.setSslConfiguration(m_tls);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    auto *device = new ReadOnceBody(body, exchange);
+    exchange->follow(manager->sendCustomRequest(request, verb, device));
+    return exchange;
+}
+
+} // namespace golive::partner

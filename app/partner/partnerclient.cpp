@@ -1,0 +1,28 @@
+#include "partner/partnerclient.h"
+
+namespace golive::partner {
+
+PartnerClient::PartnerClient(PartnerAddress address, const Clock &clock, Scheduler &scheduler,
+                             const TokenSource &tokens, ClientOptions options, QObject *parent)
+    : QObject(parent), m_core(std::move(address), clock, scheduler, tokens, std::move(options), nullptr)
+{
+    connect(&m_core, &ClientCore::serverTimeSeen, this, &PartnerClient::serverTimeSeen);
+    connect(&m_core, &ClientCore::callDelayed, this, &PartnerClient::callDelayed);
+}
+
+Result<std::unique_ptr<PartnerClient>, ApiError> PartnerClient::open(const QUrl &base, const Clock &clock,
+                                                                     Scheduler &scheduler, const TokenSource &tokens,
+                                                                     ClientOptions options)
+{
+    auto address = PartnerAddress::from(base);
+    if (!address)
+        return failure(address.error());
+    return std::make_unique<PartnerClient>(*address, clock, scheduler, tokens, std::move(options));
+}
+
+PendingCall *PartnerClient::start(WireRequest request)
+{
+    return new PendingCall(std::move(request), m_core, &m_calls);
+}
+
+} // namespace golive::partner

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "partner/call.h"
+#include "partner/clientcore.h"
+
+#include <memory>
+
+namespace golive::partner {
+
+/// The Partner API, typed: `client.send(ListApps{...}).then(this, [](Result<AppList, ApiError>) {...})`.
+/// Clock, scheduler and tokens must outlive it. Proxies come from QNetworkProxyFactory, set by the program.
+class PartnerClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PartnerClient(PartnerAddress, const Clock &, Scheduler &, const TokenSource &, ClientOptions = {},
+                  QObject *parent = nullptr);
+
+    /// As the constructor, from an address that has not been judged yet (see PartnerAddress::from).
+    static Result<std::unique_ptr<PartnerClient>, ApiError> open(const QUrl &base, const Clock &, Scheduler &,
+                                                                 const TokenSource &, ClientOptions = {});
+
+    template <ApiRequest R> Call<R> send(const R &request) { return Call<R>(start(wireOf(request))); }
+
+Q_SIGNALS:
+    /// Every answer's `Date` beside our own clock at its arrival, so that the offset can be judged.
+    void serverTimeSeen(golive::Instant serverTime, golive::Instant localTime);
+    /// A call waits: for its place under a documented limit, or before another try.
+    void callDelayed(QLatin1String endpoint, golive::milliseconds wait);
+
+private:
+    PendingCall *start(WireRequest);
+
+    ClientCore m_core;
+    QObject m_calls; ///< Parent of the calls on their way; declared last, so that they go before what they refer to.
+};
+
+} // namespace golive::partner

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/ids.h"
+#include "base/result.h"
+#include "partner/apierror.h"
+#include "partner/wirerequest.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace golive::partner {
+
+/// Where Gupshup sends an app's events (partner-api.md 8).
+struct Subscription
+{
+    SubscriptionId id;
+    QString tag; ///< Unique within the app.
+    QUrl url;
+    int version = 0;
+    QStringList modes; ///< Names; empty where only the bit sum came.
+    int modeBits = 0;
+    bool isActive = false;
+};
+
+std::optional<Subscription> readSubscription(const QJsonObject &);
+/// The answer of create and update.
+Result<Subscription, ApiError> readOneSubscription(const RawReply &);
+
+} // namespace golive::partner
