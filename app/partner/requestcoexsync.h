@@ -1,11 +1,10 @@
 #pragma once
 
+#include "domain/syncwindow.h"
 #include "partner/apirequest.h"
 #include "partner/syncoutcome.h"
 
 namespace golive::partner {
-
-enum class SyncKind { Contacts, History };
 
 /// POST /partner/app/{appId}/coex/sync: copies the phone's contacts, or its chats. Each kind ONCE for an onboarding and
 /// only within 24 h of it, so the ledger claims it first. Ten in a minute.

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "domain/appstate.h"
+#include "partner/appsummary.h"
+#include "partner/fetchpipeline.h"
+
+namespace golive::partner {
+
+/// How far an app is, from the stage names that have been seen (partner-api 7.4; the full lists are not documented, so
+/// an unknown name is Unknown and kept as detail).
+AppState appStateOf(const Pipeline &);
+AppState appStateOf(const AppSummary &);
+
+} // namespace golive::partner

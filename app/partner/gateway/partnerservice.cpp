@@ -1,0 +1,352 @@
+#include "partner/gateway/partnerservice.h"
+
+#include "partner/createapp.h"
+#include "partner/createsubscription.h"
+#include "partner/enablecoexistence.h"
+#include "partner/fetchappdetails.h"
+#include "partner/fetchapptoken.h"
+#include "partner/fetchembedlink.h"
+#include "partner/fetchhealth.h"
+#include "partner/fetchpipeline.h"
+#include "partner/gateway/appstateof.h"
+#include "partner/gateway/problemof.h"
+#include "partner/gateway/verifier.h"
+#include "partner/listapps.h"
+#include "partner/listpartnerapps.h"
+#include "partner/listsubscriptions.h"
+#include "partner/login.h"
+#include "partner/resendverification.h"
+#include "partner/savecontact.h"
+#include "partner/updateapp.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::partner {
+
+namespace {
+
+golive::AppSummary summaryOf(const AppSummary &app)
+{
+    return {app.id, app.name, app.phone, app.isLive};
+}
+
+golive::Subscription subscriptionOf(const Subscription &subscription)
+{
+    return {subscription.id,      subscription.url.toString(), subscription.tag, subscription.modes,
+            subscription.version, subscription.isActive};
+}
+
+// "Name: value" -> the `meta` that makes Gupshup send it along (partner-docs: setsubscription-api-v3).
+QString metaOf(const QString &header)
+{
+    const qsizetype colon = header.indexOf(u':');
+    if (colon <= 0)
+        return {};
+    const QJsonObject headers{{header.left(colon).trimmed(), header.mid(colon + 1).trimmed()}};
+    const QJsonObject meta{{u"headers"_s, headers}};
+    return QString::fromUtf8(QJsonDocument(meta).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+PartnerService::PartnerService(PartnerClient &client, TokenVault &vault, Clock &clock, QObject *parent)
+    : QObject(parent), m_client(client), m_vault(vault), m_clock(clock)
+{
+}
+
+event::CallFailed PartnerService::failed(const ApiError &error, Activity activity) const
+{
+    return {activity, problemOf(error, activity, m_clock.now())};
+}
+
+template <ApiRequest R, class F>
+void PartnerService::send(const R &request, Activity activity, F onAnswer, bool mayRenew)
+{
+    m_client.send(request).then(this, [this, request, activity, onAnswer = std::move(onAnswer),
+                                       mayRenew](const typename Call<R>::Answer &answer) mutable {
+        const bool isRefused = !answer && answer.error().kind == ApiError::Kind::Unauthorised;
+        const bool canRenew = R::endpoint.token == TokenKind::Partner && !m_vault.clientSecret().isEmpty();
+        if (!(isRefused && canRenew && mayRenew))
+            return onAnswer(answer);
+        signInAgain([this, request, activity, onAnswer = std::move(onAnswer), answer](bool isSignedIn) mutable {
+            if (isSignedIn)
+                send(request, activity, std::move(onAnswer), false);
+            else
+                onAnswer(answer);
+        });
+    });
+}
+
+void PartnerService::signInAgain(std::function<void(bool)> ended)
+{
+    if (m_vault.clientSecret().isEmpty())
+        return ended(m_vault.hasPartnerToken());
+    m_client.send(LogIn{m_vault.email(), m_vault.clientSecret()})
+        .then(this, [this, ended = std::move(ended)](const Call<LogIn>::Answer &answer) {
+            if (answer)
+                m_vault.keepLogin(m_vault.email(), m_vault.clientSecret(), answer->token);
+            ended(answer.has_value());
+        });
+}
+
+void PartnerService::withAppToken(const AppId &app, std::function<void(const std::optional<ApiError> &)> ready)
+{
+    if (m_vault.hasAppToken(app))
+        return ready(std::nullopt);
+    send(FetchAppToken{app}, Activity::OpeningApp, [this, app, ready = std::move(ready)](const auto &answer) {
+        if (!answer)
+            return ready(answer.error());
+        m_vault.keepAppToken(app, answer->token);
+        ready(std::nullopt);
+    });
+}
+
+// --- one call each
+
+struct PartnerService::Run
+{
+    PartnerService &service;
+    Answer answer;
+
+    // Most calls: send, and say what came of it.
+    template <ApiRequest R, class F>
+    void simply(const R &request, Activity activity, F onSuccess) const
+    {
+        PartnerService &me = service;
+        service.send(request, activity, [answer = answer, &me, activity, onSuccess](const auto &result) {
+            if (result)
+                answer(onSuccess(*result));
+            else
+                answer(me.failed(result.error(), activity));
+        });
+    }
+
+    template <ApiRequest R, class F>
+    void withToken(const R &request, Activity activity, F onSuccess) const
+    {
+        service.withAppToken(request.app, [run = *this, request, activity, onSuccess](const std::optional<ApiError> &error) {
+            if (error)
+                return run.answer(run.service.failed(*error, activity));
+            run.simply(request, activity, onSuccess);
+        });
+    }
+
+    void operator()(const effect::SignIn &signIn) const
+    {
+        PartnerService &me = service;
+        simply(LogIn{signIn.email, signIn.secret}, Activity::SigningIn, [&me, signIn](const PartnerLogin &login) -> Event {
+            me.m_vault.keepLogin(signIn.email, signIn.secret, login.token);
+            return event::SignedIn{};
+        });
+    }
+    void operator()(const effect::UseUniversalToken &use) const
+    {
+        // Proven by the cheapest call that needs it; kept only then.
+        PartnerService &me = service;
+        me.m_vault.keepUniversalToken(use.email, use.token);
+        me.m_client.send(ListPartnerApps{}).then(&me, [answer = answer, &me](const Call<ListPartnerApps>::Answer &result) {
+            if (result)
+                return answer(event::SignedIn{});
+            me.m_vault.forgetPartnerToken();
+            answer(me.failed(result.error(), Activity::SigningIn));
+        });
+    }
+    void operator()(const effect::UseAppToken &use) const
+    {
+        PartnerService &me = service;
+        me.m_vault.keepAppToken(use.app, use.token);
+        me.m_client.send(FetchHealth{use.app})
+            .then(&me, [answer = answer, &me, use](const Call<FetchHealth>::Answer &result) {
+                AppState state;
+                if (result)
+                    state.stage = AppStage::Live;
+                const bool isNotLive = !result && result.error().message.contains(u"not live"_s, Qt::CaseInsensitive);
+                if (result || isNotLive)
+                    return answer(event::AppTokenAccepted{use.app, state});
+                me.m_vault.keepAppToken(use.app, {});
+                answer(me.failed(result.error(), Activity::SigningIn));
+            });
+    }
+    void operator()(const effect::ListApps &list) const
+    {
+        // The short list by name where something was typed; else all that are linked to the partner.
+        const auto listed = [](const AppList &apps) -> Event {
+            event::AppsListed event;
+            for (const AppSummary &app : apps)
+                event.apps << summaryOf(app);
+            return event;
+        };
+        if (list.filter.trimmed().isEmpty())
+            return simply(ListPartnerApps{}, Activity::ListingApps, listed);
+        ListApps request;
+        request.name = list.filter.trimmed();
+        simply(request, Activity::ListingApps, listed);
+    }
+    void operator()(const effect::CreateApp &create) const
+    {
+        PartnerService &me = service;
+        CreateApp request;
+        request.name = create.name;
+        service.send(request, Activity::CreatingApp, [answer = answer, &me, create](const Call<CreateApp>::Answer &result) {
+            if (result)
+                return answer(event::AppCreated{result->id, create.name});
+            // The answer was lost: the name itself tells whether it was made (no idempotency key, partner-api 1.8).
+            const bool isLost = result.error().kind == ApiError::Kind::OutcomeUnknown
+                || result.error().kind == ApiError::Kind::TimedOut;
+            if (!isLost)
+                return answer(me.failed(result.error(), Activity::CreatingApp));
+            ListApps lookUp;
+            lookUp.name = create.name;
+            const ApiError error = result.error();
+            me.send(lookUp, Activity::CreatingApp, [answer, &me, create, error](const Call<ListApps>::Answer &found) {
+                if (found) {
+                    for (const AppSummary &app : *found) {
+                        if (app.name == create.name)
+                            return answer(event::AppCreated{app.id, app.name});
+                    }
+                }
+                answer(me.failed(error, Activity::CreatingApp));
+            });
+        });
+    }
+    void operator()(const effect::OpenApp &open) const
+    {
+        service.withAppToken(open.app, [run = *this, open](const std::optional<ApiError> &error) {
+            if (error)
+                return run.answer(run.service.failed(*error, Activity::OpeningApp));
+            run.simply(FetchAppDetails{open.app}, Activity::OpeningApp, [open](const AppSummary &app) -> Event {
+                return event::AppOpened{open.app, appStateOf(app), app.storageRegion};
+            });
+        });
+    }
+    void operator()(const effect::EnableCoexistence &enable) const
+    {
+        withToken(EnableCoexistence{enable.app}, Activity::Enabling,
+                  [](const Done &) -> Event { return event::CoexistenceEnabled{}; });
+    }
+    void operator()(const effect::SaveRegion &save) const
+    {
+        simply(UpdateApp{save.app, save.region}, Activity::SavingRegion,
+               [](const AppSummary &) -> Event { return event::RegionSaved{}; });
+    }
+    void operator()(const effect::SaveContact &save) const
+    {
+        simply(SaveContact{save.app, save.contact.name.trimmed(), save.contact.email.trimmed(), save.phoneDigits},
+               Activity::SavingContact, [](const Done &) -> Event { return event::ContactSaved{}; });
+    }
+    void operator()(const effect::ResendEmail &resend) const
+    {
+        simply(ResendVerification{resend.app}, Activity::ResendingEmail,
+               [](const Done &) -> Event { return event::EmailResent{}; });
+    }
+    void operator()(const effect::ReadSubscriptions &read) const
+    {
+        withToken(ListSubscriptions{read.app}, Activity::ReadingSubscriptions,
+                  [](const QList<Subscription> &subscriptions) -> Event {
+                      event::SubscriptionsRead event;
+                      for (const Subscription &one : subscriptions)
+                          event.subscriptions << subscriptionOf(one);
+                      return event;
+                  });
+    }
+    void operator()(const effect::CreateSubscription &create) const
+    {
+        CreateSubscription request;
+        request.app = create.app;
+        request.modes = wantedModes();
+        // Tags are unique within an app; a second address of ours must not collide with the first.
+        request.tag = u"golive-"_s + QString::number(toEpochMs(service.m_clock.now()) / 1000);
+        request.url = QUrl(create.url);
+        request.meta = metaOf(create.header);
+        withToken(request, Activity::CreatingSubscription, [](const Subscription &made) -> Event {
+            golive::Subscription subscription = subscriptionOf(made);
+            // The answer names the modes by their sum only.
+            if (subscription.modes.isEmpty())
+                subscription.modes = wantedModes();
+            return event::SubscriptionCreated{subscription};
+        });
+    }
+    void operator()(const effect::FetchLink &fetch) const
+    {
+        FetchEmbedLink request;
+        request.app = fetch.app;
+        request.user = fetch.user;
+        request.language = fetch.language;
+        request.regenerate = fetch.regenerate;
+        simply(request, Activity::FetchingLink,
+               [](const EmbedLink &link) -> Event { return event::LinkFetched{link.link}; });
+    }
+    void operator()(const effect::ReadState &read) const { service.readState(read, answer); }
+    void operator()(const effect::Verify &verify) const { service.verify(verify, answer); }
+};
+
+void PartnerService::perform(const PartnerCall &call, Answer answer)
+{
+    const Activity activity = activityOf(call);
+    const quint64 round = ++m_rounds[activity];
+    const Answer ifWanted = [this, activity, round, answer = std::move(answer)](const Event &event) {
+        if (m_rounds.value(activity) == round)
+            answer(event);
+    };
+    std::visit(Run{*this, ifWanted}, call);
+}
+
+void PartnerService::abandon(Activity activity)
+{
+    ++m_rounds[activity];
+}
+
+void PartnerService::readState(const effect::ReadState &read, Answer answer)
+{
+    // The app's own token tells by pipeline; the partner's token by details, which also knows the number and liveTs.
+    const auto byHealth = [this, read, answer](const AppState &known) {
+        send(FetchHealth{read.app}, Activity::ReadingState, [answer, known](const Call<FetchHealth>::Answer &health) {
+            AppState state = known;
+            if (health)
+                state.stage = AppStage::Live;
+            else if (known.stage == AppStage::Unknown)
+                return answer(event::StateNotRead{});
+            answer(event::StateRead{state});
+        });
+    };
+    const auto byDetails = [this, read, answer, byHealth](const AppState &known) {
+        if (!m_vault.hasPartnerToken())
+            return byHealth(known);
+        send(FetchAppDetails{read.app}, Activity::ReadingState, [answer, known](const Call<FetchAppDetails>::Answer &details) {
+            if (!details)
+                return known.stage == AppStage::Unknown ? answer(event::StateNotRead{}) : answer(event::StateRead{known});
+            AppState state = appStateOf(*details);
+            if (state.stage == AppStage::Unknown) {
+                state.stage = known.stage;
+                state.detail = known.detail;
+            }
+            // The pipeline may be done a moment before the app is live.
+            if (state.stage == AppStage::Live && !details->isLive)
+                state.stage = AppStage::SettingUp;
+            answer(event::StateRead{state});
+        });
+    };
+    withAppToken(read.app, [this, read, answer, byDetails](const std::optional<ApiError> &error) {
+        if (error)
+            return answer(event::StateNotRead{});
+        send(FetchPipeline{read.app}, Activity::ReadingState, [byDetails](const Call<FetchPipeline>::Answer &pipeline) {
+            byDetails(pipeline ? appStateOf(*pipeline) : AppState{});
+        });
+    });
+}
+
+void PartnerService::verify(const effect::Verify &verify, Answer answer)
+{
+    withAppToken(verify.app, [this, verify, answer](const std::optional<ApiError> &) {
+        auto *verifier = new Verifier(m_client, m_clock, verify, this);
+        connect(verifier, &Verifier::ended, this, [answer](const Verification &verification) {
+            answer(event::Verified{verification});
+        });
+        verifier->start(m_vault.hasPartnerToken());
+    });
+}
+
+} // namespace golive::partner

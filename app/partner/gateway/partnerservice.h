@@ -1,0 +1,47 @@
+#pragma once
+
+#include "partner/call.h"
+#include "partner/gateway/tokenvault.h"
+#include "partner/partnerclient.h"
+#include "ports/partnergateway.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace golive::partner {
+
+/// The partner as the session knows it: turns a call of the domain into typed requests, and their answers into events.
+/// It fetches an app's own token when a call needs one, and renews the partner token once where it holds the secret.
+class PartnerService final : public QObject, public PartnerGateway
+{
+    Q_OBJECT
+public:
+    PartnerService(PartnerClient &client, TokenVault &vault, Clock &clock, QObject *parent = nullptr);
+
+    void perform(const PartnerCall &, Answer) override;
+    void abandon(Activity) override;
+    bool isSignedIn() const override { return m_vault.hasPartnerToken(); }
+    bool isAppTokenHeld(const AppId &app) const override { return m_vault.hasAppToken(app); }
+
+    /// Signs in silently with what the keychain gave to the vault; `ended` tells whether it worked.
+    void signInAgain(std::function<void(bool isSignedIn)> ended);
+    /// Makes sure that the app's token is there; `ready` comes in any case.
+    void withAppToken(const AppId &, std::function<void(const std::optional<ApiError> &)> ready);
+
+private:
+    struct Run; // one call of the domain each: the exhaustive visit
+
+    /// Sends; on 401 renews the partner token once, where that is possible, and sends again.
+    template <ApiRequest R, class F>
+    void send(const R &request, Activity activity, F onAnswer, bool mayRenew = true);
+    void readState(const effect::ReadState &, Answer);
+    void verify(const effect::Verify &, Answer);
+    event::CallFailed failed(const ApiError &, Activity) const;
+
+    PartnerClient &m_client;
+    TokenVault &m_vault;
+    Clock &m_clock;
+    QHash<Activity, quint64> m_rounds; ///< An answer of an abandoned round is nobody's.
+};
+
+} // namespace golive::partner

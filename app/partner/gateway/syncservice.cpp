@@ -1,0 +1,83 @@
+#include "partner/gateway/syncservice.h"
+
+#include "partner/requestcoexsync.h"
+
+namespace golive::partner {
+
+namespace {
+
+struct RecordOf
+{
+    Instant at;
+
+    SyncRecord record(SyncRecord::State state) const
+    {
+        SyncRecord record;
+        record.state = state;
+        record.at = at;
+        return record;
+    }
+    SyncRecord operator()(const SyncAccepted &accepted) const
+    {
+        SyncRecord result = record(SyncRecord::State::Accepted);
+        result.requestId = accepted.request.value;
+        return result;
+    }
+    // The shot is still there: as good as not sent, and it may be claimed anew.
+    SyncRecord operator()(const SyncRefusedUnspent &refused) const
+    {
+        SyncRecord result = record(SyncRecord::State::NotSent);
+        result.code = QString::number(refused.status);
+        result.detail = refused.message;
+        return result;
+    }
+    SyncRecord operator()(const SyncRefusedByMeta &refused) const
+    {
+        // Already requested: somebody's earlier call was taken. The window: missed.
+        const bool isEarlier = refused.reason == SyncRefusedByMeta::Reason::AlreadyRequested;
+        SyncRecord result = record(isEarlier ? SyncRecord::State::Accepted : SyncRecord::State::Refused);
+        result.code = refused.code ? QString::number(*refused.code) : QString::number(refused.status);
+        result.detail = refused.message;
+        return result;
+    }
+    SyncRecord operator()(const SyncRefused &refused) const
+    {
+        SyncRecord result = record(SyncRecord::State::Refused);
+        result.code = QString::number(refused.status);
+        result.detail = refused.message;
+        return result;
+    }
+    SyncRecord operator()(const SyncNotSent &notSent) const
+    {
+        SyncRecord result = record(SyncRecord::State::NotSent);
+        result.detail = notSent.reason;
+        return result;
+    }
+    SyncRecord operator()(const SyncUnknown &unknown) const
+    {
+        SyncRecord result = record(SyncRecord::State::Unknown);
+        result.detail = unknown.reason;
+        return result;
+    }
+};
+
+} // namespace
+
+SyncService::SyncService(PartnerClient &client, PartnerService &partner, Clock &clock, QObject *parent)
+    : QObject(parent), m_client(client), m_partner(partner), m_clock(clock)
+{
+}
+
+void SyncService::send(const AppId &app, SyncKind kind, std::function<void(const SyncRecord &)> settled)
+{
+    m_partner.withAppToken(app, [this, app, kind, settled = std::move(settled)](const std::optional<ApiError> &error) {
+        if (error)
+            return settled(RecordOf{m_clock.now()}(SyncNotSent{error->message}));
+        m_client.send(RequestCoexSync{app, kind}).then(this, [this, settled](const Call<RequestCoexSync>::Answer &answer) {
+            const RecordOf recordOf{m_clock.now()};
+            settled(answer ? std::visit(recordOf, *answer) : recordOf(SyncUnknown{0, answer.error().message}));
+        });
+    });
+}
+
+} // namespace golive::partner

@@ -1,0 +1,80 @@
+#include "partner/gateway/tokenvault.h"
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::partner {
+
+namespace {
+
+QString secretKey(const QString &email)
+{
+    return u"clientSecret/"_s + email;
+}
+
+QString universalKey(const QString &email)
+{
+    return u"universalToken/"_s + email;
+}
+
+QString appKey(const AppId &app)
+{
+    return u"appToken/"_s + app.value;
+}
+
+} // namespace
+
+void TokenVault::keepLogin(const QString &email, const Secret &clientSecret, const Secret &token)
+{
+    m_email = email;
+    m_clientSecret = clientSecret;
+    m_partnerToken = token;
+    m_store.write(secretKey(email), clientSecret);
+}
+
+void TokenVault::keepUniversalToken(const QString &email, const Secret &token)
+{
+    m_email = email;
+    m_clientSecret = {};
+    m_partnerToken = token;
+    m_store.write(universalKey(email), token);
+}
+
+void TokenVault::keepAppToken(const AppId &app, const Secret &token)
+{
+    m_appTokens.insert(app, token);
+    m_store.write(appKey(app), token);
+}
+
+void TokenVault::restore(const QString &email, const QList<AppId> &apps, QObject *context, std::function<void()> restored)
+{
+    const auto left = std::make_shared<qsizetype>(apps.size() + 2);
+    const auto one = [left, restored = std::move(restored)] {
+        if (--*left == 0)
+            restored();
+    };
+    m_store.read(secretKey(email), context, [this, email, one](const std::optional<Secret> &secret) {
+        if (secret) {
+            m_email = email;
+            m_clientSecret = *secret;
+        }
+        one();
+    });
+    m_store.read(universalKey(email), context, [this, email, one](const std::optional<Secret> &token) {
+        if (token && m_clientSecret.isEmpty()) {
+            m_email = email;
+            m_partnerToken = *token;
+        }
+        one();
+    });
+    for (const AppId &app : apps) {
+        m_store.read(appKey(app), context, [this, app, one](const std::optional<Secret> &token) {
+            if (token)
+                m_appTokens.insert(app, *token);
+            one();
+        });
+    }
+}
+
+} // namespace golive::partner

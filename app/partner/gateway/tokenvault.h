@@ -1,0 +1,43 @@
+#pragma once
+
+#include "partner/tokensource.h"
+#include "ports/secretstore.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace golive::partner {
+
+/// The tokens of this run, and their copies in the keychain. The client secret is kept so that a partner token, which
+/// lives 24 hours, can be renewed without asking; a universal token cannot be renewed.
+class TokenVault final : public TokenSource
+{
+public:
+    explicit TokenVault(SecretStore &store) : m_store(store) {}
+
+    Secret partnerToken() const override { return m_partnerToken; }
+    Secret appToken(const AppId &app) const override { return m_appTokens.value(app); }
+    bool hasPartnerToken() const { return !m_partnerToken.isEmpty(); }
+    bool hasAppToken(const AppId &app) const { return !m_appTokens.value(app).isEmpty(); }
+    QString email() const { return m_email; }
+    const Secret &clientSecret() const { return m_clientSecret; }
+
+    void keepLogin(const QString &email, const Secret &clientSecret, const Secret &token);
+    void keepUniversalToken(const QString &email, const Secret &token);
+    void keepAppToken(const AppId &, const Secret &token);
+    void forgetPartnerToken() { m_partnerToken = {}; }
+
+    /// Takes what the keychain has for this person and these apps, then calls back. A client secret is not a token yet:
+    /// the caller signs in with it.
+    void restore(const QString &email, const QList<AppId> &apps, QObject *context, std::function<void()> restored);
+
+private:
+    SecretStore &m_store;
+    QString m_email;
+    Secret m_clientSecret;
+    Secret m_partnerToken;
+    QHash<AppId, Secret> m_appTokens;
+};
+
+} // namespace golive::partner
