@@ -1,14 +1,11 @@
 #include "sandbox/pagerouter.h"
 
-#if GOLIVE_WITH_SANDBOX_PAGES
 #include "sandbox/pages/signuppages.h"
 
 #include <QUrlQuery>
-#endif
 
 namespace golive::sandbox {
 
-#if GOLIVE_WITH_SANDBOX_PAGES
 namespace {
 
 QUrlQuery queryOf(const httpguard::Request &request)
@@ -37,23 +34,6 @@ httpguard::Reply PageRouter::signUpPage(const httpguard::Request &request, const
 {
     return asReply(m_pages->signUpPage(request.method, path, queryOf(request), request.body));
 }
-#else
-class SignUpPages
-{
-};
-
-PageRouter::PageRouter(SignUpWorld &, const QUrl &, const QUrl &) {}
-
-httpguard::Reply PageRouter::partnerPage(const httpguard::Request &, const QString &)
-{
-    return httpguard::Reply::text("Not Found", 404);
-}
-
-httpguard::Reply PageRouter::signUpPage(const httpguard::Request &, const QString &)
-{
-    return httpguard::Reply::text("Not Found", 404);
-}
-#endif
 
 PageRouter::~PageRouter() = default;
 
