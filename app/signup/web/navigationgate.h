@@ -1,0 +1,37 @@
+#pragma once
+
+#include "signup/navigationpolicy.h"
+#include "signup/pageproblem.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace golive::signup {
+
+/// The one door that each request of the engine passes. It asks the policy, and tells what was denied.
+class NavigationGate final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Begins anew for a set-up's link.
+    void setContext(const SignUpContext &);
+    const SignUpContext &context() const { return m_policy.context(); }
+
+    /// False means: do not. `ifDenied` is what is then reported, once per host.
+    bool letsPass(const WebRequest &, PageProblem::Kind ifDenied);
+    /// A person agreed to this host.
+    void admit(const QString &host);
+
+Q_SIGNALS:
+    void denied(const golive::signup::PageProblem &problem);
+    void confirmationNeeded(const QUrl &url);
+
+private:
+    NavigationPolicy m_policy;
+    QSet<QString> m_blockedHosts; ///< Reported already: a page may ask for a blocked host a hundred times a second.
+};
+
+} // namespace golive::signup

@@ -1,0 +1,44 @@
+// Runs beside the page in a world of its own: the page can neither see nor call any of this. It hands window messages
+// to the program, which checks their origin.
+(function () {
+    "use strict";
+    var longestMessage = 65536;
+    var mostWaiting = 50;
+    var waiting = [];
+    var bridge = null;
+
+    function handOver(origin, text) {
+        if (bridge)
+            bridge.takeMessage(origin, text);
+        else if (waiting.length < mostWaiting)
+            waiting.push([origin, text]);
+    }
+
+    window.addEventListener("message", function (event) {
+        // A page can make up a MessageEvent with any origin it likes; only the engine's own are trusted.
+        if (!event.isTrusted)
+            return;
+        var text;
+        try {
+            text = typeof event.data === "string" ? event.data : JSON.stringify(event.data);
+        } catch (unprintable) {
+            return;
+        }
+        // The SDK's own messages carry a log-in code: they stay in the page.
+        if (typeof text !== "string" || text.length > longestMessage || text.indexOf("WA_EMBEDDED_SIGNUP") < 0)
+            return;
+        handOver(event.origin, text);
+    }, true);
+
+    function connect() {
+        if (bridge || typeof qt === "undefined" || !qt.webChannelTransport)
+            return;
+        new QWebChannel(qt.webChannelTransport, function (channel) {
+            bridge = channel.objects.signUp;
+            waiting.forEach(function (message) { bridge.takeMessage(message[0], message[1]); });
+            waiting = [];
+        });
+    }
+
+    connect();
+})();

@@ -1,0 +1,75 @@
+#include "signup/web/webavailability.h"
+
+#include "signup/engineversion.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QPluginLoader>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace golive::signup {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isRootHere()
+{
+#if defined(Q_OS_LINUX)
+    return ::geteuid() == 0;
+#else
+    return false; // Only the Linux engine refuses.
+#endif
+}
+
+std::optional<QString> versionInMetadata(const QString &pluginPath)
+{
+    if (!QFileInfo(pluginPath).isFile())
+        return {};
+    const QJsonObject metadata = QPluginLoader(pluginPath).metaData().value("MetaData"_L1).toObject();
+    const QString version = metadata.value("chromiumVersion"_L1).toString();
+    return version.isEmpty() ? std::nullopt : std::optional(version);
+}
+
+} // namespace
+
+WebAvailability judgeWebAvailability(const WebEnvironment &environment)
+{
+    using State = WebAvailability::State;
+    if (!environment.isBuilt)
+        return {State::NotBuilt, {}};
+    if (!environment.pluginVersion)
+        return {State::PluginMissing, {}};
+    if (environment.isRoot && !environment.isSandboxOff)
+        return {State::RootWithoutSandbox, {}};
+    if (!isEngineRecentEnough(*environment.pluginVersion, environment.engineFloor))
+        return {State::EngineOld, *environment.pluginVersion};
+    return {State::Ready, *environment.pluginVersion};
+}
+
+WebAvailability webAvailability(const QString &pluginPath)
+{
+    return judgeWebAvailability({.isBuilt = GOLIVE_HAS_WEBENGINE != 0,
+                                 .pluginVersion = versionInMetadata(pluginPath),
+                                 .isRoot = isRootHere(),
+                                 .isSandboxOff = qgetenv("QTWEBENGINE_DISABLE_SANDBOX") == "1",
+                                 .engineFloor = shippedEngineFloor()});
+}
+
+QString findWebPlugin()
+{
+    const QDir programs(QCoreApplication::applicationDirPath());
+    for (const QString &folder : {u"golive-plugins"_s, QString::fromUtf8(GOLIVE_INSTALLED_PLUGINS)}) {
+        const QFileInfo file(programs.filePath(folder + u"/golivewebview"_s + QString::fromUtf8(GOLIVE_PLUGIN_SUFFIX)));
+        if (file.isFile())
+            return file.canonicalFilePath();
+    }
+    return {};
+}
+
+} // namespace golive::signup

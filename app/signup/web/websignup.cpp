@@ -1,0 +1,189 @@
+#include "signup/web/websignup.h"
+
+#include "base/logging.h"
+#include "signup/web/messagebridge.h"
+#include "signup/web/signuppage.h"
+#include "signup/web/signupprofile.h"
+
+#include <QDir>
+#include <QTimer>
+#include <QWebChannel>
+#include <QWebEngineNewWindowRequest>
+#include <QWebEngineScript>
+
+#include <chrono>
+
+namespace golive::signup {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+WebSignUp::WebSignUp(const WebSurfaceSettings &settings, QObject *parent)
+    : SignUpSurface(parent), m_settings(settings), m_filter(m_gate)
+{
+    connect(&m_gate, &NavigationGate::denied, this,
+            [this](const PageProblem &problem) { sendLater(&WebSignUp::problemFound, problem); });
+    connect(&m_gate, &NavigationGate::confirmationNeeded, this, [this](const QUrl &url) {
+        m_waitingForConfirmation = url;
+        sendLater(&WebSignUp::hostConfirmationNeeded, url.host(QUrl::FullyEncoded));
+    });
+}
+
+WebSignUp::~WebSignUp()
+{
+    stopEngine();
+}
+
+void WebSignUp::startEngine()
+{
+    m_profile = makeSignUpProfile(m_settings, m_filter, m_gate);
+    m_mainPage = std::make_unique<SignUpPage>(m_profile.get(), m_gate);
+    SignUpPage *page = m_mainPage.get();
+    auto *channel = new QWebChannel(page);
+    channel->registerObject(u"signUp"_s, new MessageBridge([this](const QString &origin, const QString &data) {
+                                takeMessage(origin, data);
+                            }, channel));
+    page->setWebChannel(channel, QWebEngineScript::ApplicationWorld);
+
+    connect(page, &SignUpPage::stood, this, [this] { sendLater(&WebSignUp::loaded); });
+    connect(page, &SignUpPage::failed, this,
+            [this](const QString &host) { sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::LoadFailed, host}); });
+    connect(page, &SignUpPage::rendererDied, this, [this] {
+        sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::RendererDied, shownHost(m_mainPage->url())});
+    });
+    connect(page, &QWebEnginePage::urlChanged, this, 
+            [this](const QUrl &url) { sendLater(&WebSignUp::addressChanged, shownHost(url)); });
+    connect(page, &QWebEnginePage::newWindowRequested, this, &WebSignUp::openPopUp);
+    Q_EMIT mainPageStarted();
+}
+
+void WebSignUp::stopEngine()
+{
+    dropPopUp();
+    for (const auto &page : std::exchange(m_leaving, {}))
+        delete page.data();
+    if (m_mainPage)
+        Q_EMIT mainPageLeaving();
+    m_mainPage.reset();
+    if (m_profile)
+        m_profile->setUrlRequestInterceptor(nullptr);
+    m_profile.reset();
+}
+
+void WebSignUp::open(const QUrl &link, const SignUpContext &context)
+{
+    if (!m_mainPage)
+        startEngine();
+    dropPopUp();
+    m_gate.setContext(context);
+    m_link = link;
+    m_waitingForConfirmation.clear();
+    m_mainPage->followLink(link);
+}
+
+void WebSignUp::close()
+{
+    dropPopUp();
+    m_link.clear();
+    m_waitingForConfirmation.clear();
+    if (m_mainPage)
+        m_mainPage->load(QUrl(u"about:blank"_s));
+}
+
+void WebSignUp::confirmHost(const QString &host)
+{
+    if (!m_mainPage || host.isEmpty() || m_waitingForConfirmation.host(QUrl::FullyEncoded) != host)
+        return; // An answer to a question that is no longer open.
+    m_gate.admit(host);
+    m_mainPage->followLink(std::exchange(m_waitingForConfirmation, {}));
+}
+
+void WebSignUp::reload()
+{
+    if (!m_mainPage)
+        return;
+    dropPopUp(); // Its opener is about to be gone.
+    const QUrl shown = m_mainPage->url();
+    if (shown.host().isEmpty() && !m_link.isEmpty())
+        m_mainPage->followLink(m_link);
+    else if (!shown.host().isEmpty())
+        m_mainPage->load(shown);
+}
+
+void WebSignUp::openPopUp(QWebEngineNewWindowRequest &request)
+{
+    // Not opening it in a page denies it. One at a time: a second window would hide the first one's question.
+    const bool isWanted = m_gate.letsPass({.kind = WebRequest::Kind::PopUp,
+                                           .url = request.requestedUrl().isEmpty() ? QUrl(u"about:blank"_s)
+                                                                                   : request.requestedUrl(),
+                                           .isUserInitiated = request.isUserInitiated()},
+                                          PageProblem::Kind::PopUpDenied);
+    if (!isWanted)
+        return;
+    if (m_popUpPage) {
+        sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::PopUpDenied, shownHost(request.requestedUrl())});
+        return;
+    }
+    m_popUpPage = std::make_unique<SignUpPage>(m_profile.get(), m_gate);
+    SignUpPage *page = m_popUpPage.get();
+    connect(page, &QWebEnginePage::windowCloseRequested, this, &WebSignUp::dropPopUp);
+    connect(page, &QWebEnginePage::newWindowRequested, this, &WebSignUp::openPopUp);
+    connect(page, &SignUpPage::failed, this,
+            [this](const QString &host) { sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::LoadFailed, host}); });
+    connect(page, &SignUpPage::rendererDied, this, [this] {
+        sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::RendererDied, shownHost(m_popUpPage->url())});
+        dropPopUp();
+    });
+    request.openIn(page); // Synchronously, or window.opener is lost.
+    Q_EMIT popUpPageOpened();
+    sendLater(&WebSignUp::popupOpened, shownHost(request.requestedUrl()));
+}
+
+void WebSignUp::closePopUp()
+{
+    if (!m_popUpPage || m_popUpPage->isClosing())
+        return;
+    m_popUpPage->requestClose();
+    // Its opener sees `closed` only once the page is gone; a page that hangs must not keep it.
+    QTimer::singleShot(2s, m_popUpPage.get(), [this] { dropPopUp(); });
+}
+
+void WebSignUp::dropPopUp()
+{
+    if (!m_popUpPage)
+        return;
+    Q_EMIT popUpPageLeaving();
+    m_popUpPage->disconnect(this);
+    std::erase_if(m_leaving, [](const auto &page) { return page.isNull(); });
+    m_leaving.emplace_back(m_popUpPage.get());
+    m_popUpPage.release()->deleteLater(); // This may be called from the page's own signals.
+    sendLater(&WebSignUp::popupClosed);
+}
+
+void WebSignUp::takeMessage(const QString &origin, const QString &data)
+{
+    if (m_link.isEmpty())
+        return; // Said after close().
+    if (const auto message = parseSignUpMessage(m_gate.context().messageOrigins, origin, data))
+        sendLater(&WebSignUp::messageReceived, *message);
+}
+
+void WebSignUp::forgetProfile()
+{
+    close();
+    stopEngine();
+    removeProfileFolder(10);
+}
+
+void WebSignUp::removeProfileFolder(int triesLeft)
+{
+    // The engine's background threads may still be writing for a moment after the profile is gone.
+    if (m_mainPage)
+        return; // Opened again meanwhile.
+    if (!QDir(m_settings.profileFolder).removeRecursively())
+        qCWarning(logSignUp) << "a browser profile could not be removed at once";
+    if (triesLeft > 0)
+        QTimer::singleShot(200ms, this, [this, triesLeft] { removeProfileFolder(triesLeft - 1); });
+}
+
+} // namespace golive::signup

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "signup/web/navigationgate.h"
+#include "signup/web/requestfilter.h"
+#include "signup/web/webplugin.h"
+
+#include <QPointer>
+#include <QWebEngineProfile>
+
+#include <memory>
+#include <vector>
+
+class QWebEngineNewWindowRequest;
+
+namespace golive::signup {
+
+class SignUpPage;
+
+/// The sign-up in the engine, without its looks: one profile, one page, and at most one pop-up.
+/// The port's signals are sent from the event loop, never from inside the engine, so whoever hears one may delete this.
+class WebSignUp final : public SignUpSurface
+{
+    Q_OBJECT
+
+public:
+    explicit WebSignUp(const WebSurfaceSettings &, QObject *parent = nullptr);
+    ~WebSignUp() override;
+
+    void open(const QUrl &link, const SignUpContext &) override;
+    void close() override;
+    void confirmHost(const QString &host) override;
+
+    void reload();
+    /// Lets the pop-up leave as if its window were closed; it is gone within 2 s.
+    void closePopUp();
+    void forgetProfile();
+    SignUpPage *mainPage() const { return m_mainPage.get(); }
+    SignUpPage *popUpPage() const { return m_popUpPage.get(); }
+    bool isPractice() const { return m_gate.context().isPractice(); }
+
+Q_SIGNALS:
+    void mainPageStarted();
+    void mainPageLeaving();  ///< Before it is deleted.
+    void popUpPageOpened();
+    void popUpPageLeaving(); ///< Before it is deleted.
+
+private:
+    template <class Signal, class... Values>
+    void sendLater(Signal signal, Values... values)
+    {
+        QMetaObject::invokeMethod(this, [=, this] { Q_EMIT(this->*signal)(values...); }, Qt::QueuedConnection);
+    }
+    void startEngine();
+    void stopEngine();
+    void openPopUp(QWebEngineNewWindowRequest &);
+    void dropPopUp();
+    void removeProfileFolder(int triesLeft);
+    void takeMessage(const QString &origin, const QString &data);
+
+    WebSurfaceSettings m_settings;
+    NavigationGate m_gate;
+    RequestFilter m_filter;
+    std::unique_ptr<QWebEngineProfile> m_profile; ///< Declared before the pages, so that it outlives them.
+    std::unique_ptr<SignUpPage> m_mainPage;
+    std::unique_ptr<SignUpPage> m_popUpPage;
+    std::vector<QPointer<SignUpPage>> m_leaving; ///< Pop-ups on their way out; they too must go before the profile.
+    QUrl m_link;
+    QUrl m_waitingForConfirmation;
+};
+
+} // namespace golive::signup

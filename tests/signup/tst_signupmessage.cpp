@@ -1,0 +1,166 @@
+#include "signup/signupmessage.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace golive;
+using namespace golive::signup;
+
+Q_DECLARE_METATYPE(SignUpMessage)
+
+class TestSignUpMessage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void samples_data();
+    void samples();
+    void variants_data();
+    void variants();
+    void noise_data();
+    void noise();
+    void foreignOrigin();
+    void practiceOriginOnly();
+};
+
+namespace {
+
+const QString meta = u"https://www.facebook.com"_s;
+const WabaId waba{u"611020304050607"_s};
+const PhoneNumberId phone{u"702113344550912"_s};
+
+std::optional<SignUpMessage> parsed(const QString &data)
+{
+    return parseSignUpMessage(OriginPolicy(), meta, data);
+}
+
+QString withEvent(const QString &event, const QString &data = u"{}"_s)
+{
+    return uR"({"type":"WA_EMBEDDED_SIGNUP","event":"%1","version":3,"data":%2})"_s.arg(event, data);
+}
+
+} // namespace
+
+void TestSignUpMessage::samples_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<SignUpMessage>("expected");
+
+    using Row = SignUpMessage;
+    QTest::newRow("coexistence") << u"finish-whatsapp-business-app-onboarding"_s
+                                 << Row(CoexistenceFinished{waba, std::nullopt});
+    QTest::newRow("coexistence, log-in variant") << u"finish-wa-login"_s << Row(CoexistenceFinished{waba, phone});
+    QTest::newRow("plain finish") << u"finish"_s << Row(FinishedWithoutCoexistence{waba, phone});
+    QTest::newRow("only waba") << u"finish-only-waba"_s << Row(FinishedWithoutNumber{waba});
+    QTest::newRow("grant only") << u"finish-grant-only-api-access"_s << Row(GrantedOnly{waba});
+    QTest::newRow("abandoned") << u"cancel"_s << Row(Abandoned{u"PHONE_NUMBER_SETUP"_s});
+    QTest::newRow("cancel with error, new field")
+        << u"cancel-error"_s
+        << Row(Failed{u"3441045"_s, u"This phone number isn't eligible yet."_s, u"c07d15e8a9b2f"_s,
+                      Instant(std::chrono::seconds(1789012345))});
+    QTest::newRow("error, old field") << u"error-error"_s
+                                      << Row(Failed{u"524126"_s, u"Something went wrong."_s, u"c07d15e8a9b2f"_s,
+                                                    Instant(std::chrono::seconds(1789012399))});
+}
+
+void TestSignUpMessage::samples()
+{
+    QFETCH(const QString, file);
+    QFETCH(const SignUpMessage, expected);
+    QFile sample(u":/samples/signup-%1.json"_s.arg(file));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const QByteArray text = sample.readAll();
+    QVERIFY(parsed(QString::fromUtf8(text)) == expected);
+
+    const QByteArray compact = QJsonDocument::fromJson(text).toJson(QJsonDocument::Compact);
+    QVERIFY(parsed(QString::fromUtf8(compact)) == expected);
+}
+
+void TestSignUpMessage::variants_data()
+{
+    QTest::addColumn<QString>("data");
+    QTest::addColumn<SignUpMessage>("expected");
+
+    using Row = SignUpMessage;
+    const QString coexistence = u"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"_s;
+    QTest::newRow("no version") << uR"({"type":"WA_EMBEDDED_SIGNUP","event":"CANCEL","data":{}})"_s << Row(Closed{});
+    QTest::newRow("version as text") << uR"({"type":"WA_EMBEDDED_SIGNUP","event":"CANCEL","version":"3","data":{}})"_s
+                                     << Row(Closed{});
+    QTest::newRow("no data") << uR"({"type":"WA_EMBEDDED_SIGNUP","event":"CANCEL","version":3})"_s << Row(Closed{});
+    QTest::newRow("coexistence with a phone number")
+        << withEvent(coexistence, uR"({"waba_id":"611020304050607","phone_number_id":"702113344550912"})"_s)
+        << Row(CoexistenceFinished{waba, phone});
+    QTest::newRow("coexistence with no ids") << withEvent(coexistence)
+                                             << Row(CoexistenceFinished{std::nullopt, std::nullopt});
+    QTest::newRow("ids as numbers") << withEvent(coexistence, uR"({"waba_id":611020304050607})"_s)
+                                    << Row(CoexistenceFinished{waba, std::nullopt});
+    QTest::newRow("waba from the list") << withEvent(coexistence, uR"({"waba_ids":["611020304050607"]})"_s)
+                                        << Row(CoexistenceFinished{waba, std::nullopt});
+    QTest::newRow("waba from a list of two is a guess")
+        << withEvent(coexistence, uR"({"waba_ids":["611020304050607","2"]})"_s)
+        << Row(CoexistenceFinished{std::nullopt, std::nullopt});
+    QTest::newRow("an id that is a path") << withEvent(coexistence, uR"({"waba_id":"../../partner"})"_s)
+                                          << Row(CoexistenceFinished{std::nullopt, std::nullopt});
+    QTest::newRow("log-in flag as text") << withEvent(u"FINISH"_s, uR"({"is_wa_login_user":"true"})"_s)
+                                         << Row(CoexistenceFinished{std::nullopt, std::nullopt});
+    QTest::newRow("log-in flag false") << withEvent(u"FINISH"_s, uR"({"is_wa_login_user":false})"_s)
+                                       << Row(FinishedWithoutCoexistence{std::nullopt, std::nullopt});
+    QTest::newRow("unknown step kept") << withEvent(u"CANCEL"_s, uR"({"current_step":"QR_CODE_V9"})"_s)
+                                       << Row(Abandoned{u"QR_CODE_V9"_s});
+    QTest::newRow("error wins over step") << withEvent(u"CANCEL"_s, uR"({"current_step":"X","error_id":524126})"_s)
+                                          << Row(Failed{u"524126"_s, {}, {}, std::nullopt});
+    QTest::newRow("error with nothing") << withEvent(u"ERROR"_s) << Row(Failed{});
+    QTest::newRow("nonsense timestamp") << withEvent(u"ERROR"_s, uR"({"timestamp":"soon"})"_s) << Row(Failed{});
+    QTest::newRow("unknown event kept") << withEvent(u"FINISH_OBO_MIGRATION"_s)
+                                        << Row(Unknown{u"FINISH_OBO_MIGRATION"_s});
+    QTest::newRow("no event") << uR"({"type":"WA_EMBEDDED_SIGNUP"})"_s << Row(Unknown{QString()});
+}
+
+void TestSignUpMessage::variants()
+{
+    QFETCH(const QString, data);
+    QFETCH(const SignUpMessage, expected);
+    QVERIFY(parsed(data) == expected);
+}
+
+void TestSignUpMessage::noise_data()
+{
+    QTest::addColumn<QString>("data");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("SDK traffic") << u"cb=f2a&domain=partner.example&code=AQBh7EXAMPLE&relation=opener"_s;
+    QTest::newRow("other JSON") << uR"({"type":"something","event":"FINISH"})"_s;
+    QTest::newRow("array") << uR"(["WA_EMBEDDED_SIGNUP"])"_s;
+    QTest::newRow("type in the wrong place") << uR"({"data":{"type":"WA_EMBEDDED_SIGNUP"}})"_s;
+    QTest::newRow("lower case") << uR"({"type":"wa_embedded_signup","event":"FINISH"})"_s;
+    QTest::newRow("broken") << uR"({"type":"WA_EMBEDDED_SIGNUP","event":)"_s;
+    QTest::newRow("endless") << withEvent(u"FINISH"_s, u'"' + QString(100'000, u'x') + u'"');
+    QTest::newRow("deep") << QString(30'000, u'[');
+}
+
+void TestSignUpMessage::noise()
+{
+    QFETCH(const QString, data);
+    QVERIFY(!parsed(data));
+}
+
+void TestSignUpMessage::foreignOrigin()
+{
+    const QString finish = withEvent(u"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"_s);
+    QVERIFY(parsed(finish));
+    QVERIFY(!parseSignUpMessage(OriginPolicy(), u"https://evilfacebook.com"_s, finish));
+    QVERIFY(!parseSignUpMessage(OriginPolicy(), u"http://127.0.0.1:8082"_s, finish));
+}
+
+void TestSignUpMessage::practiceOriginOnly()
+{
+    const QString finish = withEvent(u"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"_s);
+    const OriginPolicy practice = OriginPolicy::practice(u"http://127.0.0.1:8082"_s);
+    QVERIFY(parseSignUpMessage(practice, u"http://127.0.0.1:8082"_s, finish));
+    QVERIFY(!parseSignUpMessage(practice, u"http://127.0.0.1:8081"_s, finish));
+    QVERIFY(!parseSignUpMessage(practice, meta, finish));
+}
+
+QTEST_GUILESS_MAIN(TestSignUpMessage)
+#include "tst_signupmessage.moc"

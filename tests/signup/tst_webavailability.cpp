@@ -1,0 +1,94 @@
+#include "signup/web/webavailability.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace golive::signup;
+using State = WebAvailability::State;
+
+Q_DECLARE_METATYPE(WebEnvironment)
+Q_DECLARE_METATYPE(WebAvailability)
+
+class TestWebAvailability : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judged_data();
+    void judged();
+    void builtPlugin();
+    void notAPlugin();
+    void nothingThere();
+};
+
+void TestWebAvailability::judged_data()
+{
+    QTest::addColumn<WebEnvironment>("environment");
+    QTest::addColumn<WebAvailability>("expected");
+    QTest::addColumn<bool>("canBeLoaded");
+
+    const QString oldEngine = u"102.0.5005.177"_s;
+    const QString newEngine = u"130.0.1.2"_s;
+    QTest::newRow("ready") << WebEnvironment{true, newEngine, false, false, 120}
+                           << WebAvailability{State::Ready, newEngine} << true;
+    QTest::newRow("old") << WebEnvironment{true, oldEngine, false, false, 120}
+                         << WebAvailability{State::EngineOld, oldEngine} << true;
+    QTest::newRow("root") << WebEnvironment{true, newEngine, true, false, 120}
+                          << WebAvailability{State::RootWithoutSandbox, {}} << false;
+    QTest::newRow("root, sandbox off") << WebEnvironment{true, newEngine, true, true, 120}
+                                       << WebAvailability{State::Ready, newEngine} << true;
+    QTest::newRow("missing") << WebEnvironment{true, std::nullopt, false, false, 120}
+                             << WebAvailability{State::PluginMissing, {}} << false;
+    QTest::newRow("not built") << WebEnvironment{false, newEngine, false, false, 120}
+                               << WebAvailability{State::NotBuilt, {}} << false;
+}
+
+void TestWebAvailability::judged()
+{
+    QFETCH(const WebEnvironment, environment);
+    QFETCH(const WebAvailability, expected);
+    QFETCH(const bool, canBeLoaded);
+    QCOMPARE(judgeWebAvailability(environment), expected);
+    QCOMPARE(expected.canBeLoaded(), canBeLoaded);
+}
+
+void TestWebAvailability::builtPlugin()
+{
+    const QString plugin = QString::fromUtf8(GOLIVE_WEB_PLUGIN);
+    if (plugin.isEmpty()) {
+        QCOMPARE(webAvailability(plugin).state, State::NotBuilt);
+        return;
+    }
+    // Whatever the engine of this machine: its version is read, and nothing was loaded for that.
+    const WebAvailability availability = webAvailability(plugin);
+    QVERIFY(availability.canBeLoaded());
+    QVERIFY(availability.chromiumVersion.count(u'.') >= 2);
+#ifdef Q_OS_LINUX
+    QFile maps(u"/proc/self/maps"_s);
+    QVERIFY(maps.open(QIODevice::ReadOnly));
+    QVERIFY(!maps.readAll().contains("WebEngineCore"));
+#endif
+}
+
+void TestWebAvailability::notAPlugin()
+{
+    if (QByteArray(GOLIVE_WEB_PLUGIN).isEmpty())
+        QSKIP("built without the web view");
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"golivewebview.so"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("not a plugin");
+    file.close();
+    QCOMPARE(webAvailability(file.fileName()).state, State::PluginMissing);
+}
+
+void TestWebAvailability::nothingThere()
+{
+    QVERIFY(findWebPlugin().isEmpty()); // Tests stand beside no plugin folder.
+    QVERIFY(!webAvailability(QString()).canBeLoaded());
+}
+
+QTEST_GUILESS_MAIN(TestWebAvailability)
+#include "tst_webavailability.moc"
