@@ -77,6 +77,9 @@ void Advancer::operator()(const event::SignUpWentWrong &wrong)
         return;
     m_setup.abandonedAt = wrong.currentStep;
     m_setup.screen.problem = wrong.problem;
+    const bool isPage = wrong.problem.kind == Problem::Kind::SignUpPageDied
+        || wrong.problem.kind == Problem::Kind::SignUpPageUnreachable;
+    m_setup.screen.failed = isPage ? std::optional<Activity>(Activity::ShowingSignUp) : std::nullopt;
 }
 
 void Advancer::operator()(const event::OwnerSaysFinished &)
