@@ -119,7 +119,8 @@ function show(state) {
         shown = key;
         practice.mount(screen, stage);
         fill();
-        practice.text(document, "appName", state.appName || "–");
+        practice.text(document, "appName", state.appName);
+        practice.byId("which-app").hidden = !state.appName;
         if (screen === "start")
             practice.byId("continue-with-facebook").addEventListener("click", startFacebook);
         if (screen === "numbers")
