@@ -1,0 +1,92 @@
+#include "httpguard/connection.h"
+
+#include <QTcpSocket>
+
+namespace golive::httpguard {
+namespace {
+
+QByteArray head(const Reply &reply, const QByteArray &date)
+{
+    QByteArray text = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonPhrase(reply.status) + "\r\n";
+    if (!date.isEmpty())
+        text += "Date: " + date + "\r\n";
+    if (!reply.contentType.isEmpty())
+        text += "Content-Type: " + reply.contentType + "\r\n";
+    if (reply.status != 204)
+        text += "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
+    for (const auto &[name, value] : reply.headers)
+        text += name + ": " + value + "\r\n";
+    return text + "Cache-Control: no-store\r\nConnection: close\r\n\r\n";
+}
+
+} // namespace
+
+Connection::Connection(QTcpSocket *socket, const Limits &limits, QObject *parent)
+    : QObject(parent), m_limits(limits), m_parser(limits), m_socket(socket)
+{
+    m_socket->setParent(this);
+    // Without a cap Qt reads ahead of us without bound.
+    m_socket->setReadBufferSize(64 * 1024);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Connection::runOutOfTime);
+    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::read);
+    connect(m_socket, &QTcpSocket::disconnected, this, &Connection::closed);
+    m_timer.start(m_limits.requestTime);
+}
+
+void Connection::read()
+{
+    const QByteArray bytes = m_socket->readAll();
+    if (m_stage != Stage::Reading)
+        return; // What comes after a refusal is thrown away unread.
+    switch (m_parser.feed(bytes)) {
+    case RequestParser::State::NeedsMore:
+        return;
+    case RequestParser::State::Refused:
+        refuse(m_parser.refusal());
+        return;
+    case RequestParser::State::Complete:
+        m_stage = Stage::Serving;
+        m_timer.start(m_limits.replyTime);
+        Q_EMIT requestRead();
+        return;
+    }
+}
+
+void Connection::refuse(int status)
+{
+    const Reply reply = Reply::text(reasonPhrase(status), status);
+    m_socket->write(head(reply, {}) + reply.body);
+    // Closing while the client still sends makes TCP reset the connection, which throws away the answer before the
+    // client has read it. So the rest is read into nothing for a moment.
+    m_stage = Stage::Lingering;
+    m_timer.start(std::chrono::milliseconds(500));
+}
+
+void Connection::runOutOfTime()
+{
+    if (m_stage == Stage::Reading)
+        refuse(408);
+    else
+        m_socket->abort();
+}
+
+void Connection::answer(const Reply &reply, const QByteArray &date, std::optional<Fault::Kind> cut)
+{
+    if (m_stage != Stage::Serving)
+        return;
+    m_stage = Stage::Sent;
+    QByteArray bytes = head(reply, date);
+    if (request().method != "HEAD")
+        bytes += reply.body;
+    if (cut == Fault::Kind::CutStatusLine)
+        bytes.truncate(QByteArrayView("HTTP/1.1 2").size());
+    else if (cut == Fault::Kind::CutBody)
+        bytes.truncate(bytes.size() - (reply.body.size() + 1) / 2);
+    else if (cut == Fault::Kind::CutRequestRead)
+        bytes.clear();
+    m_socket->write(bytes);
+    m_socket->disconnectFromHost();
+}
+
+} // namespace golive::httpguard

@@ -1,0 +1,85 @@
+#include "httpguard/guardedserver.h"
+
+#include "httpguard/connection.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QPointer>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace golive::httpguard {
+
+QByteArray httpDate(Instant instant)
+{
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toEpochMs(instant), Qt::UTC);
+    return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss")).toLatin1() + " GMT";
+}
+
+GuardedServer::GuardedServer(Serve serve, Limits limits, QObject *parent)
+    : QTcpServer(parent), m_serve(std::move(serve)), m_limits(limits)
+{
+}
+
+bool GuardedServer::listenOnLoopback(quint16 port)
+{
+    return listen(QHostAddress::LocalHost, port);
+}
+
+void GuardedServer::refuseConnections(std::chrono::milliseconds time)
+{
+    const quint16 port = serverPort();
+    close();
+    QTimer::singleShot(time, this, [this, port] {
+        if (!isListening() && !listenOnLoopback(port))
+            qWarning("Port %u cannot be opened again", unsigned(port));
+    });
+}
+
+void GuardedServer::incomingConnection(qintptr descriptor)
+{
+    auto *socket = new QTcpSocket(this);
+    if (!socket->setSocketDescriptor(descriptor) || m_connections >= m_limits.connections) {
+        // Over the cap: gone at once, so that a flood costs no memory and no descriptor.
+        socket->abort();
+        socket->deleteLater();
+        return;
+    }
+    ++m_connections;
+    auto *connection = new Connection(socket, m_limits, this);
+    connect(connection, &Connection::requestRead, this, [this, connection] { serve(connection); });
+    connect(connection, &Connection::closed, this, [this, connection] {
+        --m_connections;
+        connection->deleteLater();
+    });
+}
+
+void GuardedServer::serve(Connection *connection)
+{
+    const Request request = connection->request();
+    const std::optional<Fault> fault = m_faults.take(request.path);
+    if (fault && fault->kind == Fault::Kind::Hang) {
+        Q_EMIT answered(request, 0);
+        return;
+    }
+    if (fault && fault->kind == Fault::Kind::Replace) {
+        finish(connection, request, fault->instead, std::nullopt);
+        return;
+    }
+    const std::optional<Fault::Kind> cut = fault ? std::optional(fault->kind) : std::nullopt;
+    m_serve(request, [self = QPointer(this), client = QPointer(connection), request, cut,
+                      isAnswered = std::make_shared<bool>(false)](const Reply &reply) {
+        if (self && !std::exchange(*isAnswered, true))
+            self->finish(client, request, reply, cut);
+    });
+}
+
+void GuardedServer::finish(Connection *connection, const Request &request, const Reply &reply,
+                           std::optional<Fault::Kind> cut)
+{
+    Q_EMIT answered(request, cut ? 0 : reply.status);
+    if (connection)
+        connection->answer(reply, m_clock ? httpDate(m_clock->now()) : QByteArray(), cut);
+}
+
+} // namespace golive::httpguard

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+namespace golive::httpguard {
+
+/// What one client may use up. Each is enforced while bytes arrive, never after they are held.
+struct Limits
+{
+    int connections = 64;
+    qsizetype headerBytes = 32 * 1024;
+    qsizetype bodyBytes = 1024 * 1024;
+    std::chrono::milliseconds requestTime{
+        10'000}; ///< From connect to the last byte of the request: slow senders end here.
+    std::chrono::milliseconds replyTime{
+        120'000}; ///< From there to the last byte taken by the client; also ends a hang.
+};
+
+} // namespace golive::httpguard

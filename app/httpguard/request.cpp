@@ -1,0 +1,14 @@
+#include "httpguard/request.h"
+
+namespace golive::httpguard {
+
+QByteArray Request::header(const QByteArray &name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+} // namespace golive::httpguard

@@ -1,0 +1,79 @@
+#include "sandbox/commandline.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::sandbox {
+namespace {
+
+void describe(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"port"_s, u"Port of the Partner API; 0 or none: a free one."_s, u"N"_s},
+        {u"ready-file"_s, u"Write the line that is printed to this file too."_s, u"F"_s},
+        {u"scenario"_s, u"What is to happen; see below."_s, u"S"_s, u"happy"_s},
+        {u"speed"_s, u"How many times as fast as real time the simulated clock runs."_s, u"X"_s, u"1"_s},
+        {u"webhook-url"_s, u"Send every event here too (an address on this machine)."_s, u"U"_s},
+        {u"strict-headers"_s, u"Take a token only in the header that the endpoint's page names."_s},
+        {u"no-rate-limits"_s, u"Answer however often one asks."_s},
+        {u"with-parent"_s, u"End when standard input closes."_s},
+        {{u"h"_s, u"help"_s}, u"Show this."_s},
+    });
+}
+
+} // namespace
+
+Result<CommandLine, QString> readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return failure(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return failure(QString(u"Unexpected argument: "_s + parser.positionalArguments().constFirst()));
+
+    CommandLine line;
+    line.wantsHelp = parser.isSet(u"help"_s);
+    line.readyFile = parser.value(u"ready-file"_s);
+    line.endsWithParent = parser.isSet(u"with-parent"_s);
+    line.world.api.strictHeaders = parser.isSet(u"strict-headers"_s);
+    line.world.api.limitsRates = !parser.isSet(u"no-rate-limits"_s);
+
+    const auto scenario = scenarioNamed(parser.value(u"scenario"_s));
+    if (!scenario)
+        return failure(QString(u"--scenario: there is none named "_s + parser.value(u"scenario"_s)));
+    line.world.scenario = *scenario;
+
+    bool isNumber = true;
+    if (parser.isSet(u"port"_s))
+        line.world.port = parser.value(u"port"_s).toUShort(&isNumber);
+    if (!isNumber)
+        return failure(u"--port: must be 0 to 65535"_s);
+    line.world.speed = parser.value(u"speed"_s).toDouble(&isNumber);
+    if (!isNumber || !(line.world.speed > 0) || line.world.speed > 100'000)
+        return failure(u"--speed: must be a number above 0, 100000 at most"_s);
+
+    if (parser.isSet(u"webhook-url"_s)) {
+        line.world.webhookUrl = QUrl(parser.value(u"webhook-url"_s), QUrl::StrictMode);
+        if (!isCallableUrl(line.world.webhookUrl) || !isLoopback(line.world.webhookUrl))
+            return failure(u"--webhook-url: must be http or https on 127.0.0.1 or localhost"_s);
+    }
+    return line;
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Plays the partner, the sign-up and the phone for practice and for tests, on this machine only.\n"
+        "Webhooks go to addresses on this machine only; any other address is never contacted and taken as reachable.\n"
+        "When it listens it prints one JSON line: baseUrl, controlUrl, email, secret, signupHost, phoneUrl."_s);
+    describe(parser);
+    QString text = parser.helpText() + u"\nScenarios:\n";
+    for (const Scenario &scenario : allScenarios())
+        text += u"  "_s + scenario.name.leftJustified(20) + scenario.summary + u'\n';
+    return text;
+}
+
+} // namespace golive::sandbox

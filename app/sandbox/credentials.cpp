@@ -1,0 +1,95 @@
+#include "sandbox/credentials.h"
+
+#include "sandbox/practiceids.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::sandbox {
+namespace {
+
+/// Looks like a JWT, so that a client can read `exp`; the signature is noise, as the token is looked up, not verified.
+QString jwt(const QString &algorithm, QJsonObject claims, Instant expiresAt)
+{
+    const auto part = [](const QJsonObject &object) {
+        return QString::fromLatin1(QJsonDocument(object)
+                                       .toJson(QJsonDocument::Compact)
+                                       .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    };
+    claims["exp"_L1] = toEpochMs(expiresAt) / 1000;
+    claims["jti"_L1] = randomUuid();
+    return part({{u"alg"_s, algorithm}, {u"typ"_s, u"JWT"_s}}) + u'.' + part(claims) + u'.' + randomHex(43);
+}
+
+} // namespace
+
+Credentials::Credentials() : m_secret(u"practice-"_s + randomHex(24)) {}
+
+QString Credentials::newPartnerToken(Instant now)
+{
+    const Instant end = now + 24h;
+    const QString token = jwt(u"HS256"_s, {{u"iss"_s, u"auth0"_s}, {u"sub"_s, QString::number(partnerId())}}, end);
+    m_partnerTokens.insert(token, end);
+    return token;
+}
+
+Credentials::AppToken Credentials::appToken(const AppId &app, Instant now)
+{
+    const auto known = m_appTokens.constFind(app);
+    if (known != m_appTokens.cend())
+        return *known;
+    const AppToken token{u"sk_"_s + randomHex(32), now};
+    m_appTokens.insert(app, token);
+    return token;
+}
+
+Result<Credentials::UniversalToken, Credentials::MintRefusal>
+Credentials::mint(const QString &name, std::optional<Instant> expiry, Instant now)
+{
+    if (name.isEmpty())
+        return failure(MintRefusal::NameMissing);
+    const Instant end = expiry.value_or(now + 60 * 24h);
+    if (end < now + 60s || end > now + 60 * 24h)
+        return failure(MintRefusal::BadExpiry);
+    m_universalTokens.removeIf([now](const UniversalToken &token) { return token.expiresAt <= now; });
+    if (std::any_of(m_universalTokens.cbegin(), m_universalTokens.cend(),
+                    [&name](const UniversalToken &token) { return token.name == name; }))
+        return failure(MintRefusal::NameTaken);
+    if (m_universalTokens.size() >= 3)
+        return failure(MintRefusal::TooMany);
+    const UniversalToken token{randomUuid(), name, jwt(u"RS256"_s, {{u"partnerId"_s, partnerId()}}, end), end};
+    m_universalTokens.append(token);
+    return token;
+}
+
+bool Credentials::revoke(const QString &field, const QString &value)
+{
+    return m_universalTokens.removeIf([&](const UniversalToken &token) {
+        return value == (field == "id"_L1 ? token.id : field == "name"_L1 ? token.name : token.token);
+    }) > 0;
+}
+
+std::optional<Credentials::Holder> Credentials::holder(const QString &token, Instant now) const
+{
+    if (token.isEmpty())
+        return std::nullopt;
+    const auto partner = m_partnerTokens.constFind(token);
+    if (partner != m_partnerTokens.cend())
+        return *partner > now ? std::optional(Holder{Holder::Kind::PartnerToken, {}}) : std::nullopt;
+    for (auto app = m_appTokens.cbegin(); app != m_appTokens.cend(); ++app) {
+        if (app->token == token)
+            return Holder{Holder::Kind::AppToken, app.key()};
+    }
+    for (const UniversalToken &universal : m_universalTokens) {
+        if (universal.token == token && universal.expiresAt > now)
+            return Holder{Holder::Kind::UniversalToken, {}};
+    }
+    return std::nullopt;
+}
+
+} // namespace golive::sandbox

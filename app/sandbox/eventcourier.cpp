@@ -1,0 +1,84 @@
+#include "sandbox/eventcourier.h"
+
+#include "sandbox/practiceids.h"
+#include "sandbox/syncevents.h"
+#include "sandbox/webhookevents.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::sandbox {
+
+EventCourier::EventCourier(PracticePartner &partner, Timeline &timeline, WebhookSender &sender, const QUrl &extra)
+    : m_partner(partner), m_timeline(timeline), m_sender(sender), m_extra(extra)
+{
+    connect(&partner, &PracticePartner::goLiveIsDue, this, &EventCourier::goLive);
+    connect(&partner, &PracticePartner::syncAccepted, this, &EventCourier::sync);
+    connect(&partner, &PracticePartner::phoneSentMessage, this, &EventCourier::message);
+    connect(&partner, &PracticePartner::appDisconnected, this, &EventCourier::disconnect);
+}
+
+void EventCourier::goLive(const AppId &id, Instant at)
+{
+    m_timeline.at(at, [this, id] {
+        const PracticeApp &app = *m_partner.app(id);
+        const Instant now = m_partner.now();
+        const QList<Subscription> subscriptions = m_partner.subscriptions().of(id);
+        for (const Subscription &subscription : subscriptions) {
+            if (subscription.wants(u"ACCOUNT"_s))
+                send(subscription.url, events::goLive(app, subscription.version, now), subscription.meta);
+        }
+        if (m_extra.isValid())
+            send(m_extra, events::goLive(app, 3, now), {});
+    });
+}
+
+void EventCourier::sync(const AppId &id, SyncType type)
+{
+    PracticeApp &app = *m_partner.app(id);
+    const QString mediaId = randomDigits(16);
+    if (type == SyncType::History && app.sharesChats)
+        app.mediaIds.insert(mediaId);
+    const Instant now = m_partner.now();
+    const QList<PlannedEvent> plan = eventsAfterSync(app, type, m_partner.scenario().events, mediaId, now);
+    for (const PlannedEvent &event : plan) {
+        // Where events without a mode of their own go is not documented: either mode gets them.
+        m_timeline.at(now + event.delay, [this, id, event] { deliver(id, {event.mode, u"OTHERS"_s}, event.body); });
+    }
+    if (type == SyncType::History) {
+        m_timeline.at(now + 15s,
+                      [this, id] { m_partner.messageSentFromPhone(id, u"Kept one for you until Friday."_s); });
+    }
+}
+
+void EventCourier::message(const AppId &id, const QString &text)
+{
+    deliver(id, {u"COEXISTENCE"_s}, events::echo(*m_partner.app(id), text, m_partner.now()));
+}
+
+void EventCourier::disconnect(const AppId &id)
+{
+    deliver(id, {u"ACCOUNT"_s, u"OTHERS"_s}, events::partnerRemoved(*m_partner.app(id), m_partner.now()));
+}
+
+void EventCourier::deliver(const AppId &id, const QStringList &modes, const QJsonObject &body)
+{
+    const QList<Subscription> subscriptions = m_partner.subscriptions().of(id);
+    for (const Subscription &subscription : subscriptions) {
+        const bool wants =
+            std::any_of(modes.cbegin(), modes.cend(), [&](const QString &mode) { return subscription.wants(mode); });
+        if (wants && subscription.version >= 3)
+            send(subscription.url, body, subscription.meta);
+    }
+    if (m_extra.isValid())
+        send(m_extra, body, {});
+}
+
+void EventCourier::send(const QUrl &url, const QJsonObject &body, const QString &meta)
+{
+    m_sender.send(url, body, meta, toEpochMs(m_partner.now()));
+}
+
+} // namespace golive::sandbox

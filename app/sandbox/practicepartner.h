@@ -1,0 +1,67 @@
+#pragma once
+
+#include "sandbox/credentials.h"
+#include "sandbox/linkbook.h"
+#include "sandbox/practiceapp.h"
+#include "sandbox/scenario.h"
+#include "sandbox/signupworld.h"
+#include "sandbox/subscriptionbook.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace golive::sandbox {
+
+/// All that the practice partner knows. Talks to nobody: signals say what events are due for.
+class PracticePartner final : public QObject, public SignUpWorld
+{
+    Q_OBJECT
+public:
+    PracticePartner(const Clock &, const Scenario &);
+
+    const Scenario &scenario() const { return m_scenario; }
+    Credentials &credentials() { return m_credentials; }
+    LinkBook &links() { return m_links; }
+    SubscriptionBook &subscriptions() { return m_subscriptions; }
+
+    std::vector<PracticeApp *> apps();
+    PracticeApp *app(const AppId &); ///< Null where unknown. Apps are never removed.
+    bool isNameTaken(const QString &) const;
+    PracticeApp &createApp(const QString &name);
+    Result<RequestId, PracticeApp::SyncRefusal> requestSync(PracticeApp &, SyncType);
+
+    /// Facebook's part without a link, as the control API needs it. The numbers handed over follow the scenario.
+    bool finishFacebook(PracticeApp &, const Finish &);
+    bool confirmNumber(PracticeApp &, const QString &phone);
+
+    Instant now() const override { return m_clock.now(); }
+    Link link(const QString &linkId) const override;
+    void facebookStarted(const QString &linkId) override;
+    WabaId facebookFinished(const QString &linkId, const Finish &) override;
+    bool numberConfirmed(const QString &linkId, const QString &phone) override;
+    void disconnectedOnPhone(const AppId &) override;
+    void messageSentFromPhone(const AppId &, const QString &text) override;
+
+Q_SIGNALS:
+    void goLiveIsDue(const golive::AppId &app, golive::Instant at);
+    void syncAccepted(const golive::AppId &app, golive::sandbox::SyncType type);
+    void appDisconnected(const golive::AppId &app);
+    void phoneSentMessage(const golive::AppId &app, const QString &text);
+
+private:
+    PracticeApp &add(const QString &name, Instant createdAt);
+    PracticeApp &addLive(const QString &name, const QString &phone, Instant finishedAt);
+    void seed();
+    PracticeApp *appOf(const QString &linkId, bool evenExpired) const;
+
+    const Clock &m_clock;
+    Scenario m_scenario;
+    Credentials m_credentials;
+    LinkBook m_links;
+    SubscriptionBook m_subscriptions;
+    std::vector<std::unique_ptr<PracticeApp>> m_apps;
+};
+
+} // namespace golive::sandbox

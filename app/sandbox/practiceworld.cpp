@@ -1,0 +1,92 @@
+#include "sandbox/practiceworld.h"
+
+#include "sandbox/practiceids.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::sandbox {
+
+using httpguard::Fault;
+using httpguard::Request;
+
+PracticeWorld::PracticeWorld(const Options &options)
+    : m_options(options), m_token(randomHex(24)), m_clock(SystemClock().now(), options.speed),
+      m_partnerServer([this](const Request &request, const Answer &answer) { servePartner(request, answer); }),
+      m_signUpServer([this](const Request &request, const Answer &answer) { serveSignUp(request, answer); }),
+      m_controlServer([this](const Request &request, const Answer &answer) { serveControl(request, answer); }),
+      m_control(m_partner, m_clock, m_partnerServer, u'/' + m_token + u'/', m_journal, m_sender)
+{
+    m_partnerServer.setClock(&m_clock);
+    m_signUpServer.setClock(&m_clock);
+    connect(&m_partnerServer, &httpguard::GuardedServer::answered, this, &PracticeWorld::record);
+    if (options.scenario.firstSyncReplyLost)
+        m_partnerServer.arm({u'/' + m_token + u"/partner/app/*/coex/sync", 1, Fault::Kind::CutRequestRead});
+}
+
+bool PracticeWorld::listen()
+{
+    if (!m_partnerServer.listenOnLoopback(m_options.port) || !m_signUpServer.listenOnLoopback(0) ||
+        !m_controlServer.listenOnLoopback(0))
+        return false;
+    m_pages = std::make_unique<PageRouter>(m_partner, address(m_partnerServer), address(m_signUpServer));
+    return true;
+}
+
+QUrl PracticeWorld::address(const httpguard::GuardedServer &server) const
+{
+    return QUrl(u"http://127.0.0.1:%1/%2"_s.arg(server.serverPort()).arg(m_token));
+}
+
+QJsonObject PracticeWorld::readyLine()
+{
+    const QString signUp = address(m_signUpServer).toString();
+    return {{u"baseUrl"_s, address(m_partnerServer).toString()},
+            {u"controlUrl"_s, address(m_controlServer).toString()},
+            {u"email"_s, m_partner.credentials().email()},
+            {u"secret"_s, m_partner.credentials().secret()},
+            {u"signupHost"_s, u"127.0.0.1:%1"_s.arg(m_signUpServer.serverPort())},
+            {u"phoneUrl"_s, QString(signUp + u"/phone")}};
+}
+
+std::optional<QString> PracticeWorld::belowToken(const QString &path) const
+{
+    const QString start = u'/' + m_token;
+    if (!path.startsWith(start + u'/'))
+        return std::nullopt;
+    return path.mid(start.size());
+}
+
+void PracticeWorld::servePartner(const Request &request, const Answer &answer)
+{
+    const auto path = belowToken(request.path);
+    if (!path)
+        answer(refused(404, u"Not Found"_s));
+    else if (path->startsWith("/partner/"_L1))
+        m_api.serve(request, *path, answer);
+    else
+        answer(m_pages->partnerPage(request, *path));
+}
+
+void PracticeWorld::serveSignUp(const Request &request, const Answer &answer)
+{
+    const auto path = belowToken(request.path);
+    answer(path ? m_pages->signUpPage(request, *path) : refused(404, u"Not Found"_s));
+}
+
+void PracticeWorld::serveControl(const Request &request, const Answer &answer)
+{
+    const auto path = belowToken(request.path);
+    answer(path ? m_control.serve(request, *path) : refused(404, u"Not Found"_s));
+}
+
+void PracticeWorld::record(const Request &request, int status)
+{
+    const auto path = belowToken(request.path);
+    if (!path)
+        return; // Somebody who does not know the token is not the client.
+    const bool isPage = path->startsWith("/golive/"_L1) || path->startsWith("/assets/"_L1);
+    if (!isPage)
+        m_journal.add(request.method, *path, status, !m_api.isDocumented(request.method, *path));
+}
+
+} // namespace golive::sandbox

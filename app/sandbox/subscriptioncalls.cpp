@@ -1,0 +1,162 @@
+#include "sandbox/subscriptioncalls.h"
+
+#include "sandbox/practiceids.h"
+#include "sandbox/webhookevents.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::sandbox {
+namespace {
+
+using httpguard::GuardedServer;
+using httpguard::Reply;
+
+const QString CannotCreate = u"Unable To Create Subscription"_s;
+
+bool isTrue(const QString &text)
+{
+    return text.compare("true"_L1, Qt::CaseInsensitive) == 0;
+}
+
+/// Takes over the fields that were sent. Only the address has a documented refusal of its own; for anything else that
+/// cannot be taken the general one is used.
+std::optional<Reply> takeFields(Subscription &subscription, const httpguard::FormFields &form)
+{
+    if (const auto url = form.find(u"url")) {
+        subscription.url = QUrl(*url, QUrl::StrictMode);
+        if (!isCallableUrl(subscription.url))
+            return refused(400, u"Invalid URL Passed"_s);
+    }
+    if (const auto modes = form.find(u"modes")) {
+        const auto read = readModes(*modes);
+        if (!read)
+            return refused(500, CannotCreate);
+        subscription.modes = *read;
+    }
+    if (const auto version = form.find(u"version")) {
+        subscription.version = version->toInt();
+        if (subscription.version != 2 && subscription.version != 3)
+            return refused(500, CannotCreate);
+    }
+    subscription.tag = form.find(u"tag").value_or(subscription.tag);
+    subscription.meta = form.find(u"meta").value_or(subscription.meta);
+    if (const auto active = form.find(u"active"))
+        subscription.isActive = isTrue(*active);
+    if (const auto shows = form.find(u"showOnUI"))
+        subscription.showsOnUi = isTrue(*shows);
+    return std::nullopt;
+}
+
+void pingThenPut(const ApiCall &call, const Subscription &subscription, const GuardedServer::Answer &answer)
+{
+    const QJsonObject ping = events::setCallbackPing(*call.app, subscription.version, call.now());
+    // The call is gone when the ping is answered; the partner is not.
+    call.sender.send(subscription.url, ping, subscription.meta, toEpochMs(call.now()),
+                     [&partner = call.partner, subscription, answer](bool is2xx) {
+                         if (!is2xx) {
+                             answer(refused(400, u"Invalid URL Passed"_s));
+                             return;
+                         }
+                         partner.subscriptions().put(subscription);
+                         answer(succeeded({{u"subscription"_s, subscription.toJson(false)}}));
+                     });
+}
+
+/// The app's own subscription of that id, or why not.
+Result<Subscription, Reply> find(const ApiCall &call)
+{
+    const auto found = call.partner.subscriptions().find(SubscriptionId{call.wildcards.value(1)});
+    if (!found)
+        return failure(refused(400, u"Subscription Does Not Exist"_s));
+    if (found->app != call.app->id)
+        return failure(refused(403, u"Not Subscription Owner"_s));
+    return *found;
+}
+
+} // namespace
+
+void addSubscription(const ApiCall &call, const GuardedServer::Answer &answer)
+{
+    Subscription fresh;
+    fresh.id = SubscriptionId{randomDigits(6)};
+    fresh.app = call.app->id;
+    fresh.createdAt = fresh.modifiedAt = call.now();
+    if (!call.form.contains(u"url")) {
+        answer(refused(400, u"Invalid URL Passed"_s));
+        return;
+    }
+    if (const auto refusal = takeFields(fresh, call.form)) {
+        answer(*refusal);
+        return;
+    }
+    if (fresh.modes.isEmpty() || fresh.tag.isEmpty() || call.partner.subscriptions().isTagTaken(fresh)) {
+        answer(refused(500, CannotCreate));
+        return;
+    }
+    pingThenPut(call, fresh, answer);
+}
+
+void updateSubscription(const ApiCall &call, const GuardedServer::Answer &answer)
+{
+    auto found = find(call);
+    if (!found) {
+        answer(found.error());
+        return;
+    }
+    Subscription changed = *found;
+    if (const auto refusal = takeFields(changed, call.form)) {
+        answer(*refusal);
+        return;
+    }
+    if (call.partner.subscriptions().isTagTaken(changed)) {
+        answer(refused(500, CannotCreate));
+        return;
+    }
+    changed.modifiedAt = call.now();
+    const bool checks =
+        call.form.contains(u"doCheck") ? isTrue(call.form.value(u"doCheck")) : changed.url != found->url;
+    if (checks) {
+        pingThenPut(call, changed, answer);
+        return;
+    }
+    call.partner.subscriptions().put(changed);
+    answer(succeeded({{u"subscription"_s, changed.toJson(false)}}));
+}
+
+Reply listSubscriptions(const ApiCall &call)
+{
+    QJsonArray all;
+    const QList<Subscription> found = call.partner.subscriptions().of(call.app->id);
+    for (const Subscription &subscription : found)
+        all.append(subscription.toJson(true));
+    return succeeded({{u"subscriptions"_s, all}});
+}
+
+Reply readSubscription(const ApiCall &call)
+{
+    const auto found = find(call);
+    if (!found)
+        return found.error();
+    QJsonObject json = found->toJson(true);
+    json["latencyBucket"_L1] = u"lt_1_s"_s;
+    return succeeded({{u"subscription"_s, json}});
+}
+
+Reply deleteSubscription(const ApiCall &call)
+{
+    const auto found = find(call);
+    if (!found)
+        return found.error();
+    call.partner.subscriptions().remove(found->id);
+    return {204, {}, {}};
+}
+
+Reply deleteAllSubscriptions(const ApiCall &call)
+{
+    call.partner.subscriptions().removeAll(call.app->id);
+    return {204, {}, {}};
+}
+
+} // namespace golive::sandbox

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QUrl>
+
+#include <functional>
+
+namespace golive::sandbox {
+
+/// Posts events and keeps what was answered. Only loopback addresses are ever contacted: practice sends nothing to the
+/// network, so any other address is taken as reachable and its events are only listed.
+class WebhookSender final : public QObject
+{
+    Q_OBJECT
+public:
+    using Answered = std::function<void(bool is2xx)>;
+
+    WebhookSender();
+    /// `meta` is the subscription's: JSON text whose `headers` are sent along.
+    void send(const QUrl &, const QJsonObject &body, const QString &meta, qint64 simulatedMs, const Answered & = {});
+    /// {"url","sentAt","contacted","answer","body"}; answer is the HTTP status, 0 for none, null while it is awaited.
+    const QJsonArray &sent() const { return m_sent; }
+
+private:
+    QNetworkAccessManager m_network;
+    QJsonArray m_sent;
+};
+
+} // namespace golive::sandbox
