@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 namespace {
-constexpr int iconSize = 24;
+constexpr int glyph = 24;
 constexpr int iconPlate = 44;
 constexpr int margin = 18;
 } // namespace
@@ -31,7 +32,7 @@ ChoiceCard::ChoiceCard(const QString &iconName, QWidget *parent)
     setSizePolicy(policy);
 
     auto *texts = new QVBoxLayout(this);
-    texts->setContentsMargins(margin + iconPlate + spacing::large, margin, margin + iconSize, margin);
+    texts->setContentsMargins(margin + iconPlate + spacing::large, margin, margin + glyph, margin);
     texts->setSpacing(spacing::tight);
     texts->addStretch(1);
     for (WrapLabel *label : {m_title, m_sentence}) {
@@ -67,9 +68,9 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(isChecked() ? colours.accent : colours.accentSoft);
     painter.drawEllipse(plate);
-    const int inset = (iconPlate - iconSize) / 2;
+    const int inset = (iconPlate - glyph) / 2;
     painter.drawPixmap(plate.adjusted(inset, inset, -inset, -inset),
-                       linePixmap(m_iconName, iconSize, isChecked() ? colours.onAccent : colours.accent, devicePixelRatioF()));
+                       linePixmap(m_iconName, glyph, isChecked() ? colours.onAccent : colours.accent, devicePixelRatioF()));
 
     const int arrow = 18;
     const QRect mark = QStyle::visualRect(layoutDirection(), rect(),
