@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace golive::ui {
+
+class WrapLabel;
+
+/// A door: a big button with an icon, a title and a sentence. Space and Enter press it.
+class ChoiceCard : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit ChoiceCard(const QString &iconName, QWidget *parent = nullptr);
+
+    void setTexts(const QString &title, const QString &sentence);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+    void keyPressEvent(QKeyEvent *) override;
+
+private:
+    QString m_iconName;
+    WrapLabel *m_title;
+    WrapLabel *m_sentence;
+};
+
+} // namespace golive::ui
