@@ -108,13 +108,17 @@ median = statistics.median(sizes)
 if median >= 100:
     faults.append(f"the median file of app/ has {median} lines, under 100 is wanted")
 
-WORDS = re.compile(r"\b(TODO|FIXME|XXX|HACK|qSleep)\b|QThread::m?sleep|--no-sandbox")
+WORDS = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b|--no-sandbox")
+# A test that sleeps is either slow or wrong.
+SLEEPS = re.compile(r"\bqSleep\b|QThread::[mu]?sleep|this_thread::sleep|\busleep\(")
 NAMES = re.compile(r"\b(?:class|struct)\s+(?!Q)\w*(Manager|Helper|Util|Utils|Handler|Impl)\b")
 for path in sources + sorted(p for p in (root / "tests").rglob("*") if p.suffix in (".h", ".cpp")):
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         where = f"{path.relative_to(root)}:{number}"
         if WORDS.search(line):
             faults.append(f"{where}: a left-over word: {line.strip()[:80]}")
+        if SLEEPS.search(line) and not path.is_relative_to(app):
+            faults.append(f"{where}: a test that sleeps: {line.strip()[:80]}")
         if NAMES.search(line):
             faults.append(f"{where}: a name that says nothing: {line.strip()[:80]}")
         if "QTWEBENGINE_DISABLE_SANDBOX" in line and path.is_relative_to(app) and "qputenv" in line:
