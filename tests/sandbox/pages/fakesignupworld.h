@@ -39,10 +39,7 @@ public:
                       {QStringLiteral("FINALIZE"), false}};
         return true;
     }
-    void disconnectedOnPhone(const AppId &app) override
-    {
-        m_calls.append(QStringLiteral("disconnected ") + app.value);
-    }
+    void disconnectedOnPhone(const AppId &app) override { m_calls.append(QStringLiteral("disconnected ") + app.value); }
     void messageSentFromPhone(const AppId &app, const QString &text) override
     {
         m_calls.append(QStringLiteral("message ") + app.value + QLatin1Char(' ') + text);

@@ -25,7 +25,8 @@ void TestPhoneSpelling::usualSpellingsAreTaken_data()
     QTest::newRow("no plus") << u"55 11 98765.4321"_s;
     QTest::newRow("slash") << u" +55/11/98765 4321 "_s;
     QTest::newRow("no-break space and en dash") << u"+55\u00a011 98765\u20134321"_s;
-    QTest::newRow("Arabic digits") << u"+\u0665\u0665\u0661\u0661\u0669\u0668\u0667\u0666\u0665\u0664\u0663\u0662\u0661"_s;
+    QTest::newRow("Arabic digits")
+        << u"+\u0665\u0665\u0661\u0661\u0669\u0668\u0667\u0666\u0665\u0664\u0663\u0662\u0661"_s;
 }
 
 void TestPhoneSpelling::usualSpellingsAreTaken()

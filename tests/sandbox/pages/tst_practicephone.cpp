@@ -60,15 +60,16 @@ void TestPracticePhone::reachesTheStep_data()
     row("qr: confirm", Form::QrCode, u"connect qr connect-platform"_s, u"confirm"_s, false);
     row("qr: share", Form::QrCode, u"connect qr connect-platform confirm"_s, u"share"_s, false);
     row("qr: shared", Form::QrCode, u"connect qr connect-platform confirm share-chats"_s, u"connected"_s, true);
-    row("qr: not shared", Form::QrCode, u"connect qr connect-platform confirm dont-share-chats"_s, u"connected"_s, false);
+    row("qr: not shared", Form::QrCode, u"connect qr connect-platform confirm dont-share-chats"_s, u"connected"_s,
+        false);
     row("qr: cancelled", Form::QrCode, u"connect qr connect-platform confirm cancel"_s, u"message"_s, false);
     row("code: platform first", Form::AccessCode, u"connect"_s, u"platform"_s, false);
     row("code: confirm", Form::AccessCode, u"connect connect-platform"_s, u"confirm"_s, false);
     row("code: share", Form::AccessCode, u"connect connect-platform confirm"_s, u"share"_s, false);
     row("code: cancelled", Form::AccessCode, u"connect connect-platform confirm cancel"_s, u"message"_s, false);
     row("code: code last", Form::AccessCode, u"connect connect-platform confirm share-chats"_s, u"code"_s, true);
-    row("code: scan instead", Form::AccessCode, u"connect connect-platform confirm share-chats scan-instead"_s, u"scan"_s,
-        true);
+    row("code: scan instead", Form::AccessCode, u"connect connect-platform confirm share-chats scan-instead"_s,
+        u"scan"_s, true);
     row("code: typed", Form::AccessCode, u"connect connect-platform confirm share-chats code"_s, u"connected"_s, true);
     row("code: scanned", Form::AccessCode, u"connect connect-platform confirm dont-share-chats scan-instead qr"_s,
         u"connected"_s, false);

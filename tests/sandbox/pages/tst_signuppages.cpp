@@ -24,8 +24,7 @@ private Q_SLOTS:
     void goLiveStateFollowsTheLink_data();
     void goLiveStateFollowsTheLink();
     void startOpensASession();
-    void startIsRefusedWhereFacebookIsDone_data();
-    void startIsRefusedWhereFacebookIsDone();
+    void goLiveStateTellsWhetherTheWindowIsOpen();
     void theWholeWayWithTheQrCode();
     void theAccountIsMadeOnceAndBeforeTheWindowIsLeft();
     void aNumberThatWasNotOfferedIsRefused();
@@ -204,6 +203,8 @@ void TestSignUpPages::goLiveStateFollowsTheLink()
     QCOMPARE(answer.json["appName"_L1].toString(), u"PracticeBakery"_s);
     QCOMPARE(answer.json["language"_L1].toString(), u"pt_BR"_s);
     QCOMPARE(m_pages->partnerPage("GET", u"/golive/a"_s, {}, {}).status, 200);
+    QCOMPARE(partner("POST", u"/golive/a/start"_s).status, canStart ? 200 : 409);
+    QCOMPARE(m_world->calls().size(), canStart ? 1 : 0);
 }
 
 void TestSignUpPages::startOpensASession()
@@ -220,23 +221,15 @@ void TestSignUpPages::startOpensASession()
     QVERIFY(opened(u"a"_s) != session);
 }
 
-void TestSignUpPages::startIsRefusedWhereFacebookIsDone_data()
+void TestSignUpPages::goLiveStateTellsWhetherTheWindowIsOpen()
 {
-    QTest::addColumn<LinkStage>("stage");
-    QTest::newRow("expired") << LinkStage::Expired;
-    QTest::newRow("unknown") << LinkStage::Unknown;
-    QTest::newRow("provisioning") << LinkStage::Provisioning;
-    QTest::newRow("live") << LinkStage::Live;
-}
-
-void TestSignUpPages::startIsRefusedWhereFacebookIsDone()
-{
-    QFETCH(LinkStage, stage);
-    putLink(u"a"_s, {}, stage);
-    const Answer answer = partner("POST", u"/golive/a/start"_s);
-    QCOMPARE(answer.status, 409);
-    QVERIFY(answer.json.contains("stage"_L1));
-    QVERIFY(m_world->calls().isEmpty());
+    const auto isOpen = [this] { return partner("GET", u"/golive/a/state"_s).json["isWindowOpen"_L1].toBool(); };
+    putLink(u"a"_s);
+    QVERIFY(!isOpen());
+    const QString session = opened(u"a"_s);
+    QVERIFY(isOpen());
+    m_pages->signUpPage("POST", u"/dialog/leave"_s, QUrlQuery(u"session="_s % session), {});
+    QVERIFY(!isOpen());
 }
 
 void TestSignUpPages::theWholeWayWithTheQrCode()

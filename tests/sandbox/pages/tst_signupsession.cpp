@@ -167,12 +167,15 @@ void TestSignUpSession::screensInOrder_data()
     QTest::addColumn<Order>("order");
     QTest::addColumn<QString>("setup");
     QTest::addColumn<QString>("screens");
-    QTest::newRow("classic") << Order::Classic << u"connect-app"_s
-                             << u"login authorise portfolio setup-choice phone-number handoff business-information success"_s;
-    QTest::newRow("phone first") << Order::PhoneFirst << QString()
-                                 << u"login authorise phone-number profile portfolio handoff business-information success"_s;
-    QTest::newRow("create account") << Order::Classic << u"create-account"_s
-                                    << u"login authorise portfolio setup-choice phone-number business-information success"_s;
+    QTest::newRow("classic")
+        << Order::Classic << u"connect-app"_s
+        << u"login authorise portfolio setup-choice phone-number handoff business-information success"_s;
+    QTest::newRow("phone first")
+        << Order::PhoneFirst << QString()
+        << u"login authorise phone-number profile portfolio handoff business-information success"_s;
+    QTest::newRow("create account")
+        << Order::Classic << u"create-account"_s
+        << u"login authorise portfolio setup-choice phone-number business-information success"_s;
     QTest::newRow("display name only") << Order::Classic << u"display-name-only"_s
                                        << u"login authorise portfolio setup-choice business-information success"_s;
 }

@@ -88,9 +88,9 @@ void TestWebFiles::everyAssetIsServedOnBothOrigins()
 
 void TestWebFiles::nothingComesFromOutside()
 {
-    const QStringList all{page(u"/golive/x"_s), page(u"/dialog"_s), page(u"/phone"_s), asset(u"style.css"_s),
-                          asset(u"common.js"_s), asset(u"dialog.js"_s), asset(u"phone.js"_s), asset(u"golive.js"_s),
-                          asset(u"golivetexts.js"_s)};
+    const QStringList all{page(u"/golive/x"_s),  page(u"/dialog"_s),    page(u"/phone"_s),
+                          asset(u"style.css"_s), asset(u"common.js"_s), asset(u"dialog.js"_s),
+                          asset(u"phone.js"_s),  asset(u"golive.js"_s), asset(u"golivetexts.js"_s)};
     for (const QString &text : all) {
         QVERIFY(!text.isEmpty());
         QVERIFY2(!text.contains("://"_L1), qPrintable(text.left(200)));
@@ -122,9 +122,10 @@ void TestWebFiles::documentedLabelsAreLiteral_data()
         QTest::newRow(label) << path << QString::fromLatin1(label);
     };
     row(u"/golive/x"_s, "Continue with Facebook");
-    for (const auto *label : {"Select your setup", "Connect a WhatsApp Business app", "Create a WhatsApp Business account",
-                              "Display name only", "Add a phone number for WhatsApp", "Share your contacts and chats",
-                              ">Continue<", ">Next<", "WhatsApp Business account<", ">Finish<"})
+    for (const auto *label :
+         {"Select your setup", "Connect a WhatsApp Business app", "Create a WhatsApp Business account",
+          "Display name only", "Add a phone number for WhatsApp", "Share your contacts and chats", ">Continue<",
+          ">Next<", "WhatsApp Business account<", ">Finish<"})
         row(u"/dialog"_s, label);
     for (const auto *label : {">Connect<", "Connect to the Business Platform", ">Confirm<", "Share chat history",
                               ">Share chats<", ">Don't share chats<", ">Cancel<", ">Enter Access code<",
