@@ -162,7 +162,7 @@ void TestWebSurface::secondPopUpIsDenied()
 {
     WebSurfaceFixture web;
     web.setOpener(web.signUp.url(u"/dialog"_s));
-    web.signUp.setPage(u"/dialog"_s, u"<style>html,body{height:100%;margin:0}</style><body onclick=\"window.result = "
+    web.signUp.setPage(u"/dialog"_s, WebSurfaceFixture::clickable + u"<body onclick=\"window.result = "
                                      "String(window.open('/other'))\">dialog</body>"_s);
     web.openPartner(u"/opener"_s);
     web.click(u"webView"_s);
@@ -306,11 +306,9 @@ void TestWebSurface::permissionIsDenied()
 void TestWebSurface::fileChooserIsDenied()
 {
     WebSurfaceFixture web;
-    web.partner.setPage(u"/page"_s, u"<style>html,body,input{height:100%;width:100%;margin:0}</style>"
-                                    "<body><input type=file></body>"_s);
+    web.partner.setPage(u"/page"_s, WebSurfaceFixture::clickable + u"<body onclick=\"document.querySelector('input').click()\">Choose"
+                                    "<input type=file hidden></body>"_s);
     web.openPartner(u"/page"_s);
-    web.evaluate(u"document.body.onclick = e => { if (e.target === document.body) "
-                 "document.querySelector('input').click(); }; 1"_s);
     web.click(u"webView"_s);
     QTRY_VERIFY(web.hasProblem(Kind::FileChooserDenied));
     QVERIFY(!QApplication::activeModalWidget());
