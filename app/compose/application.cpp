@@ -14,8 +14,8 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
-#include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -243,9 +243,20 @@ void Application::makeWindow()
         window->setGeometry(m_window->geometry());
     window->setSurface(m_signUp->webSurface());
     window->draw(m_session->view());
+    window->installEventFilter(this);
     window->show();
     m_desk->setWindow(window.get());
     m_window = std::move(window);
+}
+
+// For the benchmark: when the first page has been painted and the event loop turns again.
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !m_isPainted) {
+        m_isPainted = true;
+        QTimer::singleShot(0, this, [] { qCDebug(logUi) << "first page painted"; });
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Application::speak(const QString &language)

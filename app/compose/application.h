@@ -31,6 +31,9 @@ public:
     void openFile(const QString &path);
     static QString dataFolder(const Options &);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void assemble();
     bool openPartner(const QUrl &base);
@@ -71,6 +74,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<PracticePhone> m_phone;
+    bool m_isPainted = false;
 };
 
 } // namespace golive::compose
