@@ -346,11 +346,11 @@ void TestWebSurface::forgottenProfileIsGone()
 #ifdef Q_OS_LINUX
 namespace {
 
-/// The engine's page processes below this program.
+/// The engine's page processes: they are made by one of its zygotes, which is a child of this program.
 QList<pid_t> renderers()
 {
     QHash<pid_t, pid_t> parents;
-    QList<pid_t> found;
+    QList<pid_t> engineProcesses;
     for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
         const pid_t process = name.toInt();
         QFile stat(u"/proc/%1/stat"_s.arg(name));
@@ -358,19 +358,16 @@ QList<pid_t> renderers()
             continue;
         const QByteArray line = stat.readAll();
         parents.insert(process, line.mid(line.lastIndexOf(')') + 2).split(' ').value(1).toInt());
-        QFile arguments(u"/proc/%1/cmdline"_s.arg(name));
-        if (arguments.open(QIODevice::ReadOnly) && arguments.readAll().contains("--type=renderer"))
+        if (line.contains("(QtWebEngineProc"))
+            engineProcesses.append(process);
+    }
+    QList<pid_t> found;
+    for (const pid_t process : engineProcesses) {
+        const pid_t zygote = parents.value(process);
+        if (engineProcesses.contains(zygote) && parents.value(zygote) == ::getpid())
             found.append(process);
     }
-    QList<pid_t> mine;
-    for (const pid_t process : found) {
-        pid_t ancestor = process;
-        while (ancestor > 1 && ancestor != ::getpid())
-            ancestor = parents.value(ancestor);
-        if (ancestor == ::getpid())
-            mine.append(process);
-    }
-    return mine;
+    return found;
 }
 
 } // namespace
