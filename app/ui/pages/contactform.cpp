@@ -61,6 +61,11 @@ void ContactForm::buildTerms()
     connect(open, &QPushButton::clicked, this, &ContactForm::termsWanted);
 }
 
+QWidget *ContactForm::firstField() const
+{
+    return m_name.field;
+}
+
 Contact ContactForm::typed() const
 {
     return {m_name.field->text(), m_email.field->text(), m_phone.field->text()};

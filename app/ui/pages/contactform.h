@@ -18,7 +18,7 @@ public:
     explicit ContactForm(QWidget *parent = nullptr);
 
     void draw(const ContactView &, const std::optional<Problem> &);
-    QWidget *firstField() const { return m_name.field; }
+    QWidget *firstField() const;
 
 Q_SIGNALS:
     void edited(const golive::Contact &contact);
