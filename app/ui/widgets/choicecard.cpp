@@ -25,6 +25,7 @@ ChoiceCard::ChoiceCard(const QString &iconName, QWidget *parent)
       m_sentence(new WrapLabel(QString(), "muted", this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

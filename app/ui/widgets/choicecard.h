@@ -6,7 +6,8 @@ namespace golive::ui {
 
 class WrapLabel;
 
-/// A door: a big button with an icon, a title and a sentence. Space and Enter press it.
+/// A door: a big button with an icon, a title and a sentence. Space and Enter press it. Which one is checked is drawn
+/// from the view; a press alone checks nothing.
 class ChoiceCard : public QAbstractButton
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override;
     void keyPressEvent(QKeyEvent *) override;
+    void nextCheckState() override {}
 
 private:
     QString m_iconName;
