@@ -46,8 +46,8 @@ public:
         LinkStage stage = LinkStage::Unknown;
         AppId app;
         QString appName;
-        QString language;              ///< The `lang` the link was made for.
-        QStringList selectableNumbers; ///< E.164, what Facebook handed over.
+        QString language;                ///< The `lang` the link was made for.
+        QStringList selectableNumbers;   ///< E.164, what Facebook handed over.
         QList<SetUpStage> setUp;
         SignUpScript script;
     };
@@ -62,8 +62,7 @@ public:
     virtual Link link(const QString &linkId) const = 0;
     /// "Continue with Facebook" was pressed: embedStage becomes EMBED_STARTED.
     virtual void facebookStarted(const QString &linkId) = 0;
-    /// Facebook is done; embedStage becomes EMBED_PHONE_SELECTION. Returns the WABA id that the session message
-    /// carries.
+    /// Facebook is done; embedStage becomes EMBED_PHONE_SELECTION. Returns the WABA id that the session message carries.
     virtual WabaId facebookFinished(const QString &linkId, const Finish &) = 0;
     /// The person chose the number on the go-live page; set-up begins. False where the number was not offered.
     virtual bool numberConfirmed(const QString &linkId, const QString &phone) = 0;
