@@ -8,6 +8,7 @@
 #include "storage/openedsecretstore.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
+#include "ui/pages/connectpage.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -77,7 +78,9 @@ void Application::start()
     speak(!m_options.language.isEmpty() ? m_options.language
           : !chosen.isEmpty() && !m_options.isRehearsal ? chosen
                                                        : system);
-    ui::Theme::apply(m_options.theme);
+    ui::Theme::apply(*qApp, m_options.theme == u"dark"    ? ui::Appearance::Dark
+                            : m_options.theme == u"light" ? ui::Appearance::Light
+                                                          : ui::Appearance::System);
     if (!m_options.isPractice) {
         m_clock = std::make_unique<SystemClock>();
         return assemble();
@@ -238,10 +241,14 @@ void Application::makeWindow()
     connect(window.get(), &ui::MainWindow::happened, this, [this](const Event &event) { m_session->dispatch(event); });
     connect(window.get(), &ui::MainWindow::wanted, this, [this](const ui::DeskAction &action) { m_desk->carryOut(action); });
     connect(m_session.get(), &Session::changed, window.get(), [this, shown = window.get()] { shown->draw(m_session->view()); });
-    connect(m_signUp.get(), &SignUpDesk::surfaceChanged, window.get(), &ui::MainWindow::setSurface);
+    connect(m_signUp.get(), &SignUpDesk::surfaceChanged, window.get(), [place = window.get()](QWidget *surface) {
+        if (auto *connectPage = qobject_cast<ui::ConnectPage *>(place->page(Page::Connect)))
+            connectPage->setSurface(surface);
+    });
     if (m_window)
         window->setGeometry(m_window->geometry());
-    window->setSurface(m_signUp->webSurface());
+    if (m_signUp->webSurface())
+        Q_EMIT m_signUp->surfaceChanged(m_signUp->webSurface());
     window->draw(m_session->view());
     window->installEventFilter(this);
     window->show();
