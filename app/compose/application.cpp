@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "compose/faultedstorage.h"
 #include "rehearsal/rehearsal.h"
+#include "rehearsal/scenarios.h"
 #include "signup/web/webavailability.h"
 #include "storage/datafolder.h"
 #include "storage/openedsecretstore.h"
@@ -12,6 +13,7 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
@@ -73,6 +75,9 @@ QString Application::dataFolder(const Options &options)
 
 void Application::start()
 {
+    if (m_options.isRehearsal && !rehearsal::isScenario(m_options.scenario))
+        return leave(tr("There is no scenario '%1'. There are: %2")
+                         .arg(m_options.scenario, rehearsal::scenarioNames().join(u", "_s)), 2);
     const QString chosen = QSettings().value(u"language"_s).toString();
     const QString system = QLocale::system().language() == QLocale::Portuguese ? u"pt_BR"_s : u"en"_s;
     speak(!m_options.language.isEmpty() ? m_options.language
@@ -93,7 +98,7 @@ void Application::start()
     connect(&m_practice, &PracticePartner::failed, this, [this](const QString &reason) {
         leave(tr("The practice partner could not be started: %1").arg(reason), 1);
     });
-    m_practice.start(m_options.isRehearsal ? rehearsal::sandboxScenario(m_options.scenario) : m_options.scenario);
+    m_practice.start(m_options.isRehearsal ? rehearsal::sandboxScenarioOf(m_options.scenario) : m_options.scenario);
 }
 
 void Application::leave(const QString &text, int exitCode)
@@ -276,7 +281,8 @@ void Application::speak(const QString &language)
                                                                                               : u"en_GB"_s
                                                   : language));
     // Qt's own dialogs first, then ours; English has a catalogue too, for its plurals.
-    for (const QString &file : {u":/i18n/qtbase_"_s + language, u":/i18n/golive_"_s + language}) {
+    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    for (const QString &file : {qtFolder + u"/qtbase_"_s + language, u":/i18n/golive_"_s + language}) {
         auto translator = std::make_shared<QTranslator>();
         if (translator->load(file) && QCoreApplication::installTranslator(translator.get()))
             m_translators << translator;
