@@ -64,8 +64,7 @@ void WebSurfaceFixture::openPartner(const QString &path)
 
 void WebSurfaceFixture::setOpener(const QUrl &popUp)
 {
-    partner.setPage(u"/opener"_s,
-                    clickable + uR"(<body>Press anywhere<script>
+    partner.setPage(u"/opener"_s, clickable + uR"(<body>Press anywhere<script>
                         document.body.onclick = () => { window.w = window.open('%1', 'signup', 'width=400,height=400'); };
                         </script></body>)"_s.arg(popUp.toString()));
 }
