@@ -144,7 +144,8 @@ private Q_SLOTS:
         QFETCH(bool, isTaken);
         Journey j = on::atEvents();
         j.on(event::SubscriptionsRead{}).on(event::EventsUrlEdited{url, u" X-Key: 1 "_s});
-        QVERIFY(j.goes(event::CreateSubscriptionPressed{}, Step::Webhooks, isTaken ? QStringList{u"CreateSubscription"_s} : QStringList{}));
+        QVERIFY(j.goes(event::CreateSubscriptionPressed{}, Step::Webhooks,
+                       isTaken ? QStringList{u"CreateSubscription"_s} : QStringList{}));
         if (isTaken) {
             QCOMPARE(j.effect<effect::CreateSubscription>()->url, url.trimmed());
             QCOMPARE(j.effect<effect::CreateSubscription>()->header, u"X-Key: 1"_s);

@@ -32,8 +32,7 @@ Setup busySetup(Step step, Access access)
     return setup;
 }
 
-template <std::size_t index>
-void walk(int &ignored, int &expected)
+template <std::size_t index> void walk(int &ignored, int &expected)
 {
     using Happened = std::variant_alternative_t<index, Event>;
     const Instant now = fromEpochMs(1'790'000'000'000);
@@ -60,8 +59,7 @@ void walk(int &ignored, int &expected)
     }
 }
 
-template <std::size_t... index>
-void walkAll(std::index_sequence<index...>, int &ignored, int &expected)
+template <std::size_t... index> void walkAll(std::index_sequence<index...>, int &ignored, int &expected)
 {
     (walk<index>(ignored, expected), ...);
 }

@@ -127,7 +127,8 @@ private Q_SLOTS:
     {
         Journey j = on::atEvents();
         j.on(event::SubscriptionsRead{{on::everything()}}).on(event::NextPressed{});
-        QVERIFY(j.goes(failed(Activity::FetchingLink, Problem::Kind::LinkExpired), Step::SignUp, {u"RegenerateLink"_s}));
+        QVERIFY(
+            j.goes(failed(Activity::FetchingLink, Problem::Kind::LinkExpired), Step::SignUp, {u"RegenerateLink"_s}));
         QVERIFY(j.goes(failed(Activity::FetchingLink, Problem::Kind::LinkExpired), Step::SignUp));
         QCOMPARE(j.setup.screen.problem->kind, Problem::Kind::LinkExpired);
     }

@@ -35,7 +35,8 @@ private Q_SLOTS:
         QVERIFY(j.goes(event::AppChosen{{u"free"_s}}, Step::App));
         QVERIFY(j.goes(event::NumberEdited{on::number, {}}, Step::App));
         QVERIFY(j.goes(event::NextPressed{}, Step::App, {u"OpenApp"_s}));
-        QVERIFY(j.goes(event::AppOpened{{u"free"_s}, on::state(AppStage::NotStarted), {}}, Step::Checklist, {u"CheckMachine"_s}));
+        QVERIFY(j.goes(event::AppOpened{{u"free"_s}, on::state(AppStage::NotStarted), {}}, Step::Checklist,
+                       {u"CheckMachine"_s}));
         QCOMPARE(j.effect<effect::CheckMachine>()->region, u"BR"_s);
         QVERIFY(j.goes(event::MachineChecked{}, Step::Checklist));
         getReady(j, chosen);
@@ -81,8 +82,8 @@ private Q_SLOTS:
     void ownerWithAFile()
     {
         Journey j;
-        const event::SetupFileOpened file{u"Provider"_s, {u"app"_s}, u"PadariaCentral"_s, on::number,
-                                          QUrl(u"https://hosted.example/abc"_s), j.now};
+        const event::SetupFileOpened file{
+            u"Provider"_s, {u"app"_s}, u"PadariaCentral"_s, on::number, QUrl(u"https://hosted.example/abc"_s), j.now};
         QVERIFY(j.goes(file, Step::Checklist, {u"CheckMachine"_s, u"WarmUpWebView"_s}));
         QVERIFY(j.setup.number && j.setup.number->e164 == u"+5511987654321");
         ownersPath(j);
@@ -152,7 +153,8 @@ private:
         QVERIFY(j.goes(event::NextPressed{}, j.setup.step)); // nothing answered
         on::answerAll(j);
         switch (chosen) {
-        case OnboardingCase::PartnerPortal: break;
+        case OnboardingCase::PartnerPortal:
+            break;
         case OnboardingCase::SelfServe:
             QVERIFY(j.goes(event::NextPressed{}, Step::Checklist)); // the form is wanted
             QVERIFY(j.goes(event::EnableFormAnswered{true}, Step::Checklist));

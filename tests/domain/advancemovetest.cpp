@@ -93,12 +93,12 @@ private Q_SLOTS:
     {
         QFETCH(int, page);
         QFETCH(QStringList, effects);
-        Journey j = page == 0 ? on::atGetReady()
-            : page == 1       ? on::atRegion()
-            : page == 2       ? on::atContact()
-            : page == 3       ? on::atEvents()
-            : page == 4       ? on::atConnect()
-                              : on::atSync();
+        Journey j = page == 0   ? on::atGetReady()
+                    : page == 1 ? on::atRegion()
+                    : page == 2 ? on::atContact()
+                    : page == 3 ? on::atEvents()
+                    : page == 4 ? on::atConnect()
+                                : on::atSync();
         const Setup before = j.setup;
         QVERIFY(j.goes(event::Resumed{true, true}, before.step, effects));
         QVERIFY(j.setup.link == before.link && j.setup.furthest == before.furthest);

@@ -78,7 +78,8 @@ private Q_SLOTS:
     {
         Journey j;
         j.on(event::DoorChosen{Door::Staff});
-        QVERIFY(j.goes(event::UniversalTokenSubmitted{u"a@x.example"_s, Secret(u"t"_s)}, Step::SignIn, {u"UseUniversalToken"_s}));
+        QVERIFY(j.goes(event::UniversalTokenSubmitted{u"a@x.example"_s, Secret(u"t"_s)}, Step::SignIn,
+                       {u"UseUniversalToken"_s}));
         QVERIFY(j.goes(event::SignedIn{}, Step::App, {u"ListApps"_s}));
     }
 

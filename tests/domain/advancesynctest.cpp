@@ -59,7 +59,8 @@ private Q_SLOTS:
         QVERIFY(j.goes(settled(SyncKind::Contacts, end, code), Step::Sync, {u"RequestHistory"_s}));
         QVERIFY(j.goes(settled(SyncKind::History, end, code), Step::Sync));
         QVERIFY(isSettled(j.setup));
-        for (const Event &again : {Event(event::SyncPressed{}), Event(event::RetryPressed{}), Event(event::SyncPressed{})})
+        for (const Event &again :
+             {Event(event::SyncPressed{}), Event(event::RetryPressed{}), Event(event::SyncPressed{})})
             QVERIFY(j.goes(again, Step::Sync));
         QCOMPARE(nextHold(j.setup), NextHold::None);
     }

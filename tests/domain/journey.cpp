@@ -22,7 +22,10 @@ struct NameOf
     QString operator()(const effect::ResendEmail &) const { return u"ResendEmail"_s; }
     QString operator()(const effect::ReadSubscriptions &) const { return u"ReadSubscriptions"_s; }
     QString operator()(const effect::CreateSubscription &) const { return u"CreateSubscription"_s; }
-    QString operator()(const effect::FetchLink &fetch) const { return fetch.regenerate ? u"RegenerateLink"_s : u"FetchLink"_s; }
+    QString operator()(const effect::FetchLink &fetch) const
+    {
+        return fetch.regenerate ? u"RegenerateLink"_s : u"FetchLink"_s;
+    }
     QString operator()(const effect::ReadState &) const { return u"ReadState"_s; }
     QString operator()(const effect::Verify &) const { return u"Verify"_s; }
     QString operator()(const effect::RequestSync &sync) const
@@ -162,7 +165,8 @@ Journey atSync()
 
 SyncRecord record(SyncRecord::State outcome, const QString &code)
 {
-    return {outcome, outcome == SyncRecord::State::Accepted ? u"req-1"_s : QString(), code, u"words"_s, fromEpochMs(1'790'000'000'000)};
+    return {outcome, outcome == SyncRecord::State::Accepted ? u"req-1"_s : QString(), code, u"words"_s,
+            fromEpochMs(1'790'000'000'000)};
 }
 
 } // namespace on

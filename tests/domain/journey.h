@@ -21,8 +21,7 @@ public:
     bool ignores(const golive::Event &);
 
     /// The effect of this type of the last event.
-    template <class T>
-    std::optional<T> effect() const
+    template <class T> std::optional<T> effect() const
     {
         for (const golive::Effect &one : effects) {
             if constexpr (std::is_constructible_v<golive::PartnerCall, T>) {

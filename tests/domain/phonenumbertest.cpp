@@ -68,7 +68,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("defaultRegion");
         QTest::addColumn<int>("fault");
         const auto row = [](const QString &text, const QString &region, NumberFault fault) {
-            QTest::addRow("'%s' in %s", qPrintable(text), qPrintable(region)) << text << region << static_cast<int>(fault);
+            QTest::addRow("'%s' in %s", qPrintable(text), qPrintable(region))
+                << text << region << static_cast<int>(fault);
         };
         row({}, u"BR"_s, NumberFault::Empty);
         row(u"   "_s, u"BR"_s, NumberFault::Empty);

@@ -12,10 +12,7 @@ class ProgressTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aNewSetUpIsLockedButForStart()
-    {
-        QCOMPARE(marks({}), "c----------------");
-    }
+    void aNewSetUpIsLockedButForStart() { QCOMPARE(marks({}), "c----------------"); }
 
     void staffOnTheWay()
     {
@@ -49,13 +46,15 @@ private Q_SLOTS:
                 path << static_cast<int>(step);
             QTest::newRow(name) << static_cast<int>(access) << path;
         };
-        const auto all = {S::SignIn, S::App, S::Number, S::Checklist, S::Region, S::Contact, S::ConfirmContact, S::Webhooks,
-                          S::SignUp, S::Phone, S::SelectNumber, S::SetUp, S::Verify, S::Sync, S::Done};
+        const auto all = {S::SignIn,         S::App,      S::Number, S::Checklist, S::Region,       S::Contact,
+                          S::ConfirmContact, S::Webhooks, S::SignUp, S::Phone,     S::SelectNumber, S::SetUp,
+                          S::Verify,         S::Sync,     S::Done};
         row("partner", Access::Partner, all);
         row("app token", Access::AppToken, all);
         row("link", Access::Link, {S::Checklist, S::SignUp, S::Phone, S::SelectNumber, S::SetUp, S::Sync, S::Done});
-        row("none", Access::None, {S::SignIn, S::App, S::Number, S::Checklist, S::Region, S::Contact, S::ConfirmContact, S::Webhooks,
-                                   S::SignUp, S::Phone, S::SelectNumber, S::SetUp, S::Sync, S::Done});
+        row("none", Access::None,
+            {S::SignIn, S::App, S::Number, S::Checklist, S::Region, S::Contact, S::ConfirmContact, S::Webhooks,
+             S::SignUp, S::Phone, S::SelectNumber, S::SetUp, S::Sync, S::Done});
     }
 
     void stepsAfter()
@@ -114,11 +113,21 @@ private:
         QByteArray letters;
         for (const StepProgress &one : progressOf(setup)) {
             switch (one.mark) {
-            case StepMark::Done: letters += '+'; break;
-            case StepMark::DoneForYou: letters += '*'; break;
-            case StepMark::Current: letters += 'c'; break;
-            case StepMark::Reachable: letters += 'r'; break;
-            case StepMark::Locked: letters += '-'; break;
+            case StepMark::Done:
+                letters += '+';
+                break;
+            case StepMark::DoneForYou:
+                letters += '*';
+                break;
+            case StepMark::Current:
+                letters += 'c';
+                break;
+            case StepMark::Reachable:
+                letters += 'r';
+                break;
+            case StepMark::Locked:
+                letters += '-';
+                break;
             }
         }
         return letters;

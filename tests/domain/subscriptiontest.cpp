@@ -21,12 +21,15 @@ private Q_SLOTS:
         row("none", {}, EventsVerdict::Red);
         row("all on one", {one(all)}, EventsVerdict::Green);
         row("all that Golive asks for", {one(wantedModes())}, EventsVerdict::Green);
-        row("small letters, and a mode of tomorrow", {one({u"coexistence"_s, u"others"_s, u"account"_s, u"NEW"_s})}, EventsVerdict::Green);
+        row("small letters, and a mode of tomorrow", {one({u"coexistence"_s, u"others"_s, u"account"_s, u"NEW"_s})},
+            EventsVerdict::Green);
         row("on two", {one({u"COEXISTENCE"_s}), one({u"OTHERS"_s, u"ACCOUNT"_s})}, EventsVerdict::Green);
-        row("account on version 2", {one({u"COEXISTENCE"_s, u"OTHERS"_s}), one({u"ACCOUNT"_s}, 2)}, EventsVerdict::Green);
+        row("account on version 2", {one({u"COEXISTENCE"_s, u"OTHERS"_s}), one({u"ACCOUNT"_s}, 2)},
+            EventsVerdict::Green);
         row("others missing", {one({u"COEXISTENCE"_s, u"ACCOUNT"_s})}, EventsVerdict::Amber);
         row("account missing", {one({u"COEXISTENCE"_s, u"OTHERS"_s})}, EventsVerdict::Amber);
-        row("others on version 2", {one({u"COEXISTENCE"_s, u"ACCOUNT"_s}), one({u"OTHERS"_s}, 2)}, EventsVerdict::Amber);
+        row("others on version 2", {one({u"COEXISTENCE"_s, u"ACCOUNT"_s}), one({u"OTHERS"_s}, 2)},
+            EventsVerdict::Amber);
         row("coexistence missing", {one({u"OTHERS"_s, u"ACCOUNT"_s})}, EventsVerdict::Red);
         row("coexistence on version 2", {one(all, 2)}, EventsVerdict::Red);
         row("switched off", {one(all, 3, false)}, EventsVerdict::Red);

@@ -33,7 +33,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("label");
         QTest::addColumn<bool>("isShown");
         QTest::addColumn<bool>("isEnabled");
-        const auto row = [](const char *name, const Setup &setup, NextHold hold, NextLabel label, bool isShown, bool isEnabled) {
+        const auto row = [](const char *name, const Setup &setup, NextHold hold, NextLabel label, bool isShown,
+                            bool isEnabled) {
             QTest::newRow(name) << setup << static_cast<int>(hold) << static_cast<int>(label) << isShown << isEnabled;
         };
         row("start", {}, NextHold::DoorMissing, NextLabel::Next, false, false);
@@ -123,7 +124,8 @@ private Q_SLOTS:
     {
         Journey j = on::atSync();
         const Instant opens = j.setup.window->opensAt;
-        for (const auto &[passed, left] : {std::pair<milliseconds, milliseconds>{0h, 24h}, {23h, 1h}, {24h, 0h}, {48h, 0h}}) {
+        for (const auto &[passed, left] :
+             {std::pair<milliseconds, milliseconds>{0h, 24h}, {23h, 1h}, {24h, 0h}, {48h, 0h}}) {
             j.now = opens + passed;
             QVERIFY(strip(j).remaining == left);
             QVERIFY(std::get<SetUpView>(viewOf(j.setup, {}, j.now).body).remaining == left);
@@ -136,7 +138,8 @@ private Q_SLOTS:
     void anOwnerWatchesWhileTheProviderIsInCharge()
     {
         Journey j;
-        j.on(event::SetupFileOpened{u"Provider"_s, {u"a"_s}, u"App"_s, on::number, QUrl(u"https://hosted.example/a"_s), j.now});
+        j.on(event::SetupFileOpened{
+            u"Provider"_s, {u"a"_s}, u"App"_s, on::number, QUrl(u"https://hosted.example/a"_s), j.now});
         on::answerAll(j);
         j.on(event::NextPressed{}).on(event::OwnerSaysFinished{}).on(event::OwnerSaysNumberSelected{});
         QCOMPARE(strip(j).inCharge, StripView::InCharge::Provider);
@@ -196,7 +199,9 @@ private Q_SLOTS:
     void aNameThatWouldBeRefusedComesWithABetterOne()
     {
         Journey j;
-        j.on(event::DoorChosen{Door::Staff}).on(event::SignInSubmitted{u"a@x.example"_s, Secret(u"s"_s)}).on(event::SignedIn{});
+        j.on(event::DoorChosen{Door::Staff})
+            .on(event::SignInSubmitted{u"a@x.example"_s, Secret(u"s"_s)})
+            .on(event::SignedIn{});
         const auto suggested = [&](const QString &name) {
             j.on(event::NewAppNameEdited{name});
             return std::get<ClientView>(viewOf(j.setup, {}, j.now).body).suggestedAppName;
