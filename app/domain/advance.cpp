@@ -26,7 +26,9 @@ std::optional<milliseconds> pollInterval(const Setup &setup)
     if (!canLook || !(setup.screen.isSignedIn || setup.screen.isAppTokenHeld))
         return std::nullopt;
     switch (pageOf(setup.step)) {
-    case Page::Connect: return setup.link.isEmpty() ? std::nullopt : std::optional<milliseconds>(5s);
+    case Page::Connect:
+        // Before the link is there nobody can have begun; with the app's own token the link is none of ours.
+        return setup.access == Access::Partner && setup.link.isEmpty() ? std::nullopt : std::optional<milliseconds>(5s);
     case Page::SetUp:
         if (setup.appState.stage == AppStage::Live || setup.appState.stage == AppStage::Failed)
             return std::nullopt;
@@ -53,6 +55,9 @@ void Advancer::fail(Problem::Kind kind, Problem::Field field)
 
 void Advancer::ask(PartnerCall call)
 {
+    // A second press while the first is under way asks nothing; only a new filter replaces a list.
+    if (m_setup.screen.busy == activityOf(call) && m_setup.screen.busy != Activity::ListingApps)
+        return;
     m_setup.screen.busy = activityOf(call);
     m_setup.screen.problem.reset();
     m_setup.screen.failed.reset();
@@ -69,6 +74,7 @@ bool Advancer::answers(Activity activity)
 
 void Advancer::enter(Step step)
 {
+    const Step from = m_setup.step;
     m_setup.step = step;
     m_setup.furthest = std::max(m_setup.furthest, step);
     m_setup.screen.problem.reset();
@@ -77,7 +83,8 @@ void Advancer::enter(Step step)
     const bool isPartner = m_setup.access == Access::Partner;
     switch (step) {
     case Step::SignIn:
-        if (isPartner && m_setup.screen.isSignedIn)
+        // Passed on the way forward only, or Back would never reach Start.
+        if (isPartner && m_setup.screen.isSignedIn && from <= Step::SignIn)
             enter(Step::App);
         break;
     case Step::App:
@@ -286,7 +293,9 @@ void Advancer::operator()(const event::CallFailed &failed)
     // A repair of the region ("leave it as it is") must be possible with Next.
     if (failed.problem.kind == Problem::Kind::RegionAfterGoLive)
         m_setup.region.clear();
-    if (failed.problem.kind == Problem::Kind::LinkExpired && failed.activity == Activity::FetchingLink)
+    // Once: each new link counts against the app's allowance.
+    if (failed.problem.kind == Problem::Kind::LinkExpired && failed.activity == Activity::FetchingLink
+        && !m_setup.screen.isLinkRegenerated)
         return fetchLink(true);
     if (failed.problem.kind == Problem::Kind::SignInExpired)
         m_setup.screen.isSignedIn = false;

@@ -11,6 +11,7 @@ void Advancer::fetchLink(bool regenerate)
     fetch.app = m_setup.app;
     fetch.user = m_setup.contact.name.trimmed().isEmpty() ? m_setup.appName : m_setup.contact.name.trimmed();
     fetch.regenerate = regenerate;
+    m_setup.screen.isLinkRegenerated = regenerate;
     ask(fetch);
 }
 
@@ -90,8 +91,11 @@ void Advancer::operator()(const event::SignUpWentWrong &wrong)
 
 void Advancer::operator()(const event::OwnerSaysFinished &)
 {
-    const Instant unfinished = m_setup.lastSeenUnfinished.value_or(m_now);
-    onboarded({m_now, SignUpFinish::SeenBy::Person, {}, {}}, {unfinished, SyncWindow::Evidence::ToldByPerson});
+    // What was seen is better evidence than what is remembered.
+    if (!isOnboarded(m_setup)) {
+        const Instant unfinished = m_setup.lastSeenUnfinished.value_or(m_now);
+        onboarded({m_now, SignUpFinish::SeenBy::Person, {}, {}}, {unfinished, SyncWindow::Evidence::ToldByPerson});
+    }
     m_setup.card = Card::SelectNumber;
     if (m_setup.step < Step::SelectNumber)
         enter(Step::SelectNumber);
@@ -122,7 +126,7 @@ void Advancer::operator()(const event::StateRead &read)
     // A look that could not tell must not wipe what an earlier one told.
     if (read.state.stage == AppStage::Unknown)
         return;
-    m_setup.appState = read.state;
+    learn(read.state);
 
     const bool isUnfinished = read.state.stage == AppStage::NotStarted || read.state.stage == AppStage::FacebookStarted;
     if (isUnfinished && !isOnboarded(m_setup)) {
@@ -132,6 +136,7 @@ void Advancer::operator()(const event::StateRead &read)
     if (isUnfinished || m_setup.step < Step::SignUp)
         return;
 
+    openWindowOfLiveApp();
     if (!isOnboarded(m_setup)) {
         const auto evidence = m_setup.lastSeenUnfinished ? SyncWindow::Evidence::LastUnfinished
                                                          : SyncWindow::Evidence::LinkOpened;

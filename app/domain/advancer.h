@@ -91,6 +91,9 @@ private:
     /// True, and busy no more, when this answer is the one being waited for.
     bool answers(Activity);
     void forgetWhatFollowsTheApp();
+    /// A look that says less than an earlier one must not wipe what that one told.
+    void learn(const AppState &);
+    void openWindowOfLiveApp();
     void onboarded(SignUpFinish, SyncWindow);
     void fetchLink(bool regenerate);
     void requestNextSync();

@@ -120,6 +120,7 @@ void Advancer::operator()(const event::AppTokenAccepted &accepted)
     m_setup.app = accepted.app;
     m_setup.appState = accepted.state;
     m_setup.wasLiveBefore = accepted.state.stage == AppStage::Live;
+    openWindowOfLiveApp();
     enter(Step::App);
 }
 
@@ -146,16 +147,44 @@ void Advancer::forgetWhatFollowsTheApp()
     m_setup.subscriptions.clear();
     m_setup.eventsWaiver.reset();
     m_setup.link = {};
+    m_setup.card = Card::ContinueWithFacebook;
+    m_setup.chatSharing = ChatSharing::NotAsked;
+    m_setup.abandonedAt.clear();
+    m_setup.lastSeenUnfinished.reset();
     m_setup.appState = {};
+    m_setup.stateSeenAt.reset();
     m_setup.enablement = Enablement::NotAsked;
+    m_setup.enablementDetail.clear();
+    m_setup.terms.reset();
+    m_setup.verification.reset();
+    m_setup.window.reset();
+    m_setup.contactsSync = {};
+    m_setup.historySync = {};
     m_setup.screen.isAppTokenHeld = false;
+    m_setup.screen.areSubscriptionsRead = false;
+}
+
+void Advancer::learn(const AppState &state)
+{
+    const AppState before = m_setup.appState;
+    m_setup.appState = state;
+    if (state.phone.isEmpty())
+        m_setup.appState.phone = before.phone;
+    if (!state.liveAt)
+        m_setup.appState.liveAt = before.liveAt;
+}
+
+void Advancer::openWindowOfLiveApp()
+{
+    if (m_setup.wasLiveBefore && m_setup.appState.liveAt && !m_setup.window)
+        m_setup.window = SyncWindow{*m_setup.appState.liveAt, SyncWindow::Evidence::WentLive};
 }
 
 void Advancer::operator()(const event::AppChosen &chosen)
 {
     const auto &apps = m_setup.screen.apps;
     const auto app = std::find_if(apps.begin(), apps.end(), [&](const AppSummary &one) { return one.id == chosen.app; });
-    if (app == apps.end() || isOnboarded(m_setup))
+    if (app == apps.end() || isBoundToApp(m_setup))
         return;
     m_setup.screen.problem.reset();
     if (m_setup.app != app->id) {
@@ -193,7 +222,7 @@ void Advancer::operator()(const event::CreateAppPressed &)
 void Advancer::operator()(const event::AppCreated &created)
 {
     answers(Activity::CreatingApp);
-    if (isOnboarded(m_setup))
+    if (isBoundToApp(m_setup))
         return;
     forgetWhatFollowsTheApp();
     m_setup.app = created.app;
@@ -211,10 +240,9 @@ void Advancer::operator()(const event::AppOpened &opened)
     if (opened.app != m_setup.app)
         return;
     m_setup.screen.isAppTokenHeld = true;
-    m_setup.appState = opened.state;
+    learn(opened.state);
     m_setup.wasLiveBefore = m_setup.wasLiveBefore || (opened.state.stage == AppStage::Live && !isOnboarded(m_setup));
-    if (m_setup.wasLiveBefore && opened.state.liveAt && !m_setup.window)
-        m_setup.window = SyncWindow{*opened.state.liveAt, SyncWindow::Evidence::WentLive};
+    openWindowOfLiveApp();
     if (!answers(Activity::OpeningApp))
         return;
     if (appHasOtherNumber(m_setup))

@@ -1,6 +1,8 @@
 #include "domain/advancer.h"
 #include "domain/progress.h"
 
+using namespace std::chrono_literals;
+
 // Set up and chats: what is looked at once the number is live, and the two calls that can be made once each.
 
 namespace golive {
@@ -22,7 +24,10 @@ void Advancer::operator()(const event::VerifyPressed &)
 void Advancer::requestNextSync()
 {
     // Contacts go first (Meta: onboarding-business-app-users); history follows once they have come to an end.
-    const bool areContactsOver = m_setup.contactsSync.isSettled();
+    // A claim without an answer (a crash) must not hold history for ever.
+    const SyncRecord &contacts = m_setup.contactsSync;
+    const bool isClaimOld = contacts.state == SyncRecord::State::Claimed && contacts.at && m_now - *contacts.at >= 30min;
+    const bool areContactsOver = contacts.isSettled() || isClaimOld;
     const SyncKind kind = areContactsOver ? SyncKind::History : SyncKind::Contacts;
     if (!syncRecord(m_setup, kind).mayBeClaimed())
         return;

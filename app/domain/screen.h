@@ -42,6 +42,7 @@ struct Screen
     bool areAppsListed = false;
     bool areSubscriptionsRead = false;
     bool isMachineChecked = false;
+    bool isLinkRegenerated = false; ///< The link being fetched, or last fetched, was asked for anew.
 
     bool operator==(const Screen &) const = default;
 };

@@ -12,6 +12,13 @@ bool isOnboarded(const Setup &setup)
     return setup.window.has_value();
 }
 
+bool isBoundToApp(const Setup &setup)
+{
+    const bool isSyncBegun = setup.contactsSync.state != SyncRecord::State::NotRequested
+        || setup.historySync.state != SyncRecord::State::NotRequested;
+    return isOnboarded(setup) && (!setup.wasLiveBefore || setup.finish || isSyncBegun);
+}
+
 bool areEventsHeld(const Setup &setup)
 {
     return judgeEvents(setup.subscriptions) == EventsVerdict::Red && !setup.eventsWaiver;

@@ -128,6 +128,8 @@ struct Setup
 bool isSettled(const Setup &);
 /// Meta has finished: from here on the 24 hours run.
 bool isOnboarded(const Setup &);
+/// Another app cannot be chosen any more. An app that was live before is let go until its sync was asked for.
+bool isBoundToApp(const Setup &);
 /// Nobody would hear the chats arrive, and nobody said that this is meant.
 bool areEventsHeld(const Setup &);
 SyncRecord &syncRecord(Setup &, SyncKind);

@@ -16,7 +16,8 @@ class SingleInstance : public QObject
 
 public:
     enum class Role {
-        First,       ///< This one runs. Also where the folder cannot be locked for want of rights: the database says so better.
+        First,       ///< This one runs. Also where the folder cannot be locked for want of rights: the database says so
+                     ///< better.
         HandedOver,  ///< Another one runs and has been told; leave.
         NotAnswered, ///< Another one holds the folder and does not answer.
     };

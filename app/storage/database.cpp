@@ -91,7 +91,8 @@ Result<Done, StoreFault> Database::connect()
     if (!sql.open())
         return failure(faultOf(sql.lastError(), m_path));
     // fullfsync: on macOS an fsync alone leaves the data in the drive's cache.
-    for (const QString &pragma : {u"PRAGMA synchronous=FULL"_s, u"PRAGMA fullfsync=ON"_s, u"PRAGMA foreign_keys=ON"_s}) {
+    for (const QString &pragma :
+         {u"PRAGMA synchronous=FULL"_s, u"PRAGMA fullfsync=ON"_s, u"PRAGMA foreign_keys=ON"_s}) {
         if (auto set = execute(pragma); !set)
             return set;
     }

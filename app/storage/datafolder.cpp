@@ -15,10 +15,28 @@ namespace golive {
 
 namespace {
 
-constexpr std::array networkTypes{"nfs"_L1,   "nfs4"_L1,       "cifs"_L1,     "smbfs"_L1,      "smb2"_L1,  "smb3"_L1,
-                                  "sshfs"_L1, "fuse.sshfs"_L1, "9p"_L1,       "afpfs"_L1,      "afs"_L1,   "webdav"_L1,
-                                  "davfs"_L1, "fuse.davfs"_L1, "ncpfs"_L1,    "coda"_L1,       "ceph"_L1,  "fuse.rclone"_L1,
-                                  "lustre"_L1, "glusterfs"_L1, "fuse.glusterfs"_L1, "fuse.gvfsd-fuse"_L1};
+constexpr std::array networkTypes{"nfs"_L1,
+                                  "nfs4"_L1,
+                                  "cifs"_L1,
+                                  "smbfs"_L1,
+                                  "smb2"_L1,
+                                  "smb3"_L1,
+                                  "sshfs"_L1,
+                                  "fuse.sshfs"_L1,
+                                  "9p"_L1,
+                                  "afpfs"_L1,
+                                  "afs"_L1,
+                                  "webdav"_L1,
+                                  "davfs"_L1,
+                                  "fuse.davfs"_L1,
+                                  "ncpfs"_L1,
+                                  "coda"_L1,
+                                  "ceph"_L1,
+                                  "fuse.rclone"_L1,
+                                  "lustre"_L1,
+                                  "glusterfs"_L1,
+                                  "fuse.glusterfs"_L1,
+                                  "fuse.gvfsd-fuse"_L1};
 
 bool isCloudSegment(const QString &segment)
 {
@@ -28,8 +46,8 @@ bool isCloudSegment(const QString &segment)
     // The clients name a second account's folder "OneDrive - Company", "Dropbox (Personal)".
     constexpr std::array started{"onedrive - "_L1, "dropbox ("_L1, "google drive ("_L1};
     const QString lower = segment.toLower();
-    return std::any_of(exact.begin(), exact.end(), [&](QLatin1StringView name) { return lower == name; })
-        || std::any_of(started.begin(), started.end(), [&](QLatin1StringView name) { return lower.startsWith(name); });
+    return std::any_of(exact.begin(), exact.end(), [&](QLatin1StringView name) { return lower == name; }) ||
+           std::any_of(started.begin(), started.end(), [&](QLatin1StringView name) { return lower.startsWith(name); });
 }
 
 /// The nearest folder that exists, links resolved, with what is still to be made below it.
@@ -53,8 +71,8 @@ StoreFault faultOf(const std::error_code &error, const QString &path)
     StoreFault fault{StoreFault::Kind::Other, path, QString::fromStdString(error.message())};
     if (error == std::errc::no_space_on_device)
         fault.kind = StoreFault::Kind::DiskFull;
-    else if (error == std::errc::permission_denied || error == std::errc::read_only_file_system
-             || error == std::errc::operation_not_permitted)
+    else if (error == std::errc::permission_denied || error == std::errc::read_only_file_system ||
+             error == std::errc::operation_not_permitted)
         fault.kind = StoreFault::Kind::ReadOnly;
     return fault;
 }
@@ -70,8 +88,8 @@ QString defaultDataFolder(bool isPractice)
 std::optional<StoreFault> judgeDataFolder(const QString &path, const QByteArray &fileSystemType)
 {
     const QString type = QString::fromLatin1(fileSystemType).toLower();
-    const bool isNetworkType = std::any_of(networkTypes.begin(), networkTypes.end(),
-                                           [&](QLatin1StringView name) { return type == name; });
+    const bool isNetworkType =
+        std::any_of(networkTypes.begin(), networkTypes.end(), [&](QLatin1StringView name) { return type == name; });
     const QString slashed = QString(path).replace(u'\\', u'/');
     if (isNetworkType || slashed.startsWith("//"_L1))
         return StoreFault{StoreFault::Kind::NetworkFolder, path, isNetworkType ? type : u"UNC"_s};

@@ -10,8 +10,8 @@
 
 namespace golive {
 
-/// Where data lives unless the command line says otherwise: the local, never the roaming, application data. Practice has
-/// a folder of its own, so that it cannot touch a real set-up.
+/// Where data lives unless the command line says otherwise: the local, never the roaming, application data. Practice
+/// has a folder of its own, so that it cannot touch a real set-up.
 QString defaultDataFolder(bool isPractice);
 
 /// Nothing where the folder will do. SQLite's locks and its WAL cannot be trusted on a network file system
@@ -19,7 +19,8 @@ QString defaultDataFolder(bool isPractice);
 /// `path` with links resolved; `fileSystemType` as QStorageInfo names it.
 std::optional<StoreFault> judgeDataFolder(const QString &path, const QByteArray &fileSystemType);
 
-/// Judges the folder where it really lies, then makes it, for its owner alone. A folder that was there keeps its rights.
+/// Judges the folder where it really lies, then makes it, for its owner alone. A folder that was there keeps its
+/// rights.
 Result<Done, StoreFault> prepareDataFolder(const QString &path);
 
 } // namespace golive

@@ -9,8 +9,7 @@
 namespace golive {
 
 /// A value of an enum and its name on disk. Names are for ever: an enum may be reordered, its names never change.
-template <class Enum>
-struct NamedValue
+template <class Enum> struct NamedValue
 {
     Enum value;
     QLatin1StringView name;
@@ -29,16 +28,17 @@ constexpr bool isComplete(const std::array<NamedValue<Enum>, count> &table, Enum
 
 /// An enum with a table `namesOf(Enum)` beside it.
 template <class Enum>
-concept NamedEnum = requires(Enum value) { namesOf(value); };
+concept NamedEnum = requires(Enum value)
+{
+    namesOf(value);
+};
 
-template <class Enum>
-QString nameOf(Enum value)
+template <class Enum> QString nameOf(Enum value)
 {
     return namesOf(value)[static_cast<std::size_t>(value)].name;
 }
 
-template <class Enum>
-Enum valueOf(const QString &name, Enum otherwise)
+template <class Enum> Enum valueOf(const QString &name, Enum otherwise)
 {
     const auto &table = namesOf(otherwise);
     const auto found = std::find_if(table.begin(), table.end(), [&](const auto &one) { return one.name == name; });

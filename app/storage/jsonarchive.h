@@ -23,30 +23,40 @@ class JsonReader;
 
 namespace json {
 
-template <class T> struct IsId : std::false_type {};
-template <class Tag> struct IsId<Id<Tag>> : std::true_type {};
-template <class T> struct IsOptional : std::false_type {};
-template <class T> struct IsOptional<std::optional<T>> : std::true_type {};
-template <class T> struct IsList : std::false_type {};
-template <class T> struct IsList<QList<T>> : std::true_type {};
-template <class T> struct IsMap : std::false_type {};
-template <class K, class V> struct IsMap<QMap<K, V>> : std::true_type {};
+template <class T> struct IsId : std::false_type
+{
+};
+template <class Tag> struct IsId<Id<Tag>> : std::true_type
+{
+};
+template <class T> struct IsOptional : std::false_type
+{
+};
+template <class T> struct IsOptional<std::optional<T>> : std::true_type
+{
+};
+template <class T> struct IsList : std::false_type
+{
+};
+template <class T> struct IsList<QList<T>> : std::true_type
+{
+};
+template <class T> struct IsMap : std::false_type
+{
+};
+template <class K, class V> struct IsMap<QMap<K, V>> : std::true_type
+{
+};
 
-template <class T>
-QJsonValue written(const T &value);
-template <class T>
-void read(const QJsonValue &json, T &value);
+template <class T> QJsonValue written(const T &value);
+template <class T> void read(const QJsonValue &json, T &value);
 
 } // namespace json
 
 class JsonWriter
 {
 public:
-    template <class T>
-    void operator()(QLatin1StringView key, T &value)
-    {
-        object.insert(key, json::written(value));
-    }
+    template <class T> void operator()(QLatin1StringView key, T &value) { object.insert(key, json::written(value)); }
     QJsonObject object;
 };
 
@@ -55,18 +65,13 @@ class JsonReader
 {
 public:
     explicit JsonReader(QJsonObject from) : object(std::move(from)) {}
-    template <class T>
-    void operator()(QLatin1StringView key, T &value)
-    {
-        json::read(object.value(key), value);
-    }
+    template <class T> void operator()(QLatin1StringView key, T &value) { json::read(object.value(key), value); }
     QJsonObject object;
 };
 
 namespace json {
 
-template <class T>
-QJsonValue written(const T &value)
+template <class T> QJsonValue written(const T &value)
 {
     if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, bool> || std::is_same_v<T, int>) {
         return value;
@@ -99,8 +104,7 @@ QJsonValue written(const T &value)
     }
 }
 
-template <class T>
-void read(const QJsonValue &json, T &value)
+template <class T> void read(const QJsonValue &json, T &value)
 {
     if constexpr (std::is_same_v<T, QString>) {
         value = json.toString(value);

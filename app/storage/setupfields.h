@@ -10,31 +10,27 @@ namespace golive {
 
 #define GOLIVE_FIELD(name) archive(QLatin1StringView(#name), value.name)
 
-template <class Archive>
-void fields(Archive &archive, PhoneNumber &value)
+template <class Archive> void fields(Archive &archive, PhoneNumber &value)
 {
     GOLIVE_FIELD(e164);
     GOLIVE_FIELD(region);
 }
 
-template <class Archive>
-void fields(Archive &archive, CheckAnswer &value)
+template <class Archive> void fields(Archive &archive, CheckAnswer &value)
 {
     GOLIVE_FIELD(choice);
     GOLIVE_FIELD(isOverruled);
     GOLIVE_FIELD(reason);
 }
 
-template <class Archive>
-void fields(Archive &archive, Checklist &value)
+template <class Archive> void fields(Archive &archive, Checklist &value)
 {
     GOLIVE_FIELD(answers);
     GOLIVE_FIELD(isCountryOverruled);
     GOLIVE_FIELD(countryReason);
 }
 
-template <class Archive>
-void fields(Archive &archive, MachineFinding &value)
+template <class Archive> void fields(Archive &archive, MachineFinding &value)
 {
     GOLIVE_FIELD(check);
     GOLIVE_FIELD(verdict);
@@ -42,24 +38,21 @@ void fields(Archive &archive, MachineFinding &value)
     GOLIVE_FIELD(at);
 }
 
-template <class Archive>
-void fields(Archive &archive, Contact &value)
+template <class Archive> void fields(Archive &archive, Contact &value)
 {
     GOLIVE_FIELD(name);
     GOLIVE_FIELD(email);
     GOLIVE_FIELD(phone);
 }
 
-template <class Archive>
-void fields(Archive &archive, TermsAgreement &value)
+template <class Archive> void fields(Archive &archive, TermsAgreement &value)
 {
     GOLIVE_FIELD(agreedBy);
     GOLIVE_FIELD(at);
     GOLIVE_FIELD(wasReadByOwner);
 }
 
-template <class Archive>
-void fields(Archive &archive, Subscription &value)
+template <class Archive> void fields(Archive &archive, Subscription &value)
 {
     GOLIVE_FIELD(id);
     GOLIVE_FIELD(url);
@@ -69,15 +62,13 @@ void fields(Archive &archive, Subscription &value)
     GOLIVE_FIELD(isActive);
 }
 
-template <class Archive>
-void fields(Archive &archive, EventsWaiver &value)
+template <class Archive> void fields(Archive &archive, EventsWaiver &value)
 {
     GOLIVE_FIELD(typed);
     GOLIVE_FIELD(at);
 }
 
-template <class Archive>
-void fields(Archive &archive, SignedLink &value)
+template <class Archive> void fields(Archive &archive, SignedLink &value)
 {
     GOLIVE_FIELD(url);
     GOLIVE_FIELD(madeAt);
@@ -85,8 +76,7 @@ void fields(Archive &archive, SignedLink &value)
     GOLIVE_FIELD(isPasted);
 }
 
-template <class Archive>
-void fields(Archive &archive, SignUpFinish &value)
+template <class Archive> void fields(Archive &archive, SignUpFinish &value)
 {
     GOLIVE_FIELD(at);
     GOLIVE_FIELD(seenBy);
@@ -94,8 +84,7 @@ void fields(Archive &archive, SignUpFinish &value)
     GOLIVE_FIELD(phone);
 }
 
-template <class Archive>
-void fields(Archive &archive, AppState &value)
+template <class Archive> void fields(Archive &archive, AppState &value)
 {
     GOLIVE_FIELD(stage);
     GOLIVE_FIELD(detail);
@@ -103,30 +92,26 @@ void fields(Archive &archive, AppState &value)
     GOLIVE_FIELD(liveAt);
 }
 
-template <class Archive>
-void fields(Archive &archive, VerificationLine &value)
+template <class Archive> void fields(Archive &archive, VerificationLine &value)
 {
     GOLIVE_FIELD(check);
     GOLIVE_FIELD(verdict);
     GOLIVE_FIELD(evidence);
 }
 
-template <class Archive>
-void fields(Archive &archive, Verification &value)
+template <class Archive> void fields(Archive &archive, Verification &value)
 {
     GOLIVE_FIELD(at);
     GOLIVE_FIELD(lines);
 }
 
-template <class Archive>
-void fields(Archive &archive, SyncWindow &value)
+template <class Archive> void fields(Archive &archive, SyncWindow &value)
 {
     GOLIVE_FIELD(opensAt);
     GOLIVE_FIELD(evidence);
 }
 
-template <class Archive>
-void fields(Archive &archive, SyncRecord &value)
+template <class Archive> void fields(Archive &archive, SyncRecord &value)
 {
     GOLIVE_FIELD(state);
     GOLIVE_FIELD(requestId);
@@ -135,8 +120,7 @@ void fields(Archive &archive, SyncRecord &value)
     GOLIVE_FIELD(at);
 }
 
-template <class Archive>
-void fields(Archive &archive, Setup &value)
+template <class Archive> void fields(Archive &archive, Setup &value)
 {
     GOLIVE_FIELD(id);
     GOLIVE_FIELD(createdAt);

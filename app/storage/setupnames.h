@@ -5,8 +5,8 @@
 
 namespace golive {
 
-// The names on disk of everything in a Setup that is one of a few. Never change a name; a value that goes keeps its name
-// out of use.
+// The names on disk of everything in a Setup that is one of a few. Never change a name; a value that goes keeps its
+// name out of use.
 
 #define GOLIVE_NAMES(Enum, last, ...)                                                                                  \
     constexpr auto namesOf(Enum)                                                                                       \

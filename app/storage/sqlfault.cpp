@@ -8,7 +8,8 @@ namespace golive {
 namespace {
 
 // sqlite.org/rescode.html. SQLite's header is no dependency of ours: Qt's driver brings the library.
-constexpr int perm = 3, busy = 5, locked = 6, readOnly = 8, ioError = 10, corrupt = 11, full = 13, cantOpen = 14, notADatabase = 26;
+constexpr int perm = 3, busy = 5, locked = 6, readOnly = 8, ioError = 10, corrupt = 11, full = 13, cantOpen = 14,
+              notADatabase = 26;
 constexpr int ioWrite = 778, ioFsync = 1034, ioDirFsync = 1290, ioTruncate = 1546, ioShmOpen = 4618, ioShmSize = 4874;
 
 } // namespace
@@ -22,19 +23,26 @@ StoreFault::Kind kindOfSqliteCode(int code)
     case ioDirFsync:
     case ioTruncate:
     case ioShmOpen:
-    case ioShmSize: return StoreFault::Kind::DiskFull;
-    default: break;
+    case ioShmSize:
+        return StoreFault::Kind::DiskFull;
+    default:
+        break;
     }
     switch (code & 0xff) {
-    case full: return StoreFault::Kind::DiskFull;
+    case full:
+        return StoreFault::Kind::DiskFull;
     case perm:
-    case readOnly: return StoreFault::Kind::ReadOnly;
+    case readOnly:
+        return StoreFault::Kind::ReadOnly;
     case busy:
-    case locked: return StoreFault::Kind::Locked;
+    case locked:
+        return StoreFault::Kind::Locked;
     case corrupt:
-    case notADatabase: return StoreFault::Kind::Damaged;
+    case notADatabase:
+        return StoreFault::Kind::Damaged;
     case ioError:
-    default: return StoreFault::Kind::Other;
+    default:
+        return StoreFault::Kind::Other;
     }
 }
 

@@ -55,10 +55,11 @@ Result<SyncLedger::Claim, StoreFault> SqlSyncLedger::claim(const AppId &app, int
 
     QVariantList values = keyOf(app, onboarding, kind);
     values << nameOf(SyncRecord::State::Claimed) << toEpochMs(now);
-    auto written = m_database.execute(u"INSERT INTO sync_ledger (app, onboarding, kind, state, at) VALUES (?, ?, ?, ?, ?)"
-                                      " ON CONFLICT (app, onboarding, kind) DO UPDATE SET state=excluded.state,"
-                                      " at=excluded.at, request_id='', code='', detail=''"_s,
-                                      values);
+    auto written =
+        m_database.execute(u"INSERT INTO sync_ledger (app, onboarding, kind, state, at) VALUES (?, ?, ?, ?, ?)"
+                           " ON CONFLICT (app, onboarding, kind) DO UPDATE SET state=excluded.state,"
+                           " at=excluded.at, request_id='', code='', detail=''"_s,
+                           values);
     if (!written)
         return failure(written.error());
     if (auto committed = transaction->commit(); !committed)

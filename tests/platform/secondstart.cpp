@@ -14,10 +14,15 @@ int main(int argc, char **argv)
     case Role::First:
         std::puts("first");
         std::fflush(stdout);
-        while (std::getchar() != EOF) {}
+        while (std::getchar() != EOF) {
+        }
         return 0;
-    case Role::HandedOver: std::puts("handed over"); return 0;
-    case Role::NotAnswered: std::puts("not answered"); return 0;
+    case Role::HandedOver:
+        std::puts("handed over");
+        return 0;
+    case Role::NotAnswered:
+        std::puts("not answered");
+        return 0;
     }
     return 1;
 }

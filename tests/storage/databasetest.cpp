@@ -65,7 +65,8 @@ private Q_SLOTS:
 #ifdef Q_OS_UNIX
         const auto database = Database::open(m_folder);
         QVERIFY(database);
-        const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+        const auto ownerOnly =
+            QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
         for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
             QCOMPARE(QFileInfo(m_path + suffix).permissions(), ownerOnly);
 #endif
@@ -129,7 +130,8 @@ private Q_SLOTS:
 #ifdef Q_OS_UNIX
         QVERIFY(QDir().mkpath(m_folder));
         QVERIFY(m_dir->isValid());
-        const auto readable = QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadOther | QFileDevice::ExeOther;
+        const auto readable =
+            QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadOther | QFileDevice::ExeOther;
         QVERIFY(QFile::setPermissions(m_dir->path(), readable));
         QVERIFY(QFile::setPermissions(m_folder, readable));
         // Root writes anywhere: for this question it is nobody.
@@ -140,8 +142,10 @@ private Q_SLOTS:
         const auto below = Database::open(m_folder + u"/deeper"_s);
         if (isRoot)
             QCOMPARE(seteuid(0), 0);
-        QVERIFY(QFile::setPermissions(m_dir->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
-        QVERIFY(QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        QVERIFY(QFile::setPermissions(m_dir->path(),
+                                      QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        QVERIFY(
+            QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
         QVERIFY(!inside);
         QCOMPARE(inside.error().kind, Kind::ReadOnly);
         QVERIFY(!below);
@@ -161,7 +165,8 @@ private Q_SLOTS:
         rlimit small = before;
         small.rlim_cur = 64 * 1024;
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-        const auto written = (*database)->execute(u"INSERT INTO setups VALUES ('a', ?, 0, 0)"_s, {QString(200'000, u'x')});
+        const auto written =
+            (*database)->execute(u"INSERT INTO setups VALUES ('a', ?, 0, 0)"_s, {QString(200'000, u'x')});
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, Kind::DiskFull);

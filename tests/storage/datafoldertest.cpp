@@ -78,8 +78,8 @@ private Q_SLOTS:
         QTemporaryDir temporary;
         const QString folder = temporary.filePath(u"a/b"_s);
         QVERIFY(prepareDataFolder(folder));
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
-            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                            QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
         QVERIFY(!(QFileInfo(folder).permissions() & others));
         QVERIFY(QFileInfo(folder).isWritable());
         QVERIFY(prepareDataFolder(folder)); // and once more, now that it is there

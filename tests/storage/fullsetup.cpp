@@ -26,7 +26,8 @@ Setup fullSetup()
     s.numberText = u"(11) 98765-4321"_s;
     s.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
     for (int i = 0; i < checkItemCount; ++i)
-        s.checklist.answers[static_cast<CheckItem>(i)] = {static_cast<CheckChoice>(i % 4), i % 2 == 0, u"grund \"%1\" \u00e9"_s.arg(i)};
+        s.checklist.answers[static_cast<CheckItem>(i)] = {static_cast<CheckChoice>(i % 4), i % 2 == 0,
+                                                          u"grund \"%1\" \u00e9"_s.arg(i)};
     s.checklist.isCountryOverruled = true;
     s.checklist.countryReason = u"they moved"_s;
     s.findings = {{MachineFinding::Check::ClockRight, MachineFinding::Verdict::Warning, u"+142 s"_s, at(3)},
@@ -41,7 +42,8 @@ Setup fullSetup()
     s.isEmailVerified = true;
     s.eventsUrl = u"https://hooks.example/a"_s;
     s.eventsHeader = u"X-Key: 1"_s;
-    s.subscriptions = {{{u"sub"_s}, u"https://hooks.example/a"_s, u"golive"_s, {u"COEXISTENCE"_s, u"NEW_MODE"_s}, 3, true}};
+    s.subscriptions = {
+        {{u"sub"_s}, u"https://hooks.example/a"_s, u"golive"_s, {u"COEXISTENCE"_s, u"NEW_MODE"_s}, 3, true}};
     s.eventsWaiver = EventsWaiver{u"yes"_s, at(6)};
     s.link.url = QUrl(u"https://hosted.example/x?sig=a%2Bb%3D&n=1"_s);
     s.link.madeAt = at(7);
@@ -55,7 +57,8 @@ Setup fullSetup()
     s.lastSeenUnfinished = at(9);
     s.appState = {AppStage::Live, u"LIVE"_s, u"5511987654321"_s, at(10)};
     s.stateSeenAt = at(11);
-    s.verification = Verification{at(12), {{VerificationLine::Check::Waba, VerificationLine::Verdict::Attention, u"w"_s}}};
+    s.verification =
+        Verification{at(12), {{VerificationLine::Check::Waba, VerificationLine::Verdict::Attention, u"w"_s}}};
     s.onboarding = 2;
     s.window = SyncWindow{at(13), SyncWindow::Evidence::WentLive};
     s.contactsSync = {SyncRecord::State::Accepted, u"req"_s, u"c"_s, u"d"_s, at(14)};

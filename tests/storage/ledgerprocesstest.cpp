@@ -30,7 +30,8 @@ public:
     }
     QByteArray line()
     {
-        while (!process.canReadLine() && process.waitForReadyRead(20'000)) {}
+        while (!process.canReadLine() && process.waitForReadyRead(20'000)) {
+        }
         return process.readLine().trimmed();
     }
     QProcess process;

@@ -92,9 +92,8 @@ private Q_SLOTS:
         store.write(u"token"_s, Secret(u"t"_s));
         QTRY_VERIFY(!store.isLasting());
         std::optional<QString> answer;
-        store.read(u"token"_s, this, [&](std::optional<Secret> secret) {
-            answer = secret ? secret->reveal() : QString();
-        });
+        store.read(u"token"_s, this,
+                   [&](std::optional<Secret> secret) { answer = secret ? secret->reveal() : QString(); });
         QTRY_VERIFY(answer.has_value());
         QCOMPARE(*answer, u"t"_s);
     }

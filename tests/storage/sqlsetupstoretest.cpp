@@ -1,6 +1,6 @@
+#include "storage/sqlsetupstore.h"
 #include "fullsetup.h"
 #include "storage/database.h"
-#include "storage/sqlsetupstore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,7 +66,8 @@ private Q_SLOTS:
         QVERIFY(store.save(fullSetup()));
         QVERIFY(m_database->execute(u"UPDATE setups SET json=json_set(json, '$.later', 7, '$.link.later', 8)"_s));
         QVERIFY(store.save(fullSetup()));
-        auto row = m_database->query(u"SELECT json_extract(json, '$.later'), json_extract(json, '$.link.later') FROM setups"_s);
+        auto row = m_database->query(
+            u"SELECT json_extract(json, '$.later'), json_extract(json, '$.link.later') FROM setups"_s);
         QVERIFY(row && row->next());
         QCOMPARE(row->value(0).toInt(), 7);
         QCOMPARE(row->value(1).toInt(), 8);

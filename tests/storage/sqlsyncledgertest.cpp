@@ -1,5 +1,5 @@
-#include "storage/database.h"
 #include "storage/sqlsyncledger.h"
+#include "storage/database.h"
 
 #include <QTemporaryDir>
 #include <QTest>
