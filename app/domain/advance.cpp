@@ -237,6 +237,7 @@ void Advancer::askAgain(Activity activity)
         return ask(effect::CreateSubscription{m_setup.app, m_setup.eventsUrl.trimmed(), m_setup.eventsHeader.trimmed()});
     case Activity::FetchingLink: return fetchLink(m_setup.link.isExpired(m_now));
     case Activity::ReadingState: return ask(effect::ReadState{m_setup.app, m_setup.appName});
+    case Activity::ShowingSignUp: m_effects.emplace_back(effect::ReloadSurface{}); break;
     case Activity::Verifying:
         return ask(effect::Verify{m_setup.app, m_setup.number ? m_setup.number->e164 : QString()});
     case Activity::SyncingContacts:

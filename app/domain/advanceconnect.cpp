@@ -56,6 +56,9 @@ void Advancer::onboarded(SignUpFinish finish, SyncWindow window)
 {
     if (!m_setup.finish)
         m_setup.finish = finish;
+    // The state may have told a moment before the message, which alone carries the ids.
+    else if (m_setup.finish->waba.isEmpty())
+        m_setup.finish->waba = finish.waba;
     if (!m_setup.window || window.opensAt < m_setup.window->opensAt)
         m_setup.window = window;
     m_setup.screen.problem.reset();
@@ -73,10 +76,16 @@ void Advancer::operator()(const event::SignUpFinished &finished)
 
 void Advancer::operator()(const event::SignUpWentWrong &wrong)
 {
-    if (isOnboarded(m_setup))
+    // A pop-up that is closed after the finish changes nothing; the wrong kind of finish must be said even so.
+    const bool isWrongFinish = wrong.problem.kind == Problem::Kind::SignUpWithoutCoexistence
+        || wrong.problem.kind == Problem::Kind::SignUpWithoutNumber;
+    if (isOnboarded(m_setup) && !isWrongFinish)
         return;
     m_setup.abandonedAt = wrong.currentStep;
     m_setup.screen.problem = wrong.problem;
+    const bool isPage = wrong.problem.kind == Problem::Kind::SignUpPageDied
+        || wrong.problem.kind == Problem::Kind::SignUpPageUnreachable;
+    m_setup.screen.failed = isPage ? std::optional<Activity>(Activity::ShowingSignUp) : std::nullopt;
 }
 
 void Advancer::operator()(const event::OwnerSaysFinished &)

@@ -53,12 +53,16 @@ void Advancer::operator()(const event::SyncSettled &settled)
     case State::Accepted:
     case State::Refused:
     case State::Unknown:
-        if (settled.kind == SyncKind::Contacts)
-            requestNextSync();
-        return;
     case State::NotSent:
+        if (settled.record.isSettled()) {
+            if (settled.kind == SyncKind::Contacts)
+                requestNextSync();
+            return;
+        }
+        // The shot is still there: stop, so that contacts stay first, and offer to try again.
         fail(Problem::Kind::SyncNotSent);
         m_setup.screen.problem->detail = settled.record.detail;
+        m_setup.screen.problem->code = settled.record.code;
         m_setup.screen.failed
             = settled.kind == SyncKind::Contacts ? Activity::SyncingContacts : Activity::SyncingHistory;
         return;

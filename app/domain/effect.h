@@ -38,6 +38,7 @@ struct RequestSync { AppId app; int onboarding = 1; SyncKind kind = SyncKind::Co
 struct CheckMachine { QString region; };
 struct WarmUpWebView {};
 struct CloseSurface {};
+struct ReloadSurface {};
 struct AbandonCall { Activity activity = Activity::SigningIn; };
 struct ReadLedger { AppId app; int onboarding = 1; };
 
@@ -52,7 +53,7 @@ using PartnerCall = std::variant<effect::SignIn, effect::UseUniversalToken, effe
                                  effect::CreateSubscription, effect::FetchLink, effect::ReadState, effect::Verify>;
 
 using Effect = std::variant<PartnerCall, effect::RequestSync, effect::CheckMachine, effect::WarmUpWebView,
-                            effect::CloseSurface, effect::AbandonCall, effect::ReadLedger>;
+                            effect::CloseSurface, effect::ReloadSurface, effect::AbandonCall, effect::ReadLedger>;
 
 /// The activity that an answer, or a failure, of this call belongs to.
 Activity activityOf(const PartnerCall &);

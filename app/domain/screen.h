@@ -24,6 +24,7 @@ enum class Activity {
     CreatingSubscription,
     FetchingLink,
     ReadingState,
+    ShowingSignUp, ///< The web view's own page.
     Verifying,
     SyncingContacts,
     SyncingHistory,

@@ -43,9 +43,21 @@ struct SyncRecord
     QString detail;                  ///< The refusal's own words.
     std::optional<Instant> at{};     ///< When it was claimed or settled.
 
+    /// Gupshup's own refusals 401, 403 and 429 never reached Meta: the one shot is still there. `code` is an HTTP status
+    /// only where the refusal was Gupshup's own; Meta's carry Meta's number.
+    bool isUnspentRefusal() const
+    {
+        return state == State::Refused && (code == u"401" || code == u"403" || code == u"429");
+    }
     /// Nothing more will come of this call by itself.
-    bool isSettled() const { return state == State::Accepted || state == State::Refused || state == State::Unknown; }
-    bool mayBeClaimed() const { return state == State::NotRequested || state == State::NotSent; }
+    bool isSettled() const
+    {
+        return state == State::Accepted || state == State::Unknown || (state == State::Refused && !isUnspentRefusal());
+    }
+    bool mayBeClaimed() const
+    {
+        return state == State::NotRequested || state == State::NotSent || isUnspentRefusal();
+    }
     bool operator==(const SyncRecord &) const = default;
 };
 

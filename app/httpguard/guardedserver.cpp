@@ -6,7 +6,6 @@
 #include <QLocale>
 #include <QPointer>
 #include <QTcpSocket>
-#include <QTimer>
 
 namespace golive::httpguard {
 
@@ -19,21 +18,25 @@ QByteArray httpDate(Instant instant)
 GuardedServer::GuardedServer(Serve serve, Limits limits, QObject *parent)
     : QTcpServer(parent), m_serve(std::move(serve)), m_limits(limits)
 {
+    m_refusal.setSingleShot(true);
+    connect(&m_refusal, &QTimer::timeout, this, [this] {
+        if (!listenOnLoopback(m_port))
+            qWarning("Port %u cannot be opened again", unsigned(m_port));
+    });
 }
 
 bool GuardedServer::listenOnLoopback(quint16 port)
 {
-    return listen(QHostAddress::LocalHost, port);
+    const bool isOpen = listen(QHostAddress::LocalHost, port);
+    if (isOpen)
+        m_port = serverPort();
+    return isOpen;
 }
 
 void GuardedServer::refuseConnections(std::chrono::milliseconds time)
 {
-    const quint16 port = serverPort();
     close();
-    QTimer::singleShot(time, this, [this, port] {
-        if (!isListening() && !listenOnLoopback(port))
-            qWarning("Port %u cannot be opened again", unsigned(port));
-    });
+    m_refusal.start(time);
 }
 
 void GuardedServer::incomingConnection(qintptr descriptor)

@@ -6,6 +6,7 @@
 #include "httpguard/request.h"
 
 #include <QTcpServer>
+#include <QTimer>
 
 #include <functional>
 
@@ -34,7 +35,7 @@ public:
     /// The Date header of answers; none is sent where no clock is given. The clock must outlive the server.
     void setClock(const Clock *clock) { m_clock = clock; }
     void arm(const Fault &fault) { m_faults.arm(fault); }
-    /// Nobody can connect for that long (real time); then the same port listens again.
+    /// Nobody can connect for that long (real time) from now; then the same port listens again.
     void refuseConnections(std::chrono::milliseconds);
 
 Q_SIGNALS:
@@ -53,6 +54,8 @@ private:
     FaultPlan m_faults;
     const Clock *m_clock = nullptr;
     int m_connections = 0;
+    quint16 m_port = 0;
+    QTimer m_refusal;
 };
 
 /// The Date header's form of an instant (RFC 9110 5.6.7).

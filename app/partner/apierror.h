@@ -13,10 +13,10 @@ namespace golive::partner {
 struct ApiError
 {
     enum class Kind {
-        NotSent,        ///< No byte of the request left: refused, DNS, TLS, connect timeout.
+        NotSent,        ///< No byte of the request left: bad address, refused, DNS, TLS, connect timeout.
         OutcomeUnknown, ///< Bytes left, no complete documented answer came back.
         TimedOut,       ///< A repeatable request got no answer in time.
-        Unauthorised,   ///< 401, or 403 with a documented credential message.
+        Unauthorised,   ///< 401, or 400/403 with a documented credential message; status 0: no token.
         Forbidden,      ///< 403 otherwise.
         RateLimited,    ///< 429; see retryAfter.
         Refused,        ///< Another 4xx with a readable message.

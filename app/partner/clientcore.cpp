@@ -77,7 +77,15 @@ HttpExchange *ClientCore::start(const WireRequest &request, TokenHeader header, 
     HttpExchange::harden(wire);
     wire.setSslConfiguration(m_options.tls);
     auto *exchange = new HttpExchange(limits, owner);
-    exchange->follow(m_manager.sendCustomRequest(wire, verb, body));
+    if (!body.isEmpty()) {
+        exchange->follow(m_manager.sendCustomRequest(wire, verb, body));
+        return exchange;
+    }
+    // No device at all: with an empty one Qt 6.4 sends the request and never says requestSent(). It then leaves out the
+    // length too, which some servers want of a POST or PUT.
+    if (request.endpoint.verb == Verb::Post || request.endpoint.verb == Verb::Put)
+        wire.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+    exchange->follow(m_manager.sendCustomRequest(wire, verb));
     return exchange;
 }
 

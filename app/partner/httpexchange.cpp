@@ -42,7 +42,7 @@ void HttpExchange::follow(QNetworkReply *reply)
 {
     m_reply = reply;
     reply->setParent(this);
-    connect(reply, &QNetworkReply::requestSent, this, [this] { m_end.wasSent = true; });
+    connect(reply, &QNetworkReply::requestSent, this, &HttpExchange::noteSent);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::read);
     connect(reply, &QNetworkReply::sslErrors, this, [this] { m_end.isTlsProblem = true; });
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::finish);

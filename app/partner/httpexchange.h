@@ -22,7 +22,7 @@ struct ExchangeEnd
         TransportFailed, ///< Refused, DNS, TLS, cut; `transportText` says which.
     };
     How how = How::TransportFailed;
-    bool wasSent = false; ///< A byte of the request may have left: requestSent() fired.
+    bool wasSent = false; ///< The request may have left. False is certain, true is not.
     bool isTlsProblem = false;
     RawReply reply;
     QByteArray date;       ///< The server's `Date`, where it came.
@@ -52,6 +52,8 @@ public:
     /// Takes over the reply, which may already be running.
     void follow(QNetworkReply *);
     void abort();
+    /// From now on a byte of the request may have left, even if Qt does not get to say so any more.
+    void noteSent() { m_end.wasSent = true; }
 
 Q_SIGNALS:
     void ended(const golive::partner::ExchangeEnd &);

@@ -27,6 +27,9 @@ HttpExchange *OnceOnlyTransport::send(QNetworkRequest request, const QByteArray 
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     auto *device = new ReadOnceBody(body, exchange);
+    // requestSent() travels from Qt's HTTP thread: an abort or timeout could overtake it while the bytes are out
+    // already.
+    QObject::connect(device, &ReadOnceBody::taken, exchange, &HttpExchange::noteSent);
     exchange->follow(manager->sendCustomRequest(request, verb, device));
     return exchange;
 }

@@ -113,7 +113,9 @@ void PendingCall::learn(const RawReply &reply)
         return;
     const bool isRefused = reply.status == 401 || reply.status == 403;
     // A documented refusal of the content shows that the token was taken; a limit or a fault shows nothing.
-    const bool isTaken = reply.isSuccess() || (m_firstRefusal && !isRefused && reply.status < 429);
+    // Neither does a page that a captive portal puts in the answer's place.
+    const bool isPage = reply.contentType.startsWith("text/html");
+    const bool isTaken = (reply.isSuccess() && !isPage) || (m_firstRefusal && !isRefused && reply.status < 429);
     if (isTaken)
         m_core.schemes.accepted(m_request.endpoint, m_header);
     else if (isRefused && m_request.safety == Safety::OnceOnly)

@@ -26,6 +26,8 @@ qint64 ReadOnceBody::readData(char *data, qint64 maxSize)
     const qint64 count = std::min<qint64>(maxSize, m_bytes.size() - m_position);
     if (count <= 0)
         return -1;
+    if (m_position == 0)
+        Q_EMIT taken();
     std::memcpy(data, m_bytes.constData() + m_position, static_cast<size_t>(count));
     m_position += count;
     return count;

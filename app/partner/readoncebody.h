@@ -19,6 +19,10 @@ public:
     /// Qt tries to rewind before it repeats a request; "no" here is what stops it (QIODevice's own "no" also warns).
     bool seek(qint64) override { return false; }
 
+Q_SIGNALS:
+    /// The first bytes were handed over; Qt asks for them only when the connection stands.
+    void taken();
+
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
     qint64 writeData(const char *, qint64) override { return -1; }

@@ -8,12 +8,18 @@
 
 namespace golive {
 
+struct StoredSetups
+{
+    QList<Setup> setups;           ///< By the time of their last change, the latest first.
+    QList<StoreFault> unreadable;  ///< One for each row that is there but cannot be read; its id is in `detail`.
+};
+
 /// Keeps set-ups (all of a Setup but its screen). A set-up that cannot be read any more is reported, never dropped.
 class SetupStore
 {
 public:
     virtual ~SetupStore() = default;
-    virtual Result<QList<Setup>, StoreFault> all() const = 0;
+    virtual Result<StoredSetups, StoreFault> all() const = 0;
     virtual Result<Done, StoreFault> save(const Setup &) = 0;
     virtual Result<Done, StoreFault> remove(const SetupId &) = 0;
 };

@@ -14,11 +14,16 @@ class SyncLedger
 {
 public:
     enum class Claim { Granted, AlreadyClaimed };
+    enum class Settling {
+        Settled,
+        NotClaimed, ///< Settled before, or never claimed: nothing was changed.
+    };
 
     virtual ~SyncLedger() = default;
+    /// Granted only if this very call changed the row from nothing, NotSent or an unspent refusal to Claimed.
     virtual Result<Claim, StoreFault> claim(const AppId &, int onboarding, SyncKind, Instant now) = 0;
-    /// Settles a claim, once; a second settling of a settled row is refused and changes nothing.
-    virtual Result<Done, StoreFault> settle(const AppId &, int onboarding, SyncKind, const SyncRecord &) = 0;
+    /// Settles a claim, once, with Accepted, Refused, NotSent or Unknown.
+    virtual Result<Settling, StoreFault> settle(const AppId &, int onboarding, SyncKind, const SyncRecord &) = 0;
     virtual Result<SyncRecord, StoreFault> read(const AppId &, int onboarding, SyncKind) const = 0;
 };
 

@@ -63,7 +63,7 @@ QList<Scenario> makeAll()
         with(u"reply-lost"_s, u"the first sync request is accepted, and its reply never arrives"_s,
              [](Scenario &s) { s.firstSyncReplyLost = true; }),
         events(u"events-late"_s, u"contacts and history arrive two hours late"_s, E::Late),
-        events(u"events-doubled"_s, u"each event arrives twice"_s, E::Doubled),
+        events(u"events-doubled"_s, u"contacts and history arrive twice"_s, E::Doubled),
         events(u"events-out-of-order"_s, u"contacts and history arrive last first"_s, E::OutOfOrder),
         events(u"events-missing"_s, u"contacts and history never arrive"_s, E::Missing),
         with(u"link-expired"_s, u"each app's first link was made more than 5 days ago"_s,

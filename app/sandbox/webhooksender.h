@@ -24,8 +24,8 @@ public:
     const QJsonArray &sent() const { return m_sent; }
 
 private:
-    QNetworkAccessManager m_network;
     QJsonArray m_sent;
+    QNetworkAccessManager m_network; ///< Last: what it still has under way may speak of the others while it ends.
 };
 
 } // namespace golive::sandbox

@@ -45,10 +45,12 @@ void Session::start()
 {
     const auto kept = m_ports.store.all();
     if (kept)
-        m_kept = *kept;
+        m_kept = kept->setups;
     startNew();
     if (!kept)
         dispatch(event::SaveFailed{kept.error().detail});
+    else if (!kept->unreadable.isEmpty())
+        dispatch(event::SaveFailed{kept->unreadable.first().detail});
 }
 
 void Session::startNew()
@@ -189,6 +191,7 @@ struct Session::Run
     }
     void operator()(const effect::WarmUpWebView &) const { Q_EMIT session.webViewWanted(); }
     void operator()(const effect::CloseSurface &) const { Q_EMIT session.surfaceCloseWanted(); }
+    void operator()(const effect::ReloadSurface &) const { Q_EMIT session.surfaceReloadWanted(); }
     void operator()(const effect::AbandonCall &abandon) const { session.m_ports.partner.abandon(abandon.activity); }
     void operator()(const effect::ReadLedger &read) const { session.readLedger(read); }
 };
@@ -231,10 +234,12 @@ void Session::requestSync(const effect::RequestSync &request)
         const auto settled = ledger.settle(request.app, request.onboarding, request.kind, record);
         if (!settled)
             qCWarning(logStorage) << "an answer could not be written to the ledger:" << settled.error().detail;
-        if (!alive)
+        if (!alive || alive->m_setup.app != request.app)
             return;
-        if (alive->m_setup.app == request.app)
-            alive->dispatch(event::SyncSettled{request.kind, request.onboarding, record});
+        // The ledger has the last word: where it was settled meanwhile, that is what counts.
+        const auto kept = ledger.read(request.app, request.onboarding, request.kind);
+        const bool isKept = settled && kept && kept->state != SyncRecord::State::Claimed;
+        alive->dispatch(event::SyncSettled{request.kind, request.onboarding, isKept ? *kept : record});
         if (!settled)
             alive->dispatch(event::SaveFailed{settled.error().detail});
     });

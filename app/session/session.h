@@ -38,6 +38,7 @@ Q_SIGNALS:
     void changed();
     void webViewWanted();
     void surfaceCloseWanted();
+    void surfaceReloadWanted();
 
 private:
     struct Run; // runs one effect: the exhaustive visit

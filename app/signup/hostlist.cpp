@@ -15,8 +15,8 @@ namespace {
 bool isPlainHost(const QString &host)
 {
     // A bare "com" would admit half the internet.
-    return host.contains(u'.') && !host.startsWith(u'.') && !host.endsWith(u'.') && QUrl::fromAce(host.toLatin1()) == host
-           && host == host.toLower();
+    return host.contains(u'.') && !host.startsWith(u'.') && !host.endsWith(u'.') &&
+           QUrl::fromAce(host.toLatin1()) == host && host == host.toLower();
 }
 
 } // namespace

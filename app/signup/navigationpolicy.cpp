@@ -15,7 +15,8 @@ bool isInert(const WebRequest &request)
 {
     const QString scheme = request.url.scheme();
     if (scheme == "about"_L1)
-        return request.url.path() == "blank"_L1 || (request.kind == Kind::SubFrame && request.url.path() == "srcdoc"_L1);
+        return request.url.path() == "blank"_L1 ||
+               (request.kind == Kind::SubFrame && request.url.path() == "srcdoc"_L1);
     return request.kind == Kind::SubResource && (scheme == "data"_L1 || scheme == "blob"_L1);
 }
 

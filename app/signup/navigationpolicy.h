@@ -35,14 +35,14 @@ struct Allow
 struct Deny
 {
     enum class Reason {
-        NeverGranted,        ///< Permissions, downloads, file choosers, client certificates.
-        CertificateInvalid,  ///< Final: there is no "go on anyway".
+        NeverGranted,       ///< Permissions, downloads, file choosers, client certificates.
+        CertificateInvalid, ///< Final: there is no "go on anyway".
         AddressUnreadable,
-        SchemeNotAllowed,    ///< Neither https nor, in practice, http on a practice origin.
-        CredentialsInAddress,///< "https://www.facebook.com@other.example/": made to mislead.
+        SchemeNotAllowed,     ///< Neither https nor, in practice, http on a practice origin.
+        CredentialsInAddress, ///< "https://www.facebook.com@other.example/": made to mislead.
         PortNotAllowed,
         HostNotListed,
-        NotUserInitiated,    ///< A pop-up that no click asked for.
+        NotUserInitiated, ///< A pop-up that no click asked for.
     };
     Reason reason;
     bool operator==(const Deny &) const = default;

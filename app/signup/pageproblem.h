@@ -9,17 +9,17 @@ namespace golive::signup {
 struct PageProblem
 {
     enum class Kind {
-        RendererDied,      ///< The page's process ended; the surface can be reloaded.
-        CertificateRefused,///< The connection is not what it claims to be. Final.
-        LoadFailed,        ///< No connection, or the server's answer was no page.
-        NavigationDenied,  ///< The page wanted to lead elsewhere.
-        RequestBlocked,    ///< A picture, script or call to a host that is not listed; often harmless.
-        PopUpDenied,       ///< A second window, one nobody clicked for, or one of a foreign host.
+        RendererDied,       ///< The page's process ended; the surface can be reloaded.
+        CertificateRefused, ///< The connection is not what it claims to be. Final.
+        LoadFailed,         ///< No connection, or the server's answer was no page.
+        NavigationDenied,   ///< The page wanted to lead elsewhere.
+        RequestBlocked,     ///< A picture, script or call to a host that is not listed; often harmless.
+        PopUpDenied,        ///< A second window, one nobody clicked for, or one of a foreign host.
         PermissionDenied,
         DownloadDenied,
         FileChooserDenied,
         ClientCertificateDenied,
-        BrowserNotOpened,  ///< The desktop could not start a browser.
+        BrowserNotOpened, ///< The desktop could not start a browser.
     };
     Kind kind = Kind::LoadFailed;
     QString host;

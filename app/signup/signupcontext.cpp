@@ -26,13 +26,18 @@ QString hostAndPort(const QUrl &url)
 
 SignUpContext SignUpContext::live(LinkSource source)
 {
-    return {.hosts = HostList::shipped(), .linkSource = source, .admittedHosts = {}, .practiceOrigins = {},
+    return {.hosts = HostList::shipped(),
+            .linkSource = source,
+            .admittedHosts = {},
+            .practiceOrigins = {},
             .messageOrigins = {}};
 }
 
 SignUpContext SignUpContext::practice(const QString &partnerOrigin, const QString &signUpOrigin)
 {
-    return {.hosts = {}, .linkSource = LinkSource::PartnerApi, .admittedHosts = {},
+    return {.hosts = {},
+            .linkSource = LinkSource::PartnerApi,
+            .admittedHosts = {},
             .practiceOrigins = {partnerOrigin, signUpOrigin},
             .messageOrigins = OriginPolicy::practice(signUpOrigin)};
 }

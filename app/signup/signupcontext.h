@@ -18,10 +18,10 @@ enum class LinkSource {
 /// What one set-up's sign-up may touch.
 struct SignUpContext
 {
-    HostList hosts;                  ///< From rules; empty in practice.
+    HostList hosts; ///< From rules; empty in practice.
     LinkSource linkSource = LinkSource::PartnerApi;
-    QSet<QString> admittedHosts;     ///< Of the link's redirects, or confirmed by a person.
-    QStringList practiceOrigins;     ///< "http://127.0.0.1:8081"; where any is given nothing else is reached.
+    QSet<QString> admittedHosts; ///< Of the link's redirects, or confirmed by a person.
+    QStringList practiceOrigins; ///< "http://127.0.0.1:8081"; where any is given nothing else is reached.
     OriginPolicy messageOrigins;
 
     /// The live context with the shipped rules.

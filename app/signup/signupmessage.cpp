@@ -23,8 +23,7 @@ QString textOf(const QJsonValue &value)
 }
 
 /// Ids go into addresses of later calls, so nothing but digits may pass.
-template <class IdType>
-std::optional<IdType> idOf(const QJsonValue &value)
+template <class IdType> std::optional<IdType> idOf(const QJsonValue &value)
 {
     const QString text = textOf(value);
     if (text.isEmpty() || text.size() > 32)

@@ -10,7 +10,8 @@
 #include <variant>
 
 // The WA_EMBEDDED_SIGNUP session message, by which Meta's pop-up says how it ended.
-// https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup/implementation and .../errors
+// https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup/implementation and
+// .../errors
 
 namespace golive::signup {
 

@@ -33,8 +33,10 @@ function postNoiseAfter(finished) {
 
 function postSessionMessage() {
     const leaving = state.leaving;
-    if (leaving)
-        post(leaving.asObject ? leaving.message : JSON.stringify(leaving.message));
+    if (!leaving)
+        return;
+    delete state.leaving; // Once: a reported problem is not told again when the window closes.
+    post(leaving.asObject ? leaving.message : JSON.stringify(leaving.message));
 }
 
 // The message goes out however the window is closed: by a button, by X, by its opener.
@@ -56,9 +58,17 @@ function closeWindow() {
     window.close();
 }
 
+function tellWhether(answers) {
+    practice.text(document, "unreachable", answers ? "" : "The practice partner does not answer. Try again.");
+}
+
 async function act(value) {
-    const reply = await practice.send(address("act"), {screen: state.screen, value});
-    show(reply.body);
+    try {
+        show((await practice.send(address("act"), {screen: state.screen, value})).body);
+        tellWhether(true);
+    } catch (error) {
+        tellWhether(false);
+    }
 }
 
 const valueOf = {
@@ -82,11 +92,8 @@ stage.addEventListener("submit", async event => {
     button.disabled = true;
     if (state.screen === "problem" && !state.problem.isReported)
         postSessionMessage();
-    try {
-        await act(valueOf[state.screen] ? valueOf[state.screen]() : "");
-    } finally {
-        button.disabled = state.screen === "problem" && state.problem.isReported;
-    }
+    await act(valueOf[state.screen] ? valueOf[state.screen]() : "");
+    button.disabled = state.screen === "problem" && state.problem.isReported;
 });
 stage.addEventListener("click", event => {
     if (event.target.id === "close-window")
@@ -197,6 +204,8 @@ function show(next) {
 postNoiseBefore();
 practice.poll(300, async () => {
     // Only the hand-off changes by itself.
-    if (shown === "" || shown === "handoff")
+    if (shown === "" || shown === "handoff") {
         show((await practice.send(address("state"))).body);
-});
+        tellWhether(true);
+    }
+}, answers => answers || tellWhether(false));

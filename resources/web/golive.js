@@ -6,6 +6,8 @@ let texts = goLiveTexts.en;
 let shown = "";
 let popup = null;
 let hint = "";
+let isWindowOpen = false;
+let starts = 0;
 
 const screenOf = state => {
     switch (state.stage) {
@@ -39,8 +41,11 @@ function fill() {
     }
 }
 
+// A host may hide a closed window and keep its page: then only the server knows that it is gone.
+const isShowingPopup = () => Boolean(popup) && !popup.closed && isWindowOpen;
+
 async function startFacebook() {
-    if (popup && !popup.closed) {
+    if (isShowingPopup()) {
         popup.focus();
         return;
     }
@@ -49,7 +54,9 @@ async function startFacebook() {
         show(reply.body);
         return;
     }
-    popup = window.open(reply.body.dialogUrl, "practice-sign-up", "popup,width=620,height=640");
+    ++starts;
+    popup = window.open(reply.body.dialogUrl, "_blank", "popup,width=620,height=640");
+    isWindowOpen = Boolean(popup);
     hint = popup ? "waiting" : "blocked";
     showHint();
 }
@@ -112,6 +119,7 @@ function listStages(setUp) {
 
 function show(state) {
     speak(state.language);
+    isWindowOpen = state.isWindowOpen;
     const screen = screenOf(state);
     // Two different problems are two different screens.
     const key = screen + (screen === "problem" ? state.stage : "") + (screen === "numbers" ? state.numbers.join() : "");
@@ -119,7 +127,8 @@ function show(state) {
         shown = key;
         practice.mount(screen, stage);
         fill();
-        practice.text(document, "appName", state.appName || "–");
+        practice.text(document, "appName", state.appName);
+        practice.byId("which-app").hidden = !state.appName;
         if (screen === "start")
             practice.byId("continue-with-facebook").addEventListener("click", startFacebook);
         if (screen === "numbers")
@@ -132,7 +141,7 @@ function show(state) {
         }
     }
     if (screen === "start") {
-        if (popup && popup.closed) {
+        if (popup && !isShowingPopup()) {
             popup = null;
             hint = state.canStart && state.stage === "phone-selection" ? "" : "closed";
         }
@@ -143,5 +152,10 @@ function show(state) {
 }
 
 // The state alone moves this page on, so that a pop-up that lost its opener does not hang it.
-practice.poll(500, async () => show((await practice.send(base + "/state")).body),
-    answers => practice.text(document, "unreachableNow", answers ? "" : texts.unreachable));
+practice.poll(500, async () => {
+    const asked = starts;
+    const reply = await practice.send(base + "/state");
+    // An answer from before the start knows nothing of the new window.
+    if (asked === starts)
+        show(reply.body);
+}, answers => practice.text(document, "unreachableNow", answers ? "" : texts.unreachable));

@@ -14,6 +14,8 @@ async function act(action, value = "") {
         if (reply.ok)
             show(reply.body);
         return reply.ok;
+    } catch (error) {
+        return false; // The poll tells the person that nobody answers.
     } finally {
         isBusy = false;
     }
@@ -79,7 +81,7 @@ function show(state) {
     practice.text(stage, "messageHint", state.scansFirst
         ? "Scan the QR code on your computer to connect to the Business Platform."
         : "Connect to the Business Platform, then enter the code that your computer shows.");
-    practice.text(stage, "shared", state.sharesChats ? "Connected. Chats are shared." : "Connected. Chats are not shared.");
+    practice.text(stage, "shared", state.sharesChats ? "Chats are shared" : "Chats are not shared");
 }
 
 practice.poll(300, async () => {
@@ -88,4 +90,4 @@ practice.poll(300, async () => {
     const reply = await practice.send(address("state"));
     if (!isBusy && reply.ok)
         show(reply.body);
-});
+}, answers => practice.text(document, "unreachable", answers ? "" : "The practice partner does not answer. Trying again."));

@@ -7,6 +7,7 @@
 #include "partner/fetchwabainfo.h"
 #include "partner/listapps.h"
 #include "partner/login.h"
+#include "partner/resendverification.h"
 #include "partner/savecontact.h"
 
 #include <QSignalSpy>
@@ -158,6 +159,15 @@ private Q_SLOTS:
         };
         QVERIFY(f.ask(SaveContact{someApp, u"Ana"_s, u"ana@example.org"_s, u"+55 (11) 98765-4321"_s}));
         QVERIFY(f.server.seen().last().body.endsWith("contactNumber=5511987654321"));
+    }
+
+    void postWithoutBodySaysSo()
+    {
+        ClientFixture f;
+        f.server.answer = [](const SeenRequest &) { return ScriptedAnswer{200, "mail sent successfully"}; };
+        QVERIFY(f.ask(ResendVerification{someApp}));
+        QCOMPARE(f.server.seen().last().headers.value("content-length"), "0"_ba);
+        QVERIFY(f.server.seen().last().body.isEmpty());
     }
 
     void createAppIsNotSentAgainAfterACut()

@@ -91,7 +91,7 @@ void RawServer::reply(QTcpSocket *socket, const ScriptedAnswer &scripted)
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(scripted.status) + " Whatever\r\n";
     for (const QByteArray &header : scripted.headers)
         bytes += header + "\r\n";
-    if (scripted.status != 204)
+    if (scripted.hasLength && scripted.status != 204)
         bytes += "Content-Length: " + QByteArray::number(scripted.body.size()) + "\r\n";
     bytes += "Connection: close\r\n\r\n" + scripted.body;
     switch (scripted.cut) {

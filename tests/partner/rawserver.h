@@ -27,6 +27,7 @@ struct ScriptedAnswer
     QByteArray body = "{\"status\":\"success\"}";
     QList<QByteArray> headers = {"Content-Type: application/json"};
     Cut cut = Cut::Nowhere;
+    bool hasLength = true; ///< Without it the body ends with the connection.
 };
 
 /// A server on loopback that reads whole requests, counts them and answers as told; over TLS where given a

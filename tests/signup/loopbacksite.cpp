@@ -38,14 +38,14 @@ QUrl LoopbackSite::url(const QString &path) const
 void LoopbackSite::setPage(const QString &path, const QString &html, const QByteArray &extraHeader)
 {
     const QByteArray body = "<!doctype html><meta charset=utf-8>" + html.toUtf8();
-    m_answers.insert(path, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n" + extraHeader
-                               + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    m_answers.insert(path, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n" + extraHeader +
+                               "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
 }
 
 void LoopbackSite::setRedirect(const QString &path, const QString &target)
 {
-    m_answers.insert(path, "HTTP/1.1 302 Found\r\nConnection: close\r\nContent-Length: 0\r\nLocation: "
-                               + target.toUtf8() + "\r\n\r\n");
+    m_answers.insert(path, "HTTP/1.1 302 Found\r\nConnection: close\r\nContent-Length: 0\r\nLocation: " +
+                               target.toUtf8() + "\r\n\r\n");
 }
 
 void LoopbackSite::answer(QTcpSocket *socket, const QByteArray &request)

@@ -84,10 +84,10 @@ void TestNavigationPolicy::live_data()
     QTest::newRow("resource: socket") << Kind::SubResource << u"wss://gateway.facebook.com/ws"_s << allow;
     QTest::newRow("resource: picture in the page") << Kind::SubResource << u"data:image/png;base64,AA=="_s << allow;
     QTest::newRow("resource: worker") << Kind::SubResource << u"blob:https://www.facebook.com/1-2"_s << allow;
-    QTest::newRow("resource: foreign socket") << Kind::SubResource << u"wss://evil.com/"_s
-                                              << deny(Reason::HostNotListed);
-    QTest::newRow("resource: open socket") << Kind::SubResource << u"ws://gateway.facebook.com/"_s
-                                           << deny(Reason::SchemeNotAllowed);
+    QTest::newRow("resource: foreign socket")
+        << Kind::SubResource << u"wss://evil.com/"_s << deny(Reason::HostNotListed);
+    QTest::newRow("resource: open socket")
+        << Kind::SubResource << u"ws://gateway.facebook.com/"_s << deny(Reason::SchemeNotAllowed);
 }
 
 void TestNavigationPolicy::live()
@@ -147,8 +147,8 @@ void TestNavigationPolicy::neverGranted()
     QFETCH(const Decision, expected);
     const NavigationPolicy policy(SignUpContext::live(LinkSource::PartnerApi));
     const QUrl trusted(u"https://www.facebook.com/"_s);
-    const Decision decision
-        = policy.decide({.kind = kind, .url = trusted, .isUserInitiated = true, .isLinkStep = true});
+    const Decision decision =
+        policy.decide({.kind = kind, .url = trusted, .isUserInitiated = true, .isLinkStep = true});
     QVERIFY(decision == expected);
 }
 
@@ -177,10 +177,10 @@ void TestNavigationPolicy::linkOfThePartner()
     QVERIFY(wider.decide({.url = whiteLabel}) == Decision(Allow{}));
     QVERIFY(wider.decide({.kind = Kind::SubResource, .url = whiteLabel}) == Decision(Allow{}));
     QVERIFY(wider.decide({.url = QUrl(u"https://reseller.example/"_s)}) == Decision(Deny{Reason::HostNotListed}));
-    QVERIFY(policy.decide({.url = QUrl(u"http://onboarding.reseller.example/"_s), .isLinkStep = true})
-            == Decision(Deny{Reason::SchemeNotAllowed}));
-    QVERIFY(policy.decide({.kind = Kind::SubFrame, .url = whiteLabel, .isLinkStep = true})
-            == Decision(Deny{Reason::HostNotListed}));
+    QVERIFY(policy.decide({.url = QUrl(u"http://onboarding.reseller.example/"_s), .isLinkStep = true}) ==
+            Decision(Deny{Reason::SchemeNotAllowed}));
+    QVERIFY(policy.decide({.kind = Kind::SubFrame, .url = whiteLabel, .isLinkStep = true}) ==
+            Decision(Deny{Reason::HostNotListed}));
 }
 
 void TestNavigationPolicy::linkThatWasPasted()

@@ -92,8 +92,8 @@ void TestSignUpMessage::variants_data()
     QTest::newRow("coexistence with a phone number")
         << withEvent(coexistence, uR"({"waba_id":"611020304050607","phone_number_id":"702113344550912"})"_s)
         << Row(CoexistenceFinished{waba, phone});
-    QTest::newRow("coexistence with no ids") << withEvent(coexistence)
-                                             << Row(CoexistenceFinished{std::nullopt, std::nullopt});
+    QTest::newRow("coexistence with no ids")
+        << withEvent(coexistence) << Row(CoexistenceFinished{std::nullopt, std::nullopt});
     QTest::newRow("ids as numbers") << withEvent(coexistence, uR"({"waba_id":611020304050607})"_s)
                                     << Row(CoexistenceFinished{waba, std::nullopt});
     QTest::newRow("waba from the list") << withEvent(coexistence, uR"({"waba_ids":["611020304050607"]})"_s)

@@ -20,14 +20,15 @@ using Kind = PageProblem::Kind;
 
 namespace {
 
-const QString finish
-    = uR"({"type":"WA_EMBEDDED_SIGNUP","event":"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING","version":3,"data":{"waba_id":"611020304050607"}})"_s;
+const QString finish =
+    uR"({"type":"WA_EMBEDDED_SIGNUP","event":"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING","version":3,"data":{"waba_id":"611020304050607"}})"_s;
 const SignUpMessage finished = CoexistenceFinished{WabaId{u"611020304050607"_s}, std::nullopt};
 
 /// A page that posts `expression` to its opener and then does `afterwards`.
 QString posting(const QString &expression, const QString &afterwards = {})
 {
-    return u"<body>practice<script>window.opener.postMessage(%1, '*'); %2</script></body>"_s.arg(expression, afterwards);
+    return u"<body>practice<script>window.opener.postMessage(%1, '*'); %2</script></body>"_s.arg(expression,
+                                                                                                 afterwards);
 }
 
 } // namespace
@@ -48,16 +49,6 @@ private Q_SLOTS:
     void secondPopUpIsDenied();
     void forgedMessagesAreIgnored();
     void bridgeIsInvisibleToThePage();
-    void foreignNavigationIsDenied_data();
-    void foreignNavigationIsDenied();
-    void foreignRedirectIsDenied();
-    void foreignRequestsAreBlocked_data();
-    void foreignRequestsAreBlocked();
-    void popUpWithoutClickIsDenied();
-    void popUpOfForeignHostIsDenied();
-    void downloadIsDenied();
-    void permissionIsDenied();
-    void fileChooserIsDenied();
     void setUpsDoNotShareCookies();
     void forgottenProfileIsGone();
     void deadRendererIsAProblem();
@@ -87,8 +78,9 @@ void TestWebSurface::finishOfThePopUpArrives()
     QFETCH(const QString, expression);
     WebSurfaceFixture web;
     web.setOpener(web.signUp.url(u"/dialog"_s));
-    web.signUp.setPage(u"/dialog"_s, u"<body><script>window.opener.postMessage('cb=1&code=noise', '*');</script></body>"_s
-                                         + posting(expression));
+    web.signUp.setPage(u"/dialog"_s,
+                       u"<body><script>window.opener.postMessage('cb=1&code=noise', '*');</script></body>"_s +
+                           posting(expression));
     web.openPartner(u"/opener"_s);
     web.click(u"webView"_s);
     QTRY_COMPARE(web.messages.size(), 1);
@@ -142,10 +134,11 @@ void TestWebSurface::popUpClosedByThePersonStillSpeaks()
     QFETCH(const QString, event);
     WebSurfaceFixture web;
     web.setOpener(web.signUp.url(u"/dialog"_s));
-    web.signUp.setPage(u"/dialog"_s,
-                       u"<body>last screen<script>window.addEventListener('%1', () => "
-                       "window.opener.postMessage('%2', '*')); window.opener.postMessage('ready','*');</script></body>"_s
-                           .arg(event, finish));
+    web.signUp.setPage(
+        u"/dialog"_s,
+        u"<body>last screen<script>window.addEventListener('%1', () => "
+        "window.opener.postMessage('%2', '*')); window.opener.postMessage('ready','*');</script></body>"_s.arg(event,
+                                                                                                               finish));
     web.openPartner(u"/opener"_s);
     web.evaluate(u"window.addEventListener('message', e => { window.seen = e.data; })"_s);
     web.click(u"webView"_s);
@@ -162,8 +155,8 @@ void TestWebSurface::secondPopUpIsDenied()
 {
     WebSurfaceFixture web;
     web.setOpener(web.signUp.url(u"/dialog"_s));
-    web.signUp.setPage(u"/dialog"_s, u"<style>html,body{height:100%;margin:0}</style><body onclick=\"window.result = "
-                                     "String(window.open('/other'))\">dialog</body>"_s);
+    web.signUp.setPage(u"/dialog"_s, WebSurfaceFixture::clickable + u"<body onclick=\"window.result = "
+                                                                    "String(window.open('/other'))\">dialog</body>"_s);
     web.openPartner(u"/opener"_s);
     web.click(u"webView"_s);
     QTRY_COMPARE(web.evaluate(u"document.body.innerText"_s).toString(), u"dialog"_s);
@@ -181,8 +174,8 @@ void TestWebSurface::forgedMessagesAreIgnored()
     web.openPartner(u"/opener"_s);
     // From the partner's own origin, and an event that claims to come from the sign-up's.
     web.evaluate(uR"(window.postMessage('%1', '*');
-                     window.dispatchEvent(new MessageEvent('message', {data: '%1', origin: '%2'}));)"_s
-                     .arg(QString(finish).replace(u"611020304050607"_s, u"666"_s), web.signUp.origin()));
+                     window.dispatchEvent(new MessageEvent('message', {data: '%1', origin: '%2'}));)"_s.arg(
+        QString(finish).replace(u"611020304050607"_s, u"666"_s), web.signUp.origin()));
     web.click(u"webView"_s);
     // The real one comes last by the same way: had the others been taken, they would be here.
     QTRY_VERIFY(!web.messages.isEmpty());
@@ -197,123 +190,6 @@ void TestWebSurface::bridgeIsInvisibleToThePage()
     web.openPartner(u"/page"_s);
     QCOMPARE(web.evaluate(u"typeof qt + ' ' + typeof QWebChannel"_s).toString(), u"undefined undefined"_s);
     QVERIFY(web.evaluate(u"navigator.userAgent"_s).toString().contains(u"QtWebEngine/"_s));
-}
-
-void TestWebSurface::foreignNavigationIsDenied_data()
-{
-    QTest::addColumn<QString>("how");
-    QTest::newRow("script") << u"location.href = '%1/foreign'"_s;
-    QTest::newRow("form") << u"var f = document.createElement('form'); f.action = '%1/foreign'; f.method = 'post';"
-                             "document.body.append(f); f.submit()"_s;
-    QTest::newRow("link") << u"var a = document.createElement('a'); a.href = '%1/foreign'; document.body.append(a); "
-                             "a.click()"_s;
-}
-
-void TestWebSurface::foreignNavigationIsDenied()
-{
-    QFETCH(const QString, how);
-    WebSurfaceFixture web;
-    web.partner.setPage(u"/page"_s, u"<body>here</body>"_s);
-    web.openPartner(u"/page"_s);
-    web.evaluate(how.arg(web.partner.foreignOrigin()));
-    QTRY_VERIFY(web.hasProblem(Kind::NavigationDenied));
-    QCOMPARE(web.problems.first().host, web.partner.foreignOrigin().mid(7));
-    QCOMPARE(web.partner.requestCount(u"/foreign"_s), 0);
-    QCOMPARE(web.evaluate(u"document.body.innerText.trim()"_s).toString(), u"here"_s);
-}
-
-void TestWebSurface::foreignRedirectIsDenied()
-{
-    WebSurfaceFixture web;
-    web.partner.setRedirect(u"/short"_s, web.partner.foreignOrigin() + u"/foreign"_s);
-    web.surface->surface().open(web.partner.url(u"/short"_s), web.practice());
-    QTRY_VERIFY(web.hasProblem(Kind::NavigationDenied));
-    QCOMPARE(web.partner.requestCount(u"/foreign"_s), 0);
-
-    web.partner.setRedirect(u"/fine"_s, web.signUp.origin() + u"/page"_s);
-    web.signUp.setPage(u"/page"_s, u"<body>here</body>"_s);
-    web.openPartner(u"/fine"_s);
-    QCOMPARE(web.signUp.requestCount(u"/page"_s), 1);
-}
-
-void TestWebSurface::foreignRequestsAreBlocked_data()
-{
-    QTest::addColumn<QString>("how");
-    QTest::newRow("fetch") << u"fetch('%1/foreign', {mode: 'no-cors'}).catch(() => {})"_s;
-    QTest::newRow("picture") << u"new Image().src = '%1/foreign'"_s;
-    QTest::newRow("beacon") << u"navigator.sendBeacon('%1/foreign', 'x')"_s;
-    QTest::newRow("script") << u"var s = document.createElement('script'); s.src = '%1/foreign'; "
-                               "document.body.append(s)"_s;
-    QTest::newRow("frame") << u"var f = document.createElement('iframe'); f.src = '%1/foreign'; "
-                              "document.body.append(f)"_s;
-    QTest::newRow("socket") << u"new WebSocket('%1/foreign'.replace('http', 'ws'))"_s;
-}
-
-void TestWebSurface::foreignRequestsAreBlocked()
-{
-    QFETCH(const QString, how);
-    WebSurfaceFixture web;
-    web.partner.setPage(u"/page"_s, u"<body>here</body>"_s);
-    web.openPartner(u"/page"_s);
-    web.evaluate(how.arg(web.partner.foreignOrigin()) + u"; 1"_s);
-    QTRY_VERIFY(web.hasProblem(Kind::RequestBlocked));
-    QCOMPARE(web.partner.requestCount(u"/foreign"_s), 0);
-}
-
-void TestWebSurface::popUpWithoutClickIsDenied()
-{
-    WebSurfaceFixture web;
-    web.partner.setPage(u"/page"_s, u"<body><script>window.result = String(window.open('%1'));</script></body>"_s.arg(
-                                        web.signUp.url(u"/dialog"_s).toString()));
-    web.openPartner(u"/page"_s);
-    QCOMPARE(web.evaluate(u"window.result"_s).toString(), u"null"_s);
-    QVERIFY(web.popUpsOpened.isEmpty());
-    QCOMPARE(web.signUp.requestCount(u"/dialog"_s), 0);
-}
-
-void TestWebSurface::popUpOfForeignHostIsDenied()
-{
-    WebSurfaceFixture web;
-    web.setOpener(QUrl(QString(web.signUp.foreignOrigin() + u"/dialog"_s)));
-    web.openPartner(u"/opener"_s);
-    web.click(u"webView"_s);
-    QTRY_VERIFY(web.hasProblem(Kind::PopUpDenied));
-    QVERIFY(web.popUpsOpened.isEmpty());
-    QCOMPARE(web.signUp.requestCount(u"/dialog"_s), 0);
-}
-
-void TestWebSurface::downloadIsDenied()
-{
-    WebSurfaceFixture web;
-    web.partner.setPage(u"/page"_s, u"<body>here</body>"_s);
-    web.partner.setPage(u"/file"_s, u"virus"_s, "Content-Disposition: attachment; filename=golive-practice.exe\r\n");
-    web.openPartner(u"/page"_s);
-    web.evaluate(u"location.href = '/file'"_s);
-    QTRY_VERIFY(web.hasProblem(Kind::DownloadDenied));
-    QVERIFY(!QFile::exists(QDir::homePath() + u"/Downloads/golive-practice.exe"_s));
-}
-
-void TestWebSurface::permissionIsDenied()
-{
-    WebSurfaceFixture web;
-    web.partner.setPage(u"/page"_s, u"<body>here</body>"_s);
-    web.openPartner(u"/page"_s);
-    web.evaluate(u"navigator.geolocation.getCurrentPosition(() => {}, e => { window.code = e.code; }); 1"_s);
-    QTRY_VERIFY(web.hasProblem(Kind::PermissionDenied));
-    QTRY_COMPARE(web.evaluate(u"window.code"_s).toInt(), 1);
-}
-
-void TestWebSurface::fileChooserIsDenied()
-{
-    WebSurfaceFixture web;
-    web.partner.setPage(u"/page"_s, u"<style>html,body,input{height:100%;width:100%;margin:0}</style>"
-                                    "<body><input type=file></body>"_s);
-    web.openPartner(u"/page"_s);
-    web.evaluate(u"document.body.onclick = e => { if (e.target === document.body) "
-                 "document.querySelector('input').click(); }; 1"_s);
-    web.click(u"webView"_s);
-    QTRY_VERIFY(web.hasProblem(Kind::FileChooserDenied));
-    QVERIFY(!QApplication::activeModalWidget());
 }
 
 void TestWebSurface::setUpsDoNotShareCookies()
@@ -348,11 +224,11 @@ void TestWebSurface::forgottenProfileIsGone()
 #ifdef Q_OS_LINUX
 namespace {
 
-/// The engine's page processes below this program.
+/// The engine's page processes: they are made by one of its zygotes, which is a child of this program.
 QList<pid_t> renderers()
 {
     QHash<pid_t, pid_t> parents;
-    QList<pid_t> found;
+    QList<pid_t> engineProcesses;
     for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
         const pid_t process = name.toInt();
         QFile stat(u"/proc/%1/stat"_s.arg(name));
@@ -360,19 +236,16 @@ QList<pid_t> renderers()
             continue;
         const QByteArray line = stat.readAll();
         parents.insert(process, line.mid(line.lastIndexOf(')') + 2).split(' ').value(1).toInt());
-        QFile arguments(u"/proc/%1/cmdline"_s.arg(name));
-        if (arguments.open(QIODevice::ReadOnly) && arguments.readAll().contains("--type=renderer"))
+        if (line.contains("(QtWebEngineProc"))
+            engineProcesses.append(process);
+    }
+    QList<pid_t> found;
+    for (const pid_t process : engineProcesses) {
+        const pid_t zygote = parents.value(process);
+        if (engineProcesses.contains(zygote) && parents.value(zygote) == ::getpid())
             found.append(process);
     }
-    QList<pid_t> mine;
-    for (const pid_t process : found) {
-        pid_t ancestor = process;
-        while (ancestor > 1 && ancestor != ::getpid())
-            ancestor = parents.value(ancestor);
-        if (ancestor == ::getpid())
-            mine.append(process);
-    }
-    return mine;
+    return found;
 }
 
 } // namespace

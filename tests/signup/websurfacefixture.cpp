@@ -2,6 +2,7 @@
 
 #include "signup/web/webpluginload.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +43,13 @@ std::unique_ptr<WebSurface> WebSurfaceFixture::makeSurface(const QString &profil
                                                           nullptr));
 }
 
+WebSurfaceFixture::~WebSurfaceFixture()
+{
+    surface.reset();
+    folder.setAutoRemove(false);
+    QTRY_VERIFY(QDir(folder.path()).removeRecursively()); // The engine writes a little longer.
+}
+
 SignUpContext WebSurfaceFixture::practice() const
 {
     return SignUpContext::practice(partner.origin(), signUp.origin());
@@ -56,9 +64,7 @@ void WebSurfaceFixture::openPartner(const QString &path)
 
 void WebSurfaceFixture::setOpener(const QUrl &popUp)
 {
-    partner.setPage(u"/opener"_s,
-                    uR"(<style>html,body{height:100%;margin:0}</style>
-                        <body><script>
+    partner.setPage(u"/opener"_s, clickable + uR"(<body>Press anywhere<script>
                         document.body.onclick = () => { window.w = window.open('%1', 'signup', 'width=400,height=400'); };
                         </script></body>)"_s.arg(popUp.toString()));
 }
@@ -70,6 +76,8 @@ void WebSurfaceFixture::click(const QString &viewName)
     QTRY_VERIFY(view->focusProxy());
     QWidget *target = view->focusProxy();
     QTRY_VERIFY(target->height() > 100);
+    // The engine drops clicks until the page has painted something: not its background, text.
+    QTRY_COMPARE(evaluate(u"performance.getEntriesByName('first-contentful-paint').length"_s).toInt(), 1);
     QTest::mouseClick(target, Qt::LeftButton, {}, target->rect().center());
 }
 

@@ -14,11 +14,16 @@ class WebSurfaceFixture
 public:
     explicit WebSurfaceFixture(const QString &profile = QStringLiteral("setup-1"));
 
+    ~WebSurfaceFixture();
+
     bool isLoaded() const { return surface != nullptr; }
     golive::signup::SignUpContext practice() const;
     void openPartner(const QString &path);
     /// A partner page that opens a pop-up at `popUp` when it is clicked anywhere, and keeps it as `w`.
     void setOpener(const QUrl &popUp);
+    /// The style of pages that can be clicked anywhere.
+    inline static const QString clickable =
+        QStringLiteral("<style>html,body{height:100%;margin:0;background:#00ff00}</style>");
     /// A real click in the middle of the view of this name.
     void click(const QString &viewName);
     QVariant evaluate(const QString &script);

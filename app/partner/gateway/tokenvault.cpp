@@ -30,7 +30,7 @@ void TokenVault::keepLogin(const QString &email, const Secret &clientSecret, con
     m_email = email;
     m_clientSecret = clientSecret;
     m_partnerToken = token;
-    m_store.write(secretKey(email), clientSecret);
+    m_store->write(secretKey(email), clientSecret);
 }
 
 void TokenVault::keepUniversalToken(const QString &email, const Secret &token)
@@ -38,13 +38,13 @@ void TokenVault::keepUniversalToken(const QString &email, const Secret &token)
     m_email = email;
     m_clientSecret = {};
     m_partnerToken = token;
-    m_store.write(universalKey(email), token);
+    m_store->write(universalKey(email), token);
 }
 
 void TokenVault::keepAppToken(const AppId &app, const Secret &token)
 {
     m_appTokens.insert(app, token);
-    m_store.write(appKey(app), token);
+    m_store->write(appKey(app), token);
 }
 
 void TokenVault::restore(const QString &email, const QList<AppId> &apps, QObject *context, std::function<void()> restored)
@@ -54,14 +54,14 @@ void TokenVault::restore(const QString &email, const QList<AppId> &apps, QObject
         if (--*left == 0)
             restored();
     };
-    m_store.read(secretKey(email), context, [this, email, one](const std::optional<Secret> &secret) {
+    m_store->read(secretKey(email), context, [this, email, one](const std::optional<Secret> &secret) {
         if (secret) {
             m_email = email;
             m_clientSecret = *secret;
         }
         one();
     });
-    m_store.read(universalKey(email), context, [this, email, one](const std::optional<Secret> &token) {
+    m_store->read(universalKey(email), context, [this, email, one](const std::optional<Secret> &token) {
         if (token && m_clientSecret.isEmpty()) {
             m_email = email;
             m_partnerToken = *token;
@@ -69,7 +69,7 @@ void TokenVault::restore(const QString &email, const QList<AppId> &apps, QObject
         one();
     });
     for (const AppId &app : apps) {
-        m_store.read(appKey(app), context, [this, app, one](const std::optional<Secret> &token) {
+        m_store->read(appKey(app), context, [this, app, one](const std::optional<Secret> &token) {
             if (token)
                 m_appTokens.insert(app, *token);
             one();

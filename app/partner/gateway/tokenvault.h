@@ -14,7 +14,9 @@ namespace golive::partner {
 class TokenVault final : public TokenSource
 {
 public:
-    explicit TokenVault(SecretStore &store) : m_store(store) {}
+    explicit TokenVault(SecretStore &store) : m_store(&store) {}
+    /// Once the keychain has answered: from now on it keeps what is kept.
+    void keepIn(SecretStore &store) { m_store = &store; }
 
     Secret partnerToken() const override { return m_partnerToken; }
     Secret appToken(const AppId &app) const override { return m_appTokens.value(app); }
@@ -33,7 +35,7 @@ public:
     void restore(const QString &email, const QList<AppId> &apps, QObject *context, std::function<void()> restored);
 
 private:
-    SecretStore &m_store;
+    SecretStore *m_store;
     QString m_email;
     Secret m_clientSecret;
     Secret m_partnerToken;

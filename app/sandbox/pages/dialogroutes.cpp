@@ -72,16 +72,17 @@ QJsonObject DialogRoutes::stateOf(const SignUpSession &session) const
     for (const auto &portfolio : SignUpSession::portfolios())
         portfolios.append(QJsonObject{{"id"_L1, portfolio.id}, {"name"_L1, portfolio.name}});
     const auto &opening = session.opening();
-    QJsonObject json{{"screen"_L1, SignUpSession::name(session.screen())},
-                     {"order"_L1, opening.script.order == SignUpScript::Order::PhoneFirst ? "phone-first"_L1 : "classic"_L1},
-                     {"appName"_L1, opening.appName},
-                     {"error"_L1, session.error()},
-                     {"isOver"_L1, session.isOver()},
-                     {"closesItself"_L1, session.closesItself()},
-                     {"phone"_L1, session.phone()},
-                     {"hasNumber"_L1, !session.finish().phone.isEmpty()},
-                     {"portfolios"_L1, portfolios},
-                     {"setup"_L1, preselectedSetup(session)}};
+    QJsonObject json{
+        {"screen"_L1, SignUpSession::name(session.screen())},
+        {"order"_L1, opening.script.order == SignUpScript::Order::PhoneFirst ? "phone-first"_L1 : "classic"_L1},
+        {"appName"_L1, opening.appName},
+        {"error"_L1, session.error()},
+        {"isOver"_L1, session.isOver()},
+        {"closesItself"_L1, session.closesItself()},
+        {"phone"_L1, session.phone()},
+        {"hasNumber"_L1, !session.finish().phone.isEmpty()},
+        {"portfolios"_L1, portfolios},
+        {"setup"_L1, preselectedSetup(session)}};
     if (const auto message = session.messageOnLeaving(m_world.now()))
         json["leaving"_L1] = QJsonObject{{"message"_L1, message->json}, {"asObject"_L1, message->isPostedAsObject}};
     if (session.screen() == SignUpSession::Screen::HandOff)

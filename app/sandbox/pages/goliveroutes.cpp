@@ -64,7 +64,9 @@ PageReply GoLiveRoutes::state(const QString &linkId, int status) const
     QJsonArray setUp;
     for (const auto &stage : link.setUp)
         setUp.append(QJsonObject{{"name"_L1, stage.name}, {"done"_L1, stage.done}});
+    const SignUpSession *session = m_sessions.newestOfLink(linkId);
     return jsonReply({{"stage"_L1, nameOf(link.stage)},
+                      {"isWindowOpen"_L1, session && !session->isOver()},
                       {"appName"_L1, link.appName},
                       {"language"_L1, link.language},
                       {"canStart"_L1, canStart(link)},
@@ -86,7 +88,7 @@ PageReply GoLiveRoutes::start(const QString &linkId)
                      .app = link.app,
                      .appName = link.appName,
                      .script = link.script,
-                     .isFirstOfLink = !m_sessions.hasAnyOf(linkId),
+                     .isFirstOfLink = !m_sessions.newestOfLink(linkId),
                      .seed = QRandomGenerator::global()->generate(),
                      .realNow = m_realTime.now()});
     QUrl dialog = m_signUpBase;

@@ -8,7 +8,8 @@
 
 namespace golive::sandbox {
 
-/// The hosted go-live page: GET /golive/{link}, GET .../state, POST .../start -> {"dialogUrl"}, POST .../confirm {"number"}.
+/// The hosted go-live page: GET /golive/{link}, GET .../state, POST .../start -> {"dialogUrl"}, POST .../confirm
+/// {"number"}.
 class GoLiveRoutes
 {
 public:

@@ -6,8 +6,8 @@
 
 namespace golive::sandbox {
 
-/// The practice phone: GET /phone, GET /phone/state, POST /phone/act {"action","value"}, each with ?app=ID or without for
-/// the newest sign-up.
+/// The practice phone: GET /phone, GET /phone/state, POST /phone/act {"action","value"}, each with ?app=ID or without
+/// for the newest sign-up.
 class PhoneRoutes
 {
 public:

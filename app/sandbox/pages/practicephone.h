@@ -9,8 +9,8 @@
 
 namespace golive::sandbox {
 
-/// The phone's part of one sign-up: which screen it shows and what was chosen there. With the access code, the code comes
-/// last (meta-coexistence.md 2.4); with the QR code, scanning comes first (2.3 and step 10 of the guide).
+/// The phone's part of one sign-up: which screen it shows and what was chosen there. With the access code, the code
+/// comes last (meta-coexistence.md 2.4); with the QR code, scanning comes first (2.3 and step 10 of the guide).
 class PracticePhone
 {
 public:

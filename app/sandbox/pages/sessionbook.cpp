@@ -24,10 +24,11 @@ SignUpSession *SessionBook::newestOf(const AppId &app)
     return found == m_sessions.rend() ? nullptr : &*found;
 }
 
-bool SessionBook::hasAnyOf(const QString &linkId) const
+const SignUpSession *SessionBook::newestOfLink(const QString &linkId) const
 {
-    return std::any_of(m_sessions.begin(), m_sessions.end(),
-                       [&](const SignUpSession &session) { return session.opening().linkId == linkId; });
+    const auto found = std::find_if(m_sessions.rbegin(), m_sessions.rend(),
+                                    [&](const SignUpSession &session) { return session.opening().linkId == linkId; });
+    return found == m_sessions.rend() ? nullptr : &*found;
 }
 
 } // namespace golive::sandbox

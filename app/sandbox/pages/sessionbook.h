@@ -15,7 +15,7 @@ public:
     SignUpSession &open(const SignUpSession::Opening &);
     SignUpSession *find(const QString &id);
     SignUpSession *newestOf(const AppId &); ///< Of any app where the id is empty.
-    bool hasAnyOf(const QString &linkId) const;
+    const SignUpSession *newestOfLink(const QString &linkId) const;
 
 private:
     std::list<SignUpSession> m_sessions;

@@ -10,12 +10,14 @@ namespace golive::sandbox {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// The style sheet and the scripts; the pages themselves are served at their own addresses only.
+/// The style sheet and the scripts only: the pages have addresses of their own, and a folder of resources opens like a
+/// file.
 PageReply asset(const PageRequest &request)
 {
     constexpr auto folder = "/assets/"_L1;
     const QString name = request.path.mid(folder.size());
-    if (!request.path.startsWith(folder) || !request.isGet() || name.endsWith(".html"_L1) || name.contains(u'/'))
+    const bool isAsset = name.endsWith(".css"_L1) || name.endsWith(".js"_L1);
+    if (!request.path.startsWith(folder) || !request.isGet() || !isAsset || name.contains(u'/'))
         return {};
     return fileReply(name);
 }

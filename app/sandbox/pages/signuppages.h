@@ -11,9 +11,9 @@
 
 namespace golive::sandbox {
 
-/// All pages of the practice partner, without an HTTP server: the hosted go-live page on the partner's origin, the sign-up
-/// pop-up and the practice phone on another. `world` and `realTime` must outlive it. Paths are those below the token, with
-/// a leading slash; a 404 means that the path belongs to somebody else.
+/// All pages of the practice partner, without an HTTP server: the hosted go-live page on the partner's origin, the
+/// sign-up pop-up and the practice phone on another. `world` and `realTime` must outlive it. Paths are those below the
+/// token, with a leading slash; a 404 means that the path belongs to somebody else.
 class SignUpPages
 {
 public:

@@ -54,8 +54,7 @@ QString documentedStep(Screen screen)
 } // namespace
 
 SignUpSession::SignUpSession(const Opening &opening)
-    : m_opening(opening), m_handOff(opening.id, opening.seed, opening.realNow),
-      m_practicePhone(opening.script.handOff)
+    : m_opening(opening), m_handOff(opening.id, opening.seed, opening.realNow), m_practicePhone(opening.script.handOff)
 {
 }
 

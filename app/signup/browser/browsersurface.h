@@ -21,7 +21,7 @@ public:
 
     /// Anything but https (in practice: http on a practice origin) is refused: a desktop opens far more than web pages.
     void open(const QUrl &link, const SignUpContext &) override;
-    void close() override {} ///< The browser is the person's own.
+    void close() override {}                      ///< The browser is the person's own.
     void confirmHost(const QString &) override {} ///< Never asked: the browser shows the host itself.
 
 private:

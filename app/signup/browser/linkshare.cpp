@@ -1,6 +1,5 @@
 #include "signup/browser/linkshare.h"
 
-
 #include <qrcodegen.hpp>
 
 #include <stdexcept>
@@ -24,8 +23,8 @@ QUrl mailAddress(const QString &recipient, const QString &subject, const QString
         lines.replace(u"\n"_s, u"\r\n"_s);
         return QString::fromLatin1(QUrl::toPercentEncoding(lines));
     };
-    return QUrl(u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(recipient, "@")) + u"?subject="_s
-                    + encoded(subject) + u"&body="_s + encoded(body),
+    return QUrl(u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(recipient, "@")) + u"?subject="_s +
+                    encoded(subject) + u"&body="_s + encoded(body),
                 QUrl::StrictMode);
 }
 

@@ -25,8 +25,8 @@ constexpr int errorBlockedByClient = -20;
 /// Failures that were reported already, as what they are.
 bool isOwnDoing(const QWebEngineLoadingInfo &loading)
 {
-    return loading.errorDomain() == QWebEngineLoadingInfo::CertificateErrorDomain || loading.errorCode() == errorAborted
-           || loading.errorCode() == errorBlockedByClient;
+    return loading.errorDomain() == QWebEngineLoadingInfo::CertificateErrorDomain ||
+           loading.errorCode() == errorAborted || loading.errorCode() == errorBlockedByClient;
 }
 
 } // namespace
@@ -102,10 +102,11 @@ void SignUpPage::requestClose()
 
 bool SignUpPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
-    const bool isLinkStep = m_isFollowingLink && isMainFrame
-                            && (type == NavigationTypeTyped || type == NavigationTypeRedirect);
-    return m_gate.letsPass({.kind = isMainFrame ? Kind::MainFrame : Kind::SubFrame, .url = url, .isLinkStep = isLinkStep},
-                           isMainFrame ? PageProblem::Kind::NavigationDenied : PageProblem::Kind::RequestBlocked);
+    const bool isLinkStep =
+        m_isFollowingLink && isMainFrame && (type == NavigationTypeTyped || type == NavigationTypeRedirect);
+    return m_gate.letsPass(
+        {.kind = isMainFrame ? Kind::MainFrame : Kind::SubFrame, .url = url, .isLinkStep = isLinkStep},
+        isMainFrame ? PageProblem::Kind::NavigationDenied : PageProblem::Kind::RequestBlocked);
 }
 
 QStringList SignUpPage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)

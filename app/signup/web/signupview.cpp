@@ -92,11 +92,10 @@ bool SignUpView::runPracticeScript(const QString &script, std::function<void(con
     SignUpPage *page = m_signUp->popUpPage() ? m_signUp->popUpPage() : m_signUp->mainPage();
     if (!page || !m_signUp->isPractice())
         return false;
-    page->runJavaScript(script, QWebEngineScript::MainWorld,
-                        [answer = std::move(answer)](const QVariant &result) {
-                            if (answer)
-                                answer(result);
-                        });
+    page->runJavaScript(script, QWebEngineScript::MainWorld, [answer = std::move(answer)](const QVariant &result) {
+        if (answer)
+            answer(result);
+    });
     return true;
 }
 

@@ -10,10 +10,10 @@ namespace golive::signup {
 struct WebAvailability
 {
     enum class State {
-        NotBuilt,          ///< This Golive was built without it.
+        NotBuilt, ///< This Golive was built without it.
         PluginMissing,
-        RootWithoutSandbox,///< Loading it would end the whole program: the engine refuses to run as root.
-        EngineOld,         ///< Works; for a live Facebook log-in the browser route is recommended.
+        RootWithoutSandbox, ///< Loading it would end the whole program: the engine refuses to run as root.
+        EngineOld,          ///< Works; for a live Facebook log-in the browser route is recommended.
         Ready,
     };
     State state = State::NotBuilt;

@@ -19,9 +19,9 @@ struct WebSurfaceSettings
     QString profileFolder; ///< Where that profile keeps cookies and cache; deleted by forgetProfile().
     QString language;      ///< For Accept-Language, such as "pt-BR,pt;q=0.9"; empty leaves the engine's.
     // Words for people come from the caller, translated.
-    QString pageName;      ///< Accessible name of the page.
-    QString popUpName;     ///< Accessible name of the pop-up.
-    QString closePopUp;    ///< Text of the button that closes it.
+    QString pageName;   ///< Accessible name of the page.
+    QString popUpName;  ///< Accessible name of the pop-up.
+    QString closePopUp; ///< Text of the button that closes it.
 };
 
 /// The web view as a widget. Children by object name: "webView", and while a pop-up is open "popupView", "popupHost"

@@ -40,18 +40,19 @@ void WebSignUp::startEngine()
     m_mainPage = std::make_unique<SignUpPage>(m_profile.get(), m_gate);
     SignUpPage *page = m_mainPage.get();
     auto *channel = new QWebChannel(page);
-    channel->registerObject(u"signUp"_s, new MessageBridge([this](const QString &origin, const QString &data) {
-                                takeMessage(origin, data);
-                            }, channel));
+    channel->registerObject(
+        u"signUp"_s,
+        new MessageBridge([this](const QString &origin, const QString &data) { takeMessage(origin, data); }, channel));
     page->setWebChannel(channel, QWebEngineScript::ApplicationWorld);
 
     connect(page, &SignUpPage::stood, this, [this] { sendLater(&WebSignUp::loaded); });
-    connect(page, &SignUpPage::failed, this,
-            [this](const QString &host) { sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::LoadFailed, host}); });
+    connect(page, &SignUpPage::failed, this, [this](const QString &host) {
+        sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::LoadFailed, host});
+    });
     connect(page, &SignUpPage::rendererDied, this, [this] {
         sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::RendererDied, shownHost(m_mainPage->url())});
     });
-    connect(page, &QWebEnginePage::urlChanged, this, 
+    connect(page, &QWebEnginePage::urlChanged, this,
             [this](const QUrl &url) { sendLater(&WebSignUp::addressChanged, shownHost(url)); });
     connect(page, &QWebEnginePage::newWindowRequested, this, &WebSignUp::openPopUp);
     Q_EMIT mainPageStarted();
@@ -113,25 +114,28 @@ void WebSignUp::reload()
 void WebSignUp::openPopUp(QWebEngineNewWindowRequest &request)
 {
     // Not opening it in a page denies it. One at a time: a second window would hide the first one's question.
-    const bool isWanted = m_gate.letsPass({.kind = WebRequest::Kind::PopUp,
-                                           .url = request.requestedUrl().isEmpty() ? QUrl(u"about:blank"_s)
-                                                                                   : request.requestedUrl(),
-                                           .isUserInitiated = request.isUserInitiated()},
-                                          PageProblem::Kind::PopUpDenied);
+    const bool isWanted =
+        m_gate.letsPass({.kind = WebRequest::Kind::PopUp,
+                         .url = request.requestedUrl().isEmpty() ? QUrl(u"about:blank"_s) : request.requestedUrl(),
+                         .isUserInitiated = request.isUserInitiated()},
+                        PageProblem::Kind::PopUpDenied);
     if (!isWanted)
         return;
     if (m_popUpPage) {
-        sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::PopUpDenied, shownHost(request.requestedUrl())});
+        sendLater(&WebSignUp::problemFound,
+                  PageProblem{PageProblem::Kind::PopUpDenied, shownHost(request.requestedUrl())});
         return;
     }
     m_popUpPage = std::make_unique<SignUpPage>(m_profile.get(), m_gate);
     SignUpPage *page = m_popUpPage.get();
     connect(page, &QWebEnginePage::windowCloseRequested, this, &WebSignUp::dropPopUp);
     connect(page, &QWebEnginePage::newWindowRequested, this, &WebSignUp::openPopUp);
-    connect(page, &SignUpPage::failed, this,
-            [this](const QString &host) { sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::LoadFailed, host}); });
+    connect(page, &SignUpPage::failed, this, [this](const QString &host) {
+        sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::LoadFailed, host});
+    });
     connect(page, &SignUpPage::rendererDied, this, [this] {
-        sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::RendererDied, shownHost(m_popUpPage->url())});
+        sendLater(&WebSignUp::problemFound,
+                  PageProblem{PageProblem::Kind::RendererDied, shownHost(m_popUpPage->url())});
         dropPopUp();
     });
     request.openIn(page); // Synchronously, or window.opener is lost.

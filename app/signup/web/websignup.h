@@ -40,15 +40,16 @@ public:
 
 Q_SIGNALS:
     void mainPageStarted();
-    void mainPageLeaving();  ///< Before it is deleted.
+    void mainPageLeaving(); ///< Before it is deleted.
     void popUpPageOpened();
     void popUpPageLeaving(); ///< Before it is deleted.
 
 private:
-    template <class Signal, class... Values>
-    void sendLater(Signal signal, Values... values)
+    template <class Signal, class... Values> void sendLater(Signal signal, Values... values)
     {
-        QMetaObject::invokeMethod(this, [=, this] { Q_EMIT(this->*signal)(values...); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [=, this] { Q_EMIT(this->*signal)
+                              (values...); }, Qt::QueuedConnection);
     }
     void startEngine();
     void stopEngine();

@@ -1,0 +1,367 @@
+#include "compose/application.h"
+
+#include "base/logging.h"
+#include "compose/faultedstorage.h"
+#include "rehearsal/rehearsal.h"
+#include "rehearsal/scenarios.h"
+#include "signup/web/webavailability.h"
+#include "storage/datafolder.h"
+#include "storage/openedsecretstore.h"
+#include "storage/sqlsetupstore.h"
+#include "storage/sqlsyncledger.h"
+#include "ui/pages/connectpage.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace golive::compose {
+
+namespace {
+
+WebViewState webViewStateOf(const signup::WebAvailability &availability)
+{
+    using State = signup::WebAvailability::State;
+    switch (availability.state) {
+    case State::NotBuilt:
+    case State::PluginMissing: return WebViewState::NotInstalled;
+    case State::RootWithoutSandbox: return WebViewState::StartedAsRoot;
+    case State::EngineOld: return WebViewState::EngineOld;
+    case State::Ready: return WebViewState::Ready;
+    }
+    return WebViewState::NotInstalled;
+}
+
+MachineFinding::Verdict verdictOf(WebViewState state)
+{
+    switch (state) {
+    case WebViewState::Ready: return MachineFinding::Verdict::Fine;
+    case WebViewState::EngineOld: return MachineFinding::Verdict::Warning;
+    case WebViewState::NotInstalled:
+    case WebViewState::StartedAsRoot: return MachineFinding::Verdict::Bad;
+    }
+    return MachineFinding::Verdict::Bad;
+}
+
+QString originOf(const QUrl &url)
+{
+    return url.scheme() + u"://"_s + url.authority();
+}
+
+} // namespace
+
+Application::Application(Options options, QObject *parent) : QObject(parent), m_options(std::move(options))
+{
+}
+
+Application::~Application()
+{
+    if (m_session)
+        m_session->flush();
+}
+
+QString Application::dataFolder(const Options &options)
+{
+    return options.dataFolder.isEmpty() ? defaultDataFolder(options.isPractice) : options.dataFolder;
+}
+
+void Application::start()
+{
+    if (m_options.isRehearsal && !rehearsal::isScenario(m_options.scenario))
+        return leave(tr("There is no scenario '%1'. There are: %2")
+                         .arg(m_options.scenario, rehearsal::scenarioNames().join(u", "_s)), 2);
+    const QString chosen = QSettings().value(u"language"_s).toString();
+    const QString system = QLocale::system().language() == QLocale::Portuguese ? u"pt_BR"_s : u"en"_s;
+    speak(!m_options.language.isEmpty() ? m_options.language
+          : !chosen.isEmpty() && !m_options.isRehearsal ? chosen
+                                                       : system);
+    ui::Theme::apply(*qApp, m_options.theme == u"dark"    ? ui::Appearance::Dark
+                            : m_options.theme == u"light" ? ui::Appearance::Light
+                                                          : ui::Appearance::System);
+    if (!m_options.isPractice) {
+        m_clock = std::make_unique<SystemClock>();
+        return assemble();
+    }
+    connect(&m_practice, &PracticePartner::ready, this, [this](const PracticeAddresses &addresses) {
+        m_addresses = addresses;
+        m_clock = std::make_unique<PracticeClock>(addresses.controlUrl);
+        assemble();
+    });
+    connect(&m_practice, &PracticePartner::failed, this, [this](const QString &reason) {
+        leave(tr("The practice partner could not be started: %1").arg(reason), 1);
+    });
+    m_practice.start(m_options.isRehearsal ? rehearsal::sandboxScenarioOf(m_options.scenario) : m_options.scenario);
+}
+
+void Application::leave(const QString &text, int exitCode)
+{
+    QTextStream(stderr) << u"golive: "_s << text << u'\n';
+    if (!m_options.isRehearsal && !m_window)
+        QMessageBox::critical(nullptr, QCoreApplication::applicationName(), text);
+    QCoreApplication::exit(exitCode);
+}
+
+void Application::assemble()
+{
+    const QUrl base = m_options.isPractice ? m_addresses.baseUrl : m_options.partnerUrl;
+    if (!openPartner(base))
+        return;
+    openStorage();
+    m_probe = std::make_unique<ComputerProbe>(probeSurroundings(base), *m_clock);
+    m_session = std::make_unique<Session>(
+        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_probe, *m_clock, m_scheduler}, surroundings());
+
+    std::optional<SignUpDesk::Practice> practice;
+    if (m_options.isPractice)
+        practice = SignUpDesk::Practice{originOf(m_addresses.baseUrl), u"http://"_s + m_addresses.signUpHost};
+    m_signUp = std::make_unique<SignUpDesk>(*m_session, signup::findWebPlugin(), dataFolder(m_options) + u"/web"_s, practice);
+    connect(m_signUp.get(), &SignUpDesk::hostConfirmationNeeded, this, &Application::confirmHost);
+    m_desk = std::make_unique<Desk>(*m_session, *m_signUp, m_options.isPractice);
+    connect(m_desk.get(), &Desk::languageChosen, this, &Application::changeLanguage);
+    connect(m_desk.get(), &Desk::practicePhoneWanted, this, &Application::showPracticePhone);
+
+    makeWindow();
+    m_session->start();
+    openSecrets();
+    if (!m_options.file.isEmpty())
+        m_desk->openSetupFile(m_options.file);
+    if (m_options.isRehearsal)
+        rehearse();
+}
+
+bool Application::openPartner(const QUrl &base)
+{
+    auto client = partner::PartnerClient::open(base, *m_clock, m_scheduler, m_vault);
+    if (!client) {
+        leave(tr("The partner's address cannot be used: %1").arg(client.error().message), 2);
+        return false;
+    }
+    m_client = std::move(*client);
+    connect(m_client.get(), &partner::PartnerClient::serverTimeSeen, this,
+            [this](Instant server, Instant local) { m_clockOffset = server - local; });
+    m_partner = std::make_unique<partner::PartnerService>(*m_client, m_vault, *m_clock);
+    m_sync = std::make_unique<partner::SyncService>(*m_client, *m_partner, *m_clock);
+    return true;
+}
+
+void Application::openStorage()
+{
+    auto database = Database::open(dataFolder(m_options));
+    if (!database) {
+        qCWarning(logStorage) << "no database:" << database.error().detail;
+        m_store = std::make_unique<FaultedStorage>(database.error());
+        m_ledger = std::make_unique<FaultedStorage>(database.error());
+        return;
+    }
+    m_database = std::move(*database);
+    m_store = std::make_unique<SqlSetupStore>(*m_database);
+    m_ledger = std::make_unique<SqlSyncLedger>(*m_database);
+}
+
+void Application::openSecrets()
+{
+    // Practice never touches the keychain.
+    if (m_options.isPractice)
+        return;
+    openSecretStore(this, 3s, [this](std::unique_ptr<SecretStore> store) {
+        m_secrets = std::move(store);
+        m_vault.keepIn(*m_secrets);
+        Surroundings around = m_session->surroundings();
+        around.isKeychainThere = m_secrets->isLasting();
+        m_session->setSurroundings(around);
+        restoreSignIn();
+    });
+}
+
+void Application::restoreSignIn()
+{
+    const auto kept = m_store->all();
+    if (!kept)
+        return;
+    QString email;
+    QList<AppId> apps;
+    for (const Setup &setup : kept->setups) {
+        if (email.isEmpty())
+            email = setup.partnerEmail;
+        if (!setup.app.isEmpty())
+            apps << setup.app;
+    }
+    m_vault.restore(email, apps, this, [this] {
+        m_partner->signInAgain([this](bool isSignedIn) {
+            if (isSignedIn)
+                m_session->dispatch(event::SignedIn{});
+        });
+    });
+}
+
+ComputerProbe::Surroundings Application::probeSurroundings(const QUrl &base) const
+{
+    using Check = MachineFinding::Check;
+    ComputerProbe::Surroundings around;
+    around.rules = EligibilityRules::shipped();
+    const bool isTls = base.scheme() == u"https";
+    around.hosts << ProbeHost{Check::PartnerReachable, base.host(), static_cast<quint16>(base.port(isTls ? 443 : 80)), isTls};
+    if (m_options.isPractice) {
+        const QUrl signUp(u"http://"_s + m_addresses.signUpHost);
+        around.hosts << ProbeHost{Check::FacebookReachable, signUp.host(), static_cast<quint16>(signUp.port()), false};
+    } else {
+        around.hosts << ProbeHost{Check::FacebookReachable, u"www.facebook.com"_s, 443, true};
+    }
+    around.clockOffset = [this] { return m_clockOffset; };
+    around.webView = [this] {
+        const Surroundings &now = m_session->surroundings();
+        return std::make_pair(verdictOf(now.webView), now.engineVersion);
+    };
+    return around;
+}
+
+Surroundings Application::surroundings() const
+{
+    const signup::WebAvailability web = signup::webAvailability(signup::findWebPlugin());
+    Surroundings around;
+    around.isPractice = m_options.isPractice;
+    around.practiceEmail = m_addresses.email;
+    around.practiceSecret = m_addresses.secret;
+    around.webView = webViewStateOf(web);
+    // Practice pages are ours: an old engine shows them well.
+    if (m_options.isPractice && around.webView == WebViewState::EngineOld)
+        around.webView = WebViewState::Ready;
+    around.engineVersion = web.chromiumVersion;
+    around.hostCountry = QLocale::territoryToCode(QLocale::system().territory());
+    around.language = m_language;
+    return around;
+}
+
+void Application::makeWindow()
+{
+    auto window = std::make_unique<ui::MainWindow>();
+    connect(window.get(), &ui::MainWindow::happened, this, [this](const Event &event) { m_session->dispatch(event); });
+    connect(window.get(), &ui::MainWindow::wanted, this, [this](const ui::DeskAction &action) { m_desk->carryOut(action); });
+    connect(m_session.get(), &Session::changed, window.get(), [this, shown = window.get()] { shown->draw(m_session->view()); });
+    connect(m_signUp.get(), &SignUpDesk::surfaceChanged, window.get(), [place = window.get()](QWidget *surface) {
+        if (auto *connectPage = qobject_cast<ui::ConnectPage *>(place->page(Page::Connect)))
+            connectPage->setSurface(surface);
+    });
+    if (m_window)
+        window->setGeometry(m_window->geometry());
+    if (m_signUp->webSurface())
+        Q_EMIT m_signUp->surfaceChanged(m_signUp->webSurface());
+    window->draw(m_session->view());
+    window->installEventFilter(this);
+    window->show();
+    m_desk->setWindow(window.get());
+    m_window = std::move(window);
+}
+
+// For the benchmark: when the first page has been painted and the event loop turns again.
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !m_isPainted) {
+        m_isPainted = true;
+        QTimer::singleShot(0, this, [] { qCDebug(logUi) << "first page painted"; });
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Application::speak(const QString &language)
+{
+    for (const auto &old : std::as_const(m_translators))
+        QCoreApplication::removeTranslator(old.get());
+    m_translators.clear();
+    m_language = language;
+    QLocale::setDefault(QLocale(language == u"en" ? QLocale::system().name().startsWith(u"en"_s) ? QLocale::system().name()
+                                                                                              : u"en_GB"_s
+                                                  : language));
+    // Qt's own dialogs first, then ours; English has a catalogue too, for its plurals.
+    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    for (const QString &file : {qtFolder + u"/qtbase_"_s + language, u":/i18n/golive_"_s + language}) {
+        auto translator = std::make_shared<QTranslator>();
+        if (translator->load(file) && QCoreApplication::installTranslator(translator.get()))
+            m_translators << translator;
+    }
+}
+
+void Application::changeLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    QSettings().setValue(u"language"_s, language);
+    speak(language);
+    Surroundings around = m_session->surroundings();
+    around.language = language;
+    m_session->setSurroundings(around);
+    // Windows are made anew, in the other language, on the same set-up; not while one of them is still handling a click.
+    QMetaObject::invokeMethod(this, &Application::makeWindow, Qt::QueuedConnection);
+}
+
+void Application::showPracticePhone()
+{
+    if (!m_options.isPractice)
+        return;
+    if (!m_phone) {
+        signup::WebSurfaceFactory *factory = m_signUp->factory();
+        if (!factory)
+            return;
+        signup::WebSurfaceSettings settings;
+        settings.profileName = u"practice-phone"_s;
+        settings.profileFolder = dataFolder(m_options) + u"/practice-phone"_s;
+        settings.pageName = tr("The practice phone's screen");
+        m_phone = std::make_unique<PracticePhone>(factory->create(settings, nullptr), [this] {
+            return m_signUp->webSurface() ? m_signUp->webSurface()->grabPage() : QImage();
+        });
+    }
+    QUrl page = m_addresses.phoneUrl;
+    page.setQuery(u"app="_s + m_session->setup().app.value);
+    m_phone->move(m_window->geometry().topRight() + QPoint(12, 0));
+    m_phone->show();
+    m_phone->raise();
+    m_phone->open(page, m_signUp->contextOf(m_session->setup()));
+}
+
+void Application::confirmHost(const QString &host)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(),
+                                tr("The link leads to %1. Is that your provider's address?").arg(host),
+                                QMessageBox::Yes | QMessageBox::No, m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::finished, this, [this, host](int answer) {
+        if (answer == QMessageBox::Yes)
+            m_signUp->confirmHost(host);
+    });
+    box->open();
+}
+
+void Application::openFile(const QString &path)
+{
+    if (m_desk && !path.isEmpty())
+        m_desk->openSetupFile(path);
+    if (m_window) {
+        m_window->show();
+        m_window->raise();
+        m_window->activateWindow();
+    }
+}
+
+void Application::rehearse()
+{
+    rehearsal::RehearsalPlan plan;
+    plan.scenario = m_options.scenario;
+    plan.reportFolder = m_options.reportFolder;
+    plan.controlUrl = m_addresses.controlUrl;
+    plan.baseUrl = m_addresses.baseUrl;
+    plan.email = m_addresses.email;
+    plan.secret = m_addresses.secret;
+    auto *rehearsal = new rehearsal::Rehearsal(m_window.get(), plan, this);
+    connect(rehearsal, &rehearsal::Rehearsal::ended, this, [](int exitCode) { QCoreApplication::exit(exitCode); });
+    rehearsal->start();
+}
+
+} // namespace golive::compose

@@ -1,0 +1,200 @@
+#include "compose/desk.h"
+
+#include "ports/setupfile.h"
+#include "signup/browser/linkshare.h"
+#include "ui/text/reporttext.h"
+#include "ui/text/sharetext.h"
+#include "ui/text/supporttext.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProcess>
+#include <QSaveFile>
+#include <QTextDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::compose {
+
+namespace {
+
+QUrl knownAddress(const QString &key)
+{
+    QFile file(u":/rules/links.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject links = QJsonDocument::fromJson(file.readAll()).object();
+    return QUrl(links[key][u"url"].toString());
+}
+
+QString plainName(const QString &name)
+{
+    return name.isEmpty() ? u"golive"_s : name;
+}
+
+bool writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+} // namespace
+
+Desk::Desk(Session &session, SignUpDesk &signUp, bool isPractice, QObject *parent)
+    : QObject(parent), m_session(session), m_signUp(signUp), m_isPractice(isPractice)
+{
+}
+
+struct Desk::Run
+{
+    Desk &desk;
+
+    void operator()(const ui::StartNewSetup &) const { desk.m_session.startNew(); }
+    void operator()(const ui::ResumeSetup &resume) const { desk.m_session.resume(resume.setup); }
+    void operator()(const ui::RemoveSetup &remove) const { desk.m_session.remove(remove.setup); }
+    void operator()(const ui::StartPractice &) const
+    {
+        if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s}))
+            desk.tell(tr("Practice could not be started."));
+    }
+    void operator()(const ui::ChooseLanguage &choose) const { Q_EMIT desk.languageChosen(choose.language); }
+    void operator()(const ui::OpenSetupFile &) const { desk.askForSetupFile(); }
+    void operator()(const ui::SaveSetupFile &) const { desk.saveSetupFile(); }
+    void operator()(const ui::OpenLinkInBrowser &) const { desk.m_signUp.openInBrowser(); }
+    void operator()(const ui::CopyLink &) const
+    {
+        QGuiApplication::clipboard()->setText(desk.m_session.setup().link.url.toString(QUrl::FullyEncoded));
+        desk.m_session.dispatch(event::LinkOpened{});
+    }
+    void operator()(const ui::MailLink &) const
+    {
+        const ui::SharedLink text = ui::shareText(desk.m_session.setup());
+        QDesktopServices::openUrl(signup::mailAddress({}, text.subject, text.body));
+        desk.m_session.dispatch(event::LinkOpened{});
+    }
+    void operator()(const ui::ShareLinkOnWhatsApp &) const
+    {
+        QDesktopServices::openUrl(signup::whatsAppShareAddress(ui::shareText(desk.m_session.setup()).body));
+        desk.m_session.dispatch(event::LinkOpened{});
+    }
+    void operator()(const ui::ShowPracticePhone &) const { Q_EMIT desk.practicePhoneWanted(); }
+    void operator()(const ui::OpenAddress &open) const { desk.openAddress(open.key); }
+    void operator()(const ui::WriteToSupport &write) const
+    {
+        const bool isLinkLimit = write.problem.kind == Problem::Kind::LinkLimitReached;
+        const QString to = knownAddress(isLinkLimit ? u"linkLimitSupport"_s : u"support"_s).path();
+        const ui::SupportMail mail = ui::supportMail(desk.m_session.setup(), write.problem);
+        QDesktopServices::openUrl(signup::mailAddress(to, mail.subject, mail.body));
+    }
+    void operator()(const ui::SaveReport &) const { desk.saveReport(); }
+    void operator()(const ui::PrintReport &) const { desk.printReport(); }
+    void operator()(const ui::CloseWindow &) const { desk.m_window->close(); }
+};
+
+void Desk::carryOut(const ui::DeskAction &action)
+{
+    std::visit(Run{*this}, action);
+}
+
+void Desk::tell(const QString &text)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, QCoreApplication::applicationName(), text, QMessageBox::Ok, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void Desk::openAddress(const QString &key)
+{
+    const QUrl address = knownAddress(key);
+    if (!address.isEmpty()) {
+        QDesktopServices::openUrl(address);
+        return;
+    }
+    QDesktopServices::openUrl(knownAddress(u"guide"_s));
+    tell(tr("The address of this page is not published. Gupshup's guide opens instead: the link stands there."));
+}
+
+void Desk::askForSetupFile()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Open a set-up file"), {}, tr("Set-up files (*.golive);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Desk::openSetupFile);
+    dialog->open();
+}
+
+void Desk::openSetupFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tell(tr("The file could not be read: %1").arg(file.errorString()));
+    // A set-up file is a few hundred bytes; anything large is something else.
+    const auto read = readSetupFile(file.read(64 * 1024), m_isPractice);
+    if (!read)
+        return tell(ui::setupFileFaultText(read.error()));
+    if (m_session.setup().step != Step::Start)
+        m_session.startNew();
+    m_session.dispatch(event::SetupFileOpened{read->provider, read->app, read->appName, read->number, read->link,
+                                              read->linkMadeAt});
+}
+
+void Desk::saveSetupFile()
+{
+    const Setup &setup = m_session.setup();
+    SetupFile file;
+    file.provider = setup.partnerEmail;
+    file.app = setup.app;
+    file.appName = setup.appName;
+    file.number = setup.number ? setup.number->e164 : QString();
+    file.link = setup.link.url;
+    file.linkMadeAt = setup.link.madeAt;
+    auto *dialog = new QFileDialog(m_window, tr("Save a set-up file for the owner"), {}, tr("Set-up files (*.golive)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"golive"_s);
+    dialog->selectFile(plainName(setup.appName) + u".golive"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = writeSetupFile(file)](const QString &path) {
+        if (!writeWhole(path, bytes))
+            return tell(tr("The file could not be saved."));
+        m_session.dispatch(event::LinkOpened{});
+    });
+    dialog->open();
+}
+
+void Desk::saveReport()
+{
+    const Setup &setup = m_session.setup();
+    auto *dialog = new QFileDialog(m_window, tr("Save the report"), {}, tr("Web pages (*.html)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"html"_s);
+    dialog->selectFile(plainName(setup.appName) + u"-report.html"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, html = ui::reportHtml(setup)](const QString &path) {
+        if (!writeWhole(path, html.toUtf8()))
+            tell(tr("The report could not be saved."));
+    });
+    dialog->open();
+}
+
+void Desk::printReport()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [printer, html = ui::reportHtml(m_session.setup())] {
+        QTextDocument document;
+        document.setHtml(html);
+        document.print(printer.get());
+    });
+    dialog->open();
+}
+
+} // namespace golive::compose

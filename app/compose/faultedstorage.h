@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ports/setupstore.h"
+#include "ports/syncledger.h"
+
+namespace golive::compose {
+
+/// Stands in where the database could not be opened: nothing is kept, each try says why, and so no once-only call can
+/// be made either.
+class FaultedStorage final : public SetupStore, public SyncLedger
+{
+public:
+    explicit FaultedStorage(StoreFault fault) : m_fault(std::move(fault)) {}
+
+    Result<StoredSetups, StoreFault> all() const override { return failure(m_fault); }
+    Result<Done, StoreFault> save(const Setup &) override { return failure(m_fault); }
+    Result<Done, StoreFault> remove(const SetupId &) override { return failure(m_fault); }
+    Result<Claim, StoreFault> claim(const AppId &, int, SyncKind, Instant) override { return failure(m_fault); }
+    Result<Settling, StoreFault> settle(const AppId &, int, SyncKind, const SyncRecord &) override { return failure(m_fault); }
+    Result<SyncRecord, StoreFault> read(const AppId &, int, SyncKind) const override { return failure(m_fault); }
+
+private:
+    StoreFault m_fault;
+};
+
+} // namespace golive::compose

@@ -1,0 +1,70 @@
+#include "compose/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::compose {
+
+namespace {
+
+Leave usage(const QString &text)
+{
+    return {u"golive: "_s + text + u"\nSee golive --help.\n"_s, 2};
+}
+
+} // namespace
+
+Result<Options, Leave> parseOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Takes a WhatsApp Business App number live on Gupshup, and copies contacts and chats in time."_s);
+    const QCommandLineOption practice(u"practice"_s, u"Practise against a made-up partner on this computer."_s);
+    const QCommandLineOption rehearse(u"rehearse"_s, u"Drive the whole journey by itself, in practice; needs --report."_s);
+    const QCommandLineOption report(u"report"_s, u"Where the rehearsal puts its report and pictures."_s, u"DIR"_s);
+    const QCommandLineOption scenario(u"scenario"_s, u"What is to go wrong in practice (golive-sandbox --help lists them)."_s,
+                                      u"NAME"_s, u"happy"_s);
+    const QCommandLineOption language(u"lang"_s, u"Language: en or pt_BR."_s, u"LANGUAGE"_s);
+    const QCommandLineOption theme(u"theme"_s, u"Colours: light or dark."_s, u"THEME"_s);
+    const QCommandLineOption file(u"open"_s, u"Open a set-up file from your provider."_s, u"FILE"_s);
+    const QCommandLineOption data(u"data-dir"_s, u"Keep set-ups in this folder instead of the usual one."_s, u"DIR"_s);
+    const QCommandLineOption url(u"partner-url"_s, u"Where the Partner API is (https; http only on this computer)."_s, u"URL"_s);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this and leave."_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version and leave."_s);
+    parser.addOptions({practice, rehearse, report, scenario, language, theme, file, data, url, help, version});
+
+    if (!parser.parse(arguments))
+        return failure(usage(parser.errorText()));
+    if (parser.isSet(help))
+        return failure(Leave{parser.helpText(), 0});
+    if (parser.isSet(version))
+        return failure(Leave{u"golive "_s + QCoreApplication::applicationVersion() + u"\n"_s, 0});
+    if (!parser.positionalArguments().isEmpty())
+        return failure(usage(u"unexpected argument '%1'"_s.arg(parser.positionalArguments().first())));
+
+    Options options;
+    options.isRehearsal = parser.isSet(rehearse);
+    options.isPractice = parser.isSet(practice) || options.isRehearsal;
+    options.language = parser.value(language);
+    options.theme = parser.value(theme);
+    options.file = parser.value(file);
+    options.dataFolder = parser.value(data);
+    options.reportFolder = parser.value(report);
+    options.scenario = parser.value(scenario);
+    if (options.isRehearsal && options.reportFolder.isEmpty())
+        return failure(usage(u"--rehearse needs --report DIR"_s));
+    if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark")
+        return failure(usage(u"--theme is light or dark, not '%1'"_s.arg(options.theme)));
+    if (!options.language.isEmpty() && options.language != u"en" && options.language != u"pt_BR")
+        return failure(usage(u"--lang is en or pt_BR, not '%1'"_s.arg(options.language)));
+    if (parser.isSet(url)) {
+        options.partnerUrl = QUrl(parser.value(url), QUrl::StrictMode);
+        if (!options.partnerUrl.isValid() || options.partnerUrl.host().isEmpty())
+            return failure(usage(u"--partner-url '%1' is not an address"_s.arg(parser.value(url))));
+    }
+    return options;
+}
+
+} // namespace golive::compose

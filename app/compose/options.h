@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace golive::compose {
+
+/// What the command line asks for.
+struct Options
+{
+    bool isPractice = false;
+    bool isRehearsal = false;
+    QString language;   ///< "en" or "pt_BR"; empty: as chosen before, else the system's.
+    QString theme;      ///< "light", "dark" or empty: the system's.
+    QString file;       ///< A set-up file to open.
+    QString dataFolder; ///< Empty: the usual place.
+    QUrl partnerUrl{QStringLiteral("https://partner.gupshup.io")};
+    QString reportFolder;
+    QString scenario = QStringLiteral("happy");
+};
+
+/// Either what to do, or what to print and the exit code to leave with (help, version, a usage error).
+struct Leave
+{
+    QString text;
+    int exitCode = 0;
+};
+
+Result<Options, Leave> parseOptions(const QStringList &arguments);
+
+} // namespace golive::compose

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+#include <QProcess>
+#include <QTimer>
+#include <QUrl>
+
+namespace golive::compose {
+
+/// Where the practice partner listens, from the line that golive-sandbox prints.
+struct PracticeAddresses
+{
+    QUrl baseUrl;
+    QUrl controlUrl;
+    QUrl phoneUrl;
+    QString signUpHost; ///< "127.0.0.1:41235"
+    QString email;
+    QString secret;
+};
+
+/// golive-sandbox as a child process: it ends with the wizard.
+class PracticePartner final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PracticePartner(QObject *parent = nullptr);
+    ~PracticePartner() override;
+    void start(const QString &scenario);
+
+Q_SIGNALS:
+    void ready(const golive::compose::PracticeAddresses &addresses);
+    void failed(const QString &reason);
+
+private:
+    void readLine();
+
+    QProcess m_process;
+    QTimer m_patience;
+    bool m_isReady = false;
+};
+
+} // namespace golive::compose

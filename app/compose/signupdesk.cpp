@@ -1,0 +1,141 @@
+#include "compose/signupdesk.h"
+
+#include "base/logging.h"
+#include "compose/signupevents.h"
+#include "signup/web/webpluginload.h"
+
+#include <QDir>
+#include <QTimer>
+
+namespace golive::compose {
+
+SignUpDesk::SignUpDesk(Session &session, QString pluginPath, QString profileFolder, std::optional<Practice> practice,
+                       QObject *parent)
+    : QObject(parent), m_session(session), m_pluginPath(std::move(pluginPath)),
+      m_profileFolder(std::move(profileFolder)), m_practice(std::move(practice))
+{
+    connect(&session, &Session::changed, this, &SignUpDesk::follow);
+    connect(&session, &Session::surfaceCloseWanted, this, &SignUpDesk::close);
+    connect(&session, &Session::surfaceReloadWanted, this, &SignUpDesk::reload);
+    // Not at once: the page that is coming up is painted first.
+    connect(&session, &Session::webViewWanted, this, [this] { QTimer::singleShot(0, this, &SignUpDesk::warmUp); });
+    connect(&m_browser, &signup::SignUpSurface::problemFound, this, [this](const signup::PageProblem &problem) {
+        if (const auto event = eventOf(problem))
+            m_session.dispatch(*event);
+    });
+}
+
+SignUpDesk::~SignUpDesk()
+{
+    delete m_web.data();
+}
+
+signup::WebSurfaceFactory *SignUpDesk::factory()
+{
+    const WebViewState state = m_session.surroundings().webView;
+    if (state != WebViewState::Ready && state != WebViewState::EngineOld)
+        return nullptr;
+    const auto loaded = signup::loadWebPlugin(m_pluginPath);
+    if (loaded)
+        return *loaded;
+    qCWarning(logSignUp) << "the web view could not be loaded:" << loaded.error();
+    Surroundings around = m_session.surroundings();
+    around.webView = WebViewState::NotInstalled;
+    m_session.setSurroundings(around);
+    return nullptr;
+}
+
+void SignUpDesk::warmUp()
+{
+    if (signup::WebSurfaceFactory *made = factory())
+        made->warmUp();
+}
+
+signup::SignUpContext SignUpDesk::contextOf(const Setup &setup) const
+{
+    if (m_practice)
+        return signup::SignUpContext::practice(m_practice->partnerOrigin, m_practice->signUpOrigin);
+    return signup::SignUpContext::live(setup.link.isPasted ? signup::LinkSource::Pasted : signup::LinkSource::PartnerApi);
+}
+
+void SignUpDesk::follow()
+{
+    const Setup &setup = m_session.setup();
+    if (m_web && m_webSetup != setup.id)
+        close();
+    if (pageOf(setup.step) != Page::Connect || setup.surface != SurfaceKind::WebView || setup.link.isEmpty())
+        return;
+    if (m_openLink != setup.link.url)
+        show();
+}
+
+void SignUpDesk::show()
+{
+    const Setup setup = m_session.setup();
+    m_openLink = setup.link.url;
+    if (!m_web) {
+        signup::WebSurfaceFactory *made = factory();
+        if (!made)
+            return;
+        signup::WebSurfaceSettings settings;
+        settings.profileName = setup.id.value;
+        settings.profileFolder = m_profileFolder + QDir::separator() + setup.id.value;
+        settings.language = m_session.surroundings().language == QLatin1String("pt_BR") ? QStringLiteral("pt-BR,pt;q=0.9")
+                                                                                         : QStringLiteral("en");
+        settings.pageName = tr("The sign-up page");
+        settings.popUpName = tr("The Facebook window");
+        settings.closePopUp = tr("Close");
+        m_web = made->create(settings, nullptr);
+        m_webSetup = setup.id;
+        signup::SignUpSurface &surface = m_web->surface();
+        connect(&surface, &signup::SignUpSurface::messageReceived, this, [this](const signup::SignUpMessage &message) {
+            if (const auto event = eventOf(message))
+                m_session.dispatch(*event);
+        });
+        connect(&surface, &signup::SignUpSurface::problemFound, this, [this](const signup::PageProblem &problem) {
+            if (const auto event = eventOf(problem))
+                m_session.dispatch(*event);
+        });
+        connect(&surface, &signup::SignUpSurface::hostConfirmationNeeded, this, &SignUpDesk::hostConfirmationNeeded);
+        Q_EMIT surfaceChanged(m_web);
+    }
+    m_web->surface().open(setup.link.url, contextOf(setup));
+    m_session.dispatch(event::LinkOpened{});
+}
+
+void SignUpDesk::confirmHost(const QString &host)
+{
+    if (m_web)
+        m_web->surface().confirmHost(host);
+}
+
+void SignUpDesk::openInBrowser()
+{
+    const Setup &setup = m_session.setup();
+    m_browser.open(setup.link.url, contextOf(setup));
+    m_session.dispatch(event::LinkOpened{});
+}
+
+void SignUpDesk::reload()
+{
+    if (m_web)
+        m_web->reload();
+    else
+        follow();
+}
+
+void SignUpDesk::close()
+{
+    m_openLink.clear();
+    if (!m_web)
+        return;
+    // Once Meta has finished, nothing of this client's Facebook sign-in may stay on this computer.
+    if (isOnboarded(m_session.setup()) || m_webSetup != m_session.setup().id)
+        m_web->forgetProfile();
+    Q_EMIT surfaceChanged(nullptr);
+    m_web->hide();
+    m_web->deleteLater();
+    m_web = nullptr;
+}
+
+} // namespace golive::compose

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "session/session.h"
+#include "signup/browser/browsersurface.h"
+#include "signup/web/webplugin.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace golive::compose {
+
+/// Keeps the sign-up surface in step with the set-up: which link is open, in the web view or in the person's browser,
+/// and turns what the page says into events. It decides nothing.
+class SignUpDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Practice
+    {
+        QString partnerOrigin;
+        QString signUpOrigin;
+    };
+
+    SignUpDesk(Session &session, QString pluginPath, QString profileFolder, std::optional<Practice> practice,
+               QObject *parent = nullptr);
+    ~SignUpDesk() override;
+
+    /// Loads the engine ahead of need; the one block of the event loop that cannot be avoided.
+    void warmUp();
+    /// The signed link, in the person's own browser.
+    void openInBrowser();
+    signup::WebSurface *webSurface() const { return m_web; }
+    signup::WebSurfaceFactory *factory();
+    signup::SignUpContext contextOf(const Setup &) const;
+
+Q_SIGNALS:
+    /// The web view to show on Connect; null: none.
+    void surfaceChanged(QWidget *surface);
+    /// A pasted link leads to a host that no rule knows; answered by confirmHost().
+    void hostConfirmationNeeded(const QString &host);
+
+public Q_SLOTS:
+    void confirmHost(const QString &host);
+
+private:
+    void follow();
+    void show();
+    void close();
+    void reload();
+
+    Session &m_session;
+    QString m_pluginPath;
+    QString m_profileFolder;
+    std::optional<Practice> m_practice;
+    signup::BrowserSurface m_browser;
+    QPointer<signup::WebSurface> m_web;
+    SetupId m_webSetup;
+    QUrl m_openLink;
+};
+
+} // namespace golive::compose

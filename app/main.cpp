@@ -1,0 +1,57 @@
+#include "compose/application.h"
+#include "platform/singleinstance.h"
+#include "signup/web/webpluginload.h"
+#include "storage/datafolder.h"
+
+#include <QApplication>
+#include <QNetworkProxyFactory>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace Qt::Literals::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    // Costs start-up time, so only where the web view could not get its shared context later.
+    if (golive::signup::mustShareContextsAtStart())
+        QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    QCoreApplication::setOrganizationName(u"Golive"_s);
+    QCoreApplication::setApplicationName(u"Golive"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GOLIVE_VERSION));
+
+    // Help, version and usage errors need no display.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    auto options = golive::compose::parseOptions(arguments);
+    if (!options) {
+        QTextStream(options.error().exitCode == 0 ? stdout : stderr) << options.error().text;
+        return options.error().exitCode;
+    }
+
+    QApplication app(argc, argv);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
+    // A rehearsal begins with nothing, and leaves nothing.
+    QTemporaryDir rehearsalFolder;
+    if (options->isRehearsal && options->dataFolder.isEmpty())
+        options->dataFolder = rehearsalFolder.path();
+
+    const QString dataFolder = golive::compose::Application::dataFolder(*options);
+    // Where this fails, the database says so on the first page; the lock then cannot be had either.
+    const bool isFolderThere = golive::prepareDataFolder(dataFolder).has_value();
+    golive::SingleInstance instance(dataFolder);
+    switch (isFolderThere ? instance.claim(options->file) : golive::SingleInstance::Role::First) {
+    case golive::SingleInstance::Role::First: break;
+    case golive::SingleInstance::Role::HandedOver: return 0;
+    case golive::SingleInstance::Role::NotAnswered:
+        QTextStream(stderr) << QCoreApplication::translate("main", "Golive is running already and does not answer.") << u'\n';
+        return 1;
+    }
+
+    golive::compose::Application application(*options);
+    QObject::connect(&instance, &golive::SingleInstance::anotherStarted, &application,
+                     &golive::compose::Application::openFile);
+    QMetaObject::invokeMethod(&application, &golive::compose::Application::start, Qt::QueuedConnection);
+    return QApplication::exec();
+}

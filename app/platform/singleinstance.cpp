@@ -1,0 +1,101 @@
+#include "platform/singleinstance.h"
+
+#include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocalSocket>
+#include <QThread>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive {
+
+namespace {
+
+constexpr int patienceMs = 5000;
+constexpr qint64 longestMessage = 32 * 1024;
+
+QString nameFor(const QString &dataFolder)
+{
+    const QString canonical = QFileInfo(dataFolder).canonicalFilePath();
+    // The home folder stands for the user: the user's name is not to be had everywhere. Hashed, and cut, because a Unix
+    // socket's path may have about 100 characters.
+    const QString whose = QDir::homePath() + u'\n' + (canonical.isEmpty() ? dataFolder : canonical);
+    const QByteArray hash = QCryptographicHash::hash(whose.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return u"golive-"_s + QString::fromLatin1(hash);
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
+    : QObject(parent), m_name(nameFor(dataFolder)), m_lock(dataFolder + u"/golive.lock"_s)
+{
+    // Stale only when its process is gone: a computer that slept must not lose its lock.
+    m_lock.setStaleLockTime(0);
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *socket = m_server.nextPendingConnection())
+            receive(socket);
+    });
+}
+
+SingleInstance::Role SingleInstance::claim(const QString &openFile)
+{
+    QDeadlineTimer patience(patienceMs);
+    for (;;) {
+        if (m_lock.tryLock() || m_lock.error() != QLockFile::LockFailedError) {
+            QLocalServer::removeServer(m_name); // left behind by a crash
+            m_server.setSocketOptions(QLocalServer::UserAccessOption);
+            m_server.listen(m_name);
+            return Role::First;
+        }
+        switch (handOver(openFile)) {
+        case Reached::Told: return Role::HandedOver;
+        case Reached::NoAnswer: return Role::NotAnswered;
+        case Reached::Nobody: break; // it is just starting, or just ending
+        }
+        if (patience.hasExpired())
+            return Role::NotAnswered;
+        QThread::msleep(20);
+    }
+}
+
+SingleInstance::Reached SingleInstance::handOver(const QString &openFile) const
+{
+    const QString path = openFile.isEmpty() ? QString() : QFileInfo(openFile).absoluteFilePath();
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(patienceMs))
+        return Reached::Nobody;
+    socket.write(path.toUtf8() + '\n');
+    // The answer, not the write, says that somebody listened.
+    QDeadlineTimer patience(patienceMs);
+    while (!socket.canReadLine() && !patience.hasExpired()) {
+        if (!socket.waitForReadyRead(static_cast<int>(patience.remainingTime())))
+            break;
+    }
+    return socket.readLine() == "ok\n" ? Reached::Told : Reached::NoAnswer;
+}
+
+void SingleInstance::receive(QLocalSocket *socket)
+{
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    QTimer::singleShot(patienceMs, socket, [socket] { socket->abort(); });
+    const auto take = [this, socket] {
+        if (!socket->canReadLine()) {
+            if (socket->bytesAvailable() > longestMessage)
+                socket->abort();
+            return;
+        }
+        const QByteArray line = socket->readLine(longestMessage).trimmed();
+        socket->write("ok\n");
+        socket->disconnectFromServer();
+        Q_EMIT anotherStarted(QString::fromUtf8(line));
+    };
+    connect(socket, &QLocalSocket::readyRead, this, take);
+    if (socket->bytesAvailable() > 0)
+        take();
+}
+
+} // namespace golive

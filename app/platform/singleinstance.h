@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QObject>
+#include <QString>
+
+class QLocalSocket;
+
+namespace golive {
+
+/// One running Golive for each user and data folder. A later start hands its file over and leaves.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Role {
+        First,       ///< This one runs. Also where the folder cannot be locked for want of rights: the database says so better.
+        HandedOver,  ///< Another one runs and has been told; leave.
+        NotAnswered, ///< Another one holds the folder and does not answer.
+    };
+
+    /// `dataFolder` must be there. Local time limit of a hand-over: 5 seconds.
+    explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
+
+    /// `openFile`: the file named on the command line; empty where there was none.
+    Role claim(const QString &openFile);
+    /// Of the local socket: by user and folder, so that practice and two users stay apart.
+    const QString &name() const { return m_name; }
+
+Q_SIGNALS:
+    /// Another start: show the window and, where a path is given (absolute), open that file.
+    void anotherStarted(const QString &openFile);
+
+private:
+    void receive(QLocalSocket *);
+    enum class Reached { Nobody, NoAnswer, Told };
+    Reached handOver(const QString &openFile) const;
+
+    QString m_name;
+    QLockFile m_lock;
+    QLocalServer m_server;
+};
+
+} // namespace golive

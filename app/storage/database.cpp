@@ -1,0 +1,149 @@
+#include "storage/database.h"
+
+#include "base/logging.h"
+#include "storage/datafolder.h"
+#include "storage/migrations.h"
+#include "storage/sqlfault.h"
+
+#include <QDateTime>
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QThread>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace golive {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto busyTimeout = 5000ms;
+
+/// SQLite gives -wal and -shm the rights of the database file, so it is made before SQLite can make it wider.
+void makePrivate(const QString &path)
+{
+    QFile file(path);
+    if (file.exists())
+        file.setPermissions(ownerOnly);
+    else
+        (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly); // SQLite words the fault better
+}
+
+/// The log goes with the file: it may hold what the file has not got yet.
+QString moveAside(const QString &path)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString aside = path.chopped(7) + u"-damaged-"_s + stamp + u".sqlite"_s;
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix))
+            return path;
+    }
+    return aside;
+}
+
+} // namespace
+
+Database::Database(QString path, QString connection) : m_path(std::move(path)), m_connection(std::move(connection)) {}
+
+Database::~Database()
+{
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>, StoreFault> Database::open(const QString &folder)
+{
+    if (auto prepared = prepareDataFolder(folder); !prepared)
+        return failure(prepared.error());
+    const QString path = folder + u"/golive.sqlite"_s;
+    makePrivate(path);
+
+    const QString connection = u"golive-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(new Database(path, connection));
+    auto ready = database->connect();
+    if (ready)
+        ready = database->checkIsWhole();
+    if (ready)
+        ready = database->useWriteAheadLog();
+    if (ready)
+        ready = migrate(*database);
+    if (ready)
+        return database;
+
+    StoreFault fault = ready.error();
+    database.reset();
+    if (fault.kind == StoreFault::Kind::Damaged) {
+        fault.path = moveAside(path);
+        qCWarning(logStorage) << "the database is damaged; kept as" << fault.path;
+    }
+    return failure(fault);
+}
+
+Result<Done, StoreFault> Database::connect()
+{
+    QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    sql.setDatabaseName(m_path);
+    sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
+    if (!sql.open())
+        return failure(faultOf(sql.lastError(), m_path));
+    // fullfsync: on macOS an fsync alone leaves the data in the drive's cache.
+    for (const QString &pragma : {u"PRAGMA synchronous=FULL"_s, u"PRAGMA fullfsync=ON"_s, u"PRAGMA foreign_keys=ON"_s}) {
+        if (auto set = execute(pragma); !set)
+            return set;
+    }
+    return Done{};
+}
+
+Result<Done, StoreFault> Database::checkIsWhole()
+{
+    auto check = query(u"PRAGMA quick_check(1)"_s);
+    if (!check)
+        return failure(check.error());
+    if (check->next() && check->value(0).toString() == "ok"_L1)
+        return Done{};
+    return failure(StoreFault{StoreFault::Kind::Damaged, m_path, check->value(0).toString()});
+}
+
+Result<Done, StoreFault> Database::useWriteAheadLog()
+{
+    // Changing the mode does not wait for the busy timeout: two first starts at once would fail one of them.
+    QDeadlineTimer patience(busyTimeout);
+    for (;;) {
+        auto mode = query(u"PRAGMA journal_mode=WAL"_s);
+        if (mode && mode->next() && mode->value(0).toString() == "wal"_L1)
+            return Done{};
+        const bool isLocked = !mode && mode.error().kind == StoreFault::Kind::Locked;
+        if (!mode && !isLocked)
+            return failure(mode.error());
+        if (patience.hasExpired())
+            return failure(StoreFault{StoreFault::Kind::Locked, m_path, u"journal_mode"_s});
+        QThread::msleep(20);
+    }
+}
+
+Result<QSqlQuery, StoreFault> Database::query(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    bool isDone = query.prepare(sql);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    isDone = isDone && query.exec();
+    if (!isDone)
+        return failure(faultOf(query.lastError(), m_path));
+    return query;
+}
+
+Result<Done, StoreFault> Database::execute(const QString &sql, const QVariantList &values)
+{
+    auto done = query(sql, values);
+    if (!done)
+        return failure(done.error());
+    return Done{};
+}
+
+} // namespace golive

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace golive {
+
+/// A value of an enum and its name on disk. Names are for ever: an enum may be reordered, its names never change.
+template <class Enum>
+struct NamedValue
+{
+    Enum value;
+    QLatin1StringView name;
+};
+
+/// True where every value from the first to `last` stands in the table, in order: for static_assert.
+template <class Enum, std::size_t count>
+constexpr bool isComplete(const std::array<NamedValue<Enum>, count> &table, Enum last)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        if (static_cast<std::size_t>(table[i].value) != i)
+            return false;
+    }
+    return count == static_cast<std::size_t>(last) + 1;
+}
+
+/// An enum with a table `namesOf(Enum)` beside it.
+template <class Enum>
+concept NamedEnum = requires(Enum value) { namesOf(value); };
+
+template <class Enum>
+QString nameOf(Enum value)
+{
+    return namesOf(value)[static_cast<std::size_t>(value)].name;
+}
+
+template <class Enum>
+Enum valueOf(const QString &name, Enum otherwise)
+{
+    const auto &table = namesOf(otherwise);
+    const auto found = std::find_if(table.begin(), table.end(), [&](const auto &one) { return one.name == name; });
+    return found == table.end() ? otherwise : found->value;
+}
+
+} // namespace golive

@@ -1,0 +1,60 @@
+#include "storage/keychainsecretstore.h"
+
+#include "base/logging.h"
+
+#include <qt6keychain/keychain.h>
+
+#include <QPointer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive {
+
+QString KeychainSecretStore::service()
+{
+    return u"Golive"_s;
+}
+
+void KeychainSecretStore::read(const QString &key, QObject *context, std::function<void(std::optional<Secret>)> answer)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service()); // deletes itself when it has finished
+    job->setKey(key);
+    const QPointer<KeychainSecretStore> self(this);
+    connect(job, &QKeychain::Job::finished, context, [self, job, key, answer = std::move(answer)] {
+        if (job->error() == QKeychain::NoError)
+            return answer(Secret(job->textData()));
+        if (job->error() != QKeychain::EntryNotFound)
+            qCWarning(logStorage) << "keychain: read failed with" << job->error();
+        answer(self ? self->m_refused.held(key) : std::nullopt);
+    });
+    job->start();
+}
+
+void KeychainSecretStore::write(const QString &key, const Secret &secret)
+{
+    auto *job = new QKeychain::WritePasswordJob(service());
+    job->setKey(key);
+    job->setTextData(secret.reveal());
+    connect(job, &QKeychain::Job::finished, this, [this, job, key, secret] {
+        if (job->error() == QKeychain::NoError)
+            return m_refused.remove(key);
+        qCWarning(logStorage) << "keychain: write failed with" << job->error();
+        m_hasRefused = true;
+        m_refused.write(key, secret);
+    });
+    job->start();
+}
+
+void KeychainSecretStore::remove(const QString &key)
+{
+    m_refused.remove(key);
+    auto *job = new QKeychain::DeletePasswordJob(service());
+    job->setKey(key);
+    connect(job, &QKeychain::Job::finished, this, [job] {
+        if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
+            qCWarning(logStorage) << "keychain: delete failed with" << job->error();
+    });
+    job->start();
+}
+
+} // namespace golive

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "storage/memorysecretstore.h"
+
+#include <QObject>
+
+namespace golive {
+
+/// The system's keychain (QtKeychain), under the service "Golive". What the keychain refuses to take is held in memory
+/// for this run, and from then on the store says that it does not last. Not for practice: practice never touches the
+/// keychain.
+class KeychainSecretStore final : public QObject, public SecretStore
+{
+    Q_OBJECT
+
+public:
+    static QString service();
+
+    bool isLasting() const override { return !m_hasRefused; }
+    void read(const QString &key, QObject *context, std::function<void(std::optional<Secret>)> answer) override;
+    void write(const QString &key, const Secret &) override;
+    void remove(const QString &key) override;
+
+private:
+    MemorySecretStore m_refused;
+    bool m_hasRefused = false;
+};
+
+} // namespace golive

@@ -1,0 +1,78 @@
+#include "storage/migrations.h"
+
+#include "storage/database.h"
+#include "storage/transaction.h"
+
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive {
+
+namespace {
+
+// Step n brings version n to n + 1. A step that was released is never changed again.
+const QList<QStringList> &steps()
+{
+    static const QList<QStringList> all{
+        {
+            u"CREATE TABLE setups (id TEXT PRIMARY KEY, json TEXT NOT NULL, changed_at INTEGER NOT NULL,"
+            " settled INTEGER NOT NULL) STRICT"_s,
+            u"CREATE TABLE sync_ledger (app TEXT NOT NULL, onboarding INTEGER NOT NULL, kind TEXT NOT NULL,"
+            " state TEXT NOT NULL, request_id TEXT NOT NULL DEFAULT '', code TEXT NOT NULL DEFAULT '',"
+            " detail TEXT NOT NULL DEFAULT '', at INTEGER NOT NULL, PRIMARY KEY (app, onboarding, kind)) STRICT"_s,
+        },
+    };
+    return all;
+}
+
+Result<int, StoreFault> versionOf(Database &database)
+{
+    auto version = database.query(u"PRAGMA user_version"_s);
+    if (!version)
+        return failure(version.error());
+    return version->next() ? version->value(0).toInt() : 0;
+}
+
+Result<Done, StoreFault> takeStep(Database &database, int from)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto version = versionOf(database);
+    if (!version)
+        return failure(version.error());
+    if (*version != from)
+        return Done{}; // somebody else was faster
+    for (const QString &statement : steps().at(from)) {
+        if (auto done = database.execute(statement); !done)
+            return done;
+    }
+    if (auto done = database.execute(u"PRAGMA user_version=%1"_s.arg(from + 1)); !done)
+        return done;
+    return transaction->commit();
+}
+
+} // namespace
+
+int databaseVersion()
+{
+    return static_cast<int>(steps().size());
+}
+
+Result<Done, StoreFault> migrate(Database &database)
+{
+    for (;;) {
+        const auto version = versionOf(database);
+        if (!version)
+            return failure(version.error());
+        if (*version > databaseVersion())
+            return failure(StoreFault{StoreFault::Kind::NewerVersion, database.path(), QString::number(*version)});
+        if (*version == databaseVersion())
+            return Done{};
+        if (auto taken = takeStep(database, *version); !taken)
+            return taken;
+    }
+}
+
+} // namespace golive

@@ -1,0 +1,191 @@
+#pragma once
+
+#include "storage/jsonarchive.h"
+#include "storage/setupnames.h"
+
+namespace golive {
+
+// The fields of a Setup as they stand on disk: all but `screen`. A test changes each field and looks whether the JSON
+// changes, so a field that is added to the domain cannot be forgotten here.
+
+#define GOLIVE_FIELD(name) archive(QLatin1StringView(#name), value.name)
+
+template <class Archive>
+void fields(Archive &archive, PhoneNumber &value)
+{
+    GOLIVE_FIELD(e164);
+    GOLIVE_FIELD(region);
+}
+
+template <class Archive>
+void fields(Archive &archive, CheckAnswer &value)
+{
+    GOLIVE_FIELD(choice);
+    GOLIVE_FIELD(isOverruled);
+    GOLIVE_FIELD(reason);
+}
+
+template <class Archive>
+void fields(Archive &archive, Checklist &value)
+{
+    GOLIVE_FIELD(answers);
+    GOLIVE_FIELD(isCountryOverruled);
+    GOLIVE_FIELD(countryReason);
+}
+
+template <class Archive>
+void fields(Archive &archive, MachineFinding &value)
+{
+    GOLIVE_FIELD(check);
+    GOLIVE_FIELD(verdict);
+    GOLIVE_FIELD(evidence);
+    GOLIVE_FIELD(at);
+}
+
+template <class Archive>
+void fields(Archive &archive, Contact &value)
+{
+    GOLIVE_FIELD(name);
+    GOLIVE_FIELD(email);
+    GOLIVE_FIELD(phone);
+}
+
+template <class Archive>
+void fields(Archive &archive, TermsAgreement &value)
+{
+    GOLIVE_FIELD(agreedBy);
+    GOLIVE_FIELD(at);
+    GOLIVE_FIELD(wasReadByOwner);
+}
+
+template <class Archive>
+void fields(Archive &archive, Subscription &value)
+{
+    GOLIVE_FIELD(id);
+    GOLIVE_FIELD(url);
+    GOLIVE_FIELD(tag);
+    GOLIVE_FIELD(modes);
+    GOLIVE_FIELD(version);
+    GOLIVE_FIELD(isActive);
+}
+
+template <class Archive>
+void fields(Archive &archive, EventsWaiver &value)
+{
+    GOLIVE_FIELD(typed);
+    GOLIVE_FIELD(at);
+}
+
+template <class Archive>
+void fields(Archive &archive, SignedLink &value)
+{
+    GOLIVE_FIELD(url);
+    GOLIVE_FIELD(madeAt);
+    GOLIVE_FIELD(made);
+    GOLIVE_FIELD(isPasted);
+}
+
+template <class Archive>
+void fields(Archive &archive, SignUpFinish &value)
+{
+    GOLIVE_FIELD(at);
+    GOLIVE_FIELD(seenBy);
+    GOLIVE_FIELD(waba);
+    GOLIVE_FIELD(phone);
+}
+
+template <class Archive>
+void fields(Archive &archive, AppState &value)
+{
+    GOLIVE_FIELD(stage);
+    GOLIVE_FIELD(detail);
+    GOLIVE_FIELD(phone);
+    GOLIVE_FIELD(liveAt);
+}
+
+template <class Archive>
+void fields(Archive &archive, VerificationLine &value)
+{
+    GOLIVE_FIELD(check);
+    GOLIVE_FIELD(verdict);
+    GOLIVE_FIELD(evidence);
+}
+
+template <class Archive>
+void fields(Archive &archive, Verification &value)
+{
+    GOLIVE_FIELD(at);
+    GOLIVE_FIELD(lines);
+}
+
+template <class Archive>
+void fields(Archive &archive, SyncWindow &value)
+{
+    GOLIVE_FIELD(opensAt);
+    GOLIVE_FIELD(evidence);
+}
+
+template <class Archive>
+void fields(Archive &archive, SyncRecord &value)
+{
+    GOLIVE_FIELD(state);
+    GOLIVE_FIELD(requestId);
+    GOLIVE_FIELD(code);
+    GOLIVE_FIELD(detail);
+    GOLIVE_FIELD(at);
+}
+
+template <class Archive>
+void fields(Archive &archive, Setup &value)
+{
+    GOLIVE_FIELD(id);
+    GOLIVE_FIELD(createdAt);
+    GOLIVE_FIELD(changedAt);
+    GOLIVE_FIELD(step);
+    GOLIVE_FIELD(furthest);
+    GOLIVE_FIELD(returnTo);
+    GOLIVE_FIELD(door);
+    GOLIVE_FIELD(onboardingCase);
+    GOLIVE_FIELD(access);
+    GOLIVE_FIELD(provider);
+    GOLIVE_FIELD(partnerEmail);
+    GOLIVE_FIELD(appFilter);
+    GOLIVE_FIELD(newAppName);
+    GOLIVE_FIELD(app);
+    GOLIVE_FIELD(appName);
+    GOLIVE_FIELD(wasLiveBefore);
+    GOLIVE_FIELD(numberText);
+    GOLIVE_FIELD(number);
+    GOLIVE_FIELD(checklist);
+    GOLIVE_FIELD(findings);
+    GOLIVE_FIELD(enablement);
+    GOLIVE_FIELD(enablementDetail);
+    GOLIVE_FIELD(region);
+    GOLIVE_FIELD(isRegionSettled);
+    GOLIVE_FIELD(contact);
+    GOLIVE_FIELD(terms);
+    GOLIVE_FIELD(contactStage);
+    GOLIVE_FIELD(isEmailVerified);
+    GOLIVE_FIELD(eventsUrl);
+    GOLIVE_FIELD(eventsHeader);
+    GOLIVE_FIELD(subscriptions);
+    GOLIVE_FIELD(eventsWaiver);
+    GOLIVE_FIELD(link);
+    GOLIVE_FIELD(surface);
+    GOLIVE_FIELD(card);
+    GOLIVE_FIELD(chatSharing);
+    GOLIVE_FIELD(abandonedAt);
+    GOLIVE_FIELD(finish);
+    GOLIVE_FIELD(lastSeenUnfinished);
+    GOLIVE_FIELD(appState);
+    GOLIVE_FIELD(stateSeenAt);
+    GOLIVE_FIELD(verification);
+    GOLIVE_FIELD(onboarding);
+    GOLIVE_FIELD(window);
+    GOLIVE_FIELD(contactsSync);
+    GOLIVE_FIELD(historySync);
+}
+
+#undef GOLIVE_FIELD
+
+} // namespace golive

@@ -1,0 +1,48 @@
+#include "storage/sqlsetupstore.h"
+
+#include "storage/database.h"
+#include "storage/setupjson.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive {
+
+Result<StoredSetups, StoreFault> SqlSetupStore::all() const
+{
+    auto rows = m_database.query(u"SELECT id, json FROM setups ORDER BY changed_at DESC, id"_s);
+    if (!rows)
+        return failure(rows.error());
+    StoredSetups stored;
+    while (rows->next()) {
+        const QString id = rows->value(0).toString();
+        const QJsonDocument document = QJsonDocument::fromJson(rows->value(1).toString().toUtf8());
+        const auto setup = document.isObject() ? setupFromJson(document.object()) : std::nullopt;
+        if (setup && setup->id.value == id)
+            stored.setups << *setup;
+        else
+            stored.unreadable << StoreFault{StoreFault::Kind::Damaged, m_database.path(), id};
+    }
+    return stored;
+}
+
+Result<Done, StoreFault> SqlSetupStore::save(const Setup &setup)
+{
+    if (setup.id.isEmpty())
+        return failure(StoreFault{StoreFault::Kind::Other, m_database.path(), u"a set-up without an id"_s});
+    const QString json = QString::fromUtf8(QJsonDocument(setupToJson(setup)).toJson(QJsonDocument::Compact));
+    // json_patch (RFC 7396) keeps fields that this program does not know; its nulls remove what is no more.
+    return m_database.execute(u"INSERT INTO setups (id, json, changed_at, settled) VALUES (?, ?, ?, ?)"
+                              " ON CONFLICT (id) DO UPDATE SET json=json_patch(json, excluded.json),"
+                              " changed_at=excluded.changed_at, settled=excluded.settled"_s,
+                              {setup.id.value, json, toEpochMs(setup.changedAt), isSettled(setup) ? 1 : 0});
+}
+
+Result<Done, StoreFault> SqlSetupStore::remove(const SetupId &id)
+{
+    return m_database.execute(u"DELETE FROM setups WHERE id=?"_s, {id.value});
+}
+
+} // namespace golive

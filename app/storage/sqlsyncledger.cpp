@@ -1,0 +1,98 @@
+#include "storage/sqlsyncledger.h"
+
+#include "storage/database.h"
+#include "storage/setupnames.h"
+#include "storage/transaction.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive {
+
+namespace {
+
+// QSqlQuery binds a null QString as NULL, which the table refuses.
+QString stored(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QVariantList keyOf(const AppId &app, int onboarding, SyncKind kind)
+{
+    return {stored(app.value), onboarding, nameOf(kind)};
+}
+
+} // namespace
+
+Result<SyncRecord, StoreFault> SqlSyncLedger::read(const AppId &app, int onboarding, SyncKind kind) const
+{
+    auto row = m_database.query(u"SELECT state, request_id, code, detail, at FROM sync_ledger"
+                                " WHERE app=? AND onboarding=? AND kind=?"_s,
+                                keyOf(app, onboarding, kind));
+    if (!row)
+        return failure(row.error());
+    SyncRecord record;
+    if (!row->next())
+        return record;
+    // A state that this program does not know must never look like a call that may be made.
+    record.state = valueOf(row->value(0).toString(), SyncRecord::State::Unknown);
+    record.requestId = row->value(1).toString();
+    record.code = row->value(2).toString();
+    record.detail = row->value(3).toString();
+    record.at = fromEpochMs(row->value(4).toLongLong());
+    return record;
+}
+
+Result<SyncLedger::Claim, StoreFault> SqlSyncLedger::claim(const AppId &app, int onboarding, SyncKind kind, Instant now)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto before = read(app, onboarding, kind);
+    if (!before)
+        return failure(before.error());
+    if (!before->mayBeClaimed())
+        return Claim::AlreadyClaimed;
+
+    QVariantList values = keyOf(app, onboarding, kind);
+    values << nameOf(SyncRecord::State::Claimed) << toEpochMs(now);
+    auto written = m_database.execute(u"INSERT INTO sync_ledger (app, onboarding, kind, state, at) VALUES (?, ?, ?, ?, ?)"
+                                      " ON CONFLICT (app, onboarding, kind) DO UPDATE SET state=excluded.state,"
+                                      " at=excluded.at, request_id='', code='', detail=''"_s,
+                                      values);
+    if (!written)
+        return failure(written.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return Claim::Granted;
+}
+
+Result<SyncLedger::Settling, StoreFault> SqlSyncLedger::settle(const AppId &app, int onboarding, SyncKind kind,
+                                                               const SyncRecord &record)
+{
+    using State = SyncRecord::State;
+    if (record.state == State::NotRequested || record.state == State::Claimed)
+        return failure(StoreFault{StoreFault::Kind::Other, m_database.path(), u"not a settlement"_s});
+
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto before = read(app, onboarding, kind);
+    if (!before)
+        return failure(before.error());
+    if (before->state != State::Claimed)
+        return Settling::NotClaimed;
+
+    QVariantList values{nameOf(record.state), stored(record.requestId), stored(record.code), stored(record.detail),
+                        toEpochMs(record.at.value_or(*before->at))};
+    values << keyOf(app, onboarding, kind);
+    auto written = m_database.execute(u"UPDATE sync_ledger SET state=?, request_id=?, code=?, detail=?, at=?"
+                                      " WHERE app=? AND onboarding=? AND kind=?"_s,
+                                      values);
+    if (!written)
+        return failure(written.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return Settling::Settled;
+}
+
+} // namespace golive

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/checklist.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QPushButton;
+
+namespace golive::ui {
+
+/// Yes, No, Not sure: one tap, side by side.
+class AnswerButtons : public QWidget
+{
+    Q_OBJECT
+public:
+    AnswerButtons(CheckItem, QWidget *parent = nullptr);
+
+    void setChoice(CheckChoice);
+
+Q_SIGNALS:
+    void chosen(golive::CheckChoice choice);
+
+private:
+    QPushButton *add(CheckChoice, const QString &suffix, const QString &text);
+
+    CheckItem m_item;
+    QButtonGroup *m_group;
+};
+
+} // namespace golive::ui

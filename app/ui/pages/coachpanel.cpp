@@ -1,0 +1,125 @@
+#include "ui/pages/coachpanel.h"
+
+#include "ui/pages/coachcard.h"
+#include "ui/pages/foldbutton.h"
+#include "ui/pages/pageparts.h"
+#include "ui/pages/sharingchoice.h"
+#include "ui/style/spacing.h"
+#include "ui/text/connecttext.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::ui {
+
+CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(spacing::small, 0, 0, 0);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget;
+    setLook(*inside, "page");
+    area->setWidget(inside);
+    whole->addWidget(area, 1);
+
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, spacing::tight, 0);
+    column->setSpacing(spacing::small);
+    m_finished = newLabel(inside, "good", ConnectText::finished());
+    m_abandoned = newLabel(inside, "warning");
+    m_card = new CoachCard(inside);
+    m_sharing = new SharingChoice(inside);
+    m_practicePhone = newButton(inside, u"practicePhoneButton"_s, tr("Show the practice phone"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_finished, m_abandoned, m_card, m_sharing, m_practicePhone})
+        column->addWidget(widget);
+    buildOwner(column);
+    m_seen = newLabel(inside, "small");
+    column->addWidget(m_seen);
+    buildOtherScreens(column);
+    column->addStretch(1);
+    buildTurning(whole);
+    connect(m_sharing, &SharingChoice::told, this,
+            [this](ChatSharing sharing) { Q_EMIT happened(event::ChatSharingTold{sharing}); });
+    connect(m_practicePhone, &QPushButton::clicked, this, [this] { Q_EMIT wanted(ShowPracticePhone{}); });
+}
+
+void CoachPanel::buildOwner(QVBoxLayout *column)
+{
+    m_owner = newCard(this, Card::Tone::Quiet);
+    m_owner->body()->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    m_ownerNote = newLabel(m_owner);
+    m_ownerFinished = newButton(m_owner, u"ownerFinishedButton"_s, tr("Facebook says I am finished"));
+    m_ownerSelected = newButton(m_owner, u"ownerSelectedButton"_s, tr("I have selected my number"), "primary");
+    m_owner->body()->addWidget(m_ownerNote);
+    m_owner->body()->addWidget(m_ownerFinished);
+    m_owner->body()->addWidget(m_ownerSelected);
+    column->addWidget(m_owner);
+    connect(m_ownerFinished, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::OwnerSaysFinished{}); });
+    connect(m_ownerSelected, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::OwnerSaysNumberSelected{}); });
+}
+
+void CoachPanel::buildOtherScreens(QVBoxLayout *column)
+{
+    auto *list = new QWidget(this);
+    auto *lines = new QVBoxLayout(list);
+    lines->setContentsMargins(spacing::medium, 0, 0, 0);
+    lines->setSpacing(0);
+    auto *ask = newLabel(list, "small", tr("What do you see there?"));
+    lines->addWidget(ask);
+    for (int i = 0; i < cardCount; ++i) {
+        auto *line = newLinkButton(list, u"otherScreen_%1"_s.arg(i), ConnectText::screenLooks(static_cast<golive::Card>(i)));
+        lines->addWidget(line, 0, Qt::AlignLeft);
+        connect(line, &QPushButton::clicked, this, [this, i] {
+            m_other->setChecked(false);
+            turnTo(i);
+        });
+    }
+    m_other = new FoldButton(tr("My screen looks different"), list, this);
+    m_other->setObjectName(u"otherScreenButton"_s);
+    column->addWidget(m_other, 0, Qt::AlignLeft);
+    column->addWidget(list);
+}
+
+void CoachPanel::buildTurning(QVBoxLayout *whole)
+{
+    m_previous = newButton(this, u"previousCardButton"_s, tr("Previous"));
+    m_previous->setAccessibleName(tr("Show the previous card"));
+    m_next = newButton(this, u"nextCardButton"_s, tr("Show the next card"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_previous);
+    row->addWidget(m_next, 1);
+    whole->addLayout(row);
+    connect(m_previous, &QPushButton::clicked, this, [this] { turnTo(m_shown - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { turnTo(m_shown + 1); });
+}
+
+void CoachPanel::turnTo(int card)
+{
+    if (card >= 0 && card < cardCount)
+        Q_EMIT happened(event::CardShown{static_cast<golive::Card>(card)});
+}
+
+void CoachPanel::draw(const ConnectView &view)
+{
+    m_shown = static_cast<int>(view.card);
+    showIf(view.isFinished, m_finished);
+    m_abandoned->say(view.abandonedAt.isEmpty() || view.isFinished ? QString() : ConnectText::abandoned(view.abandonedAt));
+    m_card->draw(view);
+    m_sharing->draw(view);
+    showIf(view.isPractice, m_practicePhone);
+    showIf(view.mustPersonTell, m_owner);
+    m_ownerNote->say(view.isFinished ? ConnectText::ownerSelectedNote() : ConnectText::ownerFinishedNote());
+    showIf(!view.isFinished, m_ownerFinished);
+    showIf(view.isFinished, m_ownerSelected);
+    m_seen->say(view.isFinished ? QString() : ConnectText::seen(view));
+    m_previous->setEnabled(m_shown > 0);
+    m_next->setEnabled(m_shown + 1 < cardCount);
+}
+
+} // namespace golive::ui

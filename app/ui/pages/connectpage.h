@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/pages/wizardpage.h"
+
+#include <QPointer>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace golive::ui {
+
+class CoachPanel;
+class GuidancePanel;
+class LinkPanel;
+class WrapLabel;
+
+/// Facebook's part, on one page: its pages on the left, the coach's cards on the right. The wizard's Next is absent
+/// here; only Meta's finish, or a change of state, moves on.
+class ConnectPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit ConnectPage(QWidget *parent = nullptr);
+
+    void draw(const PageView &) override;
+    QWidget *firstField() const override;
+
+    /// The empty place that the web view is put into.
+    QWidget *surfaceHost() const { return m_host; }
+    /// Shows the web view; nullptr takes it out. It stays its maker's: the page never deletes it.
+    void setSurface(QWidget *surface);
+
+private:
+    void buildPlaces();
+    void buildSwitch();
+
+    QStackedWidget *m_places = nullptr;
+    QWidget *m_host = nullptr;
+    WrapLabel *m_empty = nullptr;
+    QPointer<QWidget> m_surface;
+    LinkPanel *m_linkPanel = nullptr;
+    GuidancePanel *m_guidance = nullptr;
+    CoachPanel *m_coach = nullptr;
+    WrapLabel *m_reason = nullptr;
+    QPushButton *m_useBrowser = nullptr;
+    QPushButton *m_useWebView = nullptr;
+    bool m_isPractice = false;
+};
+
+} // namespace golive::ui

@@ -1,0 +1,131 @@
+#include "ui/pages/contactform.h"
+
+#include "ui/style/spacing.h"
+#include "ui/text/contacttext.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::ui {
+
+ContactForm::ContactForm(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::large);
+    auto *card = newCard(this, Card::Tone::Plain);
+    column->addWidget(card);
+    m_name = addField(card->body(), u"contactName"_s, tr("Name"));
+    m_email = addField(card->body(), u"contactEmail"_s, tr("E-mail"));
+    m_phone = addField(card->body(), u"contactPhone"_s, tr("Phone"));
+    m_email.field->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+    m_phone.field->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    buildTerms();
+    for (QLineEdit *field : {m_name.field, m_email.field, m_phone.field}) {
+        field->installEventFilter(this);
+        connect(field, &QLineEdit::textEdited, this, [this, field] {
+            Q_EMIT edited(typed());
+            // The owner agrees under the name that stands in the form.
+            if (field == m_name.field && !m_isStaff && m_terms->isChecked())
+                tellTerms();
+        });
+    }
+}
+
+void ContactForm::buildTerms()
+{
+    auto *card = newCard(this, Card::Tone::Plain);
+    layout()->addWidget(card);
+    m_terms = new QCheckBox(card);
+    m_terms->setObjectName(u"termsBox"_s);
+    auto *open = newButton(card, u"openTerms"_s, tr("Open the terms"));
+    m_termsBy = newField(card, u"termsBy"_s, tr("Who agreed to the terms"));
+    m_termsBy->setPlaceholderText(tr("Who agreed? The owner's name"));
+    m_termsNote = new FieldNote(card);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_terms, 1);
+    row->addWidget(open);
+    card->body()->addLayout(row);
+    card->body()->addWidget(m_termsBy);
+    card->body()->addWidget(m_termsNote);
+    card->body()->addWidget(newLabel(card, "small", ContactText::termsNote()));
+    connect(m_terms, &QCheckBox::clicked, this, &ContactForm::tellTerms);
+    connect(m_termsBy, &QLineEdit::textEdited, this, [this] {
+        if (m_terms->isChecked())
+            tellTerms();
+    });
+    connect(open, &QPushButton::clicked, this, &ContactForm::termsWanted);
+}
+
+QWidget *ContactForm::firstField() const
+{
+    return m_name.field;
+}
+
+Contact ContactForm::typed() const
+{
+    return {m_name.field->text(), m_email.field->text(), m_phone.field->text()};
+}
+
+void ContactForm::tellTerms()
+{
+    const QString by = m_isStaff ? m_termsBy->text() : m_name.field->text();
+    Q_EMIT agreed(m_terms->isChecked(), by, !m_isStaff);
+}
+
+bool ContactForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && !m_left.contains(watched)) {
+        m_left.insert(watched);
+        draw(m_drawn, std::nullopt);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ContactForm::drawNote(const LabelledField &field, Problem::Field which, const ContactView &view,
+                           const std::optional<Problem> &problem, const QString &hint)
+{
+    const bool isRefused = problem && problem->field == which;
+    const bool isFaulty = !isRefused && m_left.contains(field.field) && view.faults.contains(which);
+    if (isRefused)
+        field.note->noteProblem(problem, which);
+    else
+        field.note->note(isFaulty ? ContactText::fault(which) : hint, isFaulty ? FieldNote::Tone::Fault : FieldNote::Tone::Hint);
+    markFaulty(*field.field, isRefused || isFaulty);
+}
+
+void ContactForm::draw(const ContactView &view, const std::optional<Problem> &problem)
+{
+    m_drawn = view;
+    m_isStaff = view.isStaff;
+    fill(m_name.field, view.contact.name);
+    fill(m_email.field, view.contact.email);
+    fill(m_phone.field, view.contact.phone);
+    drawNote(m_name, Problem::Field::Name, view, problem, {});
+    drawNote(m_email, Problem::Field::ContactEmail, view, problem, {});
+    drawNote(m_phone, Problem::Field::ContactPhone, view, problem, ContactText::phoneHint());
+
+    const QString box = ContactText::termsBox(view.isStaff);
+    if (m_terms->text() != box) {
+        m_terms->setText(box);
+        m_terms->setAccessibleName(box);
+    }
+    showIf(view.isStaff, m_termsBy);
+    // A tick without a name does not count yet; it stays, and the note says what is missing.
+    const bool isNameMissing = (view.isStaff ? m_termsBy : m_name.field)->text().trimmed().isEmpty();
+    if (view.terms)
+        m_terms->setChecked(true);
+    else if (!isNameMissing)
+        m_terms->setChecked(false);
+    if (view.isStaff && view.terms)
+        fill(m_termsBy, view.terms->agreedBy);
+    const bool isWaiting = m_terms->isChecked() && !view.terms;
+    m_termsNote->note(view.terms ? ContactText::agreed(*view.terms) : isWaiting ? ContactText::termsByMissing(view.isStaff) : QString(),
+                      view.terms ? FieldNote::Tone::Good : FieldNote::Tone::Warning);
+}
+
+} // namespace golive::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/pages/wizardpage.h"
+
+class QPushButton;
+class QTextBrowser;
+
+namespace golive::ui {
+
+/// The story of the set-up, to read, keep and print.
+class ReportPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit ReportPage(QWidget *parent = nullptr);
+
+    void draw(const PageView &) override;
+    QWidget *firstField() const override;
+
+private:
+    QTextBrowser *m_text;
+    QPushButton *m_save;
+    QPushButton *m_print;
+    QPushButton *m_verify;
+    QPushButton *m_support;
+    QString m_shown;
+    std::optional<Problem> m_problem{};
+};
+
+} // namespace golive::ui

@@ -1,0 +1,64 @@
+#include "ui/pages/sharingchoice.h"
+
+#include "ui/pages/pageparts.h"
+#include "ui/style/spacing.h"
+#include "ui/text/connecttext.h"
+
+#include <QButtonGroup>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::ui {
+
+SharingChoice::SharingChoice(QWidget *parent)
+    : Card(parent)
+    , m_intro(newLabel(this))
+    , m_freedom(newLabel(this, nullptr, ConnectText::sharingFreedom()))
+    , m_later(newLabel(this, "warning", ConnectText::sharingLater()))
+    , m_ask(newLabel(this, "fieldLabel", ConnectText::sharingAsk()))
+    , m_buttons(new QWidget(this))
+    , m_group(new QButtonGroup(this))
+    , m_told(newLabel(this, "good"))
+{
+    setTone(Tone::Accent);
+    m_intro->setObjectName(u"sharingIntro"_s);
+    body()->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    body()->setSpacing(spacing::small);
+    // Meta's labels, as documented: never translated.
+    auto *column = new QVBoxLayout(m_buttons);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tight);
+    m_group->setExclusive(false);
+    column->addWidget(add(ChatSharing::Shared, u"sharingShared"_s, u"Share chats"_s));
+    column->addWidget(add(ChatSharing::NotShared, u"sharingNotShared"_s, u"Don\u2019t share chats"_s));
+    column->addWidget(add(ChatSharing::NotSure, u"sharingNotSure"_s, tr("I am not sure")));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_intro, m_freedom, m_later, m_ask, m_buttons, m_told})
+        body()->addWidget(widget);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT told(static_cast<ChatSharing>(id)); });
+}
+
+QPushButton *SharingChoice::add(ChatSharing sharing, const QString &objectName, const QString &text)
+{
+    auto *button = newButton(m_buttons, objectName, text, "toggle");
+    button->setCheckable(true);
+    m_group->addButton(button, static_cast<int>(sharing));
+    return button;
+}
+
+void SharingChoice::draw(const ConnectView &view)
+{
+    const bool isBefore = view.card == golive::Card::ShareChoice;
+    const bool isAfter = view.card >= golive::Card::PhoneHandOff;
+    showIf(isBefore || isAfter, this);
+    m_intro->say(isBefore ? ConnectText::sharingIntro(view) : QString());
+    showIf(isBefore, m_freedom);
+    showIf(isBefore, m_later);
+    showIf(isAfter, m_ask);
+    showIf(isAfter, m_buttons);
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setChecked(m_group->id(button) == static_cast<int>(view.chatSharing));
+    m_told->say(isAfter ? ConnectText::sharingTold(view.chatSharing) : QString());
+}
+
+} // namespace golive::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "domain/view/pageview.h"
+#include "ui/widgets/card.h"
+
+class QButtonGroup;
+class QPushButton;
+
+namespace golive::ui {
+
+class WrapLabel;
+
+/// Sharing the old chats: before the code what it means, afterwards what was tapped.
+class SharingChoice : public Card
+{
+    Q_OBJECT
+public:
+    explicit SharingChoice(QWidget *parent = nullptr);
+
+    void draw(const ConnectView &);
+
+Q_SIGNALS:
+    void told(golive::ChatSharing told);
+
+private:
+    QPushButton *add(ChatSharing, const QString &objectName, const QString &text);
+
+    WrapLabel *m_intro;
+    WrapLabel *m_freedom;
+    WrapLabel *m_later;
+    WrapLabel *m_ask;
+    QWidget *m_buttons;
+    QButtonGroup *m_group;
+    WrapLabel *m_told;
+};
+
+} // namespace golive::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QSvgRenderer>
+#include <QWidget>
+
+namespace golive::ui {
+
+/// A small drawing of a screen; hidden where there is none. It says nothing that the words beside it do not say.
+class SketchView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SketchView(QWidget *parent = nullptr);
+
+    void showSketch(const QString &path);
+    QSize sizeHint() const override { return {240, 120}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    QString m_path;
+    QSvgRenderer m_renderer;
+};
+
+} // namespace golive::ui

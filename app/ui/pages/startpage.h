@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/pages/wizardpage.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace golive::ui {
+
+class Card;
+class ChoiceCard;
+class FieldNote;
+class UnfinishedList;
+
+/// Where everything begins: unfinished set-ups first, then the three doors.
+class StartPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void draw(const PageView &) override;
+    QWidget *firstField() const override;
+
+private:
+    void buildDoors();
+    void buildLinkCard();
+    QWidget *buildFoot();
+    ChoiceCard *addDoor(const char *name, const QString &icon, Door door);
+    void drawLink(const PageView &, const StartView &);
+
+    UnfinishedList *m_unfinished;
+    QPushButton *m_newSetup;
+    ChoiceCard *m_doorStaff = nullptr;
+    ChoiceCard *m_doorLinkOwner = nullptr;
+    ChoiceCard *m_doorSelfServe = nullptr;
+    Card *m_linkCard;
+    QLineEdit *m_link;
+    FieldNote *m_linkNote;
+    QPushButton *m_openFile;
+    QPushButton *m_practise;
+    QComboBox *m_language;
+    SetupId m_drawnSetup;
+    bool m_isPractice = false;
+};
+
+} // namespace golive::ui

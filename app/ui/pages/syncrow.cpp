@@ -1,0 +1,64 @@
+#include "ui/pages/syncrow.h"
+
+#include "ui/pages/pageparts.h"
+#include "ui/style/spacing.h"
+#include "ui/text/setuppagetext.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::ui {
+
+namespace {
+
+const char *roleOf(SyncRecord::State state)
+{
+    switch (state) {
+    case SyncRecord::State::Accepted: return "good";
+    case SyncRecord::State::Refused: return "fault";
+    case SyncRecord::State::NotSent:
+    case SyncRecord::State::Unknown: return "warning";
+    case SyncRecord::State::NotRequested: return "muted";
+    case SyncRecord::State::Claimed: return "";
+    }
+    return "";
+}
+
+} // namespace
+
+SyncRow::SyncRow(SyncKind kind, QWidget *parent)
+    : QWidget(parent)
+    , m_state(newLabel(this))
+    , m_detail(newLabel(this, "small"))
+    , m_copy(newLinkButton(this, kind == SyncKind::Contacts ? u"copyContactsRequest"_s : u"copyHistoryRequest"_s,
+                           tr("Copy the request number")))
+{
+    m_state->setObjectName(kind == SyncKind::Contacts ? u"contactsState"_s : u"historyState"_s);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *name = newLabel(this, "fieldLabel", SetUpPageText::kind(kind));
+    name->setMinimumWidth(fontMetrics().horizontalAdvance(u"MMMMMMMM"_s));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(spacing::medium);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(name, 0, 0);
+    grid->addWidget(m_state, 0, 1);
+    grid->addWidget(m_detail, 1, 1);
+    grid->addWidget(m_copy, 2, 1, Qt::AlignLeft);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_requestId); });
+}
+
+void SyncRow::draw(const SyncRecord &record, bool isBusy)
+{
+    m_requestId = record.requestId;
+    m_state->say(SetUpPageText::syncState(record, isBusy));
+    m_state->setRole(isBusy ? "" : roleOf(record.state));
+    m_detail->say(isBusy ? QString() : SetUpPageText::syncDetail(record));
+    showIf(!m_requestId.isEmpty(), m_copy);
+}
+
+} // namespace golive::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "domain/view/surroundings.h"
+#include "ui/widgets/card.h"
+
+#include <QList>
+
+class QVBoxLayout;
+
+namespace golive::ui {
+
+class SetupRow;
+
+/// The set-ups that are not finished, the most pressing first. Hidden where there are none.
+class UnfinishedList : public Card
+{
+    Q_OBJECT
+public:
+    explicit UnfinishedList(QWidget *parent = nullptr);
+
+    /// `open` is on the screen already and left out.
+    void draw(const QList<SetupSummary> &, const SetupId &open);
+    QWidget *firstRow() const;
+
+Q_SIGNALS:
+    void resumeChosen(const golive::SetupId &setup);
+    void removeChosen(const golive::SetupId &setup);
+
+private:
+    void addRow(const SetupSummary &);
+    void askToRemove(const SetupSummary &);
+
+    QList<SetupSummary> m_drawn;
+    QList<SetupRow *> m_rows;
+};
+
+} // namespace golive::ui

@@ -1,0 +1,266 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/pages/pagefactory.h"
+#include "ui/pages/wizardpage.h"
+#include "ui/shell/buttonrow.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/practiceband.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/strip.h"
+#include "ui/style/spacing.h"
+#include "ui/text/shelltext.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/wraplabel.h"
+
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::ui {
+
+namespace {
+
+/// Calls during which nothing on the page may be changed. Reading and looking leave it usable.
+bool holdsPage(const std::optional<Activity> &busy)
+{
+    if (!busy)
+        return false;
+    switch (*busy) {
+    case Activity::SigningIn:
+    case Activity::CreatingApp:
+    case Activity::OpeningApp:
+    case Activity::Enabling:
+    case Activity::SavingRegion:
+    case Activity::SavingContact:
+    case Activity::ResendingEmail:
+    case Activity::CreatingSubscription: return true;
+    case Activity::ListingApps:
+    case Activity::CheckingMachine:
+    case Activity::ReadingSubscriptions:
+    case Activity::FetchingLink:
+    case Activity::ReadingState:
+    case Activity::Verifying:
+    case Activity::SyncingContacts:
+    case Activity::SyncingHistory: return false;
+    }
+    return false;
+}
+
+QScrollArea *scrolled(WizardPage *page, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    setLook(*page, "page");
+    area->setWidget(page);
+    return area;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QDialog(parent, Qt::Window | Qt::WindowTitleHint | Qt::WindowSystemMenuHint | Qt::WindowMinMaxButtonsHint
+                          | Qt::WindowCloseButtonHint),
+      m_rail(new Rail(this)), m_practiceBand(new PracticeBand(this)),
+      m_identity(new WrapLabel(QString(), "small", this)), m_title(new WrapLabel(QString(), "title", this)),
+      m_intro(new WrapLabel(QString(), "muted", this)), m_strip(new Strip(this)), m_notice(new NoticeBar(this)),
+      m_stack(new QStackedWidget(this)), m_buttons(new ButtonRow(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(900, 600);
+    resize(1100, 760);
+
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(spacing::page, spacing::section, spacing::page, 0);
+    content->setSpacing(spacing::medium);
+    buildHead(*content);
+    content->addWidget(m_stack, 1);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addLayout(content, 1);
+    right->addWidget(m_buttons);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_rail);
+    columns->addLayout(right, 1);
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_practiceBand);
+    rows->addLayout(columns, 1);
+
+    connect(m_rail, &Rail::pageChosen, this, [this](Page chosen) { Q_EMIT happened(event::PageChosen{chosen}); });
+    connect(m_notice, &NoticeBar::retryPressed, this, [this] { Q_EMIT happened(event::RetryPressed{}); });
+    connect(m_notice, &NoticeBar::dismissed, this, [this] { Q_EMIT happened(event::ProblemDismissed{}); });
+    connect(m_notice, &NoticeBar::supportPressed, this,
+            [this](const Problem &problem) { Q_EMIT wanted(WriteToSupport{problem}); });
+    connect(m_notice, &NoticeBar::actionPressed, this, [this](NoticeBar::Action action) {
+        if (action == NoticeBar::Action::SignInAgain)
+            Q_EMIT happened(event::PageChosen{Page::SignIn});
+        else
+            Q_EMIT happened(event::NewLinkWanted{});
+    });
+    connect(m_buttons, &ButtonRow::nextPressed, this, &MainWindow::pressNext);
+    connect(m_buttons, &ButtonRow::backPressed, this, &MainWindow::goBack);
+    connect(m_buttons, &ButtonRow::closePressed, this, &MainWindow::close);
+    connect(m_buttons, &ButtonRow::cancelPressed, this, [this] { Q_EMIT happened(event::CancelPressed{}); });
+    auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    connect(back, &QShortcut::activated, this, &MainWindow::goBack);
+}
+
+void MainWindow::buildHead(QVBoxLayout &content)
+{
+    m_identity->setObjectName(u"identityLine"_s);
+    m_title->setObjectName(u"pageTitle"_s);
+    m_intro->setObjectName(u"pageIntro"_s);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(spacing::tight);
+    head->addWidget(m_identity);
+    head->addWidget(m_title);
+    head->addWidget(m_intro);
+    content.addLayout(head);
+    content.addWidget(m_strip);
+    content.addWidget(m_notice);
+}
+
+WizardPage *MainWindow::page(Page which)
+{
+    if (WizardPage *known = m_pages.value(which))
+        return known;
+    WizardPage *made = makePage(which, m_stack);
+    connect(made, &WizardPage::happened, this, &MainWindow::happened);
+    connect(made, &WizardPage::wanted, this, &MainWindow::wanted);
+    m_stack->addWidget(scrolled(made, m_stack));
+    m_pages.insert(which, made);
+    return made;
+}
+
+void MainWindow::draw(const PageView &view)
+{
+    if (m_isDrawn && view == m_view)
+        return;
+    drawHead(view);
+    m_rail->draw(view.rail);
+    m_strip->draw(view.strip);
+    m_notice->draw(view.problem, view.canRetry);
+    m_buttons->draw(view.buttons, view.busy);
+    showPage(view);
+}
+
+void MainWindow::drawHead(const PageView &view)
+{
+    setWindowTitle(titleOfWindow(view));
+    m_practiceBand->setVisible(view.isPractice);
+    m_identity->say(identityLine(view.identity));
+    m_title->say(pageTitle(view.page));
+    m_intro->say(pageIntro(view));
+}
+
+void MainWindow::showPage(const PageView &view)
+{
+    const bool isOtherPage = !m_isDrawn || view.page != m_view.page || view.setup != m_view.setup;
+    WizardPage *shown = page(view.page);
+    m_view = view;
+    m_isDrawn = true;
+    shown->draw(view);
+    holdFocusWhileBusy(holdsPage(view.busy), *shown);
+    if (!isOtherPage)
+        return;
+    auto *area = qobject_cast<QScrollArea *>(shown->parentWidget()->parentWidget());
+    m_stack->setCurrentWidget(area);
+    area->verticalScrollBar()->setValue(0);
+    m_focusBeforeBusy.clear();
+    QWidget *first = shown->firstField();
+    if (first && first->isEnabled())
+        first->setFocus(Qt::OtherFocusReason);
+    else
+        m_buttons->takeFocus();
+}
+
+// Disabling the field that is typed in would lose the place of the keyboard: it is put back when the call is over.
+void MainWindow::holdFocusWhileBusy(bool isHeld, WizardPage &shown)
+{
+    if (shown.isEnabled() != isHeld)
+        return;
+    if (isHeld) {
+        QWidget *focused = focusWidget();
+        m_focusBeforeBusy = focused && shown.isAncestorOf(focused) ? focused : nullptr;
+    }
+    shown.setEnabled(!isHeld);
+    if (!isHeld && m_focusBeforeBusy)
+        m_focusBeforeBusy->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::pressNext()
+{
+    if (m_view.buttons.next == NextLabel::Finish)
+        Q_EMIT wanted(CloseWindow{});
+    else
+        Q_EMIT happened(page(m_view.page)->nextEvent());
+}
+
+void MainWindow::goBack()
+{
+    if (m_view.buttons.isBackShown && m_view.buttons.isBackEnabled)
+        Q_EMIT happened(event::BackPressed{});
+}
+
+QString MainWindow::reasonToStay() const
+{
+    const bool isOver = !m_view.strip || m_view.strip->now == StripView::Now::AllRequested;
+    if (!isOver && m_view.strip->inCharge == StripView::InCharge::ThisComputer)
+        return tr("The contacts and chats have not been asked for yet, and Golive cannot do it while it is closed. Your set-up is kept. Leave now?");
+    if (m_view.busy)
+        return tr("Something is still under way. Your set-up is kept. Leave now?");
+    return {};
+}
+
+void MainWindow::askToLeave(const QString &question)
+{
+    if (m_question)
+        return;
+    m_question = new QMessageBox(QMessageBox::Question, tr("Leave Golive?"), question, QMessageBox::NoButton, this);
+    m_question->setObjectName(u"leaveQuestion"_s);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *leave = m_question->addButton(tr("Leave"), QMessageBox::AcceptRole);
+    leave->setObjectName(u"leaveButton"_s);
+    QPushButton *stay = m_question->addButton(tr("Stay"), QMessageBox::RejectRole);
+    stay->setObjectName(u"stayButton"_s);
+    m_question->setDefaultButton(stay);
+    m_question->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_mayLeave = true;
+        close();
+    });
+    m_question->open();
+}
+
+void MainWindow::reject()
+{
+    const QString reason = reasonToStay();
+    askToLeave(reason.isEmpty() ? tr("Your set-up is kept. Leave now?") : reason);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const QString reason = reasonToStay();
+    if (m_mayLeave || reason.isEmpty()) {
+        m_mayLeave = false;
+        return event->accept();
+    }
+    event->ignore();
+    askToLeave(reason);
+}
+
+} // namespace golive::ui

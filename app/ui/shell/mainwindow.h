@@ -1,0 +1,75 @@
+#pragma once
+
+#include "domain/event.h"
+#include "domain/view/pageview.h"
+#include "ui/pages/deskaction.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QPointer>
+
+class QMessageBox;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace golive::ui {
+
+class ButtonRow;
+class NoticeBar;
+class PracticeBand;
+class Rail;
+class Strip;
+class WizardPage;
+class WrapLabel;
+
+/// The window around the pages. It draws a PageView and says what the person did; moving on is the flow's business. A
+/// QDialog for its default button: Enter presses Next from any field.
+class MainWindow : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    void draw(const PageView &);
+    /// The widget of a page; made when first asked for.
+    WizardPage *page(Page);
+
+    /// Escape: asks, then closes.
+    void reject() override;
+
+Q_SIGNALS:
+    void happened(const golive::Event &event);
+    void wanted(const golive::ui::DeskAction &action);
+
+protected:
+    void closeEvent(QCloseEvent *) override;
+
+private:
+    void buildHead(QVBoxLayout &);
+    void pressNext();
+    void goBack();
+    void drawHead(const PageView &);
+    void showPage(const PageView &);
+    void holdFocusWhileBusy(bool isHeld, WizardPage &);
+    /// What closing would cost, as a question; empty where it costs nothing.
+    QString reasonToStay() const;
+    void askToLeave(const QString &question);
+
+    Rail *m_rail;
+    PracticeBand *m_practiceBand;
+    WrapLabel *m_identity;
+    WrapLabel *m_title;
+    WrapLabel *m_intro;
+    Strip *m_strip;
+    NoticeBar *m_notice;
+    QStackedWidget *m_stack;
+    ButtonRow *m_buttons;
+    QHash<Page, WizardPage *> m_pages;
+    PageView m_view;
+    bool m_isDrawn = false;
+    bool m_mayLeave = false;
+    QPointer<QWidget> m_focusBeforeBusy;
+    QPointer<QMessageBox> m_question;
+};
+
+} // namespace golive::ui

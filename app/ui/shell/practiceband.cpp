@@ -1,0 +1,30 @@
+#include "ui/shell/practiceband.h"
+
+#include "ui/style/lineicon.h"
+#include "ui/style/spacing.h"
+#include "ui/style/theme.h"
+#include "ui/text/shelltext.h"
+#include "ui/widgets/wraplabel.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::ui {
+
+PracticeBand::PracticeBand(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"practiceBand"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(practiceText());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::small);
+    row->setSpacing(spacing::small);
+    auto *sign = new QLabel(this);
+    sign->setPixmap(linePixmap(u"practise"_s, 18, Theme::colours().amber, devicePixelRatioF()));
+    row->addWidget(sign);
+    row->addWidget(new WrapLabel(practiceText(), nullptr, this), 1);
+    hide();
+}
+
+} // namespace golive::ui

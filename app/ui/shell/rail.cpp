@@ -1,0 +1,82 @@
+#include "ui/shell/rail.h"
+
+#include "ui/shell/railstep.h"
+#include "ui/style/lineicon.h"
+#include "ui/style/spacing.h"
+#include "ui/text/railtext.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/wraplabel.h"
+
+#include <QIcon>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::ui {
+
+Rail::Rail(QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+
+    auto *content = new QWidget(this);
+    content->setObjectName(u"rail"_s);
+    content->setAttribute(Qt::WA_StyledBackground);
+    content->setAccessibleName(railName());
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(spacing::medium, spacing::large, spacing::medium, spacing::large);
+    lines->setSpacing(1);
+
+    auto *brand = new QHBoxLayout;
+    auto *sign = new QLabel(content);
+    sign->setPixmap(QIcon(u":/golive/icons/golive.svg"_s).pixmap(28, 28));
+    auto *name = new WrapLabel(u"Golive"_s, "heading", content);
+    name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    brand->setContentsMargins(spacing::tight, 0, 0, 0);
+    brand->setSpacing(10);
+    brand->addWidget(sign);
+    brand->addWidget(name, 1);
+    lines->addLayout(brand);
+
+    std::optional<Stage> stage;
+    for (int i = 0; i < stepCount; ++i) {
+        const auto step = static_cast<Step>(i);
+        if (stage != stageOf(step)) {
+            stage = stageOf(step);
+            auto *title = new WrapLabel(stageName(*stage), "overline", content);
+            title->setContentsMargins(spacing::small, spacing::medium, 0, 2);
+            lines->addWidget(title);
+        }
+        auto *line = new RailStep(step, content);
+        connect(line, &RailStep::clicked, this, [this, step] { Q_EMIT pageChosen(pageOf(step)); });
+        lines->addWidget(line);
+        m_steps << line;
+    }
+    lines->addStretch(1);
+    setWidget(content);
+    setFixedWidth(252);
+}
+
+void Rail::draw(const QList<StepProgress> &progress)
+{
+    if (progress == m_drawn)
+        return;
+    m_drawn = progress;
+    const auto current = std::find_if(progress.begin(), progress.end(),
+                                      [](const StepProgress &one) { return one.mark == StepMark::Current; });
+    for (const StepProgress &one : progress) {
+        const bool isOpen = one.mark == StepMark::Done || one.mark == StepMark::Reachable;
+        const bool isElsewhere = current == progress.end() || pageOf(one.step) != pageOf(current->step);
+        RailStep *line = m_steps.at(static_cast<int>(one.step));
+        line->draw(one.mark, isOpen && isElsewhere);
+        if (one.mark == StepMark::Current && isVisible())
+            ensureWidgetVisible(line);
+    }
+}
+
+} // namespace golive::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/progress.h"
+
+#include <QList>
+#include <QScrollArea>
+
+namespace golive::ui {
+
+class RailStep;
+
+/// Where the person is on the way: the steps by stage. A step that can be gone to is a button.
+class Rail : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit Rail(QWidget *parent = nullptr);
+
+    void draw(const QList<StepProgress> &);
+
+Q_SIGNALS:
+    void pageChosen(golive::Page page);
+
+private:
+    QList<RailStep *> m_steps;
+    QList<StepProgress> m_drawn;
+};
+
+} // namespace golive::ui

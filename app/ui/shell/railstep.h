@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/progress.h"
+
+#include <QAbstractButton>
+
+namespace golive::ui {
+
+/// A line of the rail. It can be pressed, and reached by Tab, only where it leads somewhere.
+class RailStep : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit RailStep(Step step, QWidget *parent = nullptr);
+
+    Step step() const { return m_step; }
+    void draw(StepMark mark, bool leadsSomewhere);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    QFont textFont() const;
+    int textWidth(int width) const;
+
+    Step m_step;
+    StepMark m_mark = StepMark::Locked;
+};
+
+} // namespace golive::ui

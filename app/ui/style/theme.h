@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/style/colours.h"
+
+class QApplication;
+
+namespace golive::ui {
+
+enum class Appearance { System, Light, Dark };
+
+/// The look of the whole program: Fusion on Linux (elsewhere the system's style), a palette and one style sheet.
+class Theme
+{
+public:
+    /// Call once, after the application object is made and before the first window.
+    static void apply(QApplication &, Appearance);
+
+    static bool isDark();
+    static const Colours &colours();
+    /// The size of body text in points, from the system's font.
+    static double textPoints();
+};
+
+} // namespace golive::ui

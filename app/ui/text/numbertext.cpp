@@ -1,0 +1,57 @@
+#include "ui/text/numbertext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::ui {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(golive::ui::NumberText)
+public:
+    static QString of(NumberFault fault)
+    {
+        switch (fault) {
+        case NumberFault::Empty: return tr("Type the number as it is in the WhatsApp Business App.");
+        case NumberFault::NotANumber: return tr("That does not look like a phone number. Example: +55 11 98765-4321");
+        case NumberFault::NoCountry: return tr("Begin with + and the country code, for example +55.");
+        case NumberFault::TooShort: return tr("Some digits are still missing.");
+        case NumberFault::TooLong: return tr("That has too many digits.");
+        case NumberFault::NotValidThere: return tr("No such number exists in that country. Check the country code and the digits.");
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+QString numberFaultText(NumberFault fault)
+{
+    return Words::of(fault);
+}
+
+bool isUnfinished(NumberFault fault)
+{
+    return fault == NumberFault::Empty || fault == NumberFault::TooShort || fault == NumberFault::NoCountry;
+}
+
+QString numberEchoText(const QString &formatted, const QString &alpha2)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(alpha2);
+    if (alpha2.isEmpty() || territory == QLocale::AnyTerritory)
+        return formatted;
+    return formatted + " · "_L1 + QLocale::territoryToString(territory);
+}
+
+QString listedNumberText(const QString &digits)
+{
+    const QString spelled = u'+' + digits;
+    const auto number = parsePhoneNumber(spelled, {});
+    return number ? formattedNumber(*number) : spelled;
+}
+
+} // namespace golive::ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/phonenumber.h"
+
+#include <QString>
+
+namespace golive::ui {
+
+/// What is wrong with a number that was typed, and how to mend it.
+QString numberFaultText(NumberFault);
+/// Whether the number may just be unfinished: nobody should be told off while typing.
+bool isUnfinished(NumberFault);
+/// "+55 11 98765-4321 · Brazil"
+QString numberEchoText(const QString &formatted, const QString &alpha2);
+/// Digits as the partner lists them, as people read them.
+QString listedNumberText(const QString &digits);
+
+} // namespace golive::ui

@@ -1,0 +1,78 @@
+#include "ui/text/placetime.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace golive::ui {
+
+namespace {
+
+class PlaceTimeText
+{
+    Q_DECLARE_TR_FUNCTIONS(golive::ui::PlaceTimeText)
+public:
+    // Abbreviated units need no plural forms.
+    static QString hoursMinutes(qint64 h, qint64 min) { return tr("%1 h %2 min").arg(h).arg(min); }
+    static QString minutes(qint64 min) { return tr("%1 min").arg(min); }
+    static QString minutesSeconds(qint64 min, qint64 s) { return tr("%1 min %2 s").arg(min).arg(s); }
+    static QString seconds(qint64 s) { return tr("%1 s").arg(s); }
+    static QString ago(const QString &duration) { return tr("%1 ago").arg(duration); }
+    static QString justNow() { return tr("just now"); }
+    static QString dayAt(const QString &day, const QString &time) { return tr("%1, %2", "day, time").arg(day, time); }
+};
+
+QDateTime local(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)).toLocalTime();
+}
+
+} // namespace
+
+QString countryName(const QString &alpha2)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(alpha2);
+    return territory == QLocale::AnyTerritory ? alpha2 : QLocale::territoryToString(territory);
+}
+
+QString clockTime(Instant instant)
+{
+    return local(instant).toString(u"HH:mm"_s);
+}
+
+QString dayAndTime(Instant instant)
+{
+    return PlaceTimeText::dayAt(QLocale().dayName(local(instant).date().dayOfWeek()), clockTime(instant));
+}
+
+QString dateAndTime(Instant instant)
+{
+    return PlaceTimeText::dayAt(QLocale().toString(local(instant).date(), u"d MMMM yyyy"_s), clockTime(instant));
+}
+
+QString durationText(milliseconds duration)
+{
+    const auto left = std::max(duration, milliseconds{0});
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(left);
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(left - hours);
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(left - hours - minutes);
+    if (hours > 0h)
+        return PlaceTimeText::hoursMinutes(hours.count(), minutes.count());
+    if (minutes >= 15min)
+        return PlaceTimeText::minutes(minutes.count());
+    if (minutes > 0min)
+        return PlaceTimeText::minutesSeconds(minutes.count(), seconds.count());
+    return PlaceTimeText::seconds(seconds.count());
+}
+
+QString agoText(milliseconds duration)
+{
+    return duration < 2s ? PlaceTimeText::justNow() : PlaceTimeText::ago(durationText(duration));
+}
+
+} // namespace golive::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/clock.h"
+
+#include <QString>
+
+namespace golive::ui {
+
+// Places and times, as people read them: the only place where UTC becomes local time for these pages.
+
+/// "Brazil"; the code itself where it is not known.
+QString countryName(const QString &alpha2);
+/// "14:03"
+QString clockTime(Instant);
+/// "Monday, 14:03"
+QString dayAndTime(Instant);
+/// "22 November 2026, 14:03"
+QString dateAndTime(Instant);
+/// "3 h 12 min"; seconds only below 15 minutes, as nobody should watch them tick all day.
+QString durationText(milliseconds);
+/// "12 s ago"
+QString agoText(milliseconds);
+
+} // namespace golive::ui

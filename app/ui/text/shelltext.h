@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/view/pageview.h"
+
+#include <QString>
+
+namespace golive::ui {
+
+// The words around the pages.
+
+QString pageTitle(Page);
+/// One line under the title.
+QString pageIntro(const PageView &);
+/// "+55 11 98765-4321 · app TeaHouseDemo · desk@partner.example"
+QString identityLine(const Identity &);
+/// "Golive – TeaHouseDemo, +55 11 98765-4321 – Connect (practice)"
+QString titleOfWindow(const PageView &);
+QString activityText(Activity);
+QString nextLabelText(NextLabel);
+QString practiceText();
+
+} // namespace golive::ui

@@ -1,0 +1,83 @@
+#include "ui/text/striptext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace golive::ui {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(golive::ui::StripText)
+public:
+    static QString now(StripView::Now now)
+    {
+        switch (now) {
+        case StripView::Now::WaitingForNumberSelection: return tr("Facebook is finished. The number must still be selected on Gupshup's page.");
+        case StripView::Now::WaitingForLive: return tr("Gupshup is setting up the number. That happens by itself.");
+        case StripView::Now::ReadyToSync: return tr("The number is live. Now the chats can be asked for.");
+        case StripView::Now::Syncing: return tr("The chats are being asked for.");
+        case StripView::Now::AllRequested: return tr("Everything has been asked for. The chats arrive by themselves.");
+        case StripView::Now::PerhapsTooLate: return tr("This may be too late for the older chats; trying costs nothing.");
+        }
+        return {};
+    }
+    static QString latest(const QString &when) { return tr("Contacts and chats must be asked for by %1 at the latest.").arg(when); }
+    static QString left(const QString &time) { return tr("Still %1 left.").arg(time); }
+    static QString today(const QString &clock) { return tr("%1 today").arg(clock); }
+    static QString tomorrow(const QString &clock) { return tr("%1 tomorrow").arg(clock); }
+    static QString onDay(const QString &clock, const QString &day) { return tr("%1 on %2", "clock, weekday").arg(clock, day); }
+    static QString thisComputer() { return tr("This computer sees to it: leave it switched on, with Golive open."); }
+    static QString provider() { return tr("Your provider sees to it."); }
+    static QString nothing() { return tr("You need not do anything."); }
+    static QString nothingOnPhone() { return tr("You need not do anything on the phone; use it as usual."); }
+    static QString keepOpen() { return tr("You need not hurry, and you may use the phone as usual."); }
+};
+
+QDateTime local(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)).toLocalTime();
+}
+
+} // namespace
+
+QString deadlineText(const QDateTime &deadline, const QDateTime &now)
+{
+    const QString clock = QLocale().toString(deadline.time(), u"HH:mm"_s);
+    const qint64 days = now.date().daysTo(deadline.date());
+    if (days == 0)
+        return Words::today(clock);
+    return days == 1 ? Words::tomorrow(clock) : Words::onDay(clock, QLocale().dayName(deadline.date().dayOfWeek()));
+}
+
+StripText stripText(const StripView &strip)
+{
+    StripText text;
+    text.now = Words::now(strip.now);
+    const bool isOpen = strip.now != StripView::Now::AllRequested && strip.now != StripView::Now::PerhapsTooLate;
+    if (isOpen) {
+        text.latest = Words::latest(deadlineText(local(strip.latest), local(strip.latest - strip.remaining)));
+        text.isUrgent = strip.remaining < 15min;
+        if (text.isUrgent) {
+            const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(strip.remaining).count();
+            text.latest += u' ' + Words::left(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
+        }
+        text.inCharge = strip.inCharge == StripView::InCharge::Provider ? Words::provider() : Words::thisComputer();
+    }
+    switch (strip.now) {
+    case StripView::Now::WaitingForNumberSelection: text.needNot = Words::keepOpen(); break;
+    case StripView::Now::WaitingForLive:
+    case StripView::Now::Syncing: text.needNot = Words::nothingOnPhone(); break;
+    case StripView::Now::AllRequested: text.needNot = Words::nothing(); break;
+    case StripView::Now::ReadyToSync:
+    case StripView::Now::PerhapsTooLate: break;
+    }
+    text.isUrgent = text.isUrgent || strip.now == StripView::Now::PerhapsTooLate;
+    return text;
+}
+
+} // namespace golive::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "domain/setup.h"
+
+namespace golive::ui {
+
+struct SupportMail
+{
+    QString subject;
+    QString body;
+};
+
+/// A mail to Gupshup's support with the ids that it asks for, and none of the secrets. The guide's own words on how long
+/// an answer may take are in it, so that nobody waits in the dark.
+SupportMail supportMail(const Setup &, const Problem &);
+
+} // namespace golive::ui

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace golive::ui {
+
+/// A button that looks like a link, for the less likely way on.
+class LinkButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit LinkButton(const QString &text, QWidget *parent = nullptr);
+};
+
+} // namespace golive::ui

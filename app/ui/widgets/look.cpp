@@ -1,0 +1,44 @@
+#include "ui/widgets/look.h"
+
+#include <QLineEdit>
+#include <QStyle>
+#include <QVariant>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::ui {
+
+namespace {
+
+void setStyleProperty(QWidget &widget, const char *name, const QVariant &value)
+{
+    if (widget.property(name) == value)
+        return;
+    widget.setProperty(name, value);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
+} // namespace
+
+void setLook(QWidget &widget, const char *role)
+{
+    setStyleProperty(widget, "role", QString::fromLatin1(role));
+}
+
+void showText(QLineEdit &field, const QString &text)
+{
+    if (field.text() == text)
+        return;
+    const qsizetype cursor = field.cursorPosition();
+    field.setText(text);
+    if (field.hasFocus())
+        field.setCursorPosition(static_cast<int>(std::min(cursor, text.size())));
+}
+
+void markFaulty(QLineEdit &field, bool isFaulty)
+{
+    setStyleProperty(field, "isFaulty", isFaulty ? u"true"_s : QString());
+}
+
+} // namespace golive::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QLabel>
+
+namespace golive::ui {
+
+/// Text that wraps and is never cut off, in whichever layout. Plain text always: what a server says is never markup.
+/// `role` is a look of style/style.qss: "title", "heading", "muted", "small", "fault", "warning", "good".
+class WrapLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit WrapLabel(QWidget *parent = nullptr);
+    explicit WrapLabel(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
+
+    /// Sets the text, and hides the label where there is none.
+    void say(const QString &text);
+    void setRole(const char *role);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *) override;
+    void changeEvent(QEvent *) override;
+
+private:
+    void fitHeight();
+};
+
+} // namespace golive::ui

@@ -1,0 +1,128 @@
+#include "httpworld.h"
+#include "webhooklistener.h"
+
+#include <QJsonObject>
+
+using namespace golive;
+using namespace golive::testing;
+using namespace Qt::Literals::StringLiterals;
+
+/// Each fault at each step ends on a page that says what happened and what to do, with nothing typed lost; and the step
+/// can be done once the fault is gone.
+class FaultsTest : public QObject
+{
+    Q_OBJECT
+
+    struct Stop
+    {
+        const char *name;
+        QString path; ///< As the control API matches it.
+        std::function<bool(HttpWorld &)> before;
+        std::function<void(HttpWorld &)> act;
+        std::function<bool(HttpWorld &)> isDone;
+    };
+
+    static std::vector<Stop> stops()
+    {
+        const auto signedIn = [](HttpWorld &world) { return world.signIn(); };
+        const auto withApp = [](HttpWorld &world) { return world.signIn() && world.chooseNewApp(u"FaultyTea"_s); };
+        const auto ready = [withApp](HttpWorld &world) { return withApp(world) && world.getReady(); };
+        const auto atContact = [ready](HttpWorld &world) { return ready(world) && world.region(); };
+        return {
+            {"sign in", u"/partner/account/login"_s, [](HttpWorld &) { return true; },
+             [](HttpWorld &world) {
+                 world.session().dispatch(event::DoorChosen{Door::Staff});
+                 world.session().dispatch(event::SignInSubmitted{world.sandbox().field(u"email"_s),
+                                                                 Secret(world.sandbox().field(u"secret"_s))});
+             },
+             [](HttpWorld &world) { return world.setup().step == Step::App; }},
+            {"create app", u"/partner/app"_s, signedIn,
+             [](HttpWorld &world) {
+                 world.session().dispatch(event::NewAppNameEdited{u"FaultyTeaHouse"_s});
+                 world.session().dispatch(event::CreateAppPressed{});
+             },
+             [](HttpWorld &world) { return !world.setup().app.isEmpty(); }},
+            {"region", u"/partner/app/*"_s, ready,
+             [](HttpWorld &world) {
+                 world.session().dispatch(event::RegionChosen{u"BR"_s});
+                 world.session().dispatch(event::NextPressed{});
+             },
+             [](HttpWorld &world) { return world.setup().isRegionSettled; }},
+            {"contact", u"/partner/app/*/onboarding/contact"_s, atContact,
+             [](HttpWorld &world) {
+                 world.session().dispatch(
+                     event::ContactEdited{{u"Ana"_s, u"ana@example.com"_s, u"+55 11 98765-4321"_s}});
+                 world.session().dispatch(event::TermsAgreed{true, u"Ana"_s, true});
+                 world.session().dispatch(event::NextPressed{});
+                 world.session().dispatch(event::NextPressed{});
+             },
+             [](HttpWorld &world) { return world.setup().contactStage == ContactStage::Accepted; }},
+            {"events", u"/partner/app/*/subscription"_s, atContact,
+             [](HttpWorld &world) { world.contact(); },
+             [](HttpWorld &world) { return world.setup().screen.areSubscriptionsRead; }},
+        };
+    }
+
+private Q_SLOTS:
+    void everyFaultAtEveryStep_data()
+    {
+        QTest::addColumn<int>("stop");
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<QString>("at");
+        const auto all = stops();
+        for (size_t i = 0; i < all.size(); ++i) {
+            for (const char *how : {"html", "429", "500"})
+                QTest::addRow("%s, %s", all[i].name, how) << static_cast<int>(i) << QString::fromLatin1(how) << QString();
+            QTest::addRow("%s, cut", all[i].name) << static_cast<int>(i) << u"cut"_s << u"body"_s;
+        }
+    }
+    void everyFaultAtEveryStep()
+    {
+        QFETCH(int, stop);
+        QFETCH(QString, how);
+        QFETCH(QString, at);
+        const Stop what = stops().at(static_cast<size_t>(stop));
+        HttpWorld world;
+        QVERIFY(world.isReady());
+        QVERIFY(what.before(world));
+        QJsonObject fault{{u"path"_s, what.path}, {u"times"_s, 100}, {u"how"_s, how}};
+        if (!at.isEmpty())
+            fault[u"at"_s] = at;
+        world.control(u"fail"_s, fault);
+        what.act(world);
+        QTRY_VERIFY_WITH_TIMEOUT(world.setup().screen.problem.has_value(), 40000);
+        QVERIFY(!what.isDone(world));
+        const Setup before = world.setup();
+
+        // A restart loses nothing either.
+        world.restart(true);
+        QCOMPARE(pageOf(world.setup().step), pageOf(before.step));
+        QCOMPARE(world.setup().contact, before.contact);
+        QCOMPARE(world.setup().numberText, before.numberText);
+        QCOMPARE(world.setup().newAppName, before.newAppName);
+        QCOMPARE(world.setup().region, before.region);
+    }
+
+    void theServerIsDownAndComesBack()
+    {
+        HttpWorld world;
+        QVERIFY(world.signIn());
+        world.control(u"fail"_s, {{u"how"_s, u"refuse"_s}, {u"seconds"_s, 3}});
+        world.session().dispatch(event::NewAppNameEdited{u"TeaAfterTheStorm"_s});
+        world.session().dispatch(event::CreateAppPressed{});
+        QTRY_VERIFY_WITH_TIMEOUT(world.setup().screen.problem.has_value(), 20000);
+        QCOMPARE(world.setup().screen.problem->kind, Problem::Kind::Offline);
+        QCOMPARE(world.setup().newAppName, u"TeaAfterTheStorm"_s);
+        // Try again, as a person would, until it is back.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                if (!world.setup().screen.busy && world.setup().app.isEmpty())
+                    world.session().dispatch(event::RetryPressed{});
+                return !world.setup().app.isEmpty();
+            }(),
+            20000);
+    }
+};
+
+QTEST_GUILESS_MAIN(FaultsTest)
+#include "tst_faults.moc"

@@ -1,0 +1,154 @@
+#include "httpworld.h"
+#include "webhooklistener.h"
+
+#include <QJsonObject>
+
+using namespace golive;
+using namespace golive::testing;
+using namespace Qt::Literals::StringLiterals;
+
+/// The documented journey over real HTTP: session, client, ledger and store as they are, the practice partner as it is.
+class JourneyTest : public QObject
+{
+    Q_OBJECT
+
+    static int count(HttpWorld &world, const QString &pathEnd, const QString &method = u"POST"_s)
+    {
+        int found = 0;
+        const QJsonArray calls = world.calls();
+        for (const QJsonValue &call : calls) {
+            if (call[u"method"].toString() == method && call[u"path"].toString().endsWith(pathEnd))
+                ++found;
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void fromStartToReport()
+    {
+        HttpWorld world;
+        QVERIFY(world.isReady());
+        sandboxtest::WebhookListener listener;
+        QVERIFY(world.signIn());
+        QVERIFY(world.chooseNewApp(u"TeaHouseSaoPaulo"_s));
+        QVERIFY(world.getReady());
+        QVERIFY(world.region());
+        QVERIFY(world.contact());
+        QVERIFY(world.events(listener.url()));
+        QVERIFY(world.link());
+        QVERIFY(world.finishSignUp());
+        QVERIFY(world.setup().window.has_value());
+        QVERIFY(world.becomeLive());
+        QTRY_VERIFY(world.setup().verification.has_value());
+        world.session().dispatch(event::SyncPressed{});
+        QTRY_VERIFY(isSettled(world.setup()));
+        QCOMPARE(world.setup().contactsSync.state, SyncRecord::State::Accepted);
+        QCOMPARE(world.setup().historySync.state, SyncRecord::State::Accepted);
+        QVERIFY(!world.setup().historySync.requestId.isEmpty());
+        world.session().dispatch(event::NextPressed{});
+        QCOMPARE(world.setup().step, Step::Done);
+
+        QCOMPARE(count(world, u"/coex/sync"_s), 2);
+        const QJsonArray calls = world.calls();
+        for (const QJsonValue &call : calls)
+            QVERIFY2(!call[u"unexpected"].toBool(), qPrintable(call[u"path"].toString()));
+    }
+
+    void aRestartAtConnectKeepsTheLink()
+    {
+        HttpWorld world;
+        sandboxtest::WebhookListener listener;
+        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseResumed"_s) && world.getReady() && world.region()
+                && world.contact() && world.events(listener.url()) && world.link());
+        const SignedLink link = world.setup().link;
+        const int made = count(world, u"/embed/link"_s, u"GET"_s);
+        world.restart(true);
+        QCOMPARE(world.setup().step, Step::SignUp);
+        QCOMPARE(world.setup().link, link);
+        QVERIFY(world.finishSignUp());
+        QCOMPARE(count(world, u"/embed/link"_s, u"GET"_s), made);
+    }
+
+    void aRestartWithoutTokensAsksToSignInAndComesBack()
+    {
+        HttpWorld world;
+        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseSignsIn"_s) && world.getReady());
+        world.restart(false);
+        QVERIFY(world.setup().screen.problem.has_value());
+        QCOMPARE(world.setup().screen.problem->kind, Problem::Kind::SignInExpired);
+        world.session().dispatch(event::PageChosen{Page::SignIn});
+        world.session().dispatch(
+            event::SignInSubmitted{world.sandbox().field(u"email"_s), Secret(world.sandbox().field(u"secret"_s))});
+        QTRY_COMPARE(world.setup().step, Step::Region);
+    }
+
+    void anExpiredTokenIsRenewedOnce()
+    {
+        HttpWorld world;
+        QVERIFY(world.signIn());
+        world.control(u"clock"_s, {{u"advanceSeconds"_s, 25 * 3600}});
+        const int before = count(world, u"/account/login"_s);
+        QVERIFY(world.chooseNewApp(u"TeaHouseNextDay"_s));
+        QCOMPARE(count(world, u"/account/login"_s), before + 1);
+    }
+
+    void documentedRefusalsArriveAsWhatAPersonCanDo()
+    {
+        HttpWorld world;
+        QVERIFY(world.signIn());
+        world.session().dispatch(event::NewAppNameEdited{u"TakenName"_s});
+        world.session().dispatch(event::CreateAppPressed{});
+        QTRY_VERIFY(world.setup().screen.problem.has_value());
+        QCOMPARE(world.setup().screen.problem->kind, Problem::Kind::AppNameTaken);
+        QCOMPARE(world.setup().newAppName, u"TakenName"_s);
+    }
+
+    void wrongSecretStaysOnThePage()
+    {
+        HttpWorld world;
+        world.session().dispatch(event::DoorChosen{Door::Staff});
+        world.session().dispatch(event::SignInSubmitted{world.sandbox().field(u"email"_s), Secret(u"wrong"_s)});
+        QTRY_VERIFY(world.setup().screen.problem.has_value());
+        QCOMPARE(world.setup().screen.problem->kind, Problem::Kind::WrongCredentials);
+        QCOMPARE(world.setup().step, Step::SignIn);
+        world.session().dispatch(event::SignInSubmitted{u"nobody@example.com"_s, Secret(u"wrong"_s)});
+        QTRY_COMPARE(world.setup().screen.problem->kind, Problem::Kind::AccountUnknown);
+        QCOMPARE(world.setup().partnerEmail, u"nobody@example.com"_s);
+    }
+
+    void chatsNotSharedStillSyncs()
+    {
+        HttpWorld world;
+        sandboxtest::WebhookListener listener;
+        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseNoChats"_s) && world.getReady() && world.region()
+                && world.contact() && world.events(listener.url()) && world.link());
+        QVERIFY(world.finishSignUp(false));
+        QVERIFY(world.becomeLive());
+        world.session().dispatch(event::SyncPressed{});
+        QTRY_VERIFY(isSettled(world.setup()));
+        world.control(u"clock"_s, {{u"advanceSeconds"_s, 3600}});
+        QTRY_VERIFY(!listener.values(u"history"_s).isEmpty());
+    }
+
+    void aReplyThatIsLostIsUnknownAndNeverSentAgain()
+    {
+        HttpWorld world;
+        sandboxtest::WebhookListener listener;
+        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseLostReply"_s) && world.getReady() && world.region()
+                && world.contact() && world.events(listener.url()) && world.link() && world.finishSignUp()
+                && world.becomeLive());
+        world.control(u"fail"_s, {{u"path"_s, u"/partner/app/*/coex/sync"_s},
+                                  {u"times"_s, 1},
+                                  {u"how"_s, u"cut"_s},
+                                  {u"at"_s, u"request-read"_s}});
+        world.session().dispatch(event::SyncPressed{});
+        QTRY_VERIFY(isSettled(world.setup()));
+        QCOMPARE(world.setup().contactsSync.state, SyncRecord::State::Unknown);
+        QCOMPARE(world.setup().historySync.state, SyncRecord::State::Accepted);
+        world.session().dispatch(event::SyncPressed{});
+        QCOMPARE(count(world, u"/coex/sync"_s), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(JourneyTest)
+#include "tst_journey.moc"

@@ -1,0 +1,152 @@
+#include "practiceclient.h"
+#include "webhooklistener.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace golive::sandboxtest;
+using namespace Qt::Literals::StringLiterals;
+
+/// Subscriptions and who gets which event.
+class SandboxWebhooksTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void keepsSubscriptions();
+    void pingDecides();
+    void version2GetsItsShapes();
+    void modesDecide();
+    void declinedHistory();
+    void neverContactsOtherMachines();
+
+private:
+    const QString m_phone = u"+15550104477"_s;
+    static QByteArray form(const QUrl &url, const QByteArray &modes, const QByteArray &version,
+                           const QByteArray &tag = "t")
+    {
+        return "modes=" + modes + "&version=" + version + "&tag=" + tag +
+               "&url=" + QUrl::toPercentEncoding(url.toString());
+    }
+};
+
+void SandboxWebhooksTest::keepsSubscriptions()
+{
+    WebhookListener listener;
+    SandboxProcess sandbox({u"--no-rate-limits"_s});
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"TeaHouseDemo"_s));
+    const QString path = u"/subscription"_s;
+    const HttpAnswer added = client.appCall("POST", path,
+                                            form(listener.url(), "message,Sent", "3") +
+                                                "&meta=%7B%22headers%22%3A%7B%22X-Key%22%3A%22k%22%7D%7D");
+    QCOMPARE(added.status, 200);
+    QCOMPARE(listener.requests().first().header("x-key"), QByteArray("k"));
+    const QString id = added.object()["subscription"_L1]["id"_L1].toString();
+    QCOMPARE(client.appCall("POST", path, form(listener.url(), "SENT", "3")).status, 500);
+
+    const QJsonObject read = client.appCall("GET", path + u'/' + id).object()["subscription"_L1].toObject();
+    QCOMPARE(read["modes"_L1].toArray(), (QJsonArray{u"MESSAGE"_s, u"SENT"_s}));
+    QCOMPARE(read["latencyBucket"_L1].toString(), u"lt_1_s"_s);
+    const HttpAnswer changed = client.appCall("PUT", path + u'/' + id, "modes=ACCOUNT&active=false");
+    QCOMPARE(changed.object()["subscription"_L1]["mode"_L1].toInt(), 256);
+    QCOMPARE(listener.events().size(), 1); // No new address, no new ping.
+    QCOMPARE(client.appCall("PUT", path + u'/' + id, "doCheck=true").status, 200);
+    QCOMPARE(listener.events().size(), 2);
+
+    PracticeClient other(sandbox);
+    QVERIFY(other.open(u"RiverBakery"_s));
+    QCOMPARE(other.appCall("GET", path + u'/' + id).message(), u"Not Subscription Owner"_s);
+    QCOMPARE(client.appCall("GET", path).object()["subscriptions"_L1].toArray().size(), 1);
+    const HttpAnswer deleted = client.appCall("DELETE", path + u'/' + id);
+    QCOMPARE(deleted.status, 204);
+    QVERIFY(deleted.body.isEmpty());
+    QCOMPARE(client.appCall("DELETE", path + u'/' + id).message(), u"Subscription Does Not Exist"_s);
+    QCOMPARE(client.appCall("DELETE", path).status, 204);
+    QVERIFY(client.appCall("GET", path).object()["subscriptions"_L1].toArray().isEmpty());
+}
+
+void SandboxWebhooksTest::pingDecides()
+{
+    WebhookListener listener;
+    SandboxProcess sandbox;
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"TeaHouseDemo"_s));
+    for (const int status : {500, 302, 404}) {
+        listener.answerWith(status);
+        QCOMPARE(client.appCall("POST", u"/subscription"_s, form(listener.url(), "ACCOUNT", "3")).message(),
+                 u"Invalid URL Passed"_s);
+    }
+    listener.answerWith(204);
+    QCOMPARE(client.appCall("POST", u"/subscription"_s, form(listener.url(), "ACCOUNT", "3")).status, 200);
+    QCOMPARE(client.controlRead(u"/events"_s).array().first()["answer"_L1].toInt(), 500);
+}
+
+void SandboxWebhooksTest::version2GetsItsShapes()
+{
+    WebhookListener listener;
+    SandboxProcess sandbox;
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"TeaHouseDemo"_s));
+    QCOMPARE(client.appCall("POST", u"/subscription"_s, form(listener.url(), "ACCOUNT,OTHERS", "2")).status, 200);
+    QCOMPARE(listener.events().first()["payload"_L1]["type"_L1].toString(), u"sandbox-start"_s);
+    QVERIFY(client.goLive(m_phone));
+    QTRY_COMPARE(listener.events().size(), 2);
+    const QJsonObject live = listener.events().last();
+    QCOMPARE(live["type"_L1].toString(), u"onboarding-event"_s);
+    QCOMPARE(live["payload"_L1]["payload"_L1]["status"_L1].toString(), u"live"_s);
+    QCOMPARE(live["appId"_L1].toString(), client.appId);
+}
+
+void SandboxWebhooksTest::modesDecide()
+{
+    WebhookListener coexistence, account, everything;
+    SandboxProcess sandbox({u"--webhook-url"_s, everything.url().toString()});
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"TeaHouseDemo"_s));
+    QCOMPARE(client.appCall("POST", u"/subscription"_s, form(coexistence.url(), "COEXISTENCE", "3", "a")).status, 200);
+    QCOMPARE(client.appCall("POST", u"/subscription"_s, form(account.url(), "ACCOUNT", "3", "b")).status, 200);
+    QVERIFY(client.goLive(m_phone));
+    QCOMPARE(client.appCall("POST", u"/coex/sync"_s, "syncType=history").status, 200);
+    QVERIFY(client.advance(60));
+    QTRY_COMPARE(everything.values(u"smb_message_echoes"_s).size(), 1);
+    QTRY_COMPARE(coexistence.values(u"smb_message_echoes"_s).size(), 1);
+    QCOMPARE(coexistence.values(u"history"_s).size(), 6);
+    QCOMPARE(coexistence.values(u"account-event"_s).size(), 0);
+    QCOMPARE(account.values(u"account-event"_s).size(), 1);
+    QCOMPARE(account.values(u"history"_s).size(), 0);
+    QCOMPARE(everything.values(u"account-event"_s).size(), 1);
+}
+
+void SandboxWebhooksTest::declinedHistory()
+{
+    WebhookListener listener;
+    SandboxProcess sandbox({u"--webhook-url"_s, listener.url().toString()});
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"TeaHouseDemo"_s));
+    QVERIFY(client.goLive(m_phone, false));
+    QCOMPARE(client.appCall("POST", u"/coex/sync"_s, "syncType=history").status, 200);
+    QVERIFY(client.advance(60));
+    QTRY_COMPARE(listener.values(u"history"_s).size(), 1);
+    QCOMPARE(listener.values(u"history"_s).first()["history"_L1][0]["errors"_L1][0]["code"_L1].toInt(), 2593109);
+}
+
+void SandboxWebhooksTest::neverContactsOtherMachines()
+{
+    SandboxProcess sandbox;
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"TeaHouseDemo"_s));
+    QCOMPARE(
+        client.appCall("POST", u"/subscription"_s, form(QUrl(u"https://hooks.example/x"_s), "ACCOUNT", "3")).status,
+        200);
+    QVERIFY(client.goLive(m_phone));
+    const QJsonArray events = client.controlRead(u"/events"_s).array();
+    QCOMPARE(events.size(), 2);
+    for (const QJsonValue &event : events) {
+        QVERIFY(!event["contacted"_L1].toBool());
+        QVERIFY(event["answer"_L1].isNull());
+    }
+}
+
+QTEST_GUILESS_MAIN(SandboxWebhooksTest)
+#include "tst_sandboxwebhooks.moc"

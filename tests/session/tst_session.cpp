@@ -1,0 +1,286 @@
+#include "fakes.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace golive;
+using namespace golive::testing;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const AppId app{u"app-1"_s};
+
+Setup liveSetup()
+{
+    Setup setup;
+    setup.id = {u"set-up"_s};
+    setup.door = Door::Staff;
+    setup.access = Access::Partner;
+    setup.step = Step::Sync;
+    setup.furthest = Step::Sync;
+    setup.app = app;
+    setup.appName = u"TeaHouse"_s;
+    setup.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
+    setup.appState.stage = AppStage::Live;
+    setup.subscriptions = {{{u"1"_s}, u"https://crm.example.com/x"_s, u"t"_s, wantedModes(), 3, true}};
+    return setup;
+}
+
+AppState stateOf(AppStage stage)
+{
+    AppState state;
+    state.stage = stage;
+    return state;
+}
+
+} // namespace
+
+class SessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsKeptBeforeADoorIsChosen()
+    {
+        World world;
+        world.session.start();
+        QCOMPARE(world.store.saves, 0);
+        world.session.dispatch(event::DoorChosen{Door::Staff});
+        QCOMPARE(world.store.kept.size(), 1);
+    }
+
+    void typingIsKeptSoonAndMovesAtOnce()
+    {
+        World world;
+        world.gateway.signedIn = false;
+        world.session.start();
+        world.session.dispatch(event::DoorChosen{Door::Staff});
+        const int before = world.store.saves;
+        world.session.dispatch(event::PartnerEmailEdited{u"a"_s});
+        world.session.dispatch(event::PartnerEmailEdited{u"ab"_s});
+        QCOMPARE(world.store.saves, before);
+        world.scheduler.advance(1s);
+        QCOMPARE(world.store.saves, before + 1);
+        QCOMPARE(world.store.kept.first().partnerEmail, u"ab"_s);
+    }
+
+    void aRestartComesBackToTheSameStepWithTheSameLink()
+    {
+        World world;
+        Setup kept = liveSetup();
+        kept.step = kept.furthest = Step::SignUp;
+        kept.appState = {};
+        kept.link.url = QUrl(u"https://gs.tc.im/x"_s);
+        kept.link.madeAt = world.clock.now() - 1h;
+        kept.link.made = 1;
+        world.store.kept.insert(kept.id, kept);
+        world.session.start();
+        world.session.resume(kept.id);
+        QCOMPARE(world.session.setup().step, Step::SignUp);
+        QCOMPARE(world.session.setup().link, kept.link);
+        QVERIFY(!world.gateway.performed.contains(Activity::FetchingLink));
+    }
+
+    void everyStepComesBackAfterARestart_data()
+    {
+        QTest::addColumn<int>("step");
+        for (int i = 1; i < stepCount; ++i)
+            QTest::addRow("step %d", i) << i;
+    }
+    void everyStepComesBackAfterARestart()
+    {
+        QFETCH(int, step);
+        Setup kept = liveSetup();
+        kept.step = static_cast<Step>(step);
+        kept.furthest = kept.step;
+        kept.contact = {u"Ana"_s, u"ana@example.com"_s, u"+5511987654321"_s};
+        kept.link.url = QUrl(u"https://gs.tc.im/x"_s);
+        World world;
+        kept.link.madeAt = world.clock.now();
+        world.store.kept.insert(kept.id, kept);
+        world.session.start();
+        world.session.resume(kept.id);
+        // SignIn passes itself where a token is held; every other page is the one that was left.
+        const Page expected = kept.step == Step::SignIn ? Page::Client : pageOf(kept.step);
+        QCOMPARE(pageOf(world.session.setup().step), expected);
+        QCOMPARE(world.session.setup().contact, kept.contact);
+        QCOMPARE(world.session.setup().number, kept.number);
+    }
+
+    void severalSetupsLiveSideBySide()
+    {
+        World world;
+        Setup one = liveSetup();
+        one.window = SyncWindow{world.clock.now() - 2h, SyncWindow::Evidence::FinishMessage};
+        Setup other = liveSetup();
+        other.id = {u"other"_s};
+        other.window = SyncWindow{world.clock.now() - 20h, SyncWindow::Evidence::FinishMessage};
+        Setup calm = liveSetup();
+        calm.id = {u"calm"_s};
+        for (const Setup &setup : {one, other, calm})
+            world.store.kept.insert(setup.id, setup);
+        world.session.start();
+        world.session.dispatch(event::ProblemDismissed{});
+        world.session.setSurroundings(world.session.surroundings());
+        const auto rows = world.session.surroundings().unfinished;
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows.at(0).id, other.id); // the nearest deadline first
+        QCOMPARE(rows.at(1).id, one.id);
+        QCOMPARE(rows.at(2).id, calm.id);
+    }
+
+    void anAnswerForAnotherSetupIsNobodys()
+    {
+        World world;
+        world.session.start();
+        world.session.dispatch(event::DoorChosen{Door::Staff});
+        QVERIFY(world.gateway.open.contains(Activity::ListingApps));
+        world.session.startNew();
+        world.gateway.open[Activity::ListingApps](event::AppsListed{{{app, u"A"_s, {}, false}}});
+        QVERIFY(world.session.setup().screen.apps.isEmpty());
+    }
+
+    void pollingGoesOnUntilLive()
+    {
+        World world;
+        Setup kept = liveSetup();
+        kept.step = kept.furthest = Step::SetUp;
+        kept.appState = stateOf(AppStage::SettingUp);
+        world.store.kept.insert(kept.id, kept);
+        world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::SettingUp)});
+        world.session.start();
+        world.session.resume(kept.id);
+        const auto asked = [&] { return world.gateway.performed.count(Activity::ReadingState); };
+        const auto before = asked();
+        world.scheduler.advance(21s);
+        QCOMPARE(asked() - before, 4); // each 5 s
+        world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::Live)});
+        world.scheduler.advance(5s);
+        QCOMPARE(world.session.setup().appState.stage, AppStage::Live);
+        const auto live = asked();
+        world.scheduler.advance(60s);
+        QCOMPARE(asked(), live);
+    }
+
+    void theClaimIsCommittedBeforeTheCallIsSent()
+    {
+        World world;
+        world.sender.isClaimed = [&](SyncKind kind) { return world.ledger.rows[kind].state == SyncRecord::State::Claimed; };
+        world.sender.answer.state = SyncRecord::State::Accepted;
+        world.sender.answer.requestId = u"req"_s;
+        const Setup kept = liveSetup();
+        world.store.kept.insert(kept.id, kept);
+        world.session.start();
+        world.session.resume(kept.id);
+        world.session.dispatch(event::SyncPressed{});
+        QCOMPARE(world.sender.sent, (QList<SyncKind>{SyncKind::Contacts, SyncKind::History}));
+        QCOMPARE(world.sender.claimedWhenSent, (QList<bool>{true, true}));
+        QVERIFY(isSettled(world.session.setup()));
+        QCOMPARE(world.ledger.rows[SyncKind::History].requestId, u"req"_s);
+    }
+
+    void noCallWithoutALedger()
+    {
+        World world;
+        const Setup kept = liveSetup();
+        world.store.kept.insert(kept.id, kept);
+        world.session.start();
+        world.session.resume(kept.id);
+        world.ledger.fault = StoreFault{StoreFault::Kind::DiskFull, {}, u"disk full"_s};
+        world.session.dispatch(event::SyncPressed{});
+        QVERIFY(world.sender.sent.isEmpty());
+        QVERIFY(world.session.setup().screen.problem.has_value());
+        QCOMPARE(world.session.setup().screen.problem->kind, Problem::Kind::NotSaved);
+    }
+
+    void aSecondPressAndASecondWindowMakeNoSecondCall()
+    {
+        World world;
+        world.sender.answersAtOnce = false;
+        const Setup kept = liveSetup();
+        world.store.kept.insert(kept.id, kept);
+        world.session.start();
+        world.session.resume(kept.id);
+        world.session.dispatch(event::SyncPressed{});
+        world.session.dispatch(event::SyncPressed{});
+        QCOMPARE(world.sender.sent.size(), 1);
+
+        // Another window on the same ledger.
+        FakeSender otherSender;
+        Session other(SessionPorts{world.gateway, otherSender, world.ledger, world.store, world.machine, world.clock,
+                                   world.scheduler},
+                      Surroundings{});
+        other.start();
+        other.resume(kept.id);
+        other.dispatch(event::SyncPressed{});
+        QVERIFY(otherSender.sent.isEmpty());
+    }
+
+    void aClaimThatLostItsAnswerBecomesUnknown()
+    {
+        World world;
+        Setup kept = liveSetup();
+        kept.step = Step::SetUp;
+        world.store.kept.insert(kept.id, kept);
+        world.ledger.rows[SyncKind::Contacts].state = SyncRecord::State::Claimed;
+        world.ledger.rows[SyncKind::Contacts].at = world.clock.now() - 10min;
+        world.session.start();
+        world.session.resume(kept.id);
+        QCOMPARE(world.ledger.rows[SyncKind::Contacts].state, SyncRecord::State::Unknown);
+        QCOMPARE(world.session.setup().contactsSync.state, SyncRecord::State::Unknown);
+        world.session.dispatch(event::SyncPressed{});
+        QVERIFY(!world.sender.sent.contains(SyncKind::Contacts));
+    }
+
+    void aFullDiskIsSaidAndNothingTypedIsLost()
+    {
+        World world;
+        world.gateway.signedIn = false;
+        world.session.start();
+        world.store.fault = StoreFault{StoreFault::Kind::DiskFull, {}, u"disk full"_s};
+        world.session.dispatch(event::DoorChosen{Door::Staff});
+        QCOMPARE(world.session.setup().screen.problem->kind, Problem::Kind::NotSaved);
+        world.session.dispatch(event::PartnerEmailEdited{u"typed@example.com"_s});
+        QCOMPARE(world.session.setup().partnerEmail, u"typed@example.com"_s);
+        world.store.fault.reset();
+        world.session.dispatch(event::PartnerEmailEdited{u"typed2@example.com"_s});
+        world.scheduler.advance(1s);
+        QCOMPARE(world.store.kept.first().partnerEmail, u"typed2@example.com"_s);
+    }
+
+    void theLinkIsAskedForInTheLanguageOfTheScreen()
+    {
+        World world;
+        Surroundings around;
+        around.language = u"pt_BR"_s;
+        world.session.setSurroundings(around);
+        QCOMPARE(world.session.surroundings().language, u"pt_BR"_s);
+        Setup kept = liveSetup();
+        kept.step = kept.furthest = Step::SignUp;
+        kept.appState = {};
+        world.store.kept.insert(kept.id, kept);
+        world.session.start();
+        world.session.resume(kept.id);
+        QVERIFY(world.gateway.performed.contains(Activity::FetchingLink));
+    }
+
+    void theViewIsRedrawnEachSecondWhileTheWindowIsOpen()
+    {
+        World world;
+        Setup kept = liveSetup();
+        kept.window = SyncWindow{world.clock.now(), SyncWindow::Evidence::FinishMessage};
+        world.store.kept.insert(kept.id, kept);
+        world.session.start();
+        world.session.resume(kept.id);
+        QSignalSpy changed(&world.session, &Session::changed);
+        world.scheduler.advance(10s);
+        QVERIFY(changed.count() >= 10);
+        QVERIFY(world.session.view().strip.has_value());
+        QCOMPARE(world.session.view().strip->remaining, milliseconds(24h - 10s));
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "tst_session.moc"

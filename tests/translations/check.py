@@ -1,0 +1,49 @@
+#!/usr/bin/env python3
+"""Portuguese is complete, English has all plurals, and both know every string of the sources.
+
+usage: check.py ROOT LUPDATE
+"""
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as xml
+
+root, lupdate = pathlib.Path(sys.argv[1]), sys.argv[2]
+sources = [str(p) for part in ("ui", "compose") for p in sorted((root / "app" / part).rglob("*")) if p.suffix in (".cpp", ".h")]
+sources.append(str(root / "app/main.cpp"))
+faults = []
+
+with tempfile.TemporaryDirectory() as folder:
+    for language in ("en", "pt_BR"):
+        copy = pathlib.Path(folder) / f"golive_{language}.ts"
+        shutil.copy(root / "translations" / copy.name, copy)
+        subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", "-I", str(root / "app"), *sources, "-ts", str(copy)],
+                       check=True, stdout=subprocess.DEVNULL)
+        messages = xml.parse(copy).getroot().iter("message")
+        count = 0
+        for message in messages:
+            plural = message.get("numerus") == "yes"
+            if language == "en" and not plural:
+                continue  # the source is English already
+            count += 1
+            source = message.findtext("source") or ""
+            translation = message.find("translation")
+            texts = [f.text or "" for f in translation.findall("numerusform")] if plural else [translation.text or ""]
+            if translation.get("type") == "unfinished" or not all(texts):
+                faults.append(f"{language}: not translated: {source[:90]!r}")
+                continue
+            for text in texts:
+                wanted = set(re.findall(r"%(?:L?\d|n)", source)) - ({"%n"} if plural else set())
+                if wanted - set(re.findall(r"%(?:L?\d|n)", text)):
+                    faults.append(f"{language}: a place holder is missing: {source[:60]!r} -> {text[:60]!r}")
+        if count == 0:
+            faults.append(f"{language}: no message found: the check looks in the wrong place")
+        print(f"{language}: {count} messages")
+
+for fault in faults[:60]:
+    print(fault)
+print(f"{len(faults)} faults")
+sys.exit(1 if faults else 0)

@@ -1,0 +1,30 @@
+#include "pagesbypage.h"
+
+#include "ui/pages/connectpage.h"
+#include "ui/pages/contactpage.h"
+#include "ui/pages/eventspage.h"
+#include "ui/pages/getreadypage.h"
+#include "ui/pages/regionpage.h"
+#include "ui/pages/reportpage.h"
+#include "ui/pages/setuppage.h"
+
+namespace golive::test {
+
+std::unique_ptr<ui::WizardPage> newPage(Page page)
+{
+    switch (page) {
+    case Page::GetReady: return std::make_unique<ui::GetReadyPage>();
+    case Page::Region: return std::make_unique<ui::RegionPage>();
+    case Page::Contact: return std::make_unique<ui::ContactPage>();
+    case Page::Events: return std::make_unique<ui::EventsPage>();
+    case Page::Connect: return std::make_unique<ui::ConnectPage>();
+    case Page::SetUp: return std::make_unique<ui::SetUpPage>();
+    case Page::Report: return std::make_unique<ui::ReportPage>();
+    case Page::Start:
+    case Page::SignIn:
+    case Page::Client: break;
+    }
+    return nullptr;
+}
+
+} // namespace golive::test

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/pages/wizardpage.h"
+
+#include <memory>
+
+namespace golive::test {
+
+/// A new widget for a page from Get ready to Report.
+std::unique_ptr<ui::WizardPage> newPage(Page);
+
+} // namespace golive::test

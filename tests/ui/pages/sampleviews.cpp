@@ -1,0 +1,228 @@
+#include "sampleviews.h"
+
+#include "domain/region.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace golive::test {
+
+namespace {
+
+GetReadyView questions(int answered)
+{
+    GetReadyView view;
+    for (int i = 0; i < checkItemCount; ++i) {
+        CheckRow row;
+        row.item = static_cast<CheckItem>(i);
+        row.blocks = weightOf(row.item) == CheckWeight::Blocks;
+        if (i < answered) {
+            row.answer.choice = CheckChoice::Yes;
+            row.isOpen = false;
+        }
+        view.rows << row;
+    }
+    using Check = MachineFinding::Check;
+    using Verdict = MachineFinding::Verdict;
+    view.findings = {{Check::Country, Verdict::Fine, u"BR"_s, sampleNow()},
+                     {Check::PartnerReachable, Verdict::Fine, u"partner.gupshup.io TLSv1.3 84 ms"_s, sampleNow()},
+                     {Check::ClockRight, Verdict::Warning, u"+142 s"_s, sampleNow()}};
+    return view;
+}
+
+ContactView contact(ContactStage stage)
+{
+    ContactView view;
+    view.stage = stage;
+    view.isStaff = true;
+    view.contact = {u"Maria Souza"_s, u"maria@padaria.example"_s, u"+55 11 98765-4321"_s};
+    view.terms = TermsAgreement{u"Maria Souza"_s, sampleNow(), false};
+    return view;
+}
+
+EventsView events(EventsVerdict verdict)
+{
+    EventsView view;
+    view.isRead = true;
+    view.verdict = verdict;
+    if (verdict != EventsVerdict::Red)
+        view.subscriptions = {{SubscriptionId{u"7"_s}, u"https://inbox.padaria.example/hooks/gupshup"_s, u"golive"_s,
+                               verdict == EventsVerdict::Green ? wantedModes() : QStringList{u"COEXISTENCE"_s}, 3, true}};
+    return view;
+}
+
+ConnectView connecting(Card card)
+{
+    ConnectView view;
+    view.card = card;
+    view.link = QUrl(u"https://hosted.gupshup.example/embed?token=0123456789abcdef0123456789abcdef"_s);
+    view.linkExpiresAt = sampleNow() + 96h;
+    view.linksLeft = 44;
+    view.canMakeLink = true;
+    view.provider = u"Acme Messaging"_s;
+    view.eventsHost = u"inbox.padaria.example"_s;
+    view.numberFormatted = u"+55 11 98765-4321"_s;
+    view.stateSeenAt = sampleNow();
+    return view;
+}
+
+SetUpView settingUp(AppStage stage)
+{
+    SetUpView view;
+    view.appState.stage = stage;
+    view.appState.detail = u"GET_CERTIFICATE"_s;
+    view.stateSeenAt = sampleNow() - 3s;
+    view.window = SyncWindow{sampleNow() - 5h, SyncWindow::Evidence::FinishMessage};
+    view.remaining = 19h;
+    view.eventsHost = u"inbox.padaria.example"_s;
+    view.canSync = stage == AppStage::Live;
+    if (stage == AppStage::Live) {
+        using Check = VerificationLine::Check;
+        using Verdict = VerificationLine::Verdict;
+        view.verification = Verification{sampleNow(),
+                                         {{Check::Live, Verdict::Fine, {}},
+                                          {Check::Subscription, Verdict::Fine, u"inbox.padaria.example"_s},
+                                          {Check::Health, Verdict::Attention, u"healthy: unknown"_s},
+                                          {Check::Number, Verdict::Fine, u"+55 11 98765-4321"_s}}};
+    }
+    return view;
+}
+
+PageView paged(Page page, PageBody body)
+{
+    PageView view;
+    view.page = page;
+    view.body = std::move(body);
+    return view;
+}
+
+} // namespace
+
+Instant sampleNow()
+{
+    return fromEpochMs(1795428000000);
+}
+
+Setup finishedSetup()
+{
+    Setup setup;
+    setup.createdAt = sampleNow() - 2h;
+    setup.changedAt = sampleNow();
+    setup.step = Step::Done;
+    setup.access = Access::Partner;
+    setup.partnerEmail = u"ana@partner.example"_s;
+    setup.appName = u"PadariaCentral"_s;
+    setup.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
+    setup.contact = {u"Maria <b>Souza</b>"_s, u"maria@padaria.example"_s, u"+55 11 98765-4321"_s};
+    setup.terms = TermsAgreement{u"Maria Souza"_s, sampleNow() - 90min, false};
+    setup.isRegionSettled = true;
+    setup.checklist.answers[CheckItem::ActiveThreeMonths] = {CheckChoice::No, true, u"Owner says 10 weeks & wants to try"_s};
+    setup.chatSharing = ChatSharing::Shared;
+    setup.finish = SignUpFinish{sampleNow() - 1h, SignUpFinish::SeenBy::Message, {}, {}};
+    setup.appState = {AppStage::Live, {}, u"5511987654321"_s, sampleNow() - 30min};
+    setup.window = SyncWindow{sampleNow() - 1h, SyncWindow::Evidence::FinishMessage};
+    setup.contactsSync = {SyncRecord::State::Accepted, u"req-1001"_s, {}, {}, sampleNow() - 20min};
+    setup.historySync = {SyncRecord::State::Unknown, {}, {}, {}, sampleNow() - 19min};
+    setup.verification = settingUp(AppStage::Live).verification;
+    return setup;
+}
+
+QList<NamedView> sampleViews()
+{
+    QList<NamedView> all;
+    const auto add = [&all](const QString &name, Page page, PageBody body) { all << NamedView{name, paged(page, std::move(body))}; };
+
+    add(u"getready-fresh"_s, Page::GetReady, questions(0));
+    GetReadyView worrying = questions(9);
+    worrying.rows[2].answer = {CheckChoice::No, true, u"Card expired last year"_s};
+    worrying.rows[4].answer = {CheckChoice::NotSure, false, {}};
+    worrying.rows[4].isOpen = true;
+    worrying.rows[8].answer = {CheckChoice::No, false, {}};
+    worrying.findings[0] = {MachineFinding::Check::Country, MachineFinding::Verdict::Bad, u"ZA"_s, sampleNow()};
+    add(u"getready-worrying"_s, Page::GetReady, worrying);
+    GetReadyView form = questions(13);
+    form.isFormWanted = true;
+    form.isPerAppNote = true;
+    form.onboardingCase = OnboardingCase::SelfServe;
+    add(u"getready-form"_s, Page::GetReady, form);
+
+    RegionView region;
+    region.codes = storageRegions();
+    region.suggested = u"BR"_s;
+    add(u"region-leave"_s, Page::Region, region);
+    region.chosen = u"CA"_s;
+    region.enablement = Enablement::Warned;
+    region.enablementDetail = u"Coexistence already configured"_s;
+    add(u"region-warned"_s, Page::Region, region);
+    region.isGuidance = true;
+    region.enablement = Enablement::NotAsked;
+    add(u"region-guidance"_s, Page::Region, region);
+
+    ContactView fresh;
+    fresh.isStaff = true;
+    fresh.faults = {Problem::Field::Name, Problem::Field::ContactEmail, Problem::Field::ContactPhone};
+    add(u"contact-fresh"_s, Page::Contact, fresh);
+    fresh.isStaff = false;
+    add(u"contact-owner"_s, Page::Contact, fresh);
+    add(u"contact-readback"_s, Page::Contact, contact(ContactStage::ReadBack));
+    add(u"contact-accepted"_s, Page::Contact, contact(ContactStage::Accepted));
+    fresh.isGuidance = true;
+    add(u"contact-guidance"_s, Page::Contact, fresh);
+
+    add(u"events-red"_s, Page::Events, events(EventsVerdict::Red));
+    add(u"events-amber"_s, Page::Events, events(EventsVerdict::Amber));
+    add(u"events-green"_s, Page::Events, events(EventsVerdict::Green));
+    EventsView guided;
+    guided.isGuidance = true;
+    add(u"events-guidance"_s, Page::Events, guided);
+
+    for (int i = 0; i < cardCount; ++i)
+        add(u"connect-card%1"_s.arg(i + 1), Page::Connect, connecting(static_cast<Card>(i)));
+    ConnectView browser = connecting(Card::PhoneHandOff);
+    browser.surface = SurfaceKind::Browser;
+    browser.webView = WebViewState::EngineOld;
+    browser.engineVersion = u"102.0.5005.177"_s;
+    browser.isPractice = true;
+    add(u"connect-browser"_s, Page::Connect, browser);
+    ConnectView owner = connecting(Card::SelectNumber);
+    owner.mustPersonTell = true;
+    owner.isFinished = true;
+    owner.step = Step::SelectNumber;
+    add(u"connect-owner"_s, Page::Connect, owner);
+    ConnectView alone = connecting(Card::ContinueWithFacebook);
+    alone.isGuidance = true;
+    alone.link.clear();
+    alone.mustPersonTell = true;
+    add(u"connect-guidance"_s, Page::Connect, alone);
+
+    add(u"setup-waiting"_s, Page::SetUp, settingUp(AppStage::SettingUp));
+    add(u"setup-live"_s, Page::SetUp, settingUp(AppStage::Live));
+    SetUpView asked = settingUp(AppStage::Live);
+    asked.contacts = {SyncRecord::State::Accepted, u"req-1001"_s, {}, {}, sampleNow()};
+    asked.history = {SyncRecord::State::Refused, {}, u"2593109"_s, u"History sharing declined"_s, sampleNow()};
+    asked.canSync = false;
+    add(u"setup-asked"_s, Page::SetUp, asked);
+    SetUpView held = settingUp(AppStage::Live);
+    held.areEventsHeld = true;
+    held.canSync = false;
+    add(u"setup-held"_s, Page::SetUp, held);
+    SetUpView watching = settingUp(AppStage::Unknown);
+    watching.isWatching = true;
+    add(u"setup-watching"_s, Page::SetUp, watching);
+
+    add(u"report-done"_s, Page::Report, ReportView{false, finishedSetup()});
+    add(u"report-watching"_s, Page::Report, ReportView{true, finishedSetup()});
+    return all;
+}
+
+PageView sampleView(const QString &name)
+{
+    const auto all = sampleViews();
+    for (const NamedView &one : all) {
+        if (one.name == name)
+            return one.view;
+    }
+    qFatal("no sample view of that name");
+}
+
+} // namespace golive::test

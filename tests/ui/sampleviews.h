@@ -1,0 +1,16 @@
+#pragma once
+
+#include "domain/view/pageview.h"
+
+namespace golive::ui::samples {
+
+/// Views as the flow makes them, for tests and pictures: a tea house in São Paulo.
+Setup setupAt(Step);
+PageView viewAt(Step);
+PageView startView(Door = Door::Undecided);
+PageView clientView();
+Instant now();
+Surroundings surroundings();
+PageView viewOf(const Setup &);
+
+} // namespace golive::ui::samples

@@ -1,0 +1,102 @@
+// Renders the shell and its pages from made-up views: golive_shots DIR [light|dark]. For people to look at.
+
+#include "sampleviews.h"
+#include "ui/pages/wizardpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace golive;
+using namespace golive::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+void shoot(const PageView &view, const QString &path)
+{
+    MainWindow window;
+    window.draw(view);
+    window.show();
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    window.grab().save(path);
+}
+
+PageView withProblem(PageView view, Problem::Kind kind, Problem::Field field, const QString &detail)
+{
+    Problem problem;
+    problem.kind = kind;
+    problem.field = field;
+    problem.detail = detail;
+    view.problem = problem;
+    view.canRetry = field == Problem::Field::Page;
+    return view;
+}
+
+PageView selfServeSignIn()
+{
+    Setup setup = samples::setupAt(Step::SignIn);
+    setup.door = Door::SelfServe;
+    setup.access = Access::None;
+    setup.onboardingCase = OnboardingCase::SelfServe;
+    return samples::viewOf(setup);
+}
+
+PageView practice(const Setup &setup)
+{
+    Surroundings around = samples::surroundings();
+    around.isPractice = true;
+    return viewOf(setup, around, samples::now());
+}
+
+PageView typedClient()
+{
+    Setup setup = samples::setupAt(Step::Number);
+    setup.newAppName = u"Tea House"_s;
+    return samples::viewOf(setup);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2)
+        return 2;
+    const bool isDark = arguments.value(2) == "dark"_L1;
+    Theme::apply(application, isDark ? Appearance::Dark : Appearance::Light);
+    const QDir folder(arguments.at(1));
+    folder.mkpath(u"."_s);
+    const QString ending = isDark ? u"-dark.png"_s : u"-light.png"_s;
+    const auto path = [&](const char *name) { return folder.filePath(QString::fromLatin1(name) + ending); };
+
+    shoot(samples::startView(), path("start"));
+    PageView link = samples::startView(Door::LinkOwner);
+    std::get<StartView>(link.body).pastedLink = u"https://hub.gupshup.io/whatsapp/signup/abc"_s;
+    std::get<StartView>(link.body).pastedLinkHost = u"hub.gupshup.io"_s;
+    link.buttons.isNextEnabled = true;
+    shoot(link, path("start-link"));
+    shoot(samples::viewAt(Step::SignIn), path("signin"));
+    shoot(practice(samples::setupAt(Step::SignIn)), path("signin-practice"));
+    shoot(withProblem(samples::viewAt(Step::SignIn), Problem::Kind::WrongCredentials, Problem::Field::Secret, u"Invalid client"_s),
+          path("signin-wrong"));
+    shoot(selfServeSignIn(), path("signin-selfserve"));
+    shoot(samples::clientView(), path("client"));
+    shoot(typedClient(), path("client-typed"));
+    shoot(withProblem(samples::viewAt(Step::Number), Problem::Kind::Offline, Problem::Field::Page, u"Host partner.gupshup.io not found"_s),
+          path("client-offline"));
+    for (int i = static_cast<int>(Page::GetReady); i < pageCount; ++i) {
+        const auto page = static_cast<Page>(i);
+        Setup setup = samples::setupAt(firstStepOf(page));
+        if (page >= Page::SetUp) {
+            setup.window = SyncWindow{samples::now() - 20min, SyncWindow::Evidence::FinishMessage};
+            setup.screen.busy = Activity::ReadingState;
+        }
+        shoot(samples::viewOf(setup), path(QByteArray("page" + QByteArray::number(i)).constData()));
+    }
+    return 0;
+}
