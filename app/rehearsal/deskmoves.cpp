@@ -1,0 +1,205 @@
+#include "rehearsal/deskmoves.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::rehearsal {
+
+namespace {
+
+Attempt doneOr(bool isDone, const QString &waitsFor)
+{
+    return isDone ? Attempt::done() : Attempt::waiting(waitsFor);
+}
+
+QString typedInto(const QWidget &widget)
+{
+    const auto *field = qobject_cast<const QLineEdit *>(&widget);
+    return field ? field->text() : Eye::textOf(widget);
+}
+
+} // namespace
+
+Move DeskMoves::page(const QString &name) const
+{
+    return {[this, name] { return doneOr(m_eye.shownPage() == name, u"page "_s + name + u", shown is "_s + m_eye.shownPage()); }};
+}
+
+Move DeskMoves::shown(const QString &name) const
+{
+    return {[this, name] { return doneOr(m_eye.widget(name), name + u" to be shown"_s); }};
+}
+
+Move DeskMoves::gone(const QString &name) const
+{
+    return {[this, name] { return doneOr(!m_eye.widget(name), name + u" to go"_s); }};
+}
+
+Move DeskMoves::enabled(const QString &name) const
+{
+    return {[this, name] {
+        const QString obstacle = Eye::obstacle(m_eye.widget(name), name);
+        return doneOr(obstacle.isEmpty(), obstacle);
+    }};
+}
+
+Move DeskMoves::emptied(const QString &name) const
+{
+    return {[this, name] {
+        const QWidget *field = m_eye.widget(name);
+        return doneOr(!field || typedInto(*field).isEmpty(), name + u" to be emptied"_s);
+    }};
+}
+
+Move DeskMoves::says(const QString &name, const QRegularExpression &words) const
+{
+    return {[this, name, words] {
+        const QWidget *widget = m_eye.widget(name);
+        if (!widget)
+            return Attempt::waiting(name + u" to be shown"_s);
+        const QString text = Eye::textOf(*widget);
+        return doneOr(words.match(text).hasMatch(),
+                      name + u" to say \""_s + words.pattern() + u"\"; it says \""_s + text + u'"');
+    }};
+}
+
+bool DeskMoves::scrollTowards(const QWidget &widget, QPoint place) const
+{
+    for (QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+        const auto *area = qobject_cast<const QScrollArea *>(parent);
+        if (!area)
+            continue;
+        QWidget *viewport = area->viewport();
+        const QPoint spot = widget.mapTo(viewport, place);
+        if (viewport->rect().adjusted(0, 8, 0, -8).contains(spot) || !area->verticalScrollBar()->isVisible())
+            continue;
+        const bool isBelow = spot.y() > viewport->rect().center().y();
+        const auto *bar = area->verticalScrollBar();
+        if (bar->value() == (isBelow ? bar->maximum() : bar->minimum()))
+            continue;
+        m_hand.turnWheel(viewport, viewport->rect().center(), isBelow ? -1 : 1);
+        return true;
+    }
+    return false;
+}
+
+Attempt DeskMoves::tryClick(QWidget *widget, const QString &name) const
+{
+    const QString obstacle = Eye::obstacle(widget, name);
+    if (!obstacle.isEmpty())
+        return Attempt::waiting(obstacle);
+    const QPoint place = Eye::place(*widget);
+    if (scrollTowards(*widget, place))
+        return Attempt::waiting(name + u" to be scrolled into sight"_s);
+    if (!Eye::isReachable(*widget, place))
+        return Attempt::waiting(name + u" is covered"_s);
+    m_hand.click(widget, place);
+    return Attempt::done();
+}
+
+Move DeskMoves::click(const QString &name) const
+{
+    return {[this, name] { return tryClick(m_eye.widget(name), name); }};
+}
+
+Move DeskMoves::clickIfShown(const QString &name) const
+{
+    return {[this, name] { return m_eye.widget(name) ? tryClick(m_eye.widget(name), name) : Attempt::done(); }};
+}
+
+Move DeskMoves::type(const QString &name, const QString &text, bool isOptional) const
+{
+    auto typed = std::make_shared<qsizetype>(-1);
+    return {[this, name, text, isOptional, typed] {
+        QWidget *field = m_eye.widget(name);
+        if (!field && isOptional)
+            return Attempt::done();
+        if (*typed < 0) {
+            const Attempt clicked = tryClick(field, name);
+            *typed = clicked.isDone ? 0 : -1;
+            return clicked.isDone ? Attempt::waiting(name + u" to take the focus"_s) : clicked;
+        }
+        if (!field)
+            return Attempt::waiting(name + u" to be shown"_s);
+        if (*typed == 0 && !field->hasFocus())
+            return Attempt::waiting(name + u" to take the focus"_s);
+        if (*typed == 0 && !typedInto(*field).isEmpty()) {
+            m_hand.press(field, Qt::Key_A, Qt::ControlModifier);
+            *typed = text.isEmpty() ? 0 : 1;
+            return Attempt::waiting(name + u" to be marked"_s);
+        }
+        *typed = std::max<qsizetype>(*typed, 1);
+        if (*typed <= text.size()) {
+            m_hand.type(field, text.mid(*typed - 1, 1));
+            ++*typed;
+            return Attempt::waiting(name + u" to be typed"_s);
+        }
+        return doneOr(typedInto(*field) == text, name + u" to hold what was typed; it holds "_s + typedInto(*field));
+    }};
+}
+
+Move DeskMoves::press(const QString &name, Qt::Key key) const
+{
+    return {[this, name, key] {
+        QWidget *widget = m_eye.widget(name);
+        const QString obstacle = Eye::obstacle(widget, name);
+        if (!obstacle.isEmpty())
+            return Attempt::waiting(obstacle);
+        m_hand.press(widget, key);
+        return Attempt::done();
+    }};
+}
+
+Move DeskMoves::clickAll(const QString &pattern) const
+{
+    const QRegularExpression names(QRegularExpression::anchoredPattern(pattern));
+    return {[this, pattern, names] {
+        auto buttons = m_eye.mainWindow()->findChildren<QAbstractButton *>(names);
+        buttons.removeIf([](const QAbstractButton *button) { return !button->isVisible(); });
+        if (buttons.isEmpty())
+            return Attempt::waiting(pattern + u" to be shown"_s);
+        buttons.removeIf([](const QAbstractButton *button) { return button->isChecked(); });
+        if (buttons.isEmpty())
+            return Attempt::done();
+        const auto next = std::min_element(buttons.cbegin(), buttons.cend(), [](const auto *a, const auto *b) {
+            return a->mapToGlobal(QPoint()).y() < b->mapToGlobal(QPoint()).y();
+        });
+        const QString name = (*next)->objectName();
+        const Attempt clicked = tryClick(*next, name);
+        return clicked.isDone ? Attempt::waiting(name + u" to be pressed"_s) : clicked;
+    }};
+}
+
+Move DeskMoves::chooseRow(const QString &list, const QString &text) const
+{
+    return {[this, list, text] {
+        auto *view = qobject_cast<QAbstractItemView *>(m_eye.widget(list));
+        const QString obstacle = Eye::obstacle(view, list);
+        if (!obstacle.isEmpty())
+            return Attempt::waiting(obstacle);
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, 0);
+            if (!index.data().toString().contains(text))
+                continue;
+            const QRect place = view->visualRect(index);
+            if (!view->viewport()->rect().contains(place.center())) {
+                const bool isBelow = place.center().y() > 0;
+                m_hand.turnWheel(view->viewport(), view->viewport()->rect().center(), isBelow ? -1 : 1);
+                return Attempt::waiting(text + u" to be scrolled into sight"_s);
+            }
+            m_hand.click(view->viewport(), place.center());
+            return Attempt::done();
+        }
+        return Attempt::waiting(list + u" to list "_s + text);
+    }};
+}
+
+} // namespace golive::rehearsal

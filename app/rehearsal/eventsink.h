@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QTcpServer>
+#include <QUrl>
+
+namespace golive::rehearsal {
+
+/// Where events may go during a rehearsal: a listener on the loopback address that thanks for everything.
+class EventSink : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EventSink(QObject *parent = nullptr);
+
+    bool listen();
+    QUrl url() const;
+    int received() const { return m_received; }
+
+private:
+    void take();
+
+    QTcpServer m_server;
+    int m_received = 0;
+};
+
+} // namespace golive::rehearsal

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+#include <QPoint>
+#include <QPointer>
+
+class QWidget;
+
+namespace golive::rehearsal {
+
+/// The only way the driver touches the windows: mouse and key events as the platform sends them, so that hit testing,
+/// focus and shortcuts are Qt's own. Each is sent from an event of its own, because a click may open a dialog that
+/// runs an event loop.
+class Hand : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// `at` in coordinates of the widget. Whatever is on top there gets it.
+    void click(QWidget *widget, QPoint at);
+    /// To whatever has the focus in the widget's window.
+    void type(QWidget *widget, const QString &character);
+    void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    /// Towards the end of the text or page where notches are negative.
+    void turnWheel(QWidget *widget, QPoint at, int notches);
+    /// An event is still on its way.
+    bool isBusy() const { return m_isBusy; }
+
+Q_SIGNALS:
+    /// Before the event is sent.
+    void clicking(QWidget *widget);
+
+private:
+    template <class Send> void later(QWidget *widget, Send send);
+
+    bool m_isBusy = false;
+};
+
+} // namespace golive::rehearsal

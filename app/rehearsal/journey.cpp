@@ -1,0 +1,257 @@
+#include "rehearsal/journey.h"
+
+#include "rehearsal/scenarios.h"
+
+#include <QDateTime>
+#include <QDir>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::rehearsal {
+
+namespace {
+
+const QString mainWindow;
+const QString practicePhone = u"practicePhone"_s;
+const QString phoneAsTyped = u"+55.11 98765 4321"_s; // a usual spelling that is nobody's standard
+const QString phoneOfFile = u"+5511987654321"_s;
+
+const QString contactsOnTheirWay = u"Accepted"_s;
+const QString notKnown = u"Not known"_s;
+
+QRegularExpression words(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+/// Names of apps are taken for ever, even by yesterday's rehearsal.
+QString freshAppName()
+{
+    return u"Rehearsal"_s + QString::number(QDateTime::currentMSecsSinceEpoch() / 1'000 % 100'000'000);
+}
+
+} // namespace
+
+Journey::Journey(const Stage &stage)
+    : m_stage(stage), m_desk(stage.eye, stage.hand), m_web(stage.eye, stage.hand, mainWindow),
+      m_phone(stage.eye, stage.hand, practicePhone), m_appName(freshAppName())
+{
+}
+
+std::vector<Step> Journey::stepsOf(const QString &scenario)
+{
+    if (scenario == "link-owner"_L1)
+        writeOwner();
+    else if (scenario == "self-serve"_L1)
+        writeSelfServe();
+    else if (scenario == "already-synced"_L1)
+        writeAlreadySynced();
+    else if (isScenario(scenario))
+        writeStaff(scenario);
+    return m_script.take();
+}
+
+void Journey::writeStaff(const QString &scenario)
+{
+    signIn();
+    createApp();
+    getReady();
+    leaveRegion();
+    contact();
+    events();
+    if (scenario == "link-limit"_L1)
+        return notice(u"No more links"_s, u"connectPage"_s, u"link"_s);
+
+    openFacebook();
+    if (scenario == "not-eligible"_L1 || scenario == "error-object"_L1) {
+        throughFacebook(Order::PortfolioFirst);
+        return facebookSaysNo(scenario == "error-object"_L1);
+    }
+    if (scenario == "popup-closed"_L1) {
+        logIn();
+        portfolio();
+        setupChoice();
+        m_script.step(u"Facebook's window closes by itself"_s)
+            << m_web.place(u"golive/start"_s) << m_desk.page(u"connectPage"_s);
+        openFacebook();
+    }
+    throughFacebook(scenario == "phone-first"_L1 ? Order::PhoneFirst : Order::PortfolioFirst);
+    const Sharing sharing = scenario == "chats-not-shared"_L1 ? Sharing::NotShared : Sharing::Shared;
+    phone(scenario == "code-handoff"_L1 ? HandOff::AccessCode : HandOff::QrCode, sharing);
+    finishFacebook();
+    if (scenario == "plain-finish"_L1)
+        return notice(u"Not the way that was meant"_s, u"connectPage"_s, u"app"_s);
+    if (scenario == "only-waba"_L1)
+        return notice(u"No number came along"_s, u"connectPage"_s, u"number"_s);
+
+    tellSharing(sharing);
+    selectNumber(scenario == "wrong-number"_L1 ? u"number-1"_s : u"number-0"_s);
+    setUp();
+    if (scenario == "payment-method"_L1 || scenario == "setup-error"_L1) {
+        m_script.step(u"Set-up fails"_s) << m_stage.line.advanceClock(30s);
+        return notice(u"Golive says so"_s, u"setUpPage"_s, u"set.?up|gave up|support"_s);
+    }
+    if (scenario == "slow-setup"_L1)
+        m_script.step(u"Eight minutes later"_s) << m_desk.shown(u"setUpStages"_s) << m_stage.line.advanceClock(8min);
+    live();
+    synced(scenario == "reply-lost"_L1 ? notKnown : contactsOnTheirWay, contactsOnTheirWay);
+    report();
+}
+
+void Journey::writeOwner()
+{
+    const QString file = QDir(m_stage.reportFolder).absoluteFilePath(u"owner.golive"_s);
+    m_script.step(u"The provider makes a set-up file"_s)
+        << m_stage.line.makeSetupFile(file, m_appName, phoneOfFile) << m_desk.page(u"startPage"_s);
+    m_script.step(u"Start: an owner with a file"_s) << m_desk.click(u"doorLinkOwner"_s)
+                                                    << m_desk.enabled(u"openFileButton"_s);
+    m_script.picture() << m_desk.click(u"openFileButton"_s) << m_desk.type(u"fileNameEdit"_s, file)
+                       << m_desk.press(u"fileNameEdit"_s, Qt::Key_Return);
+    getReady();
+    openFacebook();
+    throughFacebook(Order::PortfolioFirst);
+    phone(HandOff::QrCode, Sharing::Shared);
+    finishFacebook();
+    tellSharing(Sharing::Shared);
+    // The web page is finished with; he who holds no token says so himself.
+    m_script.step(u"Select the number"_s)
+        << m_web.place(u"golive/numbers"_s) << m_web.check(u"number-0"_s) << Move::picture({})
+        << m_web.click(u"confirm-number"_s) << m_desk.clickIfShown(u"ownerFinishedButton"_s)
+        << m_desk.click(u"ownerSelectedButton"_s);
+    setUp();
+    m_script.step(u"The provider goes on"_s) << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+    report();
+}
+
+void Journey::writeSelfServe()
+{
+    m_script.step(u"Start: on Gupshup's own site"_s) << m_desk.page(u"startPage"_s);
+    m_script.picture() << m_desk.click(u"doorSelfServe"_s);
+    m_script.step(u"Sign in: without a token"_s) << m_desk.page(u"signInPage"_s) << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+    m_script.step(u"Name the app and the number"_s)
+        << m_desk.page(u"clientPage"_s) << m_desk.type(u"appNameField"_s, m_appName)
+        << m_desk.type(u"numberField"_s, phoneAsTyped) << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+    getReady();
+    for (const auto &[name, page] : {std::pair{u"Region, by guidance"_s, u"regionPage"_s},
+                                     std::pair{u"Contact, by guidance"_s, u"contactPage"_s},
+                                     std::pair{u"Events, by guidance"_s, u"eventsPage"_s}}) {
+        m_script.step(name) << m_desk.page(page) << m_desk.enabled(u"nextButton"_s);
+        m_script.picture() << m_desk.click(u"nextButton"_s);
+    }
+    m_script.step(u"Connect, by guidance"_s) << m_desk.page(u"connectPage"_s) << m_desk.enabled(u"ownerFinishedButton"_s);
+    m_script.picture() << m_desk.click(u"ownerFinishedButton"_s);
+    m_script.step(u"Facebook is finished, the number selected"_s) << m_desk.enabled(u"ownerSelectedButton"_s);
+    m_script.picture() << m_desk.click(u"ownerSelectedButton"_s);
+    setUp();
+    m_script.step(u"Gupshup goes on"_s) << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+    report();
+}
+
+void Journey::writeAlreadySynced()
+{
+    signIn();
+    m_script.step(u"Choose a live app"_s)
+        << m_desk.page(u"clientPage"_s) << m_desk.chooseRow(u"appList"_s, u"CornerPharmacy"_s)
+        << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+    events();
+    setUp();
+    live();
+    synced(u"already|earlier"_s, u"already|earlier"_s);
+    report();
+}
+
+void Journey::signIn()
+{
+    m_script.step(u"Start"_s) << m_desk.page(u"startPage"_s) << m_desk.enabled(u"doorStaff"_s);
+    m_script.picture() << m_desk.click(u"doorStaff"_s);
+    m_script.step(u"Sign in"_s) << m_desk.page(u"signInPage"_s) << m_desk.click(u"fillPracticeButton"_s)
+                                << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+}
+
+void Journey::createApp()
+{
+    m_script.step(u"Create an app, type the number"_s)
+        << m_desk.page(u"clientPage"_s) << m_desk.type(u"newAppName"_s, m_appName)
+        << m_desk.click(u"createAppButton"_s) << m_desk.emptied(u"newAppName"_s)
+        << m_desk.type(u"numberField"_s, phoneAsTyped) << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+}
+
+void Journey::getReady()
+{
+    m_script.step(u"Get ready"_s) << m_desk.page(u"getReadyPage"_s);
+    m_script.picture();
+    m_script.step(u"All questions answered"_s)
+        << m_desk.clickAll(u"check_.*_yes"_s) << m_desk.clickIfShown(u"enableFormFilled"_s)
+        << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+}
+
+void Journey::leaveRegion()
+{
+    m_script.step(u"Region: leave it as it is"_s) << m_desk.page(u"regionPage"_s) << m_desk.click(u"regionLeave"_s)
+                                                  << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+}
+
+void Journey::contact()
+{
+    m_script.step(u"Contact"_s) << m_desk.page(u"contactPage"_s) << m_desk.type(u"contactName"_s, u"Ana Souza"_s)
+                                << m_desk.type(u"contactEmail"_s, u"ana@golive.example"_s)
+                                << m_desk.type(u"contactPhone"_s, u"+55 11 3091-2200"_s)
+                                << m_desk.type(u"termsBy"_s, u"Ana Souza"_s, true) << m_desk.click(u"termsBox"_s)
+                                << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+    m_script.step(u"Contact, read back"_s) << m_desk.enabled(u"changeContact"_s) << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+    m_script.step(u"Contact accepted"_s) << m_desk.enabled(u"resendButton"_s) << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+}
+
+void Journey::events()
+{
+    m_script.step(u"Events: give them an address"_s)
+        << m_desk.page(u"eventsPage"_s) << m_desk.type(u"eventsUrl"_s, m_stage.eventsUrl.toString())
+        << m_desk.click(u"createSubscriptionButton"_s) << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+}
+
+void Journey::setUp()
+{
+    m_script.step(u"Set up"_s) << m_desk.page(u"setUpPage"_s) << m_desk.shown(u"setUpStages"_s);
+}
+
+void Journey::live()
+{
+    m_script.step(u"Live"_s) << m_desk.enabled(u"syncButton"_s);
+    m_script.picture() << m_desk.click(u"syncButton"_s);
+}
+
+void Journey::synced(const QString &contacts, const QString &history)
+{
+    m_script.step(u"Contacts and chats requested"_s)
+        << m_desk.says(u"contactsState"_s, words(contacts)) << m_desk.says(u"historyState"_s, words(history))
+        << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+}
+
+void Journey::report()
+{
+    m_script.step(u"Report"_s) << m_desk.page(u"reportPage"_s) << m_desk.shown(u"reportText"_s)
+                               << m_desk.enabled(u"saveReportButton"_s);
+}
+
+void Journey::notice(const QString &step, const QString &page, const QString &said)
+{
+    m_script.step(step) << m_desk.page(page) << m_desk.says(u"noticeBar"_s, words(said))
+                        << m_desk.enabled(u"noticeSupport"_s) << m_desk.page(page);
+}
+
+} // namespace golive::rehearsal

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "rehearsal/deskmoves.h"
+#include "rehearsal/practiceline.h"
+#include "rehearsal/script.h"
+#include "rehearsal/webmoves.h"
+
+#include <QUrl>
+
+namespace golive::rehearsal {
+
+/// The journey of a scenario, written down: who goes through which door, what he does on each page, and how it must end.
+class Journey
+{
+public:
+    struct Stage
+    {
+        Eye &eye;
+        Hand &hand;
+        PracticeLine &line;
+        QUrl eventsUrl;
+        QString reportFolder;
+    };
+
+    explicit Journey(const Stage &stage);
+
+    /// Nothing for a scenario that is not known. The moves refer to this object: keep it until they are over.
+    std::vector<Step> stepsOf(const QString &scenario);
+
+private:
+    enum class Sharing { Shared, NotShared };
+    enum class HandOff { QrCode, AccessCode };
+    enum class Order { PortfolioFirst, PhoneFirst };
+
+    void writeStaff(const QString &scenario);
+    void writeOwner();
+    void writeSelfServe();
+    void writeAlreadySynced();
+
+    void signIn();
+    void createApp();
+    void getReady();
+    void leaveRegion();
+    void contact();
+    void events();
+
+    void openFacebook();
+    void logIn();
+    void portfolio();
+    void setupChoice();
+    void number();
+    void throughFacebook(Order order);
+    void phone(HandOff handOff, Sharing sharing);
+    void finishFacebook();
+    void facebookSaysNo(bool isErrorObject);
+    void selectNumber(const QString &choice);
+    void tellSharing(Sharing sharing);
+
+    void setUp();
+    void live();
+    void synced(const QString &contacts, const QString &history);
+    void report();
+    void notice(const QString &step, const QString &page, const QString &words);
+
+    Stage m_stage;
+    DeskMoves m_desk;
+    WebMoves m_web;
+    WebMoves m_phone;
+    Script m_script;
+    QString m_appName;
+};
+
+} // namespace golive::rehearsal

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+
+namespace golive::rehearsal {
+
+/// What to rehearse, where, and against which practice partner.
+struct RehearsalPlan
+{
+    QString scenario = QStringLiteral("happy"); ///< One of scenarioNames().
+    QString reportFolder;                       ///< Made where it is not there.
+    QUrl controlUrl;                            ///< Of the practice partner; without one, no calls are listed or judged.
+    QString email;                              ///< The practice account.
+    QString secret;
+    QUrl baseUrl;                               ///< Of its Partner API, for what an integrator does before an owner comes.
+    std::chrono::milliseconds stepLimit{20'000};
+};
+
+} // namespace golive::rehearsal

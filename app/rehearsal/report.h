@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace golive::rehearsal {
+
+/// What a rehearsal found, as data. Times are in milliseconds.
+struct Report
+{
+    struct StepTaken
+    {
+        QString step;
+        qint64 ms = 0;
+        QString screenshot; ///< File beside the report; empty where there is none.
+    };
+    struct Failure
+    {
+        QString step;
+        QString waitedFor;
+    };
+
+    QString scenario;
+    QString summary;  ///< What the scenario is about.
+    QString startedAt;
+    bool isOk = false;
+    QList<StepTaken> steps;
+    int pagesToFacebook = 0;
+    int clicksToFacebook = 0;
+    QJsonArray calls; ///< As the practice partner lists them.
+    int eventsReceived = 0;
+    qint64 worstBlockMs = 0;
+    QString worstBlockAt;
+    int blocksOver50Ms = 0;
+    qint64 webEngineLoadMs = 0;
+    qint64 totalMs = 0;
+    Failure failure;
+
+    int unexpectedCalls() const;
+};
+
+QJsonObject toJson(const Report &);
+/// One page that needs nothing but the pictures beside it.
+QString toHtml(const Report &);
+/// Writes report.json and report.html; empty, or what went wrong.
+QString writeReport(const Report &, const QString &folder);
+
+} // namespace golive::rehearsal

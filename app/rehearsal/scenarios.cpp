@@ -1,0 +1,79 @@
+#include "rehearsal/scenarios.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::rehearsal {
+
+namespace {
+
+struct Row
+{
+    QLatin1StringView name;
+    QLatin1StringView summary;
+};
+
+// The first ones bear the names of golive-sandbox --help; a test holds the two lists together.
+constexpr std::array rows{
+    Row{"happy"_L1, "Support staff take a client's number live; everything goes well"_L1},
+    Row{"code-handoff"_L1, "The phone is connected by an access code instead of a QR code"_L1},
+    Row{"phone-first"_L1, "Facebook asks for the phone number first"_L1},
+    Row{"not-eligible"_L1, "Facebook refuses the number; Golive says why and stays on Connect"_L1},
+    Row{"error-object"_L1, "Facebook breaks on submitting the number; Golive says so and stays on Connect"_L1},
+    Row{"payment-method"_L1, "A payment method is linked: set-up fails, and Golive says so"_L1},
+    Row{"chats-not-shared"_L1, "The chats are not shared; the number goes live all the same"_L1},
+    Row{"popup-closed"_L1, "Facebook's window closes without a word; the second try works"_L1},
+    Row{"slow-setup"_L1, "Set-up takes its time; the clock is moved on"_L1},
+    Row{"plain-finish"_L1, "The wrong path was taken on Facebook; Golive notices and stays on Connect"_L1},
+    Row{"wa-login-finish"_L1, "Facebook words the finish differently; it counts all the same"_L1},
+    Row{"only-waba"_L1, "\"Display name only\" was chosen; Golive notices and stays on Connect"_L1},
+    Row{"no-finish-message"_L1, "No message says that Facebook is finished; the app's state does"_L1},
+    Row{"wrong-number"_L1, "Two numbers are handed over; the right one is selected"_L1},
+    Row{"already-synced"_L1, "A live app whose syncs somebody has requested before"_L1},
+    Row{"reply-lost"_L1, "The reply to the first sync is lost: not known, never asked twice"_L1},
+    Row{"events-late"_L1, "Contacts and chats arrive two hours late"_L1},
+    Row{"events-doubled"_L1, "Each event arrives twice"_L1},
+    Row{"events-out-of-order"_L1, "Events arrive last first"_L1},
+    Row{"events-missing"_L1, "Contacts and chats never arrive"_L1},
+    Row{"link-expired"_L1, "The signed link is too old; Golive has a new one made"_L1},
+    Row{"link-limit"_L1, "No more links can be made; Golive says what to do"_L1},
+    Row{"setup-error"_L1, "Set-up ends in an error, and Golive says so"_L1},
+    Row{"link-owner"_L1, "An owner with a set-up file from the provider"_L1},
+    Row{"self-serve"_L1, "An owner who works on Gupshup's own site, led step by step"_L1},
+};
+
+const Row *find(const QString &name)
+{
+    const auto row = std::find_if(rows.begin(), rows.end(), [&name](const Row &one) { return one.name == name; });
+    return row == rows.end() ? nullptr : &*row;
+}
+
+} // namespace
+
+QStringList scenarioNames()
+{
+    QStringList names;
+    for (const Row &row : rows)
+        names << row.name;
+    return names;
+}
+
+bool isScenario(const QString &name)
+{
+    return find(name) != nullptr;
+}
+
+QString sandboxScenarioOf(const QString &name)
+{
+    return name == "link-owner"_L1 || name == "self-serve"_L1 ? u"happy"_s : name;
+}
+
+QString scenarioSummary(const QString &name)
+{
+    const Row *row = find(name);
+    return row ? QString(row->summary) : QString();
+}
+
+} // namespace golive::rehearsal

@@ -1,0 +1,205 @@
+#include "rehearsal/clickcount.h"
+#include "rehearsal/eventsink.h"
+#include "rehearsal/glance.h"
+#include "rehearsal/report.h"
+#include "rehearsal/script.h"
+#include "rehearsal/watchdog.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace golive::rehearsal;
+
+namespace {
+
+void block(qint64 ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!timer.hasExpired(ms)) { }
+}
+
+Report smallReport()
+{
+    Report report;
+    report.scenario = u"happy"_s;
+    report.summary = u"<b>all</b> is well"_s;
+    report.isOk = true;
+    report.steps = {{u"Start"_s, 12, u"01-start.png"_s}, {u"No picture"_s, 3, {}}};
+    report.pagesToFacebook = 3;
+    report.clicksToFacebook = 4;
+    report.calls = {QJsonObject{{u"method"_s, u"GET"_s}, {u"path"_s, u"/a"_s}, {u"status"_s, 200}, {u"unexpected"_s, false}},
+                    QJsonObject{{u"method"_s, u"PUT"_s}, {u"path"_s, u"/b"_s}, {u"status"_s, 404}, {u"unexpected"_s, true}}};
+    report.worstBlockMs = 31;
+    report.worstBlockAt = u"Start"_s;
+    report.totalMs = 1'500;
+    return report;
+}
+
+} // namespace
+
+class RehearsalPartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clicksAreCountedUntilFacebook();
+    void reportHasTheDocumentedFields();
+    void failedReportSaysWhy();
+    void reportPageIsSafeAndRelative();
+    void watchdogNamesTheStepOfABlock();
+    void watchdogTellsTheEngineApart();
+    void watchdogExcusesTheDriver();
+    void sinkThanksForEvents();
+    void stepsWithoutPictureGetOne();
+    void elementsAreRead();
+};
+
+void RehearsalPartsTest::clicksAreCountedUntilFacebook()
+{
+    ClickCount count;
+    count.pageSeen(u"startPage"_s);
+    count.click(u"doorStaff"_s);
+    count.pageSeen(u"getReadyPage"_s);
+    count.pageSeen(u"getReadyPage"_s);
+    count.pageSeen({});
+    count.click(u"check_AppVersion_yes"_s); // answers of the checklist do not count
+    count.click(u"nextButton"_s);
+    count.facebookReached();
+    count.click(u"anything"_s);
+    count.pageSeen(u"reportPage"_s);
+    QCOMPARE(count.clicks(), 2);
+    QCOMPARE(count.pages(), 2);
+}
+
+void RehearsalPartsTest::reportHasTheDocumentedFields()
+{
+    QTemporaryDir folder;
+    QCOMPARE(writeReport(smallReport(), folder.path()), QString());
+    QFile file(folder.filePath(u"report.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(json["outcome"_L1].toString(), u"ok"_s);
+    QCOMPARE(json["scenario"_L1].toString(), u"happy"_s);
+    QCOMPARE(json["steps"_L1].toArray().size(), 2);
+    const QJsonObject expected{{u"step"_s, u"Start"_s}, {u"ms"_s, 12}, {u"screenshot"_s, u"01-start.png"_s}};
+    QCOMPARE(json["steps"_L1].toArray().first().toObject(), expected);
+    QCOMPARE(json["pagesToFacebook"_L1].toInt(), 3);
+    QCOMPARE(json["clicksToFacebook"_L1].toInt(), 4);
+    QCOMPARE(json["calls"_L1].toArray().size(), 2);
+    QCOMPARE(json["unexpectedCalls"_L1].toInt(), 1);
+    QCOMPARE(json["worstBlockMs"_L1].toInt(), 31);
+    QCOMPARE(json["worstBlockAt"_L1].toString(), u"Start"_s);
+    QCOMPARE(json["totalMs"_L1].toInt(), 1'500);
+    QVERIFY(!json.contains("failure"_L1));
+}
+
+void RehearsalPartsTest::failedReportSaysWhy()
+{
+    Report report = smallReport();
+    report.isOk = false;
+    report.failure = {u"Start"_s, u"nextButton is disabled"_s};
+    const QJsonObject json = toJson(report);
+    QCOMPARE(json["outcome"_L1].toString(), u"failed"_s);
+    QCOMPARE(json["failure"_L1]["step"_L1].toString(), u"Start"_s);
+    QCOMPARE(json["failure"_L1]["waitedFor"_L1].toString(), u"nextButton is disabled"_s);
+    QVERIFY(toHtml(report).contains("nextButton is disabled"_L1));
+    QVERIFY(!writeReport(report, u"/dev/null/nowhere"_s).isEmpty());
+}
+
+void RehearsalPartsTest::reportPageIsSafeAndRelative()
+{
+    const QString html = toHtml(smallReport());
+    QVERIFY(html.contains("src=\"01-start.png\""_L1));
+    QVERIFY(html.contains("&lt;b&gt;all&lt;/b&gt; is well"_L1));
+    QVERIFY(!html.contains("http"_L1));
+    QCOMPARE(html.count("<figure>"_L1), 2);
+    QCOMPARE(html.count("<img"_L1), 1);
+    QCOMPARE(html.count(">unexpected<"_L1), 1);
+}
+
+void RehearsalPartsTest::watchdogNamesTheStepOfABlock()
+{
+    Watchdog dog([] { return 0; });
+    dog.start();
+    dog.enter(u"Busy"_s);
+    QTimer::singleShot(0, &dog, [] { block(120); });
+    QTRY_VERIFY(dog.worst().ms >= 100);
+    QCOMPARE(dog.worst().at, u"Busy"_s);
+    QCOMPARE(dog.blocks().first().at, u"Busy"_s);
+    QCOMPARE(dog.engineMs(), 0);
+}
+
+void RehearsalPartsTest::watchdogTellsTheEngineApart()
+{
+    int stage = 0;
+    Watchdog dog([&stage] { return stage; });
+    dog.start();
+    QTimer::singleShot(0, &dog, [&stage] {
+        block(120);
+        stage = 1;
+    });
+    QTRY_VERIFY(dog.engineMs() >= 100);
+    QVERIFY(dog.worst().ms < 100);
+}
+
+void RehearsalPartsTest::watchdogExcusesTheDriver()
+{
+    Watchdog dog([] { return 0; });
+    dog.start();
+    bool isOver = false;
+    QTimer::singleShot(0, &dog, [&] {
+        block(300);
+        dog.excuse();
+        QTimer::singleShot(20, &dog, [&isOver] { isOver = true; });
+    });
+    QTRY_VERIFY(isOver);
+    QVERIFY(dog.worst().ms < 200);
+}
+
+void RehearsalPartsTest::sinkThanksForEvents()
+{
+    EventSink sink;
+    QVERIFY(sink.listen());
+    QCOMPARE(sink.url().host(), u"127.0.0.1"_s);
+    QTcpSocket socket;
+    socket.connectToHost(sink.url().host(), static_cast<quint16>(sink.url().port()));
+    socket.write("POST /events HTTP/1.1\r\nHost: x\r\nContent-Length: 11\r\n\r\nhello ");
+    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    QCOMPARE(sink.received(), 0); // not the whole of it yet
+    socket.write("world");
+    QTRY_COMPARE(sink.received(), 1);
+    QTRY_VERIFY(socket.bytesAvailable() > 0);
+    QVERIFY(socket.readAll().startsWith("HTTP/1.1 200 OK\r\n"));
+}
+
+void RehearsalPartsTest::stepsWithoutPictureGetOne()
+{
+    Script script;
+    script.step(u"plain"_s) << Move{[] { return Attempt::done(); }};
+    script.step(u"pictured"_s).picture(u"phone"_s) << Move{[] { return Attempt::done(); }};
+    const std::vector<Step> steps = script.take();
+    QCOMPARE(steps.size(), 2u);
+    QCOMPARE(steps.at(0).moves.size(), 2u);
+    QCOMPARE(steps.at(0).moves.back().kind, Move::Kind::Picture);
+    QCOMPARE(steps.at(1).moves.size(), 2u);
+    QCOMPARE(steps.at(1).moves.front().windowName, u"phone"_s);
+}
+
+void RehearsalPartsTest::elementsAreRead()
+{
+    const ElementView view = readElement(
+        uR"({"page":"dialog","screen":"portfolio","present":true,"enabled":true,"checked":false,"focus":true,
+             "x":10,"y":20.5,"width":100,"height":40,"viewHeight":600,"text":"Next","value":""})"_s);
+    QCOMPARE(view.place(), u"dialog/portfolio"_s);
+    QVERIFY(view.isPresent && view.isEnabled && view.hasFocus && !view.isChecked);
+    QCOMPARE(view.rect, QRectF(10, 20.5, 100, 40));
+    QVERIFY(!readElement({}).isPresent);
+}
+
+QTEST_MAIN(RehearsalPartsTest)
+#include "tst_rehearsalparts.moc"
