@@ -168,9 +168,11 @@ void Application::openStorage()
 
 void Application::openSecrets()
 {
-    // Practice never touches the keychain.
-    if (m_options.isPractice)
-        return;
+    // Practice never touches the keychain; what a keychain would remember, practice knows anyway.
+    if (m_options.isPractice) {
+        m_memorySecrets.write(u"clientSecret/"_s + m_addresses.email, Secret(m_addresses.secret));
+        return restoreSignIn();
+    }
     openSecretStore(this, 3s, [this](std::unique_ptr<SecretStore> store) {
         m_secrets = std::move(store);
         m_vault.keepIn(*m_secrets);
@@ -189,11 +191,14 @@ void Application::restoreSignIn()
     QString email;
     QList<AppId> apps;
     for (const Setup &setup : kept->setups) {
-        if (email.isEmpty())
+        if (email.isEmpty() && setup.access == Access::Partner)
             email = setup.partnerEmail;
         if (!setup.app.isEmpty())
             apps << setup.app;
     }
+    // Nobody has signed in here before: nothing to restore.
+    if (email.isEmpty() && apps.isEmpty())
+        return;
     m_vault.restore(email, apps, this, [this] {
         m_partner->signInAgain([this](bool isSignedIn) {
             if (isSignedIn)

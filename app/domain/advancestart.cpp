@@ -102,10 +102,15 @@ void Advancer::operator()(const event::SignedIn &)
 {
     m_setup.screen.isSignedIn = true;
     answers(Activity::SigningIn);
-    if (m_setup.screen.problem && m_setup.screen.problem->kind == Problem::Kind::SignInExpired)
+    const bool wasExpired = m_setup.screen.problem && m_setup.screen.problem->kind == Problem::Kind::SignInExpired;
+    if (wasExpired)
         m_setup.screen.problem.reset();
-    if (m_setup.step != Step::SignIn)
+    if (m_setup.step != Step::SignIn) {
+        // Signed in behind the page (the keychain answered): the page does now what it could not do before.
+        if (wasExpired)
+            enter(m_setup.step);
         return;
+    }
     const Step next = m_setup.returnTo.value_or(Step::App);
     m_setup.returnTo.reset();
     enter(next);
