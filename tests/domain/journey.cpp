@@ -35,6 +35,7 @@ struct NameOf
     QString operator()(const effect::CheckMachine &) const { return u"CheckMachine"_s; }
     QString operator()(const effect::WarmUpWebView &) const { return u"WarmUpWebView"_s; }
     QString operator()(const effect::CloseSurface &) const { return u"CloseSurface"_s; }
+    QString operator()(const effect::ReloadSurface &) const { return u"ReloadSurface"_s; }
     QString operator()(const effect::AbandonCall &) const { return u"AbandonCall"_s; }
     QString operator()(const effect::ReadLedger &) const { return u"ReadLedger"_s; }
 };
