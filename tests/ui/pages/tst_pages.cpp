@@ -28,7 +28,8 @@ struct Shown
         page->resize(900, 1600);
         page->draw(view);
         page->show();
-        QTest::qWaitForWindowActive(page.get());
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qFatal("the page did not become active");
     }
     template <class T>
     T *find(const QString &name) const { return page->findChild<T *>(name); }
