@@ -37,12 +37,23 @@ function(golive_common_settings target)
     endif()
 endfunction()
 
-# golive_library(NAME SOURCES ... LINK ...): a static library "golive_NAME".
+# What nearly every file of a library includes. It more than halves the time of a first build; -DGOLIVE_PCH=OFF (as the
+# tidy preset has it) proves that each file includes what it uses.
+set(GOLIVE_PCH_CORE <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QLocale> <QMap> <QObject>
+    <QString> <QStringList> <QTimer> <QUrl> <QUrlQuery> <chrono> <functional> <memory> <optional> <variant>
+    <tl/expected.hpp>)
+set(GOLIVE_PCH_WIDGETS ${GOLIVE_PCH_CORE} <QAbstractButton> <QAction> <QApplication> <QBoxLayout> <QDialog> <QIcon>
+    <QKeyEvent> <QLabel> <QLineEdit> <QPainter> <QPushButton> <QStyleOption> <QWidget>)
+
+# golive_library(NAME SOURCES ... LINK ... [PCH CORE|WIDGETS]): a static library "golive_NAME".
 function(golive_library name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    cmake_parse_arguments(ARG "" "PCH" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
     add_library(golive_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(golive_${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
     golive_common_settings(golive_${name})
+    if(GOLIVE_PCH AND ARG_PCH)
+        target_precompile_headers(golive_${name} PRIVATE ${GOLIVE_PCH_${ARG_PCH}})
+    endif()
 endfunction()
 
 # golive_program(NAME SOURCES ... LINK ...): an installed program.

@@ -286,7 +286,7 @@ void Advancer::operator()(const event::CallFailed &failed)
         m_setup.enablementDetail = failed.problem.detail;
         return leavePage();
     }
-    if (failed.problem.kind == Problem::Kind::EmailAlreadyVerified) {
+    if (failed.problem.kind == Problem::Kind::EmailAlreadyVerified && failed.activity == Activity::ResendingEmail) {
         m_setup.isEmailVerified = true;
         return;
     }

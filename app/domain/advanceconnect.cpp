@@ -58,8 +58,10 @@ void Advancer::onboarded(SignUpFinish finish, SyncWindow window)
     if (!m_setup.finish)
         m_setup.finish = finish;
     // The state may have told a moment before the message, which alone carries the ids.
-    else if (m_setup.finish->waba.isEmpty())
+    if (m_setup.finish->waba.isEmpty())
         m_setup.finish->waba = finish.waba;
+    if (m_setup.finish->phone.isEmpty())
+        m_setup.finish->phone = finish.phone;
     if (!m_setup.window || window.opensAt < m_setup.window->opensAt)
         m_setup.window = window;
     m_setup.screen.problem.reset();

@@ -18,6 +18,7 @@ public:
     void setRole(const char *role);
 
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent *) override;
