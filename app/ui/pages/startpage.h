@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/wizardpage.h"
+#include "ui/pages/scrolledpage.h"
 
 class QComboBox;
 class QLabel;
@@ -15,7 +15,7 @@ class FieldNote;
 class UnfinishedList;
 
 /// Where everything begins: unfinished set-ups first, then the three doors.
-class StartPage : public WizardPage
+class StartPage : public ScrolledPage
 {
     Q_OBJECT
 public:
