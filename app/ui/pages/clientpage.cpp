@@ -18,18 +18,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 ClientPage::ClientPage(QWidget *parent)
-    : ScrolledPage(parent), m_appCard(new Card(tr("App at Gupshup"), this)), m_apps(new AppChoice(this)),
+    : WizardPage(parent), m_appCard(new Card(tr("App at Gupshup"), this)), m_apps(new AppChoice(this)),
       m_appNote(new FieldNote(this)), m_newApp(new QLineEdit(this)), m_create(new QPushButton(tr("Create app"), this)),
       m_newAppNote(new FieldNote(this)), m_useSuggested(new LinkButton(QString(), this)),
       m_nameCard(new Card(tr("App at Gupshup"), this)), m_appName(new QLineEdit(this)), m_number(new QLineEdit(this)),
       m_echo(new FieldNote(this)), m_numberNote(new FieldNote(this))
 {
     setObjectName(u"clientPage"_s);
-    body()->setMaximumWidth(spacing::readingWidth);
+    setMaximumWidth(spacing::readingWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, spacing::small, spacing::large);
+    column->setSpacing(spacing::medium);
     buildAppCard();
     buildNameCard();
     buildNumberCard();
-    column()->addStretch(1);
+    column->addStretch(1);
 }
 
 void ClientPage::buildAppCard()
@@ -54,7 +57,7 @@ void ClientPage::buildAppCard()
     m_appCard->body()->addLayout(row);
     m_appCard->body()->addWidget(m_newAppNote);
     m_appCard->body()->addWidget(m_useSuggested, 0, Qt::AlignLeading);
-    column()->addWidget(m_appCard);
+    layout()->addWidget(m_appCard);
 
     connect(m_apps, &AppChoice::filterEdited, this, [this](const QString &text) { Q_EMIT happened(event::AppFilterEdited{text}); });
     connect(m_apps, &AppChoice::appChosen, this, [this](const AppId &app) { Q_EMIT happened(event::AppChosen{app}); });
@@ -74,7 +77,7 @@ void ClientPage::buildNameCard()
     m_nameCard->body()->setSpacing(spacing::small);
     m_nameCard->body()->addWidget(m_appName);
     m_nameCard->body()->addWidget(new WrapLabel(tr("The name that the app has on Gupshup's site."), "small", m_nameCard));
-    column()->addWidget(m_nameCard);
+    layout()->addWidget(m_nameCard);
     connect(m_appName, &QLineEdit::textEdited, this,
             [this](const QString &text) { Q_EMIT happened(event::AppNameEdited{text}); });
 }
@@ -92,7 +95,7 @@ void ClientPage::buildNumberCard()
     card->body()->addWidget(m_echo);
     card->body()->addWidget(m_numberNote);
     card->body()->addWidget(new WrapLabel(tr("The number stays in the app on the phone. Facebook asks for it once more later."), "small", card));
-    column()->addWidget(card);
+    layout()->addWidget(card);
     connect(m_number, &QLineEdit::textEdited, this,
             [this](const QString &text) { Q_EMIT happened(event::NumberEdited{text, m_hostCountry}); });
 }
@@ -107,7 +110,7 @@ bool ClientPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return ScrolledPage::eventFilter(watched, event);
+    return WizardPage::eventFilter(watched, event);
 }
 
 void ClientPage::draw(const PageView &view)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/scrolledpage.h"
+#include "ui/pages/wizardpage.h"
 
 class QLineEdit;
 class QPushButton;
@@ -13,7 +13,7 @@ class FieldNote;
 class WrapLabel;
 
 /// Which app at Gupshup and which number this set-up is about.
-class ClientPage : public ScrolledPage
+class ClientPage : public WizardPage
 {
     Q_OBJECT
 public:

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 ContactPage::ContactPage(QWidget *parent)
-    : ScrolledPage(parent)
+    : ColumnPage(parent)
     , m_guidance(newLabel(body(), nullptr, ContactText::guidance()))
     , m_form(new ContactForm(body()))
     , m_summary(new ContactSummary(body()))

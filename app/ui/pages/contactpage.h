@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/scrolledpage.h"
+#include "ui/pages/columnpage.h"
 
 namespace golive::ui {
 
@@ -9,7 +9,7 @@ class ContactSummary;
 class WrapLabel;
 
 /// The contact person and the terms (the guide's steps 4 and 5).
-class ContactPage : public ScrolledPage
+class ContactPage : public ColumnPage
 {
     Q_OBJECT
 public:

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
-EventsPage::EventsPage(QWidget *parent) : ScrolledPage(parent)
+EventsPage::EventsPage(QWidget *parent) : ColumnPage(parent)
 {
     setObjectName(u"eventsPage"_s);
     column()->addWidget(newLabel(body(), nullptr, EventsText::why()));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/scrolledpage.h"
+#include "ui/pages/columnpage.h"
 
 class QLineEdit;
 class QPushButton;
@@ -14,7 +14,7 @@ class WaiverBox;
 class WrapLabel;
 
 /// Where the events go (the guide's Coexistence Webhooks): before anything once-only happens somebody must listen.
-class EventsPage : public ScrolledPage
+class EventsPage : public ColumnPage
 {
     Q_OBJECT
 public:

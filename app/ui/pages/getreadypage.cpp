@@ -43,7 +43,7 @@ constexpr std::array<Grouped, checkItemCount> order{{
 
 } // namespace
 
-GetReadyPage::GetReadyPage(QWidget *parent) : ScrolledPage(parent)
+GetReadyPage::GetReadyPage(QWidget *parent) : ColumnPage(parent)
 {
     setObjectName(u"getReadyPage"_s);
     buildProgress();

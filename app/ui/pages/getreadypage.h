@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/scrolledpage.h"
+#include "ui/pages/columnpage.h"
 
 class QProgressBar;
 class QPushButton;
@@ -14,7 +14,7 @@ class OverruleBox;
 class WrapLabel;
 
 /// The guide's Quick Checklist, and what users wish they had been asked.
-class GetReadyPage : public ScrolledPage
+class GetReadyPage : public ColumnPage
 {
     Q_OBJECT
 public:

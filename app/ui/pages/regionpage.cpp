@@ -31,7 +31,7 @@ QStringList sortedCodes(const RegionView &view)
 
 } // namespace
 
-RegionPage::RegionPage(QWidget *parent) : ScrolledPage(parent)
+RegionPage::RegionPage(QWidget *parent) : ColumnPage(parent)
 {
     setObjectName(u"regionPage"_s);
     m_warning = newCard(body(), Card::Tone::Warning, RegionText::enableWarningTitle());

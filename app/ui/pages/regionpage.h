@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/scrolledpage.h"
+#include "ui/pages/columnpage.h"
 
 class QComboBox;
 class QRadioButton;
@@ -11,7 +11,7 @@ class Card;
 class WrapLabel;
 
 /// Where messages are stored (the guide's step 3): as it is, or in one country.
-class RegionPage : public ScrolledPage
+class RegionPage : public ColumnPage
 {
     Q_OBJECT
 public:

@@ -4,7 +4,7 @@
 #include "ui/pages/pageparts.h"
 #include "ui/pages/syncpanel.h"
 #include "ui/style/spacing.h"
-#include "ui/text/setuptext.h"
+#include "ui/text/setuppagetext.h"
 
 #include <QHBoxLayout>
 
@@ -42,10 +42,10 @@ int stagesOver(AppStage stage)
 
 } // namespace
 
-SetUpPage::SetUpPage(QWidget *parent) : ScrolledPage(parent)
+SetUpPage::SetUpPage(QWidget *parent) : ColumnPage(parent)
 {
     setObjectName(u"setUpPage"_s);
-    m_watching = newLabel(body(), nullptr, SetUpText::watching());
+    m_watching = newLabel(body(), nullptr, SetUpPageText::watching());
     column()->addWidget(m_watching);
     auto *stages = newCard(body(), Card::Tone::Plain, tr("Setting up"));
     m_stages = new MarkList(stages);
@@ -98,15 +98,15 @@ void SetUpPage::drawStages(const SetUpView &view)
     QList<MarkList::Line> lines;
     for (int i = 0; i < 4; ++i) {
         MarkList::Line line;
-        line.text = SetUpText::stage(static_cast<SetUpText::Stage>(i), view.appState);
+        line.text = SetUpPageText::stage(static_cast<SetUpPageText::Stage>(i), view.appState);
         line.mark = i < over ? MarkList::Mark::Done : i == over ? MarkList::Mark::Current : MarkList::Mark::ToCome;
         if (i == over && view.appState.stage == AppStage::Failed)
             line.mark = MarkList::Mark::Failed;
         lines << line;
     }
     m_stages->draw(lines);
-    m_checked->say(view.appState.stage == AppStage::Live ? QString() : SetUpText::checked(view));
-    m_failed->say(SetUpText::failed(view.appState));
+    m_checked->say(view.appState.stage == AppStage::Live ? QString() : SetUpPageText::checked(view));
+    m_failed->say(SetUpPageText::failed(view.appState));
 }
 
 void SetUpPage::drawVerification(const SetUpView &view, bool isBusy)
@@ -114,10 +114,10 @@ void SetUpPage::drawVerification(const SetUpView &view, bool isBusy)
     QList<MarkList::Line> lines;
     if (view.verification) {
         for (const VerificationLine &line : view.verification->lines)
-            lines << MarkList::Line{markOf(line.verdict), SetUpText::verificationLine(line), line.evidence};
+            lines << MarkList::Line{markOf(line.verdict), SetUpPageText::verificationLine(line), line.evidence};
     }
     m_lines->draw(lines);
-    m_verificationState->say(SetUpText::verificationState(view));
+    m_verificationState->say(SetUpPageText::verificationState(view));
     m_verify->setEnabled(!isBusy && view.appState.stage == AppStage::Live);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/scrolledpage.h"
+#include "ui/pages/columnpage.h"
 
 class QPushButton;
 
@@ -12,7 +12,7 @@ class SyncPanel;
 class WrapLabel;
 
 /// Waiting for live, the look at what is there, and the two once-only calls.
-class SetUpPage : public ScrolledPage
+class SetUpPage : public ColumnPage
 {
     Q_OBJECT
 public:

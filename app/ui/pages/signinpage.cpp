@@ -33,7 +33,7 @@ QLabel *fieldLabel(const QString &text, QWidget *field, Card *card)
 } // namespace
 
 SignInPage::SignInPage(QWidget *parent)
-    : ScrolledPage(parent), m_practice(new Card(this)), m_practiceText(new WrapLabel(this)),
+    : WizardPage(parent), m_practice(new Card(this)), m_practiceText(new WrapLabel(this)),
       m_fill(new QPushButton(tr("Fill them in"), this)), m_account(new Card(tr("Partner account"), this)),
       m_email(new QLineEdit(this)), m_emailNote(new FieldNote(this)), m_secret(new SecretField(this)),
       m_token(new SecretField(this)), m_reveal(new QCheckBox(tr("Show"), this)), m_secretNote(new FieldNote(this)),
@@ -41,11 +41,14 @@ SignInPage::SignInPage(QWidget *parent)
       m_cases(new Card(tr("Where do you onboard your clients?"), this)), m_appToken(new AppTokenForm(this))
 {
     setObjectName(u"signInPage"_s);
-    body()->setMaximumWidth(spacing::readingWidth);
+    setMaximumWidth(spacing::readingWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, spacing::small, spacing::section);
+    column->setSpacing(spacing::medium);
     for (QWidget *card : {static_cast<QWidget *>(m_practice), static_cast<QWidget *>(m_account),
                           static_cast<QWidget *>(m_cases), static_cast<QWidget *>(m_appToken)})
-        column()->addWidget(card);
-    column()->addStretch(1);
+        column->addWidget(card);
+    column->addStretch(1);
     buildPractice();
     buildAccount();
     buildCases();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/scrolledpage.h"
+#include "ui/pages/wizardpage.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -16,7 +16,7 @@ class SecretField;
 class WrapLabel;
 
 /// Who is at work: a partner account, or (on Gupshup's own site) an app token or nothing at all.
-class SignInPage : public ScrolledPage
+class SignInPage : public WizardPage
 {
     Q_OBJECT
 public:

@@ -10,11 +10,11 @@ set(GOLIVE_UI_PAGE_SOURCES
     pages/linkpanel.cpp pages/linkpanel.h pages/marklist.cpp pages/marklist.h pages/overrulebox.cpp pages/overrulebox.h
     pages/pageparts.cpp pages/pageparts.h pages/regionpage.cpp pages/regionpage.h
     pages/reportpage.cpp pages/reportpage.h pages/setuppage.cpp pages/setuppage.h
-    pages/scrolledpage.cpp pages/scrolledpage.h pages/sharingchoice.cpp pages/sharingchoice.h
+    pages/columnpage.cpp pages/columnpage.h pages/sharingchoice.cpp pages/sharingchoice.h
     pages/sketchview.cpp pages/sketchview.h pages/subscriptionlist.cpp pages/subscriptionlist.h
     pages/syncpanel.cpp pages/syncpanel.h pages/syncrow.cpp pages/syncrow.h
     pages/waiverbox.cpp pages/waiverbox.h
     text/checktext.cpp text/checktext.h text/connecttext.cpp text/connecttext.h
     text/contacttext.cpp text/contacttext.h text/eventstext.cpp text/eventstext.h
     text/placetime.cpp text/placetime.h text/regiontext.cpp text/regiontext.h
-    text/reporttext.cpp text/reporttext.h text/setuptext.cpp text/setuptext.h)
+    text/reporttext.cpp text/reporttext.h text/setuppagetext.cpp text/setuppagetext.h)

@@ -21,21 +21,24 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 StartPage::StartPage(QWidget *parent)
-    : ScrolledPage(parent), m_unfinished(new UnfinishedList(this)),
+    : WizardPage(parent), m_unfinished(new UnfinishedList(this)),
       m_newSetup(new LinkButton(tr("Begin another set-up"), this)),
       m_linkCard(new Card(this)), m_link(new QLineEdit(this)), m_linkNote(new FieldNote(this)),
       m_openFile(new QPushButton(tr("Open the file …"), this)),
       m_practise(new LinkButton(tr("Practise first, without anything real"), this)), m_language(new QComboBox(this))
 {
     setObjectName(u"startPage"_s);
-    body()->setMaximumWidth(spacing::readingWidth);
+    setMaximumWidth(spacing::readingWidth);
     m_newSetup->setObjectName(u"newSetupButton"_s);
 
-    column()->addWidget(m_unfinished);
-    column()->addWidget(m_newSetup, 0, Qt::AlignLeading);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, spacing::small, spacing::section);
+    column->setSpacing(spacing::medium);
+    column->addWidget(m_unfinished);
+    column->addWidget(m_newSetup, 0, Qt::AlignLeading);
     buildDoors();
-    column()->addStretch(1);
-    column()->addWidget(buildFoot());
+    column->addStretch(1);
+    column->addWidget(buildFoot());
 
     connect(m_unfinished, &UnfinishedList::resumeChosen, this, [this](const SetupId &setup) { Q_EMIT wanted(ResumeSetup{setup}); });
     connect(m_unfinished, &UnfinishedList::removeChosen, this, [this](const SetupId &setup) { Q_EMIT wanted(RemoveSetup{setup}); });
@@ -46,7 +49,7 @@ ChoiceCard *StartPage::addDoor(const char *name, const QString &icon, Door door)
 {
     auto *card = new ChoiceCard(icon, this);
     card->setObjectName(QString::fromLatin1(name));
-    column()->addWidget(card);
+    layout()->addWidget(card);
     connect(card, &ChoiceCard::clicked, this, [this, door] { Q_EMIT happened(event::DoorChosen{door}); });
     return card;
 }
@@ -82,7 +85,7 @@ void StartPage::buildLinkCard()
     m_linkCard->body()->addWidget(label);
     m_linkCard->body()->addWidget(m_link);
     m_linkCard->body()->addWidget(m_linkNote);
-    column()->addWidget(m_linkCard);
+    layout()->addWidget(m_linkCard);
     m_linkCard->hide();
     connect(m_openFile, &QPushButton::clicked, this, [this] { Q_EMIT wanted(OpenSetupFile{}); });
     connect(m_link, &QLineEdit::textEdited, this,

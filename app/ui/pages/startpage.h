@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/scrolledpage.h"
+#include "ui/pages/wizardpage.h"
 
 class QComboBox;
 class QLabel;
@@ -15,7 +15,7 @@ class FieldNote;
 class UnfinishedList;
 
 /// Where everything begins: unfinished set-ups first, then the three doors.
-class StartPage : public ScrolledPage
+class StartPage : public WizardPage
 {
     Q_OBJECT
 public:

@@ -3,7 +3,7 @@
 #include "ui/pages/pageparts.h"
 #include "ui/pages/syncrow.h"
 #include "ui/pages/waiverbox.h"
-#include "ui/text/setuptext.h"
+#include "ui/text/setuppagetext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,9 +15,9 @@ SyncPanel::SyncPanel(QWidget *parent)
     , m_countdownBody(newLabel(this, "muted"))
     , m_contacts(new SyncRow(SyncKind::Contacts, this))
     , m_history(new SyncRow(SyncKind::History, this))
-    , m_notShared(newLabel(this, "warning", SetUpText::notShared()))
-    , m_keepOpen(newLabel(this, nullptr, SetUpText::keepPhoneOpen()))
-    , m_held(newLabel(this, "warning", SetUpText::eventsHeld()))
+    , m_notShared(newLabel(this, "warning", SetUpPageText::notShared()))
+    , m_keepOpen(newLabel(this, nullptr, SetUpPageText::keepPhoneOpen()))
+    , m_held(newLabel(this, "warning", SetUpPageText::eventsHeld()))
     , m_waiver(new WaiverBox(this))
     , m_happens(newLabel(this, "muted"))
     , m_sync(newButton(this, u"syncButton"_s, {}, "primary"))
@@ -35,8 +35,8 @@ SyncPanel::SyncPanel(QWidget *parent)
 void SyncPanel::draw(const SetUpView &view)
 {
     const bool isSettled = view.contacts.isSettled() && view.history.isSettled();
-    m_countdown->say(isSettled ? QString() : SetUpText::countdownTitle(view));
-    m_countdownBody->say(isSettled ? QString() : SetUpText::countdownBody(view));
+    m_countdown->say(isSettled ? QString() : SetUpPageText::countdownTitle(view));
+    m_countdownBody->say(isSettled ? QString() : SetUpPageText::countdownBody(view));
     m_contacts->draw(view.contacts, view.isContactsBusy);
     m_history->draw(view.history, view.isHistoryBusy);
     showIf(view.chatSharing == ChatSharing::NotShared && !isSettled, m_notShared);
@@ -44,8 +44,8 @@ void SyncPanel::draw(const SetUpView &view)
     showIf(view.areEventsHeld && !isSettled, m_waiver);
     m_waiver->draw(std::nullopt);
     const bool isAsking = view.isContactsBusy || view.isHistoryBusy;
-    m_happens->say(isSettled || isAsking ? QString() : SetUpText::whatWillHappen(view));
-    relabel(m_sync, SetUpText::syncButton(view));
+    m_happens->say(isSettled || isAsking ? QString() : SetUpPageText::whatWillHappen(view));
+    relabel(m_sync, SetUpPageText::syncButton(view));
     m_sync->setEnabled(view.canSync);
     showIf(!isSettled, m_sync);
 }

@@ -2,7 +2,7 @@
 
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
-#include "ui/text/setuptext.h"
+#include "ui/text/setuppagetext.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -38,7 +38,7 @@ SyncRow::SyncRow(SyncKind kind, QWidget *parent)
 {
     m_state->setObjectName(kind == SyncKind::Contacts ? u"contactsState"_s : u"historyState"_s);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *name = newLabel(this, "fieldLabel", SetUpText::kind(kind));
+    auto *name = newLabel(this, "fieldLabel", SetUpPageText::kind(kind));
     name->setMinimumWidth(fontMetrics().horizontalAdvance(u"MMMMMMMM"_s));
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -55,9 +55,9 @@ SyncRow::SyncRow(SyncKind kind, QWidget *parent)
 void SyncRow::draw(const SyncRecord &record, bool isBusy)
 {
     m_requestId = record.requestId;
-    m_state->say(SetUpText::syncState(record, isBusy));
+    m_state->say(SetUpPageText::syncState(record, isBusy));
     m_state->setRole(isBusy ? "" : roleOf(record.state));
-    m_detail->say(isBusy ? QString() : SetUpText::syncDetail(record));
+    m_detail->say(isBusy ? QString() : SetUpPageText::syncDetail(record));
     showIf(!m_requestId.isEmpty(), m_copy);
 }
 

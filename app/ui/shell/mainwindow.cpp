@@ -9,11 +9,14 @@
 #include "ui/shell/strip.h"
 #include "ui/style/spacing.h"
 #include "ui/text/shelltext.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -48,6 +51,18 @@ bool holdsPage(const std::optional<Activity> &busy)
     case Activity::SyncingHistory: return false;
     }
     return false;
+}
+
+QScrollArea *scrolled(WizardPage *page, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLook(*page, "page");
+    area->setWidget(page);
+    return area;
 }
 
 } // namespace
@@ -127,7 +142,7 @@ WizardPage *MainWindow::page(Page which)
     WizardPage *made = makePage(which, m_stack);
     connect(made, &WizardPage::happened, this, &MainWindow::happened);
     connect(made, &WizardPage::wanted, this, &MainWindow::wanted);
-    m_stack->addWidget(made);
+    m_stack->addWidget(scrolled(made, m_stack));
     m_pages.insert(which, made);
     return made;
 }
@@ -163,7 +178,9 @@ void MainWindow::showPage(const PageView &view)
     holdFocusWhileBusy(holdsPage(view.busy), *shown);
     if (!isOtherPage)
         return;
-    m_stack->setCurrentWidget(shown);
+    auto *area = qobject_cast<QScrollArea *>(shown->parentWidget()->parentWidget());
+    m_stack->setCurrentWidget(area);
+    area->verticalScrollBar()->setValue(0);
     m_focusBeforeBusy.clear();
     QWidget *first = shown->firstField();
     if (first && first->isEnabled())

@@ -67,7 +67,7 @@ QString sheetOf(const Colours &colours)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
-    const auto points = [](double factor) { return QString::number(basePoints * factor, 'f', 1) + "pt"_L1; };
+    const auto points = [](double factor) -> QString { return QString::number(basePoints * factor, 'f', 1) + "pt"_L1; };
     const std::pair<QLatin1StringView, QString> values[] = {
         // Longer names first: "@accent" is the beginning of "@accentHover".
         {"@accentHover"_L1, colours.accentHover.name()}, {"@accentSoft"_L1, colours.accentSoft.name()},

@@ -2,7 +2,7 @@
 
 #include "ui/text/checktext.h"
 #include "ui/text/placetime.h"
-#include "ui/text/setuptext.h"
+#include "ui/text/setuppagetext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -83,9 +83,9 @@ QString ReportText::chats(const Setup &setup)
     QString rows;
     for (const SyncKind kind : {SyncKind::Contacts, SyncKind::History}) {
         const SyncRecord &record = syncRecord(setup, kind);
-        rows += u"<tr><td style=\"padding-right:16px\">"_s + bold(SetUpText::kind(kind)) + u"</td><td>"_s
-            + SetUpText::syncState(record, false).toHtmlEscaped();
-        if (const QString detail = SetUpText::syncDetail(record); !detail.isEmpty())
+        rows += u"<tr><td style=\"padding-right:16px\">"_s + bold(SetUpPageText::kind(kind)) + u"</td><td>"_s
+            + SetUpPageText::syncState(record, false).toHtmlEscaped();
+        if (const QString detail = SetUpPageText::syncDetail(record); !detail.isEmpty())
             rows += u"<br/><small>"_s + detail.toHtmlEscaped() + u"</small>"_s;
         rows += u"</td></tr>"_s;
     }
@@ -109,7 +109,7 @@ QString ReportText::checks(const Setup &setup)
         return {};
     QString items;
     for (const VerificationLine &line : setup.verification->lines) {
-        QString html = SetUpText::verificationLine(line).toHtmlEscaped();
+        QString html = SetUpPageText::verificationLine(line).toHtmlEscaped();
         if (!line.evidence.isEmpty())
             html += u" <small>("_s + line.evidence.toHtmlEscaped() + u")</small>"_s;
         items += item(html);

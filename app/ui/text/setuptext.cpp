@@ -1,6 +1,11 @@
 #include "ui/text/setuptext.h"
 
-#include "ui/text/placetime.h"
+#include "ui/text/shelltext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -8,190 +13,39 @@ namespace golive::ui {
 
 namespace {
 
-// Only what is known is worded; the server's own name stands for what is new to us.
-class StageDetail
+class Words
 {
-    Q_DECLARE_TR_FUNCTIONS(golive::ui::SetUpText)
+    Q_DECLARE_TR_FUNCTIONS(golive::ui::SetupText)
 public:
-    static QString of(const AppState &state)
-    {
-        if (state.stage != AppStage::SettingUp || state.detail.isEmpty())
-            return {};
-        if (state.detail == "GET_CERTIFICATE"_L1)
-            return tr("getting the certificate");
-        if (state.detail == "CREATE_DOCKER"_L1)
-            return tr("making room for the number");
-        if (state.detail == "FINALIZE"_L1)
-            return tr("finishing");
-        return state.detail;
-    }
+    static QString nameless() { return tr("A set-up without a name yet"); }
+    static QString at(const QString &page) { return tr("stopped at: %1", "page").arg(page); }
+    static QString deadline(const QString &when) { return tr("Ask for the chats by %1 at the latest", "weekday, clock").arg(when); }
+    static QString dayAndClock(const QString &day, const QString &clock) { return tr("%1, %2", "weekday, clock").arg(day, clock); }
 };
 
 } // namespace
 
-QString SetUpText::stage(Stage stage, const AppState &state)
+QString setupName(const SetupSummary &summary)
 {
-    switch (stage) {
-    case Stage::FacebookDone: return tr("Facebook is finished");
-    case Stage::NumberSelected: return tr("The number is selected on Gupshup's page");
-    case Stage::SettingUp: {
-        const QString detail = StageDetail::of(state);
-        return detail.isEmpty() ? tr("Gupshup sets the number up") : tr("Gupshup sets the number up: %1").arg(detail);
-    }
-    case Stage::Live: return tr("The number is live");
-    }
-    return {};
+    if (!summary.client.isEmpty())
+        return summary.client;
+    return summary.number.isEmpty() ? Words::nameless() : summary.number;
 }
 
-QString SetUpText::checked(const SetUpView &view)
+QString setupDetails(const SetupSummary &summary)
 {
-    if (!view.stateSeenAt)
-        return view.isWatching ? QString() : tr("Not checked yet.");
-    // The view's own now: the window's end less what remains of it.
-    if (view.window && view.remaining > milliseconds{0})
-        return tr("Checked %1.").arg(agoText(view.window->closesAt() - view.remaining - *view.stateSeenAt));
-    return tr("Checked at %1.").arg(clockTime(*view.stateSeenAt));
-}
-
-QString SetUpText::failed(const AppState &state)
-{
-    return state.stage == AppStage::Failed
-        ? tr("Gupshup tried to set the number up and gave up. Please write to Gupshup's support; the phone app keeps working.")
-        : QString();
-}
-
-QString SetUpText::watching()
-{
-    return tr("Facebook's part is done, and so is yours. Your provider sees the rest through: this usually takes some "
-              "minutes. Keep the phone app open meanwhile.");
-}
-
-QString SetUpText::countdownTitle(const SetUpView &view)
-{
-    if (!view.window)
-        return {};
-    if (view.remaining <= milliseconds{0})
-        return tr("The 24 hours are perhaps over");
-    return tr("Chats can be copied until %1").arg(dayAndTime(view.window->closesAt()));
-}
-
-QString SetUpText::countdownBody(const SetUpView &view)
-{
-    if (!view.window)
-        return {};
-    if (view.remaining <= milliseconds{0})
-        return tr("This may be too late; trying costs nothing.");
-    return tr("%1 left. This is the latest safe time; Meta allows 24 hours and counts for itself.").arg(durationText(view.remaining));
-}
-
-QString SetUpText::verificationLine(const VerificationLine &line)
-{
-    const bool isFine = line.verdict == VerificationLine::Verdict::Fine;
-    const bool isUnknown = line.verdict == VerificationLine::Verdict::NotKnown;
-    switch (line.check) {
-    case VerificationLine::Check::Live:
-        return isFine ? tr("The app is live") : isUnknown ? tr("Whether the app is live is not known") : tr("The app is not live");
-    case VerificationLine::Check::Subscription:
-        return isFine ? tr("Events have somewhere to go")
-            : isUnknown ? tr("Where events go is not known")
-                        : tr("Events have nowhere good to go");
-    case VerificationLine::Check::Health:
-        return isFine ? tr("The app is healthy") : isUnknown ? tr("The app's health is not known") : tr("The app reports a problem");
-    case VerificationLine::Check::Waba:
-        return isFine ? tr("The WhatsApp Business account is in order")
-            : isUnknown ? tr("The WhatsApp Business account was not looked at")
-                        : tr("The WhatsApp Business account needs a look");
-    case VerificationLine::Check::Number:
-        return isFine ? tr("The number is the right one") : isUnknown ? tr("The number was not compared") : tr("The number is another one");
-    case VerificationLine::Check::Clock:
-        return isFine ? tr("This computer's clock is right") : isUnknown ? tr("The clock was not compared") : tr("This computer's clock is off");
-    }
-    return {};
-}
-
-QString SetUpText::verificationState(const SetUpView &view)
-{
-    if (view.isVerifying)
-        return tr("Checking…");
-    return view.verification ? tr("Checked at %1.").arg(clockTime(view.verification->at))
-                             : tr("This is checked as soon as the number is live.");
-}
-
-QString SetUpText::kind(SyncKind kind)
-{
-    return kind == SyncKind::Contacts ? tr("Contacts") : tr("Chats");
-}
-
-QString SetUpText::syncState(const SyncRecord &record, bool isBusy)
-{
-    using State = SyncRecord::State;
-    if (isBusy)
-        return tr("Asking now…");
-    switch (record.state) {
-    case State::NotRequested: return tr("Not asked for yet");
-    case State::Claimed: return tr("Asking now…");
-    case State::Accepted: return tr("Accepted: they are on their way");
-    case State::Refused: return tr("Refused");
-    case State::NotSent: return tr("Not sent; it can be asked again");
-    case State::Unknown: return tr("Not known whether it arrived");
-    }
-    return {};
-}
-
-QString SetUpText::syncDetail(const SyncRecord &record)
-{
-    using State = SyncRecord::State;
     QStringList parts;
-    switch (record.state) {
-    case State::Accepted:
-        if (!record.requestId.isEmpty())
-            parts << tr("Request number: %1").arg(record.requestId);
-        break;
-    case State::Refused:
-        parts << (record.code.isEmpty() ? tr("Meta said: %1").arg(record.detail)
-                                        : tr("Meta said: %1 (%2)").arg(record.detail, record.code));
-        break;
-    case State::NotSent:
-        parts << tr("The call did not leave this computer, so nothing is used up.");
-        break;
-    case State::Unknown:
-        parts << tr("The answer was lost. It is never sent again by itself, because it counts only once. If it arrived, "
-                    "the chats come by themselves.");
-        break;
-    case State::NotRequested:
-    case State::Claimed: break;
-    }
-    if (record.at && record.state != State::NotRequested)
-        parts << dateAndTime(*record.at);
-    return parts.join(u" · "_s);
+    if (!summary.number.isEmpty() && !summary.client.isEmpty())
+        parts << summary.number;
+    parts << Words::at(pageTitle(summary.page));
+    return parts.join(" · "_L1);
 }
 
-QString SetUpText::syncButton(const SetUpView &view)
+QString setupDeadline(Instant deadline)
 {
-    return view.contacts.isSettled() ? tr("Copy chats now") : tr("Copy contacts and chats now");
-}
-
-QString SetUpText::whatWillHappen(const SetUpView &view)
-{
-    const QString what = tr("Golive asks for the contacts and then for the chats. Each can be asked for once only, so it "
-                            "is noted down before it is sent.");
-    return view.eventsHost.isEmpty() ? what : what + u" "_s + tr("They arrive at %1.").arg(view.eventsHost);
-}
-
-QString SetUpText::notShared()
-{
-    return tr("You said that chats are not shared. Asking is still right: contacts come, and chats are refused politely.");
-}
-
-QString SetUpText::keepPhoneOpen()
-{
-    return tr("Keep WhatsApp Business open on the phone, on Wi-Fi and charging, until the chats have come.");
-}
-
-QString SetUpText::eventsHeld()
-{
-    return tr("The copying is held back: no address is listening, so the chats would be lost. Add one on the Events page, "
-              "or go on without.");
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toEpochMs(deadline)).toLocalTime();
+    return Words::deadline(Words::dayAndClock(QLocale().dayName(local.date().dayOfWeek()),
+                                              QLocale().toString(local.time(), u"HH:mm"_s)));
 }
 
 } // namespace golive::ui

@@ -2,10 +2,12 @@
 #include "sampleviews.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/look.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,12 +25,22 @@ int main(int argc, char **argv)
     for (const auto &one : views) {
         if (arguments.size() > 3 && !one.name.startsWith(arguments.at(3)))
             continue;
-        const auto page = golive::test::newPage(one.view.page);
-        page->resize(800, 640);
+        // As the window shows it: in a scroll area; a long page is drawn whole.
+        QScrollArea area;
+        auto *page = golive::test::newPage(one.view.page).release();
+        golive::ui::setLook(*page, "page");
+        area.setWidgetResizable(true);
+        area.setFrameShape(QFrame::NoFrame);
+        area.setWidget(page);
+        area.resize(800, 640);
         page->draw(one.view);
-        page->show();
+        area.show();
         QApplication::processEvents();
-        if (!page->grab().save(folder.filePath(one.name + (isDark ? u"-dark.png"_s : u".png"_s))))
+        if (page->height() > area.height()) {
+            area.resize(800, page->height());
+            QApplication::processEvents();
+        }
+        if (!area.grab().save(folder.filePath(one.name + (isDark ? u"-dark.png"_s : u".png"_s))))
             return 1;
     }
     return 0;
