@@ -190,7 +190,11 @@ void Advancer::operator()(const event::BackPressed &)
 void Advancer::operator()(const event::PageChosen &chosen)
 {
     const Step first = firstStepOf(chosen.page);
-    if (m_setup.screen.busy || first > m_setup.furthest || passesItself(m_setup, first) || chosen.page == pageOf(m_setup.step))
+    if (m_setup.screen.busy || first > m_setup.furthest || passesItself(m_setup, first))
+        return;
+    // The page that is shown already is only read anew, where it reads something.
+    const bool isReadAnew = chosen.page == Page::GetReady || chosen.page == Page::Events;
+    if (chosen.page == pageOf(m_setup.step) && !isReadAnew)
         return;
     const bool isSigningInAgain
         = m_setup.screen.problem && m_setup.screen.problem->kind == Problem::Kind::SignInExpired;
