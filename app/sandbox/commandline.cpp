@@ -13,13 +13,31 @@ void describe(QCommandLineParser &parser)
         {u"port"_s, u"Port of the Partner API; 0 or none: a free one."_s, u"N"_s},
         {u"ready-file"_s, u"Write the line that is printed to this file too."_s, u"F"_s},
         {u"scenario"_s, u"What is to happen; see below."_s, u"S"_s, u"happy"_s},
-        {u"speed"_s, u"How many times as fast as real time the simulated clock runs."_s, u"X"_s, u"1"_s},
+        {u"speed"_s,
+         u"How many times as fast as real time the simulated clock runs; not given: as kept in the state file, or 1."_s,
+         u"X"_s},
+        {u"state-file"_s, u"Keep what happened in this file and go on from it; see below."_s, u"F"_s},
         {u"webhook-url"_s, u"Send every event here too (an address on this machine)."_s, u"U"_s},
         {u"strict-headers"_s, u"Take a token only in the header that the endpoint's page names."_s},
         {u"no-rate-limits"_s, u"Answer however often one asks."_s},
         {u"with-parent"_s, u"End when standard input closes."_s},
         {{u"h"_s, u"help"_s}, u"Show this."_s},
     });
+}
+
+QString stateText()
+{
+    return u"\nState file:\n"
+           "  Kept: addresses, secret, tokens, apps, links, subscriptions, events still to come, simulated time and\n"
+           "  speed. Whatever an answer said is in the file before the answer leaves, so the program may be killed.\n"
+           "  While it does not run, simulated time passes as real time; events that fell due meanwhile are sent at\n"
+           "  the next start. An event that was sent in the last moment may be sent again.\n"
+           "  Not kept: the lists of calls and events, rate limit counters, prepared failures. An open sign-up window\n"
+           "  is closed: the hosted page offers Continue with Facebook again.\n"
+           "  Where a port is taken by now, a free one is used and the ready line says \"isMoved\":true: links made\n"
+           "  before lead nowhere; ask for them again, they keep their ids.\n"
+           "  A file of another scenario is renamed to F.old, a damaged or foreign one to F.damaged, and practice\n"
+           "  begins anew. F.lock keeps a second program off the same file.\n"_s;
 }
 
 } // namespace
@@ -35,6 +53,9 @@ Result<CommandLine, QString> readCommandLine(const QStringList &arguments)
 
     CommandLine line;
     line.wantsHelp = parser.isSet(u"help"_s);
+    line.stateFile = parser.value(u"state-file"_s);
+    if (parser.isSet(u"state-file"_s) && line.stateFile.isEmpty())
+        return failure(u"--state-file: must name a file"_s);
     line.readyFile = parser.value(u"ready-file"_s);
     line.endsWithParent = parser.isSet(u"with-parent"_s);
     line.world.api.strictHeaders = parser.isSet(u"strict-headers"_s);
@@ -50,8 +71,9 @@ Result<CommandLine, QString> readCommandLine(const QStringList &arguments)
         line.world.port = parser.value(u"port"_s).toUShort(&isNumber);
     if (!isNumber)
         return failure(u"--port: must be 0 to 65535"_s);
-    line.world.speed = parser.value(u"speed"_s).toDouble(&isNumber);
-    if (!isNumber || !(line.world.speed > 0) || line.world.speed > 100'000)
+    if (parser.isSet(u"speed"_s))
+        line.world.speed = parser.value(u"speed"_s).toDouble(&isNumber);
+    if (!isNumber || (line.world.speed && (!(*line.world.speed > 0) || *line.world.speed > SimulatedClock::MostSpeed)))
         return failure(u"--speed: must be a number above 0, 100000 at most"_s);
 
     if (parser.isSet(u"webhook-url"_s)) {
@@ -70,7 +92,7 @@ QString helpText()
         "Webhooks go to addresses on this machine only; any other address is never contacted and taken as reachable.\n"
         "When it listens it prints one JSON line: baseUrl, controlUrl, email, secret, signupHost, phoneUrl."_s);
     describe(parser);
-    QString text = parser.helpText() + u"\nScenarios:\n";
+    QString text = parser.helpText() + stateText() + u"\nScenarios:\n";
     for (const Scenario &scenario : allScenarios())
         text += u"  "_s + scenario.name.leftJustified(20) + scenario.summary + u'\n';
     return text;

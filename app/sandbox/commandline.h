@@ -11,6 +11,7 @@ struct CommandLine
 {
     PracticeWorld::Options world;
     QString readyFile;
+    QString stateFile; ///< Empty: nothing is kept.
     bool endsWithParent = false;
     bool wantsHelp = false;
 };

@@ -2,6 +2,7 @@
 
 #include "sandbox/practiceids.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -34,6 +35,7 @@ QString Credentials::newPartnerToken(Instant now)
 {
     const Instant end = now + 24h;
     const QString token = jwt(u"HS256"_s, {{u"iss"_s, u"auth0"_s}, {u"sub"_s, QString::number(partnerId())}}, end);
+    m_partnerTokens.removeIf([now](auto known) { return *known <= now; });
     m_partnerTokens.insert(token, end);
     return token;
 }
@@ -90,6 +92,46 @@ std::optional<Credentials::Holder> Credentials::holder(const QString &token, Ins
             return Holder{Holder::Kind::UniversalToken, {}};
     }
     return std::nullopt;
+}
+
+QJsonObject Credentials::toState() const
+{
+    QJsonObject partnerTokens, appTokens;
+    for (auto token = m_partnerTokens.cbegin(); token != m_partnerTokens.cend(); ++token)
+        partnerTokens[token.key()] = QJsonObject{{u"expiresAt"_s, toEpochMs(*token)}};
+    for (auto app = m_appTokens.cbegin(); app != m_appTokens.cend(); ++app) {
+        appTokens[app.key().value] = QJsonObject{{u"token"_s, app->token}, {u"createdAt"_s, toEpochMs(app->createdAt)}};
+    }
+    QJsonArray universalTokens;
+    for (const UniversalToken &token : m_universalTokens) {
+        universalTokens.append(QJsonObject{{u"id"_s, token.id},
+                                           {u"name"_s, token.name},
+                                           {u"token"_s, token.token},
+                                           {u"expiresAt"_s, toEpochMs(token.expiresAt)}});
+    }
+    return {{u"email"_s, m_email},
+            {u"secret"_s, m_secret},
+            {u"partnerTokens"_s, partnerTokens},
+            {u"appTokens"_s, appTokens},
+            {u"universalTokens"_s, universalTokens}};
+}
+
+Credentials Credentials::fromState(const StateReader &state)
+{
+    Credentials kept;
+    kept.m_email = state.text("email"_L1);
+    kept.m_secret = state.text("secret"_L1);
+    if (kept.m_email.isEmpty() || kept.m_secret.isEmpty())
+        state.spoil();
+    for (const auto &[token, row] : state.rows("partnerTokens"_L1))
+        kept.m_partnerTokens.insert(token, row.instant("expiresAt"_L1));
+    for (const auto &[app, row] : state.rows("appTokens"_L1))
+        kept.m_appTokens.insert(AppId{app}, {row.text("token"_L1), row.instant("createdAt"_L1)});
+    for (const StateReader &token : state.parts("universalTokens"_L1)) {
+        kept.m_universalTokens.append(
+            {token.text("id"_L1), token.text("name"_L1), token.text("token"_L1), token.instant("expiresAt"_L1)});
+    }
+    return kept;
 }
 
 } // namespace golive::sandbox

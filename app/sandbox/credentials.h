@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/ids.h"
 #include "base/result.h"
+#include "sandbox/statereader.h"
 
 #include <QHash>
 
@@ -33,6 +34,8 @@ public:
     enum class MintRefusal { NameMissing, NameTaken, BadExpiry, TooMany };
 
     Credentials();
+    QJsonObject toState() const;
+    static Credentials fromState(const StateReader &);
 
     const QString &email() const { return m_email; }
     const QString &secret() const { return m_secret; }

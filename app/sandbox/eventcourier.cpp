@@ -14,25 +14,59 @@ namespace golive::sandbox {
 EventCourier::EventCourier(PracticePartner &partner, Timeline &timeline, WebhookSender &sender, const QUrl &extra)
     : m_partner(partner), m_timeline(timeline), m_sender(sender), m_extra(extra)
 {
-    connect(&partner, &PracticePartner::goLiveIsDue, this, &EventCourier::goLive);
+    connect(&partner, &PracticePartner::goLiveIsDue, this, [this](const AppId &app, Instant at) {
+        plan({DueEvent::Kind::GoLive, at, app, {}, {}});
+    });
     connect(&partner, &PracticePartner::syncAccepted, this, &EventCourier::sync);
     connect(&partner, &PracticePartner::phoneSentMessage, this, &EventCourier::message);
     connect(&partner, &PracticePartner::appDisconnected, this, &EventCourier::disconnect);
 }
 
-void EventCourier::goLive(const AppId &id, Instant at)
+QList<DueEvent> EventCourier::due() const
 {
-    m_timeline.at(at, [this, id] {
-        const PracticeApp &app = *m_partner.app(id);
-        const Instant now = m_partner.now();
-        const QList<Subscription> subscriptions = m_partner.subscriptions().of(id);
-        for (const Subscription &subscription : subscriptions) {
-            if (subscription.wants(u"ACCOUNT"_s))
-                send(subscription.url, events::goLive(app, subscription.version, now), subscription.meta);
-        }
-        if (m_extra.isValid())
-            send(m_extra, events::goLive(app, 3, now), {});
+    QList<DueEvent> all;
+    for (const auto &[number, event] : m_due)
+        all.append(event);
+    return all;
+}
+
+void EventCourier::plan(const DueEvent &event)
+{
+    const quint64 number = m_planned++;
+    m_due.emplace(number, event);
+    m_timeline.at(event.at, [this, number] {
+        bring(m_due.extract(number).mapped());
+        Q_EMIT brought();
     });
+}
+
+void EventCourier::bring(const DueEvent &event)
+{
+    switch (event.kind) {
+    case DueEvent::Kind::GoLive:
+        goLive(event.app);
+        break;
+    case DueEvent::Kind::Ready:
+        // Where events without a mode of their own go is not documented: either mode gets them.
+        deliver(event.app, {event.mode, u"OTHERS"_s}, event.body);
+        break;
+    case DueEvent::Kind::Greeting:
+        m_partner.messageSentFromPhone(event.app, u"Kept one for you until Friday."_s);
+        break;
+    }
+}
+
+void EventCourier::goLive(const AppId &id)
+{
+    const PracticeApp &app = *m_partner.app(id);
+    const Instant now = m_partner.now();
+    const QList<Subscription> subscriptions = m_partner.subscriptions().of(id);
+    for (const Subscription &subscription : subscriptions) {
+        if (subscription.wants(u"ACCOUNT"_s))
+            send(subscription.url, events::goLive(app, subscription.version, now), subscription.meta);
+    }
+    if (m_extra.isValid())
+        send(m_extra, events::goLive(app, 3, now), {});
 }
 
 void EventCourier::sync(const AppId &id, SyncType type)
@@ -42,15 +76,11 @@ void EventCourier::sync(const AppId &id, SyncType type)
     if (type == SyncType::History && app.sharesChats)
         app.mediaIds.insert(mediaId);
     const Instant now = m_partner.now();
-    const QList<PlannedEvent> plan = eventsAfterSync(app, type, m_partner.scenario().events, mediaId, now);
-    for (const PlannedEvent &event : plan) {
-        // Where events without a mode of their own go is not documented: either mode gets them.
-        m_timeline.at(now + event.delay, [this, id, event] { deliver(id, {event.mode, u"OTHERS"_s}, event.body); });
-    }
-    if (type == SyncType::History) {
-        m_timeline.at(now + 15s,
-                      [this, id] { m_partner.messageSentFromPhone(id, u"Kept one for you until Friday."_s); });
-    }
+    const QList<PlannedEvent> planned = eventsAfterSync(app, type, m_partner.scenario().events, mediaId, now);
+    for (const PlannedEvent &event : planned)
+        plan({DueEvent::Kind::Ready, now + event.delay, id, event.mode, event.body});
+    if (type == SyncType::History)
+        plan({DueEvent::Kind::Greeting, now + 15s, id, {}, {}});
 }
 
 void EventCourier::message(const AppId &id, const QString &text)

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "sandbox/dueevent.h"
 #include "sandbox/practicepartner.h"
 #include "sandbox/timeline.h"
 #include "sandbox/webhooksender.h"
+
+#include <map>
 
 namespace golive::sandbox {
 
@@ -14,8 +17,17 @@ public:
     /// `extra`, where set, gets every event in version 3 beside the subscriptions.
     EventCourier(PracticePartner &, Timeline &, WebhookSender &, const QUrl &extra);
 
+    QList<DueEvent> due() const;
+    /// What is late already is brought at once.
+    void plan(const DueEvent &);
+
+Q_SIGNALS:
+    /// One event less is due.
+    void brought();
+
 private:
-    void goLive(const AppId &, Instant at);
+    void bring(const DueEvent &);
+    void goLive(const AppId &);
     void sync(const AppId &, SyncType);
     void message(const AppId &, const QString &text);
     void disconnect(const AppId &);
@@ -27,6 +39,8 @@ private:
     Timeline &m_timeline;
     WebhookSender &m_sender;
     QUrl m_extra;
+    std::map<quint64, DueEvent> m_due; ///< In the order of planning.
+    quint64 m_planned = 0;
 };
 
 } // namespace golive::sandbox

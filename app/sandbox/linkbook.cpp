@@ -3,6 +3,7 @@
 #include "sandbox/practiceids.h"
 
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 namespace golive::sandbox {
 namespace {
@@ -63,6 +64,37 @@ std::optional<LinkBook::Entry> LinkBook::find(const QString &linkId) const
 bool LinkBook::isExpired(const Entry &entry, Instant now) const
 {
     return now - entry.createdAt > Lifetime || m_usage.value(entry.app).current != entry.id;
+}
+
+QJsonObject LinkBook::toState() const
+{
+    QJsonObject usages, entries;
+    for (auto use = m_usage.cbegin(); use != m_usage.cend(); ++use) {
+        usages[use.key().value] =
+            QJsonObject{{u"current"_s, use->current}, {u"made"_s, use->made}, {u"regenerated"_s, use->regenerated}};
+    }
+    for (const Entry &entry : m_entries) {
+        entries[entry.id] = QJsonObject{
+            {u"app"_s, entry.app.value}, {u"language"_s, entry.language}, {u"createdAt"_s, toEpochMs(entry.createdAt)}};
+    }
+    return {{u"usages"_s, usages}, {u"entries"_s, entries}};
+}
+
+LinkBook LinkBook::fromState(const StateReader &state, Scenario::Links start)
+{
+    LinkBook kept(start);
+    for (const auto &[id, row] : state.rows("entries"_L1)) {
+        kept.m_entries.insert(id,
+                              {id, AppId{row.text("app"_L1)}, row.text("language"_L1), row.instant("createdAt"_L1)});
+    }
+    for (const auto &[app, row] : state.rows("usages"_L1)) {
+        const Usage use{row.text("current"_L1), int(row.number("made"_L1, 0, MostNew)),
+                        int(row.number("regenerated"_L1, 0, MostRegenerated))};
+        if (!use.current.isEmpty() && !kept.m_entries.contains(use.current))
+            state.spoil();
+        kept.m_usage.insert(AppId{app}, use);
+    }
+    return kept;
 }
 
 } // namespace golive::sandbox

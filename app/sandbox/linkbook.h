@@ -4,6 +4,7 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "sandbox/scenario.h"
+#include "sandbox/statereader.h"
 
 #include <QHash>
 
@@ -23,6 +24,8 @@ public:
     };
 
     explicit LinkBook(Scenario::Links start) : m_start(start) {}
+    QJsonObject toState() const;
+    static LinkBook fromState(const StateReader &, Scenario::Links start);
 
     /// The stored link where it still lives; a new one where there is none or `regenerate` asks for it.
     Result<Entry, Refusal> link(const AppId &, const QString &language, bool regenerate, Instant now);

@@ -1,5 +1,6 @@
 #include "sandbox/commandline.h"
 #include "sandbox/parentwatch.h"
+#include "sandbox/statekeeper.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -40,11 +41,28 @@ int main(int argc, char **argv)
         say(stdout, helpText().toLocal8Bit());
         return 0;
     }
-    PracticeWorld world(line->world);
+    // The lock outlives the world: who gets it next finds the ports free.
+    std::optional<StateFile> file;
+    std::optional<WorldState> before;
+    if (!line->stateFile.isEmpty()) {
+        file.emplace(line->stateFile);
+        if (const auto locked = file->lock(); !locked) {
+            say(stderr, locked.error().toLocal8Bit() + '\n');
+            return 1;
+        }
+        const StateFile::Reading kept = file->read(line->world.scenario.name);
+        if (!kept.remark.isEmpty())
+            say(stderr, kept.remark.toLocal8Bit() + '\n');
+        before = kept.state;
+    }
+    PracticeWorld world(line->world, before);
     if (!world.listen()) {
         say(stderr, "The port cannot be opened\n");
         return 1;
     }
+    std::optional<StateKeeper> keeper;
+    if (file && !keeper.emplace(world, *file).save())
+        return 1;
     const QByteArray ready = QJsonDocument(world.readyLine()).toJson(QJsonDocument::Compact) + '\n';
     if (!line->readyFile.isEmpty() && !writeWhole(line->readyFile, ready)) {
         say(stderr, "The ready file cannot be written\n");
@@ -54,5 +72,6 @@ int main(int argc, char **argv)
     if (line->endsWithParent)
         quitWhenInputCloses();
     say(stdout, ready);
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    return keeper && !keeper->save() ? 1 : code;
 }

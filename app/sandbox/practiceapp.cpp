@@ -2,9 +2,41 @@
 
 #include "sandbox/practiceids.h"
 
+#include <QJsonArray>
+
+#include <limits>
+
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 namespace golive::sandbox {
+namespace {
+
+/// In the order of Stage.
+const QStringList &stageNames()
+{
+    static const QStringList names{u"sandbox"_s,        u"embedStarted"_s, u"embedPhoneSelection"_s,
+                                   u"getCertificate"_s, u"createDocker"_s, u"finalize"_s,
+                                   u"live"_s,           u"error"_s,        u"disconnected"_s};
+    return names;
+}
+
+/// In the order of SyncType.
+const QStringList &syncNames()
+{
+    static const QStringList names{u"contacts"_s, u"history"_s};
+    return names;
+}
+
+/// Sorted, so that the same state is the same text.
+QJsonArray sorted(const QSet<QString> &set)
+{
+    QStringList all(set.cbegin(), set.cend());
+    all.sort();
+    return QJsonArray::fromStringList(all);
+}
+
+} // namespace
 
 PracticeApp::PracticeApp(AppId appId, QString appName, Instant created)
     : id(std::move(appId)), name(std::move(appName)), createdAt(created), modifiedAt(created)
@@ -85,12 +117,77 @@ Result<RequestId, PracticeApp::SyncRefusal> PracticeApp::requestSync(Instant now
     if (!isLiveAt(now))
         return failure(SyncRefusal::NotLive);
     // Meta answers a late repeat with the repeat, as that is what the number's record says first.
-    if (m_requestedSyncs.contains(int(type)))
+    if (m_requestedSyncs.contains(type))
         return failure(SyncRefusal::AlreadyRequested);
     if (!m_finishedAt || now - *m_finishedAt > 24h)
         return failure(SyncRefusal::WindowClosed);
-    m_requestedSyncs.insert(int(type));
-    return RequestId{QStringLiteral("req_") + randomHex(10)};
+    return *m_requestedSyncs.insert(type, RequestId{QStringLiteral("req_") + randomHex(10)});
+}
+
+QJsonObject PracticeApp::toState() const
+{
+    QJsonObject mailed;
+    if (contact) {
+        mailed = {{u"name"_s, contact->name},
+                  {u"email"_s, contact->email},
+                  {u"number"_s, contact->number},
+                  {u"mailedAt"_s, toEpochMs(contact->mailedAt)}};
+    }
+    QJsonArray syncs;
+    for (auto sync = m_requestedSyncs.cbegin(); sync != m_requestedSyncs.cend(); ++sync)
+        syncs.append(QJsonObject{{u"type"_s, syncNames()[int(sync.key())]}, {u"requestId"_s, sync->value}});
+    return {{u"id"_s, id.value},
+            {u"name"_s, name},
+            {u"createdAt"_s, toEpochMs(createdAt)},
+            {u"modifiedAt"_s, toEpochMs(modifiedAt)},
+            {u"phone"_s, phone},
+            {u"storageRegion"_s, storageRegion},
+            {u"templateMessaging"_s, templateMessaging},
+            {u"disableOptinPrefUrl"_s, disableOptinPrefUrl},
+            {u"isCoexistenceEnabled"_s, isCoexistenceEnabled},
+            {u"contact"_s, contact ? QJsonValue(mailed) : QJsonValue()},
+            {u"mediaIds"_s, sorted(mediaIds)},
+            {u"waba"_s, waba.value},
+            {u"phoneNumberId"_s, phoneNumberId.value},
+            {u"sharesChats"_s, sharesChats},
+            {u"selectableNumbers"_s, QJsonArray::fromStringList(selectableNumbers)},
+            {u"stage"_s, stageNames()[int(m_stage)]},
+            {u"finishedAt"_s, m_finishedAt ? QJsonValue(toEpochMs(*m_finishedAt)) : QJsonValue()},
+            {u"setUp"_s, QJsonObject{{u"began"_s, toEpochMs(m_setUpBegan)},
+                                     {u"perStageMs"_s, qint64(m_setUp.perStage.count())},
+                                     {u"fails"_s, m_setUp.fails}}},
+            {u"syncs"_s, syncs}};
+}
+
+PracticeApp PracticeApp::fromState(const StateReader &state)
+{
+    PracticeApp app(AppId{state.text("id"_L1)}, state.text("name"_L1), state.instant("createdAt"_L1));
+    app.modifiedAt = state.instant("modifiedAt"_L1);
+    app.phone = state.text("phone"_L1);
+    app.storageRegion = state.text("storageRegion"_L1);
+    app.templateMessaging = state.flag("templateMessaging"_L1);
+    app.disableOptinPrefUrl = state.flag("disableOptinPrefUrl"_L1);
+    app.isCoexistenceEnabled = state.flag("isCoexistenceEnabled"_L1);
+    if (const auto mailed = state.partIfAny("contact"_L1)) {
+        app.contact = Contact{mailed->text("name"_L1), mailed->text("email"_L1), mailed->text("number"_L1),
+                              mailed->instant("mailedAt"_L1)};
+    }
+    const QStringList media = state.texts("mediaIds"_L1);
+    app.mediaIds = QSet<QString>(media.cbegin(), media.cend());
+    app.waba = WabaId{state.text("waba"_L1)};
+    app.phoneNumberId = PhoneNumberId{state.text("phoneNumberId"_L1)};
+    app.sharesChats = state.flag("sharesChats"_L1);
+    app.selectableNumbers = state.texts("selectableNumbers"_L1);
+    app.m_stage = Stage(state.choice("stage"_L1, stageNames()));
+    app.m_finishedAt = state.instantIfAny("finishedAt"_L1);
+    const StateReader setUp = state.part("setUp"_L1);
+    app.m_setUpBegan = setUp.instant("began"_L1);
+    app.m_setUp.perStage = milliseconds(setUp.number("perStageMs"_L1, 0, std::numeric_limits<int>::max()));
+    app.m_setUp.fails = setUp.flag("fails"_L1);
+    for (const StateReader &sync : state.parts("syncs"_L1))
+        app.m_requestedSyncs.insert(SyncType(sync.choice("type"_L1, syncNames())),
+                                    RequestId{sync.text("requestId"_L1)});
+    return app;
 }
 
 } // namespace golive::sandbox

@@ -3,7 +3,9 @@
 #include "base/clock.h"
 #include "base/ids.h"
 #include "base/result.h"
+#include "sandbox/statereader.h"
 
+#include <QMap>
 #include <QSet>
 #include <QStringList>
 
@@ -41,6 +43,8 @@ public:
     };
 
     PracticeApp(AppId appId, QString appName, Instant created);
+    QJsonObject toState() const;
+    static PracticeApp fromState(const StateReader &);
 
     Stage stageAt(Instant) const;
     bool isLiveAt(Instant now) const { return stageAt(now) == Stage::Live; }
@@ -80,7 +84,7 @@ private:
     std::optional<Instant> m_finishedAt;
     Instant m_setUpBegan;
     SetUp m_setUp;
-    QSet<int> m_requestedSyncs;
+    QMap<SyncType, RequestId> m_requestedSyncs; ///< Of this onboarding.
 };
 
 } // namespace golive::sandbox

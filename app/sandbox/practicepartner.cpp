@@ -42,6 +42,24 @@ PracticePartner::PracticePartner(const Clock &clock, const Scenario &scenario)
     seed();
 }
 
+PartnerState PracticePartner::state() const
+{
+    PartnerState state{m_credentials, m_links, m_subscriptions, {}};
+    for (const auto &app : m_apps)
+        state.apps.push_back(*app);
+    return state;
+}
+
+void PracticePartner::resume(const PartnerState &state)
+{
+    m_credentials = state.credentials;
+    m_links = state.links;
+    m_subscriptions = state.subscriptions;
+    m_apps.clear();
+    for (const PracticeApp &app : state.apps)
+        m_apps.push_back(std::make_unique<PracticeApp>(app));
+}
+
 void PracticePartner::seed()
 {
     const Instant start = now();

@@ -1,11 +1,7 @@
 #pragma once
 
-#include "sandbox/credentials.h"
-#include "sandbox/linkbook.h"
-#include "sandbox/practiceapp.h"
-#include "sandbox/scenario.h"
+#include "sandbox/partnerstate.h"
 #include "sandbox/signupworld.h"
-#include "sandbox/subscriptionbook.h"
 
 #include <QObject>
 
@@ -20,6 +16,9 @@ class PracticePartner final : public QObject, public SignUpWorld
     Q_OBJECT
 public:
     PracticePartner(const Clock &, const Scenario &);
+    PartnerState state() const;
+    /// Instead of the apps it began with. Pointers to those are void.
+    void resume(const PartnerState &);
 
     const Scenario &scenario() const { return m_scenario; }
     Credentials &credentials() { return m_credentials; }

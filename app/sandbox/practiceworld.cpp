@@ -9,8 +9,18 @@ namespace golive::sandbox {
 using httpguard::Fault;
 using httpguard::Request;
 
-PracticeWorld::PracticeWorld(const Options &options)
-    : m_options(options), m_token(randomHex(24)), m_clock(SystemClock().now(), options.speed),
+namespace {
+
+SimulatedClock::Reading startOf(const PracticeWorld::Options &options, const std::optional<WorldState> &before)
+{
+    const Instant now = SystemClock().now();
+    return {before ? before->clock.at(now) : now, now, options.speed.value_or(before ? before->clock.speed : 1)};
+}
+
+} // namespace
+
+PracticeWorld::PracticeWorld(const Options &options, const std::optional<WorldState> &before)
+    : m_options(options), m_token(before ? before->pathToken : randomHex(24)), m_clock(startOf(options, before)),
       m_partnerServer([this](const Request &request, const Answer &answer) { servePartner(request, answer); }),
       m_signUpServer([this](const Request &request, const Answer &answer) { serveSignUp(request, answer); }),
       m_controlServer([this](const Request &request, const Answer &answer) { serveControl(request, answer); }),
@@ -19,14 +29,30 @@ PracticeWorld::PracticeWorld(const Options &options)
     m_partnerServer.setClock(&m_clock);
     m_signUpServer.setClock(&m_clock);
     connect(&m_partnerServer, &httpguard::GuardedServer::answered, this, &PracticeWorld::record);
-    if (options.scenario.firstSyncReplyLost)
+    for (const httpguard::GuardedServer *server : {&m_partnerServer, &m_signUpServer, &m_controlServer})
+        connect(server, &httpguard::GuardedServer::answered, this, &PracticeWorld::answering);
+    connect(&m_courier, &EventCourier::brought, this, &PracticeWorld::eventBrought);
+    connect(&m_partner, &PracticePartner::syncAccepted, this, [this] { m_hasAcceptedSync = true; });
+    if (before) {
+        m_portsBefore = before->ports;
+        m_hasAcceptedSync = before->hasAcceptedSync;
+        m_partner.resume(before->partner);
+        for (const DueEvent &event : before->due)
+            m_courier.plan(event);
+    }
+    if (options.scenario.firstSyncReplyLost && !m_hasAcceptedSync)
         m_partnerServer.arm({u'/' + m_token + u"/partner/app/*/coex/sync", 1, Fault::Kind::CutRequestRead});
 }
 
 bool PracticeWorld::listen()
 {
-    if (!m_partnerServer.listenOnLoopback(m_options.port) || !m_signUpServer.listenOnLoopback(0) ||
-        !m_controlServer.listenOnLoopback(0))
+    const WorldState::Ports before = m_portsBefore.value_or(WorldState::Ports{});
+    const auto listenAgain = [](httpguard::GuardedServer &server, quint16 port) {
+        return (port != 0 && server.listenOnLoopback(port)) || server.listenOnLoopback(0);
+    };
+    const bool hasPartner = m_options.port != 0 ? m_partnerServer.listenOnLoopback(m_options.port)
+                                                : listenAgain(m_partnerServer, before.partner);
+    if (!hasPartner || !listenAgain(m_signUpServer, before.signUp) || !listenAgain(m_controlServer, before.control))
         return false;
     m_pages = std::make_unique<PageRouter>(m_partner, address(m_partnerServer), address(m_signUpServer));
     return true;
@@ -40,12 +66,26 @@ QUrl PracticeWorld::address(const httpguard::GuardedServer &server) const
 QJsonObject PracticeWorld::readyLine()
 {
     const QString signUp = address(m_signUpServer).toString();
-    return {{u"baseUrl"_s, address(m_partnerServer).toString()},
-            {u"controlUrl"_s, address(m_controlServer).toString()},
-            {u"email"_s, m_partner.credentials().email()},
-            {u"secret"_s, m_partner.credentials().secret()},
-            {u"signupHost"_s, u"127.0.0.1:%1"_s.arg(m_signUpServer.serverPort())},
-            {u"phoneUrl"_s, QString(signUp + u"/phone")}};
+    QJsonObject line{{u"baseUrl"_s, address(m_partnerServer).toString()},
+                     {u"controlUrl"_s, address(m_controlServer).toString()},
+                     {u"email"_s, m_partner.credentials().email()},
+                     {u"secret"_s, m_partner.credentials().secret()},
+                     {u"signupHost"_s, u"127.0.0.1:%1"_s.arg(m_signUpServer.serverPort())},
+                     {u"phoneUrl"_s, QString(signUp + u"/phone")}};
+    if (m_portsBefore && *m_portsBefore != ports())
+        line["isMoved"_L1] = true;
+    return line;
+}
+
+WorldState::Ports PracticeWorld::ports() const
+{
+    return {m_partnerServer.serverPort(), m_signUpServer.serverPort(), m_controlServer.serverPort()};
+}
+
+WorldState PracticeWorld::state() const
+{
+    return {m_options.scenario, m_token,           ports(),        m_clock.read(SystemClock().now()),
+            m_hasAcceptedSync,  m_partner.state(), m_courier.due()};
 }
 
 std::optional<QString> PracticeWorld::belowToken(const QString &path) const

@@ -10,6 +10,7 @@
 #include "sandbox/simulatedclock.h"
 #include "sandbox/timeline.h"
 #include "sandbox/webhooksender.h"
+#include "sandbox/worldstate.h"
 
 #include <QJsonObject>
 
@@ -26,18 +27,26 @@ public:
     struct Options
     {
         Scenario scenario;
-        double speed = 1;
-        quint16 port = 0; ///< Of the Partner API; the other two are always free ones.
+        std::optional<double> speed; ///< Not given: as before, or 1.
+        quint16 port = 0;            ///< Of the Partner API; the other two cannot be chosen.
         QUrl webhookUrl;
         PartnerApi::Options api;
     };
 
-    explicit PracticeWorld(const Options &);
+    /// `before` is what to go on from; its scenario is that of the options.
+    explicit PracticeWorld(const Options &, const std::optional<WorldState> &before = {});
 
-    /// False where a port cannot be had.
+    /// At the ports of before where they are free. False where a port cannot be had.
     bool listen();
-    /// What the program prints: {"baseUrl","controlUrl","email","secret","signupHost","phoneUrl"}.
+    /// What the program prints: {"baseUrl","controlUrl","email","secret","signupHost","phoneUrl"}, and "isMoved":true
+    /// where an address is not the one of before.
     QJsonObject readyLine();
+    WorldState state() const;
+
+Q_SIGNALS:
+    /// A request was served; its answer has not left yet.
+    void answering();
+    void eventBrought();
 
 private:
     using Answer = httpguard::GuardedServer::Answer;
@@ -48,9 +57,12 @@ private:
     /// What stands behind the token, with its slash; nothing where the token is missing or wrong.
     std::optional<QString> belowToken(const QString &path) const;
     QUrl address(const httpguard::GuardedServer &) const;
+    WorldState::Ports ports() const;
 
     Options m_options;
     QString m_token;
+    std::optional<WorldState::Ports> m_portsBefore;
+    bool m_hasAcceptedSync = false;
     SimulatedClock m_clock;
     Timeline m_timeline{m_clock};
     PracticePartner m_partner{m_clock, m_options.scenario};

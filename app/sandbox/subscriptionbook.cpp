@@ -41,6 +41,40 @@ QJsonObject Subscription::toJson(bool withModes) const
     return json;
 }
 
+QJsonObject Subscription::toState() const
+{
+    return {{u"id"_s, id.value},
+            {u"app"_s, app.value},
+            {u"modes"_s, QJsonArray::fromStringList(modes)},
+            {u"tag"_s, tag},
+            {u"url"_s, url.toString(QUrl::FullyEncoded)},
+            {u"version"_s, version},
+            {u"isActive"_s, isActive},
+            {u"showsOnUi"_s, showsOnUi},
+            {u"meta"_s, meta},
+            {u"createdAt"_s, toEpochMs(createdAt)},
+            {u"modifiedAt"_s, toEpochMs(modifiedAt)}};
+}
+
+Subscription Subscription::fromState(const StateReader &state)
+{
+    Subscription kept;
+    kept.id = SubscriptionId{state.text("id"_L1)};
+    kept.app = AppId{state.text("app"_L1)};
+    kept.modes = state.texts("modes"_L1);
+    kept.tag = state.text("tag"_L1);
+    kept.url = QUrl(state.text("url"_L1), QUrl::StrictMode);
+    if (!isCallableUrl(kept.url))
+        state.spoil();
+    kept.version = int(state.number("version"_L1, 2, 3));
+    kept.isActive = state.flag("isActive"_L1);
+    kept.showsOnUi = state.flag("showsOnUi"_L1);
+    kept.meta = state.text("meta"_L1);
+    kept.createdAt = state.instant("createdAt"_L1);
+    kept.modifiedAt = state.instant("modifiedAt"_L1);
+    return kept;
+}
+
 void SubscriptionBook::put(const Subscription &subscription)
 {
     const auto known = std::find_if(m_all.begin(), m_all.end(),

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "sandbox/statereader.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -27,12 +28,15 @@ struct Subscription
     Instant modifiedAt;
 
     bool wants(const QString &mode) const { return isActive && modes.contains(mode); }
-    QJsonObject toJson(bool withModes) const;
+    QJsonObject toJson(bool withModes) const; ///< As the API shows it.
+    QJsonObject toState() const;              ///< As it is kept.
+    static Subscription fromState(const StateReader &);
 };
 
 class SubscriptionBook
 {
 public:
+    const QList<Subscription> &all() const { return m_all; }
     void put(const Subscription &);
     std::optional<Subscription> find(const SubscriptionId &) const;
     QList<Subscription> of(const AppId &) const;

@@ -18,6 +18,7 @@ public:
     QUrl partner(const QString &path) const;
     QUrl control(const QString &path) const;
     QString field(const QString &name) const { return m_ready.value(name).toString(); }
+    bool isMoved() const { return m_ready.value(u"isMoved").toBool(); }
     QProcess &process() { return m_process; }
 
     static QString program();

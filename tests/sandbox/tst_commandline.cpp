@@ -19,14 +19,17 @@ void CommandLineTest::reads()
 {
     const auto line = readCommandLine({u"p"_s, u"--port"_s, u"0"_s, u"--scenario"_s, u"slow-setup"_s, u"--speed"_s,
                                        u"60"_s, u"--strict-headers"_s, u"--no-rate-limits"_s, u"--with-parent"_s,
-                                       u"--webhook-url"_s, u"http://127.0.0.1:9/x"_s});
+                                       u"--webhook-url"_s, u"http://127.0.0.1:9/x"_s, u"--state-file"_s, u"/x/y"_s});
     QVERIFY(line.has_value());
-    QCOMPARE(line->world.speed, 60.0);
+    QCOMPARE(line->world.speed, std::optional(60.0));
     QCOMPARE(line->world.scenario.name, u"slow-setup"_s);
     QVERIFY(line->world.api.strictHeaders);
     QVERIFY(!line->world.api.limitsRates);
     QVERIFY(line->endsWithParent);
-    QVERIFY(readCommandLine({u"p"_s}).has_value());
+    QCOMPARE(line->stateFile, u"/x/y"_s);
+    const auto bare = readCommandLine({u"p"_s});
+    QVERIFY(bare.has_value());
+    QVERIFY(bare->stateFile.isEmpty() && !bare->world.speed);
 }
 
 void CommandLineTest::refuses_data()
@@ -35,6 +38,7 @@ void CommandLineTest::refuses_data()
     QTest::newRow("port") << QStringList{u"--port"_s, u"70000"_s};
     QTest::newRow("speed 0") << QStringList{u"--speed"_s, u"0"_s};
     QTest::newRow("speed nan") << QStringList{u"--speed"_s, u"nan"_s};
+    QTest::newRow("state file") << QStringList{u"--state-file"_s, QString()};
     QTest::newRow("scenario") << QStringList{u"--scenario"_s, u"nonsense"_s};
     QTest::newRow("webhook elsewhere") << QStringList{u"--webhook-url"_s, u"https://example.com/"_s};
     QTest::newRow("webhook nonsense") << QStringList{u"--webhook-url"_s, u"nonsense"_s};

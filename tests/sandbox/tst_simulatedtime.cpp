@@ -13,6 +13,7 @@ private Q_SLOTS:
     void runsFaster();
     void advanceRunsWhatIsDueInOrder();
     void runsByItself();
+    void goesOnFromAReading();
 };
 
 void SimulatedTimeTest::runsFaster()
@@ -50,6 +51,19 @@ void SimulatedTimeTest::runsByItself()
     int ran = 0;
     timeline.at(clock.now() + 60s, [&ran] { ++ran; });
     QTRY_COMPARE(ran, 1);
+}
+
+void SimulatedTimeTest::goesOnFromAReading()
+{
+    const Instant real = fromEpochMs(1'789'000'000'000);
+    const SimulatedClock::Reading stopped{real + 24h, real, 100};
+    QCOMPARE(stopped.at(real + 1h), real + 25h);
+    // A wall clock that was set back does not turn the simulated one back.
+    QCOMPARE(stopped.at(real - 1h), real + 24h);
+    const SimulatedClock resumed(stopped);
+    QVERIFY(resumed.now() >= real + 24h);
+    QCOMPARE(resumed.read(real + 2h).real, real + 2h);
+    QCOMPARE(resumed.read(real + 2h).speed, 100.0);
 }
 
 QTEST_GUILESS_MAIN(SimulatedTimeTest)
