@@ -1,12 +1,6 @@
 #include "ui/pages/pagefactory.h"
 
 #include "ui/pages/clientpage.h"
-#include "ui/pages/signinpage.h"
-#include "ui/pages/startpage.h"
-#include "ui/pages/wizardpage.h"
-
-#if __has_include("ui/pages/connectpage.h")
-#define GOLIVE_HAS_ALL_PAGES
 #include "ui/pages/connectpage.h"
 #include "ui/pages/contactpage.h"
 #include "ui/pages/eventspage.h"
@@ -14,20 +8,11 @@
 #include "ui/pages/regionpage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/setuppage.h"
-#endif
+#include "ui/pages/signinpage.h"
+#include "ui/pages/startpage.h"
+#include "ui/pages/wizardpage.h"
 
 namespace golive::ui {
-
-#ifndef GOLIVE_HAS_ALL_PAGES
-namespace {
-class EmptyPage : public WizardPage
-{
-public:
-    using WizardPage::WizardPage;
-    void draw(const PageView &) override {}
-};
-} // namespace
-#endif
 
 WizardPage *makePage(Page page, QWidget *parent)
 {
@@ -35,7 +20,6 @@ WizardPage *makePage(Page page, QWidget *parent)
     case Page::Start: return new StartPage(parent);
     case Page::SignIn: return new SignInPage(parent);
     case Page::Client: return new ClientPage(parent);
-#ifdef GOLIVE_HAS_ALL_PAGES
     case Page::GetReady: return new GetReadyPage(parent);
     case Page::Region: return new RegionPage(parent);
     case Page::Contact: return new ContactPage(parent);
@@ -43,15 +27,6 @@ WizardPage *makePage(Page page, QWidget *parent)
     case Page::Connect: return new ConnectPage(parent);
     case Page::SetUp: return new SetUpPage(parent);
     case Page::Report: return new ReportPage(parent);
-#else
-    case Page::GetReady:
-    case Page::Region:
-    case Page::Contact:
-    case Page::Events:
-    case Page::Connect:
-    case Page::SetUp:
-    case Page::Report: return new EmptyPage(parent);
-#endif
     }
     return nullptr;
 }

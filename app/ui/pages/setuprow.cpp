@@ -3,7 +3,7 @@
 #include "ui/style/lineicon.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
-#include "ui/text/summarytext.h"
+#include "ui/text/setuptext.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QHBoxLayout>

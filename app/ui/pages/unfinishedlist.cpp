@@ -1,7 +1,7 @@
 #include "ui/pages/unfinishedlist.h"
 
 #include "ui/pages/setuprow.h"
-#include "ui/text/summarytext.h"
+#include "ui/text/setuptext.h"
 
 #include <QMessageBox>
 #include <QPushButton>

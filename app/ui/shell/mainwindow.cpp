@@ -59,6 +59,7 @@ QScrollArea *scrolled(WizardPage *page, QWidget *parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLook(*page, "page");
     area->setWidget(page);
     return area;

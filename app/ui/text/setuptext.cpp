@@ -1,4 +1,4 @@
-#include "ui/text/summarytext.h"
+#include "ui/text/setuptext.h"
 
 #include "ui/text/shelltext.h"
 
@@ -15,7 +15,7 @@ namespace {
 
 class Words
 {
-    Q_DECLARE_TR_FUNCTIONS(golive::ui::SummaryText)
+    Q_DECLARE_TR_FUNCTIONS(golive::ui::SetupText)
 public:
     static QString nameless() { return tr("A set-up without a name yet"); }
     static QString at(const QString &page) { return tr("stopped at: %1", "page").arg(page); }

@@ -1,4 +1,4 @@
-#include "sampleviews.h"
+#include "shellviews.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

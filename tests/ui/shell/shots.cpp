@@ -1,6 +1,7 @@
-// Renders the shell and its pages from made-up views: golive_shots DIR [light|dark]. For people to look at.
+// Renders the shell and its pages from made-up views: golive_shots FOLDER [light|dark]. For people to look at.
 
 #include "sampleviews.h"
+#include "shellviews.h"
 #include "ui/pages/wizardpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
@@ -11,7 +12,6 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace golive;
 using namespace golive::ui;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -89,14 +89,7 @@ int main(int argc, char **argv)
     shoot(typedClient(), path("client-typed"));
     shoot(withProblem(samples::viewAt(Step::Number), Problem::Kind::Offline, Problem::Field::Page, u"Host partner.gupshup.io not found"_s),
           path("client-offline"));
-    for (int i = static_cast<int>(Page::GetReady); i < pageCount; ++i) {
-        const auto page = static_cast<Page>(i);
-        Setup setup = samples::setupAt(firstStepOf(page));
-        if (page >= Page::SetUp) {
-            setup.window = SyncWindow{samples::now() - 20min, SyncWindow::Evidence::FinishMessage};
-            setup.screen.busy = Activity::ReadingState;
-        }
-        shoot(samples::viewOf(setup), path(QByteArray("page" + QByteArray::number(i)).constData()));
-    }
+    for (const test::NamedView &one : test::sampleViews())
+        shoot(one.view, folder.filePath("page-"_L1 + one.name + ending));
     return 0;
 }

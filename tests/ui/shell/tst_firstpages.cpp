@@ -1,0 +1,257 @@
+#include "shellviews.h"
+#include "ui/pages/clientpage.h"
+#include "ui/pages/signinpage.h"
+#include "ui/pages/startpage.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace golive;
+using namespace golive::ui;
+
+/// Start, Sign in, and App and number: drawn from views, used by key and mouse.
+class TestFirstPages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void aDoorIsChosenByMouseAndKey();
+    void unfinishedSetupsAreResumed();
+    void aPastedLinkShowsItsHost();
+    void aLinkTypedByHandStaysInTheField();
+    void signInSubmitsTheForm();
+    void aUniversalTokenReplacesTheSecret();
+    void practiceFillsTheForm();
+    void theSecretIsForgottenWithThePage();
+    void selfServeGoesOnWithoutAToken();
+    void theNumberIsEchoedWithItsCountry();
+    void drawingKeepsTheCursor();
+    void appsAreChosenByKey();
+    void anAppWithAnotherNumberCannotBeChosen();
+    void aNewAppIsSuggestedAName();
+    void guidanceAsksForNames();
+
+private:
+    template <class PageType>
+    PageType *show(const PageView &view)
+    {
+        auto page = std::make_unique<PageType>();
+        PageType *raw = page.get();
+        m_page = std::move(page);
+        connect(raw, &WizardPage::happened, this, [this](const Event &event) { m_events << event; });
+        connect(raw, &WizardPage::wanted, this, [this](const DeskAction &action) { m_actions << action; });
+        raw->draw(view);
+        raw->resize(760, 640);
+        raw->show();
+        return raw;
+    }
+    template <class T>
+    T *find(const QString &name) { return m_page->findChild<T *>(name); }
+
+    std::unique_ptr<WizardPage> m_page;
+    QList<Event> m_events;
+    QList<DeskAction> m_actions;
+};
+
+void TestFirstPages::initTestCase()
+{
+    Theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), Appearance::Light);
+}
+
+void TestFirstPages::cleanup()
+{
+    m_page.reset();
+    m_events.clear();
+    m_actions.clear();
+}
+
+void TestFirstPages::aDoorIsChosenByMouseAndKey()
+{
+    show<StartPage>(samples::startView());
+    QTest::mouseClick(find<QAbstractButton>(u"doorStaff"_s), Qt::LeftButton);
+    QCOMPARE(std::get<event::DoorChosen>(m_events.last()).door, Door::Staff);
+    QVERIFY(!find<QAbstractButton>(u"doorStaff"_s)->isChecked()); // only a view says so
+    QTest::keyClick(find<QAbstractButton>(u"doorSelfServe"_s), Qt::Key_Return);
+    QCOMPARE(std::get<event::DoorChosen>(m_events.last()).door, Door::SelfServe);
+    QTest::mouseClick(find<QPushButton>(u"practiceButton"_s), Qt::LeftButton);
+    QVERIFY(std::holds_alternative<StartPractice>(m_actions.last()));
+}
+
+void TestFirstPages::unfinishedSetupsAreResumed()
+{
+    show<StartPage>(samples::startView());
+    QVERIFY(find<QWidget>(u"unfinishedList"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"resume_two"_s), Qt::LeftButton);
+    QCOMPARE(std::get<ResumeSetup>(m_actions.last()).setup, SetupId{u"two"_s});
+}
+
+void TestFirstPages::aPastedLinkShowsItsHost()
+{
+    PageView view = samples::startView(Door::LinkOwner);
+    auto *page = show<StartPage>(view);
+    auto *link = find<QLineEdit>(u"linkField"_s);
+    QVERIFY(link->isVisible());
+    QTest::keyClicks(link, u"https://hub.example/x"_s);
+    QCOMPARE(std::get<event::LinkPasted>(m_events.last()).text, u"https://hub.example/x"_s);
+    std::get<StartView>(view.body).pastedLink = link->text();
+    std::get<StartView>(view.body).pastedLinkHost = u"hub.example"_s;
+    page->draw(view);
+    const auto labels = page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) { return one->text().contains(u"hub.example"_s); }));
+    QTest::mouseClick(find<QPushButton>(u"openFileButton"_s), Qt::LeftButton);
+    QVERIFY(std::holds_alternative<OpenSetupFile>(m_actions.last()));
+}
+
+void TestFirstPages::aLinkTypedByHandStaysInTheField()
+{
+    PageView view = samples::startView(Door::LinkOwner);
+    auto *page = show<StartPage>(view);
+    auto *link = find<QLineEdit>(u"linkField"_s);
+    QTest::keyClicks(link, u"htt"_s);
+    Problem problem;
+    problem.kind = Problem::Kind::LinkNotValid;
+    problem.field = Problem::Field::Link;
+    view.problem = problem;
+    page->draw(view); // the flow keeps no link that is none
+    QCOMPARE(link->text(), u"htt"_s);
+}
+
+void TestFirstPages::signInSubmitsTheForm()
+{
+    auto *page = show<SignInPage>(samples::viewAt(Step::SignIn));
+    QTest::keyClicks(find<QLineEdit>(u"secretField"_s), u"s3cret"_s);
+    QCOMPARE(find<QLineEdit>(u"secretField"_s)->echoMode(), QLineEdit::Password);
+    QTest::keyClick(find<QCheckBox>(u"revealSecret"_s), Qt::Key_Space);
+    QCOMPARE(find<QLineEdit>(u"secretField"_s)->echoMode(), QLineEdit::Normal);
+    const Event next = page->nextEvent();
+    QCOMPARE(std::get<event::SignInSubmitted>(next).email, u"desk@partner.example"_s);
+    QCOMPARE(std::get<event::SignInSubmitted>(next).secret.reveal(), u"s3cret"_s);
+}
+
+void TestFirstPages::aUniversalTokenReplacesTheSecret()
+{
+    auto *page = show<SignInPage>(samples::viewAt(Step::SignIn));
+    QTest::keyClick(find<QCheckBox>(u"useUniversalToken"_s), Qt::Key_Space);
+    QVERIFY(!find<QLineEdit>(u"secretField"_s)->isVisible());
+    QTest::keyClicks(find<QLineEdit>(u"universalTokenField"_s), u"sk_1"_s);
+    QCOMPARE(std::get<event::UniversalTokenSubmitted>(page->nextEvent()).token.reveal(), u"sk_1"_s);
+    QTest::keyClick(find<QAbstractButton>(u"casePartnerApi"_s), Qt::Key_Space);
+    QCOMPARE(std::get<event::CaseChosen>(m_events.last()).chosen, OnboardingCase::PartnerApi);
+}
+
+void TestFirstPages::practiceFillsTheForm()
+{
+    Surroundings around = samples::surroundings();
+    around.isPractice = true;
+    auto *page = show<SignInPage>(golive::viewOf(samples::setupAt(Step::SignIn), around, samples::now()));
+    QTest::mouseClick(find<QPushButton>(u"fillPracticeButton"_s), Qt::LeftButton);
+    QCOMPARE(std::get<event::PartnerEmailEdited>(m_events.last()).email, around.practiceEmail);
+    QCOMPARE(std::get<event::SignInSubmitted>(page->nextEvent()).secret.reveal(), around.practiceSecret);
+}
+
+void TestFirstPages::theSecretIsForgottenWithThePage()
+{
+    auto *page = show<SignInPage>(samples::viewAt(Step::SignIn));
+    QTest::keyClicks(find<QLineEdit>(u"secretField"_s), u"s3cret"_s);
+    page->hide();
+    QVERIFY(find<QLineEdit>(u"secretField"_s)->text().isEmpty());
+}
+
+void TestFirstPages::selfServeGoesOnWithoutAToken()
+{
+    Setup setup = samples::setupAt(Step::SignIn);
+    setup.door = Door::SelfServe;
+    setup.access = Access::None;
+    auto *page = show<SignInPage>(samples::viewOf(setup));
+    QVERIFY(!find<QLineEdit>(u"emailField"_s)->isVisible());
+    QVERIFY(std::holds_alternative<event::NextPressed>(page->nextEvent()));
+    QTest::keyClicks(find<QLineEdit>(u"appIdField"_s), u"app-1"_s);
+    QTest::keyClicks(find<QLineEdit>(u"appTokenField"_s), u"sk_2"_s);
+    QTest::mouseClick(find<QPushButton>(u"useAppTokenButton"_s), Qt::LeftButton);
+    QCOMPARE(std::get<event::AppTokenSubmitted>(m_events.last()).app, AppId{u"app-1"_s});
+    QCOMPARE(std::get<event::AppTokenSubmitted>(m_events.last()).token.reveal(), u"sk_2"_s);
+}
+
+void TestFirstPages::theNumberIsEchoedWithItsCountry()
+{
+    auto *page = show<ClientPage>(samples::viewAt(Step::Number));
+    QCOMPARE(find<QLabel>(u"numberEcho"_s)->text(), u"+55 11 98765-4321 · Brazil"_s);
+    PageView view = samples::viewAt(Step::App);
+    std::get<ClientView>(view.body).numberText = u"+55 11 98765-43210000"_s;
+    std::get<ClientView>(view.body).numberFault = NumberFault::TooLong;
+    page->draw(view);
+    QVERIFY(find<QLabel>(u"numberEcho"_s)->text().contains(u"too many"_s));
+    QTest::keyClicks(find<QLineEdit>(u"numberField"_s), u"9"_s);
+    QCOMPARE(std::get<event::NumberEdited>(m_events.last()).defaultRegion, u"BR"_s);
+}
+
+void TestFirstPages::drawingKeepsTheCursor()
+{
+    PageView view = samples::viewAt(Step::Number);
+    auto *page = show<ClientPage>(view);
+    auto *number = find<QLineEdit>(u"numberField"_s);
+    number->setCursorPosition(4);
+    QTest::keyClicks(number, u"7"_s);
+    std::get<ClientView>(view.body).numberText = number->text();
+    page->draw(view);
+    QCOMPARE(number->cursorPosition(), 5);
+}
+
+void TestFirstPages::appsAreChosenByKey()
+{
+    PageView view = samples::viewAt(Step::App);
+    auto *page = show<ClientPage>(view);
+    auto *list = find<QListView>(u"appList"_s);
+    QVERIFY(m_events.isEmpty());
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(std::holds_alternative<event::AppChosen>(m_events.last()));
+    m_events.clear();
+    std::get<ClientView>(view.body).chosen = AppId{u"a3"_s};
+    page->draw(view);
+    QVERIFY(m_events.isEmpty());
+    QCOMPARE(list->currentIndex().data().toString(), u"FlowersOfLapa"_s);
+    QTest::keyClicks(find<QLineEdit>(u"appFilter"_s), u"tea"_s);
+    QCOMPARE(std::get<event::AppFilterEdited>(m_events.last()).filter, u"tea"_s);
+}
+
+void TestFirstPages::anAppWithAnotherNumberCannotBeChosen()
+{
+    show<ClientPage>(samples::viewAt(Step::Number));
+    const auto *model = find<QListView>(u"appList"_s)->model();
+    QVERIFY(model->index(0, 0).flags().testFlag(Qt::ItemIsEnabled));
+    QVERIFY(!model->index(1, 0).flags().testFlag(Qt::ItemIsEnabled));
+    QVERIFY(model->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"another number"_s));
+}
+
+void TestFirstPages::aNewAppIsSuggestedAName()
+{
+    Setup setup = samples::setupAt(Step::App);
+    setup.newAppName = u"Tea House"_s;
+    show<ClientPage>(samples::viewOf(setup));
+    QTest::mouseClick(find<QPushButton>(u"useSuggestedName"_s), Qt::LeftButton);
+    QCOMPARE(std::get<event::NewAppNameEdited>(m_events.last()).name, u"TeaHouse"_s);
+    QTest::keyClick(find<QLineEdit>(u"newAppName"_s), Qt::Key_Return);
+    QVERIFY(std::holds_alternative<event::CreateAppPressed>(m_events.last()));
+}
+
+void TestFirstPages::guidanceAsksForNames()
+{
+    Setup setup = samples::setupAt(Step::App);
+    setup.access = Access::None;
+    show<ClientPage>(samples::viewOf(setup));
+    QVERIFY(!find<QWidget>(u"appList"_s)->isVisible());
+    QTest::keyClicks(find<QLineEdit>(u"appNameField"_s), u"T"_s);
+    QCOMPARE(std::get<event::AppNameEdited>(m_events.last()).name, u"T"_s);
+}
+
+QTEST_MAIN(TestFirstPages)
+#include "tst_firstpages.moc"

@@ -1,0 +1,271 @@
+#include "sampleviews.h"
+#include "shellviews.h"
+#include "ui/pages/wizardpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/railstep.h"
+#include "ui/style/theme.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using namespace golive;
+using namespace golive::ui;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void enterPressesNextFromAField();
+    void nextOfTheReportClosesTheWindow();
+    void altLeftIsBack();
+    void theRailLeadsToOpenPagesOnly();
+    void theNoticeOffersTheWayOut();
+    void aProblemOfOneFieldStaysAtThatField();
+    void busySaysSoAndCanBeCancelled();
+    void typingGoesOnWhereItWasAfterACall();
+    void escapeAsksAndStays();
+    void closingAsksOnlyWhereItCostsSomething();
+    void titleNamesTheClient();
+    void practiceIsAlwaysSaid();
+    void everyControlHasAName();
+    void everyPageDrawsFromRightToLeft();
+
+private:
+    template <class T>
+    T *find(const QString &name) { return m_window->findChild<T *>(name); }
+    template <class E>
+    bool hasHappened() const { return !m_events.isEmpty() && std::holds_alternative<E>(m_events.last()); }
+    void show(const PageView &);
+
+    std::unique_ptr<MainWindow> m_window;
+    QList<Event> m_events;
+    QList<DeskAction> m_actions;
+};
+
+void TestMainWindow::initTestCase()
+{
+    Theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), Appearance::Light);
+}
+
+void TestMainWindow::init()
+{
+    m_events.clear();
+    m_actions.clear();
+    m_window = std::make_unique<MainWindow>();
+    connect(m_window.get(), &MainWindow::happened, this, [this](const Event &event) { m_events << event; });
+    connect(m_window.get(), &MainWindow::wanted, this, [this](const DeskAction &action) { m_actions << action; });
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestMainWindow::show(const PageView &view)
+{
+    m_window->draw(view);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::enterPressesNextFromAField()
+{
+    show(samples::viewAt(Step::Number));
+    auto *number = find<QLineEdit>(u"numberField"_s);
+    number->setFocus();
+    QTest::keyClick(number, Qt::Key_Return);
+    QVERIFY(hasHappened<event::NextPressed>());
+}
+
+void TestMainWindow::nextOfTheReportClosesTheWindow()
+{
+    Setup setup = samples::setupAt(Step::Done);
+    setup.contactsSync.state = SyncRecord::State::Accepted;
+    setup.historySync.state = SyncRecord::State::Accepted;
+    show(samples::viewOf(setup));
+    QTest::mouseClick(find<QPushButton>(u"nextButton"_s), Qt::LeftButton);
+    QVERIFY(m_events.isEmpty());
+    QCOMPARE(m_actions.size(), 1);
+    QVERIFY(std::holds_alternative<CloseWindow>(m_actions.first()));
+}
+
+void TestMainWindow::altLeftIsBack()
+{
+    show(samples::viewAt(Step::Number));
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(hasHappened<event::BackPressed>());
+    m_events.clear();
+    PageView view = samples::viewAt(Step::Number);
+    view.buttons.isBackEnabled = false;
+    m_window->draw(view);
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(m_events.isEmpty());
+}
+
+void TestMainWindow::theRailLeadsToOpenPagesOnly()
+{
+    Setup setup = samples::setupAt(Step::Number);
+    setup.furthest = Step::Region;
+    show(samples::viewOf(setup));
+    const auto step = [this](Step which) { return find<RailStep>(u"railStep%1"_s.arg(static_cast<int>(which))); };
+    QVERIFY(!step(Step::Webhooks)->isEnabled());
+    QCOMPARE(step(Step::Webhooks)->focusPolicy(), Qt::NoFocus);
+    QVERIFY(!step(Step::App)->isEnabled()); // the page that is shown
+    step(Step::Region)->setFocus();
+    QVERIFY(step(Step::Region)->hasFocus());
+    QTest::keyClick(step(Step::Region), Qt::Key_Space);
+    QVERIFY(hasHappened<event::PageChosen>());
+    QCOMPARE(std::get<event::PageChosen>(m_events.last()).page, Page::Region);
+}
+
+void TestMainWindow::theNoticeOffersTheWayOut()
+{
+    PageView view = samples::viewAt(Step::Number);
+    Problem problem;
+    problem.kind = Problem::Kind::Offline;
+    problem.detail = u"Host not found"_s;
+    view.problem = problem;
+    view.canRetry = true;
+    show(view);
+    QVERIFY(find<QWidget>(u"noticeBar"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"noticeRetry"_s), Qt::LeftButton);
+    QVERIFY(hasHappened<event::RetryPressed>());
+    QTest::mouseClick(find<QPushButton>(u"noticeSupport"_s), Qt::LeftButton);
+    QCOMPARE(std::get<WriteToSupport>(m_actions.last()).problem, problem);
+    QTest::mouseClick(find<QAbstractButton>(u"noticeClose"_s), Qt::LeftButton);
+    QVERIFY(hasHappened<event::ProblemDismissed>());
+
+    view.problem->kind = Problem::Kind::SignInExpired;
+    view.canRetry = false;
+    m_window->draw(view);
+    QVERIFY(!find<QPushButton>(u"noticeRetry"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"noticeAction"_s), Qt::LeftButton);
+    QCOMPARE(std::get<event::PageChosen>(m_events.last()).page, Page::SignIn);
+}
+
+void TestMainWindow::aProblemOfOneFieldStaysAtThatField()
+{
+    PageView view = samples::viewAt(Step::Number);
+    Problem problem;
+    problem.kind = Problem::Kind::AppHasOtherNumber;
+    problem.field = Problem::Field::Number;
+    view.problem = problem;
+    show(view);
+    QVERIFY(!find<QWidget>(u"noticeBar"_s)->isVisible());
+}
+
+void TestMainWindow::busySaysSoAndCanBeCancelled()
+{
+    Setup setup = samples::setupAt(Step::Number);
+    setup.screen.busy = Activity::OpeningApp;
+    show(samples::viewOf(setup));
+    QVERIFY(find<QWidget>(u"busyLine"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"nextButton"_s)->isEnabled());
+    QVERIFY(!find<QLineEdit>(u"numberField"_s)->isEnabled());
+    QTest::mouseClick(find<QPushButton>(u"busyCancel"_s), Qt::LeftButton);
+    QVERIFY(hasHappened<event::CancelPressed>());
+}
+
+void TestMainWindow::typingGoesOnWhereItWasAfterACall()
+{
+    Setup setup = samples::setupAt(Step::Number);
+    show(samples::viewOf(setup));
+    auto *number = find<QLineEdit>(u"numberField"_s);
+    number->setFocus();
+    setup.screen.busy = Activity::OpeningApp;
+    m_window->draw(samples::viewOf(setup));
+    QVERIFY(!number->hasFocus());
+    setup.screen.busy.reset();
+    m_window->draw(samples::viewOf(setup));
+    QVERIFY(number->hasFocus());
+}
+
+void TestMainWindow::escapeAsksAndStays()
+{
+    show(samples::viewAt(Step::Number));
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    auto *question = find<QMessageBox>(u"leaveQuestion"_s);
+    QVERIFY(question);
+    QTest::mouseClick(find<QPushButton>(u"stayButton"_s), Qt::LeftButton);
+    QVERIFY(m_window->isVisible());
+    QTRY_VERIFY(!find<QMessageBox>(u"leaveQuestion"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QTest::mouseClick(find<QPushButton>(u"leaveButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::closingAsksOnlyWhereItCostsSomething()
+{
+    show(samples::viewAt(Step::Number));
+    QVERIFY(m_window->close());
+
+    Setup setup = samples::setupAt(Step::SelectNumber);
+    setup.window = SyncWindow{samples::now() - 1h, SyncWindow::Evidence::FinishMessage};
+    show(samples::viewOf(setup));
+    QVERIFY(!m_window->close());
+    QVERIFY(find<QMessageBox>(u"leaveQuestion"_s));
+    QTest::mouseClick(find<QPushButton>(u"leaveButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::titleNamesTheClient()
+{
+    m_window->draw(samples::viewAt(Step::Region));
+    const QString title = m_window->windowTitle();
+    QVERIFY2(title.contains(u"TeaHouseDemo"_s) && title.contains(u"+55 11 98765-4321"_s), qPrintable(title));
+    QVERIFY(find<QLabel>(u"identityLine"_s)->text().contains(u"TeaHouseDemo"_s));
+}
+
+void TestMainWindow::practiceIsAlwaysSaid()
+{
+    PageView view = samples::viewAt(Step::Region);
+    view.isPractice = true;
+    show(view);
+    QVERIFY(find<QWidget>(u"practiceBand"_s)->isVisible());
+    QVERIFY(m_window->windowTitle().contains(u"practice"_s));
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    QList<PageView> views{samples::startView(), samples::startView(Door::LinkOwner), samples::viewAt(Step::SignIn),
+                          samples::viewAt(Step::Number)};
+    for (const test::NamedView &one : test::sampleViews())
+        views << one.view;
+    for (const PageView &view : std::as_const(views)) {
+        show(view);
+        const auto widgets = m_window->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->objectName().startsWith("qt_"_L1))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(isNamed, qPrintable(u"page %1: %2 %3"_s.arg(static_cast<int>(view.page)).arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName())));
+        }
+    }
+}
+
+void TestMainWindow::everyPageDrawsFromRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    show(samples::startView());
+    for (const test::NamedView &one : test::sampleViews()) {
+        m_window->draw(one.view);
+        QVERIFY(!m_window->grab().isNull());
+    }
+    const auto *rail = find<QWidget>(u"rail"_s);
+    QVERIFY(rail->mapTo(m_window.get(), QPoint()).x() > m_window->width() / 2);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
