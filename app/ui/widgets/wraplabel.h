@@ -17,7 +17,9 @@ public:
     void say(const QString &text);
     void setRole(const char *role);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent *) override;
