@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QPixmap>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,21 +27,24 @@ int main(int argc, char **argv)
         if (arguments.size() > 3 && !one.name.startsWith(arguments.at(3)))
             continue;
         // As the window shows it: in a scroll area; a long page is drawn whole.
+        QWidget window;
+        QVBoxLayout column(&window);
         QScrollArea area;
+        column.addWidget(&area);
         auto *page = golive::test::newPage(one.view.page).release();
         golive::ui::setLook(*page, "page");
         area.setWidgetResizable(true);
         area.setFrameShape(QFrame::NoFrame);
         area.setWidget(page);
-        area.resize(800, 640);
+        window.resize(820, 660);
         page->draw(one.view);
-        area.show();
+        window.show();
         QApplication::processEvents();
         if (page->height() > area.height()) {
-            area.resize(800, page->height());
+            window.resize(820, page->height() + 24);
             QApplication::processEvents();
         }
-        if (!area.grab().save(folder.filePath(one.name + (isDark ? u"-dark.png"_s : u".png"_s))))
+        if (!window.grab().save(folder.filePath(one.name + (isDark ? u"-dark.png"_s : u".png"_s))))
             return 1;
     }
     return 0;

@@ -1,0 +1,323 @@
+#include "pagesbypage.h"
+#include "sampleviews.h"
+
+#include "ui/pages/connectpage.h"
+#include "ui/text/eventstext.h"
+#include "ui/text/reporttext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A page on the screen, with what it says kept.
+struct Shown
+{
+    explicit Shown(const PageView &view) : page(test::newPage(view.page))
+    {
+        QObject::connect(page.get(), &ui::WizardPage::happened, page.get(), [this](const Event &event) { events << event; });
+        QObject::connect(page.get(), &ui::WizardPage::wanted, page.get(), [this](const ui::DeskAction &action) { actions << action; });
+        page->resize(900, 1600);
+        page->draw(view);
+        page->show();
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qFatal("the page did not become active");
+    }
+    template <class T>
+    T *find(const QString &name) const { return page->findChild<T *>(name); }
+    void click(const QString &name) const
+    {
+        auto *widget = find<QWidget>(name);
+        QVERIFY2(widget && widget->isVisible() && widget->isEnabled(), qPrintable(name));
+        QTest::mouseClick(widget, Qt::LeftButton, {}, {10, widget->height() / 2});
+    }
+    template <class T>
+    const T *last() const { return events.isEmpty() ? nullptr : std::get_if<T>(&events.last()); }
+    template <class T>
+    bool asked() const { return !actions.isEmpty() && std::holds_alternative<T>(actions.last()); }
+
+    std::unique_ptr<ui::WizardPage> page;
+    QList<Event> events;
+    QList<ui::DeskAction> actions;
+};
+
+} // namespace
+
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyControlHasANameForReaders_data();
+    void everyControlHasANameForReaders();
+    void drawingIsSilent_data() { everyControlHasANameForReaders_data(); }
+    void drawingIsSilent();
+    void anAnswerIsOneTap();
+    void aBlockingNoCanBeOverruledWithAReason();
+    void aYesFoldsItsRow();
+    void theRegionIsNeverChosenByDefault();
+    void drawingKeepsTheCursor();
+    void faultsAreSaidOnlyAfterLeaving();
+    void aTickWaitsForTheName();
+    void theWaiverWantsTheWord();
+    void theCardsTurn();
+    void sharingIsAskedAfterThePhone();
+    void theBrowserRouteOnlyWants();
+    void aNewLinkIsConfirmed();
+    void theSurfaceComesAndGoes();
+    void theOwnerTells();
+    void theSyncIsPressed();
+    void theReportEscapes();
+};
+
+void PagesTest::everyControlHasANameForReaders_data()
+{
+    QTest::addColumn<PageView>("view");
+    const auto all = test::sampleViews();
+    for (const test::NamedView &one : all)
+        QTest::newRow(qPrintable(one.name)) << one.view;
+}
+
+void PagesTest::everyControlHasANameForReaders()
+{
+    QFETCH(const PageView, view);
+    const Shown shown(view);
+    const auto widgets = shown.page->findChildren<QWidget *>();
+    int named = 0;
+    for (const QWidget *widget : widgets) {
+        // Internals of Qt's own controls, such as scroll bars, speak through them.
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_"_L1)
+            || !(qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+                 || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTextBrowser *>(widget)))
+            continue;
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        QVERIFY2(!widget->objectName().isEmpty(), qPrintable(widget->accessibleName()));
+        ++named;
+    }
+    QVERIFY(named > 0);
+}
+
+void PagesTest::drawingIsSilent()
+{
+    QFETCH(const PageView, view);
+    Shown shown(view);
+    shown.page->draw(view);
+    QVERIFY(shown.events.isEmpty());
+    QVERIFY(shown.actions.isEmpty());
+}
+
+void PagesTest::anAnswerIsOneTap()
+{
+    Shown shown(test::sampleView(u"getready-fresh"_s));
+    shown.click(u"check_CanScan_notsure"_s);
+    const auto *answered = shown.last<event::CheckAnswered>();
+    QVERIFY(answered);
+    QCOMPARE(answered->item, CheckItem::CanScan);
+    QCOMPARE(answered->choice, CheckChoice::NotSure);
+    shown.find<QWidget>(u"check_AppVersion_yes"_s)->setFocus();
+    QTest::keyClick(shown.find<QWidget>(u"check_AppVersion_yes"_s), Qt::Key_Space);
+    QCOMPARE(shown.last<event::CheckAnswered>()->item, CheckItem::AppVersion);
+    shown.click(u"machineFindings"_s);
+    shown.click(u"checkAgain"_s);
+    QCOMPARE(shown.last<event::PageChosen>()->page, Page::GetReady);
+}
+
+void PagesTest::aBlockingNoCanBeOverruledWithAReason()
+{
+    Shown shown(test::sampleView(u"getready-worrying"_s));
+    shown.click(u"check_CanScan_overrule"_s);
+    QVERIFY(shown.last<event::CheckOverruled>() && shown.last<event::CheckOverruled>()->isOverruled);
+    QTest::keyClicks(shown.find<QLineEdit>(u"check_CanScan_reason"_s), u"old camera"_s);
+    QCOMPARE(shown.last<event::CheckOverruled>()->reason, u"old camera"_s);
+    shown.click(u"country_overrule"_s);
+    QVERIFY(shown.last<event::CountryOverruled>() && shown.last<event::CountryOverruled>()->isOverruled);
+    // Advice is not overruled: it holds nothing.
+    QVERIFY(!shown.find<QWidget>(u"check_LinkedDevices_overrule"_s)->isVisible());
+}
+
+void PagesTest::aYesFoldsItsRow()
+{
+    Shown fresh(test::sampleView(u"getready-fresh"_s));
+    fresh.click(u"check_AppVersion_where"_s);
+    QVERIFY(fresh.find<QPushButton>(u"check_AppVersion_where"_s)->isChecked());
+    const Shown all(test::sampleView(u"getready-form"_s));
+    QVERIFY(!all.find<QWidget>(u"check_AppVersion_where"_s)->isVisible());
+    QVERIFY(all.find<QPushButton>(u"check_AppVersion_yes"_s)->isChecked());
+    all.click(u"openEnableForm"_s);
+    QVERIFY(all.asked<ui::OpenAddress>());
+}
+
+void PagesTest::theRegionIsNeverChosenByDefault()
+{
+    PageView view = test::sampleView(u"region-leave"_s);
+    std::get<RegionView>(view.body).suggested.clear();
+    Shown shown(view);
+    shown.click(u"regionStore"_s);
+    QVERIFY(shown.events.isEmpty());
+    auto *country = shown.find<QComboBox>(u"regionChoice"_s);
+    QCOMPARE(country->currentIndex(), -1);
+    QTest::keyClick(country, Qt::Key_Down);
+    QVERIFY(country->currentIndex() >= 0);
+    Shown suggested(test::sampleView(u"region-leave"_s));
+    suggested.click(u"regionStore"_s);
+    QVERIFY(suggested.last<event::RegionChosen>());
+    QCOMPARE(suggested.last<event::RegionChosen>()->region, u"BR"_s);
+}
+
+void PagesTest::drawingKeepsTheCursor()
+{
+    PageView view = test::sampleView(u"contact-fresh"_s);
+    Shown shown(view);
+    auto *name = shown.find<QLineEdit>(u"contactName"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"Maria"_s);
+    name->setCursorPosition(2);
+    std::get<ContactView>(view.body).contact = shown.last<event::ContactEdited>()->contact;
+    shown.page->draw(view);
+    QCOMPARE(name->text(), u"Maria"_s);
+    QCOMPARE(name->cursorPosition(), 2);
+}
+
+void PagesTest::faultsAreSaidOnlyAfterLeaving()
+{
+    const PageView view = test::sampleView(u"contact-fresh"_s);
+    const Shown shown(view);
+    auto *email = shown.find<QLineEdit>(u"contactEmail"_s);
+    email->setFocus();
+    QCOMPARE(email->property("isFaulty").toString(), QString());
+    QTest::keyClick(email, Qt::Key_Tab);
+    QCOMPARE(email->property("isFaulty").toString(), u"true"_s);
+}
+
+void PagesTest::aTickWaitsForTheName()
+{
+    const PageView view = test::sampleView(u"contact-fresh"_s);
+    Shown shown(view);
+    shown.click(u"termsBox"_s);
+    shown.page->draw(view);
+    QVERIFY(shown.find<QCheckBox>(u"termsBox"_s)->isChecked());
+    QTest::keyClicks(shown.find<QLineEdit>(u"termsBy"_s), u"Maria"_s);
+    const auto *agreed = shown.last<event::TermsAgreed>();
+    QVERIFY(agreed && agreed->isAgreed && !agreed->wasReadByOwner);
+    QCOMPARE(agreed->agreedBy, u"Maria"_s);
+}
+
+void PagesTest::theWaiverWantsTheWord()
+{
+    Shown shown(test::sampleView(u"events-red"_s));
+    auto *field = shown.find<QLineEdit>(u"waiverField"_s);
+    QTest::keyClicks(field, ui::EventsText::waiverWord().chopped(1));
+    QVERIFY(shown.events.isEmpty());
+    QTest::keyClicks(field, ui::EventsText::waiverWord().right(1));
+    QVERIFY(shown.last<event::EventsWaived>() && shown.last<event::EventsWaived>()->isWaived);
+}
+
+void PagesTest::theCardsTurn()
+{
+    Shown shown(test::sampleView(u"connect-card1"_s));
+    QVERIFY(!shown.find<QWidget>(u"previousCardButton"_s)->isEnabled());
+    shown.click(u"nextCardButton"_s);
+    QCOMPARE(shown.last<event::CardShown>()->card, Card::Portfolio);
+    shown.click(u"otherScreenButton"_s);
+    shown.click(u"otherScreen_5"_s);
+    QCOMPARE(shown.last<event::CardShown>()->card, Card::PhoneHandOff);
+    for (int i = 1; i <= cardCount; ++i) {
+        shown.page->draw(test::sampleView(u"connect-card%1"_s.arg(i)));
+        QVERIFY(!shown.find<QLabel>(u"cardTitle"_s)->text().isEmpty());
+        QVERIFY(!shown.find<QLabel>(u"cardText"_s)->text().isEmpty());
+    }
+}
+
+void PagesTest::sharingIsAskedAfterThePhone()
+{
+    Shown shown(test::sampleView(u"connect-card5"_s));
+    QVERIFY(shown.find<QLabel>(u"sharingIntro"_s)->text().contains(u"inbox.padaria.example"_s));
+    QVERIFY(!shown.find<QWidget>(u"sharingShared"_s)->isVisible());
+    shown.page->draw(test::sampleView(u"connect-card6"_s));
+    shown.click(u"sharingNotShared"_s);
+    QCOMPARE(shown.last<event::ChatSharingTold>()->told, ChatSharing::NotShared);
+}
+
+void PagesTest::theBrowserRouteOnlyWants()
+{
+    Shown shown(test::sampleView(u"connect-browser"_s));
+    shown.click(u"openBrowserButton"_s);
+    QVERIFY(shown.asked<ui::OpenLinkInBrowser>());
+    shown.click(u"copyLinkButton"_s);
+    QVERIFY(shown.asked<ui::CopyLink>());
+    shown.click(u"practicePhoneButton"_s);
+    QVERIFY(shown.asked<ui::ShowPracticePhone>());
+    QVERIFY(shown.events.isEmpty());
+    shown.click(u"useWebViewButton"_s);
+    QCOMPARE(shown.last<event::SurfaceChosen>()->surface, SurfaceKind::WebView);
+}
+
+void PagesTest::aNewLinkIsConfirmed()
+{
+    Shown shown(test::sampleView(u"connect-browser"_s));
+    shown.click(u"newLinkButton"_s);
+    QVERIFY(shown.events.isEmpty());
+    shown.click(u"newLinkConfirm"_s);
+    QVERIFY(shown.last<event::NewLinkWanted>());
+}
+
+void PagesTest::theSurfaceComesAndGoes()
+{
+    ui::ConnectPage page;
+    page.draw(test::sampleView(u"connect-card1"_s));
+    QWidget surface;
+    page.setSurface(&surface);
+    QCOMPARE(surface.parentWidget(), page.surfaceHost());
+    page.setSurface(nullptr);
+    QCOMPARE(surface.parentWidget(), nullptr);
+}
+
+void PagesTest::theOwnerTells()
+{
+    Shown shown(test::sampleView(u"connect-owner"_s));
+    QVERIFY(!shown.find<QWidget>(u"ownerFinishedButton"_s)->isVisible());
+    shown.click(u"ownerSelectedButton"_s);
+    QVERIFY(shown.last<event::OwnerSaysNumberSelected>());
+    shown.page->draw(test::sampleView(u"connect-guidance"_s));
+    shown.click(u"ownerFinishedButton"_s);
+    QVERIFY(shown.last<event::OwnerSaysFinished>());
+    QTest::keyClicks(shown.find<QLineEdit>(u"linkField"_s), u"https://a.example/x"_s);
+    QTest::keyClick(shown.find<QLineEdit>(u"linkField"_s), Qt::Key_Return);
+    QCOMPARE(shown.last<event::LinkPasted>()->text, u"https://a.example/x"_s);
+}
+
+void PagesTest::theSyncIsPressed()
+{
+    Shown shown(test::sampleView(u"setup-live"_s));
+    shown.click(u"syncButton"_s);
+    QVERIFY(shown.last<event::SyncPressed>());
+    shown.page->draw(test::sampleView(u"setup-asked"_s));
+    QVERIFY(!shown.find<QWidget>(u"syncButton"_s)->isVisible());
+    QVERIFY(shown.find<QLabel>(u"contactsState"_s)->text() != shown.find<QLabel>(u"historyState"_s)->text());
+    shown.page->draw(test::sampleView(u"setup-held"_s));
+    QVERIFY(!shown.find<QWidget>(u"syncButton"_s)->isEnabled());
+    QVERIFY(shown.find<QWidget>(u"waiverField"_s)->isVisible());
+}
+
+void PagesTest::theReportEscapes()
+{
+    const QString html = ui::reportHtml(test::finishedSetup());
+    QVERIFY(!html.contains(u"<b>Souza</b>"_s));
+    QVERIFY(html.contains(u"&amp; wants to try"_s));
+    QVERIFY(html.contains(u"req-1001"_s));
+    Shown shown(test::sampleView(u"report-done"_s));
+    QVERIFY(shown.find<QTextBrowser>(u"reportText"_s)->toPlainText().contains(u"PadariaCentral"_s));
+    shown.click(u"saveReportButton"_s);
+    QVERIFY(shown.asked<ui::SaveReport>());
+}
+
+QTEST_MAIN(PagesTest)
+#include "tst_pages.moc"
