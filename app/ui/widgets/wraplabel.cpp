@@ -60,14 +60,6 @@ QSize WrapLabel::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 12, fontMetrics().height()};
 }
 
-int WrapLabel::heightForWidth(int width) const
-{
-    // QLabel's own answer is never below the minimum height, and fitHeight() makes it that: once narrow, always tall.
-    const QMargins around = contentsMargins() + margin();
-    const QRect room(0, 0, width - around.left() - around.right(), QWIDGETSIZE_MAX);
-    return fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + around.top() + around.bottom();
-}
-
 void WrapLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
