@@ -113,7 +113,7 @@ QString identityLine(const Identity &identity)
         parts << Words::app(identity.app);
     if (!parts.isEmpty() && !identity.partner.isEmpty())
         parts << identity.partner;
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QString titleOfWindow(const PageView &view)
