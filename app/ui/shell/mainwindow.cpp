@@ -45,6 +45,7 @@ bool holdsPage(const std::optional<Activity> &busy)
     case Activity::CheckingMachine:
     case Activity::ReadingSubscriptions:
     case Activity::FetchingLink:
+    case Activity::ShowingSignUp:
     case Activity::ReadingState:
     case Activity::Verifying:
     case Activity::SyncingContacts:
