@@ -3086,6 +3086,10 @@
         <source>Practice: nothing here is real. No number, no account and no client is touched.</source>
         <translation>Treino: nada aqui é real. Nenhum número, conta ou cliente é afetado.</translation>
     </message>
+    <message>
+        <source>Opening the sign-up page …</source>
+        <translation>Abrindo a página de cadastro …</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::SignInPage</name>
@@ -3215,11 +3219,6 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the code of this translation&apos;s language: en, pt_BR</comment>
-        <translation>pt_BR</translation>
     </message>
     <message>
         <source>This link leads to %1. Press Next only if that is the site of your provider.</source>
