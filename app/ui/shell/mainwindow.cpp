@@ -78,7 +78,7 @@ MainWindow::MainWindow(QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(900, 600);
-    resize(1100, 760);
+    resize(1240, 800);
 
     auto *content = new QVBoxLayout;
     content->setContentsMargins(spacing::page, spacing::section, spacing::page, 0);
