@@ -287,7 +287,7 @@ void Application::speak(const QString &language)
                                                   : language));
     // Qt's own dialogs first, then ours; English has a catalogue too, for its plurals.
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    for (const QString &file : {qtFolder + u"/qtbase_"_s + language, u":/i18n/golive_"_s + language}) {
+    for (const QString &file : QStringList{qtFolder + u"/qtbase_"_s + language, u":/i18n/golive_"_s + language}) {
         auto translator = std::make_shared<QTranslator>();
         if (translator->load(file) && QCoreApplication::installTranslator(translator.get()))
             m_translators << translator;

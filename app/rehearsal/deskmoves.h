@@ -34,7 +34,6 @@ public:
 
 private:
     Attempt tryClick(QWidget *widget, const QString &name) const;
-    bool scrollTowards(const QWidget &widget, QPoint place) const;
 
     Eye &m_eye;
     Hand &m_hand;
