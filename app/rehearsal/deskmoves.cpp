@@ -100,6 +100,9 @@ Move DeskMoves::type(const QString &name, const QString &text, bool isOptional) 
         QWidget *field = m_eye.widget(name);
         if (!field && isOptional)
             return Attempt::done();
+        // Where the keyboard is there already, nobody clicks.
+        if (*typed < 0 && field && field->hasFocus() && Eye::obstacle(field, name).isEmpty())
+            *typed = 0;
         if (*typed < 0) {
             const Attempt clicked = tryClick(field, name);
             *typed = clicked.isDone ? 0 : -1;

@@ -65,8 +65,11 @@ void Journey::writeStaff(const QString &scenario)
 
     openFacebook();
     if (scenario == "not-eligible"_L1 || scenario == "error-object"_L1) {
-        throughFacebook(Order::PortfolioFirst);
-        return facebookSaysNo(scenario == "error-object"_L1);
+        // An error object is printed under the field: the screen stays the same.
+        const bool isErrorObject = scenario == "error-object"_L1;
+        const WebMoves::Effect same = [](const ElementView &, const ElementView &) { return true; };
+        throughFacebook(Order::PortfolioFirst, isErrorObject ? same : WebMoves::Effect());
+        return facebookSaysNo(isErrorObject);
     }
     if (scenario == "popup-closed"_L1) {
         logIn();
