@@ -3,8 +3,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <memory>
@@ -71,33 +69,13 @@ Move DeskMoves::says(const QString &name, const QRegularExpression &words) const
     }};
 }
 
-bool DeskMoves::scrollTowards(const QWidget &widget, QPoint place) const
-{
-    for (QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
-        const auto *area = qobject_cast<const QScrollArea *>(parent);
-        if (!area)
-            continue;
-        QWidget *viewport = area->viewport();
-        const QPoint spot = widget.mapTo(viewport, place);
-        if (viewport->rect().adjusted(0, 8, 0, -8).contains(spot) || !area->verticalScrollBar()->isVisible())
-            continue;
-        const bool isBelow = spot.y() > viewport->rect().center().y();
-        const auto *bar = area->verticalScrollBar();
-        if (bar->value() == (isBelow ? bar->maximum() : bar->minimum()))
-            continue;
-        m_hand.turnWheel(viewport, viewport->rect().center(), isBelow ? -1 : 1);
-        return true;
-    }
-    return false;
-}
-
 Attempt DeskMoves::tryClick(QWidget *widget, const QString &name) const
 {
     const QString obstacle = Eye::obstacle(widget, name);
     if (!obstacle.isEmpty())
         return Attempt::waiting(obstacle);
     const QPoint place = Eye::place(*widget);
-    if (scrollTowards(*widget, place))
+    if (m_hand.scrollTowards(*widget, place))
         return Attempt::waiting(name + u" to be scrolled into sight"_s);
     if (!Eye::isReachable(*widget, place))
         return Attempt::waiting(name + u" is covered"_s);
@@ -122,6 +100,9 @@ Move DeskMoves::type(const QString &name, const QString &text, bool isOptional) 
         QWidget *field = m_eye.widget(name);
         if (!field && isOptional)
             return Attempt::done();
+        // Where the keyboard is there already, nobody clicks.
+        if (*typed < 0 && field && field->hasFocus() && Eye::obstacle(field, name).isEmpty())
+            *typed = 0;
         if (*typed < 0) {
             const Attempt clicked = tryClick(field, name);
             *typed = clicked.isDone ? 0 : -1;

@@ -1,6 +1,8 @@
 #include "rehearsal/hand.h"
 
 #include <QCoreApplication>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QWheelEvent>
 #include <QWidget>
 #include <QWindow>
@@ -107,6 +109,26 @@ void Hand::turnWheel(QWidget *widget, QPoint at, int notches)
                           Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&target, &event);
     });
+}
+
+bool Hand::scrollTowards(const QWidget &widget, QPoint place)
+{
+    for (QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+        const auto *area = qobject_cast<const QScrollArea *>(parent);
+        if (!area)
+            continue;
+        QWidget *viewport = area->viewport();
+        const QPoint spot = widget.mapTo(viewport, place);
+        if (viewport->rect().adjusted(0, 8, 0, -8).contains(spot) || !area->verticalScrollBar()->isVisible())
+            continue;
+        const bool isBelow = spot.y() > viewport->rect().center().y();
+        const auto *bar = area->verticalScrollBar();
+        if (bar->value() == (isBelow ? bar->maximum() : bar->minimum()))
+            continue;
+        turnWheel(viewport, viewport->rect().center(), isBelow ? -1 : 1);
+        return true;
+    }
+    return false;
 }
 
 } // namespace golive::rehearsal

@@ -25,6 +25,8 @@ public:
     void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     /// Towards the end of the text or page where notches are negative.
     void turnWheel(QWidget *widget, QPoint at, int notches);
+    /// Turns the wheel over the scroll area that hides the place; false where none does.
+    bool scrollTowards(const QWidget &widget, QPoint place);
     /// An event is still on its way.
     bool isBusy() const { return m_isBusy; }
 

@@ -61,12 +61,15 @@ void Journey::writeStaff(const QString &scenario)
     contact();
     events();
     if (scenario == "link-limit"_L1)
-        return notice(u"No more links"_s, u"connectPage"_s, u"link"_s);
+        return notice(u"No more links"_s, u"connectPage"_s, u"no more sign-up links"_s);
 
     openFacebook();
     if (scenario == "not-eligible"_L1 || scenario == "error-object"_L1) {
-        throughFacebook(Order::PortfolioFirst);
-        return facebookSaysNo(scenario == "error-object"_L1);
+        // An error object is printed under the field: the screen stays the same.
+        const bool isErrorObject = scenario == "error-object"_L1;
+        const WebMoves::Effect same = [](const ElementView &, const ElementView &) { return true; };
+        throughFacebook(Order::PortfolioFirst, isErrorObject ? same : WebMoves::Effect());
+        return facebookSaysNo(isErrorObject);
     }
     if (scenario == "popup-closed"_L1) {
         logIn();
@@ -81,16 +84,16 @@ void Journey::writeStaff(const QString &scenario)
     phone(scenario == "code-handoff"_L1 ? HandOff::AccessCode : HandOff::QrCode, sharing);
     finishFacebook();
     if (scenario == "plain-finish"_L1)
-        return notice(u"Not the way that was meant"_s, u"connectPage"_s, u"app"_s);
+        return notice(u"Not the way that was meant"_s, u"connectPage"_s, u"not for the WhatsApp Business App"_s);
     if (scenario == "only-waba"_L1)
-        return notice(u"No number came along"_s, u"connectPage"_s, u"number"_s);
+        return notice(u"No number came along"_s, u"connectPage"_s, u"without a number"_s);
 
     tellSharing(sharing);
     selectNumber(scenario == "wrong-number"_L1 ? u"number-1"_s : u"number-0"_s);
     setUp();
     if (scenario == "payment-method"_L1 || scenario == "setup-error"_L1) {
         m_script.step(u"Set-up fails"_s) << m_stage.line.advanceClock(30s);
-        return notice(u"Golive says so"_s, u"setUpPage"_s, u"set.?up|gave up|support"_s);
+        return notice(u"Golive says so"_s, u"setUpPage"_s, u"could not finish the set-up"_s);
     }
     if (scenario == "slow-setup"_L1)
         m_script.step(u"Eight minutes later"_s) << m_desk.shown(u"setUpStages"_s) << m_stage.line.advanceClock(8min);

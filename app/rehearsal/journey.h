@@ -48,8 +48,8 @@ private:
     void logIn();
     void portfolio();
     void setupChoice();
-    void number();
-    void throughFacebook(Order order);
+    void number(const WebMoves::Effect &effect);
+    void throughFacebook(Order order, const WebMoves::Effect &afterNumber = {});
     void phone(HandOff handOff, Sharing sharing);
     void finishFacebook();
     void facebookSaysNo(bool isErrorObject);

@@ -41,23 +41,23 @@ void Journey::setupChoice()
     m_script.picture() << m_web.click(primary);
 }
 
-void Journey::number()
+void Journey::number(const WebMoves::Effect &effect)
 {
     m_script.step(u"Facebook: phone number"_s)
         << m_web.place(u"dialog/phone-number"_s) << m_web.type(u"phone-number"_s, u"+55 11 98765-4321"_s);
-    m_script.picture() << m_web.click(primary);
+    m_script.picture() << (effect ? m_web.click(primary, effect) : m_web.click(primary));
 }
 
-void Journey::throughFacebook(Order order)
+void Journey::throughFacebook(Order order, const WebMoves::Effect &afterNumber)
 {
     logIn();
     if (order == Order::PortfolioFirst) {
         portfolio();
         setupChoice();
-        number();
+        number(afterNumber);
         return;
     }
-    number();
+    number(afterNumber);
     m_script.step(u"Facebook: the number's profile"_s) << m_web.place(u"dialog/profile"_s);
     m_script.picture() << m_web.click(primary);
     portfolio();

@@ -89,6 +89,8 @@ Attempt WebMoves::tryClick(const ElementView &element, const QString &id) const
         m_hand.turnWheel(target, target->rect().center(), place.y() < 0 ? 1 : -1);
         return Attempt::waiting(u'#' + id + u" to be scrolled into sight"_s);
     }
+    if (m_hand.scrollTowards(*target, place))
+        return Attempt::waiting(u"web view to be scrolled into sight"_s);
     if (!Eye::isReachable(*target, place))
         return Attempt::waiting(u'#' + id + u" is covered"_s);
     m_hand.click(target, place);
