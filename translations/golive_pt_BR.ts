@@ -1,4 +1,3406 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>golive::compose::Application</name>
+    <message>
+        <source>There is no scenario &apos;%1&apos;. There are: %2</source>
+        <translation>O cenário &apos;%1&apos; não existe. Existem: %2</translation>
+    </message>
+    <message>
+        <source>The practice partner could not be started: %1</source>
+        <translation>Não foi possível iniciar o parceiro de treino: %1</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s address cannot be used: %1</source>
+        <translation>O endereço do parceiro não pode ser usado: %1</translation>
+    </message>
+    <message>
+        <source>The practice phone&apos;s screen</source>
+        <translation>Tela do celular de treino</translation>
+    </message>
+    <message>
+        <source>The link leads to %1. Is that your provider&apos;s address?</source>
+        <translation>O link leva a %1. É o endereço do seu provedor?</translation>
+    </message>
+</context>
+<context>
+    <name>golive::compose::Desk</name>
+    <message>
+        <source>Practice could not be started.</source>
+        <translation>Não foi possível iniciar o treino.</translation>
+    </message>
+    <message>
+        <source>The address of this page is not published. Gupshup&apos;s guide opens instead: the link stands there.</source>
+        <translation>O endereço desta página não é público. O guia da Gupshup abre no lugar dela: o link está lá.</translation>
+    </message>
+    <message>
+        <source>Open a set-up file</source>
+        <translation>Abrir um arquivo de configuração</translation>
+    </message>
+    <message>
+        <source>Set-up files (*.golive);;All files (*)</source>
+        <translation>Arquivos de configuração (*.golive);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Não foi possível ler o arquivo: %1</translation>
+    </message>
+    <message>
+        <source>Save a set-up file for the owner</source>
+        <translation>Salvar um arquivo de configuração para o dono</translation>
+    </message>
+    <message>
+        <source>Set-up files (*.golive)</source>
+        <translation>Arquivos de configuração (*.golive)</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Não foi possível salvar o arquivo.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas da web (*.html)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>Não foi possível salvar o relatório.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::compose::PracticePhone</name>
+    <message>
+        <source>Practice phone</source>
+        <translation>Celular de treino</translation>
+    </message>
+</context>
+<context>
+    <name>golive::compose::SignUpDesk</name>
+    <message>
+        <source>The sign-up page</source>
+        <translation>A página de cadastro</translation>
+    </message>
+    <message>
+        <source>The Facebook window</source>
+        <translation>A janela do Facebook</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::AnswerButtons</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Não sei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer: question</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::AppChoice</name>
+    <message>
+        <source>Search for an app</source>
+        <translation>Procurar um app</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Procurar por nome ou número</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>This account has no apps yet. Create one below.</source>
+        <translation>Esta conta ainda não tem apps. Crie um abaixo.</translation>
+    </message>
+    <message>
+        <source>No app matches.</source>
+        <translation>Nenhum app encontrado.</translation>
+    </message>
+    <message>
+        <source>has another number: %1</source>
+        <translation>tem outro número: %1</translation>
+    </message>
+    <message>
+        <source>live · %1</source>
+        <comment>phone number</comment>
+        <translation>no ar · %1</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>ainda sem número</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::AppTokenForm</name>
+    <message>
+        <source>The app&apos;s token, if you have it</source>
+        <translation>O token do app, se você tiver</translation>
+    </message>
+    <message>
+        <source>App id</source>
+        <translation>ID do app</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>Token do app</translation>
+    </message>
+    <message>
+        <source>App &amp;id</source>
+        <translation>&amp;ID do app</translation>
+    </message>
+    <message>
+        <source>App &amp;token</source>
+        <translation>&amp;Token do app</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar o que foi digitado</translation>
+    </message>
+    <message>
+        <source>Use this token</source>
+        <translation>Usar este token</translation>
+    </message>
+    <message>
+        <source>With it Golive watches the set-up and asks for the chats by itself. Without it, it tells you when and how.</source>
+        <translation>Com ele, o Golive acompanha a configuração e pede as conversas sozinho. Sem ele, diz a você quando e como.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ButtonRow</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Sair por enquanto</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::CheckRowWidget</name>
+    <message>
+        <source>Where do I see this on my phone?</source>
+        <translation>Onde vejo isso no celular?</translation>
+    </message>
+    <message>
+        <source>Where do I see this on my phone? %1</source>
+        <translation>Onde vejo isso no celular? %1</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::CheckText</name>
+    <message>
+        <source>A few short questions. Each takes a moment now and can save you from starting again later.</source>
+        <translation>Algumas perguntas rápidas. Cada uma leva um instante agora e pode evitar que você recomece depois.</translation>
+    </message>
+    <message>
+        <source>Your app and number</source>
+        <translation>Seu aplicativo e seu número</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Antes de começar</translation>
+    </message>
+    <message>
+        <source>Is WhatsApp Business on the phone version 2.24.17 or newer?</source>
+        <translation>O WhatsApp Business do celular está na versão 2.24.17 ou mais nova?</translation>
+    </message>
+    <message>
+        <source>Has the number been in use in the app for 3 months or more?</source>
+        <translation>O número é usado no aplicativo há 3 meses ou mais?</translation>
+    </message>
+    <message>
+        <source>Is the app free of any card or other payment method?</source>
+        <translation>O aplicativo está sem cartão e sem outra forma de pagamento?</translation>
+    </message>
+    <message>
+        <source>Can you log in to Facebook with access to Business Manager?</source>
+        <translation>Você consegue entrar no Facebook com acesso ao Gerenciador de Negócios?</translation>
+    </message>
+    <message>
+        <source>Can that phone scan a QR code from the app?</source>
+        <translation>Esse celular consegue ler um QR code pelo aplicativo?</translation>
+    </message>
+    <message>
+        <source>Is the number free of any chatbot, CRM or other provider?</source>
+        <translation>O número está livre de chatbot, CRM ou outro provedor?</translation>
+    </message>
+    <message>
+        <source>Do you have full control of the business portfolio, or none yet?</source>
+        <translation>Você tem controle total do portfólio empresarial, ou ainda não tem um?</translation>
+    </message>
+    <message>
+        <source>Is the Facebook login code (text message or app) at hand?</source>
+        <translation>O código de login do Facebook (SMS ou aplicativo) está à mão?</translation>
+    </message>
+    <message>
+        <source>Does everybody on WhatsApp Web or Windows know they will be logged out?</source>
+        <translation>Quem usa o WhatsApp Web ou para Windows sabe que será desconectado?</translation>
+    </message>
+    <message>
+        <source>Is it fine that broadcast lists and disappearing messages stop?</source>
+        <translation>Tudo bem perder as listas de transmissão e as mensagens temporárias?</translation>
+    </message>
+    <message>
+        <source>Have you made a chat backup?</source>
+        <translation>Você fez um backup das conversas?</translation>
+    </message>
+    <message>
+        <source>Is the phone on, on Wi-Fi and charging?</source>
+        <translation>O celular está ligado, no Wi-Fi e carregando?</translation>
+    </message>
+    <message>
+        <source>Is this a quiet hour, with few customers writing?</source>
+        <translation>É um horário calmo, com poucos clientes escrevendo?</translation>
+    </message>
+    <message>
+        <source>The app is 2.24.17 or newer</source>
+        <translation>Aplicativo na versão 2.24.17 ou mais nova</translation>
+    </message>
+    <message>
+        <source>In use for 3 months or more</source>
+        <translation>Em uso há 3 meses ou mais</translation>
+    </message>
+    <message>
+        <source>No payment method in the app</source>
+        <translation>Nenhuma forma de pagamento no aplicativo</translation>
+    </message>
+    <message>
+        <source>Facebook login with Business Manager</source>
+        <translation>Login no Facebook com Gerenciador de Negócios</translation>
+    </message>
+    <message>
+        <source>The phone can scan a QR code</source>
+        <translation>O celular consegue ler um QR code</translation>
+    </message>
+    <message>
+        <source>Not connected anywhere else</source>
+        <translation>Sem conexão com outro serviço</translation>
+    </message>
+    <message>
+        <source>Full control of the portfolio, or none yet</source>
+        <translation>Controle total do portfólio, ou nenhum ainda</translation>
+    </message>
+    <message>
+        <source>Login code at hand</source>
+        <translation>Código de login à mão</translation>
+    </message>
+    <message>
+        <source>Everybody knows about the log-out</source>
+        <translation>Todos sabem da desconexão</translation>
+    </message>
+    <message>
+        <source>Fine without broadcast lists and disappearing messages</source>
+        <translation>Tudo bem sem listas de transmissão e mensagens temporárias</translation>
+    </message>
+    <message>
+        <source>Chat backup made</source>
+        <translation>Backup das conversas feito</translation>
+    </message>
+    <message>
+        <source>Phone on, on Wi-Fi and charging</source>
+        <translation>Celular ligado, no Wi-Fi e carregando</translation>
+    </message>
+    <message>
+        <source>A quiet hour</source>
+        <translation>Horário calmo</translation>
+    </message>
+    <message>
+        <source>App version</source>
+        <translation>Versão do aplicativo</translation>
+    </message>
+    <message>
+        <source>Three months of use</source>
+        <translation>Três meses de uso</translation>
+    </message>
+    <message>
+        <source>Payment method in the app</source>
+        <translation>Forma de pagamento no aplicativo</translation>
+    </message>
+    <message>
+        <source>Facebook login</source>
+        <translation>Login no Facebook</translation>
+    </message>
+    <message>
+        <source>Scanning a QR code</source>
+        <translation>Leitura de QR code</translation>
+    </message>
+    <message>
+        <source>Chatbot, CRM or other provider</source>
+        <translation>Chatbot, CRM ou outro provedor</translation>
+    </message>
+    <message>
+        <source>Control of the business portfolio</source>
+        <translation>Controle do portfólio empresarial</translation>
+    </message>
+    <message>
+        <source>Login code</source>
+        <translation>Código de login</translation>
+    </message>
+    <message>
+        <source>Logged-out computers</source>
+        <translation>Computadores desconectados</translation>
+    </message>
+    <message>
+        <source>Broadcast lists and disappearing messages</source>
+        <translation>Listas de transmissão e mensagens temporárias</translation>
+    </message>
+    <message>
+        <source>Chat backup</source>
+        <translation>Backup das conversas</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business: Settings &gt; Help &gt; App info. It must be the green app with the letter B.</source>
+        <translation>WhatsApp Business: Configurações &gt; Ajuda &gt; Dados do app. Deve ser o aplicativo verde com a letra B.</translation>
+    </message>
+    <message>
+        <source>Open an old chat in WhatsApp Business and look at the date of the first messages.</source>
+        <translation>Abra uma conversa antiga no WhatsApp Business e veja a data das primeiras mensagens.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business: Settings &gt; Payments, and Settings &gt; Business tools. No card or account may stand there.</source>
+        <translation>WhatsApp Business: Configurações &gt; Pagamentos, e Configurações &gt; Ferramentas comerciais. Não pode haver cartão nem conta ali.</translation>
+    </message>
+    <message>
+        <source>On a computer open business.facebook.com. If your company appears, you have access.</source>
+        <translation>No computador, abra business.facebook.com. Se sua empresa aparecer, você tem acesso.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business: Settings &gt; Linked devices &gt; Link a device. If the camera opens, it can scan. Then go back.</source>
+        <translation>WhatsApp Business: Configurações &gt; Dispositivos conectados &gt; Conectar dispositivo. Se a câmera abrir, dá para ler o código. Depois volte.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business: Settings &gt; Account &gt; Business Platform. If a company is listed there, the number is connected.</source>
+        <translation>WhatsApp Business: Configurações &gt; Conta &gt; Business Platform. Se houver uma empresa na lista, o número está conectado.</translation>
+    </message>
+    <message>
+        <source>On a computer: business.facebook.com &gt; Settings &gt; People &gt; your name. It should say full control.</source>
+        <translation>No computador: business.facebook.com &gt; Configurações &gt; Pessoas &gt; seu nome. Deve constar controle total.</translation>
+    </message>
+    <message>
+        <source>Facebook may ask for a code by text message or from an app. Keep that phone beside you.</source>
+        <translation>O Facebook pode pedir um código por SMS ou de um aplicativo. Deixe esse celular ao seu lado.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business: Settings &gt; Linked devices shows who is logged in.</source>
+        <translation>WhatsApp Business: Configurações &gt; Dispositivos conectados mostra quem está conectado.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business: open the menu of the chat list &gt; New broadcast, and Settings &gt; Privacy &gt; Default message timer.</source>
+        <translation>WhatsApp Business: menu da lista de conversas &gt; Nova transmissão, e Configurações &gt; Privacidade &gt; Duração padrão.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business: Settings &gt; Chats &gt; Chat backup &gt; Back up.</source>
+        <translation>WhatsApp Business: Configurações &gt; Conversas &gt; Backup de conversas &gt; Fazer backup.</translation>
+    </message>
+    <message>
+        <source>Look at the top of the phone&apos;s screen: the Wi-Fi and the charging sign.</source>
+        <translation>Olhe o alto da tela do celular: os sinais de Wi-Fi e de carga.</translation>
+    </message>
+    <message>
+        <source>Outside opening hours is best: the app pauses for a moment.</source>
+        <translation>O melhor é fora do horário de atendimento: o aplicativo para por um instante.</translation>
+    </message>
+    <message>
+        <source>Facebook refuses older versions. Update WhatsApp Business to 2.24.17 or newer in the phone&apos;s app store; this takes a few minutes.</source>
+        <translation>O Facebook recusa versões antigas. Atualize o WhatsApp Business para a 2.24.17 ou mais nova na loja de aplicativos do celular; leva alguns minutos.</translation>
+    </message>
+    <message>
+        <source>Gupshup asks for 3 months with active messaging. Meta names no number of days, but it refuses numbers that are little used. You can try; nothing is lost if it refuses.</source>
+        <translation>A Gupshup pede 3 meses de uso ativo. A Meta não diz quantos dias, mas recusa números pouco usados. Você pode tentar; nada se perde se ela recusar.</translation>
+    </message>
+    <message>
+        <source>With a payment method in the app, Gupshup cannot attach its credit line and the number does not go live. Remove each card and account in the app&apos;s payment settings first.</source>
+        <translation>Com uma forma de pagamento no aplicativo, a Gupshup não consegue incluir a linha de crédito dela e o número não entra no ar. Antes, remova cada cartão e conta nos pagamentos do aplicativo.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can press Facebook&apos;s buttons. Ask whoever manages your company&apos;s Facebook page to sit beside you, or to give you access at business.facebook.com.</source>
+        <translation>Sem isso, ninguém pode clicar nos botões do Facebook. Peça a quem cuida da página da sua empresa no Facebook que fique ao seu lado ou dê acesso a você em business.facebook.com.</translation>
+    </message>
+    <message>
+        <source>Facebook shows a QR code that this phone has to scan. Allow the camera for WhatsApp Business. If it does not work, an access code can be typed instead.</source>
+        <translation>O Facebook mostra um QR code que este celular precisa ler. Permita a câmera para o WhatsApp Business. Se não funcionar, dá para digitar um código de acesso.</translation>
+    </message>
+    <message>
+        <source>A number can be with one provider only. On the phone: Settings &gt; Account &gt; Business Platform &gt; Disconnect. Then wait 15 minutes before you go on.</source>
+        <translation>Um número só pode estar com um provedor. No celular: Configurações &gt; Conta &gt; Business Platform &gt; Disconnect (desconectar). Depois espere 15 minutos para continuar.</translation>
+    </message>
+    <message>
+        <source>Facebook greys out a portfolio that you do not fully control. Ask its owner for full control, or for their help during the log-in.</source>
+        <translation>O Facebook deixa em cinza um portfólio que você não controla por completo. Peça ao dono dele o controle total, ou ajuda na hora do login.</translation>
+    </message>
+    <message>
+        <source>You can go on. Find that phone before you reach the Facebook page.</source>
+        <translation>Você pode continuar. Ache esse celular antes de chegar à página do Facebook.</translation>
+    </message>
+    <message>
+        <source>You can go on. Tell them first: they can link WhatsApp Web again afterwards. WhatsApp for Windows is not supported any more.</source>
+        <translation>Você pode continuar. Avise essas pessoas antes: depois elas podem conectar o WhatsApp Web de novo. O WhatsApp para Windows não é mais compatível.</translation>
+    </message>
+    <message>
+        <source>You can go on, but know this: old broadcast lists become read-only, and disappearing messages, view once and live location are switched off.</source>
+        <translation>Você pode continuar, mas saiba: as listas de transmissão antigas ficam só para leitura, e mensagens temporárias, visualização única e localização em tempo real são desativadas.</translation>
+    </message>
+    <message>
+        <source>You can go on. A backup is the only safety net for your chats.</source>
+        <translation>Você pode continuar. O backup é a única proteção das suas conversas.</translation>
+    </message>
+    <message>
+        <source>You can go on. Plug it in before you reach the phone step.</source>
+        <translation>Você pode continuar. Ligue na tomada antes da etapa do celular.</translation>
+    </message>
+    <message>
+        <source>You can go on. Customers may wait a few minutes for an answer.</source>
+        <translation>Você pode continuar. Os clientes talvez esperem alguns minutos por uma resposta.</translation>
+    </message>
+    <message>
+        <source>All %1 answered</source>
+        <translation>Todas as %1 respondidas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidas</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s guide says: numbers of %1 are not supported.</source>
+        <translation>O guia da Gupshup diz que números deste país não são aceitos: %1.</translation>
+    </message>
+    <message>
+        <source>You can still try. Facebook has the last word, and nothing is lost if it refuses.</source>
+        <translation>Você pode tentar mesmo assim. O Facebook dá a palavra final, e nada se perde se ele recusar.</translation>
+    </message>
+    <message>
+        <source>Newer: Meta opened Nigeria and South Africa on 15 April 2026. The guide may not have been updated.</source>
+        <translation>Novidade: a Meta liberou a Nigéria e a África do Sul em 15 de abril de 2026. O guia talvez não tenha sido atualizado.</translation>
+    </message>
+    <message>
+        <source>What this computer checked: still checking</source>
+        <translation>O que este computador verificou: ainda verificando</translation>
+    </message>
+    <message>
+        <source>What this computer checked: please look (%1)</source>
+        <translation>O que este computador verificou: dê uma olhada (%1)</translation>
+    </message>
+    <message>
+        <source>What this computer checked: nothing yet</source>
+        <translation>O que este computador verificou: nada ainda</translation>
+    </message>
+    <message>
+        <source>What this computer checked: all fine</source>
+        <translation>O que este computador verificou: tudo certo</translation>
+    </message>
+    <message>
+        <source>The number&apos;s country could not be looked up.</source>
+        <translation>Não foi possível descobrir o país do número.</translation>
+    </message>
+    <message>
+        <source>Numbers of %1 are supported.</source>
+        <translation>Números deste país são aceitos: %1.</translation>
+    </message>
+    <message>
+        <source>Numbers of %1 stand on the guide&apos;s list of unsupported ones.</source>
+        <translation>Este país está na lista de não aceitos do guia: %1.</translation>
+    </message>
+    <message>
+        <source>Gupshup can be reached.</source>
+        <translation>A Gupshup está acessível.</translation>
+    </message>
+    <message>
+        <source>Whether Gupshup can be reached was not checked.</source>
+        <translation>O acesso à Gupshup não foi verificado.</translation>
+    </message>
+    <message>
+        <source>Gupshup cannot be reached well from here.</source>
+        <translation>O acesso à Gupshup não está bom daqui.</translation>
+    </message>
+    <message>
+        <source>Facebook can be reached.</source>
+        <translation>O Facebook está acessível.</translation>
+    </message>
+    <message>
+        <source>Whether Facebook can be reached was not checked.</source>
+        <translation>O acesso ao Facebook não foi verificado.</translation>
+    </message>
+    <message>
+        <source>Facebook cannot be reached well from here. Is it blocked in this office?</source>
+        <translation>O acesso ao Facebook não está bom daqui. Ele é bloqueado neste escritório?</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right.</source>
+        <translation>O relógio deste computador está certo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was not checked.</source>
+        <translation>O relógio deste computador não foi verificado.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is off. Please set it: the 24 hours are shown by it.</source>
+        <translation>O relógio deste computador está errado. Acerte-o: as 24 horas seguem esse relógio.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s pages can be shown in this window.</source>
+        <translation>As páginas do Facebook podem ser mostradas nesta janela.</translation>
+    </message>
+    <message>
+        <source>Whether Facebook&apos;s pages can be shown here was not checked.</source>
+        <translation>Não foi verificado se as páginas do Facebook podem ser mostradas aqui.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s pages are better opened in your own browser.</source>
+        <translation>É melhor abrir as páginas do Facebook no seu próprio navegador.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>às %1</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s form for this app</source>
+        <translation>Formulário da Gupshup para este app</translation>
+    </message>
+    <message>
+        <source>For a set-up on Gupshup&apos;s own site, Gupshup asks you to fill in a form once for this app. If the form&apos;s address is not known, the guide opens; the form is linked there. A newer edition of the guide says that no form is needed any more, so you may go on without it.</source>
+        <translation>Para uma configuração no site da Gupshup, ela pede que você preencha um formulário uma vez para este app. Se o endereço do formulário não for conhecido, o guia é aberto; o link está nele. Uma edição mais nova do guia diz que o formulário não é mais necessário; por isso você pode continuar sem ele.</translation>
+    </message>
+    <message>
+        <source>You said: the form is filled in.</source>
+        <translation>Você disse: o formulário está preenchido.</translation>
+    </message>
+    <message>
+        <source>You go on without the form.</source>
+        <translation>Você continua sem o formulário.</translation>
+    </message>
+    <message>
+        <source>Switching this on counts for one app. Each future app needs it again.</source>
+        <translation>Isto vale para um só app. Cada novo app precisa ser habilitado também.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ClientPage</name>
+    <message>
+        <source>App at Gupshup</source>
+        <translation>App na Gupshup</translation>
+    </message>
+    <message>
+        <source>Create app</source>
+        <translation>Criar app</translation>
+    </message>
+    <message>
+        <source>Name of the new app</source>
+        <translation>Nome do novo app</translation>
+    </message>
+    <message>
+        <source>TeaHouseDemo</source>
+        <comment>an example of an app name: letters and digits only</comment>
+        <translation>CasaDeChaDemo</translation>
+    </message>
+    <message>
+        <source>Or create a &amp;new app</source>
+        <translation>Ou crie um &amp;novo app</translation>
+    </message>
+    <message>
+        <source>Name of the app</source>
+        <translation>Nome do app</translation>
+    </message>
+    <message>
+        <source>The name that the app has on Gupshup&apos;s site.</source>
+        <translation>O nome que o app tem no site da Gupshup.</translation>
+    </message>
+    <message>
+        <source>Number of the WhatsApp Business App</source>
+        <translation>Número do aplicativo WhatsApp Business</translation>
+    </message>
+    <message>
+        <source>Phone number with country code</source>
+        <translation>Número de telefone com código do país</translation>
+    </message>
+    <message>
+        <source>The number stays in the app on the phone. Facebook asks for it once more later.</source>
+        <translation>O número continua no aplicativo do celular. O Facebook vai pedi-lo mais uma vez depois.</translation>
+    </message>
+    <message>
+        <source>This app is live already: only its contacts and chats are left to be asked for.</source>
+        <translation>Este app já está no ar: só falta pedir os contatos e as conversas dele.</translation>
+    </message>
+    <message>
+        <source>Use %1 instead</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>6 to 150 letters and digits, no spaces. It cannot be changed later, and customers never see it.</source>
+        <translation>De 6 a 150 letras e números, sem espaços. Não pode ser mudado depois, e os clientes nunca o veem.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::CoachPanel</name>
+    <message>
+        <source>Show the practice phone</source>
+        <translation>Mostrar o celular de treino</translation>
+    </message>
+    <message>
+        <source>Facebook says I am finished</source>
+        <translation>O Facebook diz que terminei</translation>
+    </message>
+    <message>
+        <source>I have selected my number</source>
+        <translation>Selecionei meu número</translation>
+    </message>
+    <message>
+        <source>What do you see there?</source>
+        <translation>O que você vê lá?</translation>
+    </message>
+    <message>
+        <source>My screen looks different</source>
+        <translation>Minha tela é diferente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Show the previous card</source>
+        <translation>Mostrar o cartão anterior</translation>
+    </message>
+    <message>
+        <source>Show the next card</source>
+        <translation>Mostrar o próximo cartão</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ConnectPage</name>
+    <message>
+        <source>Use my own browser instead</source>
+        <translation>Usar meu próprio navegador</translation>
+    </message>
+    <message>
+        <source>Show the page in this window instead</source>
+        <translation>Mostrar a página nesta janela</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ConnectText</name>
+    <message>
+        <source>Log in to Facebook</source>
+        <translation>Entre no Facebook</translation>
+    </message>
+    <message>
+        <source>Choose your business</source>
+        <translation>Escolha sua empresa</translation>
+    </message>
+    <message>
+        <source>Choose the phone app</source>
+        <translation>Escolha o aplicativo do celular</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Digite o número</translation>
+    </message>
+    <message>
+        <source>Your old chats: share them?</source>
+        <translation>Compartilhar as conversas antigas?</translation>
+    </message>
+    <message>
+        <source>Now the phone</source>
+        <translation>Agora o celular</translation>
+    </message>
+    <message>
+        <source>Time zone, then finish</source>
+        <translation>Fuso horário e fim</translation>
+    </message>
+    <message>
+        <source>Select the number</source>
+        <translation>Selecione o número</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>The page has a blue button. Facebook opens and may ask for a login code.</source>
+        <translation>A página tem um botão azul. O Facebook abre e pode pedir um código de login.</translation>
+    </message>
+    <message>
+        <source>Facebook lists what is allowed, then asks for a business portfolio.</source>
+        <translation>O Facebook lista o que é permitido e depois pede um portfólio empresarial.</translation>
+    </message>
+    <message>
+        <source>Facebook asks which WhatsApp account to use.</source>
+        <translation>O Facebook pergunta qual conta do WhatsApp usar.</translation>
+    </message>
+    <message>
+        <source>Facebook asks for the country code and the number.</source>
+        <translation>O Facebook pede o código do país e o número.</translation>
+    </message>
+    <message>
+        <source>In a moment the phone asks whether to share your chats. Decide now, in peace.</source>
+        <translation>Daqui a pouco o celular pergunta se quer compartilhar as conversas. Decida agora, com calma.</translation>
+    </message>
+    <message>
+        <source>A QR code or a code appears here. On the phone a message from Facebook arrives.</source>
+        <translation>Um QR code ou um código aparece aqui. No celular chega uma mensagem do Facebook.</translation>
+    </message>
+    <message>
+        <source>Facebook asks for the time zone of the business.</source>
+        <translation>O Facebook pede o fuso horário da empresa.</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s page shows your number in a list.</source>
+        <translation>A página da Gupshup mostra seu número em uma lista.</translation>
+    </message>
+    <message>
+        <source>Press “Continue with Facebook”, log in, then press “Continue”.</source>
+        <translation>Clique em “Continue with Facebook”, entre na sua conta e clique em “Continue”.</translation>
+    </message>
+    <message>
+        <source>Choose the portfolio of this business, then press “Next”. If there is none, let Facebook make one.</source>
+        <translation>Escolha o portfólio desta empresa e clique em “Next”. Se não houver nenhum, deixe o Facebook criar um.</translation>
+    </message>
+    <message>
+        <source>Choose “Connect a WhatsApp Business app”, then press “Next”.</source>
+        <translation>Escolha “Connect a WhatsApp Business app” e clique em “Next”.</translation>
+    </message>
+    <message>
+        <source>Type the number of the phone app, then press “Next”.</source>
+        <translation>Digite o número do aplicativo do celular e clique em “Next”.</translation>
+    </message>
+    <message>
+        <source>Type %1, then press “Next”.</source>
+        <translation>Digite %1 e clique em “Next”.</translation>
+    </message>
+    <message>
+        <source>On the phone: open the message, tap “Connect”, then “Connect to the Business Platform”, then answer about your chats. Then scan the QR code, or type the code that stands here. You may be asked to scan twice.</source>
+        <translation>No celular: abra a mensagem, toque em “Connect”, depois em “Connect to the Business Platform”, e responda sobre as conversas. Depois leia o QR code ou digite o código que está aqui. Talvez seja preciso ler duas vezes.</translation>
+    </message>
+    <message>
+        <source>Choose the time zone, press “Confirm”, then “Finish”.</source>
+        <translation>Escolha o fuso horário, clique em “Confirm” e depois “Finish”.</translation>
+    </message>
+    <message>
+        <source>Select your number and press “Confirm”.</source>
+        <translation>Selecione seu número e clique em “Confirm”.</translation>
+    </message>
+    <message>
+        <source>Compare: it must be %1. Select it and press “Confirm”.</source>
+        <translation>Compare: tem de ser %1. Selecione-o e clique em “Confirm”.</translation>
+    </message>
+    <message>
+        <source>Do not close the Facebook window before it says that it is finished.</source>
+        <translation>Não feche a janela do Facebook antes de ela dizer que terminou.</translation>
+    </message>
+    <message>
+        <source>Do not choose a portfolio of another business. A grey one is not yours to use.</source>
+        <translation>Não escolha o portfólio de outra empresa. Os que estão em cinza você não pode usar.</translation>
+    </message>
+    <message>
+        <source>Not “Create a WhatsApp Business account”, and never “Display name only”.</source>
+        <translation>Não escolha “Create a WhatsApp Business account” e nunca “Display name only”.</translation>
+    </message>
+    <message>
+        <source>Never “Display name only”: the number would stay behind.</source>
+        <translation>Nunca “Display name only”: o número ficaria de fora.</translation>
+    </message>
+    <message>
+        <source>Not “Cancel”. Do not close WhatsApp Business on the phone.</source>
+        <translation>Não toque em “Cancel”. Não feche o WhatsApp Business no celular.</translation>
+    </message>
+    <message>
+        <source>Do not close the window before “Finish”.</source>
+        <translation>Não feche a janela antes de “Finish”.</translation>
+    </message>
+    <message>
+        <source>No other number, even if there are several.</source>
+        <translation>Nenhum outro número, mesmo que haja vários.</translation>
+    </message>
+    <message>
+        <source>A blue Facebook button, or a log-in</source>
+        <translation>Um botão azul do Facebook, ou uma tela de login</translation>
+    </message>
+    <message>
+        <source>A list of businesses, or “Continue”</source>
+        <translation>Uma lista de empresas, ou “Continue”</translation>
+    </message>
+    <message>
+        <source>“Connect a WhatsApp Business app”</source>
+        <translation>“Connect a WhatsApp Business app”</translation>
+    </message>
+    <message>
+        <source>Fields for a phone number</source>
+        <translation>Campos para um número de telefone</translation>
+    </message>
+    <message>
+        <source>Nothing yet: about sharing chats</source>
+        <translation>Nada ainda: sobre compartilhar conversas</translation>
+    </message>
+    <message>
+        <source>A QR code or a code</source>
+        <translation>Um QR code ou um código</translation>
+    </message>
+    <message>
+        <source>Time zone, “Confirm” or “Finish”</source>
+        <translation>Fuso horário, “Confirm” ou “Finish”</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s list of numbers</source>
+        <translation>A lista de números da Gupshup</translation>
+    </message>
+    <message>
+        <source>your provider</source>
+        <translation>seu provedor</translation>
+    </message>
+    <message>
+        <source>If you share, up to 6 months of one-to-one chats go to %1. No group chats; photos and files of the last 14 days only.</source>
+        <translation>Se você compartilhar, até 6 meses de conversas individuais vão para %1. Sem grupos; fotos e arquivos só dos últimos 14 dias.</translation>
+    </message>
+    <message>
+        <source>They arrive at %1.</source>
+        <translation>Tudo chega em %1.</translation>
+    </message>
+    <message>
+        <source>Not sharing is fine too: the number works either way.</source>
+        <translation>Não compartilhar também é bom: o número funciona dos dois jeitos.</translation>
+    </message>
+    <message>
+        <source>But changing your mind later means disconnecting on the phone and doing all of this again.</source>
+        <translation>Mas mudar de ideia depois exige desconectar no celular e fazer tudo isto de novo.</translation>
+    </message>
+    <message>
+        <source>What did you tap on the phone?</source>
+        <translation>Qual opção você escolheu no celular?</translation>
+    </message>
+    <message>
+        <source>Noted: chats are shared.</source>
+        <translation>Anotado: conversas compartilhadas.</translation>
+    </message>
+    <message>
+        <source>Noted: chats are not shared. The older chats will not come.</source>
+        <translation>Anotado: conversas não compartilhadas. As mais antigas não virão.</translation>
+    </message>
+    <message>
+        <source>Noted. We will see when the chats are asked for.</source>
+        <translation>Anotado. Veremos quando as conversas forem pedidas.</translation>
+    </message>
+    <message>
+        <source>Your own browser is recommended: the built-in one (%1) is old, and Facebook may refuse the log-in.</source>
+        <translation>Recomendamos seu próprio navegador: o embutido (%1) é antigo, e o Facebook pode recusar o login.</translation>
+    </message>
+    <message>
+        <source>The built-in browser is not installed here, so your own browser is used.</source>
+        <translation>O navegador embutido não está instalado aqui; por isso é usado o seu próprio navegador.</translation>
+    </message>
+    <message>
+        <source>The built-in browser does not run for the administrator account, so your own browser is used.</source>
+        <translation>O navegador embutido não roda na conta de administrador; por isso é usado o seu próprio navegador.</translation>
+    </message>
+    <message>
+        <source>Getting the link from Gupshup…</source>
+        <translation>Buscando o link na Gupshup…</translation>
+    </message>
+    <message>
+        <source>There is no link yet.</source>
+        <translation>Ainda não há link.</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>Abrindo a página…</translation>
+    </message>
+    <message>
+        <source>1. Open Gupshup&apos;s site in your browser and log in.
+2. Open your app and press “App Golive”.
+3. Choose the existing WhatsApp Business App number. If the choice is missing, go on: Facebook offers it.
+4. Press “Continue with Facebook” and follow the cards beside this text.</source>
+        <translation>1. Abra o site da Gupshup no seu navegador e entre.
+2. Abra seu app e clique em “App Golive”.
+3. Escolha o número existente do aplicativo WhatsApp Business. Se a opção não aparecer, siga em frente: o Facebook a oferece.
+4. Clique em “Continue with Facebook” e siga os cartões ao lado deste texto.</translation>
+    </message>
+    <message>
+        <source>Were you sent a sign-up link? Paste it here, and it opens beside the cards.</source>
+        <translation>Você recebeu um link de cadastro? Cole aqui, e ele abre ao lado dos cartões.</translation>
+    </message>
+    <message>
+        <source>The link works until %1.</source>
+        <translation>O link funciona até %1.</translation>
+    </message>
+    <message>
+        <source>New links that can still be made for this app: %1</source>
+        <translation>Novos links que ainda podem ser criados para este app: %1</translation>
+    </message>
+    <message>
+        <source>Make a new link? Only do this if the old one does not work. Whoever has the old one needs the new one.</source>
+        <translation>Criar um novo link? Só se o antigo não funcionar. Quem tem o antigo vai precisar do novo.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s part runs in a browser: yours, or the owner&apos;s. This window stays beside it and shows what to press.</source>
+        <translation>A parte do Facebook roda em um navegador: o seu ou o do dono do negócio. Esta janela fica ao lado e mostra onde clicar.</translation>
+    </message>
+    <message>
+        <source>Press this when Facebook says that it is finished, not earlier: the 24 hours begin there.</source>
+        <translation>Clique aqui quando o Facebook disser que terminou, não antes: as 24 horas começam aí.</translation>
+    </message>
+    <message>
+        <source>One more thing on Gupshup&apos;s page: select the number there and press “Confirm”.</source>
+        <translation>Só mais uma coisa na página da Gupshup: selecione o número lá e clique em “Confirm”.</translation>
+    </message>
+    <message>
+        <source>This window notices by itself when Facebook is finished. Last looked at %1.</source>
+        <translation>Esta janela percebe sozinha quando o Facebook termina. Última verificação às %1.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s part is finished.</source>
+        <translation>A parte do Facebook terminou.</translation>
+    </message>
+    <message>
+        <source>The last try was closed at Facebook&apos;s step “%1”. Nothing is lost; begin again.</source>
+        <translation>A última tentativa foi fechada na etapa “%1” do Facebook. Nada se perdeu; comece de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ContactForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Open the terms</source>
+        <translation>Abrir os termos</translation>
+    </message>
+    <message>
+        <source>Who agreed to the terms</source>
+        <translation>Quem concordou com os termos</translation>
+    </message>
+    <message>
+        <source>Who agreed? The owner&apos;s name</source>
+        <translation>Quem concordou? Nome do dono</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ContactSummary</name>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Send the e-mail again</source>
+        <translation>Enviar o e-mail de novo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termos</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ContactText</name>
+    <message>
+        <source>Gupshup asks for one person at the business whom it may write to.</source>
+        <translation>A Gupshup pede uma pessoa da empresa a quem possa escrever.</translation>
+    </message>
+    <message>
+        <source>On Gupshup&apos;s site enter the contact details, tick the terms and press Next; then confirm the details there. Nothing has to be typed here. Gupshup sends an e-mail: the owner presses the link in it.</source>
+        <translation>No site da Gupshup, preencha os dados de contato, marque os termos e clique em “Next”; depois confirme os dados lá. Aqui não é preciso digitar nada. A Gupshup envia um e-mail: o dono do negócio clica no link.</translation>
+    </message>
+    <message>
+        <source>Please write the person&apos;s name.</source>
+        <translation>Escreva o nome da pessoa.</translation>
+    </message>
+    <message>
+        <source>This is not a whole e-mail address yet, like name@example.com.</source>
+        <translation>Este e-mail ainda não está completo, como nome@example.com.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number yet. Write it with the country code, like +55 11 98765-4321.</source>
+        <translation>Este ainda não é um número de telefone. Escreva com o código do país, como +55 11 98765-4321.</translation>
+    </message>
+    <message>
+        <source>Any phone of this person; it need not be the WhatsApp number.</source>
+        <translation>Qualquer telefone dessa pessoa; não precisa ser o número do WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The owner has read and agreed to Gupshup&apos;s terms</source>
+        <translation>O dono do negócio leu os termos da Gupshup e concorda com eles</translation>
+    </message>
+    <message>
+        <source>I have read and agree to Gupshup&apos;s terms</source>
+        <translation>Li os termos da Gupshup e concordo com eles</translation>
+    </message>
+    <message>
+        <source>Golive does not have the terms&apos; address; the button opens Gupshup&apos;s guide until it is known. The terms stand behind the tick box of Gupshup&apos;s own page.</source>
+        <translation>O Golive não tem o endereço dos termos; até lá, o botão abre o guia da Gupshup. Os termos estão junto à caixa de seleção na página da própria Gupshup.</translation>
+    </message>
+    <message>
+        <source>Write who agreed, and the tick counts.</source>
+        <translation>Escreva quem concordou, e a marcação passa a valer.</translation>
+    </message>
+    <message>
+        <source>Write your name above, and the tick counts.</source>
+        <translation>Escreva seu nome acima, e a marcação passa a valer.</translation>
+    </message>
+    <message>
+        <source>Agreed by %1, %2</source>
+        <translation>Aceito por %1, %2</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Está certo?</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Gupshup sends an e-mail to %1. Tell the owner to press the link in it. You need not wait for that.</source>
+        <translation>A Gupshup envia um e-mail para %1. Peça ao dono do negócio que clique no link. Você não precisa esperar por isso.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is already confirmed. Nothing is left to do here.</source>
+        <translation>O e-mail já está confirmado. Não falta nada aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::EventsPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Olhar de novo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Header (optional)</source>
+        <translation>Cabeçalho (opcional)</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>Adicionar este endereço</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::EventsText</name>
+    <message>
+        <source>chats and contacts of the phone app</source>
+        <translation>conversas e contatos do aplicativo do celular</translation>
+    </message>
+    <message>
+        <source>changes of the account</source>
+        <translation>mudanças da conta</translation>
+    </message>
+    <message>
+        <source>everything new</source>
+        <translation>tudo o que é novo</translation>
+    </message>
+    <message>
+        <source>incoming messages</source>
+        <translation>mensagens recebidas</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>modelos</translation>
+    </message>
+    <message>
+        <source>what became of messages sent</source>
+        <translation>o que houve com as mensagens enviadas</translation>
+    </message>
+    <message>
+        <source>The older chats and contacts are sent once, to one address. If no address listens at that moment, they are lost.</source>
+        <translation>As conversas antigas e os contatos são enviados uma só vez, a um só endereço. Se nenhum endereço estiver recebendo nessa hora, eles se perdem.</translation>
+    </message>
+    <message>
+        <source>On Gupshup&apos;s site open the app&apos;s webhook settings and check that an address is entered and switched on for Coexistence events, version 3. Ask whoever runs your inbox if you are not sure. Then go on here.</source>
+        <translation>No site da Gupshup, abra as configurações de webhook do app e veja se há um endereço, ativado para eventos de Coexistence, versão 3. Se tiver dúvida, pergunte a quem cuida da sua caixa de entrada. Depois continue aqui.</translation>
+    </message>
+    <message>
+        <source>Asking Gupshup…</source>
+        <translation>Perguntando à Gupshup…</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Ainda não verificado</translation>
+    </message>
+    <message>
+        <source>Ready: an address is listening</source>
+        <translation>Pronto: um endereço está recebendo</translation>
+    </message>
+    <message>
+        <source>Good enough, with a gap</source>
+        <translation>Serve, mas falta algo</translation>
+    </message>
+    <message>
+        <source>Nobody is listening yet</source>
+        <translation>Ninguém está recebendo ainda</translation>
+    </message>
+    <message>
+        <source>Chats, contacts and changes of the account have somewhere to go.</source>
+        <translation>Conversas, contatos e mudanças da conta têm para onde ir.</translation>
+    </message>
+    <message>
+        <source>Chats of the phone app have somewhere to go. The modes OTHERS or ACCOUNT are not switched on; they may be needed.</source>
+        <translation>As conversas do aplicativo têm para onde ir. Os modos OTHERS ou ACCOUNT não estão ativados; talvez sejam necessários.</translation>
+    </message>
+    <message>
+        <source>No active address takes Coexistence events in version 3. Add one below; the copying waits for it.</source>
+        <translation>Nenhum endereço ativo recebe eventos de Coexistence na versão 3. Adicione um abaixo; a cópia espera por ele.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ativo</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>Version %1, %2. Takes: %3.</source>
+        <translation>Versão %1, %2. Recebe: %3.</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adicionar um endereço</translation>
+    </message>
+    <message>
+        <source>The address of your inbox or server, starting with https://. Gupshup tries it at once.</source>
+        <translation>O endereço da sua caixa de entrada ou servidor, começando com https://. A Gupshup testa na hora.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not document which mode carries the older chats. Golive asks for all that may.</source>
+        <translation>A Gupshup não documenta qual modo traz as conversas antigas. O Golive pede todos os que podem trazer.</translation>
+    </message>
+    <message>
+        <source>Only if your server asks for one. Written as Name: value</source>
+        <translation>Só se o seu servidor pedir. Escreva no formato Nome: valor</translation>
+    </message>
+    <message>
+        <source>Go on without an address</source>
+        <translation>Continuar sem endereço</translation>
+    </message>
+    <message>
+        <source>The number will work, but the older chats and contacts go nowhere. Getting them later means disconnecting and starting again.</source>
+        <translation>O número vai funcionar, mas as conversas antigas e os contatos não vão para lugar nenhum. Para tê-los depois, será preciso desconectar e recomeçar.</translation>
+    </message>
+    <message>
+        <source>WITHOUT</source>
+        <comment>the word that is typed to go on without an address for events</comment>
+        <translation>SEM</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Digite %1 para continuar</translation>
+    </message>
+    <message>
+        <source>You chose to go on without an address.</source>
+        <translation>Você escolheu continuar sem endereço.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::FindingsFold</name>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::GetReadyPage</name>
+    <message>
+        <source>the number&apos;s country</source>
+        <translation>o país do número</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Abrir o formulário</translation>
+    </message>
+    <message>
+        <source>I have filled it in</source>
+        <translation>Já preenchi</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuar sem ele</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::GuidancePanel</name>
+    <message>
+        <source>On Gupshup&apos;s own site</source>
+        <translation>No site da própria Gupshup</translation>
+    </message>
+    <message>
+        <source>Open Gupshup&apos;s site</source>
+        <translation>Abrir o site da Gupshup</translation>
+    </message>
+    <message>
+        <source>Sign-up link</source>
+        <translation>Link de cadastro</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::HoldText</name>
+    <message>
+        <source>Open the file, or paste the link.</source>
+        <translation>Abra o arquivo ou cole o link.</translation>
+    </message>
+    <message>
+        <source>Choose an app first, or create one.</source>
+        <translation>Primeiro escolha um app ou crie um.</translation>
+    </message>
+    <message>
+        <source>Type the name of the app first.</source>
+        <translation>Primeiro digite o nome do app.</translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
+        <translation>Primeiro digite o número.</translation>
+    </message>
+    <message>
+        <source>This app has another number: choose another app, or correct the number.</source>
+        <translation>Este app tem outro número: escolha outro app ou corrija o número.</translation>
+    </message>
+    <message>
+        <source>Some questions are still open.</source>
+        <translation>Algumas perguntas ainda estão abertas.</translation>
+    </message>
+    <message>
+        <source>Say whether the form was filled in.</source>
+        <translation>Diga se o formulário foi preenchido.</translation>
+    </message>
+    <message>
+        <source>Fill in the contact details first.</source>
+        <translation>Primeiro preencha os dados de contato.</translation>
+    </message>
+    <message>
+        <source>The terms must be agreed to first.</source>
+        <translation>Primeiro é preciso concordar com os termos.</translation>
+    </message>
+    <message>
+        <source>The chats need an address to arrive at, first.</source>
+        <translation>Antes, as conversas precisam de um endereço de chegada.</translation>
+    </message>
+    <message>
+        <source>Golive moves on by itself once Facebook is finished.</source>
+        <translation>O Golive avança sozinho quando o Facebook terminar.</translation>
+    </message>
+    <message>
+        <source>Golive moves on by itself once the number is live.</source>
+        <translation>O Golive avança sozinho quando o número estiver no ar.</translation>
+    </message>
+    <message>
+        <source>The chats have not been asked for yet.</source>
+        <translation>As conversas ainda não foram pedidas.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::LinkPanel</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>Open in my browser</source>
+        <translation>Abrir no meu navegador</translation>
+    </message>
+    <message>
+        <source>Send it to the owner</source>
+        <translation>Enviar ao dono do negócio</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar o link</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escrever um e-mail</translation>
+    </message>
+    <message>
+        <source>Send on WhatsApp</source>
+        <translation>Enviar pelo WhatsApp</translation>
+    </message>
+    <message>
+        <source>Save a set-up file</source>
+        <translation>Salvar arquivo de configuração</translation>
+    </message>
+    <message>
+        <source>The link as a QR code</source>
+        <translation>O link como QR code</translation>
+    </message>
+    <message>
+        <source>The owner opens the set-up file with Golive and gets these cards too.</source>
+        <translation>O dono abre o arquivo de configuração com o Golive e também recebe estes cartões.</translation>
+    </message>
+    <message>
+        <source>Make a new link</source>
+        <translation>Criar um novo link</translation>
+    </message>
+    <message>
+        <source>Yes, make a new one</source>
+        <translation>Sim, criar um novo</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Ficar com este</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::MainWindow</name>
+    <message>
+        <source>The contacts and chats have not been asked for yet, and Golive cannot do it while it is closed. Your set-up is kept. Leave now?</source>
+        <translation>Os contatos e as conversas ainda não foram pedidos, e o Golive não pode fazer isso fechado. Sua configuração fica guardada. Sair agora?</translation>
+    </message>
+    <message>
+        <source>Something is still under way. Your set-up is kept. Leave now?</source>
+        <translation>Ainda há algo em andamento. Sua configuração fica guardada. Sair agora?</translation>
+    </message>
+    <message>
+        <source>Leave Golive?</source>
+        <translation>Sair do Golive?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>Your set-up is kept. Leave now?</source>
+        <translation>Sua configuração fica guardada. Sair agora?</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::MetaErrorText</name>
+    <message>
+        <source>Meta says that this number is not eligible yet: it wants to see more activity in the WhatsApp Business App.</source>
+        <translation>A Meta diz que este número ainda não pode ser usado: ela quer ver mais atividade no aplicativo WhatsApp Business.</translation>
+    </message>
+    <message>
+        <source>Keep using the app for real conversations, and try again in a week or so. Do not try many times in a row.</source>
+        <translation>Continue usando o aplicativo em conversas reais e tente de novo em uma semana, mais ou menos. Não tente muitas vezes seguidas.</translation>
+    </message>
+    <message>
+        <source>Meta does not offer this for numbers of that country or region.</source>
+        <translation>A Meta não oferece isto para números desse país ou região.</translation>
+    </message>
+    <message>
+        <source>Nothing on your side can change that. Use a number of another country, or try again some weeks later.</source>
+        <translation>Nada do seu lado muda isso. Use um número de outro país ou tente de novo daqui a algumas semanas.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp Business App on the phone is too old.</source>
+        <translation>O aplicativo WhatsApp Business do celular está muito antigo.</translation>
+    </message>
+    <message>
+        <source>Update the app in the phone&apos;s app store, then start the Facebook part again.</source>
+        <translation>Atualize o aplicativo na loja de aplicativos do celular e recomece a parte do Facebook.</translation>
+    </message>
+    <message>
+        <source>Meta cannot find this number in the WhatsApp Business App.</source>
+        <translation>A Meta não encontra este número no aplicativo WhatsApp Business.</translation>
+    </message>
+    <message>
+        <source>Check the number. It must be in use in the WhatsApp Business App, not in the ordinary WhatsApp.</source>
+        <translation>Confira o número. Ele precisa estar em uso no aplicativo WhatsApp Business, não no WhatsApp comum.</translation>
+    </message>
+    <message>
+        <source>The number belongs to another business portfolio than the one that was chosen.</source>
+        <translation>O número pertence a outro portfólio empresarial, não ao escolhido.</translation>
+    </message>
+    <message>
+        <source>Start the Facebook part again and choose the portfolio that owns the number. If an earlier provider set it up, ask that provider to remove it first.</source>
+        <translation>Recomece a parte do Facebook e escolha o portfólio dono do número. Se um provedor anterior o configurou, peça antes a ele que o remova.</translation>
+    </message>
+    <message>
+        <source>The number is still connected to another partner.</source>
+        <translation>O número ainda está conectado a outro parceiro.</translation>
+    </message>
+    <message>
+        <source>On the phone, in the WhatsApp Business App, open Settings, Account, Business Platform and press &quot;Disconnect&quot;. Then start the Facebook part again.</source>
+        <translation>No celular, no aplicativo WhatsApp Business, abra Configurações, Conta, Business Platform e toque em &quot;Disconnect&quot; (desconectar). Depois recomece a parte do Facebook.</translation>
+    </message>
+    <message>
+        <source>The number is already connected to a business platform.</source>
+        <translation>O número já está conectado a uma plataforma comercial.</translation>
+    </message>
+    <message>
+        <source>On the phone, in the WhatsApp Business App, open Settings, Account, Business Platform and press &quot;Disconnect&quot;. Wait 15 minutes, then start the Facebook part again.</source>
+        <translation>No celular, no aplicativo WhatsApp Business, abra Configurações, Conta, Business Platform e toque em &quot;Disconnect&quot; (desconectar). Espere 15 minutos e recomece a parte do Facebook.</translation>
+    </message>
+    <message>
+        <source>The number is already registered with Meta&apos;s platform.</source>
+        <translation>O número já está registrado na plataforma da Meta.</translation>
+    </message>
+    <message>
+        <source>Use another number, or ask whoever registered it to remove the registration.</source>
+        <translation>Use outro número ou peça a quem o registrou que remova o registro.</translation>
+    </message>
+    <message>
+        <source>The number is linked to a Facebook Page.</source>
+        <translation>O número está vinculado a uma Página do Facebook.</translation>
+    </message>
+    <message>
+        <source>An admin of that Page can unlink it in the Page&apos;s settings. Then start the Facebook part again.</source>
+        <translation>Um administrador dessa Página pode desvinculá-lo nas configurações dela. Depois recomece a parte do Facebook.</translation>
+    </message>
+    <message>
+        <source>The chosen WhatsApp account uses Meta&apos;s marketing messages, and such accounts are left out.</source>
+        <translation>A conta do WhatsApp escolhida usa as mensagens de marketing da Meta, e essas contas ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Start the Facebook part again and choose another WhatsApp account, or use another number.</source>
+        <translation>Recomece a parte do Facebook e escolha outra conta do WhatsApp, ou use outro número.</translation>
+    </message>
+    <message>
+        <source>The chosen WhatsApp account is already shared with another partner.</source>
+        <translation>A conta do WhatsApp escolhida já está compartilhada com outro parceiro.</translation>
+    </message>
+    <message>
+        <source>Stop sharing it in Meta&apos;s business settings, or start the Facebook part again and create a new account there.</source>
+        <translation>Pare de compartilhá-la nas configurações comerciais da Meta, ou recomece a parte do Facebook e crie uma conta nova lá.</translation>
+    </message>
+    <message>
+        <source>Meta has seen too many attempts.</source>
+        <translation>A Meta viu tentativas demais.</translation>
+    </message>
+    <message>
+        <source>Stop for now: each further try makes the wait longer. Try again in a few hours, better tomorrow.</source>
+        <translation>Pare por agora: cada nova tentativa aumenta a espera. Tente de novo em algumas horas, de preferência amanhã.</translation>
+    </message>
+    <message>
+        <source>A code was entered wrongly, or asked for too often.</source>
+        <translation>Um código foi digitado errado ou pedido vezes demais.</translation>
+    </message>
+    <message>
+        <source>If Meta says that there were too many guesses, wait about 12 hours. Otherwise ask for a new code and type it with care.</source>
+        <translation>Se a Meta disser que houve tentativas demais, espere cerca de 12 horas. Se não, peça um novo código e digite com cuidado.</translation>
+    </message>
+    <message>
+        <source>Facebook wants the second factor switched on for this log-in.</source>
+        <translation>O Facebook quer a autenticação de dois fatores ativada para entrar.</translation>
+    </message>
+    <message>
+        <source>Set up two-factor authentication in Facebook&apos;s security settings, then start the Facebook part again.</source>
+        <translation>Configure a autenticação de dois fatores nas configurações de segurança do Facebook e recomece a parte do Facebook.</translation>
+    </message>
+    <message>
+        <source>Facebook does not know this computer yet and wants to check that it is you.</source>
+        <translation>O Facebook ainda não conhece este computador e quer confirmar que é você.</translation>
+    </message>
+    <message>
+        <source>Finish the check that Facebook shows. If it keeps coming back, use your own browser, where you are signed in already.</source>
+        <translation>Conclua a verificação que o Facebook mostra. Se ela insistir em voltar, use seu próprio navegador, onde você já entrou.</translation>
+    </message>
+    <message>
+        <source>A limit of Meta for accounts or numbers of one business is reached.</source>
+        <translation>Um limite da Meta para contas ou números de uma empresa foi atingido.</translation>
+    </message>
+    <message>
+        <source>An admin of the business portfolio can have the business verified by Meta, or remove an account that is not used.</source>
+        <translation>Um administrador do portfólio empresarial pode pedir a verificação da empresa à Meta ou remover uma conta sem uso.</translation>
+    </message>
+    <message>
+        <source>Meta does not accept a name, address or category that was entered.</source>
+        <translation>A Meta não aceita um nome, endereço ou categoria informado.</translation>
+    </message>
+    <message>
+        <source>Start the Facebook part again and use the business name as your customers know it.</source>
+        <translation>Recomece a parte do Facebook e use o nome da empresa como seus clientes o conhecem.</translation>
+    </message>
+    <message>
+        <source>Meta has restricted this account.</source>
+        <translation>A Meta restringiu esta conta.</translation>
+    </message>
+    <message>
+        <source>Open Meta&apos;s Business Support Home with the account&apos;s admin: it says why, and lets you ask for a review.</source>
+        <translation>Abra o Business Support Home da Meta com o administrador da conta: lá está o motivo, e dá para pedir uma revisão.</translation>
+    </message>
+    <message>
+        <source>Something went wrong at Meta.</source>
+        <translation>Algo deu errado na Meta.</translation>
+    </message>
+    <message>
+        <source>This is not your fault. Wait a quarter of an hour and try again.</source>
+        <translation>A culpa não é sua. Espere quinze minutos e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Meta says that this was already requested once.</source>
+        <translation>A Meta diz que isto já foi pedido uma vez.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: it can be asked for only once.</source>
+        <translation>Não é preciso fazer nada: só pode ser pedido uma vez.</translation>
+    </message>
+    <message>
+        <source>Meta says that the 24 hours are over.</source>
+        <translation>A Meta diz que as 24 horas acabaram.</translation>
+    </message>
+    <message>
+        <source>Your number works. The older chats are still on the phone. To copy them, disconnect on the phone, wait 15 minutes and onboard again.</source>
+        <translation>Seu número funciona. As conversas antigas ainda estão no celular. Para copiá-las, desconecte no celular, espere 15 minutos e conecte de novo.</translation>
+    </message>
+    <message>
+        <source>The chats were not shared on the phone.</source>
+        <translation>As conversas não foram compartilhadas no celular.</translation>
+    </message>
+    <message>
+        <source>This is a choice, not a fault: the number works. To copy older chats later, disconnect and onboard again.</source>
+        <translation>Isto é uma escolha, não uma falha: o número funciona. Para copiar conversas antigas depois, desconecte e conecte de novo.</translation>
+    </message>
+    <message>
+        <source>Meta has trouble with the payment method.</source>
+        <translation>A Meta tem um problema com a forma de pagamento.</translation>
+    </message>
+    <message>
+        <source>Remove every payment method from the WhatsApp Business App, then tell support.</source>
+        <translation>Remova todas as formas de pagamento do aplicativo WhatsApp Business e avise o suporte.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::NoticeBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Write to support</source>
+        <translation>Escrever ao suporte</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Entrar de novo</translation>
+    </message>
+    <message>
+        <source>Make a new link</source>
+        <translation>Criar um novo link</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::NumberText</name>
+    <message>
+        <source>Type the number as it is in the WhatsApp Business App.</source>
+        <translation>Digite o número como está no aplicativo WhatsApp Business.</translation>
+    </message>
+    <message>
+        <source>That does not look like a phone number. Example: +55 11 98765-4321</source>
+        <translation>Isso não parece um número de telefone. Exemplo: +55 11 98765-4321</translation>
+    </message>
+    <message>
+        <source>Begin with + and the country code, for example +55.</source>
+        <translation>Comece com + e o código do país, por exemplo +55.</translation>
+    </message>
+    <message>
+        <source>Some digits are still missing.</source>
+        <translation>Ainda faltam alguns dígitos.</translation>
+    </message>
+    <message>
+        <source>That has too many digits.</source>
+        <translation>Há dígitos demais.</translation>
+    </message>
+    <message>
+        <source>No such number exists in that country. Check the country code and the digits.</source>
+        <translation>Não existe número assim nesse país. Confira o código do país e os dígitos.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::OverruleBox</name>
+    <message>
+        <source>Continue anyway</source>
+        <translation>Continuar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Why you continue: %1</source>
+        <translation>Por que você continua: %1</translation>
+    </message>
+    <message>
+        <source>Continue anyway: %1</source>
+        <translation>Continuar mesmo assim: %1</translation>
+    </message>
+    <message>
+        <source>Why? This is kept for the report.</source>
+        <translation>Por quê? Isto fica guardado para o relatório.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::PlaceTimeText</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ProblemText</name>
+    <message>
+        <source>Please wait until %1.</source>
+        <translation>Espere até %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the server&apos;s own words</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <comment>an error number</comment>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Referência %1</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Golive could not reach Gupshup over the internet.</source>
+        <translation>O Golive não conseguiu falar com a Gupshup pela internet.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online, then try again. Nothing that you typed is lost.</source>
+        <translation>Veja se este computador está na internet e tente de novo. Nada do que você digitou se perde.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not answer right now</source>
+        <translation>A Gupshup não responde agora</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s server reported a fault of its own.</source>
+        <translation>O servidor da Gupshup relatou uma falha própria.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again. Nothing that you typed is lost.</source>
+        <translation>Espere um minuto e tente de novo. Nada do que você digitou se perde.</translation>
+    </message>
+    <message>
+        <source>An answer that makes no sense</source>
+        <translation>Uma resposta que não faz sentido</translation>
+    </message>
+    <message>
+        <source>Something between this computer and Gupshup answered in its place, or Gupshup answered in an unknown way.</source>
+        <translation>Algo entre este computador e a Gupshup respondeu no lugar dela, ou a Gupshup respondeu de um jeito desconhecido.</translation>
+    </message>
+    <message>
+        <source>Try again. In a hotel or a company network, open any web page first: it may ask you to sign in there.</source>
+        <translation>Tente de novo. Em rede de hotel ou de empresa, abra antes uma página qualquer: ela pode pedir um login.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>A resposta não veio a tempo</translation>
+    </message>
+    <message>
+        <source>Gupshup took too long to answer.</source>
+        <translation>A Gupshup demorou demais para responder.</translation>
+    </message>
+    <message>
+        <source>Try again. Nothing that you typed is lost.</source>
+        <translation>Tente de novo. Nada do que você digitou se perde.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Pedidos demais</translation>
+    </message>
+    <message>
+        <source>Gupshup allows only so many requests a minute.</source>
+        <translation>A Gupshup limita os pedidos por minuto.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Espere um momento e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is missing</source>
+        <translation>Falta o e-mail</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address of your partner account.</source>
+        <translation>Digite o e-mail da sua conta de parceiro.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not accept this sign-in</source>
+        <translation>A Gupshup não aceita este login</translation>
+    </message>
+    <message>
+        <source>The e-mail address and the secret do not belong together, or one of them is missing.</source>
+        <translation>O e-mail e o segredo não combinam, ou um deles está faltando.</translation>
+    </message>
+    <message>
+        <source>Copy both once more from the partner portal, without spaces around them.</source>
+        <translation>Copie os dois de novo do portal de parceiros, sem espaços em volta.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not know this account</source>
+        <translation>A Gupshup não conhece esta conta</translation>
+    </message>
+    <message>
+        <source>Check the e-mail address: it must be the one of the partner account.</source>
+        <translation>Confira o e-mail: deve ser o da conta de parceiro.</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Entre de novo</translation>
+    </message>
+    <message>
+        <source>A sign-in lasts a day, and Golive does not keep it when it is closed.</source>
+        <translation>O login vale um dia, e o Golive não o guarda quando é fechado.</translation>
+    </message>
+    <message>
+        <source>Sign in again: you come back to exactly this place.</source>
+        <translation>Entre de novo: você volta exatamente a este ponto.</translation>
+    </message>
+    <message>
+        <source>This account may not do that</source>
+        <translation>Esta conta não pode fazer isso</translation>
+    </message>
+    <message>
+        <source>Gupshup says that this account has no right to it.</source>
+        <translation>A Gupshup diz que esta conta não tem permissão.</translation>
+    </message>
+    <message>
+        <source>Ask the admin of your partner account, or write to support.</source>
+        <translation>Pergunte ao administrador da sua conta de parceiro ou escreva ao suporte.</translation>
+    </message>
+    <message>
+        <source>The app name has characters that are not allowed</source>
+        <translation>O nome do app tem caracteres não permitidos</translation>
+    </message>
+    <message>
+        <source>Use letters and digits only, without spaces and accents.</source>
+        <translation>Use só letras e números, sem espaços nem acentos.</translation>
+    </message>
+    <message>
+        <source>The app name is too short or too long</source>
+        <translation>O nome do app é curto ou longo demais</translation>
+    </message>
+    <message>
+        <source>Use 6 to 150 letters and digits.</source>
+        <translation>Use de 6 a 150 letras e números.</translation>
+    </message>
+    <message>
+        <source>This app name is taken</source>
+        <translation>Este nome de app já existe</translation>
+    </message>
+    <message>
+        <source>Names are unique across all of Gupshup, not just among your own apps.</source>
+        <translation>Os nomes são únicos em toda a Gupshup, não só entre os seus apps.</translation>
+    </message>
+    <message>
+        <source>Choose another one; adding the town or a number often helps.</source>
+        <translation>Escolha outro; somar a cidade ou um número costuma ajudar.</translation>
+    </message>
+    <message>
+        <source>This app has another number already</source>
+        <translation>Este app já tem outro número</translation>
+    </message>
+    <message>
+        <source>An app belongs to one number for good.</source>
+        <translation>Um app fica com um só número para sempre.</translation>
+    </message>
+    <message>
+        <source>Choose another app or create a new one. If the number typed is wrong, correct it.</source>
+        <translation>Escolha outro app ou crie um novo. Se o número digitado estiver errado, corrija.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number that can be reached</source>
+        <translation>Este não é um número de telefone válido</translation>
+    </message>
+    <message>
+        <source>Type it with the country code, for example +55 11 98765-4321.</source>
+        <translation>Digite com o código do país, por exemplo +55 11 98765-4321.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not accept these contact details</source>
+        <translation>A Gupshup não aceita estes dados de contato</translation>
+    </message>
+    <message>
+        <source>Check name, e-mail address and phone number.</source>
+        <translation>Confira o nome, o e-mail e o telefone.</translation>
+    </message>
+    <message>
+        <source>This is not a complete link</source>
+        <translation>Este link não está completo</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from your provider&apos;s message. It begins with https://.</source>
+        <translation>Copie o link inteiro da mensagem do seu provedor. Ele começa com https://.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Este arquivo não pode ser usado</translation>
+    </message>
+    <message>
+        <source>It is not a set-up file of Golive, or it was damaged on its way.</source>
+        <translation>Não é um arquivo de configuração do Golive, ou se estragou no caminho.</translation>
+    </message>
+    <message>
+        <source>Ask your provider to send it again, or paste the link instead.</source>
+        <translation>Peça ao seu provedor que envie de novo, ou cole o link.</translation>
+    </message>
+    <message>
+        <source>The region cannot be changed any more</source>
+        <translation>A região não pode mais ser mudada</translation>
+    </message>
+    <message>
+        <source>Gupshup allows that only before an app goes live.</source>
+        <translation>A Gupshup só permite isso antes de o app entrar no ar.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken: go on, the region stays as it is.</source>
+        <translation>Está tudo bem: continue, a região fica como está.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not accept this region</source>
+        <translation>A Gupshup não aceita esta região</translation>
+    </message>
+    <message>
+        <source>Choose another one, or leave it as it is.</source>
+        <translation>Escolha outra ou deixe como está.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is confirmed already</source>
+        <translation>O e-mail já está confirmado</translation>
+    </message>
+    <message>
+        <source>Nothing to do: go on.</source>
+        <translation>Nada a fazer: continue.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address to write to</source>
+        <translation>Não há e-mail para onde escrever</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address in the contact details first.</source>
+        <translation>Primeiro informe um e-mail nos dados de contato.</translation>
+    </message>
+    <message>
+        <source>No more sign-up links for this app</source>
+        <translation>Acabaram os links de cadastro deste app</translation>
+    </message>
+    <message>
+        <source>Gupshup makes only so many links for an app, and they are used up.</source>
+        <translation>A Gupshup cria um número limitado de links por app, e eles acabaram.</translation>
+    </message>
+    <message>
+        <source>Write to support and ask for more.</source>
+        <translation>Escreva ao suporte e peça mais.</translation>
+    </message>
+    <message>
+        <source>The sign-up link is too old</source>
+        <translation>O link de cadastro está vencido</translation>
+    </message>
+    <message>
+        <source>A link works for 5 days.</source>
+        <translation>Um link funciona por 5 dias.</translation>
+    </message>
+    <message>
+        <source>Get a new one. Whoever sent you this link can make it.</source>
+        <translation>Peça um novo. Quem enviou este link pode criá-lo.</translation>
+    </message>
+    <message>
+        <source>The app is not live yet</source>
+        <translation>O app ainda não está no ar</translation>
+    </message>
+    <message>
+        <source>Gupshup is still setting it up.</source>
+        <translation>A Gupshup ainda está configurando.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes: Golive keeps looking by itself.</source>
+        <translation>Espere alguns minutos: o Golive continua olhando sozinho.</translation>
+    </message>
+    <message>
+        <source>Gupshup cannot reach this address</source>
+        <translation>A Gupshup não alcança este endereço</translation>
+    </message>
+    <message>
+        <source>Before it accepts an address, Gupshup sends a test there and wants an answer.</source>
+        <translation>Antes de aceitar um endereço, a Gupshup envia um teste e espera uma resposta.</translation>
+    </message>
+    <message>
+        <source>Check the address. It must begin with https:// and be reachable from the internet.</source>
+        <translation>Confira o endereço. Ele deve começar com https:// e ser acessível pela internet.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not accept this address for events</source>
+        <translation>A Gupshup não aceita este endereço para eventos</translation>
+    </message>
+    <message>
+        <source>Check the address, or use another one.</source>
+        <translation>Confira o endereço ou use outro.</translation>
+    </message>
+    <message>
+        <source>Gupshup did not enable the app</source>
+        <translation>A Gupshup não habilitou o app</translation>
+    </message>
+    <message>
+        <source>Often it is not needed at all.</source>
+        <translation>Muitas vezes isso nem é necessário.</translation>
+    </message>
+    <message>
+        <source>Go on. If the WhatsApp Business App is not offered on Facebook later, write to support.</source>
+        <translation>Continue. Se depois o Facebook não oferecer o aplicativo WhatsApp Business, escreva ao suporte.</translation>
+    </message>
+    <message>
+        <source>The Facebook part was closed before it was finished</source>
+        <translation>A parte do Facebook foi fechada antes do fim</translation>
+    </message>
+    <message>
+        <source>Nothing is broken, and nothing was used up.</source>
+        <translation>Nada se estragou, e nada foi gasto.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready: it begins at the first screen.</source>
+        <translation>Recomece quando quiser: ela volta à primeira tela.</translation>
+    </message>
+    <message>
+        <source>Facebook could not finish</source>
+        <translation>O Facebook não conseguiu terminar</translation>
+    </message>
+    <message>
+        <source>Meta reported a fault that is not in its list.</source>
+        <translation>A Meta relatou uma falha que não está na lista dela.</translation>
+    </message>
+    <message>
+        <source>Try once more. If it happens again, write to support: most of these faults are on Meta&apos;s side.</source>
+        <translation>Tente mais uma vez. Se acontecer de novo, escreva ao suporte: a maioria dessas falhas é do lado da Meta.</translation>
+    </message>
+    <message>
+        <source>Facebook finished, but not for the WhatsApp Business App</source>
+        <translation>O Facebook terminou, mas não para o aplicativo WhatsApp Business</translation>
+    </message>
+    <message>
+        <source>Another choice was made on the way, so the app on the phone was not connected.</source>
+        <translation>Outra opção foi escolhida no caminho, e o aplicativo do celular não foi conectado.</translation>
+    </message>
+    <message>
+        <source>Start again and choose &quot;Connect a WhatsApp Business app&quot;.</source>
+        <translation>Comece de novo e escolha &quot;Connect a WhatsApp Business app&quot;.</translation>
+    </message>
+    <message>
+        <source>Facebook finished without a number</source>
+        <translation>O Facebook terminou sem um número</translation>
+    </message>
+    <message>
+        <source>The account was created, but no phone number was connected.</source>
+        <translation>A conta foi criada, mas nenhum número de telefone foi conectado.</translation>
+    </message>
+    <message>
+        <source>Start again and enter the number when Facebook asks for it.</source>
+        <translation>Comece de novo e digite o número quando o Facebook pedir.</translation>
+    </message>
+    <message>
+        <source>Another number was connected</source>
+        <translation>Outro número foi conectado</translation>
+    </message>
+    <message>
+        <source>The number that Gupshup reports is not the one of this set-up.</source>
+        <translation>O número que a Gupshup informa não é o desta configuração.</translation>
+    </message>
+    <message>
+        <source>Do not go on. Write to support, so that the right number is connected.</source>
+        <translation>Não continue. Escreva ao suporte para que o número certo seja conectado.</translation>
+    </message>
+    <message>
+        <source>The page stopped working</source>
+        <translation>A página parou de funcionar</translation>
+    </message>
+    <message>
+        <source>The page inside this window has ended unexpectedly. Your set-up is kept.</source>
+        <translation>A página dentro desta janela terminou de repente. Sua configuração fica guardada.</translation>
+    </message>
+    <message>
+        <source>Load it again, or use your own browser.</source>
+        <translation>Carregue de novo ou use seu próprio navegador.</translation>
+    </message>
+    <message>
+        <source>The page cannot be reached</source>
+        <translation>A página não abre</translation>
+    </message>
+    <message>
+        <source>Facebook or Gupshup could not be reached from this computer.</source>
+        <translation>Não foi possível chegar ao Facebook ou à Gupshup deste computador.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again. Some company networks block Facebook.</source>
+        <translation>Confira a conexão com a internet e tente de novo. Algumas redes de empresas bloqueiam o Facebook.</translation>
+    </message>
+    <message>
+        <source>A page was blocked</source>
+        <translation>Uma página foi bloqueada</translation>
+    </message>
+    <message>
+        <source>The sign-up wanted to go to an address that does not belong to it. Golive did not open it.</source>
+        <translation>O cadastro quis ir a um endereço que não faz parte dele. O Golive não o abriu.</translation>
+    </message>
+    <message>
+        <source>If you trust your provider, use your own browser. Otherwise write to support.</source>
+        <translation>Se você confia no seu provedor, use seu próprio navegador. Se não, escreva ao suporte.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation>A conexão não é segura</translation>
+    </message>
+    <message>
+        <source>The page could not prove that it is genuine.</source>
+        <translation>A página não conseguiu provar que é verdadeira.</translation>
+    </message>
+    <message>
+        <source>Do not go on in this network. Ask whoever looks after it, or write to support.</source>
+        <translation>Não continue nesta rede. Pergunte a quem cuida dela ou escreva ao suporte.</translation>
+    </message>
+    <message>
+        <source>Gupshup could not finish the set-up</source>
+        <translation>A Gupshup não conseguiu terminar a configuração</translation>
+    </message>
+    <message>
+        <source>Gupshup has tried three times.</source>
+        <translation>A Gupshup tentou três vezes.</translation>
+    </message>
+    <message>
+        <source>Write to support: they can start it again. Your number keeps working on the phone.</source>
+        <translation>Escreva ao suporte: eles podem recomeçar. Seu número continua funcionando no celular.</translation>
+    </message>
+    <message>
+        <source>The request could not be sent</source>
+        <translation>O pedido não pôde ser enviado</translation>
+    </message>
+    <message>
+        <source>It did not leave this computer, so nothing is used up.</source>
+        <translation>Ele não saiu deste computador; portanto, nada foi gasto.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again.</source>
+        <translation>Confira a conexão com a internet e tente de novo.</translation>
+    </message>
+    <message>
+        <source>No answer to the request</source>
+        <translation>Sem resposta ao pedido</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer got lost. It is not sent again by itself, as it may be asked for only once.</source>
+        <translation>Ele foi enviado, mas a resposta se perdeu. Não é enviado de novo sozinho, pois talvez só possa ser feito uma vez.</translation>
+    </message>
+    <message>
+        <source>Wait for the chats: if they arrive, all is well.</source>
+        <translation>Espere as conversas: se chegarem, está tudo certo.</translation>
+    </message>
+    <message>
+        <source>The request was refused</source>
+        <translation>O pedido foi recusado</translation>
+    </message>
+    <message>
+        <source>Gupshup or Meta refused to copy the chats.</source>
+        <translation>A Gupshup ou a Meta se recusou a copiar as conversas.</translation>
+    </message>
+    <message>
+        <source>Write to support with the words below.</source>
+        <translation>Escreva ao suporte com as palavras abaixo.</translation>
+    </message>
+    <message>
+        <source>This was requested before</source>
+        <translation>Isto já foi pedido antes</translation>
+    </message>
+    <message>
+        <source>The copy can be asked for only once, and somebody has done so.</source>
+        <translation>A cópia só pode ser pedida uma vez, e alguém já pediu.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the chats arrive by themselves.</source>
+        <translation>Nada a fazer: as conversas chegam sozinhas.</translation>
+    </message>
+    <message>
+        <source>Your number works. Only the older chats were not copied</source>
+        <translation>Seu número funciona. Só as conversas antigas não foram copiadas</translation>
+    </message>
+    <message>
+        <source>The 24 hours for it are over. The chats are still on your phone.</source>
+        <translation>As 24 horas para isso acabaram. As conversas ainda estão no seu celular.</translation>
+    </message>
+    <message>
+        <source>Leave it so, or disconnect on the phone, wait 15 minutes and onboard again.</source>
+        <translation>Deixe assim, ou desconecte no celular, espere 15 minutos e conecte de novo.</translation>
+    </message>
+    <message>
+        <source>This could not be saved</source>
+        <translation>Não foi possível salvar</translation>
+    </message>
+    <message>
+        <source>The disk is full, or Golive may not write to its folder.</source>
+        <translation>O disco está cheio, ou o Golive não pode gravar na pasta dele.</translation>
+    </message>
+    <message>
+        <source>Make some room on the disk, then try again. Leave this window open until then.</source>
+        <translation>Libere espaço no disco e tente de novo. Até lá, deixe esta janela aberta.</translation>
+    </message>
+    <message>
+        <source>Gupshup refused this</source>
+        <translation>A Gupshup recusou isto</translation>
+    </message>
+    <message>
+        <source>The reason is in Gupshup&apos;s own words below.</source>
+        <translation>O motivo está abaixo, nas palavras da própria Gupshup.</translation>
+    </message>
+    <message>
+        <source>If they do not help you, write to support.</source>
+        <translation>Se não ajudarem, escreva ao suporte.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::RailText</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Preparação</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Conclusão</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começo</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Choose the app</source>
+        <translation>Escolher o app</translation>
+    </message>
+    <message>
+        <source>Enter the number</source>
+        <translation>Informar o número</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de verificação</translation>
+    </message>
+    <message>
+        <source>Enable the app</source>
+        <translation>Habilitar o app</translation>
+    </message>
+    <message>
+        <source>Storage region</source>
+        <translation>Região de armazenamento</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Dados de contato</translation>
+    </message>
+    <message>
+        <source>Confirm contact</source>
+        <translation>Confirmar o contato</translation>
+    </message>
+    <message>
+        <source>Where events go</source>
+        <translation>Para onde vão os eventos</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>No seu celular</translation>
+    </message>
+    <message>
+        <source>Select the number</source>
+        <translation>Selecionar o número</translation>
+    </message>
+    <message>
+        <source>Set-up at Gupshup</source>
+        <translation>Configuração na Gupshup</translation>
+    </message>
+    <message>
+        <source>Check that it works</source>
+        <translation>Ver se funciona</translation>
+    </message>
+    <message>
+        <source>Copy the chats</source>
+        <translation>Copiar as conversas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>nothing to do for you</source>
+        <translation>nada a fazer</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>você está aqui</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>comes later</source>
+        <translation>vem depois</translation>
+    </message>
+    <message>
+        <source>Steps of the set-up</source>
+        <translation>Etapas da configuração</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::RegionPage</name>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Escolha um país</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::RegionText</name>
+    <message>
+        <source>Leave it as it is (recommended)</source>
+        <translation>Deixar como está (recomendado)</translation>
+    </message>
+    <message>
+        <source>Meta stores the messages where it usually does. This is right for almost everybody.</source>
+        <translation>A Meta guarda as mensagens onde costuma guardar. É o certo para quase todo mundo.</translation>
+    </message>
+    <message>
+        <source>Store the messages in one country</source>
+        <translation>Guardar as mensagens em um só país</translation>
+    </message>
+    <message>
+        <source>Only if a law or a contract asks you to.</source>
+        <translation>Só se uma lei ou um contrato exigir.</translation>
+    </message>
+    <message>
+        <source>What choosing a country means</source>
+        <translation>O que significa escolher um país</translation>
+    </message>
+    <message>
+        <source>The content of messages is kept in that country. You can choose only now: once the number is live, this cannot be changed any more.</source>
+        <translation>O conteúdo das mensagens fica guardado nesse país. Você só pode escolher agora: com o número no ar, não dá mais para mudar.</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s documentation calls this region “California”. Meta&apos;s own list has Canada, so Canada is what you get.</source>
+        <translation>A documentação da Gupshup chama esta região de “California”. A lista da própria Meta tem o Canadá; portanto, você recebe o Canadá.</translation>
+    </message>
+    <message>
+        <source>%1 (country of your number)</source>
+        <translation>%1 (país do seu número)</translation>
+    </message>
+    <message>
+        <source>Saved: messages are kept in %1.</source>
+        <translation>Salvo. País das mensagens: %1.</translation>
+    </message>
+    <message>
+        <source>On Gupshup&apos;s site you are asked for a local storage region. Leave it as it is, unless you must store in one country; then press Next there. Tell us here what you chose, for your report.</source>
+        <translation>No site da Gupshup, perguntam a região de armazenamento local. Deixe como está, a menos que precise guardar em um país; depois clique em “Next” lá. Diga aqui o que escolheu, para o seu relatório.</translation>
+    </message>
+    <message>
+        <source>Go on: this is no reason to stop.</source>
+        <translation>Continue: isto não é motivo para parar.</translation>
+    </message>
+    <message>
+        <source>Gupshup did not confirm that this app is switched on for the Business App. It often is already, and you will see the choice on Facebook&apos;s screen.</source>
+        <translation>A Gupshup não confirmou que este app está habilitado para o aplicativo WhatsApp Business. Muitas vezes já está, e você verá a opção na tela do Facebook.</translation>
+    </message>
+    <message>
+        <source>Gupshup said: %1</source>
+        <translation>A Gupshup disse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ReportPage</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Write to support</source>
+        <translation>Escrever ao suporte</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ReportText</name>
+    <message>
+        <source>Your part is done.</source>
+        <translation>Sua parte está feita.</translation>
+    </message>
+    <message>
+        <source>Your number is live.</source>
+        <translation>Seu número está no ar.</translation>
+    </message>
+    <message>
+        <source>The set-up so far</source>
+        <translation>A configuração até agora</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s part is finished. Your provider sees the rest through and will tell you.</source>
+        <translation>A parte do Facebook terminou. Seu provedor cuida do resto e avisa você.</translation>
+    </message>
+    <message>
+        <source>The number is not live yet.</source>
+        <translation>O número ainda não está no ar.</translation>
+    </message>
+    <message>
+        <source>It is ready to message from the WhatsApp Business app and from the Cloud API.</source>
+        <translation>Já pode trocar mensagens pelo aplicativo WhatsApp Business e pela Cloud API.</translation>
+    </message>
+    <message>
+        <source>App: %1</source>
+        <translation>App: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Número: %1</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s part finished, as told: %1</source>
+        <translation>Fim da parte do Facebook, como informado: %1</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s part finished: %1</source>
+        <translation>Fim da parte do Facebook: %1</translation>
+    </message>
+    <message>
+        <source>Live since: %1</source>
+        <translation>No ar desde: %1</translation>
+    </message>
+    <message>
+        <source>Contact: %1, %2</source>
+        <translation>Contato: %1, %2</translation>
+    </message>
+    <message>
+        <source>Terms agreed by %1, who ticked the box himself or herself, %2</source>
+        <translation>Termos aceitos por %1, que marcou a caixa pessoalmente, %2</translation>
+    </message>
+    <message>
+        <source>Terms agreed by %1, ticked on their word, %2</source>
+        <translation>Termos aceitos por %1, caixa marcada com base em sua palavra, %2</translation>
+    </message>
+    <message>
+        <source>Message storage: left as it is</source>
+        <translation>Armazenamento das mensagens: deixado como está</translation>
+    </message>
+    <message>
+        <source>Message storage: %1</source>
+        <translation>Armazenamento das mensagens: %1</translation>
+    </message>
+    <message>
+        <source>Done under the partner account %1</source>
+        <translation>Feito com a conta de parceiro %1</translation>
+    </message>
+    <message>
+        <source>On the phone “Share chats” was tapped, as told.</source>
+        <translation>Como informado, no celular foi escolhido “Share chats”.</translation>
+    </message>
+    <message>
+        <source>On the phone “Don’t share chats” was tapped, as told: the older chats do not come.</source>
+        <translation>Como informado, no celular foi escolhido “Don’t share chats”: as conversas antigas não virão.</translation>
+    </message>
+    <message>
+        <source>Nobody is sure whether chats were shared on the phone.</source>
+        <translation>Ninguém sabe ao certo se as conversas foram compartilhadas no celular.</translation>
+    </message>
+    <message>
+        <source>Accepted means asked for. The chats come over minutes or hours, while the phone app is open.</source>
+        <translation>Aceito quer dizer pedido. As conversas chegam em minutos ou horas, enquanto o aplicativo do celular está aberto.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sem motivo informado</translation>
+    </message>
+    <message>
+        <source>Country of the number</source>
+        <translation>País do número</translation>
+    </message>
+    <message>
+        <source>No address for events</source>
+        <translation>Sem endereço para eventos</translation>
+    </message>
+    <message>
+        <source>typed %1 on %2</source>
+        <translation>digitado %1 em %2</translation>
+    </message>
+    <message>
+        <source>Send one message from the phone to a friend, and see that it shows up in your inbox too.</source>
+        <translation>Envie uma mensagem do celular a um amigo e veja se ela também aparece na sua caixa de entrada.</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp Business on the phone at least every 14 days. Otherwise Meta disconnects the number.</source>
+        <translation>Abra o WhatsApp Business no celular pelo menos a cada 14 dias. Senão, a Meta desconecta o número.</translation>
+    </message>
+    <message>
+        <source>Link WhatsApp Web again on your computers: they were logged out. WhatsApp for Windows is not supported.</source>
+        <translation>Conecte de novo o WhatsApp Web nos seus computadores: eles foram desconectados. O WhatsApp para Windows não é compatível.</translation>
+    </message>
+    <message>
+        <source>Do not delete the app and do not change the phone without need: both interrupt the connection.</source>
+        <translation>Não apague o aplicativo nem troque de celular sem necessidade: as duas coisas interrompem a conexão.</translation>
+    </message>
+    <message>
+        <source>Press the link in the e-mail that Gupshup sent to %1.</source>
+        <translation>Clique no link do e-mail que a Gupshup enviou para %1.</translation>
+    </message>
+    <message>
+        <source>To disconnect one day, on the phone: Settings &gt; Account &gt; Business Platform &gt; Disconnect.</source>
+        <translation>Para desconectar um dia, no celular: Configurações &gt; Conta &gt; Business Platform &gt; Disconnect (desconectar).</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>Contacts and chats</source>
+        <translation>Contatos e conversas</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>O que foi verificado</translation>
+    </message>
+    <message>
+        <source>Where somebody went on against advice</source>
+        <translation>Onde alguém continuou apesar do aviso</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>O que fazer agora</translation>
+    </message>
+    <message>
+        <source>Begun %1. Last change %2. Times are those of this computer.</source>
+        <translation>Início: %1. Última mudança: %2. Os horários são os deste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::SetUpPage</name>
+    <message>
+        <source>Setting up</source>
+        <translation>Configurando</translation>
+    </message>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>Está tudo em ordem?</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::SetUpPageText</name>
+    <message>
+        <source>getting the certificate</source>
+        <translation>obtendo o certificado</translation>
+    </message>
+    <message>
+        <source>making room for the number</source>
+        <translation>abrindo espaço para o número</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>finalizando</translation>
+    </message>
+    <message>
+        <source>Facebook is finished</source>
+        <translation>O Facebook terminou</translation>
+    </message>
+    <message>
+        <source>The number is selected on Gupshup&apos;s page</source>
+        <translation>O número está selecionado na página da Gupshup</translation>
+    </message>
+    <message>
+        <source>Gupshup sets the number up</source>
+        <translation>A Gupshup configura o número</translation>
+    </message>
+    <message>
+        <source>Gupshup sets the number up: %1</source>
+        <translation>A Gupshup configura o número: %1</translation>
+    </message>
+    <message>
+        <source>The number is live</source>
+        <translation>O número está no ar</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Ainda não verificado.</translation>
+    </message>
+    <message>
+        <source>Checked %1.</source>
+        <translation>Verificado %1.</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Verificado às %1.</translation>
+    </message>
+    <message>
+        <source>Gupshup tried to set the number up and gave up. Please write to Gupshup&apos;s support; the phone app keeps working.</source>
+        <translation>A Gupshup tentou configurar o número e desistiu. Escreva ao suporte da Gupshup; o aplicativo do celular continua funcionando.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s part is done, and so is yours. Your provider sees the rest through: this usually takes some minutes. Keep the phone app open meanwhile.</source>
+        <translation>A parte do Facebook está feita, e a sua também. Seu provedor cuida do resto: costuma levar alguns minutos. Enquanto isso, deixe o aplicativo do celular aberto.</translation>
+    </message>
+    <message>
+        <source>The 24 hours are perhaps over</source>
+        <translation>As 24 horas talvez tenham acabado</translation>
+    </message>
+    <message>
+        <source>Chats can be copied until %1</source>
+        <translation>As conversas podem ser copiadas até %1</translation>
+    </message>
+    <message>
+        <source>This may be too late; trying costs nothing.</source>
+        <translation>Talvez seja tarde demais; tentar não custa nada.</translation>
+    </message>
+    <message>
+        <source>%1 left. This is the latest safe time; Meta allows 24 hours and counts for itself.</source>
+        <translation>Tempo restante: %1. Este é o último horário seguro; a Meta dá 24 horas e conta por si mesma.</translation>
+    </message>
+    <message>
+        <source>The app is live</source>
+        <translation>O app está no ar</translation>
+    </message>
+    <message>
+        <source>Whether the app is live is not known</source>
+        <translation>Não se sabe se o app está no ar</translation>
+    </message>
+    <message>
+        <source>The app is not live</source>
+        <translation>O app não está no ar</translation>
+    </message>
+    <message>
+        <source>Events have somewhere to go</source>
+        <translation>Os eventos têm para onde ir</translation>
+    </message>
+    <message>
+        <source>Where events go is not known</source>
+        <translation>Não se sabe para onde vão os eventos</translation>
+    </message>
+    <message>
+        <source>Events have nowhere good to go</source>
+        <translation>Os eventos não têm um bom destino</translation>
+    </message>
+    <message>
+        <source>The app is healthy</source>
+        <translation>O app está saudável</translation>
+    </message>
+    <message>
+        <source>The app&apos;s health is not known</source>
+        <translation>Não se sabe se o app está saudável</translation>
+    </message>
+    <message>
+        <source>The app reports a problem</source>
+        <translation>O app relata um problema</translation>
+    </message>
+    <message>
+        <source>The WhatsApp Business account is in order</source>
+        <translation>A conta do WhatsApp Business está em ordem</translation>
+    </message>
+    <message>
+        <source>The WhatsApp Business account was not looked at</source>
+        <translation>A conta do WhatsApp Business não foi verificada</translation>
+    </message>
+    <message>
+        <source>The WhatsApp Business account needs a look</source>
+        <translation>A conta do WhatsApp Business precisa de atenção</translation>
+    </message>
+    <message>
+        <source>The number is the right one</source>
+        <translation>O número é o certo</translation>
+    </message>
+    <message>
+        <source>The number was not compared</source>
+        <translation>O número não foi comparado</translation>
+    </message>
+    <message>
+        <source>The number is another one</source>
+        <translation>O número é outro</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right</source>
+        <translation>O relógio deste computador está certo</translation>
+    </message>
+    <message>
+        <source>The clock was not compared</source>
+        <translation>O relógio não foi comparado</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is off</source>
+        <translation>O relógio deste computador está errado</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>This is checked as soon as the number is live.</source>
+        <translation>Isto é verificado assim que o número estiver no ar.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Asking now…</source>
+        <translation>Pedindo agora…</translation>
+    </message>
+    <message>
+        <source>Not asked for yet</source>
+        <translation>Ainda não pedido</translation>
+    </message>
+    <message>
+        <source>Accepted: they are on their way</source>
+        <translation>Aceito: está a caminho</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Not sent; it can be asked again</source>
+        <translation>Não enviado; dá para pedir de novo</translation>
+    </message>
+    <message>
+        <source>Not known whether it arrived</source>
+        <translation>Não se sabe se chegou</translation>
+    </message>
+    <message>
+        <source>Request number: %1</source>
+        <translation>Número do pedido: %1</translation>
+    </message>
+    <message>
+        <source>Meta said: %1</source>
+        <translation>A Meta disse: %1</translation>
+    </message>
+    <message>
+        <source>Meta said: %1 (%2)</source>
+        <translation>A Meta disse: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The call did not leave this computer, so nothing is used up.</source>
+        <translation>O pedido não saiu deste computador; portanto, nada foi gasto.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. It is never sent again by itself, because it counts only once. If it arrived, the chats come by themselves.</source>
+        <translation>A resposta se perdeu. O pedido nunca é repetido sozinho, pois só vale uma vez. Se chegou, as conversas vêm sozinhas.</translation>
+    </message>
+    <message>
+        <source>Copy chats now</source>
+        <translation>Copiar as conversas agora</translation>
+    </message>
+    <message>
+        <source>Copy contacts and chats now</source>
+        <translation>Copiar contatos e conversas agora</translation>
+    </message>
+    <message>
+        <source>Golive asks for the contacts and then for the chats. Each can be asked for once only, so it is noted down before it is sent.</source>
+        <translation>O Golive pede os contatos e depois as conversas. Cada um só pode ser pedido uma vez; por isso, é anotado antes do envio.</translation>
+    </message>
+    <message>
+        <source>They arrive at %1.</source>
+        <translation>Tudo chega em %1.</translation>
+    </message>
+    <message>
+        <source>You said that chats are not shared. Asking is still right: contacts come, and chats are refused politely.</source>
+        <translation>Você disse que as conversas não são compartilhadas. Pedir ainda é certo: os contatos vêm, e as conversas são recusadas sem problema.</translation>
+    </message>
+    <message>
+        <source>Keep WhatsApp Business open on the phone, on Wi-Fi and charging, until the chats have come.</source>
+        <translation>Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando, até as conversas chegarem.</translation>
+    </message>
+    <message>
+        <source>The copying is held back: no address is listening, so the chats would be lost. Add one on the Events page, or go on without.</source>
+        <translation>A cópia está em espera: nenhum endereço está recebendo, e as conversas se perderiam. Adicione um na página “Para onde vão os eventos” ou continue sem.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::SetupRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Continuar com %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>Remover %1 da lista</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::SetupText</name>
+    <message>
+        <source>A set-up without a name yet</source>
+        <translation>Uma configuração ainda sem nome</translation>
+    </message>
+    <message>
+        <source>stopped at: %1</source>
+        <comment>page</comment>
+        <translation>parou em: %1</translation>
+    </message>
+    <message>
+        <source>Ask for the chats by %1 at the latest</source>
+        <comment>weekday, clock</comment>
+        <translation>Peça as conversas até %1, no máximo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, clock</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ShareText</name>
+    <message>
+        <source>Connect your WhatsApp Business App number</source>
+        <translation>Conecte o número do seu aplicativo WhatsApp Business</translation>
+    </message>
+    <message>
+        <source>Please open this link on a computer to connect %1. Have your phone at hand, and do not close the Facebook window before it says that you are finished:</source>
+        <translation>Abra este link em um computador para conectar %1. Tenha o celular à mão e não feche a janela do Facebook antes de ela dizer que você terminou:</translation>
+    </message>
+    <message>
+        <source>This is not a set-up file. Ask your provider for a file that ends in .golive, or paste the link instead.</source>
+        <translation>Este não é um arquivo de configuração. Peça ao seu provedor um arquivo que termine em .golive ou cole o link.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Golive. Update Golive, or paste the link instead.</source>
+        <translation>Este arquivo foi feito por um Golive mais novo. Atualize o Golive ou cole o link.</translation>
+    </message>
+    <message>
+        <source>The file has no link in it. Ask your provider for a new one.</source>
+        <translation>O arquivo não tem link. Peça um novo ao seu provedor.</translation>
+    </message>
+    <message>
+        <source>The link in this file is not secure (https). Ask your provider for a new one.</source>
+        <translation>O link deste arquivo não é seguro (https). Peça um novo ao seu provedor.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::SharingChoice</name>
+    <message>
+        <source>I am not sure</source>
+        <translation>Não tenho certeza</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ShellText</name>
+    <message>
+        <source>Take a WhatsApp number live</source>
+        <translation>Coloque um número de WhatsApp no ar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>App and number</source>
+        <translation>App e número</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Preparação</translation>
+    </message>
+    <message>
+        <source>Where messages are stored</source>
+        <translation>Onde as mensagens ficam guardadas</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Dados de contato</translation>
+    </message>
+    <message>
+        <source>Where events go</source>
+        <translation>Para onde vão os eventos</translation>
+    </message>
+    <message>
+        <source>Connect with Facebook</source>
+        <translation>Conectar com o Facebook</translation>
+    </message>
+    <message>
+        <source>Set up and chats</source>
+        <translation>Configuração e conversas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>The WhatsApp Business App stays on the phone and keeps working. Gupshup works beside it.</source>
+        <translation>O aplicativo WhatsApp Business fica no celular e continua funcionando. A Gupshup funciona ao lado dele.</translation>
+    </message>
+    <message>
+        <source>Golive can work beside Gupshup&apos;s site without any sign-in. With the app&apos;s token it does more by itself.</source>
+        <translation>O Golive pode funcionar ao lado do site da Gupshup sem login. Com o token do app, faz mais coisas sozinho.</translation>
+    </message>
+    <message>
+        <source>With your partner account, so that Golive can do the clerical part for you.</source>
+        <translation>Com sua conta de parceiro, para o Golive cuidar da burocracia por você.</translation>
+    </message>
+    <message>
+        <source>Say which app on Gupshup&apos;s site and which number this is about.</source>
+        <translation>Diga de qual app no site da Gupshup e de qual número se trata.</translation>
+    </message>
+    <message>
+        <source>One app belongs to one number. Choose both with care: they cannot be exchanged later.</source>
+        <translation>Um app fica com um só número. Escolha os dois com cuidado: depois não dá para trocar.</translation>
+    </message>
+    <message>
+        <source>A few short questions now spare you trouble in the middle of it.</source>
+        <translation>Algumas perguntas rápidas agora evitam problemas no meio do caminho.</translation>
+    </message>
+    <message>
+        <source>Choose the country in which Meta keeps the messages, or leave it as it is.</source>
+        <translation>Escolha o país em que a Meta guarda as mensagens, ou deixe como está.</translation>
+    </message>
+    <message>
+        <source>Gupshup wants to know whom to write to about this number.</source>
+        <translation>A Gupshup quer saber a quem escrever sobre este número.</translation>
+    </message>
+    <message>
+        <source>Old chats and new messages need an address where they can arrive.</source>
+        <translation>Conversas antigas e mensagens novas precisam de um endereço de chegada.</translation>
+    </message>
+    <message>
+        <source>Follow the cards beside the page. Keep the phone at hand.</source>
+        <translation>Siga os cartões ao lado da página. Deixe o celular à mão.</translation>
+    </message>
+    <message>
+        <source>From here on Golive does the work. You can watch.</source>
+        <translation>Daqui em diante o Golive faz o trabalho. Você pode assistir.</translation>
+    </message>
+    <message>
+        <source>What was done, and what comes next.</source>
+        <translation>O que foi feito e o que vem a seguir.</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Entrando …</translation>
+    </message>
+    <message>
+        <source>Reading the list of apps …</source>
+        <translation>Lendo a lista de apps …</translation>
+    </message>
+    <message>
+        <source>Creating the app …</source>
+        <translation>Criando o app …</translation>
+    </message>
+    <message>
+        <source>Opening the app …</source>
+        <translation>Abrindo o app …</translation>
+    </message>
+    <message>
+        <source>Checking this computer …</source>
+        <translation>Verificando este computador …</translation>
+    </message>
+    <message>
+        <source>Enabling the app …</source>
+        <translation>Habilitando o app …</translation>
+    </message>
+    <message>
+        <source>Saving the region …</source>
+        <translation>Salvando a região …</translation>
+    </message>
+    <message>
+        <source>Saving the contact details …</source>
+        <translation>Salvando os dados de contato …</translation>
+    </message>
+    <message>
+        <source>Asking for the e-mail again …</source>
+        <translation>Pedindo o e-mail de novo …</translation>
+    </message>
+    <message>
+        <source>Looking where events go …</source>
+        <translation>Vendo para onde vão os eventos …</translation>
+    </message>
+    <message>
+        <source>Setting the address for events …</source>
+        <translation>Definindo o endereço para eventos …</translation>
+    </message>
+    <message>
+        <source>Getting the sign-up link …</source>
+        <translation>Buscando o link de cadastro …</translation>
+    </message>
+    <message>
+        <source>Looking how far Gupshup is …</source>
+        <translation>Vendo em que ponto a Gupshup está …</translation>
+    </message>
+    <message>
+        <source>Checking that everything works …</source>
+        <translation>Verificando se tudo funciona …</translation>
+    </message>
+    <message>
+        <source>Asking for the contacts …</source>
+        <translation>Pedindo os contatos …</translation>
+    </message>
+    <message>
+        <source>Asking for the chats …</source>
+        <translation>Pedindo as conversas …</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Continuar sem</translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation>Ir ao relatório</translation>
+    </message>
+    <message>
+        <source>app %1</source>
+        <comment>name of an app</comment>
+        <translation>app %1</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <comment>window title</comment>
+        <translation>%1 (treino)</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real. No number, no account and no client is touched.</source>
+        <translation>Treino: nada aqui é real. Nenhum número, conta ou cliente é afetado.</translation>
+    </message>
+    <message>
+        <source>Opening the sign-up page …</source>
+        <translation>Abrindo a página de cadastro …</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::SignInPage</name>
+    <message>
+        <source>Fill them in</source>
+        <translation>Preencher</translation>
+    </message>
+    <message>
+        <source>Partner account</source>
+        <translation>Conta de parceiro</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>I have a universal token from our admin instead</source>
+        <translation>Em vez disso, tenho um token universal do nosso administrador</translation>
+    </message>
+    <message>
+        <source>Where do you onboard your clients?</source>
+        <translation>Onde você coloca os números dos clientes no ar?</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar o que foi digitado</translation>
+    </message>
+    <message>
+        <source>E-mail address of the partner account</source>
+        <translation>E-mail da conta de parceiro</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segredo (client secret)</translation>
+    </message>
+    <message>
+        <source>Universal token</source>
+        <translation>Token universal</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>&amp;Segredo (client secret)</translation>
+    </message>
+    <message>
+        <source>Universal &amp;token</source>
+        <translation>&amp;Token universal</translation>
+    </message>
+    <message>
+        <source>In the partner portal (partner-login.gupshup.io)</source>
+        <translation>No portal de parceiros (partner-login.gupshup.io)</translation>
+    </message>
+    <message>
+        <source>Through Gupshup&apos;s Partner APIs</source>
+        <translation>Pelas Partner APIs da Gupshup</translation>
+    </message>
+    <message>
+        <source>On the self-serve site (login.gupshup.io)</source>
+        <translation>No site de autoatendimento (login.gupshup.io)</translation>
+    </message>
+    <message>
+        <source>It decides whether each app must be enabled first. If you are not sure, leave it as it is.</source>
+        <translation>Isso decide se cada app precisa ser habilitado antes. Se não tiver certeza, deixe como está.</translation>
+    </message>
+    <message>
+        <source>For practice, sign in as %1 with the secret %2.</source>
+        <translation>Para o treino, entre como %1 com o segredo %2.</translation>
+    </message>
+    <message>
+        <source>Golive keeps it in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>O Golive o guarda no chaveiro de senhas deste computador e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: Golive forgets it when it is closed, and asks again.</source>
+        <translation>Este computador não tem chaveiro de senhas: o Golive o esquece ao ser fechado e pergunta de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::StartPage</name>
+    <message>
+        <source>Begin another set-up</source>
+        <translation>Começar outra configuração</translation>
+    </message>
+    <message>
+        <source>Open the file …</source>
+        <translation>Abrir o arquivo …</translation>
+    </message>
+    <message>
+        <source>Practise first, without anything real</source>
+        <translation>Treinar antes, sem nada de verdade</translation>
+    </message>
+    <message>
+        <source>I have a link or file from my provider</source>
+        <translation>Tenho um link ou arquivo do meu provedor</translation>
+    </message>
+    <message>
+        <source>Somebody set things up for you. What is left is Facebook and your phone.</source>
+        <translation>Alguém preparou tudo para você. Faltam o Facebook e o seu celular.</translation>
+    </message>
+    <message>
+        <source>I set up numbers for clients</source>
+        <translation>Configuro números para clientes</translation>
+    </message>
+    <message>
+        <source>You work for a Gupshup partner. Sign in, and Golive does the clerical part.</source>
+        <translation>Você trabalha para um parceiro da Gupshup. Entre, e o Golive cuida da burocracia.</translation>
+    </message>
+    <message>
+        <source>I do it myself on Gupshup&apos;s site</source>
+        <translation>Faço eu mesmo no site da Gupshup</translation>
+    </message>
+    <message>
+        <source>Golive leads you through it, step by step, beside that site.</source>
+        <translation>O Golive guia você, passo a passo, ao lado desse site.</translation>
+    </message>
+    <message>
+        <source>Or paste the &amp;link that you were sent</source>
+        <translation>Ou cole o &amp;link que você recebeu</translation>
+    </message>
+    <message>
+        <source>Link from your provider</source>
+        <translation>Link do seu provedor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>This link leads to %1. Press Next only if that is the site of your provider.</source>
+        <translation>Este link leva a %1. Clique em “Avançar” só se esse for o site do seu provedor.</translation>
+    </message>
+    <message>
+        <source>The link is in the e-mail or message of your provider.</source>
+        <translation>O link está no e-mail ou na mensagem do seu provedor.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::StripText</name>
+    <message>
+        <source>Facebook is finished. The number must still be selected on Gupshup&apos;s page.</source>
+        <translation>O Facebook terminou. Falta selecionar o número na página da Gupshup.</translation>
+    </message>
+    <message>
+        <source>Gupshup is setting up the number. That happens by itself.</source>
+        <translation>A Gupshup está configurando o número. Isso acontece sozinho.</translation>
+    </message>
+    <message>
+        <source>The number is live. Now the chats can be asked for.</source>
+        <translation>O número está no ar. Agora as conversas podem ser pedidas.</translation>
+    </message>
+    <message>
+        <source>The chats are being asked for.</source>
+        <translation>As conversas estão sendo pedidas.</translation>
+    </message>
+    <message>
+        <source>Everything has been asked for. The chats arrive by themselves.</source>
+        <translation>Tudo foi pedido. As conversas chegam sozinhas.</translation>
+    </message>
+    <message>
+        <source>This may be too late for the older chats; trying costs nothing.</source>
+        <translation>Talvez seja tarde demais para as conversas antigas; tentar não custa nada.</translation>
+    </message>
+    <message>
+        <source>Contacts and chats must be asked for by %1 at the latest.</source>
+        <translation>Contatos e conversas devem ser pedidos até %1, no máximo.</translation>
+    </message>
+    <message>
+        <source>Still %1 left.</source>
+        <translation>Tempo restante: %1.</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 de hoje</translation>
+    </message>
+    <message>
+        <source>%1 tomorrow</source>
+        <translation>%1 de amanhã</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>clock, weekday</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>This computer sees to it: leave it switched on, with Golive open.</source>
+        <translation>Este computador cuida disso: deixe-o ligado, com o Golive aberto.</translation>
+    </message>
+    <message>
+        <source>Your provider sees to it.</source>
+        <translation>Seu provedor cuida disso.</translation>
+    </message>
+    <message>
+        <source>You need not do anything.</source>
+        <translation>Você não precisa fazer nada.</translation>
+    </message>
+    <message>
+        <source>You need not do anything on the phone; use it as usual.</source>
+        <translation>Você não precisa fazer nada no celular; use-o normalmente.</translation>
+    </message>
+    <message>
+        <source>You need not hurry, and you may use the phone as usual.</source>
+        <translation>Não é preciso ter pressa, e você pode usar o celular normalmente.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::SubscriptionList</name>
+    <message>
+        <source>Addresses that events go to</source>
+        <translation>Endereços para onde vão os eventos</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::SupportText</name>
+    <message>
+        <source>Coexistence onboarding: help needed for app %1</source>
+        <translation>Onboarding de coexistência: preciso de ajuda com o app %1</translation>
+    </message>
+    <message>
+        <source>Please help with this onboarding.</source>
+        <translation>Por favor, ajudem com este onboarding.</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>App id</source>
+        <translation>ID do app</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business Account id</source>
+        <translation>ID da conta do WhatsApp Business</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código do erro</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Meta session id</source>
+        <translation>ID da sessão na Meta</translation>
+    </message>
+    <message>
+        <source>Contacts request id</source>
+        <translation>ID do pedido dos contatos</translation>
+    </message>
+    <message>
+        <source>Chats request id</source>
+        <translation>ID do pedido das conversas</translation>
+    </message>
+    <message>
+        <source>Last stage</source>
+        <translation>Última etapa</translation>
+    </message>
+    <message>
+        <source>(Gupshup&apos;s guide says that most coexistence issues originate on Meta&apos;s side, and that the time to resolve them can depend on Meta&apos;s investigation.)</source>
+        <translation>(O guia da Gupshup diz que a maioria dos problemas de coexistência vem do lado da Meta e que o prazo pode depender da análise da Meta.)</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::SyncRow</name>
+    <message>
+        <source>Copy the request number</source>
+        <translation>Copiar o número do pedido</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::UnfinishedList</name>
+    <message>
+        <source>Go on with</source>
+        <translation>Continuar com</translation>
+    </message>
+    <message>
+        <source>Remove this set-up?</source>
+        <translation>Remover esta configuração?</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this list. Nothing changes at Gupshup or on the phone.</source>
+        <translation>%1 sai desta lista. Nada muda na Gupshup nem no celular.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::WaiverBox</name>
+    <message>
+        <source>Take this back</source>
+        <translation>Desfazer isto</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Golive is running already and does not answer.</source>
+        <translation>O Golive já está aberto e não responde.</translation>
+    </message>
+</context>
 </TS>

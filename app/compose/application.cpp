@@ -98,7 +98,11 @@ void Application::start()
     connect(&m_practice, &PracticePartner::failed, this, [this](const QString &reason) {
         leave(tr("The practice partner could not be started: %1").arg(reason), 1);
     });
-    m_practice.start(m_options.isRehearsal ? rehearsal::sandboxScenarioOf(m_options.scenario) : m_options.scenario);
+    // A set-up that was left in the middle of practice finds its partner as it was.
+    if (m_options.isRehearsal)
+        m_practice.start(rehearsal::sandboxScenarioOf(m_options.scenario), {});
+    else
+        m_practice.start(m_options.scenario, dataFolder(m_options) + u"/practice-partner.json"_s);
 }
 
 void Application::leave(const QString &text, int exitCode)
@@ -287,7 +291,8 @@ void Application::speak(const QString &language)
                                                   : language));
     // Qt's own dialogs first, then ours; English has a catalogue too, for its plurals.
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    for (const QString &file : QStringList{qtFolder + u"/qtbase_"_s + language, u":/i18n/golive_"_s + language}) {
+    const QStringList catalogues{qtFolder + u"/qtbase_"_s + language, u":/i18n/golive_"_s + language};
+    for (const QString &file : catalogues) {
         auto translator = std::make_shared<QTranslator>();
         if (translator->load(file) && QCoreApplication::installTranslator(translator.get()))
             m_translators << translator;

@@ -34,11 +34,13 @@ PracticePartner::~PracticePartner()
         m_process.kill();
 }
 
-void PracticePartner::start(const QString &scenario)
+void PracticePartner::start(const QString &scenario, const QString &stateFile)
 {
+    QStringList arguments{u"--with-parent"_s, u"--scenario"_s, scenario};
+    if (!stateFile.isEmpty())
+        arguments << u"--state-file"_s << stateFile;
     m_patience.start();
-    m_process.start(QCoreApplication::applicationDirPath() + u"/golive-sandbox"_s,
-                    {u"--with-parent"_s, u"--scenario"_s, scenario});
+    m_process.start(QCoreApplication::applicationDirPath() + u"/golive-sandbox"_s, arguments);
 }
 
 void PracticePartner::readLine()

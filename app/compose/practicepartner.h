@@ -25,7 +25,8 @@ class PracticePartner final : public QObject
 public:
     explicit PracticePartner(QObject *parent = nullptr);
     ~PracticePartner() override;
-    void start(const QString &scenario);
+    /// `stateFile`: where the practice partner keeps itself between runs; empty: it begins with nothing.
+    void start(const QString &scenario, const QString &stateFile);
 
 Q_SIGNALS:
     void ready(const golive::compose::PracticeAddresses &addresses);

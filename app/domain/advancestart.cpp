@@ -199,8 +199,11 @@ void Advancer::operator()(const event::AppChosen &chosen)
     }
     m_setup.wasLiveBefore = app->isLive;
     m_setup.appState.phone = app->phone;
-    if (!app->phone.isEmpty() && m_setup.numberText.trimmed().isEmpty()) {
-        m_setup.numberText = QLatin1Char('+') + app->phone;
+    const bool isNumberOpen = m_setup.isNumberOfApp || m_setup.numberText.trimmed().isEmpty();
+    if (isNumberOpen) {
+        m_setup.numberText = app->phone.isEmpty() ? QString() : QLatin1Char('+') + app->phone;
+        m_setup.isNumberOfApp = !app->phone.isEmpty();
+        m_setup.number.reset();
         if (const auto number = parsePhoneNumber(m_setup.numberText, {}))
             m_setup.number = *number;
     }
@@ -259,6 +262,7 @@ void Advancer::operator()(const event::AppOpened &opened)
 void Advancer::operator()(const event::NumberEdited &edited)
 {
     m_setup.numberText = edited.text;
+    m_setup.isNumberOfApp = false;
     m_setup.number.reset();
     if (const auto number = parsePhoneNumber(edited.text, edited.defaultRegion))
         m_setup.number = *number;

@@ -82,6 +82,7 @@ struct Setup
     QString appName;
     bool wasLiveBefore = false; ///< The app was live when it was chosen: sync only.
     QString numberText;
+    bool isNumberOfApp = false; ///< Taken over from the app that was chosen, not typed.
     std::optional<PhoneNumber> number{};
 
     Checklist checklist;

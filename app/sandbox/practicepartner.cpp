@@ -98,7 +98,7 @@ std::vector<PracticeApp *> PracticePartner::apps()
     return all;
 }
 
-PracticeApp *PracticePartner::app(const AppId &id)
+PracticeApp *PracticePartner::app(const AppId &id) const
 {
     const auto hit = std::find_if(m_apps.cbegin(), m_apps.cend(), [&id](const auto &app) { return app->id == id; });
     return hit == m_apps.cend() ? nullptr : hit->get();
@@ -150,7 +150,7 @@ PracticeApp *PracticePartner::appOf(const QString &linkId, bool evenExpired) con
     const auto entry = m_links.find(linkId);
     if (!entry || (!evenExpired && m_links.isExpired(*entry, now())))
         return nullptr;
-    return const_cast<PracticePartner *>(this)->app(entry->app);
+    return app(entry->app);
 }
 
 SignUpWorld::Link PracticePartner::link(const QString &linkId) const
@@ -198,6 +198,14 @@ bool PracticePartner::numberConfirmed(const QString &linkId, const QString &phon
 {
     PracticeApp *app = appOf(linkId, true);
     return app && confirmNumber(*app, phone);
+}
+
+std::optional<SignUpWorld::ConnectedPhone> PracticePartner::connectedPhone(const AppId &id) const
+{
+    const PracticeApp *found = app(id);
+    if (!found || !found->isLiveAt(now()))
+        return std::nullopt;
+    return ConnectedPhone{found->phone, found->name, found->sharesChats};
 }
 
 void PracticePartner::disconnectedOnPhone(const AppId &id)

@@ -26,7 +26,7 @@ public:
     SubscriptionBook &subscriptions() { return m_subscriptions; }
 
     std::vector<PracticeApp *> apps();
-    PracticeApp *app(const AppId &); ///< Null where unknown. Apps are never removed.
+    PracticeApp *app(const AppId &) const; ///< Null where unknown. Apps are never removed.
     bool isNameTaken(const QString &) const;
     PracticeApp &createApp(const QString &name);
     Result<RequestId, PracticeApp::SyncRefusal> requestSync(PracticeApp &, SyncType);
@@ -40,6 +40,7 @@ public:
     void facebookStarted(const QString &linkId) override;
     WabaId facebookFinished(const QString &linkId, const Finish &) override;
     bool numberConfirmed(const QString &linkId, const QString &phone) override;
+    std::optional<ConnectedPhone> connectedPhone(const AppId &) const override;
     void disconnectedOnPhone(const AppId &) override;
     void messageSentFromPhone(const AppId &, const QString &text) override;
 

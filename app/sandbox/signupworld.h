@@ -46,8 +46,8 @@ public:
         LinkStage stage = LinkStage::Unknown;
         AppId app;
         QString appName;
-        QString language;                ///< The `lang` the link was made for.
-        QStringList selectableNumbers;   ///< E.164, what Facebook handed over.
+        QString language;              ///< The `lang` the link was made for.
+        QStringList selectableNumbers; ///< E.164, what Facebook handed over.
         QList<SetUpStage> setUp;
         SignUpScript script;
     };
@@ -57,15 +57,25 @@ public:
         bool sharesChats = true;
     };
 
+    struct ConnectedPhone
+    {
+        QString number; ///< E.164
+        QString appName;
+        bool sharesChats = true;
+    };
+
     virtual ~SignUpWorld() = default;
     virtual Instant now() const = 0;
     virtual Link link(const QString &linkId) const = 0;
     /// "Continue with Facebook" was pressed: embedStage becomes EMBED_STARTED.
     virtual void facebookStarted(const QString &linkId) = 0;
-    /// Facebook is done; embedStage becomes EMBED_PHONE_SELECTION. Returns the WABA id that the session message carries.
+    /// Facebook is done; embedStage becomes EMBED_PHONE_SELECTION. Returns the WABA id that the session message
+    /// carries.
     virtual WabaId facebookFinished(const QString &linkId, const Finish &) = 0;
     /// The person chose the number on the go-live page; set-up begins. False where the number was not offered.
     virtual bool numberConfirmed(const QString &linkId, const QString &phone) = 0;
+    /// The phone of a live app, however long ago its sign-up was; nothing where the app is not live.
+    virtual std::optional<ConnectedPhone> connectedPhone(const AppId &) const = 0;
     /// Settings > Account > Business Platform > Disconnect, on the phone.
     virtual void disconnectedOnPhone(const AppId &) = 0;
     /// A message sent from the phone after go-live: an echo event goes to the app's subscriptions.

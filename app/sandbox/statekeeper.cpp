@@ -34,7 +34,7 @@ bool StateKeeper::save()
         return true;
     if (!m_file.write(json)) {
         if (!std::exchange(m_hasFailed, true))
-            qWarning("The state file cannot be written; what happens now will be forgotten");
+            qWarning("The state file cannot be written: what happens is not kept");
         return false;
     }
     m_hasFailed = false;

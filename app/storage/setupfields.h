@@ -139,6 +139,7 @@ template <class Archive> void fields(Archive &archive, Setup &value)
     GOLIVE_FIELD(appName);
     GOLIVE_FIELD(wasLiveBefore);
     GOLIVE_FIELD(numberText);
+    GOLIVE_FIELD(isNumberOfApp);
     GOLIVE_FIELD(number);
     GOLIVE_FIELD(checklist);
     GOLIVE_FIELD(findings);

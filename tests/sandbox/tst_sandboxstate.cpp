@@ -112,6 +112,10 @@ void SandboxStateTest::goesOnAfterAKill()
     QCOMPARE(third.appCall("POST", u"/coex/sync"_s, "syncType=smb_app_state_sync").status, 200);
     QVERIFY(third.advance(10));
     QTRY_COMPARE(listener.values(u"smb_app_state_sync"_s).size(), 2);
+    // The phone knows that it is connected, though its sign-up was before the kill.
+    const QUrl phone(sandbox->field(u"phoneUrl"_s) + u"/act?app="_s + first.appId);
+    QCOMPARE(callHttp("POST", phone, {}, R"({"action":"send-message","value":"hello"})").status, 200);
+    QTRY_COMPARE(listener.values(u"smb_message_echoes"_s).size(), 1);
     // Ended in order, everything is kept as well.
     sandbox.reset();
     sandbox = start();

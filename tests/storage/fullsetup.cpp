@@ -24,6 +24,7 @@ Setup fullSetup()
     s.appName = u"PadariaCentral"_s;
     s.wasLiveBefore = true;
     s.numberText = u"(11) 98765-4321"_s;
+    s.isNumberOfApp = true;
     s.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
     for (int i = 0; i < checkItemCount; ++i)
         s.checklist.answers[static_cast<CheckItem>(i)] = {static_cast<CheckChoice>(i % 4), i % 2 == 0,

@@ -77,6 +77,7 @@ private Q_SLOTS:
         FIELD(appName);
         FIELD(wasLiveBefore);
         FIELD(numberText);
+        FIELD(isNumberOfApp);
         FIELD(number);
         FIELD(number->e164);
         FIELD(number->region);

@@ -54,6 +54,7 @@ struct StartView
     QString pastedLink;
     QString pastedLinkHost;     ///< Shown, and asked once.
     bool isPractice = false;
+    QString language;           ///< "en", "pt_BR"
     bool operator==(const StartView &) const = default;
 };
 
@@ -85,6 +86,7 @@ struct ClientView
     std::optional<NumberFault> numberFault{};
     QString numberFormatted;
     QString numberCountry;      ///< Alpha-2
+    bool isNumberTyped = false; ///< Typed by a person: apps with another number cannot be chosen.
     QString hostCountry;
     bool operator==(const ClientView &) const = default;
 };

@@ -27,6 +27,7 @@ StartView startView(const Setup &setup, const Surroundings &around)
     view.pastedLink = setup.link.url.toString();
     view.pastedLinkHost = setup.link.url.host();
     view.isPractice = around.isPractice;
+    view.language = around.language;
     return view;
 }
 
@@ -61,6 +62,7 @@ ClientView clientView(const Setup &setup, const Surroundings &around)
             view.suggestedAppName = suggested;
     }
     view.numberText = setup.numberText;
+    view.isNumberTyped = setup.number && !setup.isNumberOfApp;
     if (setup.number) {
         view.numberFormatted = formattedNumber(*setup.number);
         view.numberCountry = setup.number->region;

@@ -7,7 +7,7 @@
 namespace golive::sandbox {
 
 /// The practice phone: GET /phone, GET /phone/state, POST /phone/act {"action","value"}, each with ?app=ID or without
-/// for the newest sign-up.
+/// for the newest sign-up. A live app whose sign-up window is long gone has its phone too.
 class PhoneRoutes
 {
 public:
@@ -18,7 +18,9 @@ public:
     PageReply serve(const PageRequest &);
 
 private:
+    PageReply state(const SignUpSession *, const AppId &) const;
     PageReply act(SignUpSession &, const PageRequest &);
+    PageReply actOnConnected(const AppId &, const PageRequest &);
 
     SignUpWorld &m_world;
     SessionBook &m_sessions;

@@ -79,7 +79,7 @@ QWidget *AppChoice::firstField() const
 void AppChoice::draw(const ClientView &client)
 {
     showText(*m_filter, client.filter);
-    const QString number = client.numberFormatted.isEmpty() ? QString() : digitsOf(client.numberFormatted);
+    const QString number = !client.isNumberTyped ? QString() : digitsOf(client.numberFormatted);
     m_isDrawing = true;
     if (!m_isFilled || client.apps != m_apps || client.filter != m_shownFilter || number != m_number) {
         m_number = number;

@@ -7,14 +7,21 @@
 #include "ui/style/spacing.h"
 #include "ui/text/connecttext.h"
 #include "ui/text/problemtext.h"
+#include "ui/widgets/look.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
+
+namespace {
+// In the order in which buildPlaces() adds them.
+enum Place { surfacePlace, linkPlace, guidancePlace };
+} // namespace
 
 ConnectPage::ConnectPage(QWidget *parent) : WizardPage(parent)
 {
@@ -58,8 +65,17 @@ void ConnectPage::buildPlaces()
     inside->addWidget(m_empty);
     m_linkPanel = new LinkPanel(m_places);
     m_guidance = new GuidancePanel(m_places);
-    for (QWidget *place : std::initializer_list<QWidget *>{m_host, m_linkPanel, m_guidance})
-        m_places->addWidget(place);
+    // The web view takes the height there is; what may be taller scrolls by itself.
+    m_places->addWidget(m_host);
+    for (QWidget *place : std::initializer_list<QWidget *>{m_linkPanel, m_guidance}) {
+        auto *area = new QScrollArea(m_places);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        setLook(*place, "page");
+        area->setWidget(place);
+        m_places->addWidget(area);
+    }
 }
 
 void ConnectPage::buildSwitch()
@@ -105,7 +121,7 @@ void ConnectPage::draw(const PageView &page)
     m_isPractice = view->isPractice;
     const bool isGuiding = view->isGuidance && view->link.isEmpty();
     const bool isBrowser = view->surface == SurfaceKind::Browser;
-    m_places->setCurrentWidget(isGuiding ? static_cast<QWidget *>(m_guidance) : isBrowser ? m_linkPanel : m_host);
+    m_places->setCurrentIndex(isGuiding ? guidancePlace : isBrowser ? linkPlace : surfacePlace);
     if (!m_surface)
         m_empty->say(ConnectText::surfaceEmpty(*view));
     m_linkPanel->draw(*view);
@@ -120,7 +136,7 @@ void ConnectPage::draw(const PageView &page)
 
 QWidget *ConnectPage::firstField() const
 {
-    if (m_places->currentWidget() == m_guidance)
+    if (m_places->currentIndex() == guidancePlace)
         return m_guidance->firstField();
     return m_surface ? m_surface.data() : nullptr;
 }

@@ -80,7 +80,8 @@ void relabel(QPushButton *button, const QString &text)
 
 void showIf(bool isShown, QWidget *widget)
 {
-    if (widget->isHidden() == isShown)
+    // A widget that was never shown nor hidden by name counts as hidden, and yet comes up with its parent.
+    if (widget->isHidden() == isShown || !widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
         widget->setVisible(isShown);
 }
 

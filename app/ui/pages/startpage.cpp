@@ -106,7 +106,6 @@ QWidget *StartPage::buildFoot()
     // Each language by its own name, so that it is found from every other.
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->addItem(u"Português (Brasil)"_s, u"pt_BR"_s);
-    m_language->setCurrentIndex(m_language->findData(tr("en", "the code of this translation's language: en, pt_BR")));
     row->addWidget(m_practise);
     row->addStretch(1);
     row->addWidget(globe);
@@ -131,6 +130,7 @@ void StartPage::draw(const PageView &view)
     if (!start)
         return;
     m_isPractice = start->isPractice;
+    m_language->setCurrentIndex(m_language->findData(start->language));
     m_unfinished->draw(start->unfinished, view.setup);
     // Once this set-up is about somebody, a door would change it instead of beginning another one.
     m_newSetup->setVisible(!view.identity.isEmpty());

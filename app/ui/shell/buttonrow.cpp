@@ -28,6 +28,7 @@ ButtonRow::ButtonRow(QWidget *parent)
     m_close->setObjectName(u"closeButton"_s);
     m_hold->setObjectName(u"holdLine"_s);
     m_next->setDefault(true);
+    setLook(*m_next, "primary");
     setLook(*m_close, "quiet");
 
     // Windows alone puts the accepting button first, which would be "Next, Back": there Back goes before it.
@@ -61,7 +62,15 @@ void ButtonRow::draw(const ButtonsView &view, const std::optional<Activity> &bus
     m_back->setVisible(view.isBackShown);
     m_back->setEnabled(view.isBackEnabled);
     m_next->setVisible(view.isNextShown);
+    // Disabled while a call runs, it would lose the keyboard to its neighbour.
+    const bool hadFocus = m_next->hasFocus();
     m_next->setEnabled(view.isNextEnabled);
+    if (hadFocus && !view.isNextEnabled)
+        m_isFocusOwed = true;
+    else if (m_isFocusOwed && view.isNextEnabled) {
+        m_isFocusOwed = false;
+        takeFocus();
+    }
     m_next->setText(nextLabelText(view.next));
     // Finish closes the window too: one button for it is enough.
     m_close->setVisible(view.next != NextLabel::Finish);

@@ -34,6 +34,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_close;
+    bool m_isFocusOwed = false;
 };
 
 } // namespace golive::ui

@@ -45,6 +45,7 @@ bool holdsPage(const std::optional<Activity> &busy)
     case Activity::CheckingMachine:
     case Activity::ReadingSubscriptions:
     case Activity::FetchingLink:
+    case Activity::ShowingSignUp:
     case Activity::ReadingState:
     case Activity::Verifying:
     case Activity::SyncingContacts:
@@ -77,7 +78,7 @@ MainWindow::MainWindow(QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(900, 600);
-    resize(1100, 760);
+    resize(1240, 800);
 
     auto *content = new QVBoxLayout;
     content->setContentsMargins(spacing::page, spacing::section, spacing::page, 0);

@@ -41,8 +41,6 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_action->setObjectName(u"noticeAction"_s);
     m_support->setObjectName(u"noticeSupport"_s);
     m_close->setObjectName(u"noticeClose"_s);
-    m_retry->setAutoDefault(false);
-    m_action->setAutoDefault(false);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setIcon(lineIcon(u"close"_s, Theme::colours().muted));
     m_close->setAccessibleName(tr("Close this notice"));

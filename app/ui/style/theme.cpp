@@ -80,7 +80,7 @@ QString sheetOf(const Colours &colours)
         {"@control"_L1, colours.control.name()},         {"@text"_L1, colours.text.name()},
         {"@muted"_L1, colours.muted.name()},             {"@focus"_L1, colours.focus.name()},
         {"@sizeTitle"_L1, points(1.75)},                 {"@sizeHeading"_L1, points(1.15)},
-        {"@sizeSmall"_L1, points(0.9)},
+        {"@sizeSmall"_L1, points(0.9)},                  {"@tickName"_L1, isThemeDark ? u"tickdark"_s : u"ticklight"_s},
     };
     for (const auto &[name, value] : values)
         sheet.replace(name, value);

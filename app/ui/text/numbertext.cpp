@@ -44,7 +44,7 @@ QString numberEchoText(const QString &formatted, const QString &alpha2)
     const QLocale::Territory territory = QLocale::codeToTerritory(alpha2);
     if (alpha2.isEmpty() || territory == QLocale::AnyTerritory)
         return formatted;
-    return formatted + " · "_L1 + QLocale::territoryToString(territory);
+    return formatted + u" · "_s + QLocale::territoryToString(territory);
 }
 
 QString listedNumberText(const QString &digits)

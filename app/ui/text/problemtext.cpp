@@ -194,7 +194,7 @@ QString problemDetail(const Problem &problem)
         parts << Words::code(problem.code);
     if (!problem.reference.isEmpty())
         parts << Words::reference(problem.reference);
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 } // namespace golive::ui

@@ -38,7 +38,7 @@ QString setupDetails(const SetupSummary &summary)
     if (!summary.number.isEmpty() && !summary.client.isEmpty())
         parts << summary.number;
     parts << Words::at(pageTitle(summary.page));
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QString setupDeadline(Instant deadline)

@@ -5,21 +5,22 @@
 namespace golive::ui {
 
 namespace {
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("golive::ui::ShareText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(golive::ui::ShareText)
+};
 } // namespace
 
 SharedLink shareText(const Setup &setup)
 {
     SharedLink text;
-    text.subject = tr("Connect your WhatsApp Business App number");
+    text.subject = Words::tr("Connect your WhatsApp Business App number");
     const QString number = setup.number ? formattedNumber(*setup.number) : setup.appName;
-    text.body = tr("Please open this link on a computer to connect %1. Have your phone at hand, and do not close the "
-                   "Facebook window before it says that you are finished:")
-                    .arg(number)
-        + QLatin1String("\n\n") + setup.link.url.toString(QUrl::FullyEncoded);
+    text.body =
+        Words::tr("Please open this link on a computer to connect %1. Have your phone at hand, and do not close the "
+                  "Facebook window before it says that you are finished:")
+            .arg(number) +
+        QLatin1String("\n\n") + setup.link.url.toString(QUrl::FullyEncoded);
     return text;
 }
 
@@ -28,12 +29,14 @@ QString setupFileFaultText(SetupFileFault fault)
     switch (fault) {
     case SetupFileFault::NotJson:
     case SetupFileFault::NotASetupFile:
-        return tr("This is not a set-up file. Ask your provider for a file that ends in .golive, or paste the link instead.");
+        return Words::tr(
+            "This is not a set-up file. Ask your provider for a file that ends in .golive, or paste the link instead.");
     case SetupFileFault::NewerVersion:
-        return tr("This file was made by a newer Golive. Update Golive, or paste the link instead.");
-    case SetupFileFault::LinkMissing: return tr("The file has no link in it. Ask your provider for a new one.");
+        return Words::tr("This file was made by a newer Golive. Update Golive, or paste the link instead.");
+    case SetupFileFault::LinkMissing:
+        return Words::tr("The file has no link in it. Ask your provider for a new one.");
     case SetupFileFault::LinkNotSecure:
-        return tr("The link in this file is not secure (https). Ask your provider for a new one.");
+        return Words::tr("The link in this file is not secure (https). Ask your provider for a new one.");
     }
     return {};
 }

@@ -74,6 +74,7 @@ public:
         case Activity::CreatingSubscription: return tr("Setting the address for events …");
         case Activity::FetchingLink: return tr("Getting the sign-up link …");
         case Activity::ReadingState: return tr("Looking how far Gupshup is …");
+        case Activity::ShowingSignUp: return tr("Opening the sign-up page …");
         case Activity::Verifying: return tr("Checking that everything works …");
         case Activity::SyncingContacts: return tr("Asking for the contacts …");
         case Activity::SyncingHistory: return tr("Asking for the chats …");
@@ -113,7 +114,7 @@ QString identityLine(const Identity &identity)
         parts << Words::app(identity.app);
     if (!parts.isEmpty() && !identity.partner.isEmpty())
         parts << identity.partner;
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QString titleOfWindow(const PageView &view)

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/look.h"
 
+#include <QKeyEvent>
+
 namespace golive::ui {
 
 LinkButton::LinkButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
@@ -10,6 +12,14 @@ LinkButton::LinkButton(const QString &text, QWidget *parent) : QPushButton(text,
     setCursor(Qt::PointingHandCursor);
     // In a dialog a focused button takes the place of the default one; a link should not.
     setAutoDefault(false);
+}
+
+void LinkButton::keyPressEvent(QKeyEvent *event)
+{
+    // Without autoDefault, Enter would go to the window's default button.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QPushButton::keyPressEvent(event);
 }
 
 } // namespace golive::ui

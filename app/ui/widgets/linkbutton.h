@@ -10,6 +10,9 @@ class LinkButton : public QPushButton
     Q_OBJECT
 public:
     explicit LinkButton(const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent *) override;
 };
 
 } // namespace golive::ui

@@ -4,6 +4,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace golive::ui {
 
 WrapLabel::WrapLabel(QWidget *parent) : WrapLabel(QString(), nullptr, parent) {}
@@ -35,18 +37,27 @@ void WrapLabel::setRole(const char *role)
     setLook(*this, role);
 }
 
+QSize WrapLabel::sizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    const int oneLine = fontMetrics().size(0, text()).width() + margins.left() + margins.right();
+    const int width = std::min(oneLine, fontMetrics().averageCharWidth() * 80);
+    return {width, heightForWidth(width)};
+}
+
+// QLabel's own never says less than the minimum height, so that a label that was narrow once would stay tall.
+int WrapLabel::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const QRect words(0, 0, std::max(1, width - margins.left() - margins.right()), 100'000);
+    const int flags = static_cast<int>(alignment()) | Qt::TextWordWrap | Qt::TextExpandTabs;
+    return fontMetrics().boundingRect(words, flags, text()).height() + margins.top() + margins.bottom();
+}
+
 QSize WrapLabel::minimumSizeHint() const
 {
     // QLabel would ask for the width of its longest word at least, and for a height that belongs to another width.
-    return {fontMetrics().averageCharWidth() * 12, minimumHeight()};
-}
-
-int WrapLabel::heightForWidth(int width) const
-{
-    // QLabel's own answer is never below the minimum height, and fitHeight() makes it that: once narrow, always tall.
-    const QMargins around = contentsMargins() + margin();
-    const QRect room(0, 0, width - around.left() - around.right(), QWIDGETSIZE_MAX);
-    return fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + around.top() + around.bottom();
+    return {fontMetrics().averageCharWidth() * 12, fontMetrics().height()};
 }
 
 void WrapLabel::resizeEvent(QResizeEvent *event)

@@ -17,6 +17,7 @@ public:
     void say(const QString &text);
     void setRole(const char *role);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 

@@ -39,18 +39,29 @@ public:
                       {QStringLiteral("FINALIZE"), false}};
         return true;
     }
-    void disconnectedOnPhone(const AppId &app) override { m_calls.append(QStringLiteral("disconnected ") + app.value); }
+    std::optional<ConnectedPhone> connectedPhone(const AppId &app) const override
+    {
+        const auto found = m_connected.constFind(app);
+        return found == m_connected.cend() ? std::nullopt : std::optional(*found);
+    }
+    void disconnectedOnPhone(const AppId &app) override
+    {
+        m_calls.append(QStringLiteral("disconnected ") + app.value);
+        m_connected.remove(app);
+    }
     void messageSentFromPhone(const AppId &app, const QString &text) override
     {
         m_calls.append(QStringLiteral("message ") + app.value + QLatin1Char(' ') + text);
     }
 
     void put(const QString &linkId, const Link &link) { m_links[linkId] = link; }
+    void connectPhone(const AppId &app, const ConnectedPhone &phone) { m_connected[app] = phone; }
     QStringList calls() const { return m_calls; }
 
 private:
     Instant m_now{std::chrono::seconds(1789012345)};
     QHash<QString, Link> m_links;
+    QHash<AppId, ConnectedPhone> m_connected;
     QStringList m_calls;
 };
 

@@ -249,7 +249,9 @@ void TestMainWindow::everyControlHasAName()
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->objectName().startsWith("qt_"_L1))
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            const auto *label = qobject_cast<const QLabel *>(widget); // read out as its own text
+            const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())
+                || (label && !label->text().isEmpty());
             QVERIFY2(isNamed, qPrintable(u"page %1: %2 %3"_s.arg(static_cast<int>(view.page)).arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName())));
         }
     }

@@ -45,17 +45,18 @@ void TestTheme::textIsReadable_data()
     for (const bool isDark : {false, true}) {
         const Colours &c = isDark ? darkColours() : lightColours();
         const QByteArray theme = isDark ? "dark " : "light ";
-        const auto row = [&](const char *name, const QColor &ink, const QColor &paper) {
-            QTest::newRow((theme + name).constData()) << ink << paper;
+        const auto row = [&](const QByteArray &name, const QColor &ink, const QColor &paper) {
+            const QByteArray whole = theme + name;
+            QTest::newRow(whole.constData()) << ink << paper;
         };
         for (const QColor &paper : {c.window, c.surface, c.rail}) {
             const QByteArray on = paper.name().toLatin1();
-            row(("text " + on).constData(), c.text, paper);
-            row(("muted " + on).constData(), c.muted, paper);
-            row(("accent " + on).constData(), c.accent, paper);
-            row(("amber " + on).constData(), c.amber, paper);
-            row(("red " + on).constData(), c.red, paper);
-            row(("green " + on).constData(), c.green, paper);
+            row("text " + on, c.text, paper);
+            row("muted " + on, c.muted, paper);
+            row("accent " + on, c.accent, paper);
+            row("amber " + on, c.amber, paper);
+            row("red " + on, c.red, paper);
+            row("green " + on, c.green, paper);
         }
         row("accent soft", c.accent, c.accentSoft);
         row("amber soft", c.amber, c.amberSoft);
