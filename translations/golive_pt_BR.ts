@@ -548,7 +548,7 @@
         <translation>O acesso à Gupshup não foi verificado.</translation>
     </message>
     <message>
-        <source>Gupshup cannot be reached well from here.</source>
+        <source>The connection to Gupshup is poor.</source>
         <translation>O acesso à Gupshup não está bom daqui.</translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>Você continua sem o formulário.</translation>
     </message>
     <message>
-        <source>Switching this on counts for one app. Each future app needs it again.</source>
+        <source>This applies to one app. Each new app needs it again.</source>
         <translation>Isto vale para um só app. Cada novo app precisa ser habilitado também.</translation>
     </message>
 </context>
@@ -753,8 +753,8 @@
         <translation>Passo %1 de %2</translation>
     </message>
     <message>
-        <source>The page has a blue button. Facebook opens and may ask for a login code.</source>
-        <translation>A página tem um botão azul. O Facebook abre e pode pedir um código de login.</translation>
+        <source>The page has one button. Facebook opens and may ask for a login code.</source>
+        <translation>A página tem um botão. O Facebook abre e pode pedir um código de login.</translation>
     </message>
     <message>
         <source>Facebook lists what is allowed, then asks for a business portfolio.</source>
@@ -989,6 +989,10 @@
     <message>
         <source>The last try was closed at Facebook&apos;s step “%1”. Nothing is lost; begin again.</source>
         <translation>A última tentativa foi fechada na etapa “%1” do Facebook. Nada se perdeu; comece de novo.</translation>
+    </message>
+    <message>
+        <source>Soon the phone asks about your old chats: what to answer</source>
+        <translation>Em breve o celular pergunta sobre as conversas antigas: o que responder</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1758,7 @@
         <translation>Espere um minuto e tente de novo. Nada do que você digitou se perde.</translation>
     </message>
     <message>
-        <source>An answer that makes no sense</source>
+        <source>An answer Golive does not understand</source>
         <translation>Uma resposta que não faz sentido</translation>
     </message>
     <message>
@@ -2501,7 +2505,7 @@
         <translation>Feito com a conta de parceiro %1</translation>
     </message>
     <message>
-        <source>On the phone “Share chats” was tapped, as told.</source>
+        <source>You told us that “Share chats” was tapped on the phone.</source>
         <translation>Como informado, no celular foi escolhido “Share chats”.</translation>
     </message>
     <message>
@@ -2569,7 +2573,7 @@
         <translation>O que foi verificado</translation>
     </message>
     <message>
-        <source>Where somebody went on against advice</source>
+        <source>Where a warning was overruled</source>
         <translation>Onde alguém continuou apesar do aviso</translation>
     </message>
     <message>
@@ -2687,7 +2691,7 @@
         <translation>Não se sabe para onde vão os eventos</translation>
     </message>
     <message>
-        <source>Events have nowhere good to go</source>
+        <source>No address receives the events</source>
         <translation>Os eventos não têm um bom destino</translation>
     </message>
     <message>
@@ -2826,6 +2830,22 @@
         <source>The copying is held back: no address is listening, so the chats would be lost. Add one on the Events page, or go on without.</source>
         <translation>A cópia está em espera: nenhum endereço está recebendo, e as conversas se perderiam. Adicione um na página “Para onde vão os eventos” ou continue sem.</translation>
     </message>
+    <message>
+        <source>Already asked for, earlier</source>
+        <translation>Já solicitado antes</translation>
+    </message>
+    <message>
+        <source>Too late: the 24 hours are over</source>
+        <translation>Tarde demais: as 24 horas acabaram</translation>
+    </message>
+    <message>
+        <source>Meta says that somebody has asked for them before. They can be asked for only once.</source>
+        <translation>A Meta diz que alguém já fez essa solicitação antes. Ela só pode ser feita uma vez.</translation>
+    </message>
+    <message>
+        <source>Your number works. Only what is older was not copied; it is still on your phone.</source>
+        <translation>Seu número funciona. Só o que é mais antigo não foi copiado; continua no seu celular.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::SetupRow</name>
@@ -2957,7 +2977,7 @@
         <translation>Diga de qual app no site da Gupshup e de qual número se trata.</translation>
     </message>
     <message>
-        <source>One app belongs to one number. Choose both with care: they cannot be exchanged later.</source>
+        <source>One app belongs to one number. Choose both with care: you cannot swap them later.</source>
         <translation>Um app fica com um só número. Escolha os dois com cuidado: depois não dá para trocar.</translation>
     </message>
     <message>
@@ -3106,7 +3126,7 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>I have a universal token from our admin instead</source>
+        <source>Use a universal token from our admin instead</source>
         <translation>Em vez disso, tenho um token universal do nosso administrador</translation>
     </message>
     <message>

@@ -45,7 +45,7 @@ private Q_SLOTS:
         row("newer", R"({"golive":"set-up","version":99,"link":"https://x.example/"})", SetupFileFault::NewerVersion);
         row("no link", R"({"golive":"set-up","version":1})", SetupFileFault::LinkMissing);
         row("http", R"({"golive":"set-up","version":1,"link":"http://x.example/"})", SetupFileFault::LinkNotSecure);
-        row("script", R"({"golive":"set-up","version":1,"link":"javascript:alert(1)"})", SetupFileFault::LinkMissing);
+        row("script", R"x({"golive":"set-up","version":1,"link":"javascript:alert(1)"})x", SetupFileFault::LinkMissing);
         row("file", R"({"golive":"set-up","version":1,"link":"file:///etc/passwd"})", SetupFileFault::LinkMissing);
     }
     void badFilesAreToldApart()

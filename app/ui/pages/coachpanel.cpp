@@ -38,6 +38,8 @@ CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
     m_practicePhone = newButton(inside, u"practicePhoneButton"_s, tr("Show the practice phone"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_finished, m_abandoned, m_card, m_sharing, m_practicePhone})
         column->addWidget(widget);
+    m_shareAhead = newLinkButton(inside, u"shareAheadButton"_s, ConnectText::shareAhead());
+    column->addWidget(m_shareAhead, 0, Qt::AlignLeft);
     buildOwner(column);
     m_seen = newLabel(inside, "small");
     column->addWidget(m_seen);
@@ -46,6 +48,7 @@ CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
     buildTurning(whole);
     connect(m_sharing, &SharingChoice::told, this,
             [this](ChatSharing sharing) { Q_EMIT happened(event::ChatSharingTold{sharing}); });
+    connect(m_shareAhead, &QPushButton::clicked, this, [this] { turnTo(static_cast<int>(golive::Card::ShareChoice)); });
     connect(m_practicePhone, &QPushButton::clicked, this, [this] { Q_EMIT wanted(ShowPracticePhone{}); });
 }
 
@@ -112,6 +115,8 @@ void CoachPanel::draw(const ConnectView &view)
     m_abandoned->say(view.abandonedAt.isEmpty() || view.isFinished ? QString() : ConnectText::abandoned(view.abandonedAt));
     m_card->draw(view);
     m_sharing->draw(view);
+    // Golive cannot see which screen Facebook shows; the choice that cannot be taken back is offered before its time.
+    showIf(!view.isFinished && view.card < golive::Card::ShareChoice, m_shareAhead);
     showIf(view.isPractice, m_practicePhone);
     showIf(view.mustPersonTell, m_owner);
     m_ownerNote->say(view.isFinished ? ConnectText::ownerSelectedNote() : ConnectText::ownerFinishedNote());

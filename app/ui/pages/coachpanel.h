@@ -42,6 +42,7 @@ private:
     CoachCard *m_card = nullptr;
     SharingChoice *m_sharing = nullptr;
     QPushButton *m_practicePhone = nullptr;
+    QPushButton *m_shareAhead = nullptr;
     Card *m_owner = nullptr;
     WrapLabel *m_ownerNote = nullptr;
     QPushButton *m_ownerFinished = nullptr;

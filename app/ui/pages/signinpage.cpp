@@ -37,7 +37,7 @@ SignInPage::SignInPage(QWidget *parent)
       m_fill(new QPushButton(tr("Fill them in"), this)), m_account(new Card(tr("Partner account"), this)),
       m_email(new QLineEdit(this)), m_emailNote(new FieldNote(this)), m_secret(new SecretField(this)),
       m_token(new SecretField(this)), m_reveal(new QCheckBox(tr("Show"), this)), m_secretNote(new FieldNote(this)),
-      m_useToken(new QCheckBox(tr("I have a universal token from our admin instead"), this)),
+      m_useToken(new QCheckBox(tr("Use a universal token from our admin instead"), this)),
       m_cases(new Card(tr("Where do you onboard your clients?"), this)), m_appToken(new AppTokenForm(this))
 {
     setObjectName(u"signInPage"_s);

@@ -152,12 +152,16 @@ void MainWindow::draw(const PageView &view)
 {
     if (m_isDrawn && view == m_view)
         return;
+    QWidget *const focused = focusWidget();
     drawHead(view);
     m_rail->draw(view.rail);
     m_strip->draw(view.strip);
     m_notice->draw(view.problem, view.canRetry);
     m_buttons->draw(view.buttons, view.busy);
     showPage(view);
+    // What had the keyboard has gone: the next thing to do is the button that leads on, not the rail.
+    if (focused && !focused->isVisibleTo(this) && m_rail->isAncestorOf(focusWidget()))
+        m_buttons->takeFocus();
 }
 
 void MainWindow::drawHead(const PageView &view)

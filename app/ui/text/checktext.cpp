@@ -221,7 +221,7 @@ QString CheckText::finding(const MachineFinding &finding)
     case MachineFinding::Check::PartnerReachable:
         return isFine ? tr("Gupshup can be reached.")
             : isUnknown ? tr("Whether Gupshup can be reached was not checked.")
-                        : tr("Gupshup cannot be reached well from here.");
+                        : tr("The connection to Gupshup is poor.");
     case MachineFinding::Check::FacebookReachable:
         return isFine ? tr("Facebook can be reached.")
             : isUnknown ? tr("Whether Facebook can be reached was not checked.")
@@ -268,7 +268,7 @@ QString CheckText::formState(Enablement enablement)
 
 QString CheckText::perAppNote()
 {
-    return tr("Switching this on counts for one app. Each future app needs it again.");
+    return tr("This applies to one app. Each new app needs it again.");
 }
 
 QString checkItemName(CheckItem item)

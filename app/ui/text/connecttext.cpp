@@ -21,6 +21,11 @@ QString ConnectText::cardTitle(golive::Card card)
     return {};
 }
 
+QString ConnectText::shareAhead()
+{
+    return tr("Soon the phone asks about your old chats: what to answer");
+}
+
 QString ConnectText::cardNumber(golive::Card card)
 {
     return tr("Step %1 of %2").arg(static_cast<int>(card) + 1).arg(cardCount);
@@ -29,7 +34,7 @@ QString ConnectText::cardNumber(golive::Card card)
 QString ConnectText::asks(golive::Card card)
 {
     switch (card) {
-    case golive::Card::ContinueWithFacebook: return tr("The page has a blue button. Facebook opens and may ask for a login code.");
+    case golive::Card::ContinueWithFacebook: return tr("The page has one button. Facebook opens and may ask for a login code.");
     case golive::Card::Portfolio: return tr("Facebook lists what is allowed, then asks for a business portfolio.");
     case golive::Card::ConnectApp: return tr("Facebook asks which WhatsApp account to use.");
     case golive::Card::NumberEntry: return tr("Facebook asks for the country code and the number.");

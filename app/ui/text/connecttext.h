@@ -12,6 +12,7 @@ class ConnectText
     Q_DECLARE_TR_FUNCTIONS(golive::ui::ConnectText)
 public:
     static QString cardTitle(golive::Card);
+    static QString shareAhead();
     static QString cardNumber(golive::Card);
     /// What the screen asks.
     static QString asks(golive::Card);

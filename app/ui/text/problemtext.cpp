@@ -35,7 +35,7 @@ ProblemText Words::of(const Problem &problem)
         return {tr("Gupshup does not answer right now"), tr("Gupshup's server reported a fault of its own."),
                 tr("Wait a minute, then try again. Nothing that you typed is lost.")};
     case Kind::AnswerNotUnderstood:
-        return {tr("An answer that makes no sense"), tr("Something between this computer and Gupshup answered in its place, or Gupshup answered in an unknown way."),
+        return {tr("An answer Golive does not understand"), tr("Something between this computer and Gupshup answered in its place, or Gupshup answered in an unknown way."),
                 tr("Try again. In a hotel or a company network, open any web page first: it may ask you to sign in there.")};
     case Kind::TimedOut:
         return {tr("No answer in time"), tr("Gupshup took too long to answer."),

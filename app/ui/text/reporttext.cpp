@@ -91,7 +91,7 @@ QString ReportText::chats(const Setup &setup)
     }
     QString html = u"<table cellspacing=\"0\" cellpadding=\"4\">"_s + rows + u"</table>"_s;
     switch (setup.chatSharing) {
-    case ChatSharing::Shared: html += u"<p>"_s + tr("On the phone “Share chats” was tapped, as told.") + u"</p>"_s; break;
+    case ChatSharing::Shared: html += u"<p>"_s + tr("You told us that “Share chats” was tapped on the phone.") + u"</p>"_s; break;
     case ChatSharing::NotShared:
         html += u"<p>"_s + tr("On the phone “Don’t share chats” was tapped, as told: the older chats do not come.") + u"</p>"_s;
         break;
@@ -157,7 +157,7 @@ QString ReportText::heading(int part)
     case 0: return tr("What was done");
     case 1: return tr("Contacts and chats");
     case 2: return tr("What was checked");
-    case 3: return tr("Where somebody went on against advice");
+    case 3: return tr("Where a warning was overruled");
     case 4: return tr("What to do next");
     default: break;
     }

@@ -94,7 +94,7 @@ QString SetUpPageText::verificationLine(const VerificationLine &line)
     case VerificationLine::Check::Subscription:
         return isFine ? tr("Events have somewhere to go")
             : isUnknown ? tr("Where events go is not known")
-                        : tr("Events have nowhere good to go");
+                        : tr("No address receives the events");
     case VerificationLine::Check::Health:
         return isFine ? tr("The app is healthy") : isUnknown ? tr("The app's health is not known") : tr("The app reports a problem");
     case VerificationLine::Check::Waba:
@@ -130,8 +130,12 @@ QString SetUpPageText::syncState(const SyncRecord &record, bool isBusy)
     switch (record.state) {
     case State::NotRequested: return tr("Not asked for yet");
     case State::Claimed: return tr("Asking now…");
-    case State::Accepted: return tr("Accepted: they are on their way");
-    case State::Refused: return tr("Refused");
+    case State::Accepted:
+        // Meta's 2593107: the shot was used before this call.
+        return record.code == "2593107"_L1 ? tr("Already asked for, earlier") : tr("Accepted: they are on their way");
+    case State::Refused:
+        // Meta's 2593108: more than 24 hours after onboarding.
+        return record.code == "2593108"_L1 ? tr("Too late: the 24 hours are over") : tr("Refused");
     case State::NotSent: return tr("Not sent; it can be asked again");
     case State::Unknown: return tr("Not known whether it arrived");
     }
@@ -146,8 +150,12 @@ QString SetUpPageText::syncDetail(const SyncRecord &record)
     case State::Accepted:
         if (!record.requestId.isEmpty())
             parts << tr("Request number: %1").arg(record.requestId);
+        if (record.code == "2593107"_L1)
+            parts << tr("Meta says that somebody has asked for them before. They can be asked for only once.");
         break;
     case State::Refused:
+        if (record.code == "2593108"_L1)
+            parts << tr("Your number works. Only what is older was not copied; it is still on your phone.");
         parts << (record.code.isEmpty() ? tr("Meta said: %1").arg(record.detail)
                                         : tr("Meta said: %1 (%2)").arg(record.detail, record.code));
         break;

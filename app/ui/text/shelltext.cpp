@@ -45,7 +45,7 @@ public:
             const auto *client = std::get_if<ClientView>(&view.body);
             if (client && client->isGuidance)
                 return tr("Say which app on Gupshup's site and which number this is about.");
-            return tr("One app belongs to one number. Choose both with care: they cannot be exchanged later.");
+            return tr("One app belongs to one number. Choose both with care: you cannot swap them later.");
         }
         case Page::GetReady: return tr("A few short questions now spare you trouble in the middle of it.");
         case Page::Region: return tr("Choose the country in which Meta keeps the messages, or leave it as it is.");
