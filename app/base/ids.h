@@ -13,7 +13,7 @@ struct Id
 
     bool isEmpty() const { return value.isEmpty(); }
     bool operator==(const Id &) const = default;
-    auto operator<=>(const Id &) const = default;
+    bool operator<(const Id &other) const { return value < other.value; }
 };
 
 template <class Tag>

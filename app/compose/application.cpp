@@ -134,6 +134,14 @@ void Application::assemble()
 
     makeWindow();
     m_session->start();
+    QList<SetupId> open;
+    if (const auto kept = m_store->all()) {
+        for (const Setup &setup : kept->setups) {
+            if (!isOnboarded(setup))
+                open << setup.id;
+        }
+        m_signUp->forgetAllBut(open);
+    }
     openSecrets();
     if (!m_options.file.isEmpty())
         m_desk->openSetupFile(m_options.file);
@@ -204,6 +212,9 @@ void Application::restoreSignIn()
     if (email.isEmpty() && apps.isEmpty())
         return;
     m_vault.restore(email, apps, this, [this] {
+        // A set-up that was opened before its token came back.
+        if (m_session->setup().access == Access::AppToken && m_session->setup().step > Step::SignIn)
+            m_session->resume(m_session->setup().id);
         m_partner->signInAgain([this](bool isSignedIn) {
             if (isSignedIn)
                 m_session->dispatch(event::SignedIn{});
@@ -344,7 +355,11 @@ void Application::confirmHost(const QString &host)
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::finished, this, [this, host](int answer) {
         if (answer == QMessageBox::Yes)
-            m_signUp->confirmHost(host);
+            return m_signUp->confirmHost(host);
+        event::SignUpWentWrong refused;
+        refused.problem.kind = Problem::Kind::SignUpPageBlocked;
+        refused.problem.detail = host;
+        m_session->dispatch(refused);
     });
     box->open();
 }
@@ -353,6 +368,8 @@ void Application::openFile(const QString &path)
 {
     if (m_desk && !path.isEmpty())
         m_desk->openSetupFile(path);
+    else if (!path.isEmpty())
+        m_options.file = path; // practice is still starting
     if (m_window) {
         m_window->show();
         m_window->raise();

@@ -140,7 +140,7 @@ void Desk::openSetupFile(const QString &path)
     const auto read = readSetupFile(file.read(64 * 1024), m_isPractice);
     if (!read)
         return tell(ui::setupFileFaultText(read.error()));
-    if (m_session.setup().step != Step::Start)
+    if (m_session.setup().step != Step::Start || m_session.setup().door != Door::Undecided)
         m_session.startNew();
     m_session.dispatch(event::SetupFileOpened{read->provider, read->app, read->appName, read->number, read->link,
                                               read->linkMadeAt});

@@ -20,7 +20,10 @@ PracticePartner::PracticePartner(QObject *parent) : QObject(parent)
             Q_EMIT failed(m_process.errorString());
     });
     connect(&m_process, &QProcess::finished, this, [this](int code) {
-        if (!m_isReady)
+        // It should not end before the wizard; where it does it comes back as it was, on the same addresses.
+        if (m_isReady && m_restarts++ < 5)
+            m_process.start(m_process.program(), m_process.arguments());
+        else if (!m_isReady)
             Q_EMIT failed(QString::fromUtf8(m_process.readAllStandardError()).trimmed() + u" (%1)"_s.arg(code));
     });
 }

@@ -38,6 +38,7 @@ private:
     QProcess m_process;
     QTimer m_patience;
     bool m_isReady = false;
+    int m_restarts = 0;
 };
 
 } // namespace golive::compose

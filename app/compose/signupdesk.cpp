@@ -63,7 +63,8 @@ void SignUpDesk::follow()
     const Setup &setup = m_session.setup();
     if (m_web && m_webSetup != setup.id)
         close();
-    if (pageOf(setup.step) != Page::Connect || setup.surface != SurfaceKind::WebView || setup.link.isEmpty())
+    // Looking back at Connect after the selection opens nothing again.
+    if (pageOf(setup.step) != Page::Connect || setup.furthest >= Step::SetUp || setup.surface != SurfaceKind::WebView || setup.link.isEmpty())
         return;
     if (m_openLink != setup.link.url)
         show();
@@ -79,7 +80,7 @@ void SignUpDesk::show()
             return;
         signup::WebSurfaceSettings settings;
         settings.profileName = setup.id.value;
-        settings.profileFolder = m_profileFolder + QDir::separator() + setup.id.value;
+        settings.profileFolder = folderOf(setup.id);
         settings.language = m_session.surroundings().language == QLatin1String("pt_BR") ? QStringLiteral("pt-BR,pt;q=0.9")
                                                                                          : QStringLiteral("en");
         settings.pageName = tr("The sign-up page");
@@ -108,6 +109,20 @@ void SignUpDesk::show()
     m_session.dispatch(event::LinkOpened{});
 }
 
+QString SignUpDesk::folderOf(const SetupId &setup) const
+{
+    return m_profileFolder + QDir::separator() + setup.value;
+}
+
+void SignUpDesk::forgetAllBut(const QList<SetupId> &setups)
+{
+    const QStringList folders = QDir(m_profileFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &folder : folders) {
+        if (!setups.contains(SetupId{folder}))
+            QDir(folderOf({folder})).removeRecursively();
+    }
+}
+
 void SignUpDesk::confirmHost(const QString &host)
 {
     if (m_web)
@@ -132,11 +147,16 @@ void SignUpDesk::reload()
 void SignUpDesk::close()
 {
     m_openLink.clear();
+    // Once Meta has finished, nothing of this client's Facebook sign-in may stay on this computer. The engine lets its
+    // files go only after the view has gone.
+    const Setup &setup = m_session.setup();
+    if (isOnboarded(setup) && setup.step >= Step::SetUp) {
+        QTimer::singleShot(3000, this, [folder = folderOf(setup.id)] { QDir(folder).removeRecursively(); });
+        if (m_web && m_webSetup == setup.id)
+            m_web->forgetProfile();
+    }
     if (!m_web)
         return;
-    // Once Meta has finished, nothing of this client's Facebook sign-in may stay on this computer.
-    if (isOnboarded(m_session.setup()) || m_webSetup != m_session.setup().id)
-        m_web->forgetProfile();
     Q_EMIT surfaceChanged(nullptr);
     m_web->hide();
     m_web->deleteLater();

@@ -32,6 +32,8 @@ public:
     signup::WebSurface *webSurface() const { return m_web; }
     signup::WebSurfaceFactory *factory();
     signup::SignUpContext contextOf(const Setup &) const;
+    /// Deletes what earlier runs left of other set-ups' Facebook sign-ins.
+    void forgetAllBut(const QList<SetupId> &);
 
 Q_SIGNALS:
     /// The web view to show on Connect; null: none.
@@ -43,6 +45,7 @@ public Q_SLOTS:
     void confirmHost(const QString &host);
 
 private:
+    QString folderOf(const SetupId &) const;
     void follow();
     void show();
     void close();

@@ -103,7 +103,7 @@ void Advancer::enter(Step step)
             ask(effect::ReadSubscriptions{m_setup.app});
         break;
     case Step::SignUp:
-        if (isPartner && (m_setup.link.isEmpty() || m_setup.link.isExpired(m_now)))
+        if (isPartner && !isOnboarded(m_setup) && (m_setup.link.isEmpty() || m_setup.link.isExpired(m_now)))
             fetchLink(m_setup.link.isExpired(m_now));
         break;
     case Step::SetUp:
@@ -264,13 +264,19 @@ void Advancer::operator()(const event::Resumed &resumed)
     m_setup.screen.isSignedIn = resumed.isSignedIn;
     m_setup.screen.isAppTokenHeld = resumed.isAppTokenHeld;
     // Without a token the page that needs one cannot go on: sign in first, then come back here.
-    const bool needsPartner = m_setup.access == Access::Partner && m_setup.step > Step::SignIn && m_setup.step < Step::Done;
-    if (needsPartner && !resumed.isSignedIn) {
+    const bool isBetween = m_setup.step > Step::SignIn && m_setup.step < Step::Done;
+    const bool isTokenMissing = (m_setup.access == Access::Partner && !resumed.isSignedIn)
+        || (m_setup.access == Access::AppToken && !resumed.isAppTokenHeld);
+    if (isBetween && isTokenMissing) {
         Problem problem;
         problem.kind = Problem::Kind::SignInExpired;
         m_setup.screen.problem = problem;
         return;
     }
+    // A call that was claimed when the program ended shows as what the ledger knows of it.
+    const bool isAfterSetUp = m_setup.step == Step::Verify || m_setup.step == Step::Sync;
+    if (isAfterSetUp && passage(m_setup.access, m_setup.step) == Passage::Call)
+        m_effects.emplace_back(effect::ReadLedger{m_setup.app, m_setup.onboarding});
     enter(m_setup.step);
 }
 

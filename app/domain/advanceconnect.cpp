@@ -139,7 +139,8 @@ void Advancer::operator()(const event::StateRead &read)
         return;
 
     openWindowOfLiveApp();
-    if (!isOnboarded(m_setup)) {
+    // Live before Golive knew of it, and nobody says since when: no 24 hours are promised that may be over.
+    if (!isOnboarded(m_setup) && !m_setup.wasLiveBefore) {
         const auto evidence = m_setup.lastSeenUnfinished ? SyncWindow::Evidence::LastUnfinished
                                                          : SyncWindow::Evidence::LinkOpened;
         onboarded({m_now, SignUpFinish::SeenBy::State, {}, {}},
@@ -152,7 +153,10 @@ void Advancer::operator()(const event::StateRead &read)
             enter(Step::SelectNumber);
         return;
     }
-    if (isOnConnect && read.state.stage != AppStage::NumberSelection)
+    // Somebody who went back to look at Connect is left there.
+    if (isOnConnect && m_setup.furthest >= Step::SetUp)
+        return;
+    if (isOnConnect)
         enter(Step::SetUp);
 
     if (appHasOtherNumber(m_setup))
@@ -160,6 +164,7 @@ void Advancer::operator()(const event::StateRead &read)
     if (read.state.stage == AppStage::Failed) {
         fail(Problem::Kind::SetUpFailed);
         m_setup.screen.problem->detail = read.state.detail;
+        m_setup.screen.failed = Activity::ReadingState;
         return;
     }
     if (read.state.stage == AppStage::Live && m_setup.step == Step::SetUp) {

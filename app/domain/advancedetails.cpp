@@ -129,6 +129,7 @@ void Advancer::operator()(const event::CreateSubscriptionPressed &)
 void Advancer::operator()(const event::SubscriptionCreated &created)
 {
     answers(Activity::CreatingSubscription);
+    m_setup.eventsHeader.clear();
     m_setup.subscriptions << created.subscription;
 }
 

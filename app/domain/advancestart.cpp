@@ -12,6 +12,8 @@ namespace golive {
 
 void Advancer::operator()(const event::DoorChosen &chosen)
 {
+    if (isBoundToApp(m_setup))
+        return;
     m_setup.door = chosen.door;
     m_setup.screen.problem.reset();
     switch (chosen.door) {
@@ -111,6 +113,9 @@ void Advancer::operator()(const event::SignedIn &)
             enter(m_setup.step);
         return;
     }
+    // The keychain may answer while somebody else's form is on the page.
+    if (m_setup.access != Access::Partner)
+        return;
     const Step next = m_setup.returnTo.value_or(Step::App);
     m_setup.returnTo.reset();
     enter(next);
@@ -120,13 +125,22 @@ void Advancer::operator()(const event::AppTokenAccepted &accepted)
 {
     if (!answers(Activity::SigningIn))
         return;
+    if (!m_setup.app.isEmpty() && m_setup.app != accepted.app) {
+        // What was done for one app must never count for another.
+        if (isBoundToApp(m_setup))
+            return fail(Problem::Kind::AppHasOtherNumber);
+        forgetWhatFollowsTheApp();
+    }
     m_setup.access = Access::AppToken;
     m_setup.screen.isAppTokenHeld = true;
     m_setup.app = accepted.app;
-    m_setup.appState = accepted.state;
-    m_setup.wasLiveBefore = accepted.state.stage == AppStage::Live;
+    learn(accepted.state);
+    if (!isOnboarded(m_setup))
+        m_setup.wasLiveBefore = accepted.state.stage == AppStage::Live;
     openWindowOfLiveApp();
-    enter(Step::App);
+    const Step next = m_setup.returnTo.value_or(Step::App);
+    m_setup.returnTo.reset();
+    enter(next);
 }
 
 void Advancer::operator()(const event::AppFilterEdited &edited)

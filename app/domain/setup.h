@@ -99,7 +99,7 @@ struct Setup
     bool isEmailVerified = false; ///< Gupshup said so when asked to send again.
 
     QString eventsUrl;
-    QString eventsHeader; ///< "Name: value", sent along by Gupshup; optional.
+    QString eventsHeader; ///< "Name: value", sent along by Gupshup; optional. Often a token: on the screen only, never kept.
     QList<Subscription> subscriptions;
     std::optional<EventsWaiver> eventsWaiver{};
 

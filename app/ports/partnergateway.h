@@ -18,6 +18,7 @@ public:
     /// The answer of whatever runs for this activity is not wanted any more.
     virtual void abandon(Activity) = 0;
     virtual bool isSignedIn() const = 0;
+    virtual QString signedInAs() const = 0; ///< The e-mail address of that sign-in.
     virtual bool isAppTokenHeld(const AppId &) const = 0;
 };
 

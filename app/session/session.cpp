@@ -57,7 +57,13 @@ void Session::startNew()
 {
     flush();
     m_setup = newSetup(m_ports.clock.now());
-    take(advance(m_setup, event::Resumed{m_ports.partner.isSignedIn(), false}, m_ports.clock.now()));
+    // Whoever is signed in goes on with the same account and the same case of the guide.
+    m_setup.partnerEmail = m_ports.partner.signedInAs();
+    const auto last = std::find_if(m_kept.begin(), m_kept.end(),
+                                   [](const Setup &one) { return one.access == Access::Partner; });
+    if (last != m_kept.end())
+        m_setup.onboardingCase = last->onboardingCase;
+    take(advance(m_setup, event::Resumed{isSignedInFor(m_setup), false}, m_ports.clock.now()));
 }
 
 void Session::resume(const SetupId &id)
@@ -67,8 +73,14 @@ void Session::resume(const SetupId &id)
     if (found == m_kept.end())
         return;
     m_setup = *found;
-    const event::Resumed resumed{m_ports.partner.isSignedIn(), m_ports.partner.isAppTokenHeld(m_setup.app)};
+    const event::Resumed resumed{isSignedInFor(m_setup), m_ports.partner.isAppTokenHeld(m_setup.app)};
     take(advance(m_setup, resumed, m_ports.clock.now()));
+}
+
+bool Session::isSignedInFor(const Setup &setup) const
+{
+    return m_ports.partner.isSignedIn()
+        && (setup.partnerEmail.isEmpty() || setup.partnerEmail == m_ports.partner.signedInAs());
 }
 
 void Session::remove(const SetupId &id)
@@ -95,6 +107,11 @@ void Session::setSurroundings(const Surroundings &surroundings)
 
 void Session::dispatch(const Event &event)
 {
+    // A door, or a file, on a set-up that is about somebody already begins another one beside it.
+    const bool isBeginning = std::holds_alternative<event::DoorChosen>(event)
+        || std::holds_alternative<event::SetupFileOpened>(event);
+    if (isBeginning && !(m_setup.app.isEmpty() && m_setup.appName.isEmpty() && m_setup.numberText.isEmpty()))
+        startNew();
     take(advance(m_setup, event, m_ports.clock.now()));
 }
 
@@ -184,8 +201,9 @@ struct Session::Run
     void operator()(const effect::CheckMachine &check) const
     {
         QPointer<Session> alive(&session);
-        session.m_ports.machine.check(check.region, [alive](const QList<MachineFinding> &findings) {
-            if (alive)
+        const SetupId asked = session.m_setup.id;
+        session.m_ports.machine.check(check.region, [alive, asked](const QList<MachineFinding> &findings) {
+            if (alive && alive->m_setup.id == asked)
                 alive->dispatch(event::MachineChecked{findings});
         });
     }
@@ -226,7 +244,9 @@ void Session::requestSync(const effect::RequestSync &request)
     }
     if (*claim == SyncLedger::Claim::AlreadyClaimed) {
         const auto record = m_ports.ledger.read(request.app, request.onboarding, request.kind);
-        return dispatch(event::SyncSettled{request.kind, request.onboarding, record ? *record : SyncRecord{}});
+        dispatch(event::SyncSettled{request.kind, request.onboarding, record ? *record : SyncRecord{}});
+        // Where somebody's answer was lost, this is what finds it out in the end.
+        return readLedger({request.app, request.onboarding});
     }
     QPointer<Session> alive(this);
     SyncLedger &ledger = m_ports.ledger;
@@ -252,20 +272,27 @@ void Session::readLedger(const effect::ReadLedger &read)
     for (const SyncKind kind : {SyncKind::Contacts, SyncKind::History}) {
         const auto found = m_ports.ledger.read(read.app, read.onboarding, kind);
         if (!found)
-            return dispatch(event::SaveFailed{found.error().detail});
+            return tellOf(read.app, event::SaveFailed{found.error().detail});
         SyncRecord record = *found;
         const bool isAnswerLost = record.state == SyncRecord::State::Claimed && record.at
             && m_ports.clock.now() - *record.at > claimPatience;
         if (isAnswerLost) {
             record.state = SyncRecord::State::Unknown;
             if (const auto settled = m_ports.ledger.settle(read.app, read.onboarding, kind, record); !settled)
-                return dispatch(event::SaveFailed{settled.error().detail});
+                return tellOf(read.app, event::SaveFailed{settled.error().detail});
         } else if (record.state == SyncRecord::State::Claimed) {
             m_ports.scheduler.after(claimPatience, this, [this, read] { readLedger(read); });
         }
         (kind == SyncKind::Contacts ? answer.contacts : answer.history) = record;
     }
-    dispatch(answer);
+    tellOf(read.app, answer);
+}
+
+void Session::tellOf(const AppId &app, const Event &event)
+{
+    // The ledger may be read again minutes later: another client may be on the screen by then.
+    if (m_setup.app == app)
+        dispatch(event);
 }
 
 // --- time

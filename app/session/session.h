@@ -47,6 +47,8 @@ private:
     void perform(PartnerCall);
     void requestSync(const effect::RequestSync &);
     void readLedger(const effect::ReadLedger &);
+    void tellOf(const AppId &, const Event &);
+    bool isSignedInFor(const Setup &) const;
     void keep(bool isAtOnce);
     void save();
     void armPoll();

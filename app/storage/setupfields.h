@@ -152,7 +152,6 @@ template <class Archive> void fields(Archive &archive, Setup &value)
     GOLIVE_FIELD(contactStage);
     GOLIVE_FIELD(isEmailVerified);
     GOLIVE_FIELD(eventsUrl);
-    GOLIVE_FIELD(eventsHeader);
     GOLIVE_FIELD(subscriptions);
     GOLIVE_FIELD(eventsWaiver);
     GOLIVE_FIELD(link);

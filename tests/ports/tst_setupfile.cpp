@@ -5,6 +5,16 @@
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// moc does not read raw strings with quotes well.
+QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
+} // namespace
+
 class SetupFileTest : public QObject
 {
     Q_OBJECT
@@ -41,12 +51,12 @@ private Q_SLOTS:
         row("empty", "", SetupFileFault::NotJson);
         row("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10), SetupFileFault::NotJson);
         row("an array", "[1]", SetupFileFault::NotJson);
-        row("other json", R"({"a":1})", SetupFileFault::NotASetupFile);
-        row("newer", R"({"golive":"set-up","version":99,"link":"https://x.example/"})", SetupFileFault::NewerVersion);
-        row("no link", R"({"golive":"set-up","version":1})", SetupFileFault::LinkMissing);
-        row("http", R"({"golive":"set-up","version":1,"link":"http://x.example/"})", SetupFileFault::LinkNotSecure);
-        row("script", R"x({"golive":"set-up","version":1,"link":"javascript:alert(1)"})x", SetupFileFault::LinkMissing);
-        row("file", R"({"golive":"set-up","version":1,"link":"file:///etc/passwd"})", SetupFileFault::LinkMissing);
+        row("other json", json("{'a':1}"), SetupFileFault::NotASetupFile);
+        row("newer", json("{'golive':'set-up','version':99,'link':'https://x.example/'}"), SetupFileFault::NewerVersion);
+        row("no link", json("{'golive':'set-up','version':1}"), SetupFileFault::LinkMissing);
+        row("http", json("{'golive':'set-up','version':1,'link':'http://x.example/'}"), SetupFileFault::LinkNotSecure);
+        row("script", json("{'golive':'set-up','version':1,'link':'javascript:alert(1)'}"), SetupFileFault::LinkMissing);
+        row("file", json("{'golive':'set-up','version':1,'link':'file:///etc/passwd'}"), SetupFileFault::LinkMissing);
     }
     void badFilesAreToldApart()
     {
@@ -59,14 +69,14 @@ private Q_SLOTS:
 
     void loopbackIsForPracticeAlone()
     {
-        const QByteArray bytes = R"({"golive":"set-up","version":1,"link":"http://127.0.0.1:4000/x"})";
+        const QByteArray bytes = json("{'golive':'set-up','version':1,'link':'http://127.0.0.1:4000/x'}");
         QVERIFY(readSetupFile(bytes, true).has_value());
         QVERIFY(!readSetupFile(bytes, false).has_value());
     }
 
     void unknownFieldsAreTolerated()
     {
-        const QByteArray bytes = R"({"golive":"set-up","version":1,"link":"https://x.example/","colour":"blue"})";
+        const QByteArray bytes = json("{'golive':'set-up','version':1,'link':'https://x.example/','colour':'blue'}");
         QVERIFY(readSetupFile(bytes, false).has_value());
     }
 };

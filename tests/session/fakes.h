@@ -49,6 +49,7 @@ public:
     }
     void abandon(Activity activity) override { abandoned << activity; }
     bool isSignedIn() const override { return signedIn; }
+    QString signedInAs() const override { return {}; }
     bool isAppTokenHeld(const AppId &) const override { return signedIn; }
 
     QMap<Activity, Event> answers;

@@ -42,7 +42,6 @@ Setup fullSetup()
     s.contactStage = ContactStage::Accepted;
     s.isEmailVerified = true;
     s.eventsUrl = u"https://hooks.example/a"_s;
-    s.eventsHeader = u"X-Key: 1"_s;
     s.subscriptions = {
         {{u"sub"_s}, u"https://hooks.example/a"_s, u"golive"_s, {u"COEXISTENCE"_s, u"NEW_MODE"_s}, 3, true}};
     s.eventsWaiver = EventsWaiver{u"yes"_s, at(6)};

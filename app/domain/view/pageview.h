@@ -24,8 +24,8 @@ struct Identity
 /// The strip from Meta's finish on.
 struct StripView
 {
-    enum class Now { WaitingForNumberSelection, WaitingForLive, ReadyToSync, Syncing, AllRequested, PerhapsTooLate };
-    enum class InCharge { ThisComputer, Provider };
+    enum class Now { WaitingForNumberSelection, WaitingForLive, ReadyToSync, Syncing, AllRequested, PerhapsTooLate, SetUpFailed };
+    enum class InCharge { ThisComputer, Provider, Person };
     Now now = Now::WaitingForLive;
     InCharge inCharge = InCharge::ThisComputer;
     Instant latest{};            ///< "by 10:00 tomorrow at the latest"
@@ -182,6 +182,7 @@ struct ConnectView
 struct SetUpView
 {
     bool isWatching = false;    ///< Link owner or no token: somebody else goes on.
+    bool isOnOwn = false;       ///< Nobody else: the person works on Gupshup's own site.
     AppState appState;
     std::optional<Instant> stateSeenAt{};
     std::optional<Verification> verification{};

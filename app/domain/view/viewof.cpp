@@ -179,6 +179,7 @@ SetUpView setUpView(const Setup &setup, Instant now)
 {
     SetUpView view;
     view.isWatching = isWatching(setup);
+    view.isOnOwn = setup.access == Access::None;
     view.appState = setup.appState;
     view.stateSeenAt = setup.stateSeenAt;
     view.verification = setup.verification;
@@ -218,6 +219,8 @@ StripView::Now whatIsNow(const Setup &setup, Instant now)
 {
     if (isSettled(setup))
         return StripView::Now::AllRequested;
+    if (setup.appState.stage == AppStage::Failed)
+        return StripView::Now::SetUpFailed;
     if (setup.window->isOver(now))
         return StripView::Now::PerhapsTooLate;
     if (setup.screen.busy == Activity::SyncingContacts || setup.screen.busy == Activity::SyncingHistory)
@@ -235,7 +238,9 @@ std::optional<StripView> stripOf(const Setup &setup, Instant now)
         return std::nullopt;
     StripView strip;
     strip.now = whatIsNow(setup, now);
-    strip.inCharge = isWatching(setup) ? StripView::InCharge::Provider : StripView::InCharge::ThisComputer;
+    strip.inCharge = setup.access == Access::None ? StripView::InCharge::Person
+        : isWatching(setup)                       ? StripView::InCharge::Provider
+                                                  : StripView::InCharge::ThisComputer;
     strip.latest = setup.window->closesAt();
     strip.remaining = remainingOf(setup, now);
     return strip;

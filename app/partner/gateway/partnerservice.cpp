@@ -69,6 +69,19 @@ void PartnerService::send(const R &request, Activity activity, F onAnswer, bool 
                                        mayRenew](const typename Call<R>::Answer &answer) mutable {
         const bool isRefused = !answer && answer.error().kind == ApiError::Kind::Unauthorised;
         const bool canRenew = R::endpoint.token == TokenKind::Partner && !m_vault.clientSecret().isEmpty();
+        if constexpr (R::endpoint.token == TokenKind::App) {
+            // An app has one token at a time: a new one made elsewhere ends ours.
+            if (isRefused && mayRenew && m_vault.hasPartnerToken()) {
+                m_vault.forgetAppToken(request.app);
+                return withAppToken(request.app, [this, request, activity, onAnswer = std::move(onAnswer),
+                                                  answer](const std::optional<ApiError> &error) mutable {
+                    if (error)
+                        onAnswer(answer);
+                    else
+                        send(request, activity, std::move(onAnswer), false);
+                });
+            }
+        }
         if (!(isRefused && canRenew && mayRenew))
             return onAnswer(answer);
         signInAgain([this, request, activity, onAnswer = std::move(onAnswer), answer](bool isSignedIn) mutable {
@@ -102,6 +115,12 @@ void PartnerService::withAppToken(const AppId &app, std::function<void(const std
         m_vault.keepAppToken(app, answer->token);
         ready(std::nullopt);
     });
+}
+
+void PartnerService::doubtAppToken(const AppId &app)
+{
+    if (m_vault.hasPartnerToken())
+        m_vault.forgetAppToken(app);
 }
 
 // --- one call each
@@ -146,27 +165,31 @@ struct PartnerService::Run
     {
         // Proven by the cheapest call that needs it; kept only then.
         PartnerService &me = service;
-        me.m_vault.keepUniversalToken(use.email, use.token);
-        me.m_client.send(ListPartnerApps{}).then(&me, [answer = answer, &me](const Call<ListPartnerApps>::Answer &result) {
-            if (result)
+        const TokenVault::Candidate before = me.m_vault.tryPartnerToken(use.token);
+        me.m_client.send(ListPartnerApps{}).then(&me, [answer = answer, &me, use, before](const Call<ListPartnerApps>::Answer &result) {
+            if (result) {
+                me.m_vault.keepUniversalToken(use.email, use.token);
                 return answer(event::SignedIn{});
-            me.m_vault.forgetPartnerToken();
+            }
+            me.m_vault.putBack(before, {});
             answer(me.failed(result.error(), Activity::SigningIn));
         });
     }
     void operator()(const effect::UseAppToken &use) const
     {
         PartnerService &me = service;
-        me.m_vault.keepAppToken(use.app, use.token);
+        const TokenVault::Candidate before = me.m_vault.tryAppToken(use.app, use.token);
         me.m_client.send(FetchHealth{use.app})
-            .then(&me, [answer = answer, &me, use](const Call<FetchHealth>::Answer &result) {
+            .then(&me, [answer = answer, &me, use, before](const Call<FetchHealth>::Answer &result) {
                 AppState state;
                 if (result)
                     state.stage = AppStage::Live;
                 const bool isNotLive = !result && result.error().message.contains(u"not live"_s, Qt::CaseInsensitive);
-                if (result || isNotLive)
+                if (result || isNotLive) {
+                    me.m_vault.keepAppToken(use.app, use.token);
                     return answer(event::AppTokenAccepted{use.app, state});
-                me.m_vault.keepAppToken(use.app, {});
+                }
+                me.m_vault.putBack(before, use.app);
                 answer(me.failed(result.error(), Activity::SigningIn));
             });
     }
@@ -307,6 +330,8 @@ void PartnerService::readState(const effect::ReadState &read, Answer answer)
             AppState state = known;
             if (health)
                 state.stage = AppStage::Live;
+            else if (known.stage == AppStage::Live)
+                state.stage = AppStage::SettingUp; // the pipeline is done a moment before the app is live
             else if (known.stage == AppStage::Unknown)
                 return answer(event::StateNotRead{});
             answer(event::StateRead{state});
@@ -316,8 +341,12 @@ void PartnerService::readState(const effect::ReadState &read, Answer answer)
         if (!m_vault.hasPartnerToken())
             return byHealth(known);
         send(FetchAppDetails{read.app}, Activity::ReadingState, [answer, known](const Call<FetchAppDetails>::Answer &details) {
-            if (!details)
-                return known.stage == AppStage::Unknown ? answer(event::StateNotRead{}) : answer(event::StateRead{known});
+            if (!details) {
+                AppState state = known;
+                if (state.stage == AppStage::Live)
+                    state.stage = AppStage::SettingUp;
+                return state.stage == AppStage::Unknown ? answer(event::StateNotRead{}) : answer(event::StateRead{state});
+            }
             AppState state = appStateOf(*details);
             if (state.stage == AppStage::Unknown) {
                 state.stage = known.stage;

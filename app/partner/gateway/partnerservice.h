@@ -21,10 +21,13 @@ public:
     void perform(const PartnerCall &, Answer) override;
     void abandon(Activity) override;
     bool isSignedIn() const override { return m_vault.hasPartnerToken(); }
+    QString signedInAs() const override { return m_vault.hasPartnerToken() ? m_vault.email() : QString(); }
     bool isAppTokenHeld(const AppId &app) const override { return m_vault.hasAppToken(app); }
 
     /// Signs in silently with what the keychain gave to the vault; `ended` tells whether it worked.
     void signInAgain(std::function<void(bool isSignedIn)> ended);
+    /// Drops the app's token where another one can be fetched.
+    void doubtAppToken(const AppId &);
     /// Makes sure that the app's token is there; `ready` comes in any case.
     void withAppToken(const AppId &, std::function<void(const std::optional<ApiError> &)> ready);
 

@@ -42,7 +42,9 @@ struct RecordOf
     }
     SyncRecord operator()(const SyncRefused &refused) const
     {
-        SyncRecord result = record(SyncRecord::State::Refused);
+        // Gupshup looks at the app before it asks Meta: nothing was used up.
+        const bool isBeforeMeta = refused.message.contains(QLatin1String("App is not live"), Qt::CaseInsensitive);
+        SyncRecord result = record(isBeforeMeta ? SyncRecord::State::NotSent : SyncRecord::State::Refused);
         result.code = QString::number(refused.status);
         result.detail = refused.message;
         return result;
@@ -73,8 +75,11 @@ void SyncService::send(const AppId &app, SyncKind kind, std::function<void(const
     m_partner.withAppToken(app, [this, app, kind, settled = std::move(settled)](const std::optional<ApiError> &error) {
         if (error)
             return settled(RecordOf{m_clock.now()}(SyncNotSent{error->message}));
-        m_client.send(RequestCoexSync{app, kind}).then(this, [this, settled](const Call<RequestCoexSync>::Answer &answer) {
+        m_client.send(RequestCoexSync{app, kind}).then(this, [this, app, settled](const Call<RequestCoexSync>::Answer &answer) {
             const RecordOf recordOf{m_clock.now()};
+            // Never a second try here; but the next press must not meet the same refused token.
+            if (answer && std::holds_alternative<SyncRefusedUnspent>(*answer))
+                m_partner.doubtAppToken(app);
             settled(answer ? std::visit(recordOf, *answer) : recordOf(SyncUnknown{0, answer.error().message}));
         });
     });

@@ -1,6 +1,7 @@
 #include "partner/gateway/tokenvault.h"
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,6 +48,38 @@ void TokenVault::keepAppToken(const AppId &app, const Secret &token)
     m_store->write(appKey(app), token);
 }
 
+TokenVault::Candidate TokenVault::tryPartnerToken(const Secret &token)
+{
+    return {std::exchange(m_partnerToken, token), {}};
+}
+
+TokenVault::Candidate TokenVault::tryAppToken(const AppId &app, const Secret &token)
+{
+    const Candidate before{{}, m_appTokens.value(app)};
+    m_appTokens.insert(app, token);
+    return before;
+}
+
+void TokenVault::putBack(const Candidate &before, const AppId &app)
+{
+    if (app.isEmpty())
+        m_partnerToken = before.partnerToken;
+    else if (before.appToken.isEmpty())
+        m_appTokens.remove(app);
+    else
+        m_appTokens.insert(app, before.appToken);
+}
+
+void TokenVault::keepIn(SecretStore &store)
+{
+    m_store = &store;
+    // Somebody may have signed in before the keychain answered.
+    if (!m_clientSecret.isEmpty())
+        m_store->write(secretKey(m_email), m_clientSecret);
+    for (auto token = m_appTokens.cbegin(); token != m_appTokens.cend(); ++token)
+        m_store->write(appKey(token.key()), token.value());
+}
+
 void TokenVault::restore(const QString &email, const QList<AppId> &apps, QObject *context, std::function<void()> restored)
 {
     const auto left = std::make_shared<qsizetype>(apps.size() + 2);
@@ -55,14 +88,15 @@ void TokenVault::restore(const QString &email, const QList<AppId> &apps, QObject
             restored();
     };
     m_store->read(secretKey(email), context, [this, email, one](const std::optional<Secret> &secret) {
-        if (secret) {
+        // Whoever has signed in meanwhile stays signed in.
+        if (secret && m_email.isEmpty()) {
             m_email = email;
             m_clientSecret = *secret;
         }
         one();
     });
     m_store->read(universalKey(email), context, [this, email, one](const std::optional<Secret> &token) {
-        if (token && m_clientSecret.isEmpty()) {
+        if (token && m_email.isEmpty()) {
             m_email = email;
             m_partnerToken = *token;
         }
@@ -70,7 +104,7 @@ void TokenVault::restore(const QString &email, const QList<AppId> &apps, QObject
     });
     for (const AppId &app : apps) {
         m_store->read(appKey(app), context, [this, app, one](const std::optional<Secret> &token) {
-            if (token)
+            if (token && !m_appTokens.contains(app))
                 m_appTokens.insert(app, *token);
             one();
         });

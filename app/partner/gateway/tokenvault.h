@@ -16,7 +16,7 @@ class TokenVault final : public TokenSource
 public:
     explicit TokenVault(SecretStore &store) : m_store(&store) {}
     /// Once the keychain has answered: from now on it keeps what is kept.
-    void keepIn(SecretStore &store) { m_store = &store; }
+    void keepIn(SecretStore &store);
 
     Secret partnerToken() const override { return m_partnerToken; }
     Secret appToken(const AppId &app) const override { return m_appTokens.value(app); }
@@ -29,6 +29,17 @@ public:
     void keepUniversalToken(const QString &email, const Secret &token);
     void keepAppToken(const AppId &, const Secret &token);
     void forgetPartnerToken() { m_partnerToken = {}; }
+    void forgetAppToken(const AppId &app) { m_appTokens.remove(app); }
+
+    /// Held for the call that proves it; kept in the keychain only then. What stood there before comes back if not.
+    struct Candidate
+    {
+        Secret partnerToken;
+        Secret appToken;
+    };
+    Candidate tryPartnerToken(const Secret &token);
+    Candidate tryAppToken(const AppId &, const Secret &token);
+    void putBack(const Candidate &, const AppId &);
 
     /// Takes what the keychain has for this person and these apps, then calls back. A client secret is not a token yet:
     /// the caller signs in with it.

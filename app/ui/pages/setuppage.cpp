@@ -45,7 +45,7 @@ int stagesOver(AppStage stage)
 SetUpPage::SetUpPage(QWidget *parent) : ColumnPage(parent)
 {
     setObjectName(u"setUpPage"_s);
-    m_watching = newLabel(body(), nullptr, SetUpPageText::watching());
+    m_watching = newLabel(body(), nullptr, QString());
     column()->addWidget(m_watching);
     auto *stages = newCard(body(), Card::Tone::Plain, tr("Setting up"));
     m_stages = new MarkList(stages);
@@ -84,7 +84,7 @@ void SetUpPage::draw(const PageView &page)
     const auto *view = std::get_if<SetUpView>(&page.body);
     if (!view)
         return;
-    showIf(view->isWatching, m_watching);
+    m_watching->say(view->isWatching ? SetUpPageText::watching(*view) : QString());
     showIf(!view->isWatching, m_sync);
     showIf(!view->isWatching, m_verification);
     drawStages(*view);

@@ -41,6 +41,8 @@ QString ReportText::headline(const Setup &setup, bool isWatching)
 
 QString ReportText::summary(const Setup &setup, bool isWatching)
 {
+    if (setup.access == Access::None)
+        return tr("Facebook's part is finished. Gupshup's own site shows when the number is live.");
     if (isWatching)
         return tr("Facebook's part is finished. Your provider sees the rest through and will tell you.");
     if (setup.appState.stage != AppStage::Live)

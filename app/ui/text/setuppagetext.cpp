@@ -60,8 +60,11 @@ QString SetUpPageText::failed(const AppState &state)
         : QString();
 }
 
-QString SetUpPageText::watching()
+QString SetUpPageText::watching(const SetUpView &view)
 {
+    if (view.isOnOwn)
+        return tr("Gupshup's own site shows how far the number is. As soon as it is live, ask for contacts and chats there, "
+                  "or paste the app's token on the sign-in page and Golive asks for them.");
     return tr("Facebook's part is done, and so is yours. Your provider sees the rest through: this usually takes some "
               "minutes. Keep the phone app open meanwhile.");
 }

@@ -16,7 +16,7 @@ public:
     static QString stage(Stage, const AppState &);
     static QString checked(const SetUpView &);
     static QString failed(const AppState &);
-    static QString watching();
+    static QString watching(const SetUpView &);
 
     static QString countdownTitle(const SetUpView &);
     static QString countdownBody(const SetUpView &);

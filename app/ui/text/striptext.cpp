@@ -23,6 +23,7 @@ public:
         case StripView::Now::Syncing: return tr("The chats are being asked for.");
         case StripView::Now::AllRequested: return tr("Everything has been asked for. The chats arrive by themselves.");
         case StripView::Now::PerhapsTooLate: return tr("This may be too late for the older chats; trying costs nothing.");
+        case StripView::Now::SetUpFailed: return tr("Gupshup could not set up the number. Their support can start it again.");
         }
         return {};
     }
@@ -33,6 +34,18 @@ public:
     static QString onDay(const QString &clock, const QString &day) { return tr("%1 on %2", "clock, weekday").arg(clock, day); }
     static QString thisComputer() { return tr("This computer sees to it: leave it switched on, with Golive open."); }
     static QString provider() { return tr("Your provider sees to it."); }
+    static QString person() { return tr("You see to it on Gupshup's site, or let Golive do it: paste the app's token on the sign-in page."); }
+    static QString press() { return tr("Press “Copy contacts and chats now” on the page “Set up and chats”."); }
+    static QString inCharge(const StripView &strip)
+    {
+        switch (strip.inCharge) {
+        case StripView::InCharge::Provider: return provider();
+        case StripView::InCharge::Person: return person();
+        case StripView::InCharge::ThisComputer: break;
+        }
+        const bool isForPerson = strip.now == StripView::Now::ReadyToSync || strip.now == StripView::Now::PerhapsTooLate;
+        return isForPerson ? press() : thisComputer();
+    }
     static QString nothing() { return tr("You need not do anything."); }
     static QString nothingOnPhone() { return tr("You need not do anything on the phone; use it as usual."); }
     static QString keepOpen() { return tr("You need not hurry, and you may use the phone as usual."); }
@@ -66,7 +79,7 @@ StripText stripText(const StripView &strip)
             const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(strip.remaining).count();
             text.latest += u' ' + Words::left(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
         }
-        text.inCharge = strip.inCharge == StripView::InCharge::Provider ? Words::provider() : Words::thisComputer();
+        text.inCharge = Words::inCharge(strip);
     }
     switch (strip.now) {
     case StripView::Now::WaitingForNumberSelection: text.needNot = Words::keepOpen(); break;
@@ -74,6 +87,7 @@ StripText stripText(const StripView &strip)
     case StripView::Now::Syncing: text.needNot = Words::nothingOnPhone(); break;
     case StripView::Now::AllRequested: text.needNot = Words::nothing(); break;
     case StripView::Now::ReadyToSync:
+    case StripView::Now::SetUpFailed:
     case StripView::Now::PerhapsTooLate: break;
     }
     text.isUrgent = text.isUrgent || strip.now == StripView::Now::PerhapsTooLate;
