@@ -2584,6 +2584,10 @@
         <source>Begun %1. Last change %2. Times are those of this computer.</source>
         <translation>Início: %1. Última mudança: %2. Os horários são os deste computador.</translation>
     </message>
+    <message>
+        <source>Facebook&apos;s part is finished. Gupshup&apos;s own site shows when the number is live.</source>
+        <translation>A parte do Facebook terminou. O próprio site da Gupshup mostra quando o número está no ar.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::SetUpPage</name>
@@ -2845,6 +2849,10 @@
     <message>
         <source>Your number works. Only what is older was not copied; it is still on your phone.</source>
         <translation>Seu número funciona. Só o que é mais antigo não foi copiado; continua no seu celular.</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s own site shows how far the number is. As soon as it is live, ask for contacts and chats there, or paste the app&apos;s token on the sign-in page and Golive asks for them.</source>
+        <translation>O próprio site da Gupshup mostra em que ponto está o número. Assim que ele estiver no ar, solicite lá os contatos e as conversas, ou cole o token do app na página de entrada e o Golive faz a solicitação.</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3323,18 @@
     <message>
         <source>You need not hurry, and you may use the phone as usual.</source>
         <translation>Não é preciso ter pressa, e você pode usar o celular normalmente.</translation>
+    </message>
+    <message>
+        <source>Gupshup could not set up the number. Their support can start it again.</source>
+        <translation>A Gupshup não conseguiu configurar o número. O suporte deles pode recomeçar.</translation>
+    </message>
+    <message>
+        <source>You see to it on Gupshup&apos;s site, or let Golive do it: paste the app&apos;s token on the sign-in page.</source>
+        <translation>Você cuida disso no site da Gupshup, ou deixe com o Golive: cole o token do app na página de entrada.</translation>
+    </message>
+    <message>
+        <source>Press “Copy contacts and chats now” on the page “Set up and chats”.</source>
+        <translation>Clique em “Copiar contatos e conversas agora” na página “Configuração e conversas”.</translation>
     </message>
 </context>
 <context>
