@@ -124,13 +124,15 @@ bool HttpWorld::becomeLive()
 
 void HttpWorld::control(const QString &path, const QJsonObject &body)
 {
-    sandboxtest::callHttp("POST", m_sandbox.control(path), {{"Content-Type", "application/json"}},
-                          QJsonDocument(body).toJson(QJsonDocument::Compact));
+    const auto answer = sandboxtest::callHttp("POST", m_sandbox.control(u'/' + path), {{"Content-Type", "application/json"}},
+                                              QJsonDocument(body).toJson(QJsonDocument::Compact));
+    if (answer.status != 200)
+        qFatal("the control API refused %s: %d %s", qPrintable(path), answer.status, answer.body.constData());
 }
 
 QJsonArray HttpWorld::calls()
 {
-    return sandboxtest::callHttp("GET", m_sandbox.control(u"calls"_s)).array();
+    return sandboxtest::callHttp("GET", m_sandbox.control(u"/calls"_s)).array();
 }
 
 } // namespace golive::testing
