@@ -991,8 +991,8 @@
         <translation>A última tentativa foi fechada na etapa “%1” do Facebook. Nada se perdeu; comece de novo.</translation>
     </message>
     <message>
-        <source>Soon the phone asks about your old chats: what to answer</source>
-        <translation>Em breve o celular pergunta sobre as conversas antigas: o que responder</translation>
+        <source>Share old chats? Read first</source>
+        <translation>Conversas antigas? Leia antes</translation>
     </message>
 </context>
 <context>

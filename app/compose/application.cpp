@@ -142,7 +142,6 @@ void Application::assemble()
         }
         m_signUp->forgetAllBut(open);
     }
-    openSecrets();
     if (!m_options.file.isEmpty())
         m_desk->openSetupFile(m_options.file);
     if (m_options.isRehearsal)
@@ -281,12 +280,15 @@ void Application::makeWindow()
     m_window = std::move(window);
 }
 
-// For the benchmark: when the first page has been painted and the event loop turns again.
+// What the first page does not need waits until it has been painted and the event loop turns again.
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint && !m_isPainted) {
         m_isPainted = true;
-        QTimer::singleShot(0, this, [] { qCDebug(logUi) << "first page painted"; });
+        QTimer::singleShot(0, this, [this] {
+            qCDebug(logUi) << "first page painted";
+            openSecrets();
+        });
     }
     return QObject::eventFilter(watched, event);
 }

@@ -23,7 +23,7 @@ QString ConnectText::cardTitle(golive::Card card)
 
 QString ConnectText::shareAhead()
 {
-    return tr("Soon the phone asks about your old chats: what to answer");
+    return tr("Share old chats? Read first");
 }
 
 QString ConnectText::cardNumber(golive::Card card)
