@@ -1,3 +1,4 @@
+#include "httpcall.h"
 #include "httpworld.h"
 #include "webhooklistener.h"
 
@@ -118,14 +119,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(world.setup().screen.problem.has_value(), 20000);
         QCOMPARE(world.setup().screen.problem->kind, Problem::Kind::Offline);
         QCOMPARE(world.setup().newAppName, u"TeaAfterTheStorm"_s);
-        // Try again, as a person would, until it is back.
-        QTRY_VERIFY_WITH_TIMEOUT(
-            [&] {
-                if (!world.setup().screen.busy && world.setup().app.isEmpty())
-                    world.session().dispatch(event::RetryPressed{});
-                return !world.setup().app.isEmpty();
-            }(),
-            20000);
+        // It is back; then, as a person would: try again.
+        const QUrl address = world.sandbox().partner(u"/partner/account/api/partnerApps"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sandboxtest::callHttp("GET", address).status != 0, 10000);
+        world.session().dispatch(event::RetryPressed{});
+        QTRY_VERIFY_WITH_TIMEOUT(!world.setup().app.isEmpty(), 20000);
+        QCOMPARE(world.setup().appName, u"TeaAfterTheStorm"_s);
     }
 };
 
