@@ -234,6 +234,59 @@ private Q_SLOTS:
         QVERIFY(!world.sender.sent.contains(SyncKind::Contacts));
     }
 
+    void aLostAnswerIsFoundAgainOnTheSyncStepToo()
+    {
+        World world;
+        const Setup kept = liveSetup();
+        QCOMPARE(kept.step, Step::Sync);
+        world.store.kept.insert(kept.id, kept);
+        world.ledger.rows[SyncKind::Contacts].state = SyncRecord::State::Claimed;
+        world.ledger.rows[SyncKind::Contacts].at = world.clock.now() - 10min;
+        world.session.start();
+        world.session.resume(kept.id);
+        QCOMPARE(world.session.setup().contactsSync.state, SyncRecord::State::Unknown);
+    }
+
+    void whatTheLedgerSaysOfOneClientNeverShowsInAnothers()
+    {
+        World world;
+        const Setup kept = liveSetup();
+        Setup other = liveSetup();
+        other.id = {u"other"_s};
+        other.app = {u"app-2"_s};
+        world.store.kept.insert(kept.id, kept);
+        world.store.kept.insert(other.id, other);
+        world.ledger.rows[SyncKind::Contacts].state = SyncRecord::State::Claimed;
+        world.ledger.rows[SyncKind::Contacts].at = world.clock.now();
+        world.session.start();
+        world.session.resume(kept.id);
+        QCOMPARE(world.session.setup().contactsSync.state, SyncRecord::State::Claimed);
+
+        // The ledger will be read again for the first client; by then the second is on the screen.
+        world.ledger.rows[SyncKind::History].state = SyncRecord::State::Accepted;
+        world.gateway.open.clear();
+        world.session.startNew();
+        world.scheduler.advance(10min);
+        QCOMPARE(world.ledger.rows[SyncKind::Contacts].state, SyncRecord::State::Unknown);
+        QCOMPARE(world.session.setup().contactsSync.state, SyncRecord::State::NotRequested);
+        QCOMPARE(world.session.setup().historySync.state, SyncRecord::State::NotRequested);
+        QCOMPARE(world.store.kept.value(other.id).contactsSync.state, SyncRecord::State::NotRequested);
+    }
+
+    void aDoorOnAKnownSetupBeginsAnotherBesideIt()
+    {
+        World world;
+        const Setup kept = liveSetup();
+        world.store.kept.insert(kept.id, kept);
+        world.session.start();
+        world.session.resume(kept.id);
+        world.session.dispatch(event::PageChosen{Page::Start});
+        world.session.dispatch(event::DoorChosen{Door::LinkOwner});
+        QVERIFY(world.session.setup().id != kept.id);
+        QCOMPARE(world.store.kept.value(kept.id).access, Access::Partner);
+        QCOMPARE(world.session.setup().access, Access::Link);
+    }
+
     void aFullDiskIsSaidAndNothingTypedIsLost()
     {
         World world;
