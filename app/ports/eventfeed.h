@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/ids.h"
+#include "base/result.h"
+#include "domain/observed.h"
+#include "ports/fault.h"
+
+namespace golive {
+
+/// The events that golive-receiver keeps on this computer. A place in the feed (a mark) only ever rises; places are used
+/// instead of times to tell what came after what, since clocks may be wrong.
+class EventFeed
+{
+public:
+    virtual ~EventFeed() = default;
+    /// The newest place; 0 where nothing was ever received. Cheap: asked every second.
+    virtual Result<qint64, StoreFault> mark() const = 0;
+    /// What was received about this app after `since`.
+    virtual Result<Observed, StoreFault> observed(const AppId &, qint64 since) const = 0;
+};
+
+} // namespace golive
