@@ -40,7 +40,8 @@ bool holdsPage(const std::optional<Activity> &busy)
     case Activity::SavingRegion:
     case Activity::SavingContact:
     case Activity::ResendingEmail:
-    case Activity::CreatingSubscription: return true;
+    case Activity::CreatingSubscription:
+    case Activity::ChangingSubscription: return true;
     case Activity::ListingApps:
     case Activity::CheckingMachine:
     case Activity::ReadingSubscriptions:
@@ -49,7 +50,9 @@ bool holdsPage(const std::optional<Activity> &busy)
     case Activity::ReadingState:
     case Activity::Verifying:
     case Activity::SyncingContacts:
-    case Activity::SyncingHistory: return false;
+    case Activity::SyncingHistory:
+    case Activity::CheckingEvents:
+    case Activity::FetchingMedia: return false;
     }
     return false;
 }
