@@ -130,7 +130,7 @@ void Application::assemble()
         practice = SignUpDesk::Practice{originOf(m_addresses.baseUrl), u"http://"_s + m_addresses.signUpHost};
     m_signUp = std::make_unique<SignUpDesk>(*m_session, signup::findWebPlugin(), dataFolder(m_options) + u"/web"_s, practice);
     connect(m_signUp.get(), &SignUpDesk::hostConfirmationNeeded, this, &Application::confirmHost);
-    m_desk = std::make_unique<Desk>(*m_session, *m_signUp, m_options.isPractice);
+    m_desk = std::make_unique<Desk>(*m_session, *m_signUp, *m_clock, m_options.isPractice);
     connect(m_desk.get(), &Desk::languageChosen, this, &Application::changeLanguage);
     connect(m_desk.get(), &Desk::practicePhoneWanted, this, &Application::showPracticePhone);
 
