@@ -162,7 +162,7 @@ void GuardService::begin()
         return; // ended meanwhile
     Surroundings around;
     around.isKeychainThere = m_secrets->isLasting();
-    m_session = std::make_unique<Session>(SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, *m_feed,
+    m_session = std::make_unique<Session>(SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, m_feed,
                                                        m_probe, m_clock, m_scheduler},
                                           around, m_name);
     connect(m_session.get(), &Session::changed, this, &GuardService::follow);
@@ -273,11 +273,7 @@ void GuardService::end()
 {
     if (!m_lock)
         return;
-    if (m_session)
-        m_session->flush();
-    if (const auto released = m_guards ? m_guards->release(m_name) : Result<Done, StoreFault>(Done{}); !released)
-        say(u"others learn late that this guard has ended: "_s + storageText(released.error()));
-    m_session.reset();
+    m_session.reset(); // keeps what waits to be kept, and lets others guard
     m_lock.reset();
     say(u"ended"_s);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/serverclock.h"
+#include "compose/emptyfeed.h"
 #include "compose/options.h"
 #include "compose/silentprobe.h"
 #include "partner/gateway/syncservice.h"
@@ -71,7 +72,7 @@ private:
     std::unique_ptr<SetupStore> m_store;
     std::unique_ptr<SyncLedger> m_ledger;
     std::unique_ptr<GuardBook> m_guards;
-    std::unique_ptr<EventFeed> m_feed;
+    EmptyFeed m_feed;
     SilentProbe m_probe;
     std::unique_ptr<Session> m_session;
     SleepInhibition m_sleep;
