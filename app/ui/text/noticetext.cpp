@@ -81,7 +81,9 @@ QString attentionText(Attention attention)
 
 NoticeText noticeText(const Notice &notice, const Setup &setup)
 {
-    return {Words::title(notice, clientOf(setup)), Words::body(notice, armStateOf(setup) == ArmState::Armed)};
+    const bool isUrgent = notice.kind == Notice::Kind::Deadline || notice.kind == Notice::Kind::Attention
+        || notice.kind == Notice::Kind::OpenPhoneApp;
+    return {Words::title(notice, clientOf(setup)), Words::body(notice, armStateOf(setup) == ArmState::Armed), isUrgent};
 }
 
 } // namespace golive::ui

@@ -11,6 +11,7 @@ struct NoticeText
 {
     QString title; ///< Names the client.
     QString body;
+    bool isUrgent = false; ///< Somebody has to act.
 };
 
 NoticeText noticeText(const Notice &, const Setup &);
