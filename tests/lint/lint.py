@@ -17,6 +17,7 @@ faults = []
 LAYERS = {
     "base": ((), ()),
     "domain": (("base",), ()),
+    "events": (("base", "domain"), ()),
     "ports": (("base", "domain"), ()),
     "partner": (("base", "domain"), ("Network",)),
     "partner/gateway": (("base", "domain", "ports", "partner"), ()),
