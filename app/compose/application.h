@@ -2,11 +2,11 @@
 
 #include "compose/desk.h"
 #include "compose/options.h"
-#include "compose/practiceclock.h"
 #include "compose/practicepartner.h"
 #include "compose/practicephone.h"
 #include "doctor/computerprobe.h"
 #include "partner/gateway/syncservice.h"
+#include "platform/practiceclock.h"
 #include "storage/database.h"
 #include "storage/memorysecretstore.h"
 #include "ui/shell/mainwindow.h"
