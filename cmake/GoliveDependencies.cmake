@@ -4,6 +4,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg PrintS
 find_package(tl-expected REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 find_package(ZXing REQUIRED)
+find_package(simdjson REQUIRED)
 if(GOLIVE_WITH_WEBENGINE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS WebEngineCore WebEngineWidgets WebChannel)
 endif()

@@ -29,7 +29,7 @@ struct HistoryChunk
     std::optional<int> progress; ///< Percent of the whole history, 0 to 100.
     int threads = 0;
     int messages = 0;
-    int mediaPlaceholders = 0;   ///< Of `messages`: media that may follow by itself (HistoryMedia).
+    int mediaPlaceholders = 0; ///< Of `messages`: media that may follow by itself (HistoryMedia).
     bool operator==(const HistoryChunk &) const = default;
 };
 
@@ -44,8 +44,8 @@ struct HistoryMedia
 {
     struct File
     {
-        QString id;              ///< To fetch it by; may be empty.
-        QString type;            ///< mime type, as sent; may be empty.
+        QString id;   ///< To fetch it by; may be empty.
+        QString type; ///< mime type, as sent; may be empty.
         bool operator==(const File &) const = default;
     };
     QList<File> files;
@@ -63,14 +63,14 @@ struct Echo
 /// A delivery (DLR) event: what became of a message that the API sent.
 struct DeliveryStatus
 {
-    QString status;              ///< The server's word: enqueued, sent, delivered, read, failed, ...
+    QString status; ///< The server's word: enqueued, sent, delivered, read, failed, ...
     bool operator==(const DeliveryStatus &) const = default;
 };
 
 /// A customer wrote (or edited, or revoked).
 struct InboundMessage
 {
-    QString type;                ///< The server's word: text, image, edit, revoke, unsupported, ...
+    QString type; ///< The server's word: text, image, edit, revoke, unsupported, ...
     bool operator==(const InboundMessage &) const = default;
 };
 
@@ -78,7 +78,7 @@ struct InboundMessage
 struct AccountChange
 {
     AccountNote::Kind kind = AccountNote::Kind::Other;
-    QString name;                ///< PARTNER_REMOVED, ACCOUNT_VERIFIED, pndn-event/rejected, ...
+    QString name; ///< PARTNER_REMOVED, ACCOUNT_VERIFIED, pndn-event/rejected, ...
     QString reason;
     QString initiatedBy;
     bool operator==(const AccountChange &) const = default;
@@ -93,23 +93,23 @@ struct AddressCheck
 /// Anything else. Nothing that arrives is dropped.
 struct OtherEvent
 {
-    QString name;                ///< The server's words, from field to value: user-event/opted-in, history/errors/1, ...
+    QString name; ///< The server's words, from field to value: user-event/opted-in, history/errors/1, ...
     bool operator==(const OtherEvent &) const = default;
 };
 
 using EventPayload = std::variant<ContactsChange, HistoryChunk, HistoryDeclined, HistoryMedia, Echo, DeliveryStatus,
                                   InboundMessage, AccountChange, AddressCheck, OtherEvent>;
 
-/// What is kept of one event. Never a message's text, a contact's name or a customer's number; nor a message id, since a
-/// wamid holds the customer's number in base64.
+/// What is kept of one event. Never a message's text, a contact's name or a customer's number; nor a message id, since
+/// a wamid holds the customer's number in base64.
 struct EventDigest
 {
-    AppId app;                   ///< gs_app_id or appId; empty where the event came without (Meta's own have none).
-    QString appName;             ///< Version 2 only.
-    WabaId waba;                 ///< waba_info.waba_id before entry.id, which may be a partner's business; may be empty.
-    QString phone;               ///< The business number's digits; may be empty.
-    QString field;               ///< Meta's `field`, or Gupshup's `type` on version 2; may be empty.
-    std::optional<Instant> at;   ///< The event's own time, by the sender's clock.
+    AppId app;                 ///< gs_app_id or appId; empty where the event came without (Meta's own have none).
+    QString appName;           ///< Version 2 only.
+    WabaId waba;               ///< waba_info.waba_id before entry.id, which may be a partner's business; may be empty.
+    QString phone;             ///< The business number's digits; may be empty.
+    QString field;             ///< Meta's `field`, or Gupshup's `type` on version 2; may be empty.
+    std::optional<Instant> at; ///< The event's own time, by the sender's clock.
     /// 16 bytes, the same for the same event sent again, whatever its envelope. Empty where the event carries nothing
     /// that would tell a repetition from the next one of its kind; such an event is never a duplicate.
     QByteArray fingerprint;
