@@ -38,7 +38,8 @@ int ChunkedBody::takeSize(const QByteArray &line, qsizetype bodySize)
     const QByteArray digits = line.left(extension < 0 ? line.size() : extension).trimmed();
     bool isNumber = false;
     const quint64 size = digits.toULongLong(&isNumber, 16);
-    // toULongLong takes "+1" and "0x1" too; other readers of the same bytes do not, and that is how requests are smuggled.
+    // toULongLong takes "+1" and "0x1" too; other readers of the same bytes do not, and that is how requests are
+    // smuggled.
     const bool isHex = std::all_of(digits.cbegin(), digits.cend(), [](char c) { return std::isxdigit(uchar(c)); });
     if (!isHex || digits.isEmpty() || !line.endsWith("\r\n"))
         return 400;

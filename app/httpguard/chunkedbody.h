@@ -4,8 +4,8 @@
 
 namespace golive::httpguard {
 
-/// Reads a body sent with "Transfer-Encoding: chunked" (RFC 9112 7.1) as it arrives. Extensions and trailers are read and
-/// forgotten. Pure.
+/// Reads a body sent with "Transfer-Encoding: chunked" (RFC 9112 7.1) as it arrives. Extensions and trailers are read
+/// and forgotten. Pure.
 class ChunkedBody
 {
 public:

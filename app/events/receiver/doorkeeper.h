@@ -9,8 +9,8 @@
 
 namespace golive::receiver {
 
-/// Who may send: POST to the secret path, with the required header where there is one. The path may go on with the id of the
-/// app, for senders whose events do not name it.
+/// Who may send: POST to the secret path, with the required header where there is one. The path may go on with the id
+/// of the app, for senders whose events do not name it.
 class Doorkeeper
 {
 public:

@@ -3,6 +3,8 @@
 #include "base/logging.h"
 #include "events/receiver/faulttext.h"
 
+#include <QThread>
+
 #include <future>
 #include <utility>
 
@@ -15,7 +17,8 @@ constexpr qsizetype mostInOneTransaction = 5'000;
 
 } // namespace
 
-Result<std::unique_ptr<EventWriter>, StoreFault> EventWriter::start(const QString &folder, SqlEventStore::Repeats repeats)
+Result<std::unique_ptr<EventWriter>, StoreFault> EventWriter::start(const QString &folder,
+                                                                    SqlEventStore::Repeats repeats)
 {
     // Not make_unique: the constructor is private.
     std::unique_ptr<EventWriter> writer(new EventWriter(repeats));
@@ -81,8 +84,23 @@ void EventWriter::keep(SqlEventStore &store, const QList<Job> &jobs)
         all += job.arrivals;
     const Outcome outcome = store.keep(all, m_repeats);
     log(outcome, jobs.size());
+    if (outcome) {
+        m_kept.events += outcome->events;
+        m_kept.repeats += outcome->repeats;
+    }
     for (const Job &job : jobs)
         job.written(outcome);
+    if (m_repeats == SqlEventStore::Repeats::Skipped)
+        giveWay();
+}
+
+void EventWriter::giveWay()
+{
+    // An import has the lock nearly all the time; the receiver beside it asks for it every millisecond.
+    if (m_sinceGivingWay.isValid() && m_sinceGivingWay.elapsed() < 50)
+        return;
+    QThread::msleep(2);
+    m_sinceGivingWay.start();
 }
 
 void EventWriter::log(const Outcome &outcome, qsizetype jobs)

@@ -2,6 +2,8 @@
 
 #include "events/store/sqleventstore.h"
 
+#include <QElapsedTimer>
+
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -9,8 +11,8 @@
 
 namespace golive::receiver {
 
-/// Writes events in a thread of its own. While one transaction waits for the disk others arrive: they share the next one, so
-/// that the disk is asked once for many senders, and each is told only when its own events are on it.
+/// Writes events in a thread of its own. While one transaction waits for the disk others arrive: they share the next
+/// one, so that the disk is asked once for many senders, and each is told only when its own events are on it.
 class EventWriter
 {
 public:
@@ -25,6 +27,8 @@ public:
 
     /// From any thread; in this order.
     void write(QList<SqlEventStore::Arrival>, Written);
+    /// Since the start; to be asked when all that was handed over has been written.
+    SqlEventStore::Kept kept() const { return m_kept; }
 
 private:
     struct Job
@@ -38,12 +42,15 @@ private:
     QList<Job> takeJobs();
     void keep(SqlEventStore &, const QList<Job> &);
     void log(const Outcome &, qsizetype jobs);
+    void giveWay();
 
     SqlEventStore::Repeats m_repeats;
     std::mutex m_mutex;
     std::condition_variable m_hasWork;
     QList<Job> m_jobs;
     bool m_isEnding = false;
+    SqlEventStore::Kept m_kept;
+    QElapsedTimer m_sinceGivingWay;
     qsizetype m_refused = 0; ///< Since the last transaction that went well.
     std::thread m_thread;
 };

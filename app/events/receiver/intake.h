@@ -15,8 +15,8 @@ public:
     explicit Intake(std::unique_ptr<EventWriter>);
     ~Intake() override;
 
-    /// `app` is what the address names, for events that name none; may be empty. 200 with an empty body: kept. 400: not to
-    /// be sent again. 503: to be sent again.
+    /// `app` is what the address names, for events that name none; may be empty. 200 with an empty body: kept. 400: not
+    /// to be sent again. 503: to be sent again.
     void take(const QByteArray &body, const AppId &app, Instant receivedAt, const httpguard::GuardedServer::Answer &);
 
 private:

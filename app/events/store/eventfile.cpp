@@ -7,9 +7,9 @@ namespace golive {
 const DatabaseFile &eventFile()
 {
     // A mark is SQLite's own row number: the greatest so far plus one. No row is ever deleted, so it only rises.
-    // `previous` is the mark of the last event before with the same app and fingerprint: who counts from a later place on
-    // sees at once that it is none of his duplicates.
-    // `waba` and `phone` are there only where the app is not known yet (0): what it may be told by later.
+    // `previous` is the mark of the last event before with the same app and fingerprint: who counts from a later place
+    // on sees at once that it is none of his duplicates. `waba` and `phone` are there only where the app is not known
+    // yet (0): what it may be told by later.
     static const Migrations steps{
         {
             u"CREATE TABLE apps (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT"_s,

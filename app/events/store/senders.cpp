@@ -49,7 +49,8 @@ Result<qint64, StoreFault> Senders::numberOf(const AppId &app)
 {
     if (const auto known = m_numbers.constFind(app); known != m_numbers.cend())
         return *known;
-    if (auto made = m_database.execute(u"INSERT INTO apps (id) VALUES (?) ON CONFLICT DO NOTHING"_s, {app.value}); !made)
+    if (auto made = m_database.execute(u"INSERT INTO apps (id) VALUES (?) ON CONFLICT DO NOTHING"_s, {app.value});
+        !made)
         return failure(made.error());
     auto row = m_database.query(u"SELECT no FROM apps WHERE id=?"_s, {app.value});
     if (!row)
@@ -63,7 +64,8 @@ Result<Done, StoreFault> Senders::learn(const QString &name, qint64 app)
 {
     if (name.isEmpty() || m_learned.value(name, 0) == app)
         return Done{};
-    auto made = m_database.query(u"INSERT INTO senders (name, app) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {name, app});
+    auto made =
+        m_database.query(u"INSERT INTO senders (name, app) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {name, app});
     if (!made)
         return failure(made.error());
     m_learned.insert(name, app);

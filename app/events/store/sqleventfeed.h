@@ -8,8 +8,8 @@ namespace golive {
 
 class Database;
 
-/// The reading side of events.sqlite, beside a golive-receiver that writes it. Where there is no such file nothing was ever
-/// received; it may come while this is open.
+/// The reading side of events.sqlite, beside a golive-receiver that writes it. Where there is no such file nothing was
+/// ever received; it may come while this is open.
 class SqlEventFeed final : public EventFeed
 {
 public:
@@ -26,7 +26,8 @@ private:
     {
         AppId app;
         qint64 since = 0;
-        qint64 senders = 0; ///< How much had been learned of who is who: more of it may give earlier events to this app.
+        qint64 senders =
+            0; ///< How much had been learned of who is who: more of it may give earlier events to this app.
         Observed seen;
     };
     Result<bool, StoreFault> isOpen() const;

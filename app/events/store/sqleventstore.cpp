@@ -71,8 +71,9 @@ Result<Done, StoreFault> SqlEventStore::prepare()
         if (auto set = m_database->execute(pragma); !set)
             return set;
     }
-    auto insert = m_database->prepare(u"INSERT INTO events (app, fingerprint, previous, received_at, digest, waba, phone)"
-                                      " VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    auto insert =
+        m_database->prepare(u"INSERT INTO events (app, fingerprint, previous, received_at, digest, waba, phone)"
+                            " VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     if (!insert)
         return failure(insert.error());
     auto latest = m_database->prepare(u"SELECT max(mark) FROM events WHERE app=? AND fingerprint=?"_s);
@@ -113,11 +114,11 @@ Result<SqlEventStore::Kept, StoreFault> SqlEventStore::write(const QList<Arrival
         if (*previous != 0 && repeats == Repeats::Skipped)
             continue;
         const bool isUnknown = *app == 0;
-        const auto done = m_database->run(
-            m_insert, {*app, orNull(!digest.fingerprint.isEmpty(), digest.fingerprint), orNull(*previous != 0, *previous),
-                       toEpochMs(arrival.receivedAt), rowText(digest),
-                       orNull(isUnknown && !digest.waba.isEmpty(), digest.waba.value),
-                       orNull(isUnknown && !digest.phone.isEmpty(), digest.phone)});
+        const auto done =
+            m_database->run(m_insert, {*app, orNull(!digest.fingerprint.isEmpty(), digest.fingerprint),
+                                       orNull(*previous != 0, *previous), toEpochMs(arrival.receivedAt),
+                                       rowText(digest), orNull(isUnknown && !digest.waba.isEmpty(), digest.waba.value),
+                                       orNull(isUnknown && !digest.phone.isEmpty(), digest.phone)});
         if (!done)
             return failure(done.error());
     }
