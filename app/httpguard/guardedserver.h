@@ -47,7 +47,7 @@ protected:
 
 private:
     void serve(Connection *);
-    void finish(Connection *, const Request &, const Reply &, std::optional<Fault::Kind>);
+    void finish(Connection *, const Request &, const Reply &, const std::optional<Fault> &);
 
     Serve m_serve;
     Limits m_limits;
