@@ -7,6 +7,7 @@
 #include "signup/web/webavailability.h"
 #include "storage/datafolder.h"
 #include "storage/openedsecretstore.h"
+#include "storage/sqlguardbook.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
 #include "ui/pages/connectpage.h"
@@ -121,7 +122,8 @@ void Application::assemble()
     openStorage();
     m_probe = std::make_unique<ComputerProbe>(probeSurroundings(base), *m_clock);
     m_session = std::make_unique<Session>(
-        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_probe, *m_clock, m_scheduler}, surroundings());
+        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, *m_feed, *m_probe, *m_clock, m_scheduler},
+        surroundings(), QSysInfo::machineHostName());
 
     std::optional<SignUpDesk::Practice> practice;
     if (m_options.isPractice)
@@ -165,16 +167,19 @@ bool Application::openPartner(const QUrl &base)
 
 void Application::openStorage()
 {
+    m_feed = std::make_unique<EmptyFeed>();
     auto database = Database::open(dataFolder(m_options));
     if (!database) {
         qCWarning(logStorage) << "no database:" << database.error().detail;
         m_store = std::make_unique<FaultedStorage>(database.error());
         m_ledger = std::make_unique<FaultedStorage>(database.error());
+        m_guards = std::make_unique<FaultedGuardBook>(database.error());
         return;
     }
     m_database = std::move(*database);
     m_store = std::make_unique<SqlSetupStore>(*m_database);
     m_ledger = std::make_unique<SqlSyncLedger>(*m_database);
+    m_guards = std::make_unique<SqlGuardBook>(*m_database);
 }
 
 void Application::openSecrets()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "compose/desk.h"
+#include "compose/emptyfeed.h"
 #include "compose/options.h"
 #include "compose/practiceclock.h"
 #include "compose/practicepartner.h"
@@ -68,6 +69,8 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SetupStore> m_store;
     std::unique_ptr<SyncLedger> m_ledger;
+    std::unique_ptr<GuardBook> m_guards;
+    std::unique_ptr<EventFeed> m_feed;
     std::unique_ptr<ComputerProbe> m_probe;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SignUpDesk> m_signUp;

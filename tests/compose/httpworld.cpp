@@ -26,8 +26,10 @@ void HttpWorld::open()
     m_sync = std::make_unique<partner::SyncService>(*m_client, *m_partner, m_clock);
     m_store = std::make_unique<SqlSetupStore>(*m_database);
     m_ledger = std::make_unique<SqlSyncLedger>(*m_database);
+    m_guards = std::make_unique<SqlGuardBook>(*m_database);
     m_session = std::make_unique<Session>(
-        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, m_machine, m_clock, m_scheduler}, Surroundings{});
+        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, m_feed, m_machine, m_clock, m_scheduler},
+        Surroundings{}, QStringLiteral("test"));
     m_session->start();
 }
 
@@ -40,6 +42,7 @@ void HttpWorld::restart(bool areTokensKept)
     m_partner.reset();
     m_client.reset();
     m_ledger.reset();
+    m_guards.reset();
     m_store.reset();
     m_database.reset();
     if (!areTokensKept)

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "compose/emptyfeed.h"
 #include "partner/gateway/syncservice.h"
 #include "sandboxprocess.h"
 #include "session/session.h"
 #include "storage/database.h"
 #include "storage/memorysecretstore.h"
 #include "storage/sqlsetupstore.h"
+#include "storage/sqlguardbook.h"
 #include "storage/sqlsyncledger.h"
 
 #include <QJsonArray>
@@ -67,6 +69,8 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqlSetupStore> m_store;
     std::unique_ptr<SqlSyncLedger> m_ledger;
+    std::unique_ptr<SqlGuardBook> m_guards;
+    compose::EmptyFeed m_feed;
     std::unique_ptr<Session> m_session;
 };
 

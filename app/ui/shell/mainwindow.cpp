@@ -40,7 +40,8 @@ bool holdsPage(const std::optional<Activity> &busy)
     case Activity::SavingRegion:
     case Activity::SavingContact:
     case Activity::ResendingEmail:
-    case Activity::CreatingSubscription: return true;
+    case Activity::CreatingSubscription:
+    case Activity::ChangingSubscription: return true;
     case Activity::ListingApps:
     case Activity::CheckingMachine:
     case Activity::ReadingSubscriptions:
@@ -48,8 +49,11 @@ bool holdsPage(const std::optional<Activity> &busy)
     case Activity::ShowingSignUp:
     case Activity::ReadingState:
     case Activity::Verifying:
+    case Activity::FetchingMedia:
     case Activity::SyncingContacts:
-    case Activity::SyncingHistory: return false;
+    case Activity::SyncingHistory:
+    case Activity::CheckingEvents:
+    case Activity::FetchingMedia: return false;
     }
     return false;
 }

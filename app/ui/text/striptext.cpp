@@ -23,6 +23,7 @@ public:
         case StripView::Now::Syncing: return tr("The chats are being asked for.");
         case StripView::Now::AllRequested: return tr("Everything has been asked for. The chats arrive by themselves.");
         case StripView::Now::PerhapsTooLate: return tr("This may be too late for the older chats; trying costs nothing.");
+        case StripView::Now::Missed: return tr("Your number works. Only the older chats were not copied; they are still on your phone.");
         case StripView::Now::SetUpFailed: return tr("Gupshup could not set up the number. Their support can start it again.");
         }
         return {};
@@ -71,7 +72,7 @@ StripText stripText(const StripView &strip)
 {
     StripText text;
     text.now = Words::now(strip.now);
-    const bool isOpen = strip.now != StripView::Now::AllRequested && strip.now != StripView::Now::PerhapsTooLate;
+    const bool isOpen = strip.now != StripView::Now::AllRequested && strip.now != StripView::Now::Missed && strip.now != StripView::Now::PerhapsTooLate;
     if (isOpen) {
         text.latest = Words::latest(deadlineText(local(strip.latest), local(strip.latest - strip.remaining)));
         text.isUrgent = strip.remaining < 15min;
@@ -88,6 +89,7 @@ StripText stripText(const StripView &strip)
     case StripView::Now::AllRequested: text.needNot = Words::nothing(); break;
     case StripView::Now::ReadyToSync:
     case StripView::Now::SetUpFailed:
+    case StripView::Now::Missed:
     case StripView::Now::PerhapsTooLate: break;
     }
     text.isUrgent = text.isUrgent || strip.now == StripView::Now::PerhapsTooLate;
