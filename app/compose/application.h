@@ -1,11 +1,15 @@
 #pragma once
 
+#include "base/serverclock.h"
+#include "compose/background.h"
 #include "compose/desk.h"
 #include "compose/emptyfeed.h"
 #include "compose/options.h"
 #include "compose/practiceclock.h"
 #include "compose/practicepartner.h"
 #include "compose/practicephone.h"
+#include "compose/spokenlanguage.h"
+#include "compose/systemtray.h"
 #include "doctor/computerprobe.h"
 #include "partner/gateway/syncservice.h"
 #include "storage/database.h"
@@ -13,9 +17,11 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QObject>
-#include <QTranslator>
+#include <QPointer>
 
 #include <memory>
+
+class QMessageBox;
 
 namespace golive::compose {
 
@@ -44,20 +50,28 @@ private:
     ComputerProbe::Surroundings probeSurroundings(const QUrl &base) const;
     Surroundings surroundings() const;
     void makeWindow();
-    void speak(const QString &language);
     void changeLanguage(const QString &language);
     void showPracticePhone();
     void confirmHost(const QString &host);
     void rehearse();
     void leave(const QString &text, int exitCode);
+    // applicationbackground.cpp
+    void beginHidden();
+    void goOnInBackground();
+    void showWindow();
+    bool stayOn();
+    void askToQuit();
 
     Options m_options;
-    QList<std::shared_ptr<QTranslator>> m_translators;
-    QString m_language;
+    SpokenLanguage m_language;
     PracticePartner m_practice;
     PracticeAddresses m_addresses;
 
-    std::unique_ptr<Clock> m_clock;
+    SystemClock m_wall;
+    SystemElapsedTime m_elapsed;
+    ServerClock m_serverClock{m_wall, m_elapsed};
+    std::unique_ptr<PracticeClock> m_practiceClock;
+    Clock *m_clock = &m_serverClock; ///< The practice partner's in practice.
     TimerScheduler m_scheduler;
     MemorySecretStore m_memorySecrets;
     std::unique_ptr<SecretStore> m_secrets;
@@ -65,7 +79,7 @@ private:
     std::unique_ptr<partner::PartnerClient> m_client;
     std::unique_ptr<partner::PartnerService> m_partner;
     std::unique_ptr<partner::SyncService> m_sync;
-    std::optional<milliseconds> m_clockOffset;
+    std::optional<milliseconds> m_practiceOffset;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SetupStore> m_store;
     std::unique_ptr<SyncLedger> m_ledger;
@@ -77,7 +91,13 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<PracticePhone> m_phone;
+    std::unique_ptr<SystemTray> m_tray;
+    std::unique_ptr<SleepInhibition> m_sleep;
+    std::unique_ptr<Background> m_background;
+    QPointer<QMessageBox> m_quitQuestion;
+    bool m_areSecretsAsked = false;
     bool m_isPainted = false;
+    bool m_isHidden = false; ///< Only the tray shows that it runs.
 };
 
 } // namespace golive::compose

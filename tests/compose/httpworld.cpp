@@ -17,7 +17,7 @@ HttpWorld::HttpWorld(const QStringList &sandboxArguments) : m_sandbox(sandboxArg
 void HttpWorld::open()
 {
     auto client = partner::PartnerClient::open(m_sandbox.partner({}), m_clock, m_scheduler, m_vault);
-    auto database = Database::open(m_folder.path() + u"/data"_s);
+    auto database = Database::open(dataFolder());
     if (!client || !database)
         return;
     m_client = std::move(*client);
@@ -35,8 +35,17 @@ void HttpWorld::open()
 
 void HttpWorld::restart(bool areTokensKept)
 {
-    m_session->flush();
     const SetupId id = setup().id;
+    leave();
+    if (!areTokensKept)
+        m_vault.forgetPartnerToken();
+    open();
+    m_session->resume(id);
+}
+
+void HttpWorld::leave()
+{
+    m_session->flush();
     m_session.reset();
     m_sync.reset();
     m_partner.reset();
@@ -45,10 +54,6 @@ void HttpWorld::restart(bool areTokensKept)
     m_guards.reset();
     m_store.reset();
     m_database.reset();
-    if (!areTokensKept)
-        m_vault.forgetPartnerToken();
-    open();
-    m_session->resume(id);
 }
 
 bool HttpWorld::signIn()

@@ -37,6 +37,10 @@ public:
     /// A new session on the same database, as after a restart; tokens are gone unless kept.
     void restart(bool areTokensKept);
 
+    /// Lets go of everything but the practice partner and the data folder: for another program to take over.
+    void leave();
+    QString dataFolder() const { return m_folder.path() + QStringLiteral("/data"); }
+
     /// The journey, as far as asked, by the events that pages send.
     bool signIn();
     bool chooseNewApp(const QString &name);
