@@ -33,6 +33,8 @@ constexpr std::array rows{
     Row{"wrong-number"_L1, "Two numbers are handed over; the right one is selected"_L1},
     Row{"already-synced"_L1, "A live app whose syncs somebody has requested before"_L1},
     Row{"reply-lost"_L1, "The reply to the first sync is lost: not known, never asked twice"_L1},
+    Row{"unknown-once-more"_L1, "The history request is lost on the way; what became of it is not known"_L1},
+    Row{"account-refused"_L1, "Account events are to be had on version 2 only: a second subscription is made"_L1},
     Row{"events-late"_L1, "Contacts and chats arrive two hours late"_L1},
     Row{"events-doubled"_L1, "Each event arrives twice"_L1},
     Row{"events-out-of-order"_L1, "Events arrive last first"_L1},
