@@ -54,8 +54,6 @@ void SetupRow::layOut()
     row->addWidget(m_takeOver, 0, Qt::AlignVCenter);
     row->addWidget(m_resume, 0, Qt::AlignVCenter);
     row->addWidget(m_remove, 0, Qt::AlignVCenter);
-    setTabOrder(m_resume, m_takeOver);
-    setTabOrder(m_takeOver, m_remove);
 }
 
 void SetupRow::draw(const SetupSummary &summary, Instant now)
