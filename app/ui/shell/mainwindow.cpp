@@ -49,7 +49,6 @@ bool holdsPage(const std::optional<Activity> &busy)
     case Activity::ShowingSignUp:
     case Activity::ReadingState:
     case Activity::Verifying:
-    case Activity::FetchingMedia:
     case Activity::SyncingContacts:
     case Activity::SyncingHistory:
     case Activity::CheckingEvents:
