@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "compose/accounts.h"
 #include "compose/faultedstorage.h"
+#include "events/store/sqleventfeed.h"
 #include "rehearsal/rehearsal.h"
 #include "rehearsal/scenarios.h"
 #include "signup/web/webavailability.h"
@@ -126,11 +127,12 @@ void Application::assemble()
         practice = SignUpDesk::Practice{originOf(m_addresses.baseUrl), u"http://"_s + m_addresses.signUpHost};
     m_signUp = std::make_unique<SignUpDesk>(*m_session, signup::findWebPlugin(), dataFolder(m_options) + u"/web"_s, practice);
     connect(m_signUp.get(), &SignUpDesk::hostConfirmationNeeded, this, &Application::confirmHost);
-    m_desk = std::make_unique<Desk>(*m_session, *m_signUp, m_options.isPractice);
+    m_desk = std::make_unique<Desk>(*m_session, *m_signUp, *m_clock, m_options.isPractice);
     connect(m_desk.get(), &Desk::languageChosen, this, &Application::changeLanguage);
     connect(m_desk.get(), &Desk::practicePhoneWanted, this, &Application::showPracticePhone);
 
     m_isHidden = m_options.isInTray && !m_options.isPractice;
+    connect(m_session.get(), &Session::changed, this, &Application::mindReceiver);
     makeWindow();
     m_session->start();
     QList<SetupId> open;
@@ -171,7 +173,7 @@ bool Application::openPartner(const QUrl &base)
 
 void Application::openStorage()
 {
-    m_feed = std::make_unique<EmptyFeed>();
+    m_feed = std::make_unique<SqlEventFeed>(dataFolder(m_options));
     auto database = Database::open(dataFolder(m_options));
     if (!database) {
         qCWarning(logStorage) << "no database:" << database.error().detail;

@@ -3,15 +3,16 @@
 #include "base/serverclock.h"
 #include "compose/background.h"
 #include "compose/desk.h"
-#include "compose/emptyfeed.h"
 #include "compose/options.h"
-#include "compose/practiceclock.h"
 #include "compose/practicepartner.h"
 #include "compose/practicephone.h"
+#include "compose/receiverchild.h"
 #include "compose/spokenlanguage.h"
 #include "compose/systemtray.h"
 #include "doctor/computerprobe.h"
+#include "partner/gateway/mediaservice.h"
 #include "partner/gateway/syncservice.h"
+#include "platform/practiceclock.h"
 #include "storage/database.h"
 #include "storage/memorysecretstore.h"
 #include "ui/shell/mainwindow.h"
@@ -55,6 +56,9 @@ private:
     void confirmHost(const QString &host);
     void rehearse();
     void leave(const QString &text, int exitCode);
+    // applicationreceiver.cpp
+    void mindReceiver();
+    void startReceiver();
     // applicationbackground.cpp
     void beginHidden();
     void goOnInBackground();
@@ -91,6 +95,8 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<PracticePhone> m_phone;
+    std::unique_ptr<ReceiverChild> m_receiver;
+    std::unique_ptr<partner::MediaService> m_media;
     std::unique_ptr<SystemTray> m_tray;
     std::unique_ptr<SleepInhibition> m_sleep;
     std::unique_ptr<Background> m_background;

@@ -2,6 +2,7 @@
 
 #include "domain/syncplan.h"
 #include "ui/text/noticetext.h"
+#include "ui/text/setuptext.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -54,7 +55,7 @@ void Background::follow()
     QStringList lines;
     const QList<Setup> guarded = lookedAfter();
     for (const Setup &setup : guarded)
-        lines << ui::waitingLine(setup, m_clock.now());
+        lines << ui::setupTrayLine(summaryOf(setup, m_clock.now()), m_clock.now());
     m_tray.setLines(lines);
     // A hidden window can be found again in the tray only, whatever has become of the set-ups meanwhile.
     m_tray.setVisible(m_tray.isThere() && (m_isHidden || !guarded.isEmpty()));
@@ -92,6 +93,9 @@ void Background::keepAwake(bool isAwaiting)
         m_sleep.hold(tr("Golive waits for a number to go live, to ask for its chats in time."));
     else
         m_sleep.release();
+    Surroundings around = m_session.surroundings();
+    around.isAwakeKept = m_sleep.isHeld();
+    m_session.setSurroundings(around);
 }
 
 void Background::startAtLogin(bool isWanted)
@@ -103,9 +107,9 @@ void Background::startAtLogin(bool isWanted)
 
 void Background::tell(const Setup &setup, const Notice &notice)
 {
-    const ui::NoticeText text = ui::noticeText(setup, notice);
-    if (!text.text.isEmpty())
-        m_tray.tell(setup.id.value, text.title, text.text, text.isUrgent);
+    const ui::NoticeText text = ui::noticeText(notice, setup);
+    if (!text.body.isEmpty())
+        m_tray.tell(setup.id.value, text.title, text.body, text.isUrgent);
 }
 
 } // namespace golive::compose

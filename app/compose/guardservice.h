@@ -1,12 +1,12 @@
 #pragma once
 
 #include "base/serverclock.h"
-#include "compose/emptyfeed.h"
 #include "compose/options.h"
 #include "compose/silentprobe.h"
 #include "partner/gateway/syncservice.h"
 #include "platform/sleepinhibition.h"
 #include "session/session.h"
+#include "events/store/sqleventfeed.h"
 #include "storage/database.h"
 #include "storage/memorysecretstore.h"
 
@@ -72,7 +72,7 @@ private:
     std::unique_ptr<SetupStore> m_store;
     std::unique_ptr<SyncLedger> m_ledger;
     std::unique_ptr<GuardBook> m_guards;
-    EmptyFeed m_feed;
+    SqlEventFeed m_feed;
     SilentProbe m_probe;
     std::unique_ptr<Session> m_session;
     SleepInhibition m_sleep;

@@ -1,11 +1,11 @@
 #include "httpguard/guardedserver.h"
 
-#include "httpguard/connection.h"
-
 #include <QDateTime>
 #include <QLocale>
 #include <QPointer>
 #include <QTcpSocket>
+
+#include <algorithm>
 
 namespace golive::httpguard {
 
@@ -18,6 +18,8 @@ QByteArray httpDate(Instant instant)
 GuardedServer::GuardedServer(Serve serve, Limits limits, QObject *parent)
     : QTcpServer(parent), m_serve(std::move(serve)), m_limits(limits)
 {
+    // Qt's own backlog of 50 makes a burst wait a second for its SYN to be sent again.
+    setListenBacklogSize(512);
     m_refusal.setSingleShot(true);
     connect(&m_refusal, &QTimer::timeout, this, [this] {
         if (!listenOnLoopback(m_port))
@@ -39,27 +41,46 @@ void GuardedServer::refuseConnections(std::chrono::milliseconds time)
     m_refusal.start(time);
 }
 
+GuardedServer::~GuardedServer()
+{
+    // They count into a member of this, so they go before it does.
+    qDeleteAll(std::exchange(m_connections, {}));
+}
+
+bool GuardedServer::makeRoom()
+{
+    if (m_connections.size() < m_limits.connections)
+        return true;
+    if (m_limits.crowded == Limits::Crowded::TurnsAway)
+        return false;
+    const auto slowest = std::find_if(m_connections.cbegin(), m_connections.cend(),
+                                      [](const Connection *connection) { return connection->mayBeDropped(); });
+    if (slowest != m_connections.cend())
+        (*slowest)->drop();
+    return m_connections.size() < m_limits.connections;
+}
+
 void GuardedServer::incomingConnection(qintptr descriptor)
 {
     auto *socket = new QTcpSocket(this);
-    if (!socket->setSocketDescriptor(descriptor) || m_connections >= m_limits.connections) {
+    if (!socket->setSocketDescriptor(descriptor) || !makeRoom()) {
         // Over the cap: gone at once, so that a flood costs no memory and no descriptor.
         socket->abort();
         socket->deleteLater();
         return;
     }
-    ++m_connections;
-    auto *connection = new Connection(socket, m_limits, this);
+    auto *connection = new Connection(socket, m_limits, m_judge, m_held, this);
+    m_connections.append(connection);
     connect(connection, &Connection::requestRead, this, [this, connection] { serve(connection); });
     connect(connection, &Connection::closed, this, [this, connection] {
-        --m_connections;
-        connection->deleteLater();
+        if (m_connections.removeOne(connection))
+            connection->deleteLater();
     });
 }
 
 void GuardedServer::serve(Connection *connection)
 {
-    const Request request = connection->request();
+    const Request request = connection->takeRequest();
     const std::optional<Fault> fault = m_faults.take(request.path, request.body);
     if (fault && fault->kind == Fault::Kind::CutUnserved) {
         finish(connection, request, {}, Fault{fault->path, 1, Fault::Kind::CutRequestRead});

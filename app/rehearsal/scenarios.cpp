@@ -42,6 +42,11 @@ constexpr std::array rows{
     Row{"link-expired"_L1, "The signed link is too old; Golive has a new one made"_L1},
     Row{"link-limit"_L1, "No more links can be made; Golive says what to do"_L1},
     Row{"setup-error"_L1, "Set-up ends in an error, and Golive says so"_L1},
+    Row{"events-elsewhere"_L1, "Events go to a system that Golive cannot see, and it says so"_L1},
+    Row{"receiver-down"_L1, "Nobody answers at the events' address any more; Golive's own receiver takes its place"_L1},
+    Row{"laptop-closed"_L1, "The laptop is closed for three hours between Facebook and the number selection"_L1},
+    Row{"window-nearly-closed"_L1, "The number goes live ten minutes before the 24 hours are over"_L1},
+    Row{"window-missed"_L1, "The number goes live after the 24 hours: the chance is missed, and what to do is said"_L1},
     Row{"link-owner"_L1, "An owner with a set-up file from the provider"_L1},
     Row{"self-serve"_L1, "An owner who works on Gupshup's own site, led step by step"_L1},
 };
@@ -69,7 +74,10 @@ bool isScenario(const QString &name)
 
 QString sandboxScenarioOf(const QString &name)
 {
-    return name == "link-owner"_L1 || name == "self-serve"_L1 ? u"happy"_s : name;
+    const bool isOfOurs = name == "link-owner"_L1 || name == "self-serve"_L1 || name == "events-elsewhere"_L1
+        || name == "receiver-down"_L1 || name == "laptop-closed"_L1 || name == "window-nearly-closed"_L1
+        || name == "window-missed"_L1;
+    return isOfOurs ? u"happy"_s : name;
 }
 
 QString scenarioSummary(const QString &name)

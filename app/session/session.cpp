@@ -164,8 +164,11 @@ void Session::dispatch(const Event &event)
         || std::holds_alternative<event::SetupFileOpened>(event);
     if (isBeginning && !(m_setup.app.isEmpty() && m_setup.appName.isEmpty() && m_setup.numberText.isEmpty()))
         startNew();
+    // What a person did is drawn even where it changed nothing: the page may show what was typed and not taken.
+    const Setup before = m_setup;
     dispatchTo(m_setup.id, event);
-    Q_EMIT changed();
+    if (m_setup == before)
+        Q_EMIT changed();
 }
 
 Setup *Session::find(const SetupId &id)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "compose/emptyfeed.h"
+#include "../session/emptyfeed.h"
 #include "partner/gateway/syncservice.h"
 #include "sandboxprocess.h"
 #include "session/session.h"
@@ -74,7 +74,7 @@ private:
     std::unique_ptr<SqlSetupStore> m_store;
     std::unique_ptr<SqlSyncLedger> m_ledger;
     std::unique_ptr<SqlGuardBook> m_guards;
-    compose::EmptyFeed m_feed;
+    testing::EmptyFeed m_feed;
     std::unique_ptr<Session> m_session;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "compose/emptyfeed.h"
+#include "../session/emptyfeed.h"
 #include "manualscheduler.h"
 #include "partner/gateway/syncservice.h"
 #include "rawserver.h"
@@ -62,7 +62,7 @@ private:
     MemorySecretStore m_secrets;
     partner::TokenVault m_vault{m_secrets};
     NoMachine m_machine;
-    compose::EmptyFeed m_feed;
+    testing::EmptyFeed m_feed;
     std::unique_ptr<partner::PartnerClient> m_client;
     std::unique_ptr<partner::PartnerService> m_partner;
     std::unique_ptr<partner::SyncService> m_sync;

@@ -17,6 +17,10 @@ faults = []
 LAYERS = {
     "base": ((), ()),
     "domain": (("base",), ()),
+    "events": (("base", "domain"), ()),
+    "events/store": (("base", "domain", "ports", "events", "storage"), ("Sql",)),
+    "events/receiver": (("base", "domain", "ports", "events", "events/store", "httpguard", "platform", "storage"),
+                        ("Network",)),
     "ports": (("base", "domain"), ()),
     "partner": (("base", "domain"), ("Network",)),
     "partner/gateway": (("base", "domain", "ports", "partner"), ()),
@@ -29,7 +33,7 @@ LAYERS = {
     "doctor": (("base", "domain", "ports"), ("Network",)),
     "ui": (("base", "domain", "ports"), ("Gui", "Widgets", "Svg", "PrintSupport")),
     "httpguard": (("base",), ("Network", "HttpServer")),
-    "sandbox": (("base", "httpguard", "sandbox/pages"), ("Network", "HttpServer")),
+    "sandbox": (("base", "httpguard", "platform", "sandbox/pages"), ("Network", "HttpServer")),
     # The pages see the practice partner through one port only, sandbox/signupworld.h.
     "sandbox/pages": (("base", "sandbox"), ("Gui",)),
     # The rehearsal uses the windows as a person would: it must not know what is behind them.

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace golive::ui {
 
 namespace {
@@ -14,90 +12,78 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::NoticeText)
 public:
-    static QString name(const Setup &setup)
-    {
-        if (!setup.appName.isEmpty())
-            return setup.appName;
-        return setup.numberText.isEmpty() ? tr("A set-up without a name yet") : setup.numberText;
-    }
-
     static QString attention(Attention attention)
     {
         switch (attention) {
         case Attention::None: return {};
-        case Attention::Removed: return tr("The number was disconnected. It has to be connected again.");
-        case Attention::Missed:
-            return tr("The number works. Only the older chats were not copied; they are still on the phone.");
+        case Attention::Removed: return tr("The number was disconnected. Only connecting it anew brings it back.");
+        case Attention::Missed: return tr("The older chats were not copied in time. The number works. Choose how to go on.");
         case Attention::StuckAtNumberSelection:
-            return tr("It waits for you: select the number on Gupshup's page and confirm it.");
-        case Attention::LiveNotSynced: return tr("The number is live, but the chats have not been asked for yet. Open Golive.");
-        case Attention::SetUpFailed: return tr("Gupshup could not finish the set-up. Write to support.");
-        case Attention::TokenMissing: return tr("Golive cannot look after it: sign in again.");
-        case Attention::NotLookedAt: return tr("Gupshup has not answered for 15 minutes. Check the internet connection.");
-        case Attention::Offboarded: return tr("Sending is suspended until the phone is connected again.");
+            return tr("Facebook is finished, but the number is not selected on Gupshup's page yet. Select it and confirm.");
+        case Attention::LiveNotSynced: return tr("The number is live, and the chats are not asked for yet.");
+        case Attention::SetUpFailed: return tr("Gupshup could not set the number up. Write to its support.");
+        case Attention::TokenMissing: return tr("Nobody looks after it here: sign in.");
+        case Attention::NotLookedAt: return tr("Gupshup could not be asked for a while. Is this computer online?");
+        case Attention::Offboarded:
+            return tr("Sending is suspended, usually because the phone was changed. It often comes back by itself within minutes.");
         }
         return {};
     }
 
-    static QString notice(const Notice &notice)
+    static QString title(const Notice &notice, const QString &client)
     {
         switch (notice.kind) {
-        case Notice::Kind::Live: return tr("The number is live.");
-        case Notice::Kind::SyncAccepted: return tr("Contacts and chats were asked for, and the request was accepted.");
-        case Notice::Kind::ChatsArrived: return tr("The chats have arrived.");
-        case Notice::Kind::Deadline:
-            return tr("%1 left to ask for the chats, and something waits for you. Open Golive.", "duration")
-                .arg(durationText(notice.left));
-        case Notice::Kind::Attention: return attention(notice.attention);
-        case Notice::Kind::Reconnected: return tr("The number is connected again.");
-        case Notice::Kind::OpenPhoneApp:
-            return tr("Open WhatsApp Business on the phone. After about 14 days without, Meta disconnects the number.");
+        case Notice::Kind::Live: return tr("%1 is live", "client").arg(client);
+        case Notice::Kind::SyncAccepted: return tr("%1: chats are on their way", "client").arg(client);
+        case Notice::Kind::ChatsArrived: return tr("%1: the chats have arrived", "client").arg(client);
+        case Notice::Kind::Deadline: return tr("%1: still %2 left", "client, duration").arg(client, durationText(notice.left));
+        case Notice::Kind::Attention: return tr("%1 needs you", "client").arg(client);
+        case Notice::Kind::Reconnected: return tr("%1 is connected again", "client").arg(client);
+        case Notice::Kind::OpenPhoneApp: return tr("%1: open the phone app", "client").arg(client);
         }
         return {};
     }
 
-    static QString waiting(const Setup &setup, Instant now)
+    static QString body(const Notice &notice, bool isArmed)
     {
-        if (const Attention here = attentionOf(setup, now); here != Attention::None)
-            return attention(here);
-        switch (actorOf(setup, now)) {
-        case Actor::Nobody: return tr("Nothing is left to do.");
-        case Actor::Golive: return tr("Golive asks for contacts and chats.");
-        case Actor::Person: return tr("Something waits for you. Open Golive.");
-        case Actor::Owner: return tr("The owner has to finish on Facebook.");
-        case Actor::Gupshup: return tr("Gupshup is setting it up.");
-        case Actor::Provider: return tr("The provider has to do the next thing.");
+        switch (notice.kind) {
+        case Notice::Kind::Live:
+            return isArmed ? tr("Contacts and chats are asked for by themselves now.")
+                           : tr("Open Golive to ask for the contacts and chats.");
+        case Notice::Kind::SyncAccepted:
+            return tr("Contacts and chats were asked for and accepted. Keep WhatsApp Business open on the phone, on Wi-Fi and charging.");
+        case Notice::Kind::ChatsArrived: return tr("All older chats that the phone shared have come.");
+        case Notice::Kind::Deadline: return tr("After that the older chats cannot be asked for any more. Open Golive to see what is to be done.");
+        case Notice::Kind::Attention: return attention(notice.attention);
+        case Notice::Kind::Reconnected: return tr("Sending works again. Nothing is to be done.");
+        case Notice::Kind::OpenPhoneApp:
+            return tr("Open WhatsApp Business on the phone today: Meta disconnects a number whose phone app is not opened for about 14 days.");
         }
         return {};
     }
 
-    static QString line(const QString &name, const QString &what) { return tr("%1: %2", "client, what is waited for").arg(name, what); }
+    static QString nameless() { return tr("A set-up"); }
 };
 
-bool isUrgent(const Notice &notice)
+QString clientOf(const Setup &setup)
 {
-    switch (notice.kind) {
-    case Notice::Kind::Deadline:
-    case Notice::Kind::Attention:
-    case Notice::Kind::OpenPhoneApp: return true;
-    case Notice::Kind::Live:
-    case Notice::Kind::SyncAccepted:
-    case Notice::Kind::ChatsArrived:
-    case Notice::Kind::Reconnected: return false;
-    }
-    return false;
+    if (!setup.appName.isEmpty())
+        return setup.appName;
+    return setup.number ? formattedNumber(*setup.number) : Words::nameless();
 }
 
 } // namespace
 
-NoticeText noticeText(const Setup &setup, const Notice &notice)
+QString attentionText(Attention attention)
 {
-    return {Words::name(setup), Words::notice(notice), isUrgent(notice)};
+    return Words::attention(attention);
 }
 
-QString waitingLine(const Setup &setup, Instant now)
+NoticeText noticeText(const Notice &notice, const Setup &setup)
 {
-    return Words::line(Words::name(setup), Words::waiting(setup, now));
+    const bool isUrgent = notice.kind == Notice::Kind::Deadline || notice.kind == Notice::Kind::Attention
+        || notice.kind == Notice::Kind::OpenPhoneApp;
+    return {Words::title(notice, clientOf(setup)), Words::body(notice, armStateOf(setup) == ArmState::Armed), isUrgent};
 }
 
 } // namespace golive::ui

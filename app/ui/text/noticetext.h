@@ -6,17 +6,17 @@
 
 namespace golive::ui {
 
-/// What a person is told outside the window.
+/// What is said outside the window.
 struct NoticeText
 {
-    QString title; ///< Whom it is about.
-    QString text;
+    QString title; ///< Names the client.
+    QString body;
     bool isUrgent = false; ///< Somebody has to act.
 };
 
-NoticeText noticeText(const Setup &, const Notice &);
+NoticeText noticeText(const Notice &, const Setup &);
 
-/// "TeaHouse: Gupshup is setting it up": what is waited for, in a line of a menu.
-QString waitingLine(const Setup &, Instant now);
+/// Why a set-up is red, and what to do, as a sentence; empty for None.
+QString attentionText(Attention);
 
 } // namespace golive::ui

@@ -1,4 +1,4 @@
-#include "compose/practiceclock.h"
+#include "platform/practiceclock.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -7,7 +7,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace golive::compose {
+namespace golive {
 
 PracticeClock::PracticeClock(const QUrl &controlUrl, QObject *parent) : QObject(parent), m_address(controlUrl)
 {
@@ -38,4 +38,4 @@ void PracticeClock::ask()
     });
 }
 
-} // namespace golive::compose
+} // namespace golive

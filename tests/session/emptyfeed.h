@@ -2,7 +2,7 @@
 
 #include "ports/eventfeed.h"
 
-namespace golive::compose {
+namespace golive::testing {
 
 /// Where no events are kept on this computer: nothing was ever received.
 class EmptyFeed final : public EventFeed
@@ -12,4 +12,4 @@ public:
     Result<Observed, StoreFault> observed(const AppId &, qint64) const override { return Observed{}; }
 };
 
-} // namespace golive::compose
+} // namespace golive::testing

@@ -7,7 +7,7 @@
 #include <QTimer>
 #include <QUrl>
 
-namespace golive::compose {
+namespace golive {
 
 /// In practice Golive's time follows the practice partner's clock, which can be wound on: asked for once a second.
 class PracticeClock final : public QObject, public Clock
@@ -29,4 +29,4 @@ private:
     double m_speed = 1;
 };
 
-} // namespace golive::compose
+} // namespace golive

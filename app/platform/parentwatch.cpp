@@ -1,4 +1,4 @@
-#include "sandbox/parentwatch.h"
+#include "platform/parentwatch.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -11,7 +11,7 @@
 #include <unistd.h>
 #endif
 
-namespace golive::sandbox {
+namespace golive {
 
 void quitWhenInputCloses()
 {
@@ -52,4 +52,4 @@ void quitOnTermination()
 void quitOnTermination() {}
 #endif
 
-} // namespace golive::sandbox
+} // namespace golive
