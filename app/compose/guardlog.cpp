@@ -34,7 +34,7 @@ QString syncText(const QString &what, const SyncRecord &record)
     case State::NotRequested: return what + u": not requested"_s;
     case State::Claimed: return what + u": claimed, the call leaves now"_s;
     case State::Accepted:
-        return record.requestId.isEmpty() ? what + u": accepted"_s
+        return record.requestId.isEmpty() ? QString(what + u": accepted"_s)
                                           : what + u": accepted, request id "_s + record.requestId;
     case State::Refused: return what + u": refused with "_s + record.code;
     case State::NotSent: return what + u": the call did not leave; it will be tried again"_s;

@@ -46,6 +46,9 @@ void ArmingPanel::buildIfUnknown()
     m_onceMore = addChoice(column, Arming::IfUnknown::SendOnceMore, u"ifUnknownOnceMore"_s);
     m_fold = new FoldButton(ArmingText::ifUnknownTitle(), folded, this);
     m_fold->setObjectName(u"ifUnknownFold"_s);
+    setTabOrder(m_isOn, m_fold);
+    setTabOrder(m_fold, m_leave);
+    setTabOrder(m_leave, m_onceMore);
     body()->addWidget(m_fold, 0, Qt::AlignLeft);
     body()->addWidget(folded);
 }

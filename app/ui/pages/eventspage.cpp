@@ -148,13 +148,13 @@ void EventsPage::drawCreate(const PageView &page, const EventsView &view)
     showIf(!view.isGuidance && (isNeeded || m_createFold->isChecked()), m_create);
     const bool isBusy = page.busy.has_value();
     m_receiver->draw(view, page.problem, isBusy);
-    showIf(!m_receiver->isHidden(), m_orOther);
+    showIf(m_receiver->isOffered(), m_orOther);
     fill(m_url, view.url);
     fill(m_header, view.header);
     const bool isRefused = m_urlNote->noteProblem(page.problem, Problem::Field::EventsUrl, EventsText::createNote());
     markFaulty(*m_url, isRefused);
     m_createButton->setEnabled(!isBusy && !view.url.trimmed().isEmpty());
-    setLook(*m_createButton, isNeeded && m_receiver->firstField() == nullptr ? "primary" : "");
+    setLook(*m_createButton, isNeeded && !m_receiver->onePress() ? "primary" : "");
 }
 
 QWidget *EventsPage::firstField() const
@@ -163,7 +163,7 @@ QWidget *EventsPage::firstField() const
         return action;
     if (m_create->isHidden())
         return m_oldChats->isHidden() ? nullptr : m_oldChats->findChild<QWidget *>(u"oldChatsNobody"_s);
-    QWidget *receiver = m_receiver->firstField();
+    QWidget *receiver = m_receiver->onePress();
     return receiver ? receiver : m_url;
 }
 

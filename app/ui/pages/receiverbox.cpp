@@ -57,13 +57,13 @@ void ReceiverBox::buildPublic()
 void ReceiverBox::draw(const EventsView &view, const std::optional<Problem> &problem, bool isBusy)
 {
     const ReceiverView &receiver = view.receiver;
-    const bool isOffered = receiver.isRunning && !view.isReceiverUsed;
-    showIf(isOffered || !receiver.fault.isEmpty(), this);
+    m_isOffered = receiver.isRunning && !view.isReceiverUsed;
+    showIf(m_isOffered || !receiver.fault.isEmpty(), this);
     m_local = receiver.localUrl;
-    showIf(isOffered && view.isPractice, m_use);
+    showIf(m_isOffered && view.isPractice, m_use);
     m_use->setEnabled(!isBusy);
-    m_useNote->say(isOffered && view.isPractice ? EventsText::receiverPractice() : EventsText::receiverFault(receiver));
-    const bool isLive = isOffered && !view.isPractice;
+    m_useNote->say(m_isOffered && view.isPractice ? EventsText::receiverPractice() : EventsText::receiverFault(receiver));
+    const bool isLive = m_isOffered && !view.isPractice;
     showIf(isLive, m_fold);
     showIf(isLive && m_fold->isChecked(), m_folded);
     m_explained->say(EventsText::receiverLive(receiver));
@@ -77,9 +77,9 @@ void ReceiverBox::draw(const EventsView &view, const std::optional<Problem> &pro
     m_usePublic->setEnabled(!isBusy && !m_public->text().trimmed().isEmpty());
 }
 
-QWidget *ReceiverBox::firstField() const
+QWidget *ReceiverBox::onePress() const
 {
-    return isHidden() ? nullptr : m_use->isHidden() ? static_cast<QWidget *>(m_fold->isHidden() ? nullptr : m_fold) : m_use;
+    return isHidden() || m_use->isHidden() ? nullptr : m_use;
 }
 
 } // namespace golive::ui

@@ -22,7 +22,9 @@ public:
     explicit ReceiverBox(QWidget *parent = nullptr);
 
     void draw(const EventsView &, const std::optional<Problem> &, bool isBusy);
-    QWidget *firstField() const;
+    /// The button that does it at once; nothing where it is not to be had.
+    QWidget *onePress() const;
+    bool isOffered() const { return m_isOffered; }
 
 Q_SIGNALS:
     /// Events are to go to this address, which leads to the receiver.
@@ -41,6 +43,7 @@ private:
     QLineEdit *m_public = nullptr;
     FieldNote *m_publicNote = nullptr;
     QPushButton *m_usePublic = nullptr;
+    bool m_isOffered = false;
     QUrl m_local;
     QUrl m_drawnPublic;
 };

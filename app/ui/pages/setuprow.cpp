@@ -54,8 +54,6 @@ void SetupRow::layOut()
     row->addWidget(m_takeOver, 0, Qt::AlignVCenter);
     row->addWidget(m_resume, 0, Qt::AlignVCenter);
     row->addWidget(m_remove, 0, Qt::AlignVCenter);
-    setTabOrder(m_resume, m_takeOver);
-    setTabOrder(m_takeOver, m_remove);
 }
 
 void SetupRow::draw(const SetupSummary &summary, Instant now)
@@ -69,7 +67,7 @@ void SetupRow::draw(const SetupSummary &summary, Instant now)
     m_attention->say(attention);
     m_deadline->say(setupDeadline(summary));
     m_stage->say(setupStage(summary, now));
-    m_rest->say(sync.isEmpty() || guard.isEmpty() ? sync + guard : sync + u" · "_s + guard);
+    m_rest->say(sync.isEmpty() || guard.isEmpty() ? QString(sync + guard) : QString(sync + u" · "_s + guard));
     showIf(summary.guard.kind == GuardView::Kind::Elsewhere, m_takeOver);
     m_takeOver->setAccessibleName(tr("Look after %1 here").arg(name));
     const bool isSignInWanted = summary.guard.kind == GuardView::Kind::NoToken;

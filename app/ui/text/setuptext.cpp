@@ -30,9 +30,13 @@ public:
     static QString until(const QString &when) { return tr("until %1", "weekday, clock").arg(when); }
     static QString alsoThere(const QString &here, const QString &there) { return tr("%1 (%2)", "time here, time there").arg(here, there); }
 
-    static QString stage(AppStage stage)
+    static QString stage(const SetupSummary &summary)
     {
-        switch (stage) {
+        // Without a token the app's state is not known; that Facebook is finished is.
+        if (summary.deadline && summary.stage < AppStage::NumberSelection)
+            return summary.page >= Page::SetUp ? tr("Facebook finished, being set up")
+                                               : tr("Facebook finished, number not selected yet");
+        switch (summary.stage) {
         case AppStage::Unknown:
         case AppStage::NotStarted: return tr("Facebook not begun");
         case AppStage::FacebookStarted: return tr("Facebook begun");
@@ -140,7 +144,7 @@ QString setupStage(const SetupSummary &summary, Instant now)
         return Words::at(pageTitle(summary.page));
     // Nobody here looks where somebody else's token is needed.
     const bool isLookedAt = summary.access == Access::Partner || summary.access == Access::AppToken;
-    return joined({Words::stage(summary.stage), Words::actor(summary.actor),
+    return joined({Words::stage(summary), Words::actor(summary.actor),
                    summary.stateSeenAt && isLookedAt ? Words::checked(agoText(now - *summary.stateSeenAt)) : QString()});
 }
 
