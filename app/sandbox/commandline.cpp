@@ -44,8 +44,8 @@ QString stateText()
 QString controlText()
 {
     return u"\nControl API, below controlUrl; bodies and answers are JSON:\n"
-           "  POST signup      {appId, phone, sharesChats, confirms, finishedSecondsAgo}: Facebook is finished, that long\n"
-           "                   ago, and the number is confirmed unless confirms is false. An app that was disconnected\n"
+           "  POST signup      {appId, phone, sharesChats, confirms, setUpFails, finishedSecondsAgo}: Facebook is finished,\n"
+           "                   that long ago, and the number is confirmed unless confirms is false. An app that was disconnected\n"
            "                   begins a new onboarding: both syncs are to be had again. For a window that is nearly\n"
            "                   closed say finishedSecondsAgo 85800, for one that was missed 90000, or move the clock.\n"
            "  POST clock       {advanceSeconds}: simulated time moves on, and what falls due happens at once.\n"

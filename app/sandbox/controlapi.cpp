@@ -63,18 +63,17 @@ Reply ControlApi::signUp(const QJsonObject &body)
         return badField(u"appId: no such app"_s);
     if (!e164.match(phone).hasMatch())
         return badField(u"phone: must be + and 7 to 15 digits"_s);
-    const QJsonValue shares = body["sharesChats"_L1];
-    if (!shares.isUndefined() && !shares.isBool())
-        return badField(u"sharesChats: must be true or false"_s);
-    const QJsonValue confirms = body["confirms"_L1];
-    if (!confirms.isUndefined() && !confirms.isBool())
-        return badField(u"confirms: must be true or false"_s);
+    for (const QString &field : {u"sharesChats"_s, u"confirms"_s, u"setUpFails"_s}) {
+        if (body.contains(field) && !body[field].isBool())
+            return badField(field + u": must be true or false"_s);
+    }
     const auto ago = readSeconds(body["finishedSecondsAgo"_L1].isUndefined() ? 0 : body["finishedSecondsAgo"_L1], 0);
     if (!ago)
         return badField(u"finishedSecondsAgo: must be a number of 0 or more"_s);
-    if (!partner.finishFacebook(*app, {phone, shares.toBool(partner.scenario().sharesChats)}, *ago))
+    if (!partner.finishFacebook(*app, {phone, body["sharesChats"_L1].toBool(partner.scenario().sharesChats)}, *ago))
         return badField(u"appId: the app is live or being set up"_s);
-    if (confirms.toBool(true) && !partner.confirmNumber(*app, phone))
+    const bool confirms = body["confirms"_L1].toBool(true);
+    if (confirms && !partner.confirmNumber(*app, phone, body["setUpFails"_L1].toBool()))
         return badField(u"phone: was not handed over"_s);
     return succeeded({{u"wabaId"_s, app->waba.value}, {u"onboarding"_s, app->onboarding()}});
 }

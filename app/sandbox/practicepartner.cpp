@@ -136,10 +136,10 @@ bool PracticePartner::finishFacebook(PracticeApp &app, const Finish &finish, mil
     return app.finishFacebook(now() - ago, numbers, finish.sharesChats);
 }
 
-bool PracticePartner::confirmNumber(PracticeApp &app, const QString &phone)
+bool PracticePartner::confirmNumber(PracticeApp &app, const QString &phone, bool fails)
 {
-    const bool fails = m_scenario.setUpFails || m_scenario.script.trouble == SignUpScript::Trouble::PaymentMethod;
-    if (!app.confirmNumber(now(), phone, {m_scenario.setUpStage, fails}))
+    const bool alwaysFails = m_scenario.setUpFails || m_scenario.script.trouble == SignUpScript::Trouble::PaymentMethod;
+    if (!app.confirmNumber(now(), phone, {m_scenario.setUpStage, fails || alwaysFails}))
         return false;
     if (const auto liveAt = app.liveSince())
         Q_EMIT goLiveIsDue(app.id, *liveAt);

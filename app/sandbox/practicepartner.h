@@ -37,7 +37,7 @@ public:
     /// Facebook's part without a link, as the control API needs it, so long ago. The numbers handed over follow the
     /// scenario.
     bool finishFacebook(PracticeApp &, const Finish &, milliseconds ago = {});
-    bool confirmNumber(PracticeApp &, const QString &phone);
+    bool confirmNumber(PracticeApp &, const QString &phone, bool fails = false);
     /// False where the app is not live.
     bool disconnect(PracticeApp &, const Disconnection &);
 

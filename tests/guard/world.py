@@ -1,5 +1,6 @@
 """What the proofs with real processes share: the practice partner, a data folder with armed set-ups, the guard, and the
 ledger read from outside. Only Python's own library."""
+import itertools
 import json
 import os
 import pathlib
@@ -64,6 +65,20 @@ class Sandbox:
         _, answer = call("GET", f"{self.url}/partner/app/{app}/token", {"Authorization": self.token})
         return app, answer["token"]["token"]
 
+    def subscribe(self, app, token, url="https://hooks.example/a"):
+        """Events go somewhere; an address elsewhere is never contacted and taken as reachable."""
+        status, answer = call("POST", f"{self.url}/partner/app/{app}/subscription", {"Authorization": token},
+                              form={"modes": "ACCOUNT,COEXISTENCE,OTHERS,MESSAGE", "tag": "golive", "version": "3",
+                                    "url": url})
+        if status != 200:
+            raise RuntimeError(f"subscription: {status} {answer}")
+
+    def start_facebook(self, app):
+        """Somebody presses Continue with Facebook on the hosted page."""
+        _, answer = call("GET", f"{self.url}/partner/app/{app}/onboarding/embed/link?user=a&lang=en",
+                         {"token": self.token})
+        call("POST", answer["link"] + "/start", body={})
+
     def now(self):
         return self.control("/clock")["now"]
 
@@ -119,8 +134,10 @@ class DataFolder:
 class Guard:
     """`golive --guard` on a data folder, without a display."""
 
+    _number = itertools.count()
+
     def __init__(self, folder, url, *arguments, prefix=(), log=None):
-        self.log = log or folder.root / "guard.log"
+        self.log = log or folder.root / f"guard-{next(Guard._number)}.log"
         self.out = open(self.log, "ab")
         self.process = subprocess.Popen([*prefix, BUILD / "bin" / "golive", "--guard", "--data-dir", folder.path,
                                          "--partner-url", url, *arguments],

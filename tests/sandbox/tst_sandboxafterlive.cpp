@@ -17,6 +17,7 @@ private Q_SLOTS:
     void windowCloses();
     void windowClosesWhileTheClockMoves();
     void waitsForTheNumber();
+    void setUpFailsWhereAsked();
     void countsEachSyncCall();
     void beginsAnewAfterDisconnect();
     void tellsOfADisconnection_data();
@@ -83,6 +84,17 @@ void SandboxAfterLiveTest::waitsForTheNumber()
     const QJsonValue state = client.appCall("GET", u"/pipeline"_s).object()["whatsapp"_L1];
     QCOMPARE(state["embedStage"_L1].toString(), u"EMBED_PHONE_SELECTION"_s);
     QCOMPARE(client.appCall("GET", u"/health"_s).status, 400);
+}
+
+void SandboxAfterLiveTest::setUpFailsWhereAsked()
+{
+    SandboxProcess sandbox;
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"TeaHouseDemo"_s));
+    QCOMPARE(signUp(client, {{u"setUpFails"_s, true}}).status, 200);
+    QVERIFY(client.advance(10));
+    const QJsonValue state = client.appCall("GET", u"/pipeline"_s).object()["whatsapp"_L1];
+    QCOMPARE(state["creationStage"_L1].toString(), u"ERROR"_s);
 }
 
 void SandboxAfterLiveTest::countsEachSyncCall()

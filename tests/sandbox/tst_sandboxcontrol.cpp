@@ -64,6 +64,9 @@ void SandboxControlTest::namesTheBadField_data()
     QTest::newRow("confirms") << u"/signup"_s
                               << QJsonObject{{u"appId"_s, u"@"_s}, {u"phone"_s, u"+15550104477"_s}, {u"confirms"_s, 1}}
                               << u"confirms"_s;
+    QTest::newRow("fails") << u"/signup"_s
+                           << QJsonObject{{u"appId"_s, u"@"_s}, {u"phone"_s, u"+15550104477"_s}, {u"setUpFails"_s, 0}}
+                           << u"setUpFails"_s;
     QTest::newRow("ago") << u"/signup"_s
                          << QJsonObject{{u"appId"_s, u"@"_s},
                                         {u"phone"_s, u"+15550104477"_s},
