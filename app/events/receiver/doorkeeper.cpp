@@ -33,7 +33,7 @@ std::optional<httpguard::Reply> Doorkeeper::refusal(const httpguard::Request &re
         return Reply::text("Not Found", 404);
     if (request.method != "POST") {
         Reply reply = Reply::text("Events are posted here", 405);
-        reply.headers.append({"Allow", "POST"});
+        reply.headers.emplaceBack("Allow", "POST");
         return reply;
     }
     if (m_header && !m_header->isIn(request))

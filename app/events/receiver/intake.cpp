@@ -27,7 +27,7 @@ httpguard::Reply replyTo(const EventWriter::Outcome &outcome)
     if (outcome)
         return {200, {}, {}};
     httpguard::Reply reply = httpguard::Reply::text("The event could not be kept; send it again", 503);
-    reply.headers.append({"Retry-After", "10"});
+    reply.headers.emplaceBack("Retry-After", "10");
     return reply;
 }
 

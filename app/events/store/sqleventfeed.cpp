@@ -13,6 +13,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive {
 
+namespace {
+
+EventDigest unknownEvent()
+{
+    EventDigest digest;
+    digest.payload = OtherEvent{};
+    return digest;
+}
+
+} // namespace
+
 SqlEventFeed::SqlEventFeed(QString folder) : m_folder(std::move(folder)) {}
 SqlEventFeed::~SqlEventFeed() = default;
 
@@ -86,9 +97,8 @@ Result<Done, StoreFault> SqlEventFeed::goOn(Folded &folded) const
         const qint64 mark = rows->value(0).toLongLong();
         const Seen seen = rows->value(1).toLongLong() > folded.since ? Seen::Again : Seen::First;
         // What cannot be read was written by a newer program: something of a kind that is not known here.
-        const EventDigest digest =
-            digestFromJson(rows->value(3).toString().toUtf8()).value_or(EventDigest{.payload = OtherEvent{}});
-        count(folded.seen, digest, fromEpochMs(rows->value(2).toLongLong()), mark, seen);
+        const auto digest = digestFromJson(rows->value(3).toString().toUtf8());
+        count(folded.seen, digest.value_or(unknownEvent()), fromEpochMs(rows->value(2).toLongLong()), mark, seen);
     }
     // The end of the rows and an error on the way look alike. What was counted until then stays counted.
     if (rows->lastError().isValid())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "events/eventdigest.h"
 #include "ports/fault.h"
 
