@@ -76,6 +76,7 @@ private:
     void reconcileSync(SetupId, const effect::ReconcileSync &);
     void readLedger(SetupId, const effect::ReadLedger &);
     // sessionguard.cpp: what happens by itself
+    milliseconds tickInterval() const;
     void armTick();
     void tick();
     void lookAfterAll();
