@@ -14,7 +14,7 @@ class Desk final : public QObject
 {
     Q_OBJECT
 public:
-    Desk(Session &session, SignUpDesk &signUp, bool isPractice, QObject *parent = nullptr);
+    Desk(Session &session, SignUpDesk &signUp, const Clock &clock, bool isPractice, QObject *parent = nullptr);
 
     void setWindow(QWidget *window) { m_window = window; }
     void carryOut(const ui::DeskAction &);
@@ -31,11 +31,14 @@ private:
     void saveSetupFile();
     void saveReport();
     void printReport();
+    void saveCalendar(const QString &title, const QString &ending, const QByteArray &calendar);
+    void useReceiverAddress(const QString &url);
     void openAddress(const QString &key);
     void tell(const QString &text);
 
     Session &m_session;
     SignUpDesk &m_signUp;
+    const Clock &m_clock;
     bool m_isPractice;
     QWidget *m_window = nullptr;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ports/guardbook.h"
 #include "ports/setupstore.h"
 #include "ports/syncledger.h"
 
@@ -13,11 +14,33 @@ public:
     explicit FaultedStorage(StoreFault fault) : m_fault(std::move(fault)) {}
 
     Result<StoredSetups, StoreFault> all() const override { return failure(m_fault); }
+    Result<qint64, StoreFault> changeMark() const override { return failure(m_fault); }
     Result<Done, StoreFault> save(const Setup &) override { return failure(m_fault); }
     Result<Done, StoreFault> remove(const SetupId &) override { return failure(m_fault); }
     Result<Claim, StoreFault> claim(const AppId &, int, SyncKind, Instant) override { return failure(m_fault); }
     Result<Settling, StoreFault> settle(const AppId &, int, SyncKind, const SyncRecord &) override { return failure(m_fault); }
     Result<SyncRecord, StoreFault> read(const AppId &, int, SyncKind) const override { return failure(m_fault); }
+
+    Result<Claim, StoreFault> claimOnceMore(const AppId &, int, SyncKind, Instant) override { return failure(m_fault); }
+    Result<Settling, StoreFault> reconcile(const AppId &, int, SyncKind, const SyncRecord &) override
+    {
+        return failure(m_fault);
+    }
+
+private:
+    StoreFault m_fault;
+};
+
+/// Nobody's guard, for the same reason.
+class FaultedGuardBook final : public GuardBook
+{
+public:
+    explicit FaultedGuardBook(StoreFault fault) : m_fault(std::move(fault)) {}
+
+    Result<QList<GuardLease>, StoreFault> all() const override { return failure(m_fault); }
+    Result<GuardLease, StoreFault> take(const SetupId &, const QString &, Instant, bool) override { return failure(m_fault); }
+    Result<Done, StoreFault> beat(const QString &, Instant) override { return failure(m_fault); }
+    Result<Done, StoreFault> release(const QString &) override { return failure(m_fault); }
 
 private:
     StoreFault m_fault;

@@ -20,31 +20,6 @@ Outcome advance(const Setup &setup, const Event &event, Instant now)
     return outcome;
 }
 
-std::optional<milliseconds> pollInterval(const Setup &setup)
-{
-    const bool canLook = setup.access == Access::Partner || setup.access == Access::AppToken;
-    if (!canLook || !(setup.screen.isSignedIn || setup.screen.isAppTokenHeld))
-        return std::nullopt;
-    switch (pageOf(setup.step)) {
-    case Page::Connect:
-        // Before the link is there nobody can have begun; with the app's own token the link is none of ours.
-        return setup.access == Access::Partner && setup.link.isEmpty() ? std::nullopt : std::optional<milliseconds>(5s);
-    case Page::SetUp:
-        if (setup.appState.stage == AppStage::Live || setup.appState.stage == AppStage::Failed)
-            return std::nullopt;
-        return 5s;
-    case Page::Start:
-    case Page::SignIn:
-    case Page::Client:
-    case Page::GetReady:
-    case Page::Region:
-    case Page::Contact:
-    case Page::Events:
-    case Page::Report: return std::nullopt;
-    }
-    return std::nullopt;
-}
-
 void Advancer::fail(Problem::Kind kind, Problem::Field field)
 {
     Problem problem;
@@ -99,11 +74,12 @@ void Advancer::enter(Step step)
         break;
     case Step::Contact: m_effects.emplace_back(effect::WarmUpWebView{}); break;
     case Step::Webhooks:
-        if (passage(m_setup.access, step) == Passage::Call)
+        // One read serves all pages for 30 s: five calls a minute are allowed (partner-api 8.1).
+        if (passage(m_setup.access, step) == Passage::Call && !areSubscriptionsFresh())
             ask(effect::ReadSubscriptions{m_setup.app});
         break;
     case Step::SignUp:
-        if (isPartner && !isOnboarded(m_setup) && (m_setup.link.isEmpty() || m_setup.link.isExpired(m_now)))
+        if (isPartner && (!isOnboarded(m_setup) || m_setup.again) && (m_setup.link.isEmpty() || m_setup.link.isExpired(m_now)))
             fetchLink(m_setup.link.isExpired(m_now));
         break;
     case Step::SetUp:
@@ -113,6 +89,10 @@ void Advancer::enter(Step step)
             ask(effect::ReadState{m_setup.app, m_setup.appName});
         }
         break;
+    case Step::Verify:
+        if (passage(m_setup.access, step) == Passage::Call && !m_setup.verification)
+            ask(effect::Verify{m_setup.app, m_setup.number ? m_setup.number->e164 : QString()});
+        break;
     case Step::Start:
     case Step::Number:
     case Step::Enable:
@@ -120,10 +100,15 @@ void Advancer::enter(Step step)
     case Step::ConfirmContact:
     case Step::Phone:
     case Step::SelectNumber:
-    case Step::Verify:
     case Step::Sync:
     case Step::Done: break;
     }
+}
+
+bool Advancer::areSubscriptionsFresh() const
+{
+    const auto readAt = m_setup.subscriptionsReadAt;
+    return m_setup.screen.areSubscriptionsRead && readAt && m_now - *readAt < 30s && m_now >= *readAt;
 }
 
 void Advancer::leavePage()
@@ -193,7 +178,7 @@ void Advancer::operator()(const event::PageChosen &chosen)
     if (m_setup.screen.busy || first > m_setup.furthest || passesItself(m_setup, first))
         return;
     // The page that is shown already is only read anew, where it reads something.
-    const bool isReadAnew = chosen.page == Page::GetReady || chosen.page == Page::Events;
+    const bool isReadAnew = chosen.page == Page::GetReady;
     if (chosen.page == pageOf(m_setup.step) && !isReadAnew)
         return;
     const bool isSigningInAgain
@@ -212,9 +197,6 @@ void Advancer::operator()(const event::ProblemDismissed &)
 void Advancer::operator()(const event::CancelPressed &)
 {
     if (!m_setup.screen.busy)
-        return;
-    // A once-only call that has begun cannot be taken back; its answer is waited for.
-    if (*m_setup.screen.busy == Activity::SyncingContacts || *m_setup.screen.busy == Activity::SyncingHistory)
         return;
     m_effects.emplace_back(effect::AbandonCall{*m_setup.screen.busy});
     m_setup.screen.failed = m_setup.screen.busy;
@@ -252,7 +234,13 @@ void Advancer::askAgain(Activity activity)
     case Activity::Verifying:
         return ask(effect::Verify{m_setup.app, m_setup.number ? m_setup.number->e164 : QString()});
     case Activity::SyncingContacts:
-    case Activity::SyncingHistory: return requestNextSync();
+    case Activity::SyncingHistory: return requestSyncByHand();
+    case Activity::CheckingEvents:
+        if (const auto carrier = eventsCarrier(m_setup.subscriptions))
+            return ask(effect::CheckEvents{m_setup.app, carrier->id});
+        break;
+    case Activity::ChangingSubscription: return ask(effect::ReadSubscriptions{m_setup.app});
+    case Activity::FetchingMedia: break; // asked for again by the person
     }
     m_setup.screen.problem.reset();
     m_setup.screen.failed.reset();
@@ -260,7 +248,10 @@ void Advancer::askAgain(Activity activity)
 
 void Advancer::operator()(const event::Resumed &resumed)
 {
+    // A once-only call that is on its way stays on its way.
+    const auto syncing = m_setup.screen.syncing;
     m_setup.screen = {};
+    m_setup.screen.syncing = syncing;
     m_setup.screen.isSignedIn = resumed.isSignedIn;
     m_setup.screen.isAppTokenHeld = resumed.isAppTokenHeld;
     // Without a token the page that needs one cannot go on: sign in first, then come back here.

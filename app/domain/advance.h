@@ -17,7 +17,4 @@ struct Outcome
 /// expected at the set-up's step (domain/event.h) changes nothing.
 Outcome advance(const Setup &setup, const Event &event, Instant now);
 
-/// How long to wait before the next look at the app's state; nothing where nobody can or need look.
-std::optional<milliseconds> pollInterval(const Setup &);
-
 } // namespace golive

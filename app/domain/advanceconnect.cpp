@@ -28,7 +28,7 @@ void Advancer::operator()(const event::LinkFetched &fetched)
 
 void Advancer::operator()(const event::NewLinkWanted &)
 {
-    if (m_setup.access == Access::Partner && !isOnboarded(m_setup))
+    if (m_setup.access == Access::Partner && (!isOnboarded(m_setup) || m_setup.again))
         fetchLink(true);
 }
 
@@ -55,6 +55,11 @@ void Advancer::operator()(const event::LinkOpened &)
 
 void Advancer::onboarded(SignUpFinish finish, SyncWindow window)
 {
+    if (m_setup.again)
+        beginOnboardingAnew();
+    // What events came before belongs to nobody's chats here.
+    if (!m_setup.window)
+        m_effects.emplace_back(effect::MarkFeed{});
     if (!m_setup.finish)
         m_setup.finish = finish;
     // The state may have told a moment before the message, which alone carries the ids.
@@ -82,7 +87,7 @@ void Advancer::operator()(const event::SignUpWentWrong &wrong)
     // A pop-up that is closed after the finish changes nothing; the wrong kind of finish must be said even so.
     const bool isWrongFinish = wrong.problem.kind == Problem::Kind::SignUpWithoutCoexistence
         || wrong.problem.kind == Problem::Kind::SignUpWithoutNumber;
-    if (isOnboarded(m_setup) && !isWrongFinish)
+    if (isOnboarded(m_setup) && !m_setup.again && !isWrongFinish)
         return;
     m_setup.abandonedAt = wrong.currentStep;
     m_setup.screen.problem = wrong.problem;
@@ -94,7 +99,7 @@ void Advancer::operator()(const event::SignUpWentWrong &wrong)
 void Advancer::operator()(const event::OwnerSaysFinished &)
 {
     // What was seen is better evidence than what is remembered.
-    if (!isOnboarded(m_setup)) {
+    if (!isOnboarded(m_setup) || m_setup.again) {
         const Instant unfinished = m_setup.lastSeenUnfinished.value_or(m_now);
         onboarded({m_now, SignUpFinish::SeenBy::Person, {}, {}}, {unfinished, SyncWindow::Evidence::ToldByPerson});
     }
@@ -131,20 +136,30 @@ void Advancer::operator()(const event::StateRead &read)
     learn(read.state);
 
     const bool isUnfinished = read.state.stage == AppStage::NotStarted || read.state.stage == AppStage::FacebookStarted;
-    if (isUnfinished && !isOnboarded(m_setup)) {
+    if (isUnfinished && (!isOnboarded(m_setup) || m_setup.again)) {
         m_setup.lastSeenUnfinished = m_now;
+        if (m_setup.again)
+            m_setup.again->wasSeenUnfinished = true;
         return;
     }
-    if (isUnfinished || m_setup.step < Step::SignUp)
+    if (isUnfinished || m_setup.furthest < Step::SignUp)
+        return;
+    // The old onboarding's "live" says nothing about the new one.
+    if (m_setup.again && !m_setup.again->wasSeenUnfinished)
         return;
 
     openWindowOfLiveApp();
     // Live before Golive knew of it, and nobody says since when: no 24 hours are promised that may be over.
-    if (!isOnboarded(m_setup) && !m_setup.wasLiveBefore) {
+    if (m_setup.again || (!isOnboarded(m_setup) && !m_setup.wasLiveBefore)) {
         const auto evidence = m_setup.lastSeenUnfinished ? SyncWindow::Evidence::LastUnfinished
                                                          : SyncWindow::Evidence::LinkOpened;
         onboarded({m_now, SignUpFinish::SeenBy::State, {}, {}},
                   {m_setup.lastSeenUnfinished.value_or(m_setup.link.isEmpty() ? m_now : m_setup.link.madeAt), evidence});
+    }
+    if (read.state.stage == AppStage::Live && !m_setup.liveSeenAt) {
+        m_setup.liveSeenAt = m_now;
+        if (!m_setup.wasLiveBefore)
+            notify({Notice::Kind::Live});
     }
     const bool isOnConnect = pageOf(m_setup.step) == Page::Connect;
     if (isOnConnect && read.state.stage == AppStage::NumberSelection) {
@@ -167,10 +182,8 @@ void Advancer::operator()(const event::StateRead &read)
         m_setup.screen.failed = Activity::ReadingState;
         return;
     }
-    if (read.state.stage == AppStage::Live && m_setup.step == Step::SetUp) {
+    if (read.state.stage == AppStage::Live && m_setup.step == Step::SetUp)
         enter(Step::Verify);
-        ask(effect::Verify{m_setup.app, m_setup.number ? m_setup.number->e164 : QString()});
-    }
 }
 
 } // namespace golive

@@ -102,43 +102,4 @@ void Advancer::operator()(const event::EmailResent &)
     answers(Activity::ResendingEmail);
 }
 
-void Advancer::operator()(const event::SubscriptionsRead &read)
-{
-    answers(Activity::ReadingSubscriptions);
-    m_setup.subscriptions = read.subscriptions;
-    m_setup.screen.areSubscriptionsRead = true;
-}
-
-void Advancer::operator()(const event::EventsUrlEdited &edited)
-{
-    m_setup.eventsUrl = edited.url;
-    m_setup.eventsHeader = edited.header;
-    m_setup.screen.problem.reset();
-}
-
-void Advancer::operator()(const event::CreateSubscriptionPressed &)
-{
-    const QUrl url(m_setup.eventsUrl.trimmed(), QUrl::StrictMode);
-    const bool isLoopback = url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("localhost");
-    if (!url.isValid() || url.host().isEmpty()
-        || !(url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback)))
-        return fail(Problem::Kind::EventsAddressNotReached, Problem::Field::EventsUrl);
-    ask(effect::CreateSubscription{m_setup.app, m_setup.eventsUrl.trimmed(), m_setup.eventsHeader.trimmed()});
-}
-
-void Advancer::operator()(const event::SubscriptionCreated &created)
-{
-    answers(Activity::CreatingSubscription);
-    m_setup.eventsHeader.clear();
-    m_setup.subscriptions << created.subscription;
-}
-
-void Advancer::operator()(const event::EventsWaived &waived)
-{
-    if (waived.isWaived)
-        m_setup.eventsWaiver = EventsWaiver{waived.typed.trimmed(), m_now};
-    else
-        m_setup.eventsWaiver.reset();
-}
-
 } // namespace golive

@@ -42,7 +42,7 @@ public:
     void operator()(const event::AppOpened &);
     void operator()(const event::NumberEdited &);
     void operator()(const event::AppNameEdited &);
-    // advancedetails.cpp: Get ready, Region, Contact, Events
+    // advancedetails.cpp: Get ready, Region, Contact
     void operator()(const event::CheckAnswered &);
     void operator()(const event::CheckOverruled &);
     void operator()(const event::CountryOverruled &);
@@ -57,11 +57,6 @@ public:
     void operator()(const event::ContactSaved &);
     void operator()(const event::ResendPressed &);
     void operator()(const event::EmailResent &);
-    void operator()(const event::SubscriptionsRead &);
-    void operator()(const event::EventsUrlEdited &);
-    void operator()(const event::CreateSubscriptionPressed &);
-    void operator()(const event::SubscriptionCreated &);
-    void operator()(const event::EventsWaived &);
     // advanceconnect.cpp: Connect
     void operator()(const event::LinkFetched &);
     void operator()(const event::NewLinkWanted &);
@@ -81,10 +76,30 @@ public:
     void operator()(const event::SyncPressed &);
     void operator()(const event::SyncSettled &);
     void operator()(const event::LedgerRead &);
+    void operator()(const event::EarlierSyncTold &);
+    void operator()(const event::FinishToldAt &);
+    void operator()(const event::AfterMissChosen &);
+    // advancearming.cpp: who hears the chats, and what starts by itself
+    void operator()(const event::SubscriptionsRead &);
+    void operator()(const event::EventsUrlEdited &);
+    void operator()(const event::CreateSubscriptionPressed &);
+    void operator()(const event::SubscriptionCreated &);
+    void operator()(const event::EventsWaived &);
+    void operator()(const event::SubscriptionsWanted &);
+    void operator()(const event::SubscriptionRepairPressed &);
+    void operator()(const event::SubscriptionChanged &);
+    void operator()(const event::EventsCheckPressed &);
+    void operator()(const event::EventsChecked &);
+    void operator()(const event::ArmingChanged &);
+    // advanceguard.cpp: by itself
+    void operator()(const event::TimePassed &);
+    void operator()(const event::EventsObserved &);
+    void operator()(const event::FeedMarked &);
 
 private:
     void enter(Step);
     void leavePage();
+    bool areSubscriptionsFresh() const;
     void ask(PartnerCall);
     void askAgain(Activity);
     void fail(Problem::Kind, Problem::Field = Problem::Field::Page);
@@ -96,7 +111,20 @@ private:
     void openWindowOfLiveApp();
     void onboarded(SignUpFinish, SyncWindow);
     void fetchLink(bool regenerate);
-    void requestNextSync();
+    void requestSync(const SyncTurn &);
+    void requestSyncByHand();
+    void tellNotSent(const event::SyncSettled &);
+    bool areBothAccepted() const;
+    void beginOnboardingAnew();
+    void startDueSync();
+    void readSubscriptions();
+    void settleMiss();
+    void reconcile();
+    void takeAccountNote(const AccountNote &);
+    void notify(const Notice &);
+    void remind();
+    void remindOfDeadline();
+    void remindOfPhone();
 
     Setup m_setup;
     Instant m_now;

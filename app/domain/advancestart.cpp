@@ -164,7 +164,10 @@ void Advancer::forgetWhatFollowsTheApp()
     m_setup.contactStage = ContactStage::Editing;
     m_setup.isEmailVerified = false;
     m_setup.subscriptions.clear();
+    m_setup.subscriptionsReadAt.reset();
+    m_setup.eventsCheck.reset();
     m_setup.eventsWaiver.reset();
+    m_setup.arming = {};
     m_setup.link = {};
     m_setup.card = Card::ContinueWithFacebook;
     m_setup.chatSharing = ChatSharing::NotAsked;
@@ -179,6 +182,16 @@ void Advancer::forgetWhatFollowsTheApp()
     m_setup.window.reset();
     m_setup.contactsSync = {};
     m_setup.historySync = {};
+    m_setup.earlierSync = EarlierSync::NotAsked;
+    m_setup.liveSeenAt.reset();
+    m_setup.syncBegunAt.reset();
+    m_setup.contactsTries = 0;
+    m_setup.historyTries = 0;
+    m_setup.missedAt.reset();
+    m_setup.observed = {};
+    m_setup.feedMark = 0;
+    m_setup.accountMark = 0;
+    m_setup.standing = {};
     m_setup.screen.isAppTokenHeld = false;
     m_setup.screen.areSubscriptionsRead = false;
 }

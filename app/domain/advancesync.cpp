@@ -21,20 +21,29 @@ void Advancer::operator()(const event::VerifyPressed &)
         ask(effect::Verify{m_setup.app, m_setup.number ? m_setup.number->e164 : QString()});
 }
 
-void Advancer::requestNextSync()
+void Advancer::requestSync(const SyncTurn &turn)
 {
-    // Contacts go first (Meta: onboarding-business-app-users); history follows once they have come to an end.
-    // A claim without an answer (a crash) must not hold history for ever.
-    const SyncRecord &contacts = m_setup.contactsSync;
-    const bool isClaimOld = contacts.state == SyncRecord::State::Claimed && contacts.at && m_now - *contacts.at >= 30min;
-    const bool areContactsOver = contacts.isSettled() || isClaimOld;
-    const SyncKind kind = areContactsOver ? SyncKind::History : SyncKind::Contacts;
-    if (!syncRecord(m_setup, kind).mayBeClaimed())
+    m_setup.screen.syncing = turn.kind;
+    if (!m_setup.syncBegunAt)
+        m_setup.syncBegunAt = m_now;
+    const bool isOfSync = m_setup.screen.failed == Activity::SyncingContacts
+        || m_setup.screen.failed == Activity::SyncingHistory;
+    if (isOfSync) {
+        m_setup.screen.problem.reset();
+        m_setup.screen.failed.reset();
+    }
+    m_effects.emplace_back(effect::RequestSync{m_setup.app, m_setup.onboarding, turn.kind, turn.isOnceMore});
+}
+
+void Advancer::requestSyncByHand()
+{
+    const bool canAsk = m_setup.access == Access::Partner || m_setup.access == Access::AppToken;
+    if (m_setup.screen.syncing || !canAsk || areEventsHeld(m_setup))
         return;
-    m_setup.screen.problem.reset();
-    m_setup.screen.failed.reset();
-    m_setup.screen.busy = kind == SyncKind::Contacts ? Activity::SyncingContacts : Activity::SyncingHistory;
-    m_effects.emplace_back(effect::RequestSync{m_setup.app, m_setup.onboarding, kind});
+    // By hand nothing is waited for; but an unknown outcome is sent again only as the arming chose.
+    const auto turn = nextSyncTurn(m_setup, m_now);
+    if (turn && !turn->isOnceMore)
+        requestSync(*turn);
 }
 
 void Advancer::operator()(const event::SyncPressed &)
@@ -43,15 +52,22 @@ void Advancer::operator()(const event::SyncPressed &)
         return;
     if (m_setup.step != Step::Sync)
         enter(Step::Sync);
-    requestNextSync();
+    requestSyncByHand();
 }
 
 void Advancer::operator()(const event::SyncSettled &settled)
 {
     if (settled.onboarding != m_setup.onboarding)
         return;
+    const bool wasOurs = m_setup.screen.syncing == settled.kind;
+    const bool wasAccepted = areBothAccepted();
     syncRecord(m_setup, settled.kind) = settled.record;
-    if (!answers(settled.kind == SyncKind::Contacts ? Activity::SyncingContacts : Activity::SyncingHistory))
+    if (wasOurs)
+        m_setup.screen.syncing.reset();
+    if (areBothAccepted() && !wasAccepted)
+        notify({Notice::Kind::SyncAccepted});
+    settleMiss();
+    if (!wasOurs)
         return;
     using State = SyncRecord::State;
     switch (settled.record.state) {
@@ -60,28 +76,108 @@ void Advancer::operator()(const event::SyncSettled &settled)
     case State::Unknown:
     case State::NotSent:
         if (settled.record.isSettled()) {
-            if (settled.kind == SyncKind::Contacts)
-                requestNextSync();
+            // Contacts go first (Meta: onboarding-business-app-users); history follows once they have come to an end.
+            const auto turn = nextSyncTurn(m_setup, m_now);
+            if (settled.kind == SyncKind::Contacts && turn && turn->kind == SyncKind::History && !turn->isOnceMore)
+                requestSync(*turn);
             return;
         }
-        // The shot is still there: stop, so that contacts stay first, and offer to try again.
-        fail(Problem::Kind::SyncNotSent);
-        m_setup.screen.problem->detail = settled.record.detail;
-        m_setup.screen.problem->code = settled.record.code;
-        m_setup.screen.failed
-            = settled.kind == SyncKind::Contacts ? Activity::SyncingContacts : Activity::SyncingHistory;
+        tellNotSent(settled);
         return;
     case State::NotRequested:
     case State::Claimed: return;
     }
 }
 
+void Advancer::tellNotSent(const event::SyncSettled &settled)
+{
+    // The shot is still there. Armed, it is tried again by itself; the page says when.
+    (settled.kind == SyncKind::Contacts ? m_setup.contactsTries : m_setup.historyTries) += 1;
+    fail(Problem::Kind::SyncNotSent);
+    m_setup.screen.problem->detail = settled.record.detail;
+    m_setup.screen.problem->code = settled.record.code;
+    if (const auto turn = nextSyncTurn(m_setup, m_now); turn && armStateOf(m_setup) == ArmState::Armed)
+        m_setup.screen.problem->waitUntil = turn->due;
+    m_setup.screen.failed
+        = settled.kind == SyncKind::Contacts ? Activity::SyncingContacts : Activity::SyncingHistory;
+}
+
 void Advancer::operator()(const event::LedgerRead &read)
 {
     if (read.onboarding != m_setup.onboarding)
         return;
-    m_setup.contactsSync = read.contacts;
-    m_setup.historySync = read.history;
+    const auto take = [this](SyncKind kind, const SyncRecord &record) {
+        if (m_setup.screen.syncing != kind)
+            syncRecord(m_setup, kind) = record;
+    };
+    take(SyncKind::Contacts, read.contacts);
+    take(SyncKind::History, read.history);
+    settleMiss();
+}
+
+void Advancer::operator()(const event::EarlierSyncTold &told)
+{
+    m_setup.earlierSync = told.told;
+}
+
+void Advancer::operator()(const event::FinishToldAt &told)
+{
+    // Only an app that went live elsewhere: what was seen here is better evidence than what is remembered.
+    if (!m_setup.wasLiveBefore || m_setup.finish || told.at > m_now)
+        return;
+    m_setup.window = SyncWindow{told.at, SyncWindow::Evidence::ToldByPerson};
+}
+
+void Advancer::operator()(const event::AfterMissChosen &chosen)
+{
+    const bool isOffered = m_setup.missedAt || isMissed(m_setup, m_now) || m_setup.standing.kind == Standing::Kind::Removed;
+    if (!isOffered)
+        return;
+    if (chosen.chosen != AfterMiss::OnboardAgain) {
+        m_setup.afterMiss = chosen.chosen;
+        return;
+    }
+    // A typed statement: it makes way for two more once-only calls.
+    if (chosen.typed.trimmed().compare(m_setup.appName.trimmed(), Qt::CaseInsensitive) != 0)
+        return;
+    m_setup.afterMiss = AfterMiss::OnboardAgain;
+    m_setup.again = OnboardingAgain{chosen.typed.trimmed(), m_now, false};
+    m_setup.card = Card::ContinueWithFacebook;
+    m_setup.chatSharing = ChatSharing::NotAsked;
+    m_setup.abandonedAt.clear();
+    m_setup.lastSeenUnfinished.reset();
+    m_setup.furthest = Step::SignUp;
+    enter(Step::SignUp);
+}
+
+bool Advancer::areBothAccepted() const
+{
+    return m_setup.contactsSync.state == SyncRecord::State::Accepted
+        && m_setup.historySync.state == SyncRecord::State::Accepted;
+}
+
+void Advancer::beginOnboardingAnew()
+{
+    m_setup.past << PastOnboarding{m_setup.onboarding, m_setup.window, m_setup.contactsSync, m_setup.historySync};
+    m_setup.onboarding += 1;
+    m_setup.again.reset();
+    m_setup.afterMiss = AfterMiss::NotChosen;
+    m_setup.missedAt.reset();
+    m_setup.finish.reset();
+    m_setup.window.reset();
+    m_setup.contactsSync = {};
+    m_setup.historySync = {};
+    m_setup.contactsTries = 0;
+    m_setup.historyTries = 0;
+    m_setup.syncBegunAt.reset();
+    m_setup.liveSeenAt.reset();
+    m_setup.wasLiveBefore = false;
+    m_setup.verification.reset();
+    m_setup.standing = {};
+    m_setup.observed = {};
+    m_setup.isArrivalTold = false;
+    m_setup.remindersGiven.clear();
+    m_setup.attentionTold = 0;
 }
 
 } // namespace golive

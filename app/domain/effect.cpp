@@ -18,12 +18,32 @@ struct Of
     Activity operator()(const effect::ResendEmail &) const { return Activity::ResendingEmail; }
     Activity operator()(const effect::ReadSubscriptions &) const { return Activity::ReadingSubscriptions; }
     Activity operator()(const effect::CreateSubscription &) const { return Activity::CreatingSubscription; }
+    Activity operator()(const effect::RepairSubscription &) const { return Activity::ChangingSubscription; }
+    Activity operator()(const effect::CheckEvents &) const { return Activity::CheckingEvents; }
     Activity operator()(const effect::FetchLink &) const { return Activity::FetchingLink; }
     Activity operator()(const effect::ReadState &) const { return Activity::ReadingState; }
     Activity operator()(const effect::Verify &) const { return Activity::Verifying; }
 };
 
+template <class T> concept AboutAnApp = requires(const T &call) { AppId(call.app); };
+
+struct AppOf
+{
+    template <class T> AppId operator()(const T &call) const
+    {
+        if constexpr (AboutAnApp<T>)
+            return call.app;
+        else
+            return {};
+    }
+};
+
 } // namespace
+
+AppId appOf(const PartnerCall &call)
+{
+    return std::visit(AppOf{}, call);
+}
 
 Activity activityOf(const PartnerCall &call)
 {

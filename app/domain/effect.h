@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/secret.h"
+#include "domain/attention.h"
 #include "domain/contact.h"
 #include "domain/setup.h"
 
@@ -26,13 +27,19 @@ struct SaveContact { AppId app; Contact contact; QString phoneDigits; };
 struct ResendEmail { AppId app; };
 struct ReadSubscriptions { AppId app; };
 struct CreateSubscription { AppId app; QString url; QString header; };
+/// Puts a subscription right: active, version 3, the wanted modes added to those it has. Gupshup calls its address.
+struct RepairSubscription { AppId app; Subscription subscription; };
+/// Gupshup calls the address of this subscription; nothing else is changed.
+struct CheckEvents { AppId app; SubscriptionId subscription; };
 struct FetchLink { AppId app; QString user; QString language; bool regenerate = false; };
 /// One look at how far the app is: pipeline, then list, details, health, whichever can tell.
 struct ReadState { AppId app; QString name; };
 struct Verify { AppId app; QString number; };
 
 // --- the once-only calls: the session claims in the ledger, commits, and only then sends
-struct RequestSync { AppId app; int onboarding = 1; SyncKind kind = SyncKind::Contacts; };
+struct RequestSync { AppId app; int onboarding = 1; SyncKind kind = SyncKind::Contacts; bool isOnceMore = false; };
+/// Events have shown what became of a call whose answer was lost.
+struct ReconcileSync { AppId app; int onboarding = 1; SyncKind kind = SyncKind::Contacts; SyncRecord record; };
 
 // --- this computer
 struct CheckMachine { QString region; };
@@ -41,6 +48,10 @@ struct CloseSurface {};
 struct ReloadSurface {};
 struct AbandonCall { Activity activity = Activity::SigningIn; };
 struct ReadLedger { AppId app; int onboarding = 1; };
+/// Tells a person outside the window.
+struct Notify { Notice notice; };
+/// Where does the feed stand? Answered by FeedMarked.
+struct MarkFeed {};
 
 } // namespace golive::effect
 
@@ -50,12 +61,16 @@ namespace golive {
 using PartnerCall = std::variant<effect::SignIn, effect::UseUniversalToken, effect::UseAppToken, effect::ListApps,
                                  effect::CreateApp, effect::OpenApp, effect::EnableCoexistence, effect::SaveRegion,
                                  effect::SaveContact, effect::ResendEmail, effect::ReadSubscriptions,
-                                 effect::CreateSubscription, effect::FetchLink, effect::ReadState, effect::Verify>;
+                                 effect::CreateSubscription, effect::RepairSubscription, effect::CheckEvents,
+                                 effect::FetchLink, effect::ReadState, effect::Verify>;
 
 using Effect = std::variant<PartnerCall, effect::RequestSync, effect::CheckMachine, effect::WarmUpWebView,
-                            effect::CloseSurface, effect::ReloadSurface, effect::AbandonCall, effect::ReadLedger>;
+                            effect::CloseSurface, effect::ReloadSurface, effect::AbandonCall, effect::ReadLedger,
+                            effect::ReconcileSync, effect::Notify, effect::MarkFeed>;
 
 /// The activity that an answer, or a failure, of this call belongs to.
 Activity activityOf(const PartnerCall &);
+/// The app that the call is about; empty where it is about none.
+AppId appOf(const PartnerCall &);
 
 } // namespace golive

@@ -26,6 +26,8 @@ inline constexpr Steps atContact{Step::Contact, Step::ConfirmContact};
 inline constexpr Steps atEvents{Step::Webhooks};
 inline constexpr Steps atConnect{Step::SignUp, Step::Phone, Step::SelectNumber};
 inline constexpr Steps atSetUp{Step::SetUp, Step::Verify, Step::Sync};
+inline constexpr Steps atArming{Step::Webhooks, Step::SetUp, Step::Verify, Step::Sync};
+inline constexpr Steps fromSetUp{Step::SetUp, Step::Verify, Step::Sync, Step::Done};
 inline constexpr Steps anywhere = Steps::all();
 
 // --- moving about
@@ -95,6 +97,15 @@ struct EventsUrlEdited { GOLIVE_EXPECTED(atEvents, "typed on Events only"); QStr
 struct CreateSubscriptionPressed { GOLIVE_EXPECTED(atEvents, "the button is on Events only"); };
 struct SubscriptionCreated { GOLIVE_EXPECTED(anywhere, ""); Subscription subscription; };
 struct EventsWaived { GOLIVE_EXPECTED((Steps{Step::Webhooks, Step::SetUp, Step::Verify, Step::Sync}), "asked on Events and before the sync"); bool isWaived = true; QString typed; };
+/// Read again, whatever page is shown.
+struct SubscriptionsWanted { GOLIVE_EXPECTED(anywhere, ""); };
+/// Repair one: `change` says what is to be put right. Never another system's without asking; the page asks.
+struct SubscriptionRepairPressed { GOLIVE_EXPECTED(atArming, "the button is on Events and Set up"); SubscriptionId subscription; };
+struct SubscriptionChanged { GOLIVE_EXPECTED(anywhere, ""); Subscription subscription; };
+/// Gupshup is to call the events' address now.
+struct EventsCheckPressed { GOLIVE_EXPECTED(atArming, "the button is on Events and Set up"); SubscriptionId subscription; };
+struct EventsChecked { GOLIVE_EXPECTED(anywhere, ""); EventsCheck check; };
+struct ArmingChanged { GOLIVE_EXPECTED(atArming, "decided on Events and Set up"); Arming arming; };
 
 // --- Connect
 struct LinkFetched { GOLIVE_EXPECTED(anywhere, ""); QUrl url; };
@@ -123,6 +134,20 @@ struct SyncPressed { GOLIVE_EXPECTED(atSetUp, "the button is on Set up only"); }
 struct SyncSettled { GOLIVE_EXPECTED(anywhere, ""); SyncKind kind = SyncKind::Contacts; int onboarding = 1; SyncRecord record; };
 struct LedgerRead { GOLIVE_EXPECTED(anywhere, ""); int onboarding = 1; SyncRecord contacts; SyncRecord history; };
 
+/// Live elsewhere: what is known of the sync, and when Facebook was finished (where the person knows).
+struct EarlierSyncTold { GOLIVE_EXPECTED(fromSetUp, "asked on Set up"); EarlierSync told = EarlierSync::NotSure; };
+struct FinishToldAt { GOLIVE_EXPECTED(fromSetUp, "asked on Set up"); Instant at{}; };
+/// The two equal choices after a miss. `typed` is the app's name where the number is onboarded once more.
+struct AfterMissChosen { GOLIVE_EXPECTED(fromSetUp, "offered after a miss"); AfterMiss chosen = AfterMiss::LeftSo; QString typed; };
+
+// --- by itself
+/// Time has passed: what is due by the clock is done. Comes every second for set-ups that are looked after.
+struct TimePassed { GOLIVE_EXPECTED(anywhere, ""); };
+/// Received events have shown something new.
+struct EventsObserved { GOLIVE_EXPECTED(anywhere, ""); Observed observed; };
+/// Where the feed stood when this onboarding began.
+struct FeedMarked { GOLIVE_EXPECTED(anywhere, ""); qint64 mark = 0; };
+
 #undef GOLIVE_EXPECTED
 
 } // namespace golive::event
@@ -143,7 +168,10 @@ using Event = std::variant<
     event::EventsWaived, event::LinkFetched, event::NewLinkWanted, event::SurfaceChosen, event::CardShown,
     event::LinkOpened, event::SignUpFinished, event::SignUpWentWrong, event::OwnerSaysFinished,
     event::OwnerSaysNumberSelected, event::ChatSharingTold, event::StateRead, event::StateNotRead, event::Verified,
-    event::VerifyPressed, event::SyncPressed, event::SyncSettled, event::LedgerRead>;
+    event::VerifyPressed, event::SyncPressed, event::SyncSettled, event::LedgerRead, event::SubscriptionsWanted,
+    event::SubscriptionRepairPressed, event::SubscriptionChanged, event::EventsCheckPressed, event::EventsChecked,
+    event::ArmingChanged, event::EarlierSyncTold, event::FinishToldAt, event::AfterMissChosen, event::TimePassed,
+    event::EventsObserved, event::FeedMarked>;
 
 /// Whether the event means something at this step.
 bool isExpectedAt(Step, const Event &);

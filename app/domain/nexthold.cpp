@@ -49,6 +49,16 @@ NextHold onContact(const Setup &setup)
     return setup.terms ? NextHold::None : NextHold::TermsMissing;
 }
 
+NextHold onEvents(const Setup &setup)
+{
+    if (passage(setup.access, Step::Webhooks) != Passage::Call)
+        return NextHold::None;
+    if (areEventsHeld(setup))
+        return NextHold::EventsHeld;
+    const bool isSomebodyThere = eventsCarrier(setup.subscriptions).has_value();
+    return isSomebodyThere && setup.arming.oldChats == Arming::OldChats::NotAsked ? NextHold::OldChatsOpen : NextHold::None;
+}
+
 NextHold onSetUp(const Setup &setup)
 {
     if (passage(setup.access, Step::SetUp) == Passage::Guidance)
@@ -71,10 +81,8 @@ NextHold nextHold(const Setup &setup)
     case Page::GetReady: return onGetReady(setup);
     case Page::Region: return NextHold::None;
     case Page::Contact: return onContact(setup);
-    case Page::Events:
-        return passage(setup.access, Step::Webhooks) == Passage::Call && areEventsHeld(setup) ? NextHold::EventsHeld
-                                                                                             : NextHold::None;
-    case Page::Connect: return isOnboarded(setup) && setup.furthest > Step::SelectNumber ? NextHold::None : NextHold::SignUpOpen;
+    case Page::Events: return onEvents(setup);
+    case Page::Connect: return isOnboarded(setup) && !setup.again && setup.furthest > Step::SelectNumber ? NextHold::None : NextHold::SignUpOpen;
     case Page::SetUp: return onSetUp(setup);
     case Page::Report: return NextHold::AtTheEnd;
     }

@@ -2,6 +2,7 @@
 
 #include "domain/appstate.h"
 #include "domain/problem.h"
+#include "domain/syncwindow.h"
 
 #include <QList>
 
@@ -26,8 +27,11 @@ enum class Activity {
     ReadingState,
     ShowingSignUp, ///< The web view's own page.
     Verifying,
-    SyncingContacts,
+    SyncingContacts, ///< Only as what a problem interrupted; see Screen::syncing.
     SyncingHistory,
+    CheckingEvents, ///< Gupshup is asked to call the events' address.
+    ChangingSubscription,
+    FetchingMedia,
 };
 
 /// What is on the screen only. It is never saved: after a restart nothing is under way and no list has been read.
@@ -36,6 +40,8 @@ struct Screen
     std::optional<Activity> busy{};
     std::optional<Problem> problem{};
     std::optional<Activity> failed{}; ///< What the problem interrupted, and Retry repeats.
+    std::optional<SyncKind> syncing{}; ///< A once-only call is on its way. It holds no page: it goes on by itself.
+    std::optional<Instant> subscriptionsAskedAt{};
     bool isSignedIn = false;      ///< A partner token is held in this run.
     bool isAppTokenHeld = false;  ///< The app's own token is held in this run.
     QList<AppSummary> apps;

@@ -4,6 +4,8 @@ namespace golive {
 
 bool isSettled(const Setup &setup)
 {
+    if (setup.missedAt)
+        return true;
     return setup.contactsSync.isSettled() && setup.historySync.isSettled();
 }
 
@@ -19,9 +21,34 @@ bool isBoundToApp(const Setup &setup)
     return isOnboarded(setup) && (!setup.wasLiveBefore || setup.finish || isSyncBegun);
 }
 
+bool isEventsCheckFresh(const Setup &setup, Instant now)
+{
+    return setup.eventsCheck && setup.eventsCheck->isReached && now - setup.eventsCheck->at < std::chrono::hours(24);
+}
+
+QList<EventsFault> eventsFaultsOf(const Setup &setup, Instant now)
+{
+    QList<EventsFault> faults = eventsFaults(setup.subscriptions);
+    if (!eventsCarrier(setup.subscriptions))
+        return faults;
+    if (setup.eventsCheck && !setup.eventsCheck->isReached)
+        faults.prepend(EventsFault::NotReached);
+    else if (!isEventsCheckFresh(setup, now))
+        faults << EventsFault::NotCheckedToday;
+    return faults;
+}
+
+EventsVerdict eventsVerdictOf(const Setup &setup, Instant now)
+{
+    if (!eventsCarrier(setup.subscriptions) || (setup.eventsCheck && !setup.eventsCheck->isReached))
+        return EventsVerdict::Red;
+    return eventsFaultsOf(setup, now).isEmpty() ? EventsVerdict::Green : EventsVerdict::Amber;
+}
+
 bool areEventsHeld(const Setup &setup)
 {
-    return judgeEvents(setup.subscriptions) == EventsVerdict::Red && !setup.eventsWaiver;
+    const bool isNobodyThere = setup.eventsCheck && !setup.eventsCheck->isReached;
+    return (isNobodyThere || judgeEvents(setup.subscriptions) == EventsVerdict::Red) && !setup.eventsWaiver;
 }
 
 SyncRecord &syncRecord(Setup &setup, SyncKind kind)

@@ -3,8 +3,11 @@
 #include "base/ids.h"
 #include "domain/access.h"
 #include "domain/appstate.h"
+#include "domain/arming.h"
 #include "domain/checklist.h"
 #include "domain/contact.h"
+#include "domain/observed.h"
+#include "domain/onboardingstory.h"
 #include "domain/phonenumber.h"
 #include "domain/screen.h"
 #include "domain/signedlink.h"
@@ -101,7 +104,10 @@ struct Setup
     QString eventsUrl;
     QString eventsHeader; ///< "Name: value", sent along by Gupshup; optional. Often a token: on the screen only, never kept.
     QList<Subscription> subscriptions;
+    std::optional<Instant> subscriptionsReadAt{};
+    std::optional<EventsCheck> eventsCheck{};
     std::optional<EventsWaiver> eventsWaiver{};
+    Arming arming;
 
     SignedLink link;
     SurfaceKind surface = SurfaceKind::WebView;
@@ -119,18 +125,43 @@ struct Setup
     std::optional<SyncWindow> window{};
     SyncRecord contactsSync;
     SyncRecord historySync;
+    EarlierSync earlierSync = EarlierSync::NotAsked; ///< Asked where the app was live before.
+    std::optional<Instant> liveSeenAt{};   ///< When live was first seen in this onboarding.
+    std::optional<Instant> syncBegunAt{};  ///< The first try of either call: contacts hold history for 30 minutes of it.
+    int contactsTries = 0;                 ///< Tries that left the shot unspent; each waits longer.
+    int historyTries = 0;
+    std::optional<Instant> missedAt{};     ///< It is certain that the chance is over.
+    AfterMiss afterMiss = AfterMiss::NotChosen;
+    std::optional<OnboardingAgain> again{};
+    QList<PastOnboarding> past;
+
+    Observed observed;                     ///< From received events; empty where they go elsewhere.
+    qint64 feedMark = 0;                   ///< Events up to here belong to an earlier onboarding.
+    qint64 accountMark = 0;                ///< Account events up to here have been told.
+    Standing standing;
+
+    QList<int> remindersGiven;             ///< In minutes before the deadline.
+    int attentionTold = 0;                 ///< The last Attention that was notified, as a number.
+    bool isArrivalTold = false;
+    std::optional<Instant> phoneRemindedAt{};
 
     Screen screen;
 
     bool operator==(const Setup &) const = default;
 };
 
-/// Both calls have come to an end: nothing is left that a clock could take away.
+/// Both calls have come to an end, or the chance is over: nothing is left that a clock could take away.
 bool isSettled(const Setup &);
 /// Meta has finished: from here on the 24 hours run.
 bool isOnboarded(const Setup &);
 /// Another app cannot be chosen any more. An app that was live before is let go until its sync was asked for.
 bool isBoundToApp(const Setup &);
+/// Gupshup has called the events' address within the last day, and it answered.
+bool isEventsCheckFresh(const Setup &, Instant now);
+/// All that keeps the events of this set-up from green, the most important first, and the verdict: red where nobody would
+/// hear the chats, amber where something is missing that may not be needed, or was not checked within the last day.
+QList<EventsFault> eventsFaultsOf(const Setup &, Instant now);
+EventsVerdict eventsVerdictOf(const Setup &, Instant now);
 /// Nobody would hear the chats arrive, and nobody said that this is meant.
 bool areEventsHeld(const Setup &);
 SyncRecord &syncRecord(Setup &, SyncKind);

@@ -39,9 +39,11 @@ struct SyncRecord
 
     State state = State::NotRequested;
     QString requestId;               ///< Meta's, of an accepted call.
-    QString code;                    ///< Of a refusal: Meta's number or the HTTP status.
+    QString code;                    ///< Of a refusal: Meta's number or the HTTP status. "events": events showed it.
     QString detail;                  ///< The refusal's own words.
     std::optional<Instant> at{};     ///< When it was claimed or settled.
+    std::optional<Instant> notBefore{}; ///< The server's Retry-After; of this run only.
+    bool isOnceMore = false;         ///< Its one further send, after an unknown outcome, has been used.
 
     /// Gupshup's own refusals 401, 403 and 429 never reached Meta: the one shot is still there. `code` is an HTTP status
     /// only where the refusal was Gupshup's own; Meta's carry Meta's number.

@@ -81,7 +81,11 @@ void GuardedServer::incomingConnection(qintptr descriptor)
 void GuardedServer::serve(Connection *connection)
 {
     const Request request = connection->takeRequest();
-    const std::optional<Fault> fault = m_faults.take(request.path);
+    const std::optional<Fault> fault = m_faults.take(request.path, request.body);
+    if (fault && fault->kind == Fault::Kind::CutUnserved) {
+        finish(connection, request, {}, Fault{fault->path, 1, Fault::Kind::CutRequestRead});
+        return;
+    }
     if (fault && fault->kind == Fault::Kind::Hang) {
         Q_EMIT answered(request, 0);
         return;
@@ -90,20 +94,27 @@ void GuardedServer::serve(Connection *connection)
         finish(connection, request, fault->instead, std::nullopt);
         return;
     }
-    const std::optional<Fault::Kind> cut = fault ? std::optional(fault->kind) : std::nullopt;
-    m_serve(request, [self = QPointer(this), client = QPointer(connection), request, cut,
+    m_serve(request, [self = QPointer(this), client = QPointer(connection), request, fault,
                       isAnswered = std::make_shared<bool>(false)](const Reply &reply) {
         if (self && !std::exchange(*isAnswered, true))
-            self->finish(client, request, reply, cut);
+            self->finish(client, request, reply, fault);
     });
 }
 
 void GuardedServer::finish(Connection *connection, const Request &request, const Reply &reply,
-                           std::optional<Fault::Kind> cut)
+                           const std::optional<Fault> &fault)
 {
+    const bool isSlow = fault && fault->kind == Fault::Kind::Slow;
+    const std::optional<Fault::Kind> cut = fault && !isSlow ? std::optional(fault->kind) : std::nullopt;
     Q_EMIT answered(request, cut ? 0 : reply.status);
-    if (connection)
-        connection->answer(reply, m_clock ? httpDate(m_clock->now()) : QByteArray(), cut);
+    const auto send = [this, client = QPointer(connection), reply, cut] {
+        if (client)
+            client->answer(reply, m_clock ? httpDate(m_clock->now()) : QByteArray(), cut);
+    };
+    if (isSlow)
+        QTimer::singleShot(fault->delay, this, send);
+    else
+        send();
 }
 
 } // namespace golive::httpguard

@@ -51,7 +51,7 @@ protected:
 private:
     bool makeRoom();
     void serve(Connection *);
-    void finish(Connection *, const Request &, const Reply &, std::optional<Fault::Kind>);
+    void finish(Connection *, const Request &, const Reply &, const std::optional<Fault> &);
 
     Serve m_serve;
     Judge m_judge;

@@ -24,6 +24,8 @@ Fields UpdateSubscription::fields() const
         out.append({u"version"_s, *version});
     if (isActive)
         out.append({u"active"_s, *isActive});
+    if (isChecked)
+        out.append({u"doCheck"_s, true});
     return out;
 }
 

@@ -27,6 +27,7 @@ struct UpdateSubscription
     QUrl url;          ///< Empty: unchanged.
     std::optional<int> version;
     std::optional<bool> isActive;
+    bool isChecked = false; ///< doCheck: Gupshup calls the address and refuses where it does not answer.
 
     QStringList path() const;
     Fields fields() const;

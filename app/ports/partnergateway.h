@@ -15,8 +15,8 @@ public:
 
     virtual ~PartnerGateway() = default;
     virtual void perform(const PartnerCall &, Answer) = 0;
-    /// The answer of whatever runs for this activity is not wanted any more.
-    virtual void abandon(Activity) = 0;
+    /// The answer of whatever runs for this activity, and this app where it is about one, is not wanted any more.
+    virtual void abandon(Activity, const AppId &) = 0;
     virtual bool isSignedIn() const = 0;
     virtual QString signedInAs() const = 0; ///< The e-mail address of that sign-in.
     virtual bool isAppTokenHeld(const AppId &) const = 0;

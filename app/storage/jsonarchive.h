@@ -73,7 +73,8 @@ namespace json {
 
 template <class T> QJsonValue written(const T &value)
 {
-    if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, bool> || std::is_same_v<T, int>) {
+    if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, bool> || std::is_same_v<T, int>
+                  || std::is_same_v<T, qint64>) {
         return value;
     } else if constexpr (std::is_same_v<T, Instant>) {
         return toEpochMs(value);
@@ -112,6 +113,8 @@ template <class T> void read(const QJsonValue &json, T &value)
         value = json.toBool(value);
     } else if constexpr (std::is_same_v<T, int>) {
         value = json.toInt(value);
+    } else if constexpr (std::is_same_v<T, qint64>) {
+        value = json.toInteger(value);
     } else if constexpr (std::is_same_v<T, Instant>) {
         value = fromEpochMs(json.toInteger(toEpochMs(value)));
     } else if constexpr (std::is_same_v<T, QUrl>) {

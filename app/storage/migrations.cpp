@@ -17,6 +17,10 @@ const Migrations &setupMigrations()
             " state TEXT NOT NULL, request_id TEXT NOT NULL DEFAULT '', code TEXT NOT NULL DEFAULT '',"
             " detail TEXT NOT NULL DEFAULT '', at INTEGER NOT NULL, PRIMARY KEY (app, onboarding, kind)) STRICT"_s,
         },
+        {
+            u"ALTER TABLE sync_ledger ADD COLUMN once_more INTEGER NOT NULL DEFAULT 0"_s,
+            u"CREATE TABLE guards (setup TEXT PRIMARY KEY, guard TEXT NOT NULL, seen_at INTEGER NOT NULL) STRICT"_s,
+        },
     };
     return all;
 }

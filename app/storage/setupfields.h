@@ -118,6 +118,95 @@ template <class Archive> void fields(Archive &archive, SyncRecord &value)
     GOLIVE_FIELD(code);
     GOLIVE_FIELD(detail);
     GOLIVE_FIELD(at);
+    GOLIVE_FIELD(notBefore);
+    GOLIVE_FIELD(isOnceMore);
+}
+
+template <class Archive> void fields(Archive &archive, Arming &value)
+{
+    GOLIVE_FIELD(isOn);
+    GOLIVE_FIELD(oldChats);
+    GOLIVE_FIELD(ifUnknown);
+}
+
+template <class Archive> void fields(Archive &archive, EventsCheck &value)
+{
+    GOLIVE_FIELD(isReached);
+    GOLIVE_FIELD(at);
+    GOLIVE_FIELD(detail);
+}
+
+template <class Archive> void fields(Archive &archive, Standing &value)
+{
+    GOLIVE_FIELD(kind);
+    GOLIVE_FIELD(reason);
+    GOLIVE_FIELD(initiatedBy);
+    GOLIVE_FIELD(since);
+}
+
+template <class Archive> void fields(Archive &archive, OnboardingAgain &value)
+{
+    GOLIVE_FIELD(typed);
+    GOLIVE_FIELD(at);
+    GOLIVE_FIELD(wasSeenUnfinished);
+}
+
+template <class Archive> void fields(Archive &archive, PastOnboarding &value)
+{
+    GOLIVE_FIELD(onboarding);
+    GOLIVE_FIELD(window);
+    GOLIVE_FIELD(contacts);
+    GOLIVE_FIELD(history);
+}
+
+template <class Archive> void fields(Archive &archive, FieldSeen &value)
+{
+    GOLIVE_FIELD(count);
+    GOLIVE_FIELD(lastAt);
+}
+
+template <class Archive> void fields(Archive &archive, PhaseSeen &value)
+{
+    GOLIVE_FIELD(chunks);
+    GOLIVE_FIELD(messages);
+    GOLIVE_FIELD(progress);
+    GOLIVE_FIELD(lastAt);
+}
+
+template <class Archive> void fields(Archive &archive, AccountNote &value)
+{
+    GOLIVE_FIELD(kind);
+    GOLIVE_FIELD(name);
+    GOLIVE_FIELD(reason);
+    GOLIVE_FIELD(initiatedBy);
+    GOLIVE_FIELD(at);
+    GOLIVE_FIELD(mark);
+}
+
+template <class Archive> void fields(Archive &archive, MediaSeen &value)
+{
+    GOLIVE_FIELD(id);
+    GOLIVE_FIELD(type);
+    GOLIVE_FIELD(at);
+}
+
+template <class Archive> void fields(Archive &archive, Observed &value)
+{
+    GOLIVE_FIELD(mark);
+    GOLIVE_FIELD(contactsAdded);
+    GOLIVE_FIELD(contactsRemoved);
+    GOLIVE_FIELD(phases);
+    GOLIVE_FIELD(historyProgress);
+    GOLIVE_FIELD(historyMessages);
+    GOLIVE_FIELD(mediaAwaited);
+    GOLIVE_FIELD(mediaArrived);
+    GOLIVE_FIELD(media);
+    GOLIVE_FIELD(declinedAt);
+    GOLIVE_FIELD(echoes);
+    GOLIVE_FIELD(deliveries);
+    GOLIVE_FIELD(duplicates);
+    GOLIVE_FIELD(fields);
+    GOLIVE_FIELD(account);
 }
 
 template <class Archive> void fields(Archive &archive, Setup &value)
@@ -153,7 +242,10 @@ template <class Archive> void fields(Archive &archive, Setup &value)
     GOLIVE_FIELD(isEmailVerified);
     GOLIVE_FIELD(eventsUrl);
     GOLIVE_FIELD(subscriptions);
+    GOLIVE_FIELD(subscriptionsReadAt);
+    GOLIVE_FIELD(eventsCheck);
     GOLIVE_FIELD(eventsWaiver);
+    GOLIVE_FIELD(arming);
     GOLIVE_FIELD(link);
     GOLIVE_FIELD(surface);
     GOLIVE_FIELD(card);
@@ -168,6 +260,23 @@ template <class Archive> void fields(Archive &archive, Setup &value)
     GOLIVE_FIELD(window);
     GOLIVE_FIELD(contactsSync);
     GOLIVE_FIELD(historySync);
+    GOLIVE_FIELD(earlierSync);
+    GOLIVE_FIELD(liveSeenAt);
+    GOLIVE_FIELD(syncBegunAt);
+    GOLIVE_FIELD(contactsTries);
+    GOLIVE_FIELD(historyTries);
+    GOLIVE_FIELD(missedAt);
+    GOLIVE_FIELD(afterMiss);
+    GOLIVE_FIELD(again);
+    GOLIVE_FIELD(past);
+    GOLIVE_FIELD(observed);
+    GOLIVE_FIELD(feedMark);
+    GOLIVE_FIELD(accountMark);
+    GOLIVE_FIELD(standing);
+    GOLIVE_FIELD(remindersGiven);
+    GOLIVE_FIELD(attentionTold);
+    GOLIVE_FIELD(isArrivalTold);
+    GOLIVE_FIELD(phoneRemindedAt);
 }
 
 #undef GOLIVE_FIELD

@@ -117,6 +117,30 @@ GOLIVE_NAMES(SyncRecord::State, Unknown,
     {Accepted, QLatin1StringView("accepted")}, {Refused, QLatin1StringView("refused")},
     {NotSent, QLatin1StringView("not-sent")}, {Unknown, QLatin1StringView("unknown")});
 
+GOLIVE_NAMES(Arming::OldChats, NobodyReplies,
+    {NotAsked, QLatin1StringView("not-asked")}, {Known, QLatin1StringView("known")},
+    {NotKnown, QLatin1StringView("not-known")}, {NobodyReplies, QLatin1StringView("nobody-replies")});
+
+GOLIVE_NAMES(Arming::IfUnknown, SendOnceMore,
+    {LeaveIt, QLatin1StringView("leave-it")}, {SendOnceMore, QLatin1StringView("send-once-more")});
+
+GOLIVE_NAMES(EarlierSync, NotSure,
+    {NotAsked, QLatin1StringView("not-asked")}, {Nobody, QLatin1StringView("nobody")},
+    {Somebody, QLatin1StringView("somebody")}, {NotSure, QLatin1StringView("not-sure")});
+
+GOLIVE_NAMES(AfterMiss, OnboardAgain,
+    {NotChosen, QLatin1StringView("not-chosen")}, {LeftSo, QLatin1StringView("left-so")},
+    {OnboardAgain, QLatin1StringView("onboard-again")});
+
+GOLIVE_NAMES(Standing::Kind, Removed,
+    {Connected, QLatin1StringView("connected")}, {Offboarded, QLatin1StringView("offboarded")},
+    {Removed, QLatin1StringView("removed")});
+
+GOLIVE_NAMES(AccountNote::Kind, Other,
+    {Live, QLatin1StringView("live")}, {Offboarded, QLatin1StringView("offboarded")},
+    {Reconnected, QLatin1StringView("reconnected")}, {Removed, QLatin1StringView("removed")},
+    {Added, QLatin1StringView("added")}, {Other, QLatin1StringView("other")});
+
 // clang-format on
 #undef GOLIVE_NAMES
 

@@ -25,7 +25,7 @@ QVariantList keyOf(const AppId &app, int onboarding, SyncKind kind)
 
 Result<SyncRecord, StoreFault> SqlSyncLedger::read(const AppId &app, int onboarding, SyncKind kind) const
 {
-    auto row = m_database.query(u"SELECT state, request_id, code, detail, at FROM sync_ledger"
+    auto row = m_database.query(u"SELECT state, request_id, code, detail, at, once_more FROM sync_ledger"
                                 " WHERE app=? AND onboarding=? AND kind=?"_s,
                                 keyOf(app, onboarding, kind));
     if (!row)
@@ -39,6 +39,7 @@ Result<SyncRecord, StoreFault> SqlSyncLedger::read(const AppId &app, int onboard
     record.code = row->value(2).toString();
     record.detail = row->value(3).toString();
     record.at = fromEpochMs(row->value(4).toLongLong());
+    record.isOnceMore = row->value(5).toInt() != 0;
     return record;
 }
 
@@ -52,17 +53,36 @@ Result<SyncLedger::Claim, StoreFault> SqlSyncLedger::claim(const AppId &app, int
         return failure(before.error());
     if (!before->mayBeClaimed())
         return Claim::AlreadyClaimed;
+    return write(*transaction, app, onboarding, kind, before->isOnceMore, now);
+}
 
+Result<SyncLedger::Claim, StoreFault> SqlSyncLedger::claimOnceMore(const AppId &app, int onboarding, SyncKind kind,
+                                                                   Instant now)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto before = read(app, onboarding, kind);
+    if (!before)
+        return failure(before.error());
+    if (before->state != SyncRecord::State::Unknown || before->isOnceMore)
+        return Claim::AlreadyClaimed;
+    return write(*transaction, app, onboarding, kind, true, now);
+}
+
+Result<SyncLedger::Claim, StoreFault> SqlSyncLedger::write(Transaction &transaction, const AppId &app, int onboarding,
+                                                           SyncKind kind, bool isOnceMore, Instant now)
+{
     QVariantList values = keyOf(app, onboarding, kind);
-    values << nameOf(SyncRecord::State::Claimed) << toEpochMs(now);
+    values << nameOf(SyncRecord::State::Claimed) << toEpochMs(now) << (isOnceMore ? 1 : 0);
     auto written =
-        m_database.execute(u"INSERT INTO sync_ledger (app, onboarding, kind, state, at) VALUES (?, ?, ?, ?, ?)"
+        m_database.execute(u"INSERT INTO sync_ledger (app, onboarding, kind, state, at, once_more) VALUES (?, ?, ?, ?, ?, ?)"
                            " ON CONFLICT (app, onboarding, kind) DO UPDATE SET state=excluded.state,"
-                           " at=excluded.at, request_id='', code='', detail=''"_s,
+                           " at=excluded.at, once_more=excluded.once_more, request_id='', code='', detail=''"_s,
                            values);
     if (!written)
         return failure(written.error());
-    if (auto committed = transaction->commit(); !committed)
+    if (auto committed = transaction.commit(); !committed)
         return failure(committed.error());
     return Claim::Granted;
 }
@@ -73,14 +93,27 @@ Result<SyncLedger::Settling, StoreFault> SqlSyncLedger::settle(const AppId &app,
     using State = SyncRecord::State;
     if (record.state == State::NotRequested || record.state == State::Claimed)
         return failure(StoreFault{StoreFault::Kind::Other, m_database.path(), u"not a settlement"_s});
+    return replace(State::Claimed, app, onboarding, kind, record);
+}
 
+Result<SyncLedger::Settling, StoreFault> SqlSyncLedger::reconcile(const AppId &app, int onboarding, SyncKind kind,
+                                                                  const SyncRecord &record)
+{
+    if (record.state != SyncRecord::State::Accepted)
+        return failure(StoreFault{StoreFault::Kind::Other, m_database.path(), u"events show only what was accepted"_s});
+    return replace(SyncRecord::State::Unknown, app, onboarding, kind, record);
+}
+
+Result<SyncLedger::Settling, StoreFault> SqlSyncLedger::replace(SyncRecord::State expected, const AppId &app,
+                                                                int onboarding, SyncKind kind, const SyncRecord &record)
+{
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
     const auto before = read(app, onboarding, kind);
     if (!before)
         return failure(before.error());
-    if (before->state != State::Claimed)
+    if (before->state != expected)
         return Settling::NotClaimed;
 
     QVariantList values{nameOf(record.state), stored(record.requestId), stored(record.code), stored(record.detail),

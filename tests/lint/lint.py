@@ -29,7 +29,7 @@ LAYERS = {
     "signup/browser": (("base", "signup"), ("Gui",)),
     "signup/web": (("base", "signup"), ("Gui", "Widgets", "WebEngine", "WebChannel")),
     "session": (("base", "domain", "ports"), ()),
-    "platform": (("base",), ("Network",)),
+    "platform": (("base",), ("Network", "DBus")),
     "doctor": (("base", "domain", "ports"), ("Network",)),
     "ui": (("base", "domain", "ports"), ("Gui", "Widgets", "Svg", "PrintSupport")),
     "httpguard": (("base",), ("Network", "HttpServer")),
@@ -44,6 +44,7 @@ LAYERS = {
 # Classes by module, for the modules that a layer may have to do without.
 MODULE_OF = {
     "Network": r"Q(Network\w*|Tcp\w+|Udp\w+|Ssl\w*|Local(Server|Socket)|Host(Address|Info)|AbstractSocket)",
+    "DBus": r"QDBus\w+",
     "Sql": r"QSql\w+",
     "Widgets": r"Q(Widget|Application|\w+Layout|Label|\w+Button|\w+Dialog|MessageBox|LineEdit|ComboBox|ListWidget|"
                r"ScrollArea|Splitter|TextBrowser|StackedWidget|CheckBox|Style\w*|MainWindow|Frame)",

@@ -24,10 +24,12 @@ struct Identity
 /// The strip from Meta's finish on.
 struct StripView
 {
-    enum class Now { WaitingForNumberSelection, WaitingForLive, ReadyToSync, Syncing, AllRequested, PerhapsTooLate, SetUpFailed };
+    enum class Now { WaitingForNumberSelection, WaitingForLive, ReadyToSync, Syncing, AllRequested, PerhapsTooLate, SetUpFailed, Missed };
     enum class InCharge { ThisComputer, Provider, Person };
     Now now = Now::WaitingForLive;
     InCharge inCharge = InCharge::ThisComputer;
+    ArmState arm = ArmState::Armed;
+    QString guardName;           ///< Where another program or computer is in charge.
     Instant latest{};            ///< "by 10:00 tomorrow at the latest"
     milliseconds remaining{};    ///< Computed, never counted down.
     bool operator==(const StripView &) const = default;
@@ -55,6 +57,7 @@ struct StartView
     QString pastedLinkHost;     ///< Shown, and asked once.
     bool isPractice = false;
     QString language;           ///< "en", "pt_BR"
+    Instant now{};
     bool operator==(const StartView &) const = default;
 };
 
@@ -149,6 +152,20 @@ struct EventsView
     QString url;
     QString header;
     std::optional<EventsWaiver> waiver{};
+    std::optional<Instant> readAt{};
+    QList<EventsFault> faults;      ///< What keeps it from green, the most important first.
+    SubscriptionId repairable;      ///< The subscription that one press would put right; empty where none.
+    SubscriptionId carrier;         ///< The subscription that carries coexistence now; empty where none.
+    std::optional<EventsCheck> check{};
+    bool isCheckFresh = false;      ///< The check passed within the last day.
+    bool isChecking = false;
+    bool isChanging = false;
+    Arming arming;
+    ArmState arm = ArmState::Armed;
+    ReceiverView receiver;
+    bool isReceiverUsed = false;    ///< The carrier's address is the receiver's.
+    bool isPractice = false;
+    Instant now{};
     bool operator==(const EventsView &) const = default;
 };
 
@@ -197,6 +214,28 @@ struct SetUpView
     bool areEventsHeld = false;
     ChatSharing chatSharing = ChatSharing::NotAsked;
     QString eventsHost;
+
+    ArmState arm = ArmState::Armed;
+    Arming arming;
+    EventsVerdict eventsVerdict = EventsVerdict::Red;
+    std::optional<SyncTurn> turn{};      ///< The next call and when it is due.
+    SyncFate contactsFate = SyncFate::Open;
+    SyncFate historyFate = SyncFate::Open;
+    bool isMissed = false;
+    bool mayBeTooLate = false;           ///< "Trying costs nothing".
+    bool isEarlierSyncAsked = false;     ///< Live elsewhere: who has requested the sync, and since when?
+    EarlierSync earlierSync = EarlierSync::NotAsked;
+    AfterMiss afterMiss = AfterMiss::NotChosen;
+    std::optional<OnboardingAgain> again{};
+    Actor actor = Actor::Golive;
+    Attention attention = Attention::None;
+    GuardView guard;
+    bool isAwakeKept = false;
+    Observed observed;
+    bool areEventsSeenHere = false;      ///< Events come to Golive's receiver, or have.
+    Standing standing;
+    QString appName;                     ///< To be typed where the number is onboarded once more.
+    Instant now{};
     bool operator==(const SetUpView &) const = default;
 };
 
@@ -204,6 +243,10 @@ struct ReportView
 {
     bool isWatching = false;
     Setup setup;                ///< The report shows all of it; a report is the set-up, worded.
+    SyncFate contactsFate = SyncFate::Open;
+    SyncFate historyFate = SyncFate::Open;
+    bool areEventsSeenHere = false;
+    Instant now{};
     bool operator==(const ReportView &) const = default;
 };
 
@@ -227,7 +270,7 @@ struct PageView
 };
 
 PageView viewOf(const Setup &, const Surroundings &, Instant now);
-SetupSummary summaryOf(const Setup &);
+SetupSummary summaryOf(const Setup &, Instant now);
 
 /// The host of the address that events go to, for people; empty where there is none.
 QString eventsHostOf(const Setup &);

@@ -1,11 +1,27 @@
 #pragma once
 
-#include "domain/setup.h"
+#include "domain/attention.h"
 
 #include <QList>
 #include <QString>
+#include <QUrl>
 
 namespace golive {
+
+/// Who looks after a set-up.
+struct GuardView
+{
+    enum class Kind {
+        NotWanted, ///< Nothing to look after (yet, or any more).
+        Here,      ///< This program.
+        Elsewhere, ///< Another program or computer on the same data: `name`.
+        NoToken,   ///< Nobody can: the token is missing here.
+    };
+    Kind kind = Kind::NotWanted;
+    QString name;
+    std::optional<Instant> seenAt{}; ///< When that guard was last alive.
+    bool operator==(const GuardView &) const = default;
+};
 
 /// An unfinished set-up, as a row of Start.
 struct SetupSummary
@@ -16,11 +32,32 @@ struct SetupSummary
     Page page = Page::Start;
     std::optional<Instant> deadline{};///< End of the 24 hours, where they run and something is left to do.
     Instant changedAt{};
+    Instant createdAt{};
+    Access access = Access::None;
+    AppStage stage = AppStage::Unknown;
+    Actor actor = Actor::Person;      ///< Who has to do the next thing.
+    Attention attention = Attention::None;
+    ArmState arm = ArmState::Armed;
+    SyncFate contacts = SyncFate::Open;
+    SyncFate history = SyncFate::Open;
+    int historyProgress = 0;          ///< Percent, from events seen here; 0 where none were.
+    std::optional<Instant> stateSeenAt{}; ///< Last look at Gupshup that succeeded.
+    GuardView guard;
     bool operator==(const SetupSummary &) const = default;
 };
 
 /// Why the web view cannot be used here, or that it can.
 enum class WebViewState { Ready, EngineOld, NotInstalled, StartedAsRoot };
+
+/// golive-receiver, as a child of the wizard or a service whose events are kept where this program can read them.
+struct ReceiverView
+{
+    bool isRunning = false;
+    QUrl localUrl;   ///< Where it listens on this computer, secret path included.
+    QUrl publicUrl;  ///< What a proxy or tunnel makes of it, as the person typed it; in practice the same as localUrl.
+    QString fault;   ///< Why it does not run.
+    bool operator==(const ReceiverView &) const = default;
+};
 
 /// What surrounds the set-up on the screen: the program and this computer, not the case.
 struct Surroundings
@@ -34,6 +71,9 @@ struct Surroundings
     QString engineVersion;
     QString hostCountry;            ///< Alpha-2 of the system's locale: for numbers typed without a country code.
     QString language = QStringLiteral("en");
+    GuardView guard;                ///< Of the set-up on the screen.
+    bool isAwakeKept = false;       ///< Idle sleep of this computer is held back.
+    ReceiverView receiver;
     bool operator==(const Surroundings &) const = default;
 };
 

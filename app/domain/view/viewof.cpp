@@ -3,6 +3,8 @@
 #include "domain/appname.h"
 #include "domain/region.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace golive {
@@ -19,7 +21,7 @@ bool isWatching(const Setup &setup)
     return passage(setup.access, Step::SetUp) == Passage::Guidance;
 }
 
-StartView startView(const Setup &setup, const Surroundings &around)
+StartView startView(const Setup &setup, const Surroundings &around, Instant now)
 {
     StartView view;
     view.unfinished = around.unfinished;
@@ -28,6 +30,7 @@ StartView startView(const Setup &setup, const Surroundings &around)
     view.pastedLinkHost = setup.link.url.host();
     view.isPractice = around.isPractice;
     view.language = around.language;
+    view.now = now;
     return view;
 }
 
@@ -126,17 +129,61 @@ ContactView contactView(const Setup &setup)
     return view;
 }
 
-EventsView eventsView(const Setup &setup)
+/// The first address that one press would put right: it says coexistence, or it is ours.
+SubscriptionId repairableOf(const QList<Subscription> &subscriptions)
+{
+    if (eventsFaults(subscriptions).isEmpty())
+        return {};
+    for (const Subscription &one : subscriptions) {
+        // One that only carries account events stands beside another, on version 2 (partner-api 8.2).
+        const bool isForAccount = one.modes.size() == 1 && one.modes.contains(QLatin1String("ACCOUNT"), Qt::CaseInsensitive);
+        const bool isMeant = one.modes.contains(QLatin1String("COEXISTENCE"), Qt::CaseInsensitive)
+            || (isOwn(one) && !isForAccount);
+        const bool isWhole = one.isActive && one.version == 3
+            && eventsFaults({one}).isEmpty();
+        if (isMeant && !isWhole)
+            return one.id;
+    }
+    return {};
+}
+
+bool isReceiverUsed(const Setup &setup, const Surroundings &around)
+{
+    const auto carrier = eventsCarrier(setup.subscriptions);
+    return carrier && !around.receiver.publicUrl.isEmpty() && QUrl(carrier->url) == around.receiver.publicUrl;
+}
+
+bool areEventsSeenHere(const Setup &setup, const Surroundings &around)
+{
+    return setup.observed.mark > 0 || isReceiverUsed(setup, around);
+}
+
+EventsView eventsView(const Setup &setup, const Surroundings &around, Instant now)
 {
     EventsView view;
     view.isGuidance = passage(setup.access, Step::Webhooks) != Passage::Call;
     view.isReading = setup.screen.busy == Activity::ReadingSubscriptions;
     view.isRead = setup.screen.areSubscriptionsRead;
     view.subscriptions = setup.subscriptions;
-    view.verdict = judgeEvents(setup.subscriptions);
+    view.verdict = eventsVerdictOf(setup, now);
+    view.readAt = setup.subscriptionsReadAt;
+    view.faults = eventsFaultsOf(setup, now);
+    view.repairable = repairableOf(setup.subscriptions);
+    if (const auto carrier = eventsCarrier(setup.subscriptions))
+        view.carrier = carrier->id;
+    view.check = setup.eventsCheck;
+    view.isCheckFresh = isEventsCheckFresh(setup, now);
+    view.isChecking = setup.screen.busy == Activity::CheckingEvents;
+    view.isChanging = setup.screen.busy == Activity::ChangingSubscription;
+    view.arming = setup.arming;
+    view.arm = armStateOf(setup);
+    view.receiver = around.receiver;
+    view.isReceiverUsed = isReceiverUsed(setup, around);
+    view.isPractice = around.isPractice;
     view.url = setup.eventsUrl;
     view.header = setup.eventsHeader;
     view.waiver = setup.eventsWaiver;
+    view.now = now;
     return view;
 }
 
@@ -150,7 +197,8 @@ ConnectView connectView(const Setup &setup, const Surroundings &around)
     view.isFetchingLink = setup.screen.busy == Activity::FetchingLink;
     view.linkExpiresAt = setup.link.expiresAt();
     view.linksLeft = setup.link.left();
-    view.canMakeLink = setup.access == Access::Partner && !isOnboarded(setup);
+    const bool isFinished = isOnboarded(setup) && !setup.again;
+    view.canMakeLink = setup.access == Access::Partner && !isFinished;
     view.surface = around.webView == WebViewState::Ready || around.webView == WebViewState::EngineOld
         ? setup.surface
         : SurfaceKind::Browser;
@@ -162,7 +210,7 @@ ConnectView connectView(const Setup &setup, const Surroundings &around)
     view.eventsHost = eventsHostOf(setup);
     view.numberFormatted = shownNumber(setup);
     view.abandonedAt = setup.abandonedAt;
-    view.isFinished = isOnboarded(setup);
+    view.isFinished = isFinished;
     view.mustPersonTell = setup.access == Access::Link || setup.access == Access::None;
     view.appState = setup.appState;
     view.stateSeenAt = setup.stateSeenAt;
@@ -175,7 +223,7 @@ milliseconds remainingOf(const Setup &setup, Instant now)
     return setup.window ? std::max(milliseconds{0}, setup.window->closesAt() - now) : milliseconds{0};
 }
 
-SetUpView setUpView(const Setup &setup, Instant now)
+SetUpView setUpView(const Setup &setup, const Surroundings &around, Instant now)
 {
     SetUpView view;
     view.isWatching = isWatching(setup);
@@ -188,42 +236,67 @@ SetUpView setUpView(const Setup &setup, Instant now)
     view.remaining = remainingOf(setup, now);
     view.contacts = setup.contactsSync;
     view.history = setup.historySync;
-    view.isContactsBusy = setup.screen.busy == Activity::SyncingContacts;
-    view.isHistoryBusy = setup.screen.busy == Activity::SyncingHistory;
+    view.isContactsBusy = setup.screen.syncing == SyncKind::Contacts;
+    view.isHistoryBusy = setup.screen.syncing == SyncKind::History;
     view.areEventsHeld = areEventsHeld(setup);
-    view.canSync = setup.appState.stage == AppStage::Live && !setup.screen.busy && !view.areEventsHeld
-        && !isSettled(setup) && !view.isWatching;
+    view.turn = nextSyncTurn(setup, now);
+    view.canSync = view.turn && !view.turn->isOnceMore && !setup.screen.busy && !setup.screen.syncing
+        && !view.areEventsHeld && !isSettled(setup) && !view.isWatching;
     view.chatSharing = setup.chatSharing;
     view.eventsHost = eventsHostOf(setup);
+    view.arm = armStateOf(setup);
+    view.arming = setup.arming;
+    view.eventsVerdict = eventsVerdictOf(setup, now);
+    view.contactsFate = fateOf(setup, SyncKind::Contacts, now);
+    view.historyFate = fateOf(setup, SyncKind::History, now);
+    view.isMissed = setup.missedAt || isMissed(setup, now);
+    view.mayBeTooLate = mayBeTooLate(setup, now);
+    view.isEarlierSyncAsked = setup.wasLiveBefore && !setup.finish && !view.isWatching;
+    view.earlierSync = setup.earlierSync;
+    view.afterMiss = setup.afterMiss;
+    view.again = setup.again;
+    view.actor = actorOf(setup, now);
+    view.attention = attentionOf(setup, now);
+    view.guard = around.guard;
+    view.isAwakeKept = around.isAwakeKept;
+    view.observed = setup.observed;
+    view.areEventsSeenHere = areEventsSeenHere(setup, around);
+    view.standing = setup.standing;
+    view.appName = setup.appName;
+    view.now = now;
     return view;
 }
 
 PageBody bodyOf(const Setup &setup, const Surroundings &around, Instant now)
 {
     switch (pageOf(setup.step)) {
-    case Page::Start: return startView(setup, around);
+    case Page::Start: return startView(setup, around, now);
     case Page::SignIn: return signInView(setup, around);
     case Page::Client: return clientView(setup, around);
     case Page::GetReady: return getReadyView(setup);
     case Page::Region: return regionView(setup);
     case Page::Contact: return contactView(setup);
-    case Page::Events: return eventsView(setup);
+    case Page::Events: return eventsView(setup, around, now);
     case Page::Connect: return connectView(setup, around);
-    case Page::SetUp: return setUpView(setup, now);
-    case Page::Report: return ReportView{isWatching(setup), setup};
+    case Page::SetUp: return setUpView(setup, around, now);
+    case Page::Report:
+        return ReportView{isWatching(setup), setup, fateOf(setup, SyncKind::Contacts, now),
+                          fateOf(setup, SyncKind::History, now), areEventsSeenHere(setup, around), now};
     }
     return StartView{};
 }
 
 StripView::Now whatIsNow(const Setup &setup, Instant now)
 {
+    if (setup.missedAt)
+        return StripView::Now::Missed;
     if (isSettled(setup))
         return StripView::Now::AllRequested;
     if (setup.appState.stage == AppStage::Failed)
         return StripView::Now::SetUpFailed;
     if (setup.window->isOver(now))
         return StripView::Now::PerhapsTooLate;
-    if (setup.screen.busy == Activity::SyncingContacts || setup.screen.busy == Activity::SyncingHistory)
+    if (setup.screen.syncing)
         return StripView::Now::Syncing;
     if (setup.appState.stage == AppStage::Live)
         return StripView::Now::ReadyToSync;
@@ -232,15 +305,19 @@ StripView::Now whatIsNow(const Setup &setup, Instant now)
     return StripView::Now::WaitingForLive;
 }
 
-std::optional<StripView> stripOf(const Setup &setup, Instant now)
+std::optional<StripView> stripOf(const Setup &setup, const Surroundings &around, Instant now)
 {
-    if (!setup.window)
+    // Onboarding again: the old 24 hours are over and the new ones have not begun.
+    if (!setup.window || setup.again)
         return std::nullopt;
     StripView strip;
     strip.now = whatIsNow(setup, now);
     strip.inCharge = setup.access == Access::None ? StripView::InCharge::Person
         : isWatching(setup)                       ? StripView::InCharge::Provider
                                                   : StripView::InCharge::ThisComputer;
+    strip.arm = armStateOf(setup);
+    if (around.guard.kind == GuardView::Kind::Elsewhere)
+        strip.guardName = around.guard.name;
     strip.latest = setup.window->closesAt();
     strip.remaining = remainingOf(setup, now);
     return strip;
@@ -286,8 +363,7 @@ ButtonsView buttonsOf(const Setup &setup)
         || (buttons.hold == NextHold::AtTheEnd);
     buttons.isBackShown = page != Page::Start;
     buttons.isBackEnabled = buttons.isBackShown && !setup.screen.busy;
-    buttons.isCancelCallShown = setup.screen.busy && setup.screen.busy != Activity::SyncingContacts
-        && setup.screen.busy != Activity::SyncingHistory;
+    buttons.isCancelCallShown = setup.screen.busy.has_value();
     return buttons;
 }
 
@@ -295,22 +371,30 @@ ButtonsView buttonsOf(const Setup &setup)
 
 QString eventsHostOf(const Setup &setup)
 {
-    const auto carries = std::find_if(setup.subscriptions.begin(), setup.subscriptions.end(), [](const Subscription &one) {
-        return one.isActive && one.modes.contains(QLatin1String("COEXISTENCE"), Qt::CaseInsensitive);
-    });
-    return carries == setup.subscriptions.end() ? QString() : QUrl(carries->url).host();
+    const auto carrier = eventsCarrier(setup.subscriptions);
+    return carrier ? QUrl(carrier->url).host() : QString();
 }
 
-SetupSummary summaryOf(const Setup &setup)
+SetupSummary summaryOf(const Setup &setup, Instant now)
 {
     SetupSummary summary;
     summary.id = setup.id;
     summary.client = setup.appName;
     summary.number = shownNumber(setup);
     summary.page = pageOf(setup.step);
-    if (setup.window && !isSettled(setup))
+    if (setup.window && !isSettled(setup) && !setup.again)
         summary.deadline = setup.window->closesAt();
     summary.changedAt = setup.changedAt;
+    summary.createdAt = setup.createdAt;
+    summary.access = setup.access;
+    summary.stage = setup.appState.stage;
+    summary.actor = actorOf(setup, now);
+    summary.attention = attentionOf(setup, now);
+    summary.arm = armStateOf(setup);
+    summary.contacts = fateOf(setup, SyncKind::Contacts, now);
+    summary.history = fateOf(setup, SyncKind::History, now);
+    summary.historyProgress = setup.observed.historyProgress;
+    summary.stateSeenAt = setup.stateSeenAt;
     return summary;
 }
 
@@ -322,7 +406,7 @@ PageView viewOf(const Setup &setup, const Surroundings &around, Instant now)
     view.identity = {setup.appName, shownNumber(setup), setup.partnerEmail};
     view.isPractice = around.isPractice;
     view.rail = progressOf(setup);
-    view.strip = stripOf(setup, now);
+    view.strip = stripOf(setup, around, now);
     view.problem = setup.screen.problem;
     view.canRetry = setup.screen.failed.has_value() && !setup.screen.busy;
     view.busy = setup.screen.busy;

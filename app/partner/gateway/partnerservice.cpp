@@ -1,7 +1,6 @@
 #include "partner/gateway/partnerservice.h"
 
 #include "partner/createapp.h"
-#include "partner/createsubscription.h"
 #include "partner/enablecoexistence.h"
 #include "partner/fetchappdetails.h"
 #include "partner/fetchapptoken.h"
@@ -9,6 +8,7 @@
 #include "partner/fetchhealth.h"
 #include "partner/fetchpipeline.h"
 #include "partner/gateway/appstateof.h"
+#include "partner/gateway/partnerservicesend.h"
 #include "partner/gateway/problemof.h"
 #include "partner/gateway/verifier.h"
 #include "partner/listapps.h"
@@ -18,9 +18,7 @@
 #include "partner/resendverification.h"
 #include "partner/savecontact.h"
 #include "partner/updateapp.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "partner/updatesubscription.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,17 +37,6 @@ golive::Subscription subscriptionOf(const Subscription &subscription)
             subscription.version, subscription.isActive};
 }
 
-// "Name: value" -> the `meta` that makes Gupshup send it along (partner-docs: setsubscription-api-v3).
-QString metaOf(const QString &header)
-{
-    const qsizetype colon = header.indexOf(u':');
-    if (colon <= 0)
-        return {};
-    const QJsonObject headers{{header.left(colon).trimmed(), header.mid(colon + 1).trimmed()}};
-    const QJsonObject meta{{u"headers"_s, headers}};
-    return QString::fromUtf8(QJsonDocument(meta).toJson(QJsonDocument::Compact));
-}
-
 } // namespace
 
 PartnerService::PartnerService(PartnerClient &client, TokenVault &vault, Clock &clock, QObject *parent)
@@ -60,37 +47,6 @@ PartnerService::PartnerService(PartnerClient &client, TokenVault &vault, Clock &
 event::CallFailed PartnerService::failed(const ApiError &error, Activity activity) const
 {
     return {activity, problemOf(error, activity, m_clock.now())};
-}
-
-template <ApiRequest R, class F>
-void PartnerService::send(const R &request, Activity activity, F onAnswer, bool mayRenew)
-{
-    m_client.send(request).then(this, [this, request, activity, onAnswer = std::move(onAnswer),
-                                       mayRenew](const typename Call<R>::Answer &answer) mutable {
-        const bool isRefused = !answer && answer.error().kind == ApiError::Kind::Unauthorised;
-        const bool canRenew = R::endpoint.token == TokenKind::Partner && !m_vault.clientSecret().isEmpty();
-        if constexpr (R::endpoint.token == TokenKind::App) {
-            // An app has one token at a time: a new one made elsewhere ends ours.
-            if (isRefused && mayRenew && m_vault.hasPartnerToken()) {
-                m_vault.forgetAppToken(request.app);
-                return withAppToken(request.app, [this, request, activity, onAnswer = std::move(onAnswer),
-                                                  answer](const std::optional<ApiError> &error) mutable {
-                    if (error)
-                        onAnswer(answer);
-                    else
-                        send(request, activity, std::move(onAnswer), false);
-                });
-            }
-        }
-        if (!(isRefused && canRenew && mayRenew))
-            return onAnswer(answer);
-        signInAgain([this, request, activity, onAnswer = std::move(onAnswer), answer](bool isSignedIn) mutable {
-            if (isSignedIn)
-                send(request, activity, std::move(onAnswer), false);
-            else
-                onAnswer(answer);
-        });
-    });
 }
 
 void PartnerService::signInAgain(std::function<void(bool)> ended)
@@ -277,19 +233,26 @@ struct PartnerService::Run
     }
     void operator()(const effect::CreateSubscription &create) const
     {
-        CreateSubscription request;
-        request.app = create.app;
-        request.modes = wantedModes();
-        // Tags are unique within an app; a second address of ours must not collide with the first.
-        request.tag = u"golive-"_s + QString::number(toEpochMs(service.m_clock.now()) / 1000);
-        request.url = QUrl(create.url);
-        request.meta = metaOf(create.header);
-        withToken(request, Activity::CreatingSubscription, [](const Subscription &made) -> Event {
-            golive::Subscription subscription = subscriptionOf(made);
-            // The answer names the modes by their sum only.
-            if (subscription.modes.isEmpty())
-                subscription.modes = wantedModes();
-            return event::SubscriptionCreated{subscription};
+        service.createSubscription(create, wantedModes(), answer);
+    }
+    void operator()(const effect::RepairSubscription &repair) const { service.repairSubscription(repair, true, answer); }
+    void operator()(const effect::CheckEvents &check) const
+    {
+        UpdateSubscription request;
+        request.app = check.app;
+        request.id = check.subscription;
+        request.isChecked = true;
+        PartnerService &me = service;
+        service.send(request, Activity::CheckingEvents,
+                     [answer = answer, &me](const Call<UpdateSubscription>::Answer &result) {
+            const Instant now = me.m_clock.now();
+            if (result)
+                return answer(event::EventsChecked{{true, now, {}}});
+            const event::CallFailed failed = me.failed(result.error(), Activity::CheckingEvents);
+            // A documented answer about the address, not a fault of the call.
+            if (failed.problem.kind == Problem::Kind::EventsAddressNotReached)
+                return answer(event::EventsChecked{{false, now, failed.problem.detail}});
+            answer(failed);
         });
     }
     void operator()(const effect::FetchLink &fetch) const
@@ -308,18 +271,19 @@ struct PartnerService::Run
 
 void PartnerService::perform(const PartnerCall &call, Answer answer)
 {
-    const Activity activity = activityOf(call);
-    const quint64 round = ++m_rounds[activity];
-    const Answer ifWanted = [this, activity, round, answer = std::move(answer)](const Event &event) {
-        if (m_rounds.value(activity) == round)
+    const std::pair key(activityOf(call), appOf(call));
+    const quint64 round = ++m_rounds[key];
+    const Answer ifWanted = [this, key, round, answer = std::move(answer)](const Event &event) {
+        if (m_rounds[key] == round)
             answer(event);
     };
     std::visit(Run{*this, ifWanted}, call);
 }
 
-void PartnerService::abandon(Activity activity)
+void PartnerService::abandon(Activity activity, const AppId &app)
 {
-    ++m_rounds[activity];
+    ++m_rounds[{activity, app}];
+    ++m_rounds[{activity, AppId{}}];
 }
 
 void PartnerService::readState(const effect::ReadState &read, Answer answer)

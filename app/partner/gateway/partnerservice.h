@@ -5,8 +5,9 @@
 #include "partner/partnerclient.h"
 #include "ports/partnergateway.h"
 
-#include <QHash>
 #include <QObject>
+
+#include <map>
 
 namespace golive::partner {
 
@@ -19,7 +20,7 @@ public:
     PartnerService(PartnerClient &client, TokenVault &vault, Clock &clock, QObject *parent = nullptr);
 
     void perform(const PartnerCall &, Answer) override;
-    void abandon(Activity) override;
+    void abandon(Activity, const AppId &) override;
     bool isSignedIn() const override { return m_vault.hasPartnerToken(); }
     QString signedInAs() const override { return m_vault.hasPartnerToken() ? m_vault.email() : QString(); }
     bool isAppTokenHeld(const AppId &app) const override { return m_vault.hasAppToken(app); }
@@ -39,12 +40,16 @@ private:
     void send(const R &request, Activity activity, F onAnswer, bool mayRenew = true);
     void readState(const effect::ReadState &, Answer);
     void verify(const effect::Verify &, Answer);
+    void createSubscription(const effect::CreateSubscription &, const QStringList &modes, Answer);
+    void repairSubscription(const effect::RepairSubscription &, bool isWithAccount, Answer);
+    void subscribeAccount(const AppId &, const QUrl &, const QString &meta, const Event &whole, Answer);
     event::CallFailed failed(const ApiError &, Activity) const;
 
     PartnerClient &m_client;
     TokenVault &m_vault;
     Clock &m_clock;
-    QHash<Activity, quint64> m_rounds; ///< An answer of an abandoned round is nobody's.
+    /// An answer of an abandoned round is nobody's. Several set-ups ask at the same time, each for its own app.
+    std::map<std::pair<Activity, AppId>, quint64> m_rounds;
 };
 
 } // namespace golive::partner

@@ -23,12 +23,24 @@ struct RecordOf
         result.requestId = accepted.request.value;
         return result;
     }
+    // Whatever dress it came in (code 4 with the words of one of them), the reason has one name.
+    static QString codeOf(const SyncRefusedByMeta &refused)
+    {
+        switch (refused.reason) {
+        case SyncRefusedByMeta::Reason::AlreadyRequested: return QStringLiteral("2593107");
+        case SyncRefusedByMeta::Reason::WindowClosed: return QStringLiteral("2593108");
+        case SyncRefusedByMeta::Reason::Other: break;
+        }
+        return refused.code ? QString::number(*refused.code) : QString::number(refused.status);
+    }
     // The shot is still there: as good as not sent, and it may be claimed anew.
     SyncRecord operator()(const SyncRefusedUnspent &refused) const
     {
         SyncRecord result = record(SyncRecord::State::NotSent);
         result.code = QString::number(refused.status);
         result.detail = refused.message;
+        if (refused.retryAfter)
+            result.notBefore = at + *refused.retryAfter;
         return result;
     }
     SyncRecord operator()(const SyncRefusedByMeta &refused) const
@@ -36,7 +48,7 @@ struct RecordOf
         // Already requested: somebody's earlier call was taken. The window: missed.
         const bool isEarlier = refused.reason == SyncRefusedByMeta::Reason::AlreadyRequested;
         SyncRecord result = record(isEarlier ? SyncRecord::State::Accepted : SyncRecord::State::Refused);
-        result.code = refused.code ? QString::number(*refused.code) : QString::number(refused.status);
+        result.code = codeOf(refused);
         result.detail = refused.message;
         return result;
     }

@@ -23,6 +23,11 @@ struct CopyLink {};
 struct MailLink {};
 struct ShareLinkOnWhatsApp {};
 struct ShowPracticePhone {};
+struct CopyReceiverAddress {};                   ///< Where Golive's own receiver listens, secret path included.
+struct UseReceiverAddress { QString url; };      ///< What leads to it from outside; remembered.
+struct TakeOverGuard { SetupId setup; };         ///< This program looks after it from now on.
+struct SaveDeadline {};                          ///< The end of the 24 hours, as a calendar file.
+struct SavePhoneReminder {};                     ///< Opening the phone app every few days, as a calendar file.
 struct OpenAddress { QString key; };             ///< A key of resources/rules/links.json
 struct WriteToSupport { Problem problem; };
 struct SaveReport {};
@@ -31,7 +36,8 @@ struct CloseWindow {};                           ///< Finish on Report.
 
 using DeskAction
     = std::variant<StartNewSetup, ResumeSetup, RemoveSetup, StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile,
-                   OpenLinkInBrowser, CopyLink, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone, OpenAddress,
+                   OpenLinkInBrowser, CopyLink, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone,
+                   CopyReceiverAddress, UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, OpenAddress,
                    WriteToSupport, SaveReport, PrintReport, CloseWindow>;
 
 } // namespace golive::ui

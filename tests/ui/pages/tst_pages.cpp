@@ -1,5 +1,5 @@
-#include "pagesbypage.h"
 #include "sampleviews.h"
+#include "shownpage.h"
 
 #include "ui/pages/connectpage.h"
 #include "ui/text/eventstext.h"
@@ -18,36 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A page on the screen, with what it says kept.
-struct Shown
-{
-    explicit Shown(const PageView &view) : page(test::newPage(view.page))
-    {
-        QObject::connect(page.get(), &ui::WizardPage::happened, page.get(), [this](const Event &event) { events << event; });
-        QObject::connect(page.get(), &ui::WizardPage::wanted, page.get(), [this](const ui::DeskAction &action) { actions << action; });
-        page->resize(900, 1600);
-        page->draw(view);
-        page->show();
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qFatal("the page did not become active");
-    }
-    template <class T>
-    T *find(const QString &name) const { return page->findChild<T *>(name); }
-    void click(const QString &name) const
-    {
-        auto *widget = find<QWidget>(name);
-        QVERIFY2(widget && widget->isVisible() && widget->isEnabled(), qPrintable(name));
-        QTest::mouseClick(widget, Qt::LeftButton, {}, {10, widget->height() / 2});
-    }
-    template <class T>
-    const T *last() const { return events.isEmpty() ? nullptr : std::get_if<T>(&events.last()); }
-    template <class T>
-    bool asked() const { return !actions.isEmpty() && std::holds_alternative<T>(actions.last()); }
-
-    std::unique_ptr<ui::WizardPage> page;
-    QList<Event> events;
-    QList<ui::DeskAction> actions;
-};
+using Shown = test::ShownPage;
 
 } // namespace
 
@@ -286,6 +257,8 @@ void PagesTest::theOwnerTells()
     QVERIFY(!shown.find<QWidget>(u"ownerFinishedButton"_s)->isVisible());
     shown.click(u"ownerSelectedButton"_s);
     QVERIFY(shown.last<event::OwnerSaysNumberSelected>());
+    shown.press(u"finishDeadlineButton"_s);
+    QVERIFY(shown.asked<ui::SaveDeadline>());
     shown.page->draw(test::sampleView(u"connect-guidance"_s));
     shown.click(u"ownerFinishedButton"_s);
     QVERIFY(shown.last<event::OwnerSaysFinished>());

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/syncplan.h"
+
+#include <array>
+
+namespace golive {
+
+/// Who has to do the next thing.
+enum class Actor {
+    Nobody,   ///< Done.
+    Golive,   ///< It goes on by itself.
+    Person,   ///< Whoever sits here.
+    Owner,    ///< The owner, on Facebook or the phone.
+    Gupshup,
+    Provider, ///< Whoever sent the link.
+};
+Actor actorOf(const Setup &, Instant now);
+
+/// What turns a set-up red on Start, the most pressing first.
+enum class Attention {
+    None,
+    Removed,               ///< Disconnected.
+    Missed,
+    StuckAtNumberSelection,///< For 15 minutes or longer.
+    LiveNotSynced,         ///< Live for 15 minutes or longer without an accepted sync.
+    SetUpFailed,
+    TokenMissing,          ///< Nobody here can look: sign in.
+    NotLookedAt,           ///< No look has succeeded for 15 minutes or longer.
+    Offboarded,
+};
+Attention attentionOf(const Setup &, Instant now);
+
+/// Something a person is told outside the window, as a notification of the system.
+struct Notice
+{
+    enum class Kind {
+        Live,
+        SyncAccepted,   ///< Both calls were taken.
+        ChatsArrived,   ///< History reached 100 percent.
+        Deadline,       ///< A reminder: `left` says how much is left.
+        Attention,      ///< `attention` says why.
+        Reconnected,
+        OpenPhoneApp,   ///< The 14-day rule: open WhatsApp Business on the phone.
+    };
+    Kind kind = Kind::Live;
+    milliseconds left{};
+    Attention attention = Attention::None;
+    bool operator==(const Notice &) const = default;
+};
+
+/// Reminders before the deadline: at these, and only where a person must act.
+inline constexpr std::array<std::chrono::minutes, 4> reminders{std::chrono::minutes(12 * 60), std::chrono::minutes(6 * 60),
+                                                               std::chrono::minutes(60), std::chrono::minutes(15)};
+
+/// Meta disconnects a number whose phone app was not opened for about 14 days (PRIMARY_INACTIVITY).
+inline constexpr std::chrono::hours phoneReminderAfter{12 * 24};
+
+} // namespace golive

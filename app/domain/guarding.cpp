@@ -1,0 +1,50 @@
+#include "domain/guarding.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace golive {
+
+bool isGuardWanted(const Setup &setup)
+{
+    const bool hasToken = setup.access == Access::Partner || setup.access == Access::AppToken;
+    if (!hasToken || setup.app.isEmpty() || setup.step == Step::Start || (isSettled(setup) && !setup.again))
+        return false;
+    return !setup.link.isEmpty() || isOnboarded(setup) || setup.furthest >= Step::SignUp;
+}
+
+std::optional<milliseconds> lookInterval(const Setup &setup, Instant now, bool isOnScreen)
+{
+    if (!isGuardWanted(setup))
+        return std::nullopt;
+    const bool isAwaited = isOnScreen && (pageOf(setup.step) == Page::Connect || pageOf(setup.step) == Page::SetUp);
+    switch (setup.appState.stage) {
+    case AppStage::Live:
+        // Nothing more is learned by looking, but that a number onboarded once more is not live yet.
+        return setup.again ? std::optional<milliseconds>(20s) : std::nullopt;
+    case AppStage::Failed: return isAwaited ? std::optional<milliseconds>(30s) : std::optional<milliseconds>(5min);
+    case AppStage::NumberSelection:
+    case AppStage::SettingUp: return isAwaited ? 5s : 10s;
+    case AppStage::FacebookStarted: return isAwaited ? 5s : 20s;
+    case AppStage::Unknown:
+    case AppStage::NotStarted: break;
+    }
+    if (isAwaited || isOnboarded(setup))
+        return isAwaited ? 5s : 10s;
+    // A link that lies about unopened is looked at less and less; after its five days hardly at all.
+    if (setup.link.isExpired(now))
+        return 30min;
+    return now - setup.link.madeAt > 24h ? std::optional<milliseconds>(5min) : std::optional<milliseconds>(1min);
+}
+
+milliseconds lookBackOff(milliseconds interval, int misses)
+{
+    const milliseconds longest = 10min;
+    milliseconds wait = interval;
+    for (int i = 0; i < misses && wait < longest; ++i)
+        wait *= 2;
+    return std::max(interval, std::min(wait, longest));
+}
+
+} // namespace golive

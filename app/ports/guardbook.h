@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "base/result.h"
+#include "ports/fault.h"
+
+#include <QList>
+
+namespace golive {
+
+/// Who guards a set-up, and when that guard was last alive.
+struct GuardLease
+{
+    SetupId setup;
+    QString guard; ///< Its name, for people: "Ana's computer", "guard on server-1".
+    Instant seenAt{};
+
+    /// A guard that has not been alive for this long may be replaced without asking: two guards do no harm (the ledger
+    /// decides), none does.
+    static constexpr std::chrono::minutes patience{15};
+    bool isStale(Instant now) const { return now - seenAt > patience; }
+    bool operator==(const GuardLease &) const = default;
+};
+
+/// One named guard for each set-up of a database; the others watch.
+class GuardBook
+{
+public:
+    virtual ~GuardBook() = default;
+    virtual Result<QList<GuardLease>, StoreFault> all() const = 0;
+    /// Takes the set-up where nobody guards it, its guard is stale or has this name, or `isTakingOver`. Either way the
+    /// lease that then stands is returned.
+    virtual Result<GuardLease, StoreFault> take(const SetupId &, const QString &guard, Instant now, bool isTakingOver) = 0;
+    /// This guard is alive: all its leases are fresh.
+    virtual Result<Done, StoreFault> beat(const QString &guard, Instant now) = 0;
+    virtual Result<Done, StoreFault> release(const QString &guard) = 0;
+};
+
+} // namespace golive
