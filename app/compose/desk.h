@@ -24,11 +24,14 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString &language);
     void practicePhoneWanted();
+    /// A media file of the history is to be fetched by its id.
+    void mediaWanted(const QString &mediaId);
 
 private:
     struct Run; // the exhaustive visit
     void askForSetupFile();
     void saveSetupFile();
+    QString report() const;
     void saveReport();
     void printReport();
     void openAddress(const QString &key);

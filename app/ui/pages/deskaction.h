@@ -25,6 +25,10 @@ struct ShareLinkOnWhatsApp {};
 struct ShowPracticePhone {};
 struct OpenAddress { QString key; };             ///< A key of resources/rules/links.json
 struct WriteToSupport { Problem problem; };
+/// A media file of the history, by its id. Gupshup allows 5 an hour (partner-api 9).
+struct FetchMedia { QString mediaId; };
+/// A calendar entry that reminds of opening WhatsApp Business on the phone (the 14-day rule).
+struct SavePhoneReminder {};
 struct SaveReport {};
 struct PrintReport {};
 struct CloseWindow {};                           ///< Finish on Report.
@@ -32,6 +36,6 @@ struct CloseWindow {};                           ///< Finish on Report.
 using DeskAction
     = std::variant<StartNewSetup, ResumeSetup, RemoveSetup, StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile,
                    OpenLinkInBrowser, CopyLink, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone, OpenAddress,
-                   WriteToSupport, SaveReport, PrintReport, CloseWindow>;
+                   WriteToSupport, FetchMedia, SavePhoneReminder, SaveReport, PrintReport, CloseWindow>;
 
 } // namespace golive::ui
