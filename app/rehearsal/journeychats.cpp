@@ -58,7 +58,7 @@ void Journey::laptopCloses(const QString &scenario)
     else if (scenario == "window-nearly-closed"_L1)
         m_script.step(u"The number is selected ten minutes before the 24 hours are over"_s)
             << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(23h + 50min)
-            << m_desk.says(u"stripLatest"_s, words(u"\\d"_s));
+            << m_desk.says(u"stripLatest"_s, words(u"still 9:\\d\\d left"_s));
     else if (scenario == "window-missed"_L1)
         m_script.step(u"The number is selected a day too late"_s)
             << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(25h)

@@ -290,8 +290,11 @@ StripView::Now whatIsNow(const Setup &setup, Instant now)
 {
     if (setup.missedAt)
         return StripView::Now::Missed;
-    if (isSettled(setup))
-        return StripView::Now::AllRequested;
+    if (isSettled(setup)) {
+        const bool isUnknown = setup.contactsSync.state == SyncRecord::State::Unknown
+            || setup.historySync.state == SyncRecord::State::Unknown;
+        return isUnknown ? StripView::Now::NotKnown : StripView::Now::AllRequested;
+    }
     if (setup.appState.stage == AppStage::Failed)
         return StripView::Now::SetUpFailed;
     if (setup.window->isOver(now))
