@@ -1,4 +1,6 @@
 #include "compose/application.h"
+#include "compose/guardservice.h"
+#include "platform/endsignals.h"
 #include "platform/singleinstance.h"
 #include "signup/web/webpluginload.h"
 #include "storage/datafolder.h"
@@ -9,6 +11,26 @@
 #include <QTextStream>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// No widgets and no display: a server has neither.
+int guard(int argc, char *argv[], const golive::compose::Options &options)
+{
+    QCoreApplication app(argc, argv);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    golive::EndSignals endSignals;
+    golive::compose::GuardService service(options);
+    QObject::connect(&endSignals, &golive::EndSignals::endWanted, &app, &QCoreApplication::quit);
+    QObject::connect(&service, &golive::compose::GuardService::failed, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+    if (const auto started = service.start(); !started) {
+        QTextStream(stderr) << started.error().text;
+        return started.error().exitCode;
+    }
+    return QCoreApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -28,6 +50,8 @@ int main(int argc, char *argv[])
         QTextStream(options.error().exitCode == 0 ? stdout : stderr) << options.error().text;
         return options.error().exitCode;
     }
+    if (options->isGuard)
+        return guard(argc, argv, *options);
 
     QApplication app(argc, argv);
     QNetworkProxyFactory::setUseSystemConfiguration(true);

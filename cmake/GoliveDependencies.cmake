@@ -1,9 +1,13 @@
 # Each library comes from the system (Debian 12 names in packaging/packages.txt).
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg PrintSupport HttpServer LinguistTools Test)
+if(UNIX AND NOT APPLE)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+endif()
 find_package(tl-expected REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 find_package(ZXing REQUIRED)
+find_package(simdjson REQUIRED)
 if(GOLIVE_WITH_WEBENGINE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS WebEngineCore WebEngineWidgets WebChannel)
 endif()

@@ -1,19 +1,21 @@
 #include "compose/application.h"
 
 #include "base/logging.h"
+#include "compose/accounts.h"
 #include "compose/faultedstorage.h"
+#include "events/store/sqleventfeed.h"
 #include "rehearsal/rehearsal.h"
 #include "rehearsal/scenarios.h"
 #include "signup/web/webavailability.h"
 #include "storage/datafolder.h"
 #include "storage/openedsecretstore.h"
+#include "storage/sqlguardbook.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
 #include "ui/pages/connectpage.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
@@ -78,21 +80,17 @@ void Application::start()
     if (m_options.isRehearsal && !rehearsal::isScenario(m_options.scenario))
         return leave(tr("There is no scenario '%1'. There are: %2")
                          .arg(m_options.scenario, rehearsal::scenarioNames().join(u", "_s)), 2);
-    const QString chosen = QSettings().value(u"language"_s).toString();
-    const QString system = QLocale::system().language() == QLocale::Portuguese ? u"pt_BR"_s : u"en"_s;
-    speak(!m_options.language.isEmpty() ? m_options.language
-          : !chosen.isEmpty() && !m_options.isRehearsal ? chosen
-                                                       : system);
+    const QString chosen = m_options.isRehearsal ? QString() : QSettings().value(u"language"_s).toString();
+    m_language.speak(SpokenLanguage::choice(m_options.language, chosen));
     ui::Theme::apply(*qApp, m_options.theme == u"dark"    ? ui::Appearance::Dark
                             : m_options.theme == u"light" ? ui::Appearance::Light
                                                           : ui::Appearance::System);
-    if (!m_options.isPractice) {
-        m_clock = std::make_unique<SystemClock>();
+    if (!m_options.isPractice)
         return assemble();
-    }
     connect(&m_practice, &PracticePartner::ready, this, [this](const PracticeAddresses &addresses) {
         m_addresses = addresses;
-        m_clock = std::make_unique<PracticeClock>(addresses.controlUrl);
+        m_practiceClock = std::make_unique<PracticeClock>(addresses.controlUrl);
+        m_clock = m_practiceClock.get();
         assemble();
     });
     connect(&m_practice, &PracticePartner::failed, this, [this](const QString &reason) {
@@ -121,17 +119,21 @@ void Application::assemble()
     openStorage();
     m_probe = std::make_unique<ComputerProbe>(probeSurroundings(base), *m_clock);
     m_session = std::make_unique<Session>(
-        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_probe, *m_clock, m_scheduler}, surroundings());
+        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, *m_feed, *m_probe, *m_clock, m_scheduler},
+        surroundings(), m_options.guardName.isEmpty() ? QSysInfo::machineHostName() : m_options.guardName);
 
     std::optional<SignUpDesk::Practice> practice;
     if (m_options.isPractice)
         practice = SignUpDesk::Practice{originOf(m_addresses.baseUrl), u"http://"_s + m_addresses.signUpHost};
     m_signUp = std::make_unique<SignUpDesk>(*m_session, signup::findWebPlugin(), dataFolder(m_options) + u"/web"_s, practice);
     connect(m_signUp.get(), &SignUpDesk::hostConfirmationNeeded, this, &Application::confirmHost);
-    m_desk = std::make_unique<Desk>(*m_session, *m_signUp, m_options.isPractice);
+    m_desk = std::make_unique<Desk>(*m_session, *m_signUp, *m_clock, m_options.isPractice);
     connect(m_desk.get(), &Desk::languageChosen, this, &Application::changeLanguage);
     connect(m_desk.get(), &Desk::practicePhoneWanted, this, &Application::showPracticePhone);
+    connect(m_desk.get(), &Desk::mediaWanted, this, &Application::fetchMedia);
 
+    m_isHidden = m_options.isInTray && !m_options.isPractice;
+    connect(m_session.get(), &Session::changed, this, &Application::mindReceiver);
     makeWindow();
     m_session->start();
     QList<SetupId> open;
@@ -142,6 +144,8 @@ void Application::assemble()
         }
         m_signUp->forgetAllBut(open);
     }
+    if (m_isHidden)
+        beginHidden();
     if (!m_options.file.isEmpty())
         m_desk->openSetupFile(m_options.file);
     if (m_options.isRehearsal)
@@ -150,35 +154,46 @@ void Application::assemble()
 
 bool Application::openPartner(const QUrl &base)
 {
-    auto client = partner::PartnerClient::open(base, *m_clock, m_scheduler, m_vault);
+    // The wall clock for the client: what it says at an answer's arrival is what the server's time is compared with.
+    const Clock &wall = m_practiceClock ? static_cast<const Clock &>(*m_practiceClock) : m_wall;
+    auto client = partner::PartnerClient::open(base, wall, m_scheduler, m_vault);
     if (!client) {
         leave(tr("The partner's address cannot be used: %1").arg(client.error().message), 2);
         return false;
     }
     m_client = std::move(*client);
     connect(m_client.get(), &partner::PartnerClient::serverTimeSeen, this,
-            [this](Instant server, Instant local) { m_clockOffset = server - local; });
+            [this](Instant server, Instant local) {
+                m_practiceOffset = server - local;
+                m_serverClock.observe(server, local);
+            });
     m_partner = std::make_unique<partner::PartnerService>(*m_client, m_vault, *m_clock);
     m_sync = std::make_unique<partner::SyncService>(*m_client, *m_partner, *m_clock);
+    m_media = std::make_unique<partner::MediaService>(*m_client, *m_partner, *m_clock);
     return true;
 }
 
 void Application::openStorage()
 {
+    m_feed = std::make_unique<SqlEventFeed>(dataFolder(m_options));
     auto database = Database::open(dataFolder(m_options));
     if (!database) {
         qCWarning(logStorage) << "no database:" << database.error().detail;
         m_store = std::make_unique<FaultedStorage>(database.error());
         m_ledger = std::make_unique<FaultedStorage>(database.error());
+        m_guards = std::make_unique<FaultedGuardBook>(database.error());
         return;
     }
     m_database = std::move(*database);
     m_store = std::make_unique<SqlSetupStore>(*m_database);
     m_ledger = std::make_unique<SqlSyncLedger>(*m_database);
+    m_guards = std::make_unique<SqlGuardBook>(*m_database);
 }
 
 void Application::openSecrets()
 {
+    if (std::exchange(m_areSecretsAsked, true))
+        return;
     // Practice never touches the keychain; what a keychain would remember, practice knows anyway.
     if (m_options.isPractice) {
         m_memorySecrets.write(u"clientSecret/"_s + m_addresses.email, Secret(m_addresses.secret));
@@ -199,18 +214,11 @@ void Application::restoreSignIn()
     const auto kept = m_store->all();
     if (!kept)
         return;
-    QString email;
-    QList<AppId> apps;
-    for (const Setup &setup : kept->setups) {
-        if (email.isEmpty() && setup.access == Access::Partner)
-            email = setup.partnerEmail;
-        if (!setup.app.isEmpty())
-            apps << setup.app;
-    }
+    const Accounts accounts = accountsOf(kept->setups);
     // Nobody has signed in here before: nothing to restore.
-    if (email.isEmpty() && apps.isEmpty())
+    if (accounts.isEmpty())
         return;
-    m_vault.restore(email, apps, this, [this] {
+    m_vault.restore(accounts.email, accounts.apps, this, [this] {
         // A set-up that was opened before its token came back.
         if (m_session->setup().access == Access::AppToken && m_session->setup().step > Step::SignIn)
             m_session->resume(m_session->setup().id);
@@ -234,7 +242,7 @@ ComputerProbe::Surroundings Application::probeSurroundings(const QUrl &base) con
     } else {
         around.hosts << ProbeHost{Check::FacebookReachable, u"www.facebook.com"_s, 443, true};
     }
-    around.clockOffset = [this] { return m_clockOffset; };
+    around.clockOffset = [this] { return m_practiceClock ? m_practiceOffset : m_serverClock.offset(); };
     around.webView = [this] {
         const Surroundings &now = m_session->surroundings();
         return std::make_pair(verdictOf(now.webView), now.engineVersion);
@@ -255,7 +263,7 @@ Surroundings Application::surroundings() const
         around.webView = WebViewState::Ready;
     around.engineVersion = web.chromiumVersion;
     around.hostCountry = QLocale::territoryToCode(QLocale::system().territory());
-    around.language = m_language;
+    around.language = m_language.name();
     return around;
 }
 
@@ -275,7 +283,8 @@ void Application::makeWindow()
         Q_EMIT m_signUp->surfaceChanged(m_signUp->webSurface());
     window->draw(m_session->view());
     window->installEventFilter(this);
-    window->show();
+    if (!m_isHidden)
+        window->show();
     m_desk->setWindow(window.get());
     m_window = std::move(window);
 }
@@ -287,37 +296,23 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
         m_isPainted = true;
         QTimer::singleShot(0, this, [this] {
             qCDebug(logUi) << "first page painted";
+            goOnInBackground();
             openSecrets();
         });
+    }
+    if (event->type() == QEvent::Close && watched == m_window.get() && stayOn()) {
+        event->ignore();
+        return true;
     }
     return QObject::eventFilter(watched, event);
 }
 
-void Application::speak(const QString &language)
-{
-    for (const auto &old : std::as_const(m_translators))
-        QCoreApplication::removeTranslator(old.get());
-    m_translators.clear();
-    m_language = language;
-    QLocale::setDefault(QLocale(language == u"en" ? QLocale::system().name().startsWith(u"en"_s) ? QLocale::system().name()
-                                                                                              : u"en_GB"_s
-                                                  : language));
-    // Qt's own dialogs first, then ours; English has a catalogue too, for its plurals.
-    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    const QStringList catalogues{qtFolder + u"/qtbase_"_s + language, u":/i18n/golive_"_s + language};
-    for (const QString &file : catalogues) {
-        auto translator = std::make_shared<QTranslator>();
-        if (translator->load(file) && QCoreApplication::installTranslator(translator.get()))
-            m_translators << translator;
-    }
-}
-
 void Application::changeLanguage(const QString &language)
 {
-    if (language == m_language)
+    if (language == m_language.name())
         return;
     QSettings().setValue(u"language"_s, language);
-    speak(language);
+    m_language.speak(language);
     Surroundings around = m_session->surroundings();
     around.language = language;
     m_session->setSurroundings(around);
@@ -372,11 +367,8 @@ void Application::openFile(const QString &path)
         m_desk->openSetupFile(path);
     else if (!path.isEmpty())
         m_options.file = path; // practice is still starting
-    if (m_window) {
-        m_window->show();
-        m_window->raise();
-        m_window->activateWindow();
-    }
+    if (m_window)
+        showWindow();
 }
 
 void Application::rehearse()

@@ -1,20 +1,28 @@
 #pragma once
 
+#include "base/serverclock.h"
+#include "compose/background.h"
 #include "compose/desk.h"
 #include "compose/options.h"
-#include "compose/practiceclock.h"
 #include "compose/practicepartner.h"
 #include "compose/practicephone.h"
+#include "compose/receiverchild.h"
+#include "compose/spokenlanguage.h"
+#include "compose/systemtray.h"
 #include "doctor/computerprobe.h"
+#include "partner/gateway/mediaservice.h"
 #include "partner/gateway/syncservice.h"
+#include "platform/practiceclock.h"
 #include "storage/database.h"
 #include "storage/memorysecretstore.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QObject>
-#include <QTranslator>
+#include <QPointer>
 
 #include <memory>
+
+class QMessageBox;
 
 namespace golive::compose {
 
@@ -43,20 +51,32 @@ private:
     ComputerProbe::Surroundings probeSurroundings(const QUrl &base) const;
     Surroundings surroundings() const;
     void makeWindow();
-    void speak(const QString &language);
     void changeLanguage(const QString &language);
     void showPracticePhone();
     void confirmHost(const QString &host);
     void rehearse();
     void leave(const QString &text, int exitCode);
+    void fetchMedia(const QString &mediaId);
+    // applicationreceiver.cpp
+    void mindReceiver();
+    void startReceiver();
+    // applicationbackground.cpp
+    void beginHidden();
+    void goOnInBackground();
+    void showWindow();
+    bool stayOn();
+    void askToQuit();
 
     Options m_options;
-    QList<std::shared_ptr<QTranslator>> m_translators;
-    QString m_language;
+    SpokenLanguage m_language;
     PracticePartner m_practice;
     PracticeAddresses m_addresses;
 
-    std::unique_ptr<Clock> m_clock;
+    SystemClock m_wall;
+    SystemElapsedTime m_elapsed;
+    ServerClock m_serverClock{m_wall, m_elapsed};
+    std::unique_ptr<PracticeClock> m_practiceClock;
+    Clock *m_clock = &m_serverClock; ///< The practice partner's in practice.
     TimerScheduler m_scheduler;
     MemorySecretStore m_memorySecrets;
     std::unique_ptr<SecretStore> m_secrets;
@@ -64,17 +84,27 @@ private:
     std::unique_ptr<partner::PartnerClient> m_client;
     std::unique_ptr<partner::PartnerService> m_partner;
     std::unique_ptr<partner::SyncService> m_sync;
-    std::optional<milliseconds> m_clockOffset;
+    std::optional<milliseconds> m_practiceOffset;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SetupStore> m_store;
     std::unique_ptr<SyncLedger> m_ledger;
+    std::unique_ptr<GuardBook> m_guards;
+    std::unique_ptr<EventFeed> m_feed;
     std::unique_ptr<ComputerProbe> m_probe;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SignUpDesk> m_signUp;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<PracticePhone> m_phone;
+    std::unique_ptr<ReceiverChild> m_receiver;
+    std::unique_ptr<partner::MediaService> m_media;
+    std::unique_ptr<SystemTray> m_tray;
+    std::unique_ptr<SleepInhibition> m_sleep;
+    std::unique_ptr<Background> m_background;
+    QPointer<QMessageBox> m_quitQuestion;
+    bool m_areSecretsAsked = false;
     bool m_isPainted = false;
+    bool m_isHidden = false; ///< Only the tray shows that it runs.
 };
 
 } // namespace golive::compose

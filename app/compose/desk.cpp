@@ -2,6 +2,7 @@
 
 #include "ports/setupfile.h"
 #include "signup/browser/linkshare.h"
+#include "ui/text/calendartext.h"
 #include "ui/text/reporttext.h"
 #include "ui/text/sharetext.h"
 #include "ui/text/supporttext.h"
@@ -14,10 +15,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMessageBox>
+#include <QMimeDatabase>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProcess>
 #include <QSaveFile>
+#include <QSettings>
 #include <QTextDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,8 +51,8 @@ bool writeWhole(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-Desk::Desk(Session &session, SignUpDesk &signUp, bool isPractice, QObject *parent)
-    : QObject(parent), m_session(session), m_signUp(signUp), m_isPractice(isPractice)
+Desk::Desk(Session &session, SignUpDesk &signUp, const Clock &clock, bool isPractice, QObject *parent)
+    : QObject(parent), m_session(session), m_signUp(signUp), m_clock(clock), m_isPractice(isPractice)
 {
 }
 
@@ -86,6 +89,20 @@ struct Desk::Run
         desk.m_session.dispatch(event::LinkOpened{});
     }
     void operator()(const ui::ShowPracticePhone &) const { Q_EMIT desk.practicePhoneWanted(); }
+    void operator()(const ui::CopyReceiverAddress &) const
+    {
+        QGuiApplication::clipboard()->setText(desk.m_session.surroundings().receiver.localUrl.toString(QUrl::FullyEncoded));
+    }
+    void operator()(const ui::UseReceiverAddress &use) const { desk.useReceiverAddress(use.url); }
+    void operator()(const ui::TakeOverGuard &take) const { desk.m_session.takeOver(take.setup); }
+    void operator()(const ui::SaveDeadline &) const
+    {
+        desk.saveCalendar(tr("Save the end of the 24 hours"), u"-deadline.ics"_s, ui::deadlineCalendar(desk.m_session.setup(), desk.m_clock.now()));
+    }
+    void operator()(const ui::SavePhoneReminder &) const
+    {
+        desk.saveCalendar(tr("Save the reminder"), u"-phone.ics"_s, ui::phoneCalendar(desk.m_session.setup(), desk.m_clock.now()));
+    }
     void operator()(const ui::OpenAddress &open) const { desk.openAddress(open.key); }
     void operator()(const ui::WriteToSupport &write) const
     {
@@ -95,7 +112,6 @@ struct Desk::Run
         QDesktopServices::openUrl(signup::mailAddress(to, mail.subject, mail.body));
     }
     void operator()(const ui::FetchMedia &fetch) const { Q_EMIT desk.mediaWanted(fetch.mediaId); }
-    void operator()(const ui::SavePhoneReminder &) const {} // its calendar entry is made with the other reminders
     void operator()(const ui::SaveReport &) const { desk.saveReport(); }
     void operator()(const ui::PrintReport &) const { desk.printReport(); }
     void operator()(const ui::CloseWindow &) const { desk.m_window->close(); }
@@ -195,6 +211,48 @@ void Desk::saveReport()
             tell(tr("The report could not be saved."));
     });
     dialog->open();
+}
+
+void Desk::saveCalendar(const QString &title, const QString &ending, const QByteArray &calendar)
+{
+    if (calendar.isEmpty())
+        return tell(tr("There is nothing to be saved yet."));
+    auto *dialog = new QFileDialog(m_window, title, {}, tr("Calendar files (*.ics)"));
+    dialog->setObjectName(u"calendarDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"ics"_s);
+    dialog->selectFile(plainName(m_session.setup().appName) + ending);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, calendar](const QString &path) {
+        if (!writeWhole(path, calendar))
+            tell(tr("The calendar file could not be saved."));
+    });
+    dialog->open();
+}
+
+void Desk::saveMedia(const QString &mediaId, const QByteArray &bytes, const QByteArray &contentType)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save the file"));
+    dialog->setObjectName(u"mediaDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString suffix = QMimeDatabase().mimeTypeForName(QString::fromLatin1(contentType)).preferredSuffix();
+    dialog->selectFile(suffix.isEmpty() ? mediaId : QString(mediaId + u'.' + suffix));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
+        if (!writeWhole(path, bytes))
+            tell(tr("The file could not be saved."));
+    });
+    dialog->open();
+}
+
+void Desk::useReceiverAddress(const QString &url)
+{
+    Surroundings around = m_session.surroundings();
+    around.receiver.publicUrl = QUrl(url);
+    // In practice it is the receiver's own address, and nothing of practice is kept.
+    if (!m_isPractice)
+        QSettings().setValue(u"receiver/publicUrl"_s, url);
+    m_session.setSurroundings(around);
 }
 
 void Desk::printReport()

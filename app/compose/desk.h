@@ -14,12 +14,15 @@ class Desk final : public QObject
 {
     Q_OBJECT
 public:
-    Desk(Session &session, SignUpDesk &signUp, bool isPractice, QObject *parent = nullptr);
+    Desk(Session &session, SignUpDesk &signUp, const Clock &clock, bool isPractice, QObject *parent = nullptr);
 
     void setWindow(QWidget *window) { m_window = window; }
     void carryOut(const ui::DeskAction &);
     /// A set-up file, from the dialog or the command line.
     void openSetupFile(const QString &path);
+    /// Asks where a fetched media file is to be kept.
+    void saveMedia(const QString &mediaId, const QByteArray &bytes, const QByteArray &contentType);
+    void tell(const QString &text);
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
@@ -34,11 +37,13 @@ private:
     QString report() const;
     void saveReport();
     void printReport();
+    void saveCalendar(const QString &title, const QString &ending, const QByteArray &calendar);
+    void useReceiverAddress(const QString &url);
     void openAddress(const QString &key);
-    void tell(const QString &text);
 
     Session &m_session;
     SignUpDesk &m_signUp;
+    const Clock &m_clock;
     bool m_isPractice;
     QWidget *m_window = nullptr;
 };

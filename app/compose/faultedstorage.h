@@ -14,6 +14,7 @@ public:
     explicit FaultedStorage(StoreFault fault) : m_fault(std::move(fault)) {}
 
     Result<StoredSetups, StoreFault> all() const override { return failure(m_fault); }
+    Result<qint64, StoreFault> changeMark() const override { return failure(m_fault); }
     Result<Done, StoreFault> save(const Setup &) override { return failure(m_fault); }
     Result<Done, StoreFault> remove(const SetupId &) override { return failure(m_fault); }
     Result<Claim, StoreFault> claim(const AppId &, int, SyncKind, Instant) override { return failure(m_fault); }

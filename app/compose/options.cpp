@@ -31,9 +31,13 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
     const QCommandLineOption file(u"open"_s, u"Open a set-up file from your provider."_s, u"FILE"_s);
     const QCommandLineOption data(u"data-dir"_s, u"Keep set-ups in this folder instead of the usual one."_s, u"DIR"_s);
     const QCommandLineOption url(u"partner-url"_s, u"Where the Partner API is (https; http only on this computer)."_s, u"URL"_s);
+    const QCommandLineOption guard(
+        u"guard"_s, u"Look after all unfinished set-ups of the data folder without a window, as a service does."_s);
+    const QCommandLineOption guardName(u"guard-name"_s, u"How this guard appears to others on the same data."_s, u"NAME"_s);
+    const QCommandLineOption inTray(u"in-tray"_s, u"Start without a window where there is a tray, as at log-in."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this and leave."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version and leave."_s);
-    parser.addOptions({practice, rehearse, report, scenario, language, theme, file, data, url, help, version});
+    parser.addOptions({practice, rehearse, report, scenario, language, theme, file, data, url, guard, guardName, inTray, help, version});
 
     if (!parser.parse(arguments))
         return failure(usage(parser.errorText()));
@@ -44,7 +48,18 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         return failure(usage(u"unexpected argument '%1'"_s.arg(parser.positionalArguments().first())));
 
+    if (parser.isSet(guard)) {
+        // It has no window, and a practice partner of its own would be gone with it.
+        for (const QCommandLineOption &other : {practice, rehearse, report, scenario, language, theme, file, inTray}) {
+            if (parser.isSet(other))
+                return failure(usage(u"--guard does not go with --"_s + other.names().constLast()));
+        }
+    }
+
     Options options;
+    options.isGuard = parser.isSet(guard);
+    options.guardName = parser.value(guardName).simplified();
+    options.isInTray = parser.isSet(inTray);
     options.isRehearsal = parser.isSet(rehearse);
     options.isPractice = parser.isSet(practice) || options.isRehearsal;
     options.language = parser.value(language);

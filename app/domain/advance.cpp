@@ -89,6 +89,10 @@ void Advancer::enter(Step step)
             ask(effect::ReadState{m_setup.app, m_setup.appName});
         }
         break;
+    case Step::Verify:
+        if (passage(m_setup.access, step) == Passage::Call && !m_setup.verification)
+            ask(effect::Verify{m_setup.app, m_setup.number ? m_setup.number->e164 : QString()});
+        break;
     case Step::Start:
     case Step::Number:
     case Step::Enable:
@@ -96,7 +100,6 @@ void Advancer::enter(Step step)
     case Step::ConfirmContact:
     case Step::Phone:
     case Step::SelectNumber:
-    case Step::Verify:
     case Step::Sync:
     case Step::Done: break;
     }
@@ -245,7 +248,10 @@ void Advancer::askAgain(Activity activity)
 
 void Advancer::operator()(const event::Resumed &resumed)
 {
+    // A once-only call that is on its way stays on its way.
+    const auto syncing = m_setup.screen.syncing;
     m_setup.screen = {};
+    m_setup.screen.syncing = syncing;
     m_setup.screen.isSignedIn = resumed.isSignedIn;
     m_setup.screen.isAppTokenHeld = resumed.isAppTokenHeld;
     // Without a token the page that needs one cannot go on: sign in first, then come back here.

@@ -64,15 +64,7 @@ void Advancer::operator()(const event::SubscriptionRepairPressed &pressed)
                                   [&](const Subscription &each) { return each.id == pressed.subscription; });
     if (one == m_setup.subscriptions.end() || m_setup.screen.busy)
         return;
-    Subscription repaired = *one;
-    repaired.isActive = true;
-    repaired.version = 3;
-    const QStringList wanted = wantedModes();
-    for (const QString &mode : wanted) {
-        if (!repaired.modes.contains(mode, Qt::CaseInsensitive))
-            repaired.modes << mode;
-    }
-    ask(effect::RepairSubscription{m_setup.app, repaired});
+    ask(effect::RepairSubscription{m_setup.app, repaired(*one)});
 }
 
 void Advancer::operator()(const event::SubscriptionChanged &changed)

@@ -182,10 +182,8 @@ void Advancer::operator()(const event::StateRead &read)
         m_setup.screen.failed = Activity::ReadingState;
         return;
     }
-    if (read.state.stage == AppStage::Live && m_setup.step == Step::SetUp) {
+    if (read.state.stage == AppStage::Live && m_setup.step == Step::SetUp)
         enter(Step::Verify);
-        ask(effect::Verify{m_setup.app, m_setup.number ? m_setup.number->e164 : QString()});
-    }
 }
 
 } // namespace golive

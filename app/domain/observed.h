@@ -67,7 +67,7 @@ struct Observed
     int contactsAdded = 0;
     int contactsRemoved = 0;
 
-    QMap<int, PhaseSeen> phases; ///< By Meta's phase number; unknown numbers are kept.
+    QMap<int, PhaseSeen> phases; ///< By Meta's phase number; unknown numbers are kept, -1 is a chunk that told none.
     int historyProgress = 0;     ///< 0 to 100: the highest seen.
     int historyMessages = 0;
     int mediaAwaited = 0;        ///< media_placeholder messages.
@@ -75,12 +75,13 @@ struct Observed
     QList<MediaSeen> media;      ///< The latest ones, 20 at most.
     std::optional<Instant> declinedAt{}; ///< 2593109: the owner chose not to share. Not an error.
 
-    int echoes = 0;              ///< Messages sent from the phone app, seen here.
+    int echoes = 0;              ///< Messages sent from the phone app, seen here; not their edits and revokes.
     int deliveries = 0;          ///< Delivery (DLR) events.
     int duplicates = 0;          ///< Events recognised as sent before; counted nowhere else.
 
-    QMap<QString, FieldSeen> fields; ///< Any field, known or not.
-    QList<AccountNote> account;  ///< In order of arrival.
+    /// Any field, known or not. Gupshup's trial of an address is "set-callback", whatever field it came in.
+    QMap<QString, FieldSeen> fields;
+    QList<AccountNote> account;  ///< In the feed's order.
 
     bool hasContacts() const { return contactsAdded + contactsRemoved > 0; }
     bool hasHistory() const { return !phases.isEmpty() || mediaArrived > 0 || declinedAt.has_value(); }

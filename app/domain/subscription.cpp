@@ -53,6 +53,23 @@ EventsVerdict judgeEvents(const QList<Subscription> &subscriptions)
     return eventsFaults(subscriptions).isEmpty() ? EventsVerdict::Green : EventsVerdict::Amber;
 }
 
+bool isOwn(const Subscription &subscription)
+{
+    return subscription.tag.startsWith(u"golive-"_s);
+}
+
+Subscription repaired(Subscription subscription)
+{
+    subscription.isActive = true;
+    subscription.version = 3;
+    const QStringList wanted = wantedModes();
+    for (const QString &mode : wanted) {
+        if (!has(subscription, mode))
+            subscription.modes << mode;
+    }
+    return subscription;
+}
+
 QStringList wantedModes()
 {
     return {u"ACCOUNT"_s, u"COEXISTENCE"_s, u"OTHERS"_s, u"MESSAGE"_s,  u"SENT"_s,

@@ -42,6 +42,11 @@ QList<EventsFault> eventsFaults(const QList<Subscription> &);
 /// The active subscription on version 3 that carries coexistence events; nothing where there is none.
 std::optional<Subscription> eventsCarrier(const QList<Subscription> &);
 
+/// Made by Golive, as its tag says; another system's is not touched without asking.
+bool isOwn(const Subscription &);
+/// What putting it right would make of it: on, version 3, with the wanted modes beside those that are there.
+Subscription repaired(Subscription);
+
 /// The modes that Golive asks for: coexistence, account and delivery events.
 QStringList wantedModes();
 

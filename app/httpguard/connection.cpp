@@ -2,6 +2,8 @@
 
 #include <QTcpSocket>
 
+#include <utility>
+
 namespace golive::httpguard {
 namespace {
 
@@ -21,8 +23,8 @@ QByteArray head(const Reply &reply, const QByteArray &date)
 
 } // namespace
 
-Connection::Connection(QTcpSocket *socket, const Limits &limits, QObject *parent)
-    : QObject(parent), m_limits(limits), m_parser(limits), m_socket(socket)
+Connection::Connection(QTcpSocket *socket, const Limits &limits, const Judge &judge, qsizetype &held, QObject *parent)
+    : QObject(parent), m_limits(limits), m_judge(judge), m_heldByAll(held), m_parser(limits), m_socket(socket)
 {
     m_socket->setParent(this);
     // Without a cap Qt reads ahead of us without bound.
@@ -34,12 +36,43 @@ Connection::Connection(QTcpSocket *socket, const Limits &limits, QObject *parent
     m_timer.start(m_limits.requestTime);
 }
 
+Connection::~Connection()
+{
+    hold(0);
+}
+
+void Connection::hold(qsizetype bytes)
+{
+    m_heldByAll += bytes - m_held;
+    m_held = bytes;
+}
+
+Request Connection::takeRequest()
+{
+    m_isHead = m_parser.request().method == "HEAD";
+    // Whoever takes it keeps it until it is answered: it still counts as held.
+    return m_parser.takeRequest();
+}
+
+void Connection::drop()
+{
+    m_socket->abort();
+}
+
 void Connection::read()
 {
     const QByteArray bytes = m_socket->readAll();
     if (m_stage != Stage::Reading)
         return; // What comes after a refusal is thrown away unread.
-    switch (m_parser.feed(bytes)) {
+    const auto state = m_parser.feed(bytes);
+    if (state != RequestParser::State::Refused && m_parser.isHeadRead() && !isAdmitted())
+        return;
+    hold(m_parser.heldBytes());
+    if (m_heldByAll > m_limits.heldBytes && state != RequestParser::State::Refused) {
+        refuse(503);
+        return;
+    }
+    switch (state) {
     case RequestParser::State::NeedsMore:
         return;
     case RequestParser::State::Refused:
@@ -53,9 +86,30 @@ void Connection::read()
     }
 }
 
+bool Connection::isAdmitted()
+{
+    if (std::exchange(m_isJudged, true))
+        return true;
+    if (const auto refusal = m_judge ? m_judge(m_parser.request()) : std::nullopt) {
+        refuse(*refusal);
+        return false;
+    }
+    // curl waits a second for this before it sends a large body, other clients for ever.
+    if (m_parser.request().header("expect").compare("100-continue", Qt::CaseInsensitive) == 0)
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    return true;
+}
+
 void Connection::refuse(int status)
 {
-    const Reply reply = Reply::text(reasonPhrase(status), status);
+    refuse(Reply::text(reasonPhrase(status), status));
+}
+
+void Connection::refuse(const Reply &reply)
+{
+    // What was read of it is let go at once: the client may linger.
+    m_parser = RequestParser(m_limits);
+    hold(0);
     m_socket->write(head(reply, {}) + reply.body);
     // Closing while the client still sends makes TCP reset the connection, which throws away the answer before the
     // client has read it. So the rest is read into nothing for a moment.
@@ -77,7 +131,7 @@ void Connection::answer(const Reply &reply, const QByteArray &date, std::optiona
         return;
     m_stage = Stage::Sent;
     QByteArray bytes = head(reply, date);
-    if (request().method != "HEAD")
+    if (!m_isHead)
         bytes += reply.body;
     if (cut == Fault::Kind::CutStatusLine)
         bytes.truncate(QByteArrayView("HTTP/1.1 2").size());

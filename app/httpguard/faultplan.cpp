@@ -20,10 +20,11 @@ void FaultPlan::arm(const Fault &fault)
         m_faults.append(fault);
 }
 
-std::optional<Fault> FaultPlan::take(const QString &path)
+std::optional<Fault> FaultPlan::take(const QString &path, const QByteArray &body)
 {
-    const auto hit = std::find_if(m_faults.begin(), m_faults.end(),
-                                  [&path](const Fault &fault) { return pathMatches(fault.path, path); });
+    const auto hit = std::find_if(m_faults.begin(), m_faults.end(), [&](const Fault &fault) {
+        return body.contains(fault.bodyPart) && pathMatches(fault.path, path);
+    });
     if (hit == m_faults.end())
         return std::nullopt;
     const Fault fault = *hit;

@@ -13,8 +13,8 @@ class FaultPlan
 {
 public:
     void arm(const Fault &);
-    /// The fault that hits a request to this path, if any; using it up.
-    std::optional<Fault> take(const QString &path);
+    /// The fault that hits a request to this path with this body, if any; using it up.
+    std::optional<Fault> take(const QString &path, const QByteArray &body = {});
 
 private:
     QList<Fault> m_faults;

@@ -1,11 +1,11 @@
 #include "httpguard/guardedserver.h"
 
-#include "httpguard/connection.h"
-
 #include <QDateTime>
 #include <QLocale>
 #include <QPointer>
 #include <QTcpSocket>
+
+#include <algorithm>
 
 namespace golive::httpguard {
 
@@ -18,6 +18,8 @@ QByteArray httpDate(Instant instant)
 GuardedServer::GuardedServer(Serve serve, Limits limits, QObject *parent)
     : QTcpServer(parent), m_serve(std::move(serve)), m_limits(limits)
 {
+    // Qt's own backlog of 50 makes a burst wait a second for its SYN to be sent again.
+    setListenBacklogSize(512);
     m_refusal.setSingleShot(true);
     connect(&m_refusal, &QTimer::timeout, this, [this] {
         if (!listenOnLoopback(m_port))
@@ -39,28 +41,51 @@ void GuardedServer::refuseConnections(std::chrono::milliseconds time)
     m_refusal.start(time);
 }
 
+GuardedServer::~GuardedServer()
+{
+    // They count into a member of this, so they go before it does.
+    qDeleteAll(std::exchange(m_connections, {}));
+}
+
+bool GuardedServer::makeRoom()
+{
+    if (m_connections.size() < m_limits.connections)
+        return true;
+    if (m_limits.crowded == Limits::Crowded::TurnsAway)
+        return false;
+    const auto slowest = std::find_if(m_connections.cbegin(), m_connections.cend(),
+                                      [](const Connection *connection) { return connection->mayBeDropped(); });
+    if (slowest != m_connections.cend())
+        (*slowest)->drop();
+    return m_connections.size() < m_limits.connections;
+}
+
 void GuardedServer::incomingConnection(qintptr descriptor)
 {
     auto *socket = new QTcpSocket(this);
-    if (!socket->setSocketDescriptor(descriptor) || m_connections >= m_limits.connections) {
+    if (!socket->setSocketDescriptor(descriptor) || !makeRoom()) {
         // Over the cap: gone at once, so that a flood costs no memory and no descriptor.
         socket->abort();
         socket->deleteLater();
         return;
     }
-    ++m_connections;
-    auto *connection = new Connection(socket, m_limits, this);
+    auto *connection = new Connection(socket, m_limits, m_judge, m_held, this);
+    m_connections.append(connection);
     connect(connection, &Connection::requestRead, this, [this, connection] { serve(connection); });
     connect(connection, &Connection::closed, this, [this, connection] {
-        --m_connections;
-        connection->deleteLater();
+        if (m_connections.removeOne(connection))
+            connection->deleteLater();
     });
 }
 
 void GuardedServer::serve(Connection *connection)
 {
-    const Request request = connection->request();
-    const std::optional<Fault> fault = m_faults.take(request.path);
+    const Request request = connection->takeRequest();
+    const std::optional<Fault> fault = m_faults.take(request.path, request.body);
+    if (fault && fault->kind == Fault::Kind::CutUnserved) {
+        finish(connection, request, {}, Fault{fault->path, 1, Fault::Kind::CutRequestRead});
+        return;
+    }
     if (fault && fault->kind == Fault::Kind::Hang) {
         Q_EMIT answered(request, 0);
         return;
@@ -69,20 +94,27 @@ void GuardedServer::serve(Connection *connection)
         finish(connection, request, fault->instead, std::nullopt);
         return;
     }
-    const std::optional<Fault::Kind> cut = fault ? std::optional(fault->kind) : std::nullopt;
-    m_serve(request, [self = QPointer(this), client = QPointer(connection), request, cut,
+    m_serve(request, [self = QPointer(this), client = QPointer(connection), request, fault,
                       isAnswered = std::make_shared<bool>(false)](const Reply &reply) {
         if (self && !std::exchange(*isAnswered, true))
-            self->finish(client, request, reply, cut);
+            self->finish(client, request, reply, fault);
     });
 }
 
 void GuardedServer::finish(Connection *connection, const Request &request, const Reply &reply,
-                           std::optional<Fault::Kind> cut)
+                           const std::optional<Fault> &fault)
 {
+    const bool isSlow = fault && fault->kind == Fault::Kind::Slow;
+    const std::optional<Fault::Kind> cut = fault && !isSlow ? std::optional(fault->kind) : std::nullopt;
     Q_EMIT answered(request, cut ? 0 : reply.status);
-    if (connection)
-        connection->answer(reply, m_clock ? httpDate(m_clock->now()) : QByteArray(), cut);
+    const auto send = [this, client = QPointer(connection), reply, cut] {
+        if (client)
+            client->answer(reply, m_clock ? httpDate(m_clock->now()) : QByteArray(), cut);
+    };
+    if (isSlow)
+        QTimer::singleShot(fault->delay, this, send);
+    else
+        send();
 }
 
 } // namespace golive::httpguard

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "httpguard/connection.h"
 #include "httpguard/faultplan.h"
 #include "httpguard/limits.h"
 #include "httpguard/request.h"
@@ -11,8 +12,6 @@
 #include <functional>
 
 namespace golive::httpguard {
-
-class Connection;
 
 /// A small HTTP/1.1 server on loopback with caps on everything a client can use up, and faults on demand.
 ///
@@ -29,11 +28,15 @@ public:
     using Serve = std::function<void(const Request &, const Answer &)>;
 
     explicit GuardedServer(Serve serve, Limits limits = {}, QObject *parent = nullptr);
+    ~GuardedServer() override;
 
     /// Port 0 is any free one.
     bool listenOnLoopback(quint16 port);
     /// The Date header of answers; none is sent where no clock is given. The clock must outlive the server.
     void setClock(const Clock *clock) { m_clock = clock; }
+    /// Who may send at all, asked when the head of a request is there. Without one everybody may. To be set before
+    /// listening.
+    void setJudge(Judge judge) { m_judge = std::move(judge); }
     void arm(const Fault &fault) { m_faults.arm(fault); }
     /// Nobody can connect for that long (real time) from now; then the same port listens again.
     void refuseConnections(std::chrono::milliseconds);
@@ -46,14 +49,17 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    bool makeRoom();
     void serve(Connection *);
-    void finish(Connection *, const Request &, const Reply &, std::optional<Fault::Kind>);
+    void finish(Connection *, const Request &, const Reply &, const std::optional<Fault> &);
 
     Serve m_serve;
+    Judge m_judge;
     Limits m_limits;
+    qsizetype m_held = 0;
     FaultPlan m_faults;
     const Clock *m_clock = nullptr;
-    int m_connections = 0;
+    QList<Connection *> m_connections; ///< Oldest first.
     quint16 m_port = 0;
     QTimer m_refusal;
 };

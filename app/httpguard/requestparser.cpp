@@ -1,6 +1,7 @@
 #include "httpguard/requestparser.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace golive::httpguard {
 namespace {
@@ -26,6 +27,8 @@ RequestParser::State RequestParser::feed(const QByteArray &bytes)
 {
     if (m_state != State::NeedsMore)
         return m_state;
+    if (m_chunks)
+        return takeChunks(bytes);
     // A pipelined second request would follow the body; the connection closes after one answer, so it is dropped.
     const qsizetype room = m_isHeadRead ? m_bodyLength - m_buffer.size() : bytes.size();
     // Searching on from where the last search ended keeps one-byte-at-a-time senders linear.
@@ -77,8 +80,15 @@ bool RequestParser::readRequestLine(const QByteArray &line)
 
 RequestParser::State RequestParser::readBodyLength()
 {
-    if (!m_request.header("transfer-encoding").isNull())
-        return refuse(411);
+    if (const QByteArray coding = m_request.header("transfer-encoding"); !coding.isNull()) {
+        // Both at once is how requests are smuggled past a proxy (RFC 9112 6.1).
+        if (!m_request.header("content-length").isNull())
+            return refuse(400);
+        if (coding.compare("chunked", Qt::CaseInsensitive) != 0)
+            return refuse(411);
+        m_chunks.emplace(m_limits.bodyBytes, 1024);
+        return takeChunks(std::exchange(m_buffer, {}));
+    }
     qsizetype found = -1;
     for (const auto &[name, value] : m_request.headers) {
         if (name.compare("content-length", Qt::CaseInsensitive) != 0)
@@ -101,9 +111,18 @@ RequestParser::State RequestParser::takeBody()
 {
     if (m_buffer.size() < m_bodyLength)
         return m_state;
-    m_request.body = m_buffer.left(m_bodyLength);
-    m_buffer.clear();
+    m_request.body = std::exchange(m_buffer, {});
+    m_request.body.truncate(m_bodyLength);
     return m_state = State::Complete;
+}
+
+RequestParser::State RequestParser::takeChunks(QByteArrayView bytes)
+{
+    if (const int status = m_chunks->feed(bytes, m_request.body); status != 0) {
+        m_request.body.clear();
+        return refuse(status);
+    }
+    return m_chunks->isComplete() ? m_state = State::Complete : m_state;
 }
 
 } // namespace golive::httpguard

@@ -20,6 +20,8 @@ class SetupStore
 public:
     virtual ~SetupStore() = default;
     virtual Result<StoredSetups, StoreFault> all() const = 0;
+    /// Another value than last time: another program has changed something. Cheap: asked every second.
+    virtual Result<qint64, StoreFault> changeMark() const = 0;
     virtual Result<Done, StoreFault> save(const Setup &) = 0;
     virtual Result<Done, StoreFault> remove(const SetupId &) = 0;
 };

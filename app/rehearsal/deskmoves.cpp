@@ -49,6 +49,14 @@ Move DeskMoves::enabled(const QString &name) const
     }};
 }
 
+Move DeskMoves::disabled(const QString &name) const
+{
+    return {[this, name] {
+        const QWidget *widget = m_eye.widget(name);
+        return doneOr(widget && widget->isVisible() && !widget->isEnabled(), name + u" to be there and disabled"_s);
+    }};
+}
+
 Move DeskMoves::emptied(const QString &name) const
 {
     return {[this, name] {

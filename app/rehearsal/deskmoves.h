@@ -18,6 +18,7 @@ public:
     Move shown(const QString &name) const;
     Move gone(const QString &name) const;
     Move enabled(const QString &name) const;
+    Move disabled(const QString &name) const;
     Move emptied(const QString &name) const;
     /// The words that are written in the widget match.
     Move says(const QString &name, const QRegularExpression &words) const;

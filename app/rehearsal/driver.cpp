@@ -55,7 +55,7 @@ void Driver::start()
     if (!QDir().mkpath(m_plan.reportFolder))
         return fail(u"the folder "_s + m_plan.reportFolder);
     m_journey = std::make_unique<Journey>(
-        Journey::Stage{m_eye, m_hand, m_line, m_sink.url(), m_plan.reportFolder});
+        Journey::Stage{m_eye, m_hand, m_line, m_sink, m_plan.reportFolder});
     m_steps = m_journey->stepsOf(m_plan.scenario);
     m_watchdog.start();
     enterStep(0);

@@ -32,12 +32,10 @@ EventSink::EventSink(QObject *parent) : QObject(parent)
 
 bool EventSink::listen()
 {
-    return m_server.listen(QHostAddress::LocalHost);
-}
-
-QUrl EventSink::url() const
-{
-    return QUrl(u"http://127.0.0.1:%1/events"_s.arg(m_server.serverPort()));
+    if (!m_server.listen(QHostAddress::LocalHost))
+        return false;
+    m_url = QUrl(u"http://127.0.0.1:%1/events"_s.arg(m_server.serverPort()));
+    return true;
 }
 
 void EventSink::take()

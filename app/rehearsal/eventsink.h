@@ -14,13 +14,16 @@ public:
     explicit EventSink(QObject *parent = nullptr);
 
     bool listen();
-    QUrl url() const;
+    /// Nobody answers at that address any more.
+    void close() { m_server.close(); }
+    const QUrl &url() const { return m_url; }
     int received() const { return m_received; }
 
 private:
     void take();
 
     QTcpServer m_server;
+    QUrl m_url;
     int m_received = 0;
 };
 

@@ -17,9 +17,6 @@ const QString practicePhone = u"practicePhone"_s;
 const QString phoneAsTyped = u"+55.11 98765 4321"_s; // a usual spelling that is nobody's standard
 const QString phoneOfFile = u"+5511987654321"_s;
 
-const QString contactsOnTheirWay = u"Accepted"_s;
-const QString notKnown = u"Not known"_s;
-
 QRegularExpression words(const QString &pattern)
 {
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
@@ -59,7 +56,12 @@ void Journey::writeStaff(const QString &scenario)
     getReady();
     leaveRegion();
     contact();
-    events();
+    if (scenario == "events-elsewhere"_L1 || scenario == "receiver-down"_L1)
+        eventsElsewhere();
+    else
+        events();
+    if (scenario == "receiver-down"_L1)
+        receiverGoesDown();
     if (scenario == "link-limit"_L1)
         return notice(u"No more links"_s, u"connectPage"_s, u"no more sign-up links"_s);
 
@@ -89,6 +91,7 @@ void Journey::writeStaff(const QString &scenario)
         return notice(u"No number came along"_s, u"connectPage"_s, u"without a number"_s);
 
     tellSharing(sharing);
+    laptopCloses(scenario);
     selectNumber(scenario == "wrong-number"_L1 ? u"number-1"_s : u"number-0"_s);
     setUp();
     if (scenario == "payment-method"_L1 || scenario == "setup-error"_L1) {
@@ -97,9 +100,7 @@ void Journey::writeStaff(const QString &scenario)
     }
     if (scenario == "slow-setup"_L1)
         m_script.step(u"Eight minutes later"_s) << m_desk.shown(u"setUpStages"_s) << m_stage.line.advanceClock(8min);
-    live();
-    synced(scenario == "reply-lost"_L1 ? notKnown : contactsOnTheirWay, contactsOnTheirWay);
-    report();
+    endOf(scenario);
 }
 
 void Journey::writeOwner()
@@ -164,7 +165,7 @@ void Journey::writeAlreadySynced()
     m_script.picture() << m_desk.click(u"nextButton"_s);
     events();
     setUp();
-    live();
+    earlierSync();
     synced(u"already|earlier"_s, u"already|earlier"_s);
     report();
 }
@@ -218,31 +219,9 @@ void Journey::contact()
     m_script.picture() << m_desk.click(u"nextButton"_s);
 }
 
-void Journey::events()
-{
-    m_script.step(u"Events: give them an address"_s)
-        << m_desk.page(u"eventsPage"_s) << m_desk.type(u"eventsUrl"_s, m_stage.eventsUrl.toString())
-        << m_desk.click(u"createSubscriptionButton"_s) << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
-}
-
 void Journey::setUp()
 {
     m_script.step(u"Set up"_s) << m_desk.page(u"setUpPage"_s) << m_desk.shown(u"setUpStages"_s);
-}
-
-void Journey::live()
-{
-    m_script.step(u"Live"_s) << m_desk.enabled(u"syncButton"_s);
-    m_script.picture() << m_desk.click(u"syncButton"_s);
-}
-
-void Journey::synced(const QString &contacts, const QString &history)
-{
-    m_script.step(u"Contacts and chats requested"_s)
-        << m_desk.says(u"contactsState"_s, words(contacts)) << m_desk.says(u"historyState"_s, words(history))
-        << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
 }
 
 void Journey::report()

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "rehearsal/deskmoves.h"
+#include "rehearsal/eventsink.h"
 #include "rehearsal/practiceline.h"
 #include "rehearsal/script.h"
 #include "rehearsal/webmoves.h"
-
-#include <QUrl>
 
 namespace golive::rehearsal {
 
@@ -18,7 +17,7 @@ public:
         Eye &eye;
         Hand &hand;
         PracticeLine &line;
-        QUrl eventsUrl;
+        EventSink &sink; ///< An address of somebody else, for events that Golive cannot see.
         QString reportFolder;
     };
 
@@ -43,6 +42,8 @@ private:
     void leaveRegion();
     void contact();
     void events();
+    void eventsElsewhere();
+    void receiverGoesDown();
 
     void openFacebook();
     void logIn();
@@ -56,9 +57,14 @@ private:
     void selectNumber(const QString &choice);
     void tellSharing(Sharing sharing);
 
+    void laptopCloses(const QString &scenario);
     void setUp();
-    void live();
+    void earlierSync();
+    /// Armed: nothing is pressed.
     void synced(const QString &contacts, const QString &history);
+    void observed(const QString &scenario);
+    void missed();
+    void endOf(const QString &scenario);
     void report();
     void notice(const QString &step, const QString &page, const QString &words);
 

@@ -33,6 +33,8 @@ constexpr std::array rows{
     Row{"wrong-number"_L1, "Two numbers are handed over; the right one is selected"_L1},
     Row{"already-synced"_L1, "A live app whose syncs somebody has requested before"_L1},
     Row{"reply-lost"_L1, "The reply to the first sync is lost: not known, never asked twice"_L1},
+    Row{"unknown-once-more"_L1, "The history request is lost on the way; what became of it is not known"_L1},
+    Row{"account-refused"_L1, "Account events are to be had on version 2 only: a second subscription is made"_L1},
     Row{"events-late"_L1, "Contacts and chats arrive two hours late"_L1},
     Row{"events-doubled"_L1, "Each event arrives twice"_L1},
     Row{"events-out-of-order"_L1, "Events arrive last first"_L1},
@@ -40,6 +42,11 @@ constexpr std::array rows{
     Row{"link-expired"_L1, "The signed link is too old; Golive has a new one made"_L1},
     Row{"link-limit"_L1, "No more links can be made; Golive says what to do"_L1},
     Row{"setup-error"_L1, "Set-up ends in an error, and Golive says so"_L1},
+    Row{"events-elsewhere"_L1, "Events go to a system that Golive cannot see, and it says so"_L1},
+    Row{"receiver-down"_L1, "Nobody answers at the events' address any more; Golive's own receiver takes its place"_L1},
+    Row{"laptop-closed"_L1, "The laptop is closed for three hours between Facebook and the number selection"_L1},
+    Row{"window-nearly-closed"_L1, "The number goes live ten minutes before the 24 hours are over"_L1},
+    Row{"window-missed"_L1, "The number goes live after the 24 hours: the chance is missed, and what to do is said"_L1},
     Row{"link-owner"_L1, "An owner with a set-up file from the provider"_L1},
     Row{"self-serve"_L1, "An owner who works on Gupshup's own site, led step by step"_L1},
 };
@@ -67,7 +74,10 @@ bool isScenario(const QString &name)
 
 QString sandboxScenarioOf(const QString &name)
 {
-    return name == "link-owner"_L1 || name == "self-serve"_L1 ? u"happy"_s : name;
+    const bool isOfOurs = name == "link-owner"_L1 || name == "self-serve"_L1 || name == "events-elsewhere"_L1
+        || name == "receiver-down"_L1 || name == "laptop-closed"_L1 || name == "window-nearly-closed"_L1
+        || name == "window-missed"_L1;
+    return isOfOurs ? u"happy"_s : name;
 }
 
 QString scenarioSummary(const QString &name)

@@ -23,6 +23,7 @@ struct ApiCall
     PracticeApp *app = nullptr; ///< Set on every route that names an app.
     QString token;
     int callNumber = 0; ///< Of this route, from 0.
+    bool dressesAsCode4 = false;
 
     Instant now() const { return partner.now(); }
 };

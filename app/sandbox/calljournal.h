@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/clock.h"
+
 #include <QJsonArray>
 #include <QString>
 
@@ -9,8 +11,17 @@ namespace golive::sandbox {
 class CallJournal
 {
 public:
-    /// `status` 0: no complete answer was sent.
-    void add(const QByteArray &method, const QString &path, int status, bool isUnexpected);
+    struct Call
+    {
+        QByteArray method;
+        QString path;
+        int status = 0; ///< 0: no complete answer was sent.
+        bool isUnexpected = false;
+        QString syncType; ///< Of a sync call, as it was sent.
+    };
+    /// `at` is real time: limits are real.
+    void add(const Call &, Instant at);
+    /// {"method","path","status","unexpected","at"}, and "syncType" where there is one.
     const QJsonArray &calls() const { return m_calls; }
 
 private:

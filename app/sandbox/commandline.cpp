@@ -20,6 +20,7 @@ void describe(QCommandLineParser &parser)
         {u"webhook-url"_s, u"Send every event here too (an address on this machine)."_s, u"U"_s},
         {u"strict-headers"_s, u"Take a token only in the header that the endpoint's page names."_s},
         {u"no-rate-limits"_s, u"Answer however often one asks."_s},
+        {u"dress-as-code-4"_s, u"Meta's refusals of a sync come under the outer code 4, as some have met them."_s},
         {u"with-parent"_s, u"End when standard input closes."_s},
         {{u"h"_s, u"help"_s}, u"Show this."_s},
     });
@@ -38,6 +39,30 @@ QString stateText()
            "  before lead nowhere; ask for them again, they keep their ids.\n"
            "  A file of another scenario is renamed to F.old, a damaged or foreign one to F.damaged, and practice\n"
            "  begins anew. F.lock keeps a second program off the same file.\n"_s;
+}
+
+QString controlText()
+{
+    return u"\nControl API, below controlUrl; bodies and answers are JSON:\n"
+           "  POST signup      {appId, phone, sharesChats, confirms, setUpFails, finishedSecondsAgo}: Facebook is finished,\n"
+           "                   that long ago, and the number is confirmed unless confirms is false. An app that was disconnected\n"
+           "                   begins a new onboarding: both syncs are to be had again. For a window that is nearly\n"
+           "                   closed say finishedSecondsAgo 85800, for one that was missed 90000, or move the clock.\n"
+           "  POST clock       {advanceSeconds}: simulated time moves on, and what falls due happens at once.\n"
+           "  POST fail        {path, times, how, at, bodyPart}: the next calls to path (* matches one part) fail. how is\n"
+           "                   cut (at request-read, status-line or body: served, the answer is cut there; at unserved:\n"
+           "                   thrown away), hang, html, 429, 500, slow (served; the answer leaves after seconds), or\n"
+           "                   refuse (nobody can connect for seconds). bodyPart: only bodies that contain it.\n"
+           "  POST disconnect  {appId, reason, initiatedBy, form}: the number leaves; form of the event: phone_number,\n"
+           "                   waba_info or uninstalled. reason \"\": none is told.\n"
+           "  POST offboard, reconnect {appId}: the phone was changed; the number is registered anew.\n"
+           "  POST echo        {appId, text}: a message is sent from the phone.\n"
+           "  POST history     {appId, messages, phase, chunkOrder, progress}: a chunk of that many messages.\n"
+           "  GET clock, calls (Partner API calls as answered, status 0 where the answer was cut; at is real time),\n"
+           "      syncs (each sync call that was decided: accepted, notLive, alreadyRequested, windowClosed, also where\n"
+           "      its answer was cut), events (each attempt to deliver one, and how it was answered).\n"
+           "  An event that is not answered 2xx within 10 seconds is sent again after 5 s, 30 s, 5 min and 1 h of\n"
+           "  simulated time, then no more. That it is sent again is documented; how often and when is not known.\n"_s;
 }
 
 } // namespace
@@ -59,6 +84,7 @@ Result<CommandLine, QString> readCommandLine(const QStringList &arguments)
     line.readyFile = parser.value(u"ready-file"_s);
     line.endsWithParent = parser.isSet(u"with-parent"_s);
     line.world.api.strictHeaders = parser.isSet(u"strict-headers"_s);
+    line.world.api.dressesAsCode4 = parser.isSet(u"dress-as-code-4"_s);
     line.world.api.limitsRates = !parser.isSet(u"no-rate-limits"_s);
 
     const auto scenario = scenarioNamed(parser.value(u"scenario"_s));
@@ -92,7 +118,7 @@ QString helpText()
         "Webhooks go to addresses on this machine only; any other address is never contacted and taken as reachable.\n"
         "When it listens it prints one JSON line: baseUrl, controlUrl, email, secret, signupHost, phoneUrl."_s);
     describe(parser);
-    QString text = parser.helpText() + stateText() + u"\nScenarios:\n";
+    QString text = parser.helpText() + controlText() + stateText() + u"\nScenarios:\n";
     for (const Scenario &scenario : allScenarios())
         text += u"  "_s + scenario.name.leftJustified(20) + scenario.summary + u'\n';
     return text;

@@ -2,35 +2,42 @@
 
 #include "httpguard/guardedserver.h"
 #include "sandbox/calljournal.h"
+#include "sandbox/eventcourier.h"
 #include "sandbox/practicepartner.h"
 #include "sandbox/simulatedclock.h"
 #include "sandbox/webhooksender.h"
 
 namespace golive::sandbox {
 
-/// Lets a test or an integrator do without a browser: finish the sign-up, move time, prepare failures, and read what
-/// happened. Bad input is a 400 whose message names the field.
+/// Lets a test or an integrator do without a browser: finish the sign-up, play the phone, move time, prepare failures,
+/// and read what happened. Bad input is a 400 whose message names the field. golive-sandbox --help describes it.
 class ControlApi
 {
 public:
-    /// `partnerServer` is where failures are prepared, below `partnerPrefix` (its token, with slashes).
-    ControlApi(PracticePartner &, SimulatedClock &, httpguard::GuardedServer &partnerServer, QString partnerPrefix,
-               const CallJournal &, const WebhookSender &);
+    struct World
+    {
+        PracticePartner &partner;
+        SimulatedClock &clock;
+        EventCourier &courier;
+        httpguard::GuardedServer &partnerServer; ///< Where failures are prepared.
+        const CallJournal &calls;
+        const WebhookSender &sender;
+    };
+
+    /// `partnerPrefix` is the token of the Partner API's addresses, with slashes.
+    ControlApi(const World &world, QString partnerPrefix) : m_world(world), m_prefix(std::move(partnerPrefix)) {}
 
     httpguard::Reply serve(const httpguard::Request &, const QString &path);
 
 private:
+    std::optional<httpguard::Reply> read(const QString &path) const;
+    std::optional<httpguard::Reply> perform(const QString &path, const QJsonObject &);
     httpguard::Reply signUp(const QJsonObject &);
     httpguard::Reply moveClock(const QJsonObject &);
     httpguard::Reply readClock() const;
-    httpguard::Reply prepareFailure(const QJsonObject &);
 
-    PracticePartner &m_partner;
-    SimulatedClock &m_clock;
-    httpguard::GuardedServer &m_server;
+    World m_world;
     QString m_prefix;
-    const CallJournal &m_journal;
-    const WebhookSender &m_sender;
 };
 
 } // namespace golive::sandbox

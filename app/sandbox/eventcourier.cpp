@@ -4,6 +4,8 @@
 #include "sandbox/syncevents.h"
 #include "sandbox/webhookevents.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -22,6 +24,12 @@ EventCourier::EventCourier(PracticePartner &partner, Timeline &timeline, Webhook
     connect(&partner, &PracticePartner::appDisconnected, this, &EventCourier::disconnect);
 }
 
+const QList<milliseconds> &EventCourier::retryWaits()
+{
+    static const QList<milliseconds> waits{5s, 30s, 5min, 1h};
+    return waits;
+}
+
 QList<DueEvent> EventCourier::due() const
 {
     QList<DueEvent> all;
@@ -36,7 +44,7 @@ void EventCourier::plan(const DueEvent &event)
     m_due.emplace(number, event);
     m_timeline.at(event.at, [this, number] {
         bring(m_due.extract(number).mapped());
-        Q_EMIT brought();
+        Q_EMIT dueChanged();
     });
 }
 
@@ -53,6 +61,9 @@ void EventCourier::bring(const DueEvent &event)
     case DueEvent::Kind::Greeting:
         m_partner.messageSentFromPhone(event.app, u"Kept one for you until Friday."_s);
         break;
+    case DueEvent::Kind::Again:
+        send(event.app, {event.to, event.body, event.meta, event.attempt});
+        break;
     }
 }
 
@@ -63,10 +74,10 @@ void EventCourier::goLive(const AppId &id)
     const QList<Subscription> subscriptions = m_partner.subscriptions().of(id);
     for (const Subscription &subscription : subscriptions) {
         if (subscription.wants(u"ACCOUNT"_s))
-            send(subscription.url, events::goLive(app, subscription.version, now), subscription.meta);
+            send(id, {subscription.url, events::goLive(app, subscription.version, now), subscription.meta});
     }
     if (m_extra.isValid())
-        send(m_extra, events::goLive(app, 3, now), {});
+        send(id, {m_extra, events::goLive(app, 3, now), {}});
 }
 
 void EventCourier::sync(const AppId &id, SyncType type)
@@ -88,9 +99,9 @@ void EventCourier::message(const AppId &id, const QString &text)
     deliver(id, {u"COEXISTENCE"_s}, events::echo(*m_partner.app(id), text, m_partner.now()));
 }
 
-void EventCourier::disconnect(const AppId &id)
+void EventCourier::disconnect(const AppId &id, const Disconnection &how)
 {
-    deliver(id, {u"ACCOUNT"_s, u"OTHERS"_s}, events::partnerRemoved(*m_partner.app(id), m_partner.now()));
+    deliver(id, {u"ACCOUNT"_s, u"OTHERS"_s}, events::disconnected(*m_partner.app(id), how, m_partner.now()));
 }
 
 void EventCourier::deliver(const AppId &id, const QStringList &modes, const QJsonObject &body)
@@ -100,15 +111,25 @@ void EventCourier::deliver(const AppId &id, const QStringList &modes, const QJso
         const bool wants =
             std::any_of(modes.cbegin(), modes.cend(), [&](const QString &mode) { return subscription.wants(mode); });
         if (wants && subscription.version >= 3)
-            send(subscription.url, body, subscription.meta);
+            send(id, {subscription.url, body, subscription.meta});
     }
     if (m_extra.isValid())
-        send(m_extra, body, {});
+        send(id, {m_extra, body, {}});
 }
 
-void EventCourier::send(const QUrl &url, const QJsonObject &body, const QString &meta)
+void EventCourier::send(const AppId &app, const WebhookSender::Delivery &delivery)
 {
-    m_sender.send(url, body, meta, toEpochMs(m_partner.now()));
+    m_sender.send(delivery, m_partner.now(), [self = QPointer(this), app, delivery](bool is2xx) {
+        if (self && !is2xx && delivery.attempt <= retryWaits().size())
+            self->tryAgain(app, delivery);
+    });
+}
+
+void EventCourier::tryAgain(const AppId &app, const WebhookSender::Delivery &failed)
+{
+    const Instant at = m_partner.now() + retryWaits()[failed.attempt - 1];
+    plan({DueEvent::Kind::Again, at, app, {}, failed.body, failed.to, failed.meta, failed.attempt + 1});
+    Q_EMIT dueChanged();
 }
 
 } // namespace golive::sandbox

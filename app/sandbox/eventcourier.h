@@ -10,6 +10,9 @@
 namespace golive::sandbox {
 
 /// Brings the events that the partner's state calls for to whoever subscribed, at their simulated time.
+///
+/// A delivery that is not answered 2xx is tried again after a short wait, a few times (retryWaits). That it is tried
+/// again is documented, the number and the waits are not: these are ours.
 class EventCourier final : public QObject
 {
     Q_OBJECT
@@ -17,23 +20,27 @@ public:
     /// `extra`, where set, gets every event in version 3 beside the subscriptions.
     EventCourier(PracticePartner &, Timeline &, WebhookSender &, const QUrl &extra);
 
+    /// Simulated, before the second attempt and each one after it.
+    static const QList<milliseconds> &retryWaits();
+
     QList<DueEvent> due() const;
     /// What is late already is brought at once.
     void plan(const DueEvent &);
+    /// Now, to version 3 subscriptions with any of the modes.
+    void deliver(const AppId &, const QStringList &modes, const QJsonObject &body);
 
 Q_SIGNALS:
-    /// One event less is due.
-    void brought();
+    /// An event was brought, or is to be brought once more.
+    void dueChanged();
 
 private:
     void bring(const DueEvent &);
     void goLive(const AppId &);
     void sync(const AppId &, SyncType);
     void message(const AppId &, const QString &text);
-    void disconnect(const AppId &);
-    /// To version 3 subscriptions with any of the modes.
-    void deliver(const AppId &, const QStringList &modes, const QJsonObject &body);
-    void send(const QUrl &, const QJsonObject &body, const QString &meta);
+    void disconnect(const AppId &, const Disconnection &);
+    void send(const AppId &, const WebhookSender::Delivery &);
+    void tryAgain(const AppId &, const WebhookSender::Delivery &failed);
 
     PracticePartner &m_partner;
     Timeline &m_timeline;

@@ -22,13 +22,17 @@ std::optional<httpguard::Reply> refusalWhereNotLive(const ApiCall &call)
     return refused(400, u"App is not live."_s);
 }
 
-/// Meta's own error, passed through unchanged: no `status` or `message` of Gupshup's around it.
-httpguard::Reply metaRefusal(int code, const QString &title, const QString &details)
+/// Meta's own error, passed through unchanged: no `status` or `message` of Gupshup's around it. Both refusals were also
+/// seen dressed as code 4, under one title (meta-coexistence.md 4.2).
+httpguard::Reply metaRefusal(const ApiCall &call, int code, const QString &title, const QString &details)
 {
+    const bool isDressed = call.dressesAsCode4;
+    const int outer = isDressed ? 4 : code;
+    const QString shown = isDressed ? u"Synchronization Request made outside of allowed time window"_s : title;
     const QJsonObject error{
-        {u"message"_s, u"(#%1) %2"_s.arg(code).arg(title)},
+        {u"message"_s, u"(#%1) %2"_s.arg(outer).arg(shown)},
         {u"type"_s, u"OAuthException"_s},
-        {u"code"_s, code},
+        {u"code"_s, outer},
         {u"error_data"_s, QJsonObject{{u"messaging_product"_s, u"whatsapp"_s}, {u"details"_s, details}}},
         {u"error_subcode"_s, code},
         {u"fbtrace_id"_s, randomHex(23)}};
@@ -97,11 +101,11 @@ httpguard::Reply startSync(const ApiCall &call)
         case PracticeApp::SyncRefusal::NotLive:
             return refused(400, u"App is not live."_s);
         case PracticeApp::SyncRefusal::AlreadyRequested:
-            return metaRefusal(2593107, u"Synchronization request limit exceeded"_s,
+            return metaRefusal(call, 2593107, u"Synchronization request limit exceeded"_s,
                                u"You have exceeded the maximum number of times to call the synchronization api for "
                                "this phone number."_s);
         case PracticeApp::SyncRefusal::WindowClosed:
-            return metaRefusal(2593108, u"Synchronization request made outside of allowed time window"_s,
+            return metaRefusal(call, 2593108, u"Synchronization request made outside of allowed time window"_s,
                                u"Synchronization request can only be made within 24 hours of onboarding"_s);
         }
     }

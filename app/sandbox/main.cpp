@@ -1,23 +1,16 @@
+#include "platform/parentwatch.h"
+#include "platform/readyline.h"
 #include "sandbox/commandline.h"
-#include "sandbox/parentwatch.h"
 #include "sandbox/statekeeper.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cstdio>
 
+using namespace golive;
 using namespace golive::sandbox;
 
 namespace {
-
-bool writeWhole(const QString &path, const QByteArray &text)
-{
-    // A reader that waits for the file must never see half of it.
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-}
 
 void say(FILE *to, const QByteArray &text)
 {
@@ -63,15 +56,14 @@ int main(int argc, char **argv)
     std::optional<StateKeeper> keeper;
     if (file && !keeper.emplace(world, *file).save())
         return 1;
-    const QByteArray ready = QJsonDocument(world.readyLine()).toJson(QJsonDocument::Compact) + '\n';
-    if (!line->readyFile.isEmpty() && !writeWhole(line->readyFile, ready)) {
+    if (!writeReadyFile(line->readyFile, world.readyLine())) {
         say(stderr, "The ready file cannot be written\n");
         return 1;
     }
     quitOnTermination();
     if (line->endsWithParent)
         quitWhenInputCloses();
-    say(stdout, ready);
+    printReadyLine(world.readyLine());
     const int code = QCoreApplication::exec();
     return keeper && !keeper->save() ? 1 : code;
 }

@@ -100,7 +100,7 @@ void PartnerApi::serve(const httpguard::Request &request, const QString &path,
     }
     route.serve({request, wildcards, httpguard::FormFields(request.rawQuery), httpguard::FormFields(request.body),
                  m_partner, m_sender, m_options.limitsRates ? &m_rateLimit : nullptr, admission->app, admission->token,
-                 m_callNumbers[index]++},
+                 m_callNumbers[index]++, m_options.dressesAsCode4},
                 answer);
 }
 

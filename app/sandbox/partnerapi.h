@@ -12,6 +12,7 @@ public:
     {
         bool strictHeaders = false;
         bool limitsRates = true;
+        bool dressesAsCode4 = false; ///< Meta's refusals of a sync.
     };
     PartnerApi(PracticePartner &, WebhookSender &, Options);
 

@@ -81,6 +81,7 @@ bool PracticeApp::finishFacebook(Instant now, const QStringList &numbers, bool s
         return false;
     m_stage = Stage::EmbedPhoneSelection;
     m_finishedAt = now;
+    ++m_onboarding;
     m_requestedSyncs.clear();
     selectableNumbers = numbers;
     sharesChats = shares;
@@ -153,6 +154,7 @@ QJsonObject PracticeApp::toState() const
             {u"selectableNumbers"_s, QJsonArray::fromStringList(selectableNumbers)},
             {u"stage"_s, stageNames()[int(m_stage)]},
             {u"finishedAt"_s, m_finishedAt ? QJsonValue(toEpochMs(*m_finishedAt)) : QJsonValue()},
+            {u"onboarding"_s, m_onboarding},
             {u"setUp"_s, QJsonObject{{u"began"_s, toEpochMs(m_setUpBegan)},
                                      {u"perStageMs"_s, qint64(m_setUp.perStage.count())},
                                      {u"fails"_s, m_setUp.fails}}},
@@ -180,6 +182,7 @@ PracticeApp PracticeApp::fromState(const StateReader &state)
     app.selectableNumbers = state.texts("selectableNumbers"_L1);
     app.m_stage = Stage(state.choice("stage"_L1, stageNames()));
     app.m_finishedAt = state.instantIfAny("finishedAt"_L1);
+    app.m_onboarding = int(state.number("onboarding"_L1, 0, std::numeric_limits<int>::max()));
     const StateReader setUp = state.part("setUp"_L1);
     app.m_setUpBegan = setUp.instant("began"_L1);
     app.m_setUp.perStage = milliseconds(setUp.number("perStageMs"_L1, 0, std::numeric_limits<int>::max()));

@@ -51,6 +51,8 @@ public:
     /// When the set-up that runs or ran ends well; nothing before number selection or where it fails.
     std::optional<Instant> liveSince() const;
     std::optional<Instant> finishedAt() const { return m_finishedAt; }
+    /// Which onboarding this is, from 1; 0 before the first.
+    int onboarding() const { return m_onboarding; }
 
     /// "Continue with Facebook". Nothing happens where the app is past it.
     void startFacebook(Instant now);
@@ -82,6 +84,7 @@ public:
 private:
     Stage m_stage = Stage::Sandbox; ///< Up to GetCertificate, which means "set-up began at m_setUpBegan".
     std::optional<Instant> m_finishedAt;
+    int m_onboarding = 0;
     Instant m_setUpBegan;
     SetUp m_setUp;
     QMap<SyncType, RequestId> m_requestedSyncs; ///< Of this onboarding.

@@ -120,28 +120,37 @@ PracticeApp &PracticePartner::createApp(const QString &name)
 Result<RequestId, PracticeApp::SyncRefusal> PracticePartner::requestSync(PracticeApp &app, SyncType type)
 {
     auto outcome = app.requestSync(now(), type);
+    m_syncJournal.add(app, type, now(), outcome);
     if (outcome)
         Q_EMIT syncAccepted(app.id, type);
     return outcome;
 }
 
-bool PracticePartner::finishFacebook(PracticeApp &app, const Finish &finish)
+bool PracticePartner::finishFacebook(PracticeApp &app, const Finish &finish, milliseconds ago)
 {
     QStringList numbers;
     if (!finish.phone.isEmpty())
         numbers.append(finish.phone);
     if (m_scenario.handsOverTwoNumbers)
         numbers.prepend(u"+447700900777"_s);
-    return app.finishFacebook(now(), numbers, finish.sharesChats);
+    return app.finishFacebook(now() - ago, numbers, finish.sharesChats);
 }
 
-bool PracticePartner::confirmNumber(PracticeApp &app, const QString &phone)
+bool PracticePartner::confirmNumber(PracticeApp &app, const QString &phone, bool fails)
 {
-    const bool fails = m_scenario.setUpFails || m_scenario.script.trouble == SignUpScript::Trouble::PaymentMethod;
-    if (!app.confirmNumber(now(), phone, {m_scenario.setUpStage, fails}))
+    const bool alwaysFails = m_scenario.setUpFails || m_scenario.script.trouble == SignUpScript::Trouble::PaymentMethod;
+    if (!app.confirmNumber(now(), phone, {m_scenario.setUpStage, fails || alwaysFails}))
         return false;
     if (const auto liveAt = app.liveSince())
         Q_EMIT goLiveIsDue(app.id, *liveAt);
+    return true;
+}
+
+bool PracticePartner::disconnect(PracticeApp &app, const Disconnection &how)
+{
+    if (!app.disconnect(now()))
+        return false;
+    Q_EMIT appDisconnected(app.id, how);
     return true;
 }
 
@@ -211,8 +220,8 @@ std::optional<SignUpWorld::ConnectedPhone> PracticePartner::connectedPhone(const
 void PracticePartner::disconnectedOnPhone(const AppId &id)
 {
     PracticeApp *found = app(id);
-    if (found && found->disconnect(now()))
-        Q_EMIT appDisconnected(id);
+    if (found)
+        disconnect(*found, {});
 }
 
 void PracticePartner::messageSentFromPhone(const AppId &id, const QString &text)

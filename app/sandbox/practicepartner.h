@@ -1,7 +1,9 @@
 #pragma once
 
+#include "sandbox/disconnection.h"
 #include "sandbox/partnerstate.h"
 #include "sandbox/signupworld.h"
+#include "sandbox/syncjournal.h"
 
 #include <QObject>
 
@@ -30,10 +32,14 @@ public:
     bool isNameTaken(const QString &) const;
     PracticeApp &createApp(const QString &name);
     Result<RequestId, PracticeApp::SyncRefusal> requestSync(PracticeApp &, SyncType);
+    const SyncJournal &syncJournal() const { return m_syncJournal; }
 
-    /// Facebook's part without a link, as the control API needs it. The numbers handed over follow the scenario.
-    bool finishFacebook(PracticeApp &, const Finish &);
-    bool confirmNumber(PracticeApp &, const QString &phone);
+    /// Facebook's part without a link, as the control API needs it, so long ago. The numbers handed over follow the
+    /// scenario.
+    bool finishFacebook(PracticeApp &, const Finish &, milliseconds ago = {});
+    bool confirmNumber(PracticeApp &, const QString &phone, bool fails = false);
+    /// False where the app is not live.
+    bool disconnect(PracticeApp &, const Disconnection &);
 
     Instant now() const override { return m_clock.now(); }
     Link link(const QString &linkId) const override;
@@ -47,7 +53,7 @@ public:
 Q_SIGNALS:
     void goLiveIsDue(const golive::AppId &app, golive::Instant at);
     void syncAccepted(const golive::AppId &app, golive::sandbox::SyncType type);
-    void appDisconnected(const golive::AppId &app);
+    void appDisconnected(const golive::AppId &app, const golive::sandbox::Disconnection &how);
     void phoneSentMessage(const golive::AppId &app, const QString &text);
 
 private:
@@ -61,6 +67,7 @@ private:
     Credentials m_credentials;
     LinkBook m_links;
     SubscriptionBook m_subscriptions;
+    SyncJournal m_syncJournal;
     std::vector<std::unique_ptr<PracticeApp>> m_apps;
 };
 

@@ -1,5 +1,6 @@
 #include "sandbox/practiceworld.h"
 
+#include "httpguard/formfields.h"
 #include "sandbox/practiceids.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +11,8 @@ using httpguard::Fault;
 using httpguard::Request;
 
 namespace {
+
+const QString SyncPath = u"/partner/app/*/coex/sync"_s;
 
 SimulatedClock::Reading startOf(const PracticeWorld::Options &options, const std::optional<WorldState> &before)
 {
@@ -24,24 +27,27 @@ PracticeWorld::PracticeWorld(const Options &options, const std::optional<WorldSt
       m_partnerServer([this](const Request &request, const Answer &answer) { servePartner(request, answer); }),
       m_signUpServer([this](const Request &request, const Answer &answer) { serveSignUp(request, answer); }),
       m_controlServer([this](const Request &request, const Answer &answer) { serveControl(request, answer); }),
-      m_control(m_partner, m_clock, m_partnerServer, u'/' + m_token + u'/', m_journal, m_sender)
+      m_control({m_partner, m_clock, m_courier, m_partnerServer, m_journal, m_sender}, u'/' + m_token + u'/')
 {
     m_partnerServer.setClock(&m_clock);
     m_signUpServer.setClock(&m_clock);
     connect(&m_partnerServer, &httpguard::GuardedServer::answered, this, &PracticeWorld::record);
     for (const httpguard::GuardedServer *server : {&m_partnerServer, &m_signUpServer, &m_controlServer})
         connect(server, &httpguard::GuardedServer::answered, this, &PracticeWorld::answering);
-    connect(&m_courier, &EventCourier::brought, this, &PracticeWorld::eventBrought);
+    connect(&m_courier, &EventCourier::dueChanged, this, &PracticeWorld::dueChanged);
     connect(&m_partner, &PracticePartner::syncAccepted, this, [this] { m_hasAcceptedSync = true; });
     if (before) {
         m_portsBefore = before->ports;
         m_hasAcceptedSync = before->hasAcceptedSync;
+        m_hasLostHistory = before->hasLostHistory;
         m_partner.resume(before->partner);
         for (const DueEvent &event : before->due)
             m_courier.plan(event);
     }
     if (options.scenario.firstSyncReplyLost && !m_hasAcceptedSync)
-        m_partnerServer.arm({u'/' + m_token + u"/partner/app/*/coex/sync", 1, Fault::Kind::CutRequestRead});
+        m_partnerServer.arm({u'/' + m_token + SyncPath, 1, Fault::Kind::CutRequestRead});
+    if (options.scenario.firstHistoryCallLost && !m_hasLostHistory)
+        m_partnerServer.arm({u'/' + m_token + SyncPath, 1, Fault::Kind::CutUnserved, {}, "syncType=history"});
 }
 
 bool PracticeWorld::listen()
@@ -85,7 +91,7 @@ WorldState::Ports PracticeWorld::ports() const
 WorldState PracticeWorld::state() const
 {
     return {m_options.scenario, m_token,           ports(),        m_clock.read(SystemClock().now()),
-            m_hasAcceptedSync,  m_partner.state(), m_courier.due()};
+            m_hasAcceptedSync,  m_hasLostHistory,  m_partner.state(), m_courier.due()};
 }
 
 std::optional<QString> PracticeWorld::belowToken(const QString &path) const
@@ -124,9 +130,13 @@ void PracticeWorld::record(const Request &request, int status)
     const auto path = belowToken(request.path);
     if (!path)
         return; // Somebody who does not know the token is not the client.
-    const bool isPage = path->startsWith("/golive/"_L1) || path->startsWith("/assets/"_L1);
-    if (!isPage)
-        m_journal.add(request.method, *path, status, !m_api.isDocumented(request.method, *path));
+    if (path->startsWith("/golive/"_L1) || path->startsWith("/assets/"_L1))
+        return; // A page.
+    const bool isSync = httpguard::pathMatches(SyncPath, *path);
+    const QString type = isSync ? httpguard::FormFields(request.body).value(u"syncType") : QString();
+    m_hasLostHistory = m_hasLostHistory || (status == 0 && type == "history"_L1);
+    m_journal.add({request.method, *path, status, !m_api.isDocumented(request.method, *path), type},
+                  SystemClock().now());
 }
 
 } // namespace golive::sandbox

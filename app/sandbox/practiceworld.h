@@ -46,7 +46,7 @@ public:
 Q_SIGNALS:
     /// A request was served; its answer has not left yet.
     void answering();
-    void eventBrought();
+    void dueChanged();
 
 private:
     using Answer = httpguard::GuardedServer::Answer;
@@ -63,6 +63,7 @@ private:
     QString m_token;
     std::optional<WorldState::Ports> m_portsBefore;
     bool m_hasAcceptedSync = false;
+    bool m_hasLostHistory = false;
     SimulatedClock m_clock;
     Timeline m_timeline{m_clock};
     PracticePartner m_partner{m_clock, m_options.scenario};

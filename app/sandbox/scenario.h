@@ -25,7 +25,9 @@ struct Scenario
     bool sharesChats = true; ///< Where the control API's sign-up does not say.
     bool handsOverTwoNumbers = false;
     bool isSeedAlreadySynced = false;
-    bool firstSyncReplyLost = false;
+    bool firstSyncReplyLost = false;   ///< It was accepted all the same.
+    bool firstHistoryCallLost = false; ///< With its reply; Meta never got it.
+    bool refusesAccountEvents = false; ///< On version 3; on version 2 they are to be had.
 };
 
 const QList<Scenario> &allScenarios();

@@ -11,7 +11,7 @@ StateKeeper::StateKeeper(PracticeWorld &world, StateFile &file) : m_world(world)
     m_soon.setInterval(200ms);
     connect(&m_soon, &QTimer::timeout, this, &StateKeeper::save);
     connect(&world, &PracticeWorld::answering, this, &StateKeeper::save);
-    connect(&world, &PracticeWorld::eventBrought, this, [this] {
+    connect(&world, &PracticeWorld::dueChanged, this, [this] {
         if (!m_soon.isActive())
             m_soon.start();
     });

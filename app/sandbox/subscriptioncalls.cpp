@@ -22,8 +22,9 @@ bool isTrue(const QString &text)
 
 /// Takes over the fields that were sent. Only the address has a documented refusal of its own; for anything else that
 /// cannot be taken the general one is used.
-std::optional<Reply> takeFields(Subscription &subscription, const httpguard::FormFields &form)
+std::optional<Reply> takeFields(Subscription &subscription, const ApiCall &call)
 {
+    const httpguard::FormFields &form = call.form;
     if (const auto url = form.find(u"url")) {
         subscription.url = QUrl(*url, QUrl::StrictMode);
         if (!isCallableUrl(subscription.url))
@@ -46,6 +47,10 @@ std::optional<Reply> takeFields(Subscription &subscription, const httpguard::For
         subscription.isActive = isTrue(*active);
     if (const auto shows = form.find(u"showOnUI"))
         subscription.showsOnUi = isTrue(*shows);
+    // The older page says that version 3 does not know ACCOUNT, without a text for the refusal: this one is ours.
+    const bool hasAccount = subscription.version == 3 && subscription.modes.contains(u"ACCOUNT"_s);
+    if (hasAccount && call.partner.scenario().refusesAccountEvents)
+        return refused(400, u"Mode ACCOUNT is not supported on version 3"_s);
     return std::nullopt;
 }
 
@@ -53,7 +58,7 @@ void pingThenPut(const ApiCall &call, const Subscription &subscription, const Gu
 {
     const QJsonObject ping = events::setCallbackPing(*call.app, subscription.version, call.now());
     // The call is gone when the ping is answered; the partner is not.
-    call.sender.send(subscription.url, ping, subscription.meta, toEpochMs(call.now()),
+    call.sender.send({subscription.url, ping, subscription.meta}, call.now(),
                      [&partner = call.partner, subscription, answer](bool is2xx) {
                          if (!is2xx) {
                              answer(refused(400, u"Invalid URL Passed"_s));
@@ -87,7 +92,7 @@ void addSubscription(const ApiCall &call, const GuardedServer::Answer &answer)
         answer(refused(400, u"Invalid URL Passed"_s));
         return;
     }
-    if (const auto refusal = takeFields(fresh, call.form)) {
+    if (const auto refusal = takeFields(fresh, call)) {
         answer(*refusal);
         return;
     }
@@ -106,7 +111,7 @@ void updateSubscription(const ApiCall &call, const GuardedServer::Answer &answer
         return;
     }
     Subscription changed = *found;
-    if (const auto refusal = takeFields(changed, call.form)) {
+    if (const auto refusal = takeFields(changed, call)) {
         answer(*refusal);
         return;
     }
@@ -115,8 +120,8 @@ void updateSubscription(const ApiCall &call, const GuardedServer::Answer &answer
         return;
     }
     changed.modifiedAt = call.now();
-    const bool checks =
-        call.form.contains(u"doCheck") ? isTrue(call.form.value(u"doCheck")) : changed.url != found->url;
+    // What happens where doCheck is not sent is not documented: the address is looked at, unless nothing will be sent.
+    const bool checks = call.form.contains(u"doCheck") ? isTrue(call.form.value(u"doCheck")) : changed.isActive;
     if (checks) {
         pingThenPut(call, changed, answer);
         return;

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,6 +63,31 @@ QJsonObject historical(QJsonObject message)
     return message;
 }
 
+/// Question and answer, in turn.
+QJsonObject pastMessage(const PracticeApp &app, int number, Instant at)
+{
+    if (number % 2 == 0) {
+        QJsonObject question = inbound(messageId(), u"text"_s, at);
+        question["text"_L1] = QJsonObject{{u"body"_s, u"Is the blue mug back in stock?"_s}};
+        return historical(question);
+    }
+    return historical({{u"from"_s, digits(app)},
+                       {u"to"_s, Customer},
+                       {u"id"_s, messageId()},
+                       {u"timestamp"_s, seconds(at + 90s)},
+                       {u"type"_s, u"text"_s},
+                       {u"text"_s, QJsonObject{{u"body"_s, u"Yes, two left."_s}}}});
+}
+
+QJsonObject accountUpdate(const PracticeApp &app, const QJsonObject &value, Instant now)
+{
+    QJsonObject body = envelope(app, u"account_update"_s, value);
+    QJsonObject entry = body["entry"_L1].toArray().first().toObject();
+    entry["time"_L1] = toEpochMs(now) / 1000;
+    body["entry"_L1] = QJsonArray{entry};
+    return body;
+}
+
 } // namespace
 
 QJsonObject contacts(const PracticeApp &app, int batch, Instant now)
@@ -86,21 +113,24 @@ QJsonObject contacts(const PracticeApp &app, int batch, Instant now)
 
 QJsonObject history(const PracticeApp &app, const Chunk &chunk, Instant now)
 {
-    static const auto age = [](int phase) { return phase == 0 ? 2h : phase == 1 ? 20 * 24h : 120 * 24h; };
+    const auto age = [](int phase) { return phase == 0 ? 2h : phase == 1 ? 20 * 24h : 120 * 24h; };
     const Instant at = now - age(chunk.phase);
-    QJsonObject question = inbound(messageId(), u"text"_s, at);
-    question["text"_L1] = QJsonObject{{u"body"_s, u"Is the blue mug back in stock?"_s}};
-    QJsonObject answer{{u"from"_s, digits(app)}, {u"to"_s, Customer},
-                       {u"id"_s, messageId()},   {u"timestamp"_s, seconds(at + 90s)},
-                       {u"type"_s, u"text"_s},   {u"text"_s, QJsonObject{{u"body"_s, u"Yes, two left."_s}}}};
-    QJsonArray messages{historical(question), historical(answer)};
-    if (chunk.hasPlaceholder)
-        messages.append(historical(inbound(placeholderId(app), u"media_placeholder"_s, at + 120s)));
-    const QJsonObject thread{{u"id"_s, Customer}, {u"messages"_s, messages}};
+    constexpr int PerThread = 50;
+    QJsonArray threads, messages;
+    for (int i = 0; i < chunk.messages; ++i) {
+        messages.append(pastMessage(app, i, at));
+        if (i + 1 == chunk.messages && chunk.hasPlaceholder)
+            messages.append(historical(inbound(placeholderId(app), u"media_placeholder"_s, at + 120s)));
+        if ((i + 1) % PerThread == 0 || i + 1 == chunk.messages) {
+            // The first thread is the customer's that the other events speak of.
+            const QString with = QString::number(Customer.toLongLong() + threads.size());
+            threads.append(QJsonObject{{u"id"_s, with}, {u"messages"_s, std::exchange(messages, {})}});
+        }
+    }
     const QJsonObject metadata{
         {u"phase"_s, chunk.phase}, {u"chunk_order"_s, chunk.order}, {u"progress"_s, chunk.progress}};
     QJsonObject value = metaValue(app);
-    value["history"_L1] = QJsonArray{QJsonObject{{u"metadata"_s, metadata}, {u"threads"_s, QJsonArray{thread}}}};
+    value["history"_L1] = QJsonArray{QJsonObject{{u"metadata"_s, metadata}, {u"threads"_s, threads}}};
     return envelope(app, u"history"_s, value);
 }
 
@@ -177,17 +207,44 @@ QJsonObject setCallbackPing(const PracticeApp &app, int version, Instant now)
             {u"entry"_s, QJsonArray{QJsonObject{{u"changes"_s, QJsonArray{change}}}}}};
 }
 
-QJsonObject partnerRemoved(const PracticeApp &app, Instant now)
+QJsonObject disconnected(const PracticeApp &app, const Disconnection &how, Instant now)
 {
-    QJsonObject body = envelope(app, u"account_update"_s,
-                                {{u"phone_number"_s, digits(app)},
-                                 {u"event"_s, u"PARTNER_REMOVED"_s},
-                                 {u"disconnection_info"_s, QJsonObject{{u"reason"_s, u"ACCOUNT_DISCONNECTED"_s},
-                                                                       {u"initiated_by"_s, u"USER"_s}}}});
-    QJsonObject entry = body["entry"_L1].toArray().first().toObject();
-    entry["time"_L1] = toEpochMs(now) / 1000;
-    body["entry"_L1] = QJsonArray{entry};
+    const QString owner = u"505060708091011"_s;
+    QJsonObject value{{u"event"_s, u"PARTNER_REMOVED"_s}};
+    switch (how.form) {
+    case Disconnection::Form::PhoneNumber:
+        value["phone_number"_L1] = digits(app);
+        break;
+    case Disconnection::Form::WabaInfo:
+        value["waba_info"_L1] = QJsonObject{{u"waba_id"_s, app.waba.value}, {u"owner_business_id"_s, owner}};
+        break;
+    case Disconnection::Form::Uninstalled:
+        value = {{u"event"_s, u"PARTNER_APP_UNINSTALLED"_s},
+                 {u"waba_info"_s, QJsonObject{{u"waba_id"_s, app.waba.value},
+                                              {u"owner_business_id"_s, owner},
+                                              {u"partner_app_id"_s, u"670843887433847"_s}}}};
+        break;
+    }
+    if (!how.reason.isEmpty() && how.form != Disconnection::Form::Uninstalled)
+        value["disconnection_info"_L1] =
+            QJsonObject{{u"reason"_s, how.reason}, {u"initiated_by"_s, how.initiatedBy}};
+    QJsonObject body = accountUpdate(app, value, now);
+    if (how.form == Disconnection::Form::WabaInfo) {
+        QJsonObject entry = body["entry"_L1].toArray().first().toObject();
+        entry["id"_L1] = u"990011223344556"_s; // A business's: the WABA is told inside.
+        body["entry"_L1] = QJsonArray{entry};
+    }
     return body;
+}
+
+QJsonObject offboarded(const PracticeApp &app, Instant now)
+{
+    return accountUpdate(app, {{u"event"_s, u"ACCOUNT_OFFBOARDED"_s}}, now);
+}
+
+QJsonObject reconnected(const PracticeApp &app, Instant now)
+{
+    return accountUpdate(app, {{u"event"_s, u"ACCOUNT_RECONNECTED"_s}}, now);
 }
 
 } // namespace golive::sandbox::events

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sandbox/disconnection.h"
 #include "sandbox/practiceapp.h"
 
 #include <QJsonObject>
@@ -15,6 +16,7 @@ struct Chunk
     int order = 1;
     int progress = 0;
     bool hasPlaceholder = false; ///< Its media follows in a media() event.
+    int messages = 2;            ///< In threads of fifty, the placeholder not counted.
 };
 
 QJsonObject contacts(const PracticeApp &, int batch, Instant);
@@ -25,6 +27,9 @@ QJsonObject media(const PracticeApp &, const QString &mediaId, const QByteArray 
 QJsonObject echo(const PracticeApp &, const QString &text, Instant);
 QJsonObject goLive(const PracticeApp &, int version, Instant);
 QJsonObject setCallbackPing(const PracticeApp &, int version, Instant);
-QJsonObject partnerRemoved(const PracticeApp &, Instant);
+QJsonObject disconnected(const PracticeApp &, const Disconnection &, Instant);
+/// The phone was changed: the partner is shut out until the number is registered anew.
+QJsonObject offboarded(const PracticeApp &, Instant);
+QJsonObject reconnected(const PracticeApp &, Instant);
 
 } // namespace golive::sandbox::events

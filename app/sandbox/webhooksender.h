@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/clock.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -16,11 +18,18 @@ class WebhookSender final : public QObject
     Q_OBJECT
 public:
     using Answered = std::function<void(bool is2xx)>;
+    struct Delivery
+    {
+        QUrl to;
+        QJsonObject body;
+        QString meta;    ///< The subscription's: JSON text whose `headers` are sent along.
+        int attempt = 1; ///< From 1.
+    };
 
     WebhookSender();
-    /// `meta` is the subscription's: JSON text whose `headers` are sent along.
-    void send(const QUrl &, const QJsonObject &body, const QString &meta, qint64 simulatedMs, const Answered & = {});
-    /// {"url","sentAt","contacted","answer","body"}; answer is the HTTP status, 0 for none, null while it is awaited.
+    void send(const Delivery &, Instant simulated, const Answered & = {});
+    /// {"url","sentAt","contacted","attempt","answer","body"} for each attempt; answer is the HTTP status, 0 for none,
+    /// null while it is awaited.
     const QJsonArray &sent() const { return m_sent; }
 
 private:

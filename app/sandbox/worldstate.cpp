@@ -12,7 +12,7 @@ namespace golive::sandbox {
 namespace {
 
 const QString Format = u"golive-sandbox-state"_s;
-constexpr int Version = 1;
+constexpr int Version = 2;
 
 /// Whoever can guess the token can call the listeners: one that is too short is not taken.
 bool isUnguessable(const QString &pathToken)
@@ -51,6 +51,7 @@ QJsonObject WorldState::toJson() const
                                      {u"real"_s, toEpochMs(clock.real)},
                                      {u"speed"_s, clock.speed}}},
             {u"hasAcceptedSync"_s, hasAcceptedSync},
+            {u"hasLostHistory"_s, hasLostHistory},
             {u"partner"_s, partner.toState()},
             {u"due"_s, allDue}};
 }
@@ -68,6 +69,7 @@ std::optional<WorldState> WorldState::fromJson(const QJsonObject &json)
                     {port(ports, "partner"_L1), port(ports, "signUp"_L1), port(ports, "control"_L1)},
                     reading(state.part("clock"_L1)),
                     state.flag("hasAcceptedSync"_L1),
+                    state.flag("hasLostHistory"_L1),
                     PartnerState::fromState(state.part("partner"_L1), *scenario),
                     {}};
     const auto isKnown = [&apps = kept.partner.apps](const AppId &id) {

@@ -21,6 +21,7 @@ struct WorldState
     Ports ports;
     SimulatedClock::Reading clock;
     bool hasAcceptedSync = false; ///< The reply that the scenario may lose is the first one's only.
+    bool hasLostHistory = false;  ///< A history call was cut off: the scenario does so once.
     PartnerState partner;
     QList<DueEvent> due;
 

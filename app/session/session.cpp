@@ -2,7 +2,6 @@
 
 #include "base/logging.h"
 
-#include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
@@ -15,8 +14,6 @@ namespace {
 
 // Typing is kept soon, everything else at once.
 constexpr milliseconds saveDelay = 150ms;
-// The once-only call's own time limit is well below this: a claim that is still open then has lost its answer.
-constexpr std::chrono::minutes claimPatience{3};
 
 bool isWorthKeeping(const Setup &setup)
 {
@@ -32,25 +29,69 @@ Setup newSetup(Instant now)
     return setup;
 }
 
+/// They differ in nothing but when it was last looked: not worth a write to disk at each look.
+bool isOnlyLookedAt(const Setup &before, Setup after)
+{
+    after.stateSeenAt = before.stateSeenAt;
+    after.lastSeenUnfinished = before.lastSeenUnfinished;
+    after.changedAt = before.changedAt;
+    after.screen = before.screen;
+    return before.lastSeenUnfinished.has_value() && after == before;
+}
+
+bool isFinished(const Setup &setup)
+{
+    const bool isNobodysCall = setup.access == Access::Link || setup.access == Access::None;
+    return setup.step == Step::Done && (isSettled(setup) || !setup.window || isNobodysCall);
+}
+
+/// Red ones first, then by deadline, then the newest.
+bool isMorePressing(const SetupSummary &one, const SetupSummary &other)
+{
+    const bool isRed = one.attention != Attention::None;
+    const bool isOtherRed = other.attention != Attention::None;
+    if (isRed != isOtherRed)
+        return isRed;
+    if (one.deadline.has_value() != other.deadline.has_value())
+        return one.deadline.has_value();
+    if (one.deadline && *one.deadline != *other.deadline)
+        return *one.deadline < *other.deadline;
+    return one.createdAt > other.createdAt;
+}
+
 } // namespace
 
-Session::Session(SessionPorts ports, Surroundings surroundings, QObject *parent)
-    : QObject(parent), m_ports(ports), m_surroundings(std::move(surroundings)), m_setup(newSetup(ports.clock.now()))
+Session::Session(SessionPorts ports, Surroundings surroundings, QString guardName, QObject *parent)
+    : QObject(parent), m_ports(ports), m_surroundings(std::move(surroundings)), m_guardName(std::move(guardName)),
+      m_setup(newSetup(ports.clock.now()))
 {
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    flush();
+    if (const auto released = m_ports.guards.release(m_guardName); !released)
+        qCDebug(logStorage) << "guard not released:" << released.error().detail;
+}
 
 void Session::start()
 {
     const auto kept = m_ports.store.all();
-    if (kept)
+    if (kept) {
         m_kept = kept->setups;
+        for (Setup &setup : m_kept) {
+            m_stored.insert(setup.id, setup.changedAt);
+            takeTokens(setup);
+        }
+    }
+    if (const auto mark = m_ports.store.changeMark())
+        m_storeMark = *mark;
     startNew();
     if (!kept)
         dispatch(event::SaveFailed{kept.error().detail});
     else if (!kept->unreadable.isEmpty())
         dispatch(event::SaveFailed{kept->unreadable.first().detail});
+    armTick();
 }
 
 void Session::startNew()
@@ -63,7 +104,9 @@ void Session::startNew()
                                    [](const Setup &one) { return one.access == Access::Partner; });
     if (last != m_kept.end())
         m_setup.onboardingCase = last->onboardingCase;
-    take(advance(m_setup, event::Resumed{isSignedInFor(m_setup), false}, m_ports.clock.now()));
+    dispatchTo(m_setup.id, event::Resumed{isSignedInFor(m_setup), false});
+    refreshUnfinished();
+    Q_EMIT changed();
 }
 
 void Session::resume(const SetupId &id)
@@ -73,8 +116,9 @@ void Session::resume(const SetupId &id)
     if (found == m_kept.end())
         return;
     m_setup = *found;
-    const event::Resumed resumed{isSignedInFor(m_setup), m_ports.partner.isAppTokenHeld(m_setup.app)};
-    take(advance(m_setup, resumed, m_ports.clock.now()));
+    dispatchTo(id, event::Resumed{isSignedInFor(m_setup), m_ports.partner.isAppTokenHeld(m_setup.app)});
+    refreshUnfinished();
+    Q_EMIT changed();
 }
 
 bool Session::isSignedInFor(const Setup &setup) const
@@ -83,9 +127,17 @@ bool Session::isSignedInFor(const Setup &setup) const
         && (setup.partnerEmail.isEmpty() || setup.partnerEmail == m_ports.partner.signedInAs());
 }
 
+void Session::takeTokens(Setup &setup) const
+{
+    setup.screen.isSignedIn = setup.access == Access::Partner && isSignedInFor(setup);
+    setup.screen.isAppTokenHeld = m_ports.partner.isAppTokenHeld(setup.app);
+}
+
 void Session::remove(const SetupId &id)
 {
     m_kept.removeIf([&](const Setup &one) { return one.id == id; });
+    m_unsaved.remove(id);
+    m_looks.forget(id);
     const auto removed = m_ports.store.remove(id);
     refreshUnfinished();
     if (!removed)
@@ -112,38 +164,59 @@ void Session::dispatch(const Event &event)
         || std::holds_alternative<event::SetupFileOpened>(event);
     if (isBeginning && !(m_setup.app.isEmpty() && m_setup.appName.isEmpty() && m_setup.numberText.isEmpty()))
         startNew();
-    take(advance(m_setup, event, m_ports.clock.now()));
+    // What a person did is drawn even where it changed nothing: the page may show what was typed and not taken.
+    const Setup before = m_setup;
+    dispatchTo(m_setup.id, event);
+    if (m_setup == before)
+        Q_EMIT changed();
 }
 
-void Session::take(Outcome outcome)
+Setup *Session::find(const SetupId &id)
 {
-    const bool isMove = outcome.setup.step != m_setup.step || !outcome.effects.empty();
-    const bool isChange = outcome.setup != m_setup;
-    m_setup = std::move(outcome.setup);
-    if (isChange)
-        keep(isMove);
+    if (id == m_setup.id)
+        return &m_setup;
+    const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const Setup &one) { return one.id == id; });
+    return found == m_kept.end() ? nullptr : &*found;
+}
+
+void Session::dispatchTo(SetupId id, const Event &event)
+{
+    if (const Setup *setup = find(id))
+        take(id, advance(*setup, event, m_ports.clock.now()));
+}
+
+void Session::take(SetupId id, Outcome outcome)
+{
+    Setup *setup = find(id);
+    const bool isMove = outcome.setup.step != setup->step || !outcome.effects.empty();
+    const bool isChange = outcome.setup != *setup;
+    const bool isWritten = isChange && !isOnlyLookedAt(*setup, outcome.setup);
+    *setup = std::move(outcome.setup);
+    if (isChange && isWorthKeeping(*setup))
+        keep(*setup, isMove && isWritten);
+    // Effects may answer at once and so change the list of set-ups: only the id is sure from here on.
     for (const Effect &effect : outcome.effects)
-        run(effect);
-    armPoll();
+        run(id, effect);
     armTick();
-    Q_EMIT changed();
+    if (isChange && id == m_setup.id)
+        Q_EMIT changed();
 }
 
 // --- keeping
 
-void Session::keep(bool isAtOnce)
+void Session::keep(const Setup &setup, bool isAtOnce)
 {
-    if (!isWorthKeeping(m_setup))
-        return;
-    const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const Setup &one) { return one.id == m_setup.id; });
+    const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const Setup &one) { return one.id == setup.id; });
+    const SetupId id = setup.id;
     if (found == m_kept.end())
-        m_kept << m_setup;
-    else
-        *found = m_setup;
+        m_kept << setup;
+    else if (&*found != &setup)
+        *found = setup;
     refreshUnfinished();
 
+    m_unsaved << id;
     if (isAtOnce)
-        return save();
+        return save(id);
     if (m_isSavePending)
         return;
     m_isSavePending = true;
@@ -152,177 +225,46 @@ void Session::keep(bool isAtOnce)
 
 void Session::flush()
 {
-    if (m_isSavePending)
-        save();
+    m_isSavePending = false;
+    const QSet<SetupId> waiting = m_unsaved;
+    for (const SetupId &id : waiting)
+        save(id);
 }
 
-void Session::save()
+void Session::save(const SetupId &id)
 {
-    m_isSavePending = false;
-    const auto saved = m_ports.store.save(m_setup);
-    if (saved)
+    const auto kept = std::find_if(m_kept.begin(), m_kept.end(), [&](const Setup &one) { return one.id == id; });
+    m_unsaved.remove(id);
+    if (kept == m_kept.end())
         return;
+    const auto saved = m_ports.store.save(*kept);
+    if (saved) {
+        m_stored.insert(id, kept->changedAt);
+        return;
+    }
     qCWarning(logStorage) << "a set-up was not kept:" << saved.error().detail;
     // Not dispatched: that would change the set-up, be saved again and fail again. It is shown, and tried with the
     // next change.
     Problem problem;
     problem.kind = Problem::Kind::NotSaved;
     problem.detail = saved.error().detail;
-    m_setup.screen.problem = problem;
+    if (Setup *setup = find(id))
+        setup->screen.problem = problem;
 }
 
 void Session::refreshUnfinished()
 {
+    const Instant now = m_ports.clock.now();
     QList<SetupSummary> rows;
     for (const Setup &setup : std::as_const(m_kept)) {
-        const bool isFinished = setup.step == Step::Done && (isSettled(setup) || !setup.window || setup.access == Access::Link
-                                                             || setup.access == Access::None);
-        if (!isFinished && setup.id != m_setup.id)
-            rows << summaryOf(setup);
+        if (isFinished(setup) || setup.id == m_setup.id)
+            continue;
+        rows << summaryOf(setup, now);
+        rows.last().guard = guardViewOf(setup);
     }
-    std::sort(rows.begin(), rows.end(), [](const SetupSummary &one, const SetupSummary &other) {
-        if (one.deadline.has_value() != other.deadline.has_value())
-            return one.deadline.has_value();
-        if (one.deadline && *one.deadline != *other.deadline)
-            return *one.deadline < *other.deadline;
-        return one.changedAt > other.changedAt;
-    });
+    std::sort(rows.begin(), rows.end(), isMorePressing);
     m_surroundings.unfinished = rows;
-}
-
-// --- running
-
-struct Session::Run
-{
-    Session &session;
-
-    void operator()(const PartnerCall &call) const { session.perform(call); }
-    void operator()(const effect::RequestSync &request) const { session.requestSync(request); }
-    void operator()(const effect::CheckMachine &check) const
-    {
-        QPointer<Session> alive(&session);
-        const SetupId asked = session.m_setup.id;
-        session.m_ports.machine.check(check.region, [alive, asked](const QList<MachineFinding> &findings) {
-            if (alive && alive->m_setup.id == asked)
-                alive->dispatch(event::MachineChecked{findings});
-        });
-    }
-    void operator()(const effect::WarmUpWebView &) const { Q_EMIT session.webViewWanted(); }
-    void operator()(const effect::CloseSurface &) const { Q_EMIT session.surfaceCloseWanted(); }
-    void operator()(const effect::ReloadSurface &) const { Q_EMIT session.surfaceReloadWanted(); }
-    void operator()(const effect::AbandonCall &abandon) const { session.m_ports.partner.abandon(abandon.activity); }
-    void operator()(const effect::ReadLedger &read) const { session.readLedger(read); }
-};
-
-void Session::run(const Effect &effect)
-{
-    std::visit(Run{*this}, effect);
-}
-
-void Session::perform(PartnerCall call)
-{
-    if (auto *fetch = std::get_if<effect::FetchLink>(&call))
-        fetch->language = m_surroundings.language;
-    QPointer<Session> alive(this);
-    const SetupId asked = m_setup.id;
-    m_ports.partner.perform(call, [alive, asked](const Event &event) {
-        // An answer for a set-up that is not on the screen any more belongs to nobody here.
-        if (alive && alive->m_setup.id == asked)
-            alive->dispatch(event);
-    });
-}
-
-void Session::requestSync(const effect::RequestSync &request)
-{
-    const Activity activity = request.kind == SyncKind::Contacts ? Activity::SyncingContacts : Activity::SyncingHistory;
-    const auto claim = m_ports.ledger.claim(request.app, request.onboarding, request.kind, m_ports.clock.now());
-    if (!claim) {
-        Problem problem;
-        problem.kind = Problem::Kind::NotSaved;
-        problem.detail = claim.error().detail;
-        return dispatch(event::CallFailed{activity, problem});
-    }
-    if (*claim == SyncLedger::Claim::AlreadyClaimed) {
-        const auto record = m_ports.ledger.read(request.app, request.onboarding, request.kind);
-        dispatch(event::SyncSettled{request.kind, request.onboarding, record ? *record : SyncRecord{}});
-        // Where somebody's answer was lost, this is what finds it out in the end.
-        return readLedger({request.app, request.onboarding});
-    }
-    QPointer<Session> alive(this);
-    SyncLedger &ledger = m_ports.ledger;
-    m_ports.syncSender.send(request.app, request.kind, [alive, request, &ledger](const SyncRecord &record) {
-        const auto settled = ledger.settle(request.app, request.onboarding, request.kind, record);
-        if (!settled)
-            qCWarning(logStorage) << "an answer could not be written to the ledger:" << settled.error().detail;
-        if (!alive || alive->m_setup.app != request.app)
-            return;
-        // The ledger has the last word: where it was settled meanwhile, that is what counts.
-        const auto kept = ledger.read(request.app, request.onboarding, request.kind);
-        const bool isKept = settled && kept && kept->state != SyncRecord::State::Claimed;
-        alive->dispatch(event::SyncSettled{request.kind, request.onboarding, isKept ? *kept : record});
-        if (!settled)
-            alive->dispatch(event::SaveFailed{settled.error().detail});
-    });
-}
-
-void Session::readLedger(const effect::ReadLedger &read)
-{
-    event::LedgerRead answer;
-    answer.onboarding = read.onboarding;
-    for (const SyncKind kind : {SyncKind::Contacts, SyncKind::History}) {
-        const auto found = m_ports.ledger.read(read.app, read.onboarding, kind);
-        if (!found)
-            return tellOf(read.app, event::SaveFailed{found.error().detail});
-        SyncRecord record = *found;
-        const bool isAnswerLost = record.state == SyncRecord::State::Claimed && record.at
-            && m_ports.clock.now() - *record.at > claimPatience;
-        if (isAnswerLost) {
-            record.state = SyncRecord::State::Unknown;
-            if (const auto settled = m_ports.ledger.settle(read.app, read.onboarding, kind, record); !settled)
-                return tellOf(read.app, event::SaveFailed{settled.error().detail});
-        } else if (record.state == SyncRecord::State::Claimed) {
-            m_ports.scheduler.after(claimPatience, this, [this, read] { readLedger(read); });
-        }
-        (kind == SyncKind::Contacts ? answer.contacts : answer.history) = record;
-    }
-    tellOf(read.app, answer);
-}
-
-void Session::tellOf(const AppId &app, const Event &event)
-{
-    // The ledger may be read again minutes later: another client may be on the screen by then.
-    if (m_setup.app == app)
-        dispatch(event);
-}
-
-// --- time
-
-void Session::armPoll()
-{
-    const auto interval = pollInterval(m_setup);
-    if (m_isPolling || !interval)
-        return;
-    m_isPolling = true;
-    m_ports.scheduler.after(*interval, this, [this] {
-        m_isPolling = false;
-        if (!pollInterval(m_setup))
-            return;
-        if (m_setup.screen.busy)
-            return armPoll();
-        perform(effect::ReadState{m_setup.app, m_setup.appName});
-    });
-}
-
-void Session::armTick()
-{
-    if (m_isTicking || !m_setup.window)
-        return;
-    m_isTicking = true;
-    m_ports.scheduler.after(1s, this, [this] {
-        m_isTicking = false;
-        Q_EMIT changed();
-        armTick();
-    });
+    m_surroundings.guard = guardViewOf(m_setup);
 }
 
 } // namespace golive

@@ -2,32 +2,47 @@
 
 #include "domain/advance.h"
 #include "domain/view/pageview.h"
+#include "session/lookbook.h"
 #include "session/sessionports.h"
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace golive {
 
-/// Runs the flow: an event goes through advance(), the new set-up is kept, its effects run behind ports, and their
-/// answers come back as events. It holds the set-up on the screen and nothing else that could contradict it.
+/// Runs the flow of every kept set-up: an event goes through advance(), the new set-up is kept, its effects run behind
+/// ports, and their answers come back as events to the set-up that asked. One of them is on the screen, or none; all that
+/// are unsettled are looked after, whatever is on the screen.
 class Session final : public QObject
 {
     Q_OBJECT
 public:
-    Session(SessionPorts ports, Surroundings surroundings, QObject *parent = nullptr);
+    /// `guardName` is how this program appears to others on the same database ("Ana's computer").
+    Session(SessionPorts ports, Surroundings surroundings, QString guardName, QObject *parent = nullptr);
     ~Session() override;
 
-    /// Reads what is kept and shows Start.
+    /// Reads what is kept, shows Start and begins to look after the unsettled ones.
     void start();
     void startNew();
     /// Opens a kept set-up at the step where it was left.
     void resume(const SetupId &);
     void remove(const SetupId &);
+    /// Looks after a set-up here that another guard has. The caller has asked.
+    void takeOver(const SetupId &);
 
     const Setup &setup() const { return m_setup; }
+    /// All that are kept, the one on the screen included.
+    const QList<Setup> &kept() const { return m_kept; }
     const Surroundings &surroundings() const { return m_surroundings; }
     PageView view() const;
+    /// Something is waited for that a sleeping computer would miss.
+    bool isAwaiting() const;
+    /// Set-ups that this guard looks after and that are not settled.
+    QList<Setup> guarded() const;
+    const QString &guardName() const { return m_guardName; }
 
+    /// To the set-up on the screen.
     void dispatch(const Event &);
     void setSurroundings(const Surroundings &);
     /// Writes what waits to be written; before the program ends.
@@ -39,29 +54,56 @@ Q_SIGNALS:
     void webViewWanted();
     void surfaceCloseWanted();
     void surfaceReloadWanted();
+    /// A person is to be told, outside the window.
+    void noticeWanted(const golive::Setup &setup, const golive::Notice &notice);
+    void awaitingChanged(bool isAwaiting);
 
 private:
     struct Run; // runs one effect: the exhaustive visit
-    void take(Outcome);
-    void run(const Effect &);
-    void perform(PartnerCall);
-    void requestSync(const effect::RequestSync &);
-    void readLedger(const effect::ReadLedger &);
-    void tellOf(const AppId &, const Event &);
+    // session.cpp: the set-ups and the store. Ids by value: the set-up that an id stands in may move meanwhile.
+    Setup *find(const SetupId &);
+    void dispatchTo(SetupId, const Event &);
+    void take(SetupId, Outcome);
     bool isSignedInFor(const Setup &) const;
-    void keep(bool isAtOnce);
-    void save();
-    void armPoll();
-    void armTick();
+    void takeTokens(Setup &) const;
+    void keep(const Setup &, bool isAtOnce);
+    void save(const SetupId &);
     void refreshUnfinished();
+    // sessioncalls.cpp: effects
+    void run(SetupId, const Effect &);
+    void perform(SetupId, PartnerCall);
+    void requestSync(SetupId, const effect::RequestSync &);
+    void claimAndSend(SetupId, const effect::RequestSync &);
+    void reconcileSync(SetupId, const effect::ReconcileSync &);
+    void readLedger(SetupId, const effect::ReadLedger &);
+    // sessionguard.cpp: what happens by itself
+    milliseconds tickInterval() const;
+    void armTick();
+    void tick();
+    void lookAfterAll();
+    void takeLeases();
+    bool isOurs(const SetupId &) const;
+    GuardView guardViewOf(const Setup &) const;
+    void lookWhereDue();
+    void readFeed();
+    void takeForeignChanges();
+    void tellWhetherAwaiting();
 
     SessionPorts m_ports;
     Surroundings m_surroundings;
+    QString m_guardName;
     Setup m_setup;
     QList<Setup> m_kept;
+    QHash<SetupId, Instant> m_stored; ///< `changedAt` as it was last written or read: another value is somebody else's.
+    QSet<SetupId> m_unsaved;
     bool m_isSavePending = false;
-    bool m_isPolling = false;
+    QHash<SetupId, GuardLease> m_leases;
+    std::optional<Instant> m_leasesAt;
+    LookBook m_looks;
+    qint64 m_feedMark = -1;
+    qint64 m_storeMark = -1;
     bool m_isTicking = false;
+    bool m_wasAwaiting = false;
 };
 
 } // namespace golive

@@ -2,6 +2,8 @@
 
 #include "base/clock.h"
 #include "base/scheduler.h"
+#include "ports/eventfeed.h"
+#include "ports/guardbook.h"
 #include "ports/machineprobe.h"
 #include "ports/partnergateway.h"
 #include "ports/setupstore.h"
@@ -16,6 +18,8 @@ struct SessionPorts
     SyncSender &syncSender;
     SyncLedger &ledger;
     SetupStore &store;
+    GuardBook &guards;
+    EventFeed &feed;
     MachineProbe &machine;
     Clock &clock;
     Scheduler &scheduler;

@@ -2,12 +2,12 @@
 
 #include "base/logging.h"
 #include "storage/datafolder.h"
-#include "storage/migrations.h"
 #include "storage/sqlfault.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QThread>
@@ -33,6 +33,11 @@ void makePrivate(const QString &path)
         (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly); // SQLite words the fault better
 }
 
+QString newConnection()
+{
+    return u"golive-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 /// The log goes with the file: it may hold what the file has not got yet.
 QString moveAside(const QString &path)
 {
@@ -55,22 +60,15 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<std::unique_ptr<Database>, StoreFault> Database::open(const QString &folder)
+Result<std::unique_ptr<Database>, StoreFault> Database::open(const QString &folder, const DatabaseFile &file)
 {
     if (auto prepared = prepareDataFolder(folder); !prepared)
         return failure(prepared.error());
-    const QString path = folder + u"/golive.sqlite"_s;
+    const QString path = folder + u'/' + file.name;
     makePrivate(path);
 
-    const QString connection = u"golive-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Database> database(new Database(path, connection));
-    auto ready = database->connect();
-    if (ready)
-        ready = database->checkIsWhole();
-    if (ready)
-        ready = database->useWriteAheadLog();
-    if (ready)
-        ready = migrate(*database);
+    std::unique_ptr<Database> database(new Database(path, newConnection()));
+    const auto ready = database->makeReady(file);
     if (ready)
         return database;
 
@@ -81,6 +79,38 @@ Result<std::unique_ptr<Database>, StoreFault> Database::open(const QString &fold
         qCWarning(logStorage) << "the database is damaged; kept as" << fault.path;
     }
     return failure(fault);
+}
+
+Result<std::unique_ptr<Database>, StoreFault> Database::openToRead(const QString &folder, const DatabaseFile &file)
+{
+    const QString path = folder + u'/' + file.name;
+    if (!QFile::exists(path))
+        return std::unique_ptr<Database>();
+    std::unique_ptr<Database> database(new Database(path, newConnection()));
+    if (auto connected = database->connect(); !connected)
+        return failure(connected.error());
+    if (auto set = database->execute(u"PRAGMA query_only=ON"_s); !set)
+        return failure(set.error());
+    const auto version = versionOf(*database);
+    if (!version)
+        return failure(version.error());
+    if (*version > file.migrations.size())
+        return failure(StoreFault{StoreFault::Kind::NewerVersion, path, QString::number(*version)});
+    if (*version < file.migrations.size())
+        return std::unique_ptr<Database>();
+    return database;
+}
+
+Result<Done, StoreFault> Database::makeReady(const DatabaseFile &file)
+{
+    auto ready = connect();
+    if (ready && QFileInfo(m_path).size() <= file.mostReadThrough)
+        ready = checkIsWhole();
+    if (ready)
+        ready = useWriteAheadLog();
+    if (ready)
+        ready = migrate(*this, file.migrations);
+    return ready;
 }
 
 Result<Done, StoreFault> Database::connect()
@@ -128,14 +158,11 @@ Result<Done, StoreFault> Database::useWriteAheadLog()
 
 Result<QSqlQuery, StoreFault> Database::query(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    bool isDone = query.prepare(sql);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    isDone = isDone && query.exec();
-    if (!isDone)
-        return failure(faultOf(query.lastError(), m_path));
+    auto query = prepare(sql);
+    if (!query)
+        return query;
+    if (auto done = run(*query, values); !done)
+        return failure(done.error());
     return query;
 }
 
@@ -144,6 +171,24 @@ Result<Done, StoreFault> Database::execute(const QString &sql, const QVariantLis
     auto done = query(sql, values);
     if (!done)
         return failure(done.error());
+    return Done{};
+}
+
+Result<QSqlQuery, StoreFault> Database::prepare(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failure(faultOf(query.lastError(), m_path));
+    return query;
+}
+
+Result<Done, StoreFault> Database::run(QSqlQuery &query, const QVariantList &values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values[i]);
+    if (!query.exec())
+        return failure(faultOf(query.lastError(), m_path));
     return Done{};
 }
 

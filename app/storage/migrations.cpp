@@ -3,18 +3,13 @@
 #include "storage/database.h"
 #include "storage/transaction.h"
 
-#include <QStringList>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive {
 
-namespace {
-
-// Step n brings version n to n + 1. A step that was released is never changed again.
-const QList<QStringList> &steps()
+const Migrations &setupMigrations()
 {
-    static const QList<QStringList> all{
+    static const Migrations all{
         {
             u"CREATE TABLE setups (id TEXT PRIMARY KEY, json TEXT NOT NULL, changed_at INTEGER NOT NULL,"
             " settled INTEGER NOT NULL) STRICT"_s,
@@ -30,6 +25,11 @@ const QList<QStringList> &steps()
     return all;
 }
 
+int databaseVersion()
+{
+    return static_cast<int>(setupMigrations().size());
+}
+
 Result<int, StoreFault> versionOf(Database &database)
 {
     auto version = database.query(u"PRAGMA user_version"_s);
@@ -38,7 +38,9 @@ Result<int, StoreFault> versionOf(Database &database)
     return version->next() ? version->value(0).toInt() : 0;
 }
 
-Result<Done, StoreFault> takeStep(Database &database, int from)
+namespace {
+
+Result<Done, StoreFault> takeStep(Database &database, const Migrations &steps, int from)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
@@ -48,7 +50,7 @@ Result<Done, StoreFault> takeStep(Database &database, int from)
         return failure(version.error());
     if (*version != from)
         return Done{}; // somebody else was faster
-    for (const QString &statement : steps().at(from)) {
+    for (const QString &statement : steps.at(from)) {
         if (auto done = database.execute(statement); !done)
             return done;
     }
@@ -59,22 +61,17 @@ Result<Done, StoreFault> takeStep(Database &database, int from)
 
 } // namespace
 
-int databaseVersion()
-{
-    return static_cast<int>(steps().size());
-}
-
-Result<Done, StoreFault> migrate(Database &database)
+Result<Done, StoreFault> migrate(Database &database, const Migrations &steps)
 {
     for (;;) {
         const auto version = versionOf(database);
         if (!version)
             return failure(version.error());
-        if (*version > databaseVersion())
+        if (*version > steps.size())
             return failure(StoreFault{StoreFault::Kind::NewerVersion, database.path(), QString::number(*version)});
-        if (*version == databaseVersion())
+        if (*version == steps.size())
             return Done{};
-        if (auto taken = takeStep(database, *version); !taken)
+        if (auto taken = takeStep(database, steps, *version); !taken)
             return taken;
     }
 }

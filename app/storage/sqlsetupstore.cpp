@@ -28,6 +28,15 @@ Result<StoredSetups, StoreFault> SqlSetupStore::all() const
     return stored;
 }
 
+Result<qint64, StoreFault> SqlSetupStore::changeMark() const
+{
+    // Changes with commits of other connections only (sqlite.org/pragma.html#pragma_data_version).
+    auto version = m_database.query(u"PRAGMA data_version"_s);
+    if (!version)
+        return failure(version.error());
+    return version->next() ? version->value(0).toLongLong() : 0;
+}
+
 Result<Done, StoreFault> SqlSetupStore::save(const Setup &setup)
 {
     if (setup.id.isEmpty())

@@ -14,6 +14,7 @@ public:
 
     Result<StoredSetups, StoreFault> all() const override;
     /// What a newer Golive has added to the row, and this one does not know, is kept.
+    Result<qint64, StoreFault> changeMark() const override;
     Result<Done, StoreFault> save(const Setup &) override;
     Result<Done, StoreFault> remove(const SetupId &) override;
 

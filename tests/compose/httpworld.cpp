@@ -17,7 +17,7 @@ HttpWorld::HttpWorld(const QStringList &sandboxArguments) : m_sandbox(sandboxArg
 void HttpWorld::open()
 {
     auto client = partner::PartnerClient::open(m_sandbox.partner({}), m_clock, m_scheduler, m_vault);
-    auto database = Database::open(m_folder.path() + u"/data"_s);
+    auto database = Database::open(dataFolder());
     if (!client || !database)
         return;
     m_client = std::move(*client);
@@ -26,26 +26,34 @@ void HttpWorld::open()
     m_sync = std::make_unique<partner::SyncService>(*m_client, *m_partner, m_clock);
     m_store = std::make_unique<SqlSetupStore>(*m_database);
     m_ledger = std::make_unique<SqlSyncLedger>(*m_database);
+    m_guards = std::make_unique<SqlGuardBook>(*m_database);
     m_session = std::make_unique<Session>(
-        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, m_machine, m_clock, m_scheduler}, Surroundings{});
+        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, m_feed, m_machine, m_clock, m_scheduler},
+        Surroundings{}, QStringLiteral("test"));
     m_session->start();
 }
 
 void HttpWorld::restart(bool areTokensKept)
 {
-    m_session->flush();
     const SetupId id = setup().id;
+    leave();
+    if (!areTokensKept)
+        m_vault.forgetPartnerToken();
+    open();
+    m_session->resume(id);
+}
+
+void HttpWorld::leave()
+{
+    m_session->flush();
     m_session.reset();
     m_sync.reset();
     m_partner.reset();
     m_client.reset();
     m_ledger.reset();
+    m_guards.reset();
     m_store.reset();
     m_database.reset();
-    if (!areTokensKept)
-        m_vault.forgetPartnerToken();
-    open();
-    m_session->resume(id);
 }
 
 bool HttpWorld::signIn()

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "../session/emptyfeed.h"
 #include "partner/gateway/syncservice.h"
 #include "sandboxprocess.h"
 #include "session/session.h"
 #include "storage/database.h"
 #include "storage/memorysecretstore.h"
 #include "storage/sqlsetupstore.h"
+#include "storage/sqlguardbook.h"
 #include "storage/sqlsyncledger.h"
 
 #include <QJsonArray>
@@ -34,6 +36,10 @@ public:
     partner::TokenVault &vault() { return m_vault; }
     /// A new session on the same database, as after a restart; tokens are gone unless kept.
     void restart(bool areTokensKept);
+
+    /// Lets go of everything but the practice partner and the data folder: for another program to take over.
+    void leave();
+    QString dataFolder() const { return m_folder.path() + QStringLiteral("/data"); }
 
     /// The journey, as far as asked, by the events that pages send.
     bool signIn();
@@ -67,6 +73,8 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SqlSetupStore> m_store;
     std::unique_ptr<SqlSyncLedger> m_ledger;
+    std::unique_ptr<SqlGuardBook> m_guards;
+    testing::EmptyFeed m_feed;
     std::unique_ptr<Session> m_session;
 };
 

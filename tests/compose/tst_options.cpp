@@ -26,6 +26,18 @@ private Q_SLOTS:
         QCOMPARE(options->scenario, u"x"_s);
     }
 
+    void aGuardHasItsOwnFew()
+    {
+        const auto options = parseOptions({u"golive"_s, u"--guard"_s, u"--guard-name"_s, u" night  watch "_s,
+                                           u"--data-dir"_s, u"/srv/golive"_s, u"--partner-url"_s, u"http://127.0.0.1:4000"_s});
+        QVERIFY(options.has_value());
+        QVERIFY(options->isGuard);
+        QCOMPARE(options->guardName, u"night watch"_s);
+        QCOMPARE(options->dataFolder, u"/srv/golive"_s);
+        QCOMPARE(options->partnerUrl.port(), 4000);
+        QVERIFY(!parseOptions({u"golive"_s})->isGuard);
+    }
+
     void helpAndVersionLeaveWithZero()
     {
         for (const QString &argument : {u"--help"_s, u"--version"_s}) {
@@ -45,6 +57,9 @@ private Q_SLOTS:
         QTest::newRow("language") << QStringList{u"--lang"_s, u"xx"_s} << u"xx"_s;
         QTest::newRow("no report") << QStringList{u"--rehearse"_s} << u"--report"_s;
         QTest::newRow("address") << QStringList{u"--partner-url"_s, u"not an address"_s} << u"not an address"_s;
+        QTest::newRow("guard in practice") << QStringList{u"--guard"_s, u"--practice"_s} << u"--practice"_s;
+        QTest::newRow("guard with a file") << QStringList{u"--guard"_s, u"--open"_s, u"a.golive"_s} << u"--open"_s;
+        QTest::newRow("guard in the tray") << QStringList{u"--guard"_s, u"--in-tray"_s} << u"--in-tray"_s;
         QTest::newRow("stray") << QStringList{u"stray"_s} << u"stray"_s;
     }
     void mistakesAreNamed()

@@ -17,6 +17,10 @@ faults = []
 LAYERS = {
     "base": ((), ()),
     "domain": (("base",), ()),
+    "events": (("base", "domain"), ()),
+    "events/store": (("base", "domain", "ports", "events", "storage"), ("Sql",)),
+    "events/receiver": (("base", "domain", "ports", "events", "events/store", "httpguard", "platform", "storage"),
+                        ("Network",)),
     "ports": (("base", "domain"), ()),
     "partner": (("base", "domain"), ("Network",)),
     "partner/gateway": (("base", "domain", "ports", "partner"), ()),
@@ -25,11 +29,11 @@ LAYERS = {
     "signup/browser": (("base", "signup"), ("Gui",)),
     "signup/web": (("base", "signup"), ("Gui", "Widgets", "WebEngine", "WebChannel")),
     "session": (("base", "domain", "ports"), ()),
-    "platform": (("base",), ("Network",)),
+    "platform": (("base",), ("Network", "DBus")),
     "doctor": (("base", "domain", "ports"), ("Network",)),
     "ui": (("base", "domain", "ports"), ("Gui", "Widgets", "Svg", "PrintSupport")),
     "httpguard": (("base",), ("Network", "HttpServer")),
-    "sandbox": (("base", "httpguard", "sandbox/pages"), ("Network", "HttpServer")),
+    "sandbox": (("base", "httpguard", "platform", "sandbox/pages"), ("Network", "HttpServer")),
     # The pages see the practice partner through one port only, sandbox/signupworld.h.
     "sandbox/pages": (("base", "sandbox"), ("Gui",)),
     # The rehearsal uses the windows as a person would: it must not know what is behind them.
@@ -40,6 +44,7 @@ LAYERS = {
 # Classes by module, for the modules that a layer may have to do without.
 MODULE_OF = {
     "Network": r"Q(Network\w*|Tcp\w+|Udp\w+|Ssl\w*|Local(Server|Socket)|Host(Address|Info)|AbstractSocket)",
+    "DBus": r"QDBus\w+",
     "Sql": r"QSql\w+",
     "Widgets": r"Q(Widget|Application|\w+Layout|Label|\w+Button|\w+Dialog|MessageBox|LineEdit|ComboBox|ListWidget|"
                r"ScrollArea|Splitter|TextBrowser|StackedWidget|CheckBox|Style\w*|MainWindow|Frame)",

@@ -13,18 +13,20 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void helpNamesEachScenario();
+    void helpNamesEachControlCall();
 };
 
 void CommandLineTest::reads()
 {
     const auto line = readCommandLine({u"p"_s, u"--port"_s, u"0"_s, u"--scenario"_s, u"slow-setup"_s, u"--speed"_s,
-                                       u"60"_s, u"--strict-headers"_s, u"--no-rate-limits"_s, u"--with-parent"_s,
+                                       u"60"_s, u"--strict-headers"_s, u"--no-rate-limits"_s, u"--with-parent"_s, u"--dress-as-code-4"_s,
                                        u"--webhook-url"_s, u"http://127.0.0.1:9/x"_s, u"--state-file"_s, u"/x/y"_s});
     QVERIFY(line.has_value());
     QCOMPARE(line->world.speed, std::optional(60.0));
     QCOMPARE(line->world.scenario.name, u"slow-setup"_s);
     QVERIFY(line->world.api.strictHeaders);
     QVERIFY(!line->world.api.limitsRates);
+    QVERIFY(line->world.api.dressesAsCode4);
     QVERIFY(line->endsWithParent);
     QCOMPARE(line->stateFile, u"/x/y"_s);
     const auto bare = readCommandLine({u"p"_s});
@@ -57,9 +59,17 @@ void CommandLineTest::refuses()
 void CommandLineTest::helpNamesEachScenario()
 {
     const QString help = helpText();
-    QCOMPARE(allScenarios().size(), 23);
+    QCOMPARE(allScenarios().size(), 25);
     for (const Scenario &scenario : allScenarios())
         QVERIFY2(help.contains(scenario.name + u' '), qPrintable(scenario.name));
+}
+
+void CommandLineTest::helpNamesEachControlCall()
+{
+    const QString help = helpText();
+    for (const QString &path : {u"signup"_s, u"clock"_s, u"fail"_s, u"disconnect"_s, u"offboard"_s, u"reconnect"_s,
+                                u"echo"_s, u"history"_s, u"calls"_s, u"syncs"_s, u"events"_s})
+        QVERIFY2(help.contains(path), qPrintable(path));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void endsSlowSenders();
     void refusesTooLargeBodiesReadably();
     void capsConnections();
+    void dropsTheSlowestWhereTold();
+    void capsWhatAllHoldTogether();
+    void judgesBeforeTheBody();
+    void tellsWhoWaitsToGoOn();
     void cutsWhereTold_data();
     void cutsWhereTold();
     void survivesClientsThatLeave();
@@ -82,6 +86,83 @@ void GuardedServerTest::capsConnections()
     QCOMPARE(callHttp("GET", urlOf(server)).status, 0);
     idle.clear();
     QTRY_COMPARE(callHttp("GET", urlOf(server)).status, 200);
+}
+
+void GuardedServerTest::dropsTheSlowestWhereTold()
+{
+    Limits limits = small();
+    limits.crowded = Limits::Crowded::DropsSlowest;
+    limits.requestTime = std::chrono::seconds(20);
+    GuardedServer::Answer kept;
+    GuardedServer server(
+        [&kept](const Request &request, const GuardedServer::Answer &answer) {
+            if (request.path == u"/wait")
+                kept = answer;
+            else
+                answer(Reply::text("there"));
+        },
+        limits);
+    QVERIFY(server.listenOnLoopback(0));
+    QTcpSocket waiting;
+    waiting.connectToHost(u"127.0.0.1"_s, server.serverPort());
+    waiting.write("GET /wait HTTP/1.1\r\n\r\n");
+    QTRY_VERIFY(kept != nullptr);
+    QList<std::shared_ptr<QTcpSocket>> idle;
+    for (int i = 0; i < 8; ++i) {
+        idle.append(std::make_shared<QTcpSocket>());
+        idle.last()->connectToHost(u"127.0.0.1"_s, server.serverPort());
+        QTRY_COMPARE(idle.last()->state(), QAbstractSocket::ConnectedState);
+    }
+    QCOMPARE(callHttp("GET", urlOf(server)).body, QByteArray("there"));
+    QTRY_COMPARE(idle.first()->state(), QAbstractSocket::UnconnectedState);
+    // One whose request was read is never dropped for another.
+    kept(Reply::text("at last"));
+    QTRY_VERIFY(waiting.readAll().endsWith("at last"));
+}
+
+void GuardedServerTest::capsWhatAllHoldTogether()
+{
+    Limits limits;
+    limits.heldBytes = 3'000;
+    GuardedServer server(echo, limits);
+    QVERIFY(server.listenOnLoopback(0));
+    QTcpSocket half;
+    half.connectToHost(u"127.0.0.1"_s, server.serverPort());
+    half.write("POST /x HTTP/1.1\r\nContent-Length: 2500\r\n\r\n" + QByteArray(2'400, 'x'));
+    QTRY_COMPARE(callHttp("POST", urlOf(server), {}, QByteArray(1'000, 'x')).status, 503);
+    QCOMPARE(callHttp("POST", urlOf(server), {}, "small").status, 200);
+    half.abort();
+    QTRY_COMPARE(callHttp("POST", urlOf(server), {}, QByteArray(1'000, 'x')).status, 200);
+}
+
+void GuardedServerTest::judgesBeforeTheBody()
+{
+    int served = 0;
+    GuardedServer server([&served](const Request &, const GuardedServer::Answer &answer) {
+        ++served;
+        answer(Reply::text("fine"));
+    });
+    server.setJudge([](const Request &request) {
+        return request.path == u"/x" ? std::nullopt : std::optional(Reply::text("not here", 404));
+    });
+    QVERIFY(server.listenOnLoopback(0));
+    // The body never comes, and the answer does.
+    QVERIFY(sendRaw(server.serverPort(), "POST /y HTTP/1.1\r\nContent-Length: 9\r\n\r\n").endsWith("not here"));
+    QCOMPARE(served, 0);
+    QCOMPARE(callHttp("POST", urlOf(server), {}, "body").status, 200);
+    QCOMPARE(served, 1);
+}
+
+void GuardedServerTest::tellsWhoWaitsToGoOn()
+{
+    GuardedServer server(echo);
+    QVERIFY(server.listenOnLoopback(0));
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, server.serverPort());
+    socket.write("POST /x HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
+    QTRY_COMPARE(socket.readAll(), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
+    socket.write("hi");
+    QTRY_VERIFY(socket.readAll().endsWith("you said hi"));
 }
 
 void GuardedServerTest::cutsWhereTold_data()

@@ -95,11 +95,13 @@ void PracticeAppTest::beginsAnewAfterDisconnect()
 {
     PracticeApp app = live();
     QVERIFY(app.requestSync(m_start + 1h, SyncType::Contacts).has_value());
+    QCOMPARE(app.onboarding(), 1);
     QVERIFY(app.disconnect(m_start + 30h));
     QCOMPARE(app.stageAt(m_start + 30h), Stage::Disconnected);
     QCOMPARE(app.requestSync(m_start + 30h, SyncType::Contacts).error(), PracticeApp::SyncRefusal::NotLive);
     QVERIFY(app.finishFacebook(m_start + 31h, {m_phone}, true));
     QVERIFY(app.confirmNumber(m_start + 31h, m_phone, {}));
+    QCOMPARE(app.onboarding(), 2);
     QVERIFY(app.requestSync(m_start + 32h, SyncType::Contacts).has_value());
 }
 

@@ -12,6 +12,7 @@ class RequestParserTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void readsByteByByte();
+    void readsChunkedBodies();
     void refuses_data();
     void refuses();
     void decodesForms();
@@ -32,6 +33,22 @@ void RequestParserTest::readsByteByByte()
     QCOMPARE(parser.request().body, QByteArray("hello"));
 }
 
+void RequestParserTest::readsChunkedBodies()
+{
+    const QByteArray bytes = "POST / HTTP/1.1\r\nTransfer-Encoding: Chunked\r\n\r\n"
+                             "5;name=value\r\nhello\r\nB\r\n, \r\n world!\r\n00\r\nTrailer: x\r\n\r\n";
+    for (const qsizetype step : {qsizetype(1), qsizetype(7), bytes.size()}) {
+        RequestParser parser({});
+        for (qsizetype at = 0; at < bytes.size(); at += step) {
+            const auto state = parser.feed(bytes.mid(at, step));
+            QCOMPARE(state == RequestParser::State::Complete, at + step >= bytes.size());
+        }
+        QCOMPARE(parser.request().body, QByteArray("hello, \r\n world!"));
+        QCOMPARE(parser.heldBytes(), parser.request().body.size());
+        QCOMPARE(parser.takeRequest().body.size(), 16);
+    }
+}
+
 void RequestParserTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -45,7 +62,19 @@ void RequestParserTest::refuses_data()
     QTest::newRow("two lengths") << line + "Content-Length: 1\r\nContent-Length: 2\r\n\r\n" << 400;
     QTest::newRow("negative length") << line + "Content-Length: -1\r\n\r\n" << 400;
     QTest::newRow("length with sign") << line + "Content-Length: +1\r\n\r\n" << 400;
-    QTest::newRow("chunked") << line + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n" << 411;
+    const QByteArray chunked = line + "Transfer-Encoding: chunked\r\n\r\n";
+    QTest::newRow("another coding") << line + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n" << 411;
+    QTest::newRow("chunked and a length") << line + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n" << 400;
+    QTest::newRow("chunk over the cap") << chunked + "65\r\n" << 413;
+    QTest::newRow("chunks over the cap") << chunked + "60\r\n" + QByteArray(96, 'x') + "\r\n5\r\n" << 413;
+    QTest::newRow("huge chunk") << chunked + "ffffffffffffffffff\r\n" << 413;
+    QTest::newRow("chunk without a size") << chunked + ";x\r\n" << 400;
+    QTest::newRow("chunk with a sign") << chunked + "+1\r\n" << 400;
+    QTest::newRow("chunk with 0x") << chunked + "0x1\r\n" << 400;
+    QTest::newRow("chunk longer than told") << chunked + "1\r\nab\r\n" << 400;
+    QTest::newRow("bare line feed") << chunked + "1\na\r\n" << 400;
+    QTest::newRow("endless chunk size") << chunked + QByteArray(2'000, '0') << 400;
+    QTest::newRow("endless trailers") << chunked + "0\r\n" + QByteArray("a: b\r\n").repeated(300) << 400;
     QTest::newRow("over the cap") << line + "Content-Length: 101\r\n\r\n" << 413;
     QTest::newRow("huge length") << line + "Content-Length: 99999999999999999999999\r\n\r\n" << 413;
     QTest::newRow("endless header") << line + QByteArray(300, 'a') << 431;

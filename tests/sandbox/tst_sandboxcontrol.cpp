@@ -25,6 +25,8 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void hangs();
+    void answersSlowly();
+    void hitsOneBodyOnly();
     void refusesConnections();
     void capsBodiesAndHeaders();
 
@@ -59,6 +61,23 @@ void SandboxControlTest::namesTheBadField_data()
     QTest::newRow("shares") << u"/signup"_s
                             << QJsonObject{{u"appId"_s, u"@"_s}, {u"phone"_s, u"+15550104477"_s}, {u"sharesChats"_s, 1}}
                             << u"sharesChats"_s;
+    QTest::newRow("confirms") << u"/signup"_s
+                              << QJsonObject{{u"appId"_s, u"@"_s}, {u"phone"_s, u"+15550104477"_s}, {u"confirms"_s, 1}}
+                              << u"confirms"_s;
+    QTest::newRow("fails") << u"/signup"_s
+                           << QJsonObject{{u"appId"_s, u"@"_s}, {u"phone"_s, u"+15550104477"_s}, {u"setUpFails"_s, 0}}
+                           << u"setUpFails"_s;
+    QTest::newRow("ago") << u"/signup"_s
+                         << QJsonObject{{u"appId"_s, u"@"_s},
+                                        {u"phone"_s, u"+15550104477"_s},
+                                        {u"finishedSecondsAgo"_s, -1}}
+                         << u"finishedSecondsAgo"_s;
+    for (const QString &of : {u"/disconnect"_s, u"/offboard"_s, u"/reconnect"_s, u"/echo"_s, u"/history"_s})
+        QTest::newRow(qPrintable(of)) << of << QJsonObject{{u"appId"_s, u"x"_s}} << u"appId"_s;
+    QTest::newRow("form") << u"/disconnect"_s << QJsonObject{{u"appId"_s, u"@"_s}, {u"form"_s, u"x"_s}} << u"form"_s;
+    for (const auto &[field, value] : {std::pair{u"messages"_s, 0.}, std::pair{u"phase"_s, 3.},
+                                       std::pair{u"chunkOrder"_s, 1.5}, std::pair{u"progress"_s, 101.}})
+        QTest::newRow(qPrintable(field)) << u"/history"_s << QJsonObject{{u"appId"_s, u"@"_s}, {field, value}} << field;
     QTest::newRow("clock back") << u"/clock"_s << QJsonObject{{u"advanceSeconds"_s, -1}} << u"advanceSeconds"_s;
     QTest::newRow("clock text") << u"/clock"_s << QJsonObject{{u"advanceSeconds"_s, u"1"_s}} << u"advanceSeconds"_s;
     QTest::newRow("clock far") << u"/clock"_s << QJsonObject{{u"advanceSeconds"_s, 1e300}} << u"advanceSeconds"_s;
@@ -67,6 +86,7 @@ void SandboxControlTest::namesTheBadField_data()
     QTest::newRow("times") << u"/fail"_s << with(good, u"times"_s, 0) << u"times"_s;
     QTest::newRow("times text") << u"/fail"_s << with(good, u"times"_s, u"2"_s) << u"times"_s;
     QTest::newRow("path") << u"/fail"_s << with(good, u"path"_s, QJsonValue()) << u"path"_s;
+    QTest::newRow("slow") << u"/fail"_s << with(good, u"how"_s, u"slow"_s) << u"seconds"_s;
     QTest::newRow("seconds") << u"/fail"_s << QJsonObject{{u"how"_s, u"refuse"_s}} << u"seconds"_s;
 }
 
@@ -127,6 +147,7 @@ void SandboxControlTest::faults_data()
         return QJsonObject{{u"path"_s, path}, {u"times"_s, 2}, {u"how"_s, u"cut"_s}, {u"at"_s, at}};
     };
     QTest::newRow("cut request") << cut(u"request-read"_s) << 0 << QByteArray();
+    QTest::newRow("cut unserved") << cut(u"unserved"_s) << 0 << QByteArray();
     QTest::newRow("cut status") << cut(u"status-line"_s) << 0 << QByteArray();
     QTest::newRow("cut body") << cut(u"body"_s) << 200 << QByteArray(R"({"healthy":"true",)");
     const auto how = [&path](const QString &word) {
@@ -168,6 +189,24 @@ void SandboxControlTest::hangs()
     QVERIFY(!socket.waitForReadyRead(300));
     QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
     QCOMPARE(m_client->partnerCall("GET", u"/partner/app/list"_s).status, 200);
+}
+
+void SandboxControlTest::answersSlowly()
+{
+    const QJsonObject fault{{u"path"_s, u"/partner/app/*/health"_s}, {u"how"_s, u"slow"_s}, {u"seconds"_s, 0.3}};
+    QCOMPARE(m_client->controlCall(u"/fail"_s, fault).status, 200);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(m_client->appCall("GET", u"/health"_s).status, 200);
+    QVERIFY(timer.elapsed() >= 290);
+}
+
+void SandboxControlTest::hitsOneBodyOnly()
+{
+    const QJsonObject fault{{u"path"_s, u"/partner/account/login"_s}, {u"how"_s, u"500"_s}, {u"bodyPart"_s, u"email=b"_s}};
+    QCOMPARE(m_client->controlCall(u"/fail"_s, fault).status, 200);
+    QCOMPARE(m_client->partnerCall("POST", u"/partner/account/login"_s, "email=a").status, 403);
+    QCOMPARE(m_client->partnerCall("POST", u"/partner/account/login"_s, "email=b").status, 500);
 }
 
 void SandboxControlTest::refusesConnections()

@@ -14,7 +14,10 @@ class SandboxScenariosTest : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void replyLost();
+    void unknownOnceMore();
+    void accountRefused();
     void alreadySynced();
+    void dressedAsCode4();
     void links();
     void setUpEndsInError();
     void slowSetUp();
@@ -33,9 +36,70 @@ void SandboxScenariosTest::replyLost()
     QVERIFY(client.open(u"TeaHouseDemo"_s));
     QVERIFY(client.goLive(m_phone));
     QCOMPARE(client.appCall("POST", u"/coex/sync"_s, "syncType=history").status, 0);
-    // It was accepted all the same.
+    // It was accepted all the same, and the control API counts it.
+    const QJsonObject counted = client.controlRead(u"/syncs"_s).array().first().toObject();
+    QCOMPARE(counted["outcome"_L1].toString(), u"accepted"_s);
+    QCOMPARE(counted["appId"_L1].toString(), client.appId);
+    QVERIFY(!counted["requestId"_L1].toString().isEmpty());
+    QCOMPARE(client.controlRead(u"/calls"_s).array().last()["syncType"_L1].toString(), u"history"_s);
+    QCOMPARE(client.controlRead(u"/calls"_s).array().last()["status"_L1].toInt(-1), 0);
     const HttpAnswer again = client.appCall("POST", u"/coex/sync"_s, "syncType=history");
     QCOMPARE(again.object()["error"_L1]["code"_L1].toInt(), 2593107);
+}
+
+void SandboxScenariosTest::unknownOnceMore()
+{
+    SandboxProcess sandbox(scenario(u"unknown-once-more"_s));
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"TeaHouseDemo"_s));
+    QVERIFY(client.goLive(m_phone));
+    QCOMPARE(client.appCall("POST", u"/coex/sync"_s, "syncType=smb_app_state_sync").status, 200);
+    QCOMPARE(client.appCall("POST", u"/coex/sync"_s, "syncType=history").status, 0);
+    QVERIFY(client.advance(3600));
+    QCOMPARE(client.controlRead(u"/syncs"_s).array().size(), 1); // Nobody got it.
+    QCOMPARE(client.appCall("POST", u"/coex/sync"_s, "syncType=history").status, 200);
+    QCOMPARE(client.controlRead(u"/syncs"_s).array().last()["type"_L1].toString(), u"history"_s);
+}
+
+void SandboxScenariosTest::accountRefused()
+{
+    WebhookListener v2, v3;
+    SandboxProcess sandbox(scenario(u"account-refused"_s) + QStringList{u"--no-rate-limits"_s});
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"TeaHouseDemo"_s));
+    const auto add = [&client](const QByteArray &modes, const QByteArray &version, const QUrl &url) {
+        return client.appCall("POST", u"/subscription"_s,
+                              "modes=" + modes + "&version=" + version + "&tag=t" + version +
+                                  "&url=" + QUrl::toPercentEncoding(url.toString()));
+    };
+    QCOMPARE(add("ACCOUNT,COEXISTENCE", "3", v3.url()).status, 400);
+    QVERIFY(v3.events().isEmpty()); // Refused before anybody is asked.
+    const HttpAnswer without = add("COEXISTENCE,OTHERS", "3", v3.url());
+    QCOMPARE(without.status, 200);
+    const QString id = without.object()["subscription"_L1]["id"_L1].toString();
+    QCOMPARE(client.appCall("PUT", u"/subscription/"_s + id, "modes=COEXISTENCE,ACCOUNT").status, 400);
+    QCOMPARE(add("ACCOUNT", "2", v2.url()).status, 200);
+    QVERIFY(client.goLive(m_phone));
+    QTRY_COMPARE(v2.events().size(), 2);
+    QCOMPARE(v2.events().last()["type"_L1].toString(), u"onboarding-event"_s);
+    QCOMPARE(v3.values(u"account-event"_s).size(), 0);
+}
+
+void SandboxScenariosTest::dressedAsCode4()
+{
+    SandboxProcess sandbox(scenario(u"already-synced"_s) + QStringList{u"--dress-as-code-4"_s});
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"CornerPharmacy"_s));
+    const QJsonValue again = client.appCall("POST", u"/coex/sync"_s, "syncType=history").object()["error"_L1];
+    QCOMPARE(again["code"_L1].toInt(), 4);
+    QCOMPARE(again["error_subcode"_L1].toInt(), 2593107);
+    QVERIFY(again["message"_L1].toString().startsWith(u"(#4) "));
+    QVERIFY(client.open(u"HarbourBooks"_s)); // Onboarded three days ago.
+    const QJsonValue late = client.appCall("POST", u"/coex/sync"_s, "syncType=history").object()["error"_L1];
+    QCOMPARE(late["code"_L1].toInt(), 4);
+    QCOMPARE(late["error_subcode"_L1].toInt(), 2593108);
+    QCOMPARE(late["message"_L1], again["message"_L1]); // One title for both.
+    QVERIFY(late["error_data"_L1]["details"_L1].toString().contains(u"24 hours"));
 }
 
 void SandboxScenariosTest::alreadySynced()

@@ -19,6 +19,11 @@ private Q_SLOTS:
     void modesDecide();
     void declinedHistory();
     void neverContactsOtherMachines();
+    void updatesAreChecked_data();
+    void updatesAreChecked();
+    void headersComeWithEvents();
+    void triesAgain();
+    void givesUpInTheEnd();
 
 private:
     const QString m_phone = u"+15550104477"_s;
@@ -146,6 +151,96 @@ void SandboxWebhooksTest::neverContactsOtherMachines()
         QVERIFY(!event["contacted"_L1].toBool());
         QVERIFY(event["answer"_L1].isNull());
     }
+}
+
+void SandboxWebhooksTest::updatesAreChecked_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<bool>("isChecked");
+    QTest::newRow("modes") << QByteArray("modes=ACCOUNT") << true;
+    QTest::newRow("version") << QByteArray("version=2") << true;
+    QTest::newRow("forced") << QByteArray("doCheck=true&active=false") << true;
+    QTest::newRow("skipped") << QByteArray("modes=ACCOUNT&doCheck=false") << false;
+    QTest::newRow("switched off") << QByteArray("active=false") << false;
+}
+
+void SandboxWebhooksTest::updatesAreChecked()
+{
+    QFETCH(QByteArray, form);
+    QFETCH(bool, isChecked);
+    WebhookListener listener;
+    SandboxProcess sandbox;
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"TeaHouseDemo"_s));
+    const HttpAnswer added = client.appCall("POST", u"/subscription"_s, this->form(listener.url(), "SENT", "3"));
+    const QString path = u"/subscription/"_s + added.object()["subscription"_L1]["id"_L1].toString();
+    const auto read = [&] { return client.appCall("GET", path).object()["subscription"_L1].toObject(); };
+    const QJsonObject before = read();
+    listener.answerWith(500);
+    const HttpAnswer changed = client.appCall("PUT", path, form);
+    QCOMPARE(changed.status, isChecked ? 400 : 200);
+    QCOMPARE(listener.events().size(), isChecked ? 2 : 1);
+    if (isChecked) {
+        QCOMPARE(changed.message(), u"Invalid URL Passed"_s);
+        QCOMPARE(read(), before); // Nothing of a refused change is kept.
+    }
+}
+
+void SandboxWebhooksTest::headersComeWithEvents()
+{
+    WebhookListener listener;
+    SandboxProcess sandbox;
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"TeaHouseDemo"_s));
+    const QByteArray meta = "&meta=%7B%22headers%22%3A%7B%22X-Key%22%3A%22k%22%7D%7D";
+    QCOMPARE(client.appCall("POST", u"/subscription"_s, form(listener.url(), "ACCOUNT", "3") + meta).status, 200);
+    QVERIFY(client.goLive(m_phone));
+    QTRY_COMPARE(listener.values(u"account-event"_s).size(), 1);
+    QCOMPARE(listener.requests().last().header("x-key"), QByteArray("k"));
+}
+
+void SandboxWebhooksTest::triesAgain()
+{
+    WebhookListener listener;
+    SandboxProcess sandbox;
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"TeaHouseDemo"_s));
+    const QByteArray meta = "&meta=%7B%22headers%22%3A%7B%22X-Key%22%3A%22k%22%7D%7D";
+    QCOMPARE(client.appCall("POST", u"/subscription"_s, form(listener.url(), "ACCOUNT", "3") + meta).status, 200);
+    listener.answerWith(503);
+    QVERIFY(client.goLive(m_phone));
+    QTRY_COMPARE(client.controlRead(u"/events"_s).array().last()["answer"_L1].toInt(), 503);
+    QVERIFY(client.advance(5));
+    QTRY_COMPARE(listener.values(u"account-event"_s).size(), 2);
+    listener.answerWith(200);
+    QVERIFY(client.advance(30));
+    QTRY_COMPARE(client.controlRead(u"/events"_s).array().last()["answer"_L1].toInt(), 200);
+    QVERIFY(client.advance(24 * 3600));
+    const QJsonArray attempts = client.controlRead(u"/events"_s).array();
+    QCOMPARE(attempts.size(), 4); // The ping, and three of one event.
+    for (int i = 1; i < 4; ++i) {
+        QCOMPARE(attempts[i]["attempt"_L1].toInt(), i);
+        QCOMPARE(attempts[i]["answer"_L1].toInt(), i < 3 ? 503 : 200);
+        QCOMPARE(attempts[i]["body"_L1], attempts[1]["body"_L1]);
+        QCOMPARE(listener.requests()[i].header("x-key"), QByteArray("k"));
+    }
+}
+
+void SandboxWebhooksTest::givesUpInTheEnd()
+{
+    WebhookListener listener;
+    SandboxProcess sandbox({u"--webhook-url"_s, listener.url().toString()});
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"TeaHouseDemo"_s));
+    listener.answerWith(500);
+    QVERIFY(client.goLive(m_phone));
+    for (int attempt = 1; attempt <= 5; ++attempt) {
+        QTRY_COMPARE(client.controlRead(u"/events"_s).array().last()["answer"_L1].toInt(), 500);
+        QCOMPARE(client.controlRead(u"/events"_s).array().last()["attempt"_L1].toInt(), attempt);
+        QVERIFY(client.advance(2 * 3600));
+        QTRY_COMPARE(listener.events().size(), std::min(attempt + 1, 5));
+    }
+    QCOMPARE(client.controlRead(u"/events"_s).array().size(), 5);
 }
 
 QTEST_GUILESS_MAIN(SandboxWebhooksTest)

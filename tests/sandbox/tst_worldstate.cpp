@@ -63,9 +63,18 @@ WorldState WorldStateTest::full()
             {1001, 1002, 1003},
             {clock.now(), clock.now() - 5h, 60},
             true,
+            true,
             partner.state(),
             {{DueEvent::Kind::Ready, clock.now() + 1h, app.id, u"COEXISTENCE"_s, {{u"x"_s, 1}}},
-             {DueEvent::Kind::Greeting, clock.now() + 2h, app.id, {}, {}}}};
+             {DueEvent::Kind::Greeting, clock.now() + 2h, app.id, {}, {}},
+             {DueEvent::Kind::Again,
+              clock.now() + 3h,
+              app.id,
+              {},
+              {{u"y"_s, 2}},
+              QUrl(u"http://127.0.0.1:9/hook"_s),
+              u"{}"_s,
+              3}}};
 }
 
 void WorldStateTest::bringsEverythingBack()
@@ -82,7 +91,7 @@ void WorldStateTest::bringsEverythingBack()
     QCOMPARE(after->clock.simulated, before.clock.simulated);
     QCOMPARE(after->clock.real, before.clock.real);
     QCOMPARE(after->clock.speed, 60.0);
-    QVERIFY(after->hasAcceptedSync);
+    QVERIFY(after->hasAcceptedSync && after->hasLostHistory);
     QCOMPARE(after->due, before.due);
 
     ManualClock clock(before.clock.simulated);
@@ -106,6 +115,7 @@ void WorldStateTest::bringsEverythingBack()
     QCOMPARE(is.phoneNumberId, was.phoneNumberId);
     QCOMPARE(is.selectableNumbers, was.selectableNumbers);
     QCOMPARE(is.finishedAt(), was.finishedAt());
+    QCOMPARE(is.onboarding(), 1);
     QCOMPARE(is.liveSince(), was.liveSince());
     QCOMPARE(is.requestSync(clock.now(), SyncType::History).error(), PracticeApp::SyncRefusal::AlreadyRequested);
     QVERIFY(is.requestSync(clock.now(), SyncType::Contacts).has_value());

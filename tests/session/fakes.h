@@ -6,6 +6,8 @@
 #include <QQueue>
 
 #include <functional>
+#include <map>
+#include <tuple>
 
 namespace golive::testing {
 
@@ -42,16 +44,19 @@ public:
     {
         const Activity activity = activityOf(call);
         performed << activity;
+        apps << appOf(call);
         if (const auto prepared = answers.constFind(activity); prepared != answers.constEnd())
             answer(prepared.value());
         else
             open.insert(activity, std::move(answer));
     }
-    void abandon(Activity activity) override { abandoned << activity; }
+    void abandon(Activity activity, const AppId &) override { abandoned << activity; }
     bool isSignedIn() const override { return signedIn; }
     QString signedInAs() const override { return {}; }
     bool isAppTokenHeld(const AppId &) const override { return signedIn; }
 
+    /// The apps that were asked about, in order.
+    QList<AppId> apps;
     QMap<Activity, Event> answers;
     QMap<Activity, Answer> open;
     QList<Activity> performed;
@@ -62,16 +67,23 @@ public:
 class FakeSender final : public SyncSender
 {
 public:
-    void send(const AppId &, SyncKind kind, std::function<void(const SyncRecord &)> settled) override
+    void prepare(const AppId &, SyncKind, std::function<void(const std::optional<SyncRecord> &)> ready) override
+    {
+        ready(hindrance);
+    }
+    void send(const AppId &app, SyncKind kind, std::function<void(const SyncRecord &)> settled) override
     {
         sent << kind;
+        apps << app;
         claimedWhenSent << isClaimed(kind);
         if (answersAtOnce)
             settled(answer);
         else
             open = std::move(settled);
     }
+    std::optional<SyncRecord> hindrance; ///< Why no call can be made.
     QList<SyncKind> sent;
+    QList<AppId> apps;
     QList<bool> claimedWhenSent;
     std::function<bool(SyncKind)> isClaimed = [](SyncKind) { return false; };
     SyncRecord answer;
@@ -82,33 +94,65 @@ public:
 class FakeLedger final : public SyncLedger
 {
 public:
-    Result<Claim, StoreFault> claim(const AppId &, int, SyncKind kind, Instant now) override
+    using Key = std::tuple<AppId, int, SyncKind>;
+
+    Result<Claim, StoreFault> claim(const AppId &app, int onboarding, SyncKind kind, Instant now) override
+    {
+        return claimIf(app, onboarding, kind, now, [](const SyncRecord &row) { return row.mayBeClaimed(); }, false);
+    }
+    Result<Claim, StoreFault> claimOnceMore(const AppId &app, int onboarding, SyncKind kind, Instant now) override
+    {
+        return claimIf(app, onboarding, kind, now, [](const SyncRecord &row) {
+            return row.state == SyncRecord::State::Unknown && !row.isOnceMore;
+        }, true);
+    }
+    Result<Settling, StoreFault> settle(const AppId &app, int onboarding, SyncKind kind, const SyncRecord &record) override
+    {
+        return replace({app, onboarding, kind}, SyncRecord::State::Claimed, record);
+    }
+    Result<Settling, StoreFault> reconcile(const AppId &app, int onboarding, SyncKind kind, const SyncRecord &record) override
+    {
+        return replace({app, onboarding, kind}, SyncRecord::State::Unknown, record);
+    }
+    Result<SyncRecord, StoreFault> read(const AppId &app, int onboarding, SyncKind kind) const override
     {
         if (fault)
             return failure(*fault);
-        if (!rows[kind].mayBeClaimed())
+        const auto found = all.find({app, onboarding, kind});
+        return found == all.end() ? SyncRecord{} : found->second;
+    }
+    /// Of app "app-1" in its first onboarding.
+    SyncRecord &row(SyncKind kind) { return all[{AppId{QStringLiteral("app-1")}, 1, kind}]; }
+
+    std::map<Key, SyncRecord> all;
+    std::optional<StoreFault> fault;
+
+private:
+    template <class May>
+    Result<Claim, StoreFault> claimIf(const AppId &app, int onboarding, SyncKind kind, Instant now, May may, bool isOnceMore)
+    {
+        if (fault)
+            return failure(*fault);
+        SyncRecord &found = all[{app, onboarding, kind}];
+        if (!may(found))
             return Claim::AlreadyClaimed;
-        rows[kind].state = SyncRecord::State::Claimed;
-        rows[kind].at = now;
+        found.state = SyncRecord::State::Claimed;
+        found.at = now;
+        found.isOnceMore = found.isOnceMore || isOnceMore;
         return Claim::Granted;
     }
-    Result<Settling, StoreFault> settle(const AppId &, int, SyncKind kind, const SyncRecord &record) override
+    Result<Settling, StoreFault> replace(const Key &key, SyncRecord::State expected, const SyncRecord &record)
     {
         if (fault)
             return failure(*fault);
-        if (rows[kind].state != SyncRecord::State::Claimed)
+        SyncRecord &found = all[key];
+        if (found.state != expected)
             return Settling::NotClaimed;
-        rows[kind] = record;
+        const bool isOnceMore = found.isOnceMore;
+        found = record;
+        found.isOnceMore = isOnceMore;
         return Settling::Settled;
     }
-    Result<SyncRecord, StoreFault> read(const AppId &, int, SyncKind kind) const override
-    {
-        if (fault)
-            return failure(*fault);
-        return rows.value(kind);
-    }
-    QMap<SyncKind, SyncRecord> rows;
-    std::optional<StoreFault> fault;
 };
 
 class FakeStore final : public SetupStore
@@ -120,6 +164,7 @@ public:
             return failure(*fault);
         return StoredSetups{kept.values(), {}};
     }
+    Result<qint64, StoreFault> changeMark() const override { return mark; }
     Result<Done, StoreFault> save(const Setup &setup) override
     {
         ++saves;
@@ -137,6 +182,44 @@ public:
     QMap<SetupId, Setup> kept;
     std::optional<StoreFault> fault;
     int saves = 0;
+    qint64 mark = 0; ///< Raised by the test where "another program" has written to `kept`.
+};
+
+class FakeGuards final : public GuardBook
+{
+public:
+    Result<QList<GuardLease>, StoreFault> all() const override { return leases.values(); }
+    Result<GuardLease, StoreFault> take(const SetupId &setup, const QString &guard, Instant now, bool isTakingOver) override
+    {
+        const auto held = leases.constFind(setup);
+        if (held != leases.constEnd() && held->guard != guard && !held->isStale(now) && !isTakingOver)
+            return *held;
+        leases[setup] = {setup, guard, now};
+        return leases[setup];
+    }
+    Result<Done, StoreFault> beat(const QString &guard, Instant now) override
+    {
+        for (GuardLease &lease : leases) {
+            if (lease.guard == guard)
+                lease.seenAt = now;
+        }
+        return Done{};
+    }
+    Result<Done, StoreFault> release(const QString &guard) override
+    {
+        leases.removeIf([&](auto lease) { return lease->guard == guard; });
+        return Done{};
+    }
+    QMap<SetupId, GuardLease> leases;
+};
+
+class FakeFeed final : public EventFeed
+{
+public:
+    Result<qint64, StoreFault> mark() const override { return now; }
+    Result<Observed, StoreFault> observed(const AppId &app, qint64) const override { return seen.value(app); }
+    qint64 now = 0;
+    QMap<AppId, Observed> seen;
 };
 
 class FakeMachine final : public MachineProbe
@@ -154,8 +237,11 @@ struct World
     FakeSender sender;
     FakeLedger ledger;
     FakeStore store;
+    FakeGuards guards;
+    FakeFeed feed;
     FakeMachine machine;
-    Session session{SessionPorts{gateway, sender, ledger, store, machine, clock, scheduler}, Surroundings{}};
+    SessionPorts ports{gateway, sender, ledger, store, guards, feed, machine, clock, scheduler};
+    Session session{ports, Surroundings{}, QStringLiteral("here")};
 };
 
 } // namespace golive::testing

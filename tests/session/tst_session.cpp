@@ -167,7 +167,7 @@ private Q_SLOTS:
     void theClaimIsCommittedBeforeTheCallIsSent()
     {
         World world;
-        world.sender.isClaimed = [&](SyncKind kind) { return world.ledger.rows[kind].state == SyncRecord::State::Claimed; };
+        world.sender.isClaimed = [&](SyncKind kind) { return world.ledger.row(kind).state == SyncRecord::State::Claimed; };
         world.sender.answer.state = SyncRecord::State::Accepted;
         world.sender.answer.requestId = u"req"_s;
         const Setup kept = liveSetup();
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(world.sender.sent, (QList<SyncKind>{SyncKind::Contacts, SyncKind::History}));
         QCOMPARE(world.sender.claimedWhenSent, (QList<bool>{true, true}));
         QVERIFY(isSettled(world.session.setup()));
-        QCOMPARE(world.ledger.rows[SyncKind::History].requestId, u"req"_s);
+        QCOMPARE(world.ledger.row(SyncKind::History).requestId, u"req"_s);
     }
 
     void noCallWithoutALedger()
@@ -209,9 +209,9 @@ private Q_SLOTS:
 
         // Another window on the same ledger.
         FakeSender otherSender;
-        Session other(SessionPorts{world.gateway, otherSender, world.ledger, world.store, world.machine, world.clock,
-                                   world.scheduler},
-                      Surroundings{});
+        Session other(SessionPorts{world.gateway, otherSender, world.ledger, world.store, world.guards, world.feed,
+                                   world.machine, world.clock, world.scheduler},
+                      Surroundings{}, u"there"_s);
         other.start();
         other.resume(kept.id);
         other.dispatch(event::SyncPressed{});
@@ -224,11 +224,11 @@ private Q_SLOTS:
         Setup kept = liveSetup();
         kept.step = Step::SetUp;
         world.store.kept.insert(kept.id, kept);
-        world.ledger.rows[SyncKind::Contacts].state = SyncRecord::State::Claimed;
-        world.ledger.rows[SyncKind::Contacts].at = world.clock.now() - 10min;
+        world.ledger.row(SyncKind::Contacts).state = SyncRecord::State::Claimed;
+        world.ledger.row(SyncKind::Contacts).at = world.clock.now() - 10min;
         world.session.start();
         world.session.resume(kept.id);
-        QCOMPARE(world.ledger.rows[SyncKind::Contacts].state, SyncRecord::State::Unknown);
+        QCOMPARE(world.ledger.row(SyncKind::Contacts).state, SyncRecord::State::Unknown);
         QCOMPARE(world.session.setup().contactsSync.state, SyncRecord::State::Unknown);
         world.session.dispatch(event::SyncPressed{});
         QVERIFY(!world.sender.sent.contains(SyncKind::Contacts));
@@ -240,8 +240,8 @@ private Q_SLOTS:
         const Setup kept = liveSetup();
         QCOMPARE(kept.step, Step::Sync);
         world.store.kept.insert(kept.id, kept);
-        world.ledger.rows[SyncKind::Contacts].state = SyncRecord::State::Claimed;
-        world.ledger.rows[SyncKind::Contacts].at = world.clock.now() - 10min;
+        world.ledger.row(SyncKind::Contacts).state = SyncRecord::State::Claimed;
+        world.ledger.row(SyncKind::Contacts).at = world.clock.now() - 10min;
         world.session.start();
         world.session.resume(kept.id);
         QCOMPARE(world.session.setup().contactsSync.state, SyncRecord::State::Unknown);
@@ -256,18 +256,18 @@ private Q_SLOTS:
         other.app = {u"app-2"_s};
         world.store.kept.insert(kept.id, kept);
         world.store.kept.insert(other.id, other);
-        world.ledger.rows[SyncKind::Contacts].state = SyncRecord::State::Claimed;
-        world.ledger.rows[SyncKind::Contacts].at = world.clock.now();
+        world.ledger.row(SyncKind::Contacts).state = SyncRecord::State::Claimed;
+        world.ledger.row(SyncKind::Contacts).at = world.clock.now();
         world.session.start();
         world.session.resume(kept.id);
         QCOMPARE(world.session.setup().contactsSync.state, SyncRecord::State::Claimed);
 
         // The ledger will be read again for the first client; by then the second is on the screen.
-        world.ledger.rows[SyncKind::History].state = SyncRecord::State::Accepted;
+        world.ledger.row(SyncKind::History).state = SyncRecord::State::Accepted;
         world.gateway.open.clear();
         world.session.startNew();
         world.scheduler.advance(10min);
-        QCOMPARE(world.ledger.rows[SyncKind::Contacts].state, SyncRecord::State::Unknown);
+        QCOMPARE(world.ledger.row(SyncKind::Contacts).state, SyncRecord::State::Unknown);
         QCOMPARE(world.session.setup().contactsSync.state, SyncRecord::State::NotRequested);
         QCOMPARE(world.session.setup().historySync.state, SyncRecord::State::NotRequested);
         QCOMPARE(world.store.kept.value(other.id).contactsSync.state, SyncRecord::State::NotRequested);

@@ -57,6 +57,7 @@ struct StartView
     QString pastedLinkHost;     ///< Shown, and asked once.
     bool isPractice = false;
     QString language;           ///< "en", "pt_BR"
+    Instant now{};
     bool operator==(const StartView &) const = default;
 };
 
@@ -164,6 +165,7 @@ struct EventsView
     ReceiverView receiver;
     bool isReceiverUsed = false;    ///< The carrier's address is the receiver's.
     bool isPractice = false;
+    Instant now{};
     bool operator==(const EventsView &) const = default;
 };
 

@@ -21,7 +21,7 @@ bool isWatching(const Setup &setup)
     return passage(setup.access, Step::SetUp) == Passage::Guidance;
 }
 
-StartView startView(const Setup &setup, const Surroundings &around)
+StartView startView(const Setup &setup, const Surroundings &around, Instant now)
 {
     StartView view;
     view.unfinished = around.unfinished;
@@ -30,6 +30,7 @@ StartView startView(const Setup &setup, const Surroundings &around)
     view.pastedLinkHost = setup.link.url.host();
     view.isPractice = around.isPractice;
     view.language = around.language;
+    view.now = now;
     return view;
 }
 
@@ -131,9 +132,13 @@ ContactView contactView(const Setup &setup)
 /// The first address that one press would put right: it says coexistence, or it is ours.
 SubscriptionId repairableOf(const QList<Subscription> &subscriptions)
 {
+    if (eventsFaults(subscriptions).isEmpty())
+        return {};
     for (const Subscription &one : subscriptions) {
+        // One that only carries account events stands beside another, on version 2 (partner-api 8.2).
+        const bool isForAccount = one.modes.size() == 1 && one.modes.contains(QLatin1String("ACCOUNT"), Qt::CaseInsensitive);
         const bool isMeant = one.modes.contains(QLatin1String("COEXISTENCE"), Qt::CaseInsensitive)
-            || one.tag.startsWith(QLatin1String("golive-"));
+            || (isOwn(one) && !isForAccount);
         const bool isWhole = one.isActive && one.version == 3
             && eventsFaults({one}).isEmpty();
         if (isMeant && !isWhole)
@@ -178,6 +183,7 @@ EventsView eventsView(const Setup &setup, const Surroundings &around, Instant no
     view.url = setup.eventsUrl;
     view.header = setup.eventsHeader;
     view.waiver = setup.eventsWaiver;
+    view.now = now;
     return view;
 }
 
@@ -264,7 +270,7 @@ SetUpView setUpView(const Setup &setup, const Surroundings &around, Instant now)
 PageBody bodyOf(const Setup &setup, const Surroundings &around, Instant now)
 {
     switch (pageOf(setup.step)) {
-    case Page::Start: return startView(setup, around);
+    case Page::Start: return startView(setup, around, now);
     case Page::SignIn: return signInView(setup, around);
     case Page::Client: return clientView(setup, around);
     case Page::GetReady: return getReadyView(setup);

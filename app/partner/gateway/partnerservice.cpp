@@ -8,6 +8,7 @@
 #include "partner/fetchhealth.h"
 #include "partner/fetchpipeline.h"
 #include "partner/gateway/appstateof.h"
+#include "partner/gateway/partnerservicesend.h"
 #include "partner/gateway/problemof.h"
 #include "partner/gateway/verifier.h"
 #include "partner/listapps.h"
@@ -46,37 +47,6 @@ PartnerService::PartnerService(PartnerClient &client, TokenVault &vault, Clock &
 event::CallFailed PartnerService::failed(const ApiError &error, Activity activity) const
 {
     return {activity, problemOf(error, activity, m_clock.now())};
-}
-
-template <ApiRequest R, class F>
-void PartnerService::send(const R &request, Activity activity, F onAnswer, bool mayRenew)
-{
-    m_client.send(request).then(this, [this, request, activity, onAnswer = std::move(onAnswer),
-                                       mayRenew](const typename Call<R>::Answer &answer) mutable {
-        const bool isRefused = !answer && answer.error().kind == ApiError::Kind::Unauthorised;
-        const bool canRenew = R::endpoint.token == TokenKind::Partner && !m_vault.clientSecret().isEmpty();
-        if constexpr (R::endpoint.token == TokenKind::App) {
-            // An app has one token at a time: a new one made elsewhere ends ours.
-            if (isRefused && mayRenew && m_vault.hasPartnerToken()) {
-                m_vault.forgetAppToken(request.app);
-                return withAppToken(request.app, [this, request, activity, onAnswer = std::move(onAnswer),
-                                                  answer](const std::optional<ApiError> &error) mutable {
-                    if (error)
-                        onAnswer(answer);
-                    else
-                        send(request, activity, std::move(onAnswer), false);
-                });
-            }
-        }
-        if (!(isRefused && canRenew && mayRenew))
-            return onAnswer(answer);
-        signInAgain([this, request, activity, onAnswer = std::move(onAnswer), answer](bool isSignedIn) mutable {
-            if (isSignedIn)
-                send(request, activity, std::move(onAnswer), false);
-            else
-                onAnswer(answer);
-        });
-    });
 }
 
 void PartnerService::signInAgain(std::function<void(bool)> ended)
@@ -304,7 +274,7 @@ void PartnerService::perform(const PartnerCall &call, Answer answer)
     const std::pair key(activityOf(call), appOf(call));
     const quint64 round = ++m_rounds[key];
     const Answer ifWanted = [this, key, round, answer = std::move(answer)](const Event &event) {
-        if (m_rounds.value(key) == round)
+        if (m_rounds[key] == round)
             answer(event);
     };
     std::visit(Run{*this, ifWanted}, call);

@@ -5,8 +5,9 @@
 #include "partner/partnerclient.h"
 #include "ports/partnergateway.h"
 
-#include <QHash>
 #include <QObject>
+
+#include <map>
 
 namespace golive::partner {
 
@@ -48,7 +49,7 @@ private:
     TokenVault &m_vault;
     Clock &m_clock;
     /// An answer of an abandoned round is nobody's. Several set-ups ask at the same time, each for its own app.
-    QHash<std::pair<Activity, AppId>, quint64> m_rounds;
+    std::map<std::pair<Activity, AppId>, quint64> m_rounds;
 };
 
 } // namespace golive::partner

@@ -1,5 +1,5 @@
 #include "partner/createsubscription.h"
-#include "partner/gateway/partnerservice.h"
+#include "partner/gateway/partnerservicesend.h"
 #include "partner/gateway/problemof.h"
 #include "partner/updatesubscription.h"
 

@@ -38,6 +38,8 @@ private:
     void turnTo(int card);
 
     WrapLabel *m_finished = nullptr;
+    WrapLabel *m_keepOpen = nullptr;
+    QPushButton *m_saveDeadline = nullptr;
     WrapLabel *m_abandoned = nullptr;
     CoachCard *m_card = nullptr;
     SharingChoice *m_sharing = nullptr;

@@ -23,19 +23,23 @@ struct CopyLink {};
 struct MailLink {};
 struct ShareLinkOnWhatsApp {};
 struct ShowPracticePhone {};
+struct CopyReceiverAddress {};                   ///< Where Golive's own receiver listens, secret path included.
+struct UseReceiverAddress { QString url; };      ///< What leads to it from outside; remembered.
+struct TakeOverGuard { SetupId setup; };         ///< This program looks after it from now on.
+struct SaveDeadline {};                          ///< The end of the 24 hours, as a calendar file.
+struct SavePhoneReminder {};                     ///< Opening the phone app every few days, as a calendar file.
 struct OpenAddress { QString key; };             ///< A key of resources/rules/links.json
 struct WriteToSupport { Problem problem; };
 /// A media file of the history, by its id. Gupshup allows 5 an hour (partner-api 9).
 struct FetchMedia { QString mediaId; };
-/// A calendar entry that reminds of opening WhatsApp Business on the phone (the 14-day rule).
-struct SavePhoneReminder {};
 struct SaveReport {};
 struct PrintReport {};
 struct CloseWindow {};                           ///< Finish on Report.
 
 using DeskAction
     = std::variant<StartNewSetup, ResumeSetup, RemoveSetup, StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile,
-                   OpenLinkInBrowser, CopyLink, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone, OpenAddress,
-                   WriteToSupport, FetchMedia, SavePhoneReminder, SaveReport, PrintReport, CloseWindow>;
+                   OpenLinkInBrowser, CopyLink, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone,
+                   CopyReceiverAddress, UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, OpenAddress,
+                   WriteToSupport, FetchMedia, SaveReport, PrintReport, CloseWindow>;
 
 } // namespace golive::ui

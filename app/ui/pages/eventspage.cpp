@@ -1,51 +1,80 @@
 #include "ui/pages/eventspage.h"
 
+#include "ui/pages/armingpanel.h"
+#include "ui/pages/foldbutton.h"
+#include "ui/pages/oldchatsbox.h"
 #include "ui/pages/pageparts.h"
-#include "ui/pages/subscriptionlist.h"
+#include "ui/pages/receiverbox.h"
+#include "ui/pages/verdictcard.h"
 #include "ui/pages/waiverbox.h"
+#include "ui/style/spacing.h"
+#include "ui/text/armingtext.h"
 #include "ui/text/eventstext.h"
 
 #include <QLineEdit>
+#include <QMessageBox>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
+namespace {
+
+QString carrierHost(const EventsView &view)
+{
+    const auto one = std::find_if(view.subscriptions.begin(), view.subscriptions.end(),
+                                  [&](const Subscription &each) { return each.id == view.carrier; });
+    return one == view.subscriptions.end() ? QString() : EventsText::subscriptionTitle(*one);
+}
+
+} // namespace
+
 EventsPage::EventsPage(QWidget *parent) : ColumnPage(parent)
 {
     setObjectName(u"eventsPage"_s);
-    column()->addWidget(newLabel(body(), nullptr, EventsText::why()));
+    setMaximumWidth(spacing::readingWidth);
     m_guidance = newLabel(body());
+    m_verdict = new VerdictCard(body());
+    column()->addWidget(newLabel(body(), nullptr, EventsText::why()));
     column()->addWidget(m_guidance);
-    buildVerdict();
+    column()->addWidget(m_verdict);
     buildCreate();
+    m_oldChats = new OldChatsBox(body());
+    m_arming = new ArmingPanel(body());
     m_waiver = new WaiverBox(body());
+    column()->addWidget(m_oldChats);
+    column()->addWidget(m_arming);
     column()->addWidget(m_waiver);
+    column()->addWidget(newLabel(body(), "small", ArmingText::keepPhoneOpen()));
     column()->addStretch(1);
+    connect(m_verdict, &VerdictCard::readWanted, this, [this] { Q_EMIT happened(event::SubscriptionsWanted{}); });
+    connect(m_verdict, &VerdictCard::checkWanted, this,
+            [this](const SubscriptionId &one) { Q_EMIT happened(event::EventsCheckPressed{one}); });
+    connect(m_verdict, &VerdictCard::repairWanted, this, &EventsPage::askToRepair);
+    connect(m_oldChats, &OldChatsBox::answered, this, [this](Arming::OldChats answer) {
+        Arming arming = m_drawn;
+        arming.oldChats = answer;
+        Q_EMIT happened(event::ArmingChanged{arming});
+    });
+    connect(m_arming, &ArmingPanel::changed, this, [this](const Arming &arming) { Q_EMIT happened(event::ArmingChanged{arming}); });
     connect(m_waiver, &WaiverBox::waived, this, [this](const QString &typed) { Q_EMIT happened(event::EventsWaived{true, typed}); });
     connect(m_waiver, &WaiverBox::takenBack, this, [this] { Q_EMIT happened(event::EventsWaived{false, {}}); });
-}
-
-void EventsPage::buildVerdict()
-{
-    m_verdict = newCard(body(), Card::Tone::Plain);
-    m_verdictTitle = newLabel(m_verdict, "heading");
-    m_verdictTitle->setObjectName(u"verdictLabel"_s);
-    m_verdictBody = newLabel(m_verdict);
-    m_list = new SubscriptionList(m_verdict);
-    m_again = newButton(m_verdict, u"readAgain"_s, tr("Look again"));
-    m_verdict->body()->addWidget(m_verdictTitle);
-    m_verdict->body()->addWidget(m_verdictBody);
-    m_verdict->body()->addWidget(m_list);
-    m_verdict->body()->addWidget(m_again, 0, Qt::AlignLeft);
-    column()->addWidget(m_verdict);
-    // Choosing the page one is on looks again at what it shows.
-    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::PageChosen{Page::Events}); });
 }
 
 void EventsPage::buildCreate()
 {
     m_create = newCard(body(), Card::Tone::Plain, EventsText::createTitle());
+    m_create->setObjectName(u"createCard"_s);
+    m_createFold = new FoldButton(tr("Add another address"), m_create, body());
+    m_createFold->setObjectName(u"createFold"_s);
+    column()->addWidget(m_createFold, 0, Qt::AlignLeft);
+    column()->addWidget(m_create);
+    m_receiver = new ReceiverBox(m_create);
+    m_orOther = newLabel(m_create, "muted", tr("Or another address:"));
+    m_create->body()->addWidget(m_receiver);
+    m_create->body()->addWidget(m_orOther);
     const LabelledField url = addField(m_create->body(), u"eventsUrl"_s, tr("Address"));
     m_url = url.field;
     m_urlNote = url.note;
@@ -56,12 +85,40 @@ void EventsPage::buildCreate()
     header.note->note(EventsText::headerHint());
     m_createButton = newButton(m_create, u"createSubscriptionButton"_s, tr("Add this address"));
     m_create->body()->addWidget(m_createButton, 0, Qt::AlignLeft);
-    m_create->body()->addWidget(newLabel(m_create, "small", EventsText::modesNote()));
-    column()->addWidget(m_create);
     const auto tell = [this] { Q_EMIT happened(event::EventsUrlEdited{m_url->text(), m_header->text()}); };
     connect(m_url, &QLineEdit::textEdited, this, tell);
     connect(m_header, &QLineEdit::textEdited, this, tell);
     connect(m_createButton, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::CreateSubscriptionPressed{}); });
+    connect(m_receiver, &ReceiverBox::chosen, this, &EventsPage::useReceiver);
+    connect(m_receiver, &ReceiverBox::copyWanted, this, [this] { Q_EMIT wanted(CopyReceiverAddress{}); });
+}
+
+void EventsPage::useReceiver(const QString &url)
+{
+    Q_EMIT wanted(UseReceiverAddress{url});
+    Q_EMIT happened(event::EventsUrlEdited{url, m_header->text()});
+    Q_EMIT happened(event::CreateSubscriptionPressed{});
+}
+
+void EventsPage::askToRepair(const Subscription &subscription)
+{
+    if (isOwn(subscription)) {
+        Q_EMIT happened(event::SubscriptionRepairPressed{subscription.id});
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Change this address?"), EventsText::repairQuestion(subscription),
+                                     QMessageBox::NoButton, window());
+    question->setObjectName(u"repairQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *change = question->addButton(tr("Change it"), QMessageBox::AcceptRole);
+    change->setObjectName(u"repairConfirm"_s);
+    QPushButton *keep = question->addButton(tr("Leave it as it is"), QMessageBox::RejectRole);
+    keep->setObjectName(u"repairKeep"_s);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(change, &QPushButton::clicked, this,
+            [this, id = subscription.id] { Q_EMIT happened(event::SubscriptionRepairPressed{id}); });
+    question->open();
 }
 
 void EventsPage::draw(const PageView &page)
@@ -69,39 +126,45 @@ void EventsPage::draw(const PageView &page)
     const auto *view = std::get_if<EventsView>(&page.body);
     if (!view)
         return;
-    m_guidance->say(view->isGuidance ? EventsText::guidance() : QString());
-    showIf(!view->isGuidance, m_verdict);
-    showIf(!view->isGuidance, m_create);
-    drawVerdict(*view);
-    fill(m_url, view->url);
-    fill(m_header, view->header);
-    const bool isRefused = m_urlNote->noteProblem(page.problem, Problem::Field::EventsUrl, EventsText::createNote());
-    markFaulty(*m_url, isRefused);
-    m_createButton->setEnabled(!page.busy && !view->url.trimmed().isEmpty());
-    m_again->setEnabled(!page.busy);
+    m_drawn = view->arming;
+    const bool isOurs = !view->isGuidance;
+    m_guidance->say(isOurs ? QString() : EventsText::guidance());
+    showIf(isOurs, m_verdict);
+    m_verdict->draw(*view, page.busy.has_value());
+    drawCreate(page, *view);
+    showIf(isOurs && !view->carrier.isEmpty(), m_oldChats);
+    m_oldChats->draw(view->arming.oldChats, carrierHost(*view));
+    showIf(isOurs && view->isRead, m_arming);
+    m_arming->draw(view->arming, view->arm);
     m_waiver->draw(view->waiver);
-    showIf(!view->isGuidance && view->isRead && (view->verdict == EventsVerdict::Red || view->waiver), m_waiver);
+    showIf(isOurs && view->isRead && (view->verdict == EventsVerdict::Red || view->waiver), m_waiver);
 }
 
-void EventsPage::drawVerdict(const EventsView &view)
+void EventsPage::drawCreate(const PageView &page, const EventsView &view)
 {
-    m_verdictTitle->say(EventsText::verdictTitle(view.verdict, view.isRead, view.isReading));
-    m_verdictBody->say(EventsText::verdictBody(view.verdict, view.isRead));
-    m_list->draw(view.subscriptions);
-    if (!view.isRead) {
-        m_verdict->setTone(Card::Tone::Plain);
-        return;
-    }
-    switch (view.verdict) {
-    case EventsVerdict::Green: return m_verdict->setTone(Card::Tone::Good);
-    case EventsVerdict::Amber: return m_verdict->setTone(Card::Tone::Warning);
-    case EventsVerdict::Red: return m_verdict->setTone(Card::Tone::Fault);
-    }
+    // Where an address carries the chats already, a second one is the less likely wish.
+    const bool isNeeded = view.carrier.isEmpty() && view.repairable.isEmpty();
+    showIf(!view.isGuidance && !isNeeded, m_createFold);
+    showIf(!view.isGuidance && (isNeeded || m_createFold->isChecked()), m_create);
+    const bool isBusy = page.busy.has_value();
+    m_receiver->draw(view, page.problem, isBusy);
+    showIf(m_receiver->isOffered(), m_orOther);
+    fill(m_url, view.url);
+    fill(m_header, view.header);
+    const bool isRefused = m_urlNote->noteProblem(page.problem, Problem::Field::EventsUrl, EventsText::createNote());
+    markFaulty(*m_url, isRefused);
+    m_createButton->setEnabled(!isBusy && !view.url.trimmed().isEmpty());
+    setLook(*m_createButton, isNeeded && !m_receiver->onePress() ? "primary" : "");
 }
 
 QWidget *EventsPage::firstField() const
 {
-    return m_create->isHidden() ? nullptr : m_url;
+    if (QWidget *action = m_verdict->isHidden() ? nullptr : m_verdict->mainAction())
+        return action;
+    if (m_create->isHidden())
+        return m_oldChats->isHidden() ? nullptr : m_oldChats->findChild<QWidget *>(u"oldChatsNobody"_s);
+    QWidget *receiver = m_receiver->onePress();
+    return receiver ? receiver : m_url;
 }
 
 } // namespace golive::ui

@@ -7,13 +7,18 @@ class QPushButton;
 
 namespace golive::ui {
 
+class ArmingPanel;
 class Card;
 class FieldNote;
-class SubscriptionList;
+class FoldButton;
+class OldChatsBox;
+class ReceiverBox;
+class VerdictCard;
 class WaiverBox;
 class WrapLabel;
 
-/// Where the events go (the guide's Coexistence Webhooks): before anything once-only happens somebody must listen.
+/// Arm before fire (the guide's Coexistence Webhooks): before anything once-only happens somebody must listen, and what
+/// then happens by itself is decided here.
 class EventsPage : public ColumnPage
 {
     Q_OBJECT
@@ -24,22 +29,25 @@ public:
     QWidget *firstField() const override;
 
 private:
-    void buildVerdict();
     void buildCreate();
-    void drawVerdict(const EventsView &);
+    void drawCreate(const PageView &, const EventsView &);
+    void useReceiver(const QString &url);
+    void askToRepair(const Subscription &);
 
     WrapLabel *m_guidance = nullptr;
-    Card *m_verdict = nullptr;
-    WrapLabel *m_verdictTitle = nullptr;
-    WrapLabel *m_verdictBody = nullptr;
-    SubscriptionList *m_list = nullptr;
-    QPushButton *m_again = nullptr;
+    VerdictCard *m_verdict = nullptr;
+    FoldButton *m_createFold = nullptr;
     Card *m_create = nullptr;
+    ReceiverBox *m_receiver = nullptr;
+    WrapLabel *m_orOther = nullptr;
     QLineEdit *m_url = nullptr;
     FieldNote *m_urlNote = nullptr;
     QLineEdit *m_header = nullptr;
     QPushButton *m_createButton = nullptr;
+    OldChatsBox *m_oldChats = nullptr;
+    ArmingPanel *m_arming = nullptr;
     WaiverBox *m_waiver = nullptr;
+    Arming m_drawn;
 };
 
 } // namespace golive::ui

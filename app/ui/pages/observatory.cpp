@@ -39,6 +39,7 @@ Observatory::Observatory(QWidget *parent)
     , m_fields(new MarkList(m_details))
 {
     m_fold->setObjectName(u"observatoryFold"_s);
+    m_declined->setObjectName(u"declinedText"_s);
     m_silence->setObjectName(u"silenceText"_s);
     m_counts->setObjectName(u"observedCounts"_s);
     m_fields->setObjectName(u"observedFields"_s);

@@ -42,6 +42,7 @@ StartPage::StartPage(QWidget *parent)
 
     connect(m_unfinished, &UnfinishedList::resumeChosen, this, [this](const SetupId &setup) { Q_EMIT wanted(ResumeSetup{setup}); });
     connect(m_unfinished, &UnfinishedList::removeChosen, this, [this](const SetupId &setup) { Q_EMIT wanted(RemoveSetup{setup}); });
+    connect(m_unfinished, &UnfinishedList::takeOverChosen, this, [this](const SetupId &setup) { Q_EMIT wanted(TakeOverGuard{setup}); });
     connect(m_newSetup, &QPushButton::clicked, this, [this] { Q_EMIT wanted(StartNewSetup{}); });
 }
 
@@ -131,7 +132,7 @@ void StartPage::draw(const PageView &view)
         return;
     m_isPractice = start->isPractice;
     m_language->setCurrentIndex(m_language->findData(start->language));
-    m_unfinished->draw(start->unfinished, view.setup);
+    m_unfinished->draw(start->unfinished, view.setup, start->now);
     // Once this set-up is about somebody, a door would change it instead of beginning another one.
     m_newSetup->setVisible(!view.identity.isEmpty());
     m_doorLinkOwner->setChecked(start->door == Door::LinkOwner);

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
@@ -18,7 +20,7 @@ UnfinishedList::UnfinishedList(QWidget *parent) : Card(tr("Go on with"), parent)
     hide();
 }
 
-void UnfinishedList::draw(const QList<SetupSummary> &setups, const SetupId &open)
+void UnfinishedList::draw(const QList<SetupSummary> &setups, const SetupId &open, Instant now)
 {
     QList<SetupSummary> others;
     for (const SetupSummary &one : setups) {
@@ -26,14 +28,19 @@ void UnfinishedList::draw(const QList<SetupSummary> &setups, const SetupId &open
             others << one;
     }
     setVisible(!others.isEmpty());
-    if (others == m_drawn)
-        return;
+    // Rows are kept while the same set-ups stand in the same order: the times in them change each second.
+    const bool isSame = std::equal(others.begin(), others.end(), m_drawn.begin(), m_drawn.end(),
+                                   [](const SetupSummary &one, const SetupSummary &other) { return one.id == other.id; });
     m_drawn = others;
-    for (SetupRow *row : std::as_const(m_rows))
-        row->deleteLater();
-    m_rows.clear();
-    for (const SetupSummary &one : std::as_const(others))
-        addRow(one);
+    if (!isSame) {
+        for (SetupRow *row : std::as_const(m_rows))
+            row->deleteLater();
+        m_rows.clear();
+        for (const SetupSummary &one : std::as_const(others))
+            addRow(one);
+    }
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows.at(i)->draw(others.at(i), now);
 }
 
 void UnfinishedList::addRow(const SetupSummary &summary)
@@ -42,12 +49,43 @@ void UnfinishedList::addRow(const SetupSummary &summary)
     body()->addWidget(row);
     m_rows << row;
     connect(row, &SetupRow::resumePressed, this, [this, id = summary.id] { Q_EMIT resumeChosen(id); });
-    connect(row, &SetupRow::removePressed, this, [this, summary] { askToRemove(summary); });
+    connect(row, &SetupRow::removePressed, this, [this, id = summary.id] {
+        if (const SetupSummary *one = drawn(id))
+            askToRemove(*one);
+    });
+    connect(row, &SetupRow::takeOverPressed, this, [this, id = summary.id] {
+        if (const SetupSummary *one = drawn(id))
+            askToTakeOver(*one);
+    });
 }
 
 QWidget *UnfinishedList::firstRow() const
 {
     return m_rows.isEmpty() ? nullptr : m_rows.first()->firstField();
+}
+
+const SetupSummary *UnfinishedList::drawn(const SetupId &id) const
+{
+    const auto one = std::find_if(m_drawn.begin(), m_drawn.end(), [&](const SetupSummary &each) { return each.id == id; });
+    return one == m_drawn.end() ? nullptr : &*one;
+}
+
+void UnfinishedList::askToTakeOver(const SetupSummary &summary)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Look after it here?"),
+                                     tr("%1 looks after %2 now. If you take over, this computer does it: leave it switched on, with "
+                                        "Golive open. Nothing is asked for twice.").arg(summary.guard.name, setupName(summary)),
+                                     QMessageBox::NoButton, window());
+    question->setObjectName(u"takeOverQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *take = question->addButton(tr("Look after it here"), QMessageBox::AcceptRole);
+    take->setObjectName(u"takeOverConfirm"_s);
+    QPushButton *leave = question->addButton(tr("Leave it there"), QMessageBox::RejectRole);
+    leave->setObjectName(u"takeOverLeave"_s);
+    question->setDefaultButton(leave);
+    question->setEscapeButton(leave);
+    connect(take, &QPushButton::clicked, this, [this, id = summary.id] { Q_EMIT takeOverChosen(id); });
+    question->open();
 }
 
 void UnfinishedList::askToRemove(const SetupSummary &summary)

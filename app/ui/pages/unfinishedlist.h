@@ -19,19 +19,22 @@ public:
     explicit UnfinishedList(QWidget *parent = nullptr);
 
     /// `open` is on the screen already and left out.
-    void draw(const QList<SetupSummary> &, const SetupId &open);
+    void draw(const QList<SetupSummary> &, const SetupId &open, Instant now);
     QWidget *firstRow() const;
 
 Q_SIGNALS:
     void resumeChosen(const golive::SetupId &setup);
     void removeChosen(const golive::SetupId &setup);
+    void takeOverChosen(const golive::SetupId &setup);
 
 private:
     void addRow(const SetupSummary &);
     void askToRemove(const SetupSummary &);
+    void askToTakeOver(const SetupSummary &);
+    const SetupSummary *drawn(const SetupId &) const;
 
     QList<SetupSummary> m_drawn;
-    QList<SetupRow *> m_rows;
+    QList<SetupRow *> m_rows; ///< As m_drawn.
 };
 
 } // namespace golive::ui

@@ -40,7 +40,8 @@ bool holdsPage(const std::optional<Activity> &busy)
     case Activity::SavingRegion:
     case Activity::SavingContact:
     case Activity::ResendingEmail:
-    case Activity::CreatingSubscription: return true;
+    case Activity::CreatingSubscription:
+    case Activity::ChangingSubscription: return true;
     case Activity::ListingApps:
     case Activity::CheckingMachine:
     case Activity::ReadingSubscriptions:
@@ -49,7 +50,9 @@ bool holdsPage(const std::optional<Activity> &busy)
     case Activity::ReadingState:
     case Activity::Verifying:
     case Activity::SyncingContacts:
-    case Activity::SyncingHistory: return false;
+    case Activity::SyncingHistory:
+    case Activity::CheckingEvents:
+    case Activity::FetchingMedia: return false;
     }
     return false;
 }
@@ -103,6 +106,8 @@ MainWindow::MainWindow(QWidget *parent)
     rows->addLayout(columns, 1);
 
     connect(m_rail, &Rail::pageChosen, this, [this](Page chosen) { Q_EMIT happened(event::PageChosen{chosen}); });
+    connect(m_strip, &Strip::deadlineWanted, this, [this] { Q_EMIT wanted(SaveDeadline{}); });
+    connect(m_strip, &Strip::phoneReminderWanted, this, [this] { Q_EMIT wanted(SavePhoneReminder{}); });
     connect(m_notice, &NoticeBar::retryPressed, this, [this] { Q_EMIT happened(event::RetryPressed{}); });
     connect(m_notice, &NoticeBar::dismissed, this, [this] { Q_EMIT happened(event::ProblemDismissed{}); });
     connect(m_notice, &NoticeBar::supportPressed, this,
@@ -224,7 +229,8 @@ void MainWindow::goBack()
 
 QString MainWindow::reasonToStay() const
 {
-    const bool isOver = !m_view.strip || m_view.strip->now == StripView::Now::AllRequested;
+    const bool isOver = !m_view.strip || m_view.strip->now == StripView::Now::AllRequested
+        || m_view.strip->now == StripView::Now::Missed || !m_view.strip->guardName.isEmpty();
     if (!isOver && m_view.strip->inCharge == StripView::InCharge::ThisComputer)
         return tr("The contacts and chats have not been asked for yet, and Golive cannot do it while it is closed. Your set-up is kept. Leave now?");
     if (m_view.busy)

@@ -5,6 +5,7 @@
 
 namespace golive::ui {
 
+class LinkButton;
 class WrapLabel;
 
 /// From Meta's finish on, on every page: what happens by itself, until when, and who sees to it.
@@ -16,10 +17,16 @@ public:
 
     void draw(const std::optional<StripView> &);
 
+Q_SIGNALS:
+    void deadlineWanted();      ///< As a calendar file.
+    void phoneReminderWanted(); ///< As a calendar file.
+
 private:
     WrapLabel *m_now;
     WrapLabel *m_latest;
     WrapLabel *m_rest;
+    LinkButton *m_deadline;
+    LinkButton *m_phone;
 };
 
 } // namespace golive::ui

@@ -1,5 +1,7 @@
 #include "ui/text/eventstext.h"
 
+#include "ui/text/placetime.h"
+
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +35,11 @@ public:
     }
 };
 
+bool isOnlyUnchecked(const EventsView &view)
+{
+    return view.faults == QList{EventsFault::NotCheckedToday};
+}
+
 } // namespace
 
 QString EventsText::why()
@@ -47,33 +54,82 @@ QString EventsText::guidance()
               "for Coexistence events, version 3. Ask whoever runs your inbox if you are not sure. Then go on here.");
 }
 
-QString EventsText::verdictTitle(EventsVerdict verdict, bool isRead, bool isReading)
+QString EventsText::verdictTitle(const EventsView &view)
 {
-    if (isReading)
+    if (view.isReading && !view.isRead)
         return tr("Asking Gupshup…");
-    if (!isRead)
+    if (!view.isRead)
         return tr("Not looked at yet");
-    switch (verdict) {
+    switch (view.verdict) {
     case EventsVerdict::Green: return tr("Ready: an address is listening");
-    case EventsVerdict::Amber: return tr("Good enough, with a gap");
-    case EventsVerdict::Red: return tr("Nobody is listening yet");
+    case EventsVerdict::Amber:
+        return isOnlyUnchecked(view) ? tr("An address is set, but was not tried today") : tr("Good enough, with a gap");
+    case EventsVerdict::Red:
+        return view.carrier.isEmpty() ? tr("Nobody is listening yet") : tr("Nobody answered at that address");
     }
     return {};
 }
 
-QString EventsText::verdictBody(EventsVerdict verdict, bool isRead)
+QString EventsText::verdictBody(const EventsView &view)
 {
-    if (!isRead)
+    if (!view.isRead)
         return {};
-    switch (verdict) {
+    switch (view.verdict) {
     case EventsVerdict::Green: return tr("Chats, contacts and changes of the account have somewhere to go.");
-    case EventsVerdict::Amber:
-        return tr("Chats of the phone app have somewhere to go. The modes OTHERS or ACCOUNT are not switched on; they may "
-                  "be needed.");
-    case EventsVerdict::Red:
-        return tr("No active address takes Coexistence events in version 3. Add one below; the copying waits for it.");
+    case EventsVerdict::Amber: return tr("Chats of the phone app have somewhere to go. You can go on; better is this:");
+    case EventsVerdict::Red: return tr("The chats would be lost. The copying waits until this is put right:");
     }
     return {};
+}
+
+QString EventsText::readAgo(const EventsView &view)
+{
+    return view.isRead && view.readAt ? tr("Read %1.", "so long ago").arg(agoText(view.now - *view.readAt)) : QString();
+}
+
+QString EventsText::fault(EventsFault fault)
+{
+    switch (fault) {
+    case EventsFault::NoneActive: return tr("No address is switched on for this app.");
+    case EventsFault::CoexistenceMissing: return tr("No address takes the chats and contacts of the phone app (COEXISTENCE).");
+    case EventsFault::VersionOld: return tr("An address takes them in version 2 only, which does not carry old chats.");
+    case EventsFault::OthersMissing: return tr("Events without a mode of their own are not heard (OTHERS is off).");
+    case EventsFault::AccountMissing: return tr("Nobody is told if the number is disconnected (ACCOUNT is off).");
+    case EventsFault::NotCheckedToday: return tr("Gupshup has not called the address within the last day.");
+    case EventsFault::NotReached: return tr("Gupshup called the address, and nobody answered.");
+    }
+    return {};
+}
+
+QString EventsText::faultWay(EventsFault fault, const EventsView &view)
+{
+    switch (fault) {
+    case EventsFault::NoneActive:
+    case EventsFault::CoexistenceMissing:
+    case EventsFault::VersionOld:
+        return view.repairable.isEmpty() ? tr("Add an address below; what is there stays as it is.")
+                                         : tr("Press “Put this right”, or add an address of its own below.");
+    case EventsFault::OthersMissing:
+    case EventsFault::AccountMissing:
+        return view.repairable.isEmpty() ? tr("Whoever runs the address can switch it on at Gupshup.")
+                                         : tr("“Put this right” switches it on.");
+    case EventsFault::NotCheckedToday: return tr("Press “Ask Gupshup to call it now”.");
+    case EventsFault::NotReached:
+        return tr("See that the server or tunnel there is running and answers within 10 seconds. Then press “Ask Gupshup to "
+                  "call it now”.");
+    }
+    return {};
+}
+
+QString EventsText::check(const EventsView &view)
+{
+    if (!view.check || view.carrier.isEmpty())
+        return {};
+    const QString when = nearDayAndTime(view.check->at, view.now);
+    if (view.check->isReached)
+        return tr("Gupshup called this address %1 and it answered.", "today at 14:02").arg(when);
+    const QString unanswered = tr("Gupshup called this address %1 and nobody answered.", "today at 14:02").arg(when);
+    return view.check->detail.isEmpty() ? unanswered : unanswered + u' ' + tr("It said: %1").arg(view.check->detail);
 }
 
 QString EventsText::subscriptionTitle(const Subscription &subscription)
@@ -93,6 +149,35 @@ QString EventsText::subscriptionBody(const Subscription &subscription)
     return tr("Version %1, %2. Takes: %3.").arg(QString::number(subscription.version), state, modes.join(u", "_s));
 }
 
+QString EventsText::repairChanges(const Subscription &subscription)
+{
+    const Subscription after = repaired(subscription);
+    QStringList lines{tr("What changes for %1:").arg(subscriptionTitle(subscription))};
+    const QString bullet = u"\u2022 "_s;
+    if (!subscription.isActive)
+        lines << bullet + tr("it is switched on");
+    if (subscription.version != after.version)
+        lines << bullet + tr("version %1 becomes version %2").arg(subscription.version).arg(after.version);
+    QStringList added;
+    for (const QString &mode : after.modes) {
+        if (!subscription.modes.contains(mode, Qt::CaseInsensitive))
+            added << mode;
+    }
+    if (!added.isEmpty())
+        lines << bullet + tr("these modes are added: %1").arg(added.join(u", "_s));
+    lines << tr("Nothing is taken away: its address, its name and the modes that it has stay.");
+    return lines.join(u'\n');
+}
+
+QString EventsText::repairQuestion(const Subscription &subscription)
+{
+    QStringList parts{tr("This address was not made by Golive; another system uses it."), repairChanges(subscription)};
+    if (subscription.version != repaired(subscription).version)
+        parts << tr("In version 3 events have another form, which the system there must understand. If you are not sure, keep "
+                    "it as it is and add an address of its own.");
+    return parts.join(u"\n\n"_s);
+}
+
 QString EventsText::createTitle()
 {
     return tr("Add an address");
@@ -105,12 +190,30 @@ QString EventsText::createNote()
 
 QString EventsText::modesNote()
 {
-    return tr("Gupshup does not document which mode carries the older chats. Golive asks for all that may.");
+    return tr("Gupshup does not document which mode carries the older chats. COEXISTENCE with OTHERS switched on is the "
+              "safest, so Golive asks for both.");
 }
 
 QString EventsText::headerHint()
 {
     return tr("Only if your server asks for one. Written as Name: value");
+}
+
+QString EventsText::receiverPractice()
+{
+    return tr("For practice this is all that is needed: the events arrive in Golive, and you can watch them.");
+}
+
+QString EventsText::receiverLive(const ReceiverView &receiver)
+{
+    return tr("Golive's receiver listens on this computer at %1, and Gupshup cannot reach it there. A public https address "
+              "of yours (a reverse proxy or a tunnel) must forward to it. The whole address ends in a secret part: copy it, "
+              "do not retype it.").arg(receiver.localUrl.toString(QUrl::RemovePath | QUrl::RemoveQuery));
+}
+
+QString EventsText::receiverFault(const ReceiverView &receiver)
+{
+    return receiver.fault.isEmpty() ? QString() : tr("Golive's own receiver does not run: %1").arg(receiver.fault);
 }
 
 QString EventsText::waiverTitle()

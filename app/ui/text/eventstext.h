@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/subscription.h"
+#include "domain/view/pageview.h"
 
 #include <QCoreApplication>
 
@@ -13,14 +13,27 @@ class EventsText
 public:
     static QString why();
     static QString guidance();
-    static QString verdictTitle(EventsVerdict, bool isRead, bool isReading);
-    static QString verdictBody(EventsVerdict, bool isRead);
+    static QString verdictTitle(const EventsView &);
+    static QString verdictBody(const EventsView &);
+    /// "Read 20 s ago."; empty where nothing was read yet.
+    static QString readAgo(const EventsView &);
+    static QString fault(EventsFault);
+    /// The way out of it.
+    static QString faultWay(EventsFault, const EventsView &);
+    /// "Gupshup called this address today at 14:02 and it answered."
+    static QString check(const EventsView &);
     static QString subscriptionTitle(const Subscription &);
     static QString subscriptionBody(const Subscription &);
+    /// What putting it right changes, and that nothing is taken away.
+    static QString repairChanges(const Subscription &);
+    static QString repairQuestion(const Subscription &);
     static QString createTitle();
     static QString createNote();
     static QString modesNote();
     static QString headerHint();
+    static QString receiverPractice();
+    static QString receiverLive(const ReceiverView &);
+    static QString receiverFault(const ReceiverView &);
     static QString waiverTitle();
     static QString waiverBody();
     static QString waiverWord();

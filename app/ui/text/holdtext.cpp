@@ -28,6 +28,7 @@ public:
         case NextHold::ContactOpen: return tr("Fill in the contact details first.");
         case NextHold::TermsMissing: return tr("The terms must be agreed to first.");
         case NextHold::EventsHeld: return tr("The chats need an address to arrive at, first.");
+        case NextHold::OldChatsOpen: return tr("Say first whether the system that receives them knows that old chats are old.");
         case NextHold::SignUpOpen: return tr("Golive moves on by itself once Facebook is finished.");
         case NextHold::NotLive: return tr("Golive moves on by itself once the number is live.");
         case NextHold::SyncOpen: return tr("The chats have not been asked for yet.");

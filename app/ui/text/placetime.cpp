@@ -24,6 +24,9 @@ public:
     static QString seconds(qint64 s) { return tr("%1 s").arg(s); }
     static QString ago(const QString &duration) { return tr("%1 ago").arg(duration); }
     static QString justNow() { return tr("just now"); }
+    static QString todayAt(const QString &time) { return tr("today at %1", "time").arg(time); }
+    static QString yesterdayAt(const QString &time) { return tr("yesterday at %1", "time").arg(time); }
+    static QString onDayAt(const QString &day, const QString &time) { return tr("on %1 at %2", "date, time").arg(day, time); }
     static QString dayAt(const QString &day, const QString &time) { return tr("%1, %2", "day, time").arg(day, time); }
 };
 
@@ -48,6 +51,15 @@ QString clockTime(Instant instant)
 QString dayAndTime(Instant instant)
 {
     return PlaceTimeText::dayAt(QLocale().dayName(local(instant).date().dayOfWeek()), clockTime(instant));
+}
+
+QString nearDayAndTime(Instant instant, Instant now)
+{
+    const qint64 days = local(instant).date().daysTo(local(now).date());
+    if (days == 0)
+        return PlaceTimeText::todayAt(clockTime(instant));
+    return days == 1 ? PlaceTimeText::yesterdayAt(clockTime(instant))
+                     : PlaceTimeText::onDayAt(QLocale().toString(local(instant).date(), u"d MMMM yyyy"_s), clockTime(instant));
 }
 
 QString dateAndTime(Instant instant)

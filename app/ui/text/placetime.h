@@ -14,6 +14,8 @@ QString countryName(const QString &alpha2);
 QString clockTime(Instant);
 /// "Monday, 14:03"
 QString dayAndTime(Instant);
+/// "today at 14:03", "yesterday at 14:03", else "on 22 November 2026 at 14:03"
+QString nearDayAndTime(Instant, Instant now);
 /// "22 November 2026, 14:03"
 QString dateAndTime(Instant);
 /// "3 h 12 min"; seconds only below 15 minutes, as nobody should watch them tick all day.

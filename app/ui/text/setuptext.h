@@ -8,8 +8,17 @@ namespace golive::ui {
 
 /// Client, else number, else "A set-up without a name yet".
 QString setupName(const SetupSummary &);
-/// "+55 11 98765-4321 · at Contact details"
-QString setupDetails(const SetupSummary &);
-QString setupDeadline(Instant);
+/// "TeaHouseDemo · +55 11 98765-4321"
+QString setupTitle(const SetupSummary &);
+/// How far it is, who has to act, and when that was last looked at.
+QString setupStage(const SetupSummary &, Instant now);
+/// "Ask for the chats by Monday, 14:03 (11:03 in São Paulo) at the latest"; empty where no 24 hours run.
+QString setupDeadline(const SetupSummary &);
+/// Contacts, chats and what starts by itself; empty before there is anything to say.
+QString setupSync(const SetupSummary &);
+/// "Looked after by Desk 2, alive 2 min ago"; empty where nobody needs to.
+QString setupGuard(const SetupSummary &, Instant now);
+/// One line for the tray: client, stage or what is wrong, and until when.
+QString setupTrayLine(const SetupSummary &, Instant now);
 
 } // namespace golive::ui

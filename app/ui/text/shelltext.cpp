@@ -78,6 +78,9 @@ public:
         case Activity::Verifying: return tr("Checking that everything works …");
         case Activity::SyncingContacts: return tr("Asking for the contacts …");
         case Activity::SyncingHistory: return tr("Asking for the chats …");
+        case Activity::CheckingEvents: return tr("Gupshup is calling the address for events …");
+        case Activity::ChangingSubscription: return tr("Putting the address for events right …");
+        case Activity::FetchingMedia: return tr("Fetching the file …");
         }
         return {};
     }

@@ -1,5 +1,7 @@
 #include "ui/text/striptext.h"
 
+#include "ui/text/armingtext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -14,16 +16,22 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::StripText)
 public:
-    static QString now(StripView::Now now)
+    static QString now(const StripView &strip)
     {
-        switch (now) {
+        const bool isStarting = strip.arm == ArmState::Armed && strip.inCharge == StripView::InCharge::ThisComputer;
+        switch (strip.now) {
         case StripView::Now::WaitingForNumberSelection: return tr("Facebook is finished. The number must still be selected on Gupshup's page.");
-        case StripView::Now::WaitingForLive: return tr("Gupshup is setting up the number. That happens by itself.");
-        case StripView::Now::ReadyToSync: return tr("The number is live. Now the chats can be asked for.");
+        case StripView::Now::WaitingForLive:
+            return isStarting ? tr("Gupshup is setting up the number. Contacts and chats are then asked for by themselves.")
+                              : tr("Gupshup is setting up the number. That happens by itself.");
+        case StripView::Now::ReadyToSync:
+            return isStarting ? tr("The number is live. Contacts and chats are asked for by themselves.")
+                              : tr("The number is live. Now the chats can be asked for.");
         case StripView::Now::Syncing: return tr("The chats are being asked for.");
         case StripView::Now::AllRequested: return tr("Everything has been asked for. The chats arrive by themselves.");
         case StripView::Now::PerhapsTooLate: return tr("This may be too late for the older chats; trying costs nothing.");
         case StripView::Now::SetUpFailed: return tr("Gupshup could not set up the number. Their support can start it again.");
+        case StripView::Now::Missed: return tr("Your number works. Only the older chats were not copied; they are still on your phone.");
         }
         return {};
     }
@@ -33,17 +41,26 @@ public:
     static QString tomorrow(const QString &clock) { return tr("%1 tomorrow").arg(clock); }
     static QString onDay(const QString &clock, const QString &day) { return tr("%1 on %2", "clock, weekday").arg(clock, day); }
     static QString thisComputer() { return tr("This computer sees to it: leave it switched on, with Golive open."); }
+    static QString elsewhere(const QString &name) { return tr("%1 sees to it: leave that computer switched on.", "name of a computer").arg(name); }
+    static QString choose() { return tr("Choose on “Set up and chats” how to go on."); }
     static QString provider() { return tr("Your provider sees to it."); }
     static QString person() { return tr("You see to it on Gupshup's site, or let Golive do it: paste the app's token on the sign-in page."); }
     static QString press() { return tr("Press “Copy contacts and chats now” on the page “Set up and chats”."); }
     static QString inCharge(const StripView &strip)
     {
+        if (strip.now == StripView::Now::Missed)
+            return choose();
         switch (strip.inCharge) {
         case StripView::InCharge::Provider: return provider();
         case StripView::InCharge::Person: return person();
         case StripView::InCharge::ThisComputer: break;
         }
-        const bool isForPerson = strip.now == StripView::Now::ReadyToSync || strip.now == StripView::Now::PerhapsTooLate;
+        if (!strip.guardName.isEmpty())
+            return elsewhere(strip.guardName);
+        if (ArmingText::isHeld(strip.arm))
+            return ArmingText::state(strip.arm);
+        const bool isForPerson = strip.arm != ArmState::Armed
+            && (strip.now == StripView::Now::ReadyToSync || strip.now == StripView::Now::PerhapsTooLate);
         return isForPerson ? press() : thisComputer();
     }
     static QString nothing() { return tr("You need not do anything."); }
@@ -70,17 +87,18 @@ QString deadlineText(const QDateTime &deadline, const QDateTime &now)
 StripText stripText(const StripView &strip)
 {
     StripText text;
-    text.now = Words::now(strip.now);
-    const bool isOpen = strip.now != StripView::Now::AllRequested && strip.now != StripView::Now::PerhapsTooLate;
-    if (isOpen) {
+    text.now = Words::now(strip);
+    const bool isOver = strip.now == StripView::Now::PerhapsTooLate || strip.now == StripView::Now::Missed;
+    if (strip.now != StripView::Now::AllRequested && !isOver) {
         text.latest = Words::latest(deadlineText(local(strip.latest), local(strip.latest - strip.remaining)));
         text.isUrgent = strip.remaining < 15min;
         if (text.isUrgent) {
             const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(strip.remaining).count();
             text.latest += u' ' + Words::left(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
         }
-        text.inCharge = Words::inCharge(strip);
     }
+    if (strip.now != StripView::Now::AllRequested)
+        text.inCharge = Words::inCharge(strip);
     switch (strip.now) {
     case StripView::Now::WaitingForNumberSelection: text.needNot = Words::keepOpen(); break;
     case StripView::Now::WaitingForLive:
@@ -88,9 +106,12 @@ StripText stripText(const StripView &strip)
     case StripView::Now::AllRequested: text.needNot = Words::nothing(); break;
     case StripView::Now::ReadyToSync:
     case StripView::Now::SetUpFailed:
-    case StripView::Now::PerhapsTooLate: break;
+    case StripView::Now::PerhapsTooLate:
+    case StripView::Now::Missed: break;
     }
-    text.isUrgent = text.isUrgent || strip.now == StripView::Now::PerhapsTooLate;
+    const bool isHeld = strip.inCharge == StripView::InCharge::ThisComputer && strip.now != StripView::Now::AllRequested
+        && ArmingText::isHeld(strip.arm);
+    text.isUrgent = text.isUrgent || isOver || isHeld;
     return text;
 }
 

@@ -14,7 +14,7 @@ struct StripText
     QString latest;   ///< "By 10:00 tomorrow at the latest"; empty where nothing is awaited.
     QString inCharge;
     QString needNot;
-    bool isUrgent = false; ///< The last 15 minutes, or over.
+    bool isUrgent = false; ///< The last 15 minutes, over, or held back.
 };
 
 StripText stripText(const StripView &);

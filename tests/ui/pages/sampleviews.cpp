@@ -1,5 +1,6 @@
 #include "sampleviews.h"
 
+#include "eventssamples.h"
 #include "setupsamples.h"
 
 #include "domain/region.h"
@@ -39,17 +40,6 @@ ContactView contact(ContactStage stage)
     view.isStaff = true;
     view.contact = {u"Maria Souza"_s, u"maria@padaria.example"_s, u"+55 11 98765-4321"_s};
     view.terms = TermsAgreement{u"Maria Souza"_s, sampleNow(), false};
-    return view;
-}
-
-EventsView events(EventsVerdict verdict)
-{
-    EventsView view;
-    view.isRead = true;
-    view.verdict = verdict;
-    if (verdict != EventsVerdict::Red)
-        view.subscriptions = {{SubscriptionId{u"7"_s}, u"https://inbox.padaria.example/hooks/gupshup"_s, u"golive"_s,
-                               verdict == EventsVerdict::Green ? wantedModes() : QStringList{u"COEXISTENCE"_s}, 3, true}};
     return view;
 }
 
@@ -158,9 +148,9 @@ QList<NamedView> sampleViews()
     fresh.isGuidance = true;
     add(u"contact-guidance"_s, Page::Contact, fresh);
 
-    add(u"events-red"_s, Page::Events, events(EventsVerdict::Red));
-    add(u"events-amber"_s, Page::Events, events(EventsVerdict::Amber));
-    add(u"events-green"_s, Page::Events, events(EventsVerdict::Green));
+    const auto events = eventsSamples();
+    for (const NamedEvents &one : events)
+        add(one.name, Page::Events, one.view);
     EventsView guided;
     guided.isGuidance = true;
     add(u"events-guidance"_s, Page::Events, guided);

@@ -22,11 +22,25 @@ struct Shown
     }
     template <class T>
     T *find(const QString &name) const { return page->findChild<T *>(name); }
+    bool isSeen(const QString &name) const
+    {
+        const auto *widget = find<QWidget>(name);
+        return widget && widget->isVisible();
+    }
     void click(const QString &name) const
     {
         auto *widget = find<QWidget>(name);
         QVERIFY2(widget && widget->isVisible() && widget->isEnabled(), qPrintable(name));
         QTest::mouseClick(widget, Qt::LeftButton, {}, {10, widget->height() / 2});
+    }
+    /// By the keyboard alone: it must be able to take it.
+    void press(const QString &name, Qt::Key key = Qt::Key_Space) const
+    {
+        auto *widget = find<QWidget>(name);
+        QVERIFY2(widget && widget->isVisible() && widget->isEnabled(), qPrintable(name));
+        QVERIFY2((widget->focusPolicy() & Qt::TabFocus) != 0, qPrintable(name));
+        widget->setFocus();
+        QTest::keyClick(widget, key);
     }
     template <class T>
     const T *last() const { return events.isEmpty() ? nullptr : std::get_if<T>(&events.last()); }
@@ -47,8 +61,7 @@ inline QString said(const Shown &shown, const QString &label)
 
 inline bool isShown(const Shown &shown, const QString &name)
 {
-    const auto *found = shown.find<QWidget>(name);
-    return found && found->isVisible();
+    return shown.isSeen(name);
 }
 
 } // namespace golive::test

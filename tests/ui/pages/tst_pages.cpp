@@ -253,6 +253,8 @@ void PagesTest::theOwnerTells()
     QVERIFY(!shown.find<QWidget>(u"ownerFinishedButton"_s)->isVisible());
     shown.click(u"ownerSelectedButton"_s);
     QVERIFY(shown.last<event::OwnerSaysNumberSelected>());
+    shown.press(u"finishDeadlineButton"_s);
+    QVERIFY(shown.asked<ui::SaveDeadline>());
     shown.page->draw(test::sampleView(u"connect-guidance"_s));
     shown.click(u"ownerFinishedButton"_s);
     QVERIFY(shown.last<event::OwnerSaysFinished>());

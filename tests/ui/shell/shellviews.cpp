@@ -59,6 +59,82 @@ PageView viewAt(Step step)
     return viewOf(setupAt(step));
 }
 
+namespace {
+
+SetupSummary clientRow(const char *id, const QString &name, const QString &number, AppStage stage, Actor actor)
+{
+    SetupSummary row;
+    row.id = SetupId{QString::fromLatin1(id)};
+    row.client = name;
+    row.number = number;
+    row.page = Page::SetUp;
+    row.deadline = now() + 23h;
+    row.access = Access::Partner;
+    row.stage = stage;
+    row.actor = actor;
+    row.stateSeenAt = now() - 20s;
+    row.guard.kind = GuardView::Kind::Here;
+    return row;
+}
+
+SetupSummary earlyRow(const char *id, const QString &name, const QString &number)
+{
+    SetupSummary row;
+    row.id = SetupId{QString::fromLatin1(id)};
+    row.client = name;
+    row.number = number;
+    row.page = Page::Contact;
+    return row;
+}
+
+QList<SetupSummary> tenRows()
+{
+    QList<SetupSummary> rows{
+        clientRow("c1", u"BakerySantos"_s, u"+55 13 99123-4567"_s, AppStage::NumberSelection, Actor::Person),
+        clientRow("c2", u"FlowersOfLapa"_s, u"+55 92 98765-4321"_s, AppStage::Live, Actor::Person),
+        clientRow("c3", u"GarageNorth"_s, u"+91 98765 43210"_s, AppStage::Live, Actor::Golive),
+        clientRow("c4", u"TeaHouseDemo"_s, u"+55 11 98765-4321"_s, AppStage::SettingUp, Actor::Gupshup),
+        clientRow("c5", u"OpticaLuz"_s, u"+34 612 34 56 78"_s, AppStage::SettingUp, Actor::Gupshup),
+        clientRow("c6", u"CasaVerde"_s, u"+351 912 345 678"_s, AppStage::Unknown, Actor::Person),
+        clientRow("c7", u"BarberNine"_s, u"+44 7911 123456"_s, AppStage::Live, Actor::Person),
+        clientRow("c8", u"LivrariaSol"_s, u"+55 21 98765-4321"_s, AppStage::FacebookStarted, Actor::Owner),
+        clientRow("c9", u"PetPalace"_s, u"+52 55 1234 5678"_s, AppStage::Unknown, Actor::Provider),
+        earlyRow("c10", u"YogaMar"_s, u"+55 48 98765-4321"_s)};
+    rows[0].attention = Attention::StuckAtNumberSelection;
+    rows[1].attention = Attention::LiveNotSynced;
+    rows[1].arm = ArmState::HeldByEvents;
+    rows[2].contacts = SyncFate::Accepted;
+    rows[2].history = SyncFate::Accepted;
+    rows[2].historyProgress = 45;
+    rows[2].arm = ArmState::Settled;
+    rows[2].deadline.reset();
+    rows[4].guard = {GuardView::Kind::Elsewhere, u"desk-2"_s, now() - 2min};
+    rows[4].arm = ArmState::TurnedOff;
+    rows[5].attention = Attention::TokenMissing;
+    rows[5].guard = {GuardView::Kind::NoToken, {}, {}};
+    rows[6].attention = Attention::Missed;
+    rows[6].contacts = SyncFate::Accepted;
+    rows[6].history = SyncFate::Missed;
+    rows[6].arm = ArmState::Settled;
+    rows[6].deadline.reset();
+    rows[7].deadline.reset();
+    rows[8].access = Access::Link;
+    rows[8].arm = ArmState::NoToken;
+    rows[8].guard = {};
+    return rows;
+}
+
+} // namespace
+
+PageView busyStartView()
+{
+    Setup setup;
+    setup.id = SetupId{u"fresh"_s};
+    Surroundings around = surroundings();
+    around.unfinished = tenRows();
+    return golive::viewOf(setup, around, now());
+}
+
 PageView startView(Door door)
 {
     Setup setup;
@@ -67,8 +143,8 @@ PageView startView(Door door)
     setup.access = door == Door::LinkOwner ? Access::Link : Access::None;
     Surroundings around = surroundings();
     if (door == Door::Undecided) {
-        around.unfinished = {{SetupId{u"one"_s}, u"TeaHouseDemo"_s, u"+55 11 98765-4321"_s, Page::SetUp, now() + 23h, now()},
-                             {SetupId{u"two"_s}, u"FlowersOfLapa"_s, u"+55 21 98765-4321"_s, Page::Contact, {}, now()}};
+        around.unfinished = {clientRow("one", u"TeaHouseDemo"_s, u"+55 11 98765-4321"_s, AppStage::SettingUp, Actor::Gupshup),
+                             earlyRow("two", u"FlowersOfLapa"_s, u"+55 21 98765-4321"_s)};
     }
     return golive::viewOf(setup, around, now());
 }

@@ -8,6 +8,8 @@ namespace golive::ui::samples {
 Setup setupAt(Step);
 PageView viewAt(Step);
 PageView startView(Door = Door::Undecided);
+/// Start on a busy day: ten clients at different stages.
+PageView busyStartView();
 PageView clientView();
 Instant now();
 Surroundings surroundings();

@@ -75,6 +75,7 @@ int main(int argc, char **argv)
     const auto path = [&](const char *name) { return folder.filePath(QString::fromLatin1(name) + ending); };
 
     shoot(samples::startView(), path("start"));
+    shoot(samples::busyStartView(), path("start-busy"));
     PageView link = samples::startView(Door::LinkOwner);
     std::get<StartView>(link.body).pastedLink = u"https://hub.gupshup.io/whatsapp/signup/abc"_s;
     std::get<StartView>(link.body).pastedLinkHost = u"hub.gupshup.io"_s;

@@ -3,6 +3,7 @@
 #include "ui/pages/signinpage.h"
 #include "ui/pages/startpage.h"
 #include "ui/style/theme.h"
+#include "ui/text/noticetext.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -10,7 +11,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +29,10 @@ private Q_SLOTS:
     void cleanup();
     void aDoorIsChosenByMouseAndKey();
     void unfinishedSetupsAreResumed();
+    void aRedRowSaysWhy();
+    void rowsKeepTheKeyboardWhileTimePasses();
+    void takingOverAsksFirst();
+    void aMissingTokenLeadsToSigningIn();
     void aPastedLinkShowsItsHost();
     void aLinkTypedByHandStaysInTheField();
     void signInSubmitsTheForm();
@@ -92,6 +99,62 @@ void TestFirstPages::unfinishedSetupsAreResumed()
     QVERIFY(find<QWidget>(u"unfinishedList"_s)->isVisible());
     QTest::mouseClick(find<QPushButton>(u"resume_two"_s), Qt::LeftButton);
     QCOMPARE(std::get<ResumeSetup>(m_actions.last()).setup, SetupId{u"two"_s});
+}
+
+void TestFirstPages::aRedRowSaysWhy()
+{
+    show<StartPage>(samples::busyStartView());
+    QCOMPARE(m_page->findChildren<QWidget *>(QRegularExpression(u"^row_"_s)).size(), 10);
+    const auto *reason = find<QLabel>(u"attention_c1"_s);
+    QVERIFY(reason->isVisible());
+    QCOMPARE(reason->text(), attentionText(Attention::StuckAtNumberSelection));
+    const auto marks = find<QWidget>(u"row_c1"_s)->findChildren<QLabel *>();
+    QVERIFY(std::any_of(marks.begin(), marks.end(), [](const QLabel *one) { return !one->pixmap(Qt::ReturnByValue).isNull(); }));
+    QVERIFY(!find<QLabel>(u"attention_c4"_s)->isVisible());
+    // Heard as well as seen.
+    const QString heard = find<QPushButton>(u"resume_c1"_s)->accessibleDescription();
+    QVERIFY2(heard.contains(reason->text()) && heard.contains(u"São Paulo"_s), qPrintable(heard));
+}
+
+void TestFirstPages::rowsKeepTheKeyboardWhileTimePasses()
+{
+    PageView view = samples::busyStartView();
+    auto *page = show<StartPage>(view);
+    QVERIFY(QTest::qWaitForWindowActive(page));
+    auto *resume = find<QPushButton>(u"resume_c3"_s);
+    resume->setFocus();
+    auto &start = std::get<StartView>(view.body);
+    start.now += std::chrono::seconds(1);
+    start.unfinished[2].historyProgress = 46;
+    page->draw(view);
+    QCOMPARE(find<QPushButton>(u"resume_c3"_s), resume);
+    QVERIFY(resume->hasFocus());
+    QVERIFY(resume->accessibleDescription().contains(u"46 %"_s));
+}
+
+void TestFirstPages::takingOverAsksFirst()
+{
+    show<StartPage>(samples::busyStartView());
+    QVERIFY(!find<QPushButton>(u"takeOver_c4"_s)->isVisible());
+    QTest::keyClick(find<QPushButton>(u"takeOver_c5"_s), Qt::Key_Space);
+    auto *question = find<QMessageBox>(u"takeOverQuestion"_s);
+    QVERIFY(question && question->text().contains(u"desk-2"_s));
+    QVERIFY(m_actions.isEmpty());
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!find<QMessageBox>(u"takeOverQuestion"_s));
+    QVERIFY(m_actions.isEmpty());
+    QTest::keyClick(find<QPushButton>(u"takeOver_c5"_s), Qt::Key_Space);
+    QTest::keyClick(find<QPushButton>(u"takeOverConfirm"_s), Qt::Key_Space);
+    QCOMPARE(std::get<TakeOverGuard>(m_actions.last()).setup, SetupId{u"c5"_s});
+}
+
+void TestFirstPages::aMissingTokenLeadsToSigningIn()
+{
+    show<StartPage>(samples::busyStartView());
+    auto *resume = find<QPushButton>(u"resume_c6"_s);
+    QVERIFY(resume->text() != find<QPushButton>(u"resume_c4"_s)->text());
+    QTest::keyClick(resume, Qt::Key_Space);
+    QCOMPARE(std::get<ResumeSetup>(m_actions.last()).setup, SetupId{u"c6"_s});
 }
 
 void TestFirstPages::aPastedLinkShowsItsHost()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void closingAsksOnlyWhereItCostsSomething();
     void titleNamesTheClient();
     void practiceIsAlwaysSaid();
+    void theStripSavesTimesToACalendar();
     void everyControlHasAName();
     void everyPageDrawsFromRightToLeft();
 
@@ -236,9 +237,23 @@ void TestMainWindow::practiceIsAlwaysSaid()
     QVERIFY(m_window->windowTitle().contains(u"practice"_s));
 }
 
+void TestMainWindow::theStripSavesTimesToACalendar()
+{
+    PageView view = samples::viewAt(Step::SelectNumber);
+    show(view);
+    QTest::keyClick(find<QPushButton>(u"saveDeadlineButton"_s), Qt::Key_Return);
+    QVERIFY(std::holds_alternative<SaveDeadline>(m_actions.last()));
+    QVERIFY(!find<QPushButton>(u"savePhoneReminderButton"_s)->isVisible());
+    view.strip->now = StripView::Now::AllRequested;
+    m_window->draw(view);
+    QVERIFY(!find<QPushButton>(u"saveDeadlineButton"_s)->isVisible());
+    QTest::keyClick(find<QPushButton>(u"savePhoneReminderButton"_s), Qt::Key_Space);
+    QVERIFY(std::holds_alternative<SavePhoneReminder>(m_actions.last()));
+}
+
 void TestMainWindow::everyControlHasAName()
 {
-    QList<PageView> views{samples::startView(), samples::startView(Door::LinkOwner), samples::viewAt(Step::SignIn),
+    QList<PageView> views{samples::startView(), samples::startView(Door::LinkOwner), samples::busyStartView(), samples::viewAt(Step::SignIn),
                           samples::viewAt(Step::Number)};
     for (const test::NamedView &one : test::sampleViews())
         views << one.view;

@@ -1,0 +1,53 @@
+#include "compose/application.h"
+
+#include "ui/text/problemtext.h"
+
+#include <QSettings>
+
+using namespace Qt::Literals::StringLiterals;
+
+// Golive's own receiver of events, as a child process, and what its events lead to.
+
+namespace golive::compose {
+
+void Application::mindReceiver()
+{
+    // Practice always has one, so that everything can be seen. For real it runs once somebody has chosen it, and is there
+    // to be chosen on the page where that is decided.
+    const bool isChosen = !QSettings().value(u"receiver/publicUrl"_s).toString().isEmpty();
+    const bool isOffered = pageOf(m_session->setup().step) == Page::Events;
+    if (!m_receiver && (m_options.isPractice || isChosen || isOffered))
+        startReceiver();
+}
+
+void Application::startReceiver()
+{
+    m_receiver = std::make_unique<ReceiverChild>();
+    connect(m_receiver.get(), &ReceiverChild::ready, this, [this](const QUrl &url) {
+        Surroundings around = m_session->surroundings();
+        around.receiver.isRunning = true;
+        around.receiver.localUrl = url;
+        around.receiver.publicUrl
+            = m_options.isPractice ? url : QUrl(QSettings().value(u"receiver/publicUrl"_s).toString());
+        around.receiver.fault.clear();
+        m_session->setSurroundings(around);
+    });
+    connect(m_receiver.get(), &ReceiverChild::failed, this, [this](const QString &reason) {
+        Surroundings around = m_session->surroundings();
+        around.receiver.isRunning = false;
+        around.receiver.fault = reason;
+        m_session->setSurroundings(around);
+    });
+    m_receiver->start(dataFolder(m_options), m_options.isPractice ? m_addresses.controlUrl : QUrl());
+}
+
+void Application::fetchMedia(const QString &mediaId)
+{
+    m_media->fetch(m_session->setup().app, mediaId, [this, mediaId](const Result<partner::MediaService::File, Problem> &file) {
+        if (file)
+            return m_desk->saveMedia(mediaId, file->bytes, file->contentType);
+        m_desk->tell(ui::problemSentence(file.error()));
+    });
+}
+
+} // namespace golive::compose

@@ -1,0 +1,104 @@
+#include "compose/guardlog.h"
+
+#include <QDateTime>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::compose {
+
+namespace {
+
+QString timeText(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant), Qt::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+}
+
+QString stageText(const AppState &state)
+{
+    switch (state.stage) {
+    case AppStage::Unknown: return u"its state cannot be told"_s;
+    case AppStage::NotStarted: return u"nobody has started on Facebook yet"_s;
+    case AppStage::FacebookStarted: return u"somebody has started on Facebook"_s;
+    case AppStage::NumberSelection: return u"the number has to be selected and confirmed on Gupshup's page"_s;
+    case AppStage::SettingUp: return u"Gupshup is setting it up"_s;
+    case AppStage::Live: return u"it is live"_s;
+    case AppStage::Failed: return u"Gupshup could not set it up"_s;
+    }
+    return {};
+}
+
+QString syncText(const QString &what, const SyncRecord &record)
+{
+    using State = SyncRecord::State;
+    switch (record.state) {
+    case State::NotRequested: return what + u": not requested"_s;
+    case State::Claimed: return what + u": claimed, the call leaves now"_s;
+    case State::Accepted:
+        return record.requestId.isEmpty() ? QString(what + u": accepted"_s)
+                                          : what + u": accepted, request id "_s + record.requestId;
+    case State::Refused: return what + u": refused with "_s + record.code;
+    case State::NotSent: return what + u": the call did not leave; it will be tried again"_s;
+    case State::Unknown: return what + u": the call left, its answer was lost; it is not repeated by itself"_s;
+    }
+    return {};
+}
+
+QString attentionText(Attention attention)
+{
+    switch (attention) {
+    case Attention::None: return u"nothing is wrong any more"_s;
+    case Attention::Removed: return u"the number was disconnected; a new onboarding is needed"_s;
+    case Attention::Missed: return u"the 24 hours are over; older chats stay on the phone only"_s;
+    case Attention::StuckAtNumberSelection: return u"stuck at the number selection on Gupshup's page"_s;
+    case Attention::LiveNotSynced: return u"live, but no sync was accepted yet"_s;
+    case Attention::SetUpFailed: return u"Gupshup could not set it up; write to support"_s;
+    case Attention::TokenMissing: return u"no token for it here: it cannot be looked at"_s;
+    case Attention::NotLookedAt: return u"no look at it has succeeded for 15 minutes"_s;
+    case Attention::Offboarded: return u"the number was offboarded; sending is suspended"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QString logName(const Setup &setup)
+{
+    const QString name = setup.appName.isEmpty() ? u"an app"_s : setup.appName;
+    return setup.app.isEmpty() ? name : name + u" ("_s + setup.app.value + u')';
+}
+
+QStringList happenings(const Setup &before, const Setup &after)
+{
+    QStringList lines;
+    if (after.appState.stage != before.appState.stage)
+        lines << stageText(after.appState);
+    if (after.finish && !before.finish)
+        lines << u"Meta's sign-up is finished"_s;
+    if (after.window && after.window != before.window)
+        lines << u"its 24 hours end at "_s + timeText(after.window->closesAt()) + u" at the latest"_s;
+    if (after.contactsSync.state != before.contactsSync.state)
+        lines << syncText(u"contacts"_s, after.contactsSync);
+    if (after.historySync.state != before.historySync.state)
+        lines << syncText(u"chats"_s, after.historySync);
+    if (isSettled(after) && !isSettled(before))
+        lines << u"settled, nothing is left to do"_s;
+    return lines;
+}
+
+QString logLine(const Notice &notice)
+{
+    switch (notice.kind) {
+    case Notice::Kind::Live: return u"live"_s;
+    case Notice::Kind::SyncAccepted: return u"both calls were accepted"_s;
+    case Notice::Kind::ChatsArrived: return u"the chats have arrived"_s;
+    case Notice::Kind::Deadline:
+        return u"%1 minutes are left, and somebody has to act"_s.arg(
+            std::chrono::duration_cast<std::chrono::minutes>(notice.left).count());
+    case Notice::Kind::Attention: return attentionText(notice.attention);
+    case Notice::Kind::Reconnected: return u"the number is connected again"_s;
+    case Notice::Kind::OpenPhoneApp: return u"WhatsApp Business should be opened on the phone, or Meta disconnects it"_s;
+    }
+    return {};
+}
+
+} // namespace golive::compose

@@ -1,0 +1,294 @@
+#include "compose/guardservice.h"
+
+#include "compose/accounts.h"
+#include "compose/guardlog.h"
+#include "domain/guarding.h"
+#include "storage/credentialsecretstore.h"
+#include "storage/datafolder.h"
+#include "storage/openedsecretstore.h"
+#include "storage/sqlguardbook.h"
+#include "storage/sqlsetupstore.h"
+#include "storage/sqlsyncledger.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QSysInfo>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace golive::compose {
+
+namespace {
+
+Leave refusal(const QString &text)
+{
+    return {u"golive: "_s + text + u'\n', 1};
+}
+
+QString storageText(const StoreFault &fault)
+{
+    switch (fault.kind) {
+    case StoreFault::Kind::DiskFull: return u"the disk is full"_s;
+    case StoreFault::Kind::ReadOnly: return u"it may not be written"_s;
+    case StoreFault::Kind::Locked: return u"somebody else holds it"_s;
+    case StoreFault::Kind::Damaged: return u"it was damaged and has been put aside as %1; nothing was deleted"_s.arg(fault.path);
+    case StoreFault::Kind::NewerVersion: return u"it was written by a newer Golive"_s;
+    case StoreFault::Kind::NetworkFolder:
+        return u"it is a network or cloud-synced folder (%1), where calls that can be made once cannot be kept safely"_s.arg(
+            fault.detail);
+    case StoreFault::Kind::Other: return fault.detail;
+    }
+    return fault.detail;
+}
+
+// A name may hold any letter, a file's name may not.
+QString lockPath(const QString &folder, const QString &guard)
+{
+    const QByteArray hash = QCryptographicHash::hash(guard.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return folder + u"/guard-"_s + QString::fromLatin1(hash) + u".lock"_s;
+}
+
+} // namespace
+
+GuardService::GuardService(Options options, QObject *parent)
+    : QObject(parent), m_options(std::move(options)),
+      m_folder(m_options.dataFolder.isEmpty() ? defaultDataFolder(false) : m_options.dataFolder),
+      m_name(m_options.guardName.isEmpty() ? u"guard on "_s + QSysInfo::machineHostName() : m_options.guardName),
+      m_out(stdout), m_feed(m_folder)
+{
+}
+
+GuardService::~GuardService()
+{
+    end();
+}
+
+Result<Done, Leave> GuardService::start()
+{
+    for (const auto step : {&GuardService::claimFolder, &GuardService::openPartner, &GuardService::openStorage}) {
+        if (auto done = (this->*step)(); !done)
+            return done;
+    }
+    say(u"guarding as \"%1\" in %2"_s.arg(m_name, m_folder));
+    openSecrets();
+    return Done{};
+}
+
+Result<Done, Leave> GuardService::claimFolder()
+{
+    if (const auto prepared = prepareDataFolder(m_folder); !prepared)
+        return failure(refusal(u"the data folder %1 cannot be used: "_s.arg(m_folder) + storageText(prepared.error())));
+    auto lock = std::make_unique<QLockFile>(lockPath(m_folder, m_name));
+    // Stale only when its process is gone: a computer that slept must not lose its lock.
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0)) {
+        m_lock = std::move(lock);
+        return Done{};
+    }
+    if (lock->error() != QLockFile::LockFailedError)
+        return failure(refusal(u"the data folder %1 cannot be written"_s.arg(m_folder)));
+    qint64 process = 0;
+    QString host;
+    QString program;
+    lock->getLockInfo(&process, &host, &program);
+    return failure(refusal(u"a guard named \"%1\" runs on %2 already (process %3). Give this one another name with "
+                           "--guard-name, or end that one first."_s.arg(m_name, m_folder).arg(process)));
+}
+
+Result<Done, Leave> GuardService::openPartner()
+{
+    // The wall clock for the client: what it says at an answer's arrival is what the server's time is compared with.
+    auto client = partner::PartnerClient::open(m_options.partnerUrl, m_wall, m_scheduler, m_vault);
+    if (!client)
+        return failure(Leave{u"golive: the partner's address cannot be used: "_s + client.error().message + u'\n', 2});
+    m_client = std::move(*client);
+    connect(m_client.get(), &partner::PartnerClient::serverTimeSeen, this, [this](Instant server, Instant local) {
+        m_clock.observe(server, local);
+        tellWrongClock();
+    });
+    m_partner = std::make_unique<partner::PartnerService>(*m_client, m_vault, m_clock);
+    m_sync = std::make_unique<partner::SyncService>(*m_client, *m_partner, m_clock);
+    return Done{};
+}
+
+Result<Done, Leave> GuardService::openStorage()
+{
+    auto database = Database::open(m_folder);
+    if (!database)
+        return failure(refusal(u"the database in %1 cannot be used: "_s.arg(m_folder) + storageText(database.error())));
+    m_database = std::move(*database);
+    m_store = std::make_unique<SqlSetupStore>(*m_database);
+    m_ledger = std::make_unique<SqlSyncLedger>(*m_database);
+    m_guards = std::make_unique<SqlGuardBook>(*m_database);
+    return Done{};
+}
+
+void GuardService::openSecrets()
+{
+    const QString credentials = CredentialSecretStore::folderOfThisService();
+    if (!credentials.isEmpty()) {
+        say(u"secrets come from the service's credentials"_s);
+        return takeSecrets(std::make_unique<CredentialSecretStore>(credentials));
+    }
+    openSecretStore(this, 3s, [this](std::unique_ptr<SecretStore> store) {
+        say(store->isLasting() ? u"secrets come from the keychain"_s
+                               : u"there is no keychain here and no credentials were given ($CREDENTIALS_DIRECTORY)"_s);
+        takeSecrets(std::move(store));
+    });
+}
+
+void GuardService::takeSecrets(std::unique_ptr<SecretStore> store)
+{
+    m_secrets = std::move(store);
+    m_vault.keepIn(*m_secrets);
+    const auto kept = m_store->all();
+    if (!kept) {
+        say(u"the set-ups cannot be read: "_s + storageText(kept.error()));
+        return Q_EMIT failed(1);
+    }
+    const Accounts accounts = accountsOf(kept->setups);
+    for (const AppId &app : accounts.apps)
+        m_asked.insert(app);
+    m_vault.restore(accounts.email, accounts.apps, this,
+                    [this] { m_partner->signInAgain([this](bool) { begin(); }); });
+}
+
+void GuardService::begin()
+{
+    if (!m_lock)
+        return; // ended meanwhile
+    Surroundings around;
+    around.isKeychainThere = m_secrets->isLasting();
+    m_session = std::make_unique<Session>(SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, m_feed,
+                                                       m_probe, m_clock, m_scheduler},
+                                          around, m_name);
+    connect(m_session.get(), &Session::changed, this, &GuardService::follow);
+    connect(m_session.get(), &Session::noticeWanted, this,
+            [this](const Setup &setup, const Notice &notice) { say(setup, logLine(notice)); });
+    connect(m_session.get(), &Session::awaitingChanged, this, [this](bool isAwaiting) {
+        if (isAwaiting)
+            m_sleep.hold(u"Waits for a number to go live"_s);
+        else
+            m_sleep.release();
+    });
+    connect(&m_sleep, &SleepInhibition::changed, this, [this] {
+        if (m_sleep.isHeld())
+            say(u"this computer is kept from falling asleep by itself"_s);
+        else if (!m_sleep.reason().isEmpty())
+            say(u"this computer cannot be kept from falling asleep: "_s + m_sleep.reason());
+    });
+    m_session->start();
+    follow();
+    sayWhatCannotBeGuarded();
+}
+
+void GuardService::follow()
+{
+    const QList<Setup> kept = m_session->kept();
+    for (const Setup &setup : kept) {
+        const auto told = m_told.constFind(setup.id);
+        const bool isNew = told == m_told.constEnd();
+        if (!isNew && *told == setup)
+            continue;
+        const QStringList lines = happenings(isNew ? Setup() : *told, setup);
+        m_told.insert(setup.id, setup);
+        if (!isGuardWanted(setup) && isNew)
+            continue; // settled long ago, or not begun: no news
+        for (const QString &line : lines)
+            say(setup, line);
+    }
+    QSet<SetupId> guarded;
+    const QList<Setup> ours = m_session->guarded();
+    for (const Setup &setup : ours) {
+        if (!canLookAt(setup))
+            continue;
+        guarded.insert(setup.id);
+        if (!m_guarded.contains(setup.id))
+            say(setup, u"looked after from here"_s);
+    }
+    for (const Setup &setup : kept) {
+        if (m_guarded.contains(setup.id) && !guarded.contains(setup.id))
+            say(setup, isSettled(setup) ? u"no longer needs a guard"_s : u"no longer looked after from here"_s);
+    }
+    m_guarded = guarded;
+    fetchTokens(kept);
+}
+
+// Set-ups that the wizard adds while this runs.
+void GuardService::fetchTokens(const QList<Setup> &kept)
+{
+    QList<Setup> strangers;
+    for (const Setup &setup : kept) {
+        if (isGuardWanted(setup) && !m_asked.contains(setup.app)) {
+            m_asked.insert(setup.app);
+            strangers << setup;
+        }
+    }
+    if (strangers.isEmpty())
+        return;
+    const Accounts accounts = accountsOf(strangers);
+    m_vault.restore(accounts.email, accounts.apps, this, [this] {
+        m_partner->signInAgain([this](bool) { sayWhatCannotBeGuarded(); });
+    });
+}
+
+bool GuardService::canLookAt(const Setup &setup) const
+{
+    if (m_partner->isAppTokenHeld(setup.app))
+        return true;
+    return m_partner->isSignedIn() && setup.access == Access::Partner && setup.partnerEmail == m_partner->signedInAs();
+}
+
+void GuardService::sayWhatCannotBeGuarded()
+{
+    const QList<Setup> kept = m_session->kept();
+    int wanted = 0;
+    for (const Setup &setup : kept) {
+        if (!isGuardWanted(setup))
+            continue;
+        ++wanted;
+        if (!canLookAt(setup))
+            say(setup, u"cannot be guarded: there is no token for it here (credential app-token.%1)"_s.arg(setup.app.value));
+    }
+    if (wanted == 0)
+        say(u"there is nothing to guard yet; set-ups that come into this folder are seen"_s);
+}
+
+void GuardService::tellWrongClock()
+{
+    const auto offset = m_clock.offset();
+    if (!offset || std::chrono::abs(*offset) < 1min)
+        return void(m_isClockTold = false);
+    if (std::exchange(m_isClockTold, true))
+        return;
+    say(u"this computer's clock is %1 s %2 the server's; the server's time counts"_s
+            .arg(std::chrono::abs(std::chrono::duration_cast<std::chrono::seconds>(*offset)).count())
+            .arg(*offset > 0ms ? u"behind"_s : u"ahead of"_s));
+}
+
+void GuardService::end()
+{
+    if (!m_lock)
+        return;
+    m_session.reset(); // keeps what waits to be kept, and lets others guard
+    m_lock.reset();
+    say(u"ended"_s);
+}
+
+// The journal knows the time of a line itself.
+void GuardService::say(const QString &line)
+{
+    if (!qEnvironmentVariableIsSet("JOURNAL_STREAM"))
+        m_out << QDateTime::fromMSecsSinceEpoch(toEpochMs(m_clock.now()), Qt::UTC).toString(Qt::ISODate) << u' ';
+    m_out << line << Qt::endl;
+}
+
+void GuardService::say(const Setup &setup, const QString &line)
+{
+    say(logName(setup) + u": "_s + line);
+}
+
+} // namespace golive::compose

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "base/serverclock.h"
+#include "compose/options.h"
+#include "compose/silentprobe.h"
+#include "partner/gateway/syncservice.h"
+#include "platform/sleepinhibition.h"
+#include "session/session.h"
+#include "events/store/sqleventfeed.h"
+#include "storage/database.h"
+#include "storage/memorysecretstore.h"
+
+#include <QLockFile>
+#include <QSet>
+#include <QTextStream>
+
+#include <memory>
+
+namespace golive::compose {
+
+/// `golive --guard`: looks after every unsettled set-up of a data folder without a window or a display. It may run beside
+/// the wizard on the same folder: the database says which of them guards a set-up, the ledger that a call is made once.
+/// It says a line for each happening on standard output.
+class GuardService final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit GuardService(Options options, QObject *parent = nullptr);
+    ~GuardService() override;
+
+    /// Guards from now on, or says what stands against it.
+    Result<Done, Leave> start();
+    /// Keeps what waits to be written and lets others guard.
+    void end();
+
+Q_SIGNALS:
+    /// It cannot go on.
+    void failed(int exitCode);
+
+private:
+    Result<Done, Leave> claimFolder();
+    Result<Done, Leave> openPartner();
+    Result<Done, Leave> openStorage();
+    void openSecrets();
+    void takeSecrets(std::unique_ptr<SecretStore>);
+    void begin();
+    void follow();
+    void fetchTokens(const QList<Setup> &);
+    void sayWhatCannotBeGuarded();
+    void tellWrongClock();
+    bool canLookAt(const Setup &) const;
+    void say(const QString &line);
+    void say(const Setup &, const QString &line);
+
+    Options m_options;
+    QString m_folder;
+    QString m_name;
+    QTextStream m_out;
+    std::unique_ptr<QLockFile> m_lock;
+
+    SystemClock m_wall;
+    SystemElapsedTime m_elapsed;
+    ServerClock m_clock{m_wall, m_elapsed};
+    TimerScheduler m_scheduler;
+    MemorySecretStore m_noSecrets;
+    std::unique_ptr<SecretStore> m_secrets;
+    partner::TokenVault m_vault{m_noSecrets};
+    std::unique_ptr<partner::PartnerClient> m_client;
+    std::unique_ptr<partner::PartnerService> m_partner;
+    std::unique_ptr<partner::SyncService> m_sync;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<SetupStore> m_store;
+    std::unique_ptr<SyncLedger> m_ledger;
+    std::unique_ptr<GuardBook> m_guards;
+    SqlEventFeed m_feed;
+    SilentProbe m_probe;
+    std::unique_ptr<Session> m_session;
+    SleepInhibition m_sleep;
+
+    QHash<SetupId, Setup> m_told;  ///< Each set-up as it was when it was last spoken of.
+    QSet<SetupId> m_guarded;
+    QSet<AppId> m_asked;           ///< Apps whose token was looked for.
+    bool m_isClockTold = false;
+};
+
+} // namespace golive::compose

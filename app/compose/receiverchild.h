@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QObject>
+#include <QProcess>
+#include <QUrl>
+
+namespace golive::compose {
+
+/// golive-receiver as a child process: it ends with the wizard. It keeps its port between runs, since the address stands
+/// in subscriptions.
+class ReceiverChild final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ReceiverChild(QObject *parent = nullptr);
+    ~ReceiverChild() override;
+    /// `clockUrl`: in practice its time is the practice partner's; empty: this computer's.
+    void start(const QString &dataFolder, const QUrl &clockUrl);
+    bool isRunning() const { return !m_url.isEmpty(); }
+
+Q_SIGNALS:
+    void ready(const QUrl &url);
+    void failed(const QString &reason);
+
+private:
+    void launch(quint16 port);
+    void readLine();
+    void ended(int code);
+    QString portFile() const;
+    quint16 keptPort() const;
+
+    QProcess m_process;
+    QString m_dataFolder;
+    QUrl m_clockUrl;
+    QUrl m_url;
+    bool m_isPortKept = false;
+    int m_restarts = 0;
+};
+
+} // namespace golive::compose

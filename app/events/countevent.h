@@ -1,0 +1,17 @@
+#pragma once
+
+#include "events/eventdigest.h"
+
+namespace golive {
+
+/// Whether this app's event was counted before: whether an earlier one had the same, not empty, fingerprint.
+/// "Before" begins where the Observed begins. A number onboarded again may be sent the very same contacts and chunks,
+/// so a fingerprint from before that place does not make a duplicate.
+enum class Seen { First, Again };
+
+/// Adds one event to what was seen. Everything only grows, and any order of the same events gives the same result.
+/// An event seen again only raises `duplicates` and the mark. `receivedAt` is the receiver's time, `mark` the event's
+/// place in the feed.
+void count(Observed &, const EventDigest &, Instant receivedAt, qint64 mark, Seen seen = Seen::First);
+
+} // namespace golive

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/ids.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "events/receiver/requiredheader.h"
+
+#include <QProcessEnvironment>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace golive::receiver {
+
+struct CommandLine
+{
+    QString dataFolder;
+    quint16 port = 0; ///< 0: any free one.
+    std::optional<Secret> path;
+    std::optional<RequiredHeader> header;
+    QString readyFile;
+    QUrl clockUrl; ///< Empty: this computer's time.
+    bool endsWithParent = false;
+    QString importFile; ///< Empty: listen. "-": standard input.
+    AppId app;          ///< For imported events that name none.
+    bool wantsHelp = false;
+    bool wantsVersion = false;
+};
+
+/// What arguments and environment ask for, or a sentence naming the wrong one.
+Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const QProcessEnvironment &);
+QString helpText();
+
+} // namespace golive::receiver

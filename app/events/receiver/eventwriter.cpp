@@ -1,0 +1,119 @@
+#include "events/receiver/eventwriter.h"
+
+#include "base/logging.h"
+#include "events/receiver/faulttext.h"
+
+#include <QThread>
+
+#include <future>
+#include <utility>
+
+namespace golive::receiver {
+
+namespace {
+
+/// The write lock is held for about 50 ms at most, and one that waits for it is not held up much longer.
+constexpr qsizetype mostInOneTransaction = 5'000;
+
+} // namespace
+
+Result<std::unique_ptr<EventWriter>, StoreFault> EventWriter::start(const QString &folder,
+                                                                    SqlEventStore::Repeats repeats)
+{
+    // Not make_unique: the constructor is private.
+    std::unique_ptr<EventWriter> writer(new EventWriter(repeats));
+    // A connection to SQLite belongs to the thread that opened it.
+    std::promise<Result<Done, StoreFault>> opened;
+    auto result = opened.get_future();
+    writer->m_thread = std::thread([self = writer.get(), folder, &opened] {
+        self->run(folder, [&opened](const Result<Done, StoreFault> &outcome) { opened.set_value(outcome); });
+    });
+    if (const auto outcome = result.get(); !outcome)
+        return failure(outcome.error());
+    return writer;
+}
+
+EventWriter::~EventWriter()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+    }
+    m_hasWork.notify_one();
+    m_thread.join();
+}
+
+void EventWriter::write(QList<SqlEventStore::Arrival> arrivals, Written written)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.append({std::move(arrivals), std::move(written)});
+    }
+    m_hasWork.notify_one();
+}
+
+void EventWriter::run(const QString &folder, const std::function<void(const Result<Done, StoreFault> &)> &opened)
+{
+    const auto store = SqlEventStore::open(folder);
+    if (!store) {
+        opened(failure(store.error()));
+        return;
+    }
+    opened(Done{});
+    for (QList<Job> jobs = takeJobs(); !jobs.isEmpty(); jobs = takeJobs())
+        keep(**store, jobs);
+}
+
+QList<EventWriter::Job> EventWriter::takeJobs()
+{
+    std::unique_lock lock(m_mutex);
+    m_hasWork.wait(lock, [this] { return m_isEnding || !m_jobs.isEmpty(); });
+    qsizetype events = 0;
+    qsizetype taken = 0;
+    while (taken < m_jobs.size() && (taken == 0 || events + m_jobs[taken].arrivals.size() <= mostInOneTransaction))
+        events += m_jobs[taken++].arrivals.size();
+    QList<Job> jobs = m_jobs.mid(0, taken);
+    m_jobs.remove(0, taken);
+    return jobs;
+}
+
+void EventWriter::keep(SqlEventStore &store, const QList<Job> &jobs)
+{
+    QList<SqlEventStore::Arrival> all;
+    for (const Job &job : jobs)
+        all += job.arrivals;
+    const Outcome outcome = store.keep(all, m_repeats);
+    if (m_repeats == SqlEventStore::Repeats::Kept)
+        log(outcome, jobs.size());
+    if (outcome) {
+        m_kept.events += outcome->events;
+        m_kept.repeats += outcome->repeats;
+    }
+    for (const Job &job : jobs)
+        job.written(outcome);
+    if (m_repeats == SqlEventStore::Repeats::Skipped)
+        giveWay();
+}
+
+void EventWriter::giveWay()
+{
+    // An import has the lock nearly all the time; the receiver beside it asks for it every millisecond.
+    if (m_sinceGivingWay.isValid() && m_sinceGivingWay.elapsed() < 50)
+        return;
+    QThread::msleep(2);
+    m_sinceGivingWay.start();
+}
+
+void EventWriter::log(const Outcome &outcome, qsizetype jobs)
+{
+    // Once when it begins and once when it is over: a full disk must not fill the log too.
+    if (!outcome) {
+        if (std::exchange(m_refused, m_refused + jobs) == 0)
+            qCWarning(logReceiver) << "events cannot be kept and are refused, to be sent again:"
+                                   << qUtf8Printable(faultText(outcome.error()));
+    } else if (const qsizetype refused = std::exchange(m_refused, 0); refused > 0) {
+        qCInfo(logReceiver) << "events are kept again; requests refused meanwhile:" << refused;
+    }
+}
+
+} // namespace golive::receiver

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "events/store/sqleventstore.h"
+
+#include <QElapsedTimer>
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace golive::receiver {
+
+/// Writes events in a thread of its own. While one transaction waits for the disk others arrive: they share the next
+/// one, so that the disk is asked once for many senders, and each is told only when its own events are on it.
+class EventWriter
+{
+public:
+    using Outcome = Result<SqlEventStore::Kept, StoreFault>;
+    /// Called in the writer's thread. The outcome is that of everything that shared the transaction.
+    using Written = std::function<void(const Outcome &)>;
+
+    static Result<std::unique_ptr<EventWriter>, StoreFault> start(const QString &folder, SqlEventStore::Repeats);
+    /// Writes what was handed over before it ends.
+    ~EventWriter();
+    Q_DISABLE_COPY_MOVE(EventWriter)
+
+    /// From any thread; in this order.
+    void write(QList<SqlEventStore::Arrival>, Written);
+    /// Since the start; to be asked when all that was handed over has been written.
+    SqlEventStore::Kept kept() const { return m_kept; }
+
+private:
+    struct Job
+    {
+        QList<SqlEventStore::Arrival> arrivals;
+        Written written;
+    };
+
+    explicit EventWriter(SqlEventStore::Repeats repeats) : m_repeats(repeats) {}
+    void run(const QString &folder, const std::function<void(const Result<Done, StoreFault> &)> &opened);
+    QList<Job> takeJobs();
+    void keep(SqlEventStore &, const QList<Job> &);
+    void log(const Outcome &, qsizetype jobs);
+    void giveWay();
+
+    SqlEventStore::Repeats m_repeats;
+    std::mutex m_mutex;
+    std::condition_variable m_hasWork;
+    QList<Job> m_jobs;
+    bool m_isEnding = false;
+    SqlEventStore::Kept m_kept;
+    QElapsedTimer m_sinceGivingWay;
+    qsizetype m_refused = 0; ///< Since the last transaction that went well.
+    std::thread m_thread;
+};
+
+} // namespace golive::receiver

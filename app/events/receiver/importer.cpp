@@ -1,0 +1,150 @@
+#include "events/receiver/importer.h"
+
+#include "events/parseevents.h"
+
+#include <QCryptographicHash>
+#include <QIODevice>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::receiver {
+
+namespace {
+
+constexpr qsizetype blockBytes = 256 * 1024;
+constexpr qsizetype batchBytes = 512 * 1024;
+constexpr int mostBatches = 6;
+constexpr qsizetype mostValueBytes = 32 * 1024 * 1024;
+
+QString whyOf(const ParseFault &fault)
+{
+    switch (fault.kind) {
+    case ParseFault::Kind::NotJson:
+        return u"not JSON"_s;
+    case ParseFault::Kind::NotAnEvent:
+        return u"JSON, but no event"_s;
+    case ParseFault::Kind::TooMany:
+        return u"too many events in one"_s;
+    }
+    return {};
+}
+
+/// Or why there are none.
+Result<QList<EventDigest>, QString> digestsOf(const JsonSplitter::Piece &piece)
+{
+    switch (piece.kind) {
+    case JsonSplitter::Piece::Kind::TooLong:
+        return failure(u"longer than 32 MiB"_s);
+    case JsonSplitter::Piece::Kind::CutOff:
+        return failure(u"begun, but never finished"_s);
+    case JsonSplitter::Piece::Kind::Whole:
+        break;
+    }
+    auto digests = parseEvents(piece.text);
+    if (!digests)
+        return failure(whyOf(digests.error()));
+    return *std::move(digests);
+}
+
+} // namespace
+
+Importer::Importer(std::unique_ptr<EventWriter> writer, AppId app, Instant now)
+    : m_app(std::move(app)), m_now(now), m_room(mostBatches), m_writer(std::move(writer))
+{
+    // One thread: events keep their order.
+    m_parsing.setMaxThreadCount(1);
+}
+
+Importer::~Importer()
+{
+    m_parsing.waitForDone();
+    m_writer.reset();
+}
+
+Result<ImportSummary, StoreFault> Importer::run(QIODevice &log)
+{
+    JsonSplitter splitter(mostValueBytes, [this](Piece piece) { add(std::move(piece)); });
+    const auto hasFailed = [this] {
+        const std::lock_guard lock(m_mutex);
+        return m_fault.has_value();
+    };
+    QByteArray block(blockBytes, Qt::Uninitialized);
+    qint64 length = 0;
+    while (!hasFailed() && (length = log.read(block.data(), block.size())) > 0)
+        splitter.feed(QByteArrayView(block).first(length));
+    splitter.finish();
+    handOver();
+    m_room.acquire(mostBatches); // all are written
+    if (m_fault)
+        return failure(*m_fault);
+    const auto kept = m_writer->kept();
+    m_summary.setKept(kept.events, kept.repeats);
+    return m_summary;
+}
+
+void Importer::add(Piece piece)
+{
+    m_batchBytes += piece.text.size();
+    m_batch.append(std::move(piece));
+    if (m_batchBytes >= batchBytes || m_batch.size() >= 2'000)
+        handOver();
+}
+
+void Importer::handOver()
+{
+    if (m_batch.isEmpty())
+        return;
+    m_room.acquire();
+    m_parsing.start([this, batch = std::exchange(m_batch, {})] { parse(batch); });
+    m_batchBytes = 0;
+}
+
+void Importer::parse(const QList<Piece> &batch)
+{
+    QList<SqlEventStore::Arrival> arrivals;
+    for (const Piece &piece : batch)
+        parse(piece, arrivals);
+    m_writer->write(std::move(arrivals), [this](const EventWriter::Outcome &outcome) { written(outcome); });
+}
+
+void Importer::parse(const Piece &piece, QList<SqlEventStore::Arrival> &arrivals)
+{
+    auto digests = digestsOf(piece);
+    const std::lock_guard lock(m_mutex);
+    if (!digests) {
+        m_summary.addUnreadable(piece.line, digests.error());
+        return;
+    }
+    for (qsizetype i = 0; i < digests->size(); ++i) {
+        m_summary.addEvent(digests->at(i).field);
+        arrivals.append(arrivalOf(std::move((*digests)[i]), piece.text, i));
+    }
+}
+
+SqlEventStore::Arrival Importer::arrivalOf(EventDigest digest, const QByteArray &text, qsizetype index) const
+{
+    if (digest.app.isEmpty())
+        digest.app = m_app;
+    // What carries nothing to be known again by is told by its own text, or importing twice would count it twice.
+    if (digest.fingerprint.isEmpty()) {
+        QCryptographicHash hash(QCryptographicHash::Sha1);
+        hash.addData(text);
+        hash.addData(QByteArray::number(index));
+        digest.fingerprint = hash.result().left(16);
+    }
+    // It was received long ago, at a time that nobody has written down; its own is the nearest.
+    const Instant receivedAt = std::min(digest.at.value_or(m_now), m_now);
+    return {std::move(digest), receivedAt};
+}
+
+void Importer::written(const EventWriter::Outcome &outcome)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!outcome && !m_fault)
+            m_fault = outcome.error();
+    }
+    m_room.release();
+}
+
+} // namespace golive::receiver

@@ -1,0 +1,91 @@
+#include "events/receiver/intake.h"
+
+#include "events/parseevents.h"
+
+namespace golive::receiver {
+
+namespace {
+
+constexpr qsizetype largeBody = 32 * 1024;
+
+httpguard::Reply refusalOf(const ParseFault &fault)
+{
+    using httpguard::Reply;
+    switch (fault.kind) {
+    case ParseFault::Kind::NotJson:
+        return Reply::text("The body is not JSON", 400);
+    case ParseFault::Kind::NotAnEvent:
+        return Reply::text("The body is JSON, but no event", 400);
+    case ParseFault::Kind::TooMany:
+        return Reply::text("The body holds more events than are taken at once", 413);
+    }
+    return Reply::text("Bad Request", 400);
+}
+
+httpguard::Reply replyTo(const EventWriter::Outcome &outcome)
+{
+    if (outcome)
+        return {200, {}, {}};
+    httpguard::Reply reply = httpguard::Reply::text("The event could not be kept; send it again", 503);
+    reply.headers.emplaceBack("Retry-After", "10");
+    return reply;
+}
+
+} // namespace
+
+Intake::Intake(std::unique_ptr<EventWriter> writer) : m_writer(std::move(writer))
+{
+    for (QThreadPool *lane : {&m_small, &m_large}) {
+        lane->setMaxThreadCount(1);
+        lane->setExpiryTimeout(-1);
+    }
+}
+
+Intake::~Intake()
+{
+    // In this order: a lane hands over to the writer, and the writer answers through this.
+    m_small.waitForDone();
+    m_large.waitForDone();
+    m_writer.reset();
+}
+
+void Intake::take(const QByteArray &body, const AppId &app, Instant receivedAt,
+                  const httpguard::GuardedServer::Answer &answer)
+{
+    // The answer stays in this thread; the others know its ticket only.
+    const quint64 ticket = ++m_lastTicket;
+    m_answers.insert(ticket, answer);
+    QThreadPool &lane = body.size() < largeBody ? m_small : m_large;
+    lane.start([this, body, app, receivedAt, ticket] { parse(body, app, receivedAt, ticket); });
+}
+
+void Intake::parse(const QByteArray &body, const AppId &app, Instant receivedAt, quint64 ticket)
+{
+    auto digests = parseEvents(body);
+    if (!digests) {
+        answerLater(ticket, refusalOf(digests.error()));
+        return;
+    }
+    QList<SqlEventStore::Arrival> arrivals;
+    arrivals.reserve(digests->size());
+    for (EventDigest &digest : *digests) {
+        if (digest.app.isEmpty())
+            digest.app = app;
+        arrivals.append({std::move(digest), receivedAt});
+    }
+    m_writer->write(std::move(arrivals),
+                    [this, ticket](const EventWriter::Outcome &outcome) { answerLater(ticket, replyTo(outcome)); });
+}
+
+void Intake::answerLater(quint64 ticket, const httpguard::Reply &reply)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, ticket, reply] {
+            if (const auto answer = m_answers.take(ticket))
+                answer(reply);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace golive::receiver

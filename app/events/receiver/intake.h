@@ -1,0 +1,34 @@
+#pragma once
+
+#include "events/receiver/eventwriter.h"
+#include "httpguard/guardedserver.h"
+
+#include <QThreadPool>
+
+namespace golive::receiver {
+
+/// What happens to a body that was let in: parsed off this thread, written, and answered once it is on disk.
+class Intake final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Intake(std::unique_ptr<EventWriter>);
+    ~Intake() override;
+
+    /// `app` is what the address names, for events that name none; may be empty. 200 with an empty body: kept. 400: not
+    /// to be sent again. 503: to be sent again.
+    void take(const QByteArray &body, const AppId &app, Instant receivedAt, const httpguard::GuardedServer::Answer &);
+
+private:
+    void parse(const QByteArray &body, const AppId &app, Instant receivedAt, quint64 ticket);
+    void answerLater(quint64 ticket, const httpguard::Reply &);
+
+    // A chunk of 3,000 messages is parsed for some milliseconds: small events do not wait behind it.
+    QThreadPool m_small;
+    QThreadPool m_large;
+    std::unique_ptr<EventWriter> m_writer;
+    quint64 m_lastTicket = 0;
+    QHash<quint64, httpguard::GuardedServer::Answer> m_answers;
+};
+
+} // namespace golive::receiver

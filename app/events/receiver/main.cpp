@@ -1,0 +1,148 @@
+#include "base/logging.h"
+#include "events/receiver/commandline.h"
+#include "events/receiver/doorkeeper.h"
+#include "events/receiver/faulttext.h"
+#include "events/receiver/importer.h"
+#include "events/receiver/intake.h"
+#include "events/receiver/secretpath.h"
+#include "platform/parentwatch.h"
+#include "platform/practiceclock.h"
+#include "platform/readyline.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+using namespace golive;
+using namespace golive::receiver;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+void say(FILE *to, const QString &text)
+{
+    const QByteArray bytes = text.toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to);
+    std::fflush(to);
+}
+
+int fail(const QString &sentence)
+{
+    say(stderr, sentence + u'\n');
+    return 1;
+}
+
+/// A damaged file has been moved aside: what comes next is worth more than waiting for somebody to see it.
+Result<std::unique_ptr<EventWriter>, StoreFault> startWriter(const QString &folder, SqlEventStore::Repeats repeats)
+{
+    auto writer = EventWriter::start(folder, repeats);
+    if (writer || writer.error().kind != StoreFault::Kind::Damaged)
+        return writer;
+    say(stderr, faultText(writer.error()) + u". Beginning anew.\n"_s);
+    return EventWriter::start(folder, repeats);
+}
+
+int import(const CommandLine &line)
+{
+    QFile log(line.importFile);
+    const bool isOpen = line.importFile == "-"_L1 ? log.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
+                                                  : log.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (!isOpen)
+        return fail(u"%1: %2"_s.arg(line.importFile, log.errorString()));
+    auto writer = startWriter(line.dataFolder, SqlEventStore::Repeats::Skipped);
+    if (!writer)
+        return fail(faultText(writer.error()));
+    Importer importer(*std::move(writer), line.app, SystemClock().now());
+    const auto summary = importer.run(log);
+    if (!summary)
+        return fail(faultText(summary.error()) + u". What was read until then is kept; import it again to go on."_s);
+    if (log.error() != QFileDevice::NoError)
+        return fail(u"%1: %2"_s.arg(line.importFile, log.errorString()));
+    say(stdout, summary->text());
+    return summary->hasUnreadable() ? 3 : 0;
+}
+
+/// The sender gives up after 10 s, and its bodies are what a phone's chats make them: Meta's largest chunks have some
+/// thousand messages.
+httpguard::Limits limits()
+{
+    httpguard::Limits limits;
+    limits.connections = 256;
+    limits.bodyBytes = 8 * 1024 * 1024;
+    limits.crowded = httpguard::Limits::Crowded::DropsSlowest;
+    limits.requestTime = 10s;
+    limits.replyTime = 30s;
+    return limits;
+}
+
+int listen(const CommandLine &line)
+{
+    auto writer = startWriter(line.dataFolder, SqlEventStore::Repeats::Kept);
+    if (!writer)
+        return fail(faultText(writer.error()));
+    const auto path = line.path ? Result<Secret, QString>(*line.path) : keptSecretPath(line.dataFolder);
+    if (!path)
+        return fail(path.error());
+
+    std::unique_ptr<Clock> clock;
+    if (line.clockUrl.isEmpty())
+        clock = std::make_unique<SystemClock>();
+    else
+        clock = std::make_unique<PracticeClock>(line.clockUrl);
+    const Doorkeeper doorkeeper(*path, line.header);
+    Intake intake(*std::move(writer));
+    httpguard::GuardedServer server(
+        [&](const httpguard::Request &request, const httpguard::GuardedServer::Answer &answer) {
+            intake.take(request.body, doorkeeper.appOf(request), clock->now(), answer);
+        },
+        limits());
+    server.setJudge([&doorkeeper](const httpguard::Request &request) { return doorkeeper.refusal(request); });
+    if (!server.listenOnLoopback(line.port))
+        return fail(u"Port %1 cannot be opened: %2"_s.arg(line.port).arg(server.errorString()));
+
+    const QJsonObject ready{
+        {u"url"_s, QString(u"http://127.0.0.1:%1/%2"_s.arg(server.serverPort()).arg(path->reveal()))},
+        {u"asksForHeader"_s, line.header.has_value()}};
+    if (!writeReadyFile(line.readyFile, ready))
+        return fail(u"The ready file cannot be written"_s);
+    quitOnTermination();
+    if (line.endsWithParent)
+        quitWhenInputCloses();
+    printReadyLine(ready);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    // The wizard's: the folder where both look hangs on them.
+    QCoreApplication::setOrganizationName(u"Golive"_s);
+    QCoreApplication::setApplicationName(u"Golive"_s);
+#ifdef Q_OS_UNIX
+    // A file that may not grow is a fault to be told, not an end.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+
+    const auto line = readCommandLine(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());
+    if (!line) {
+        say(stderr, line.error() + u'\n');
+        return 2;
+    }
+    if (line->wantsHelp) {
+        say(stdout, helpText());
+        return 0;
+    }
+    if (line->wantsVersion) {
+        say(stdout, u"golive-receiver " GOLIVE_VERSION "\n"_s);
+        return 0;
+    }
+    return line->importFile.isEmpty() ? listen(*line) : import(*line);
+}

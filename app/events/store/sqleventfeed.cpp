@@ -1,0 +1,109 @@
+#include "events/store/sqleventfeed.h"
+
+#include "events/countevent.h"
+#include "events/digestjson.h"
+#include "events/store/eventfile.h"
+#include "storage/sqlfault.h"
+
+#include <QSqlError>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive {
+
+namespace {
+
+EventDigest unknownEvent()
+{
+    EventDigest digest;
+    digest.payload = OtherEvent{};
+    return digest;
+}
+
+} // namespace
+
+SqlEventFeed::SqlEventFeed(QString folder) : m_folder(std::move(folder)) {}
+SqlEventFeed::~SqlEventFeed() = default;
+
+Result<qint64, StoreFault> SqlEventFeed::mark() const
+{
+    const auto open = isOpen();
+    if (!open)
+        return failure(open.error());
+    return *open ? number(u"SELECT max(mark) FROM events"_s) : 0;
+}
+
+Result<Observed, StoreFault> SqlEventFeed::observed(const AppId &app, qint64 since) const
+{
+    const auto open = isOpen();
+    if (!open)
+        return failure(open.error());
+    if (!*open)
+        return Observed{};
+    const auto folded = begun(app, since);
+    if (!folded)
+        return failure(folded.error());
+    if (auto done = goOn(**folded); !done)
+        return failure(done.error());
+    return (*folded)->seen;
+}
+
+Result<bool, StoreFault> SqlEventFeed::isOpen() const
+{
+    if (m_database)
+        return true;
+    auto database = Database::openToRead(m_folder, eventFile());
+    if (!database)
+        return failure(database.error());
+    m_database = std::move(*database);
+    return m_database != nullptr;
+}
+
+Result<qint64, StoreFault> SqlEventFeed::number(const QString &sql, const QVariantList &values) const
+{
+    auto row = m_database->query(sql, values);
+    if (!row)
+        return failure(row.error());
+    return row->next() ? row->value(0).toLongLong() : 0;
+}
+
+Result<SqlEventFeed::Folded *, StoreFault> SqlEventFeed::begun(const AppId &app, qint64 since) const
+{
+    const auto senders = number(u"SELECT max(no) FROM senders"_s);
+    if (!senders)
+        return failure(senders.error());
+    const auto known = std::find_if(m_folded.begin(), m_folded.end(), [&](const Folded &one) {
+        return one.app == app && one.since == since && one.senders == *senders;
+    });
+    if (known != m_folded.end())
+        return &*known;
+    // One of each app: a new onboarding, or something learned, begins it anew.
+    erase_if(m_folded, [&](const Folded &one) { return one.app == app; });
+    m_folded.append(Folded{app, since, *senders, {}});
+    m_folded.last().seen.mark = since;
+    return &m_folded.last();
+}
+
+Result<Done, StoreFault> SqlEventFeed::goOn(Folded &folded) const
+{
+    auto rows = m_database->query(u"SELECT mark, previous, received_at, digest FROM events"
+                                  " WHERE app=(SELECT no FROM apps WHERE id=?) AND mark>? ORDER BY mark"_s,
+                                  {folded.app.value, folded.seen.mark});
+    if (!rows)
+        return failure(rows.error());
+    while (rows->next()) {
+        const qint64 mark = rows->value(0).toLongLong();
+        const Seen seen = rows->value(1).toLongLong() > folded.since ? Seen::Again : Seen::First;
+        // What cannot be read was written by a newer program: something of a kind that is not known here.
+        const auto digest = digestFromJson(rows->value(3).toByteArray());
+        count(folded.seen, digest.value_or(unknownEvent()), fromEpochMs(rows->value(2).toLongLong()), mark, seen);
+    }
+    // The end of the rows and an error on the way look alike. What was counted until then stays counted.
+    if (rows->lastError().isValid())
+        return failure(faultOf(rows->lastError(), m_database->path()));
+    return Done{};
+}
+
+} // namespace golive

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ports/eventfeed.h"
+
+#include <memory>
+
+namespace golive {
+
+class Database;
+
+/// The reading side of events.sqlite, beside a golive-receiver that writes it. Where there is no such file nothing was
+/// ever received; it may come while this is open.
+class SqlEventFeed final : public EventFeed
+{
+public:
+    explicit SqlEventFeed(QString folder);
+    ~SqlEventFeed() override;
+    Q_DISABLE_COPY_MOVE(SqlEventFeed)
+
+    Result<qint64, StoreFault> mark() const override;
+    /// Goes through the app's events once; asked again, only through those that came since.
+    Result<Observed, StoreFault> observed(const AppId &, qint64 since) const override;
+
+private:
+    struct Folded
+    {
+        AppId app;
+        qint64 since = 0;
+        qint64 senders =
+            0; ///< How much had been learned of who is who: more of it may give earlier events to this app.
+        Observed seen;
+    };
+    Result<bool, StoreFault> isOpen() const;
+    Result<qint64, StoreFault> number(const QString &sql, const QVariantList &values = {}) const;
+    Result<Folded *, StoreFault> begun(const AppId &, qint64 since) const;
+    Result<Done, StoreFault> goOn(Folded &) const;
+
+    QString m_folder;
+    mutable std::unique_ptr<Database> m_database;
+    mutable QList<Folded> m_folded;
+};
+
+} // namespace golive

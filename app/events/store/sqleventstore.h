@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/result.h"
+#include "events/eventdigest.h"
+#include "ports/fault.h"
+
+#include <QSqlQuery>
+
+#include <memory>
+
+namespace golive {
+
+class Database;
+class Senders;
+
+/// The writing side of events.sqlite, to be used in the thread that opened it.
+class SqlEventStore
+{
+public:
+    struct Arrival
+    {
+        EventDigest digest;
+        Instant receivedAt{};
+    };
+    /// What becomes of an event that the same app had before.
+    enum class Repeats {
+        Kept,   ///< Has a place in the feed of its own: for what a sender sends again.
+        Skipped ///< Leaves no trace: a log that is read twice says no more than once.
+    };
+    struct Kept
+    {
+        int events = 0;
+        int repeats = 0; ///< Not in `events`.
+    };
+
+    static Result<std::unique_ptr<SqlEventStore>, StoreFault> open(const QString &folder);
+    ~SqlEventStore();
+    Q_DISABLE_COPY_MOVE(SqlEventStore)
+
+    /// All of them or none, in one transaction; on disk when this returns. Waits for another writer for up to 4 s: a
+    /// sender gives up after 10.
+    Result<Kept, StoreFault> keep(const QList<Arrival> &, Repeats = Repeats::Kept);
+
+private:
+    explicit SqlEventStore(std::unique_ptr<Database>);
+    Result<Done, StoreFault> prepare();
+    Result<Kept, StoreFault> write(const QList<Arrival> &, Repeats);
+    Result<qint64, StoreFault> latest(qint64 app, const QByteArray &fingerprint);
+
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Senders> m_senders;
+    QSqlQuery m_insert;
+    QSqlQuery m_latest;
+};
+
+} // namespace golive

@@ -1,0 +1,66 @@
+#include "httpguard/chunkedbody.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace golive::httpguard {
+
+int ChunkedBody::feed(QByteArrayView bytes, QByteArray &body)
+{
+    while (!bytes.isEmpty() && m_stage != Stage::Complete) {
+        if (m_stage == Stage::Data) {
+            const qsizetype taken = std::min(m_left, bytes.size());
+            body.append(bytes.first(taken));
+            bytes = bytes.sliced(taken);
+            m_left -= taken;
+            if (m_left == 0)
+                m_stage = Stage::DataEnd;
+            continue;
+        }
+        const qsizetype end = bytes.indexOf('\n');
+        m_line.append(bytes.first(end < 0 ? bytes.size() : end + 1));
+        bytes = end < 0 ? QByteArrayView() : bytes.sliced(end + 1);
+        if (m_line.size() > m_mostLine)
+            return 400;
+        if (end < 0)
+            return 0;
+        const int refusal = m_stage == Stage::Size ? takeSize(m_line, body.size()) : takeLine(m_line);
+        m_line.clear();
+        if (refusal != 0)
+            return refusal;
+    }
+    return 0;
+}
+
+int ChunkedBody::takeSize(const QByteArray &line, qsizetype bodySize)
+{
+    const qsizetype extension = line.indexOf(';');
+    const QByteArray digits = line.left(extension < 0 ? line.size() : extension).trimmed();
+    bool isNumber = false;
+    const quint64 size = digits.toULongLong(&isNumber, 16);
+    // toULongLong takes "+1" and "0x1" too; other readers of the same bytes do not, and that is how requests are
+    // smuggled.
+    const bool isHex = std::all_of(digits.cbegin(), digits.cend(), [](char c) { return std::isxdigit(uchar(c)); });
+    if (!isHex || digits.isEmpty() || !line.endsWith("\r\n"))
+        return 400;
+    if (!isNumber || size > quint64(m_mostBody - bodySize))
+        return 413;
+    m_left = qsizetype(size);
+    m_stage = size == 0 ? Stage::Trailer : Stage::Data;
+    return 0;
+}
+
+int ChunkedBody::takeLine(const QByteArray &line)
+{
+    const bool isEmpty = line == "\r\n";
+    if (m_stage == Stage::DataEnd) {
+        m_stage = Stage::Size;
+        return isEmpty ? 0 : 400;
+    }
+    m_trailers += line.size();
+    if (isEmpty)
+        m_stage = Stage::Complete;
+    return m_trailers > m_mostLine ? 400 : 0;
+}
+
+} // namespace golive::httpguard

@@ -1,0 +1,123 @@
+#include "rehearsal/journey.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+// Where the events go, and what becomes of contacts and chats.
+
+namespace golive::rehearsal {
+
+namespace {
+
+QRegularExpression words(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+} // namespace
+
+void Journey::events()
+{
+    m_script.step(u"Events: Golive's own receiver"_s)
+        << m_desk.page(u"eventsPage"_s) << m_desk.click(u"useReceiverButton"_s) << m_desk.click(u"oldChatsNobody"_s)
+        << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+}
+
+void Journey::eventsElsewhere()
+{
+    m_script.step(u"Events: a system of one's own"_s)
+        << m_desk.page(u"eventsPage"_s) << m_desk.type(u"eventsUrl"_s, m_stage.sink.url().toString())
+        << m_desk.click(u"createSubscriptionButton"_s) << m_desk.click(u"oldChatsKnown"_s)
+        << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+}
+
+void Journey::receiverGoesDown()
+{
+    m_script.step(u"Nobody answers at the address any more"_s) << m_desk.page(u"connectPage"_s) << Move{[this] {
+        m_stage.sink.close();
+        return Attempt::done();
+    }};
+    m_script.picture() << m_desk.click(u"backButton"_s);
+    m_script.step(u"Gupshup calls it, and says so"_s)
+        << m_desk.page(u"eventsPage"_s) << m_desk.click(u"checkEventsButton"_s)
+        << m_desk.says(u"eventsVerdict"_s, words(u"did not answer|nobody answered|not reached"_s))
+        << m_desk.disabled(u"nextButton"_s);
+    m_script.picture() << m_desk.clickIfShown(u"createFold"_s) << m_desk.click(u"useReceiverButton"_s);
+    m_script.step(u"Golive's own receiver takes its place"_s) << m_desk.enabled(u"nextButton"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+}
+
+void Journey::laptopCloses(const QString &scenario)
+{
+    if (scenario == "laptop-closed"_L1)
+        m_script.step(u"The laptop is closed for three hours"_s)
+            << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(3h)
+            << m_desk.says(u"stripNow"_s, words(u"number must still be selected"_s));
+    else if (scenario == "window-nearly-closed"_L1)
+        m_script.step(u"The number is selected ten minutes before the 24 hours are over"_s)
+            << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(23h + 50min)
+            << m_desk.says(u"stripLatest"_s, words(u"\\d"_s));
+    else if (scenario == "window-missed"_L1)
+        m_script.step(u"The number is selected a day too late"_s)
+            << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(25h)
+            << m_desk.says(u"stripNow"_s, words(u"too late"_s));
+}
+
+void Journey::earlierSync()
+{
+    m_script.step(u"Has anybody asked before?"_s) << m_desk.page(u"setUpPage"_s) << m_desk.click(u"earlierNotSure"_s);
+}
+
+void Journey::endOf(const QString &scenario)
+{
+    if (scenario == "window-missed"_L1)
+        return missed();
+    const bool isFirstLost = scenario == "reply-lost"_L1;
+    // What events have shown settles what no answer told.
+    synced(isFirstLost ? u"Not known|Accepted|arriv"_s : u"Accepted|arriv"_s, u"Accepted|arriv"_s);
+    observed(scenario);
+    report();
+}
+
+void Journey::synced(const QString &contacts, const QString &history)
+{
+    m_script.step(u"Contacts and chats are requested by themselves"_s)
+        << m_desk.page(u"setUpPage"_s) << m_desk.says(u"contactsState"_s, words(contacts))
+        << m_desk.says(u"historyState"_s, words(history)) << m_desk.enabled(u"nextButton"_s);
+    m_script.picture();
+    if (contacts.contains(u"already"_s))
+        m_script << m_desk.click(u"nextButton"_s);
+}
+
+void Journey::observed(const QString &scenario)
+{
+    if (scenario == "events-late"_L1)
+        m_script.step(u"Two hours later"_s) << m_desk.page(u"setUpPage"_s) << m_stage.line.advanceClock(2h + 20s);
+    else if (scenario == "events-missing"_L1)
+        m_script.step(u"Silence"_s) << m_desk.page(u"setUpPage"_s) << m_stage.line.advanceClock(1h);
+    else
+        m_script.step(u"They arrive"_s) << m_desk.page(u"setUpPage"_s) << m_stage.line.advanceClock(20s);
+    if (scenario == "events-missing"_L1)
+        m_script << m_desk.says(u"silenceText"_s, words(u"delivered"_s));
+    else if (scenario == "events-elsewhere"_L1)
+        m_script << m_desk.says(u"nowBody"_s, words(u"cannot see"_s));
+    else if (scenario == "chats-not-shared"_L1)
+        m_script << m_desk.says(u"declinedText"_s, words(u"not to share|not shared|chose"_s));
+    else
+        m_script << m_desk.says(u"observatoryFold"_s, words(u"100"_s));
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+}
+
+void Journey::missed()
+{
+    m_script.step(u"Too late, said and tried"_s)
+        << m_desk.page(u"setUpPage"_s) << m_desk.says(u"nowTitle"_s, words(u"your number works"_s));
+    m_script.picture() << m_desk.click(u"leaveSoButton"_s) << m_desk.enabled(u"nextButton"_s);
+    m_script.step(u"Left so"_s);
+    m_script.picture() << m_desk.click(u"nextButton"_s);
+    report();
+}
+
+} // namespace golive::rehearsal

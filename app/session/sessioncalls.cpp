@@ -1,0 +1,181 @@
+#include "session/session.h"
+
+#include "base/logging.h"
+
+#include <QPointer>
+
+using namespace std::chrono_literals;
+
+// Effects run behind ports; each answer goes back to the set-up that asked.
+
+namespace golive {
+
+namespace {
+
+// The once-only call's own time limit is well below this: a claim that is still open then has lost its answer.
+constexpr std::chrono::minutes claimPatience{3};
+
+} // namespace
+
+struct Session::Run
+{
+    Session &session;
+    SetupId id;
+
+    bool isOnScreen() const { return session.m_setup.id == id; }
+
+    void operator()(const PartnerCall &call) const { session.perform(id, call); }
+    void operator()(const effect::RequestSync &request) const { session.requestSync(id, request); }
+    void operator()(const effect::ReconcileSync &reconcile) const { session.reconcileSync(id, reconcile); }
+    void operator()(const effect::CheckMachine &check) const
+    {
+        QPointer<Session> alive(&session);
+        session.m_ports.machine.check(check.region, [alive, asked = id](const QList<MachineFinding> &findings) {
+            if (alive)
+                alive->dispatchTo(asked, event::MachineChecked{findings});
+        });
+    }
+    void operator()(const effect::WarmUpWebView &) const
+    {
+        if (isOnScreen())
+            Q_EMIT session.webViewWanted();
+    }
+    void operator()(const effect::CloseSurface &) const
+    {
+        if (isOnScreen())
+            Q_EMIT session.surfaceCloseWanted();
+    }
+    void operator()(const effect::ReloadSurface &) const
+    {
+        if (isOnScreen())
+            Q_EMIT session.surfaceReloadWanted();
+    }
+    void operator()(const effect::AbandonCall &abandon) const
+    {
+        if (const Setup *setup = session.find(id))
+            session.m_ports.partner.abandon(abandon.activity, setup->app);
+    }
+    void operator()(const effect::ReadLedger &read) const { session.readLedger(id, read); }
+    void operator()(const effect::Notify &notify) const
+    {
+        if (const Setup *setup = session.find(id)) {
+            const Setup told = *setup;
+            Q_EMIT session.noticeWanted(told, notify.notice);
+        }
+    }
+    void operator()(const effect::MarkFeed &) const
+    {
+        const auto mark = session.m_ports.feed.mark();
+        if (mark)
+            session.dispatchTo(id, event::FeedMarked{*mark});
+    }
+};
+
+void Session::run(SetupId id, const Effect &effect)
+{
+    std::visit(Run{*this, id}, effect);
+}
+
+void Session::perform(SetupId id, PartnerCall call)
+{
+    if (auto *fetch = std::get_if<effect::FetchLink>(&call))
+        fetch->language = m_surroundings.language;
+    const bool isLook = std::holds_alternative<effect::ReadState>(call);
+    if (isLook)
+        m_looks.began(id, m_ports.clock.now());
+    QPointer<Session> alive(this);
+    m_ports.partner.perform(call, [alive, id, isLook](const Event &event) {
+        if (!alive)
+            return;
+        if (isLook)
+            alive->m_looks.ended(id, std::holds_alternative<event::StateRead>(event));
+        alive->dispatchTo(id, event);
+    });
+}
+
+void Session::requestSync(SetupId id, const effect::RequestSync &request)
+{
+    QPointer<Session> alive(this);
+    m_ports.syncSender.prepare(request.app, request.kind, [alive, id, request](const std::optional<SyncRecord> &hindrance) {
+        if (!alive)
+            return;
+        if (hindrance)
+            return alive->dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, *hindrance});
+        alive->claimAndSend(id, request);
+    });
+}
+
+void Session::claimAndSend(SetupId id, const effect::RequestSync &request)
+{
+    const Instant now = m_ports.clock.now();
+    const auto claim = request.isOnceMore
+        ? m_ports.ledger.claimOnceMore(request.app, request.onboarding, request.kind, now)
+        : m_ports.ledger.claim(request.app, request.onboarding, request.kind, now);
+    if (!claim) {
+        // Without a claim on disk no call is made. It counts as a try, so that the next one waits longer.
+        SyncRecord record;
+        record.state = SyncRecord::State::NotSent;
+        record.at = now;
+        record.detail = claim.error().detail;
+        dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, record});
+        return dispatchTo(id, event::SaveFailed{claim.error().detail});
+    }
+    if (*claim == SyncLedger::Claim::AlreadyClaimed) {
+        const auto record = m_ports.ledger.read(request.app, request.onboarding, request.kind);
+        dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, record ? *record : SyncRecord{}});
+        // Where somebody's answer was lost, this is what finds it out in the end.
+        return readLedger(id, {request.app, request.onboarding});
+    }
+    QPointer<Session> alive(this);
+    SyncLedger &ledger = m_ports.ledger;
+    m_ports.syncSender.send(request.app, request.kind, [alive, id, request, &ledger](const SyncRecord &record) {
+        const auto settled = ledger.settle(request.app, request.onboarding, request.kind, record);
+        if (!settled)
+            qCWarning(logStorage) << "an answer could not be written to the ledger:" << settled.error().detail;
+        if (!alive)
+            return;
+        // The ledger has the last word: where it was settled meanwhile, that is what counts.
+        const auto kept = ledger.read(request.app, request.onboarding, request.kind);
+        SyncRecord known = settled && kept && kept->state != SyncRecord::State::Claimed ? *kept : record;
+        known.notBefore = record.notBefore;
+        alive->dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, known});
+        if (!settled)
+            alive->dispatchTo(id, event::SaveFailed{settled.error().detail});
+    });
+}
+
+void Session::reconcileSync(SetupId id, const effect::ReconcileSync &reconcile)
+{
+    const auto settled
+        = m_ports.ledger.reconcile(reconcile.app, reconcile.onboarding, reconcile.kind, reconcile.record);
+    if (!settled)
+        return dispatchTo(id, event::SaveFailed{settled.error().detail});
+    readLedger(id, {reconcile.app, reconcile.onboarding});
+}
+
+void Session::readLedger(SetupId id, const effect::ReadLedger &read)
+{
+    const Setup *setup = find(id);
+    if (!setup)
+        return;
+    event::LedgerRead answer;
+    answer.onboarding = read.onboarding;
+    for (const SyncKind kind : {SyncKind::Contacts, SyncKind::History}) {
+        const auto found = m_ports.ledger.read(read.app, read.onboarding, kind);
+        if (!found)
+            return dispatchTo(id, event::SaveFailed{found.error().detail});
+        SyncRecord record = *found;
+        // A call that is on its way from here has not lost its answer, however slow it is.
+        const bool isAnswerLost = record.state == SyncRecord::State::Claimed && record.at && setup->screen.syncing != kind
+            && m_ports.clock.now() - *record.at > claimPatience;
+        if (isAnswerLost) {
+            record.state = SyncRecord::State::Unknown;
+            if (const auto settled = m_ports.ledger.settle(read.app, read.onboarding, kind, record); !settled)
+                return dispatchTo(id, event::SaveFailed{settled.error().detail});
+        }
+        (kind == SyncKind::Contacts ? answer.contacts : answer.history) = record;
+    }
+    dispatchTo(id, answer);
+}
+
+} // namespace golive

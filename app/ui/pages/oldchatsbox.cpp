@@ -1,0 +1,57 @@
+#include "ui/pages/oldchatsbox.h"
+
+#include "ui/pages/pageparts.h"
+#include "ui/style/spacing.h"
+#include "ui/text/armingtext.h"
+
+#include <QButtonGroup>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::ui {
+
+OldChatsBox::OldChatsBox(QWidget *parent)
+    : Card(parent), m_question(newLabel(this, "heading")), m_group(new QButtonGroup(this)), m_note(newLabel(this, "warning"))
+{
+    setObjectName(u"oldChatsBox"_s);
+    m_question->setObjectName(u"oldChatsQuestion"_s);
+    m_note->setObjectName(u"oldChatsNote"_s);
+    m_group->setExclusive(false); // unanswered, nothing is pressed; draw() keeps it to one
+    body()->setSpacing(spacing::small);
+    body()->addWidget(m_question);
+    body()->addWidget(newLabel(this, nullptr, ArmingText::oldChatsReason()));
+    auto *answers = new QVBoxLayout;
+    answers->setSpacing(spacing::tight);
+    answers->addWidget(add(Arming::OldChats::NobodyReplies, u"oldChatsNobody"_s));
+    answers->addWidget(add(Arming::OldChats::Known, u"oldChatsKnown"_s));
+    answers->addWidget(add(Arming::OldChats::NotKnown, u"oldChatsNotKnown"_s));
+    body()->addLayout(answers);
+    body()->addWidget(m_note);
+    connect(m_group, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT answered(static_cast<Arming::OldChats>(id)); });
+}
+
+QPushButton *OldChatsBox::add(Arming::OldChats answer, const QString &objectName)
+{
+    auto *button = newButton(this, objectName, ArmingText::oldChatsAnswer(answer), "toggle");
+    button->setCheckable(true);
+    m_group->addButton(button, static_cast<int>(answer));
+    return button;
+}
+
+void OldChatsBox::draw(Arming::OldChats answer, const QString &host)
+{
+    m_question->say(ArmingText::oldChatsQuestion(host));
+    setAccessibleName(m_question->text());
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons) {
+        button->setChecked(m_group->id(button) == static_cast<int>(answer));
+        button->setAccessibleName(tr("%1: %2", "answer: question").arg(button->text(), m_question->text()));
+    }
+    m_note->say(ArmingText::oldChatsNote(answer));
+    setTone(answer == Arming::OldChats::NotAsked     ? Tone::Accent
+            : answer == Arming::OldChats::NotKnown   ? Tone::Warning
+                                                     : Tone::Plain);
+}
+
+} // namespace golive::ui

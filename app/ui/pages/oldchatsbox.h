@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/arming.h"
+#include "ui/widgets/card.h"
+
+class QButtonGroup;
+class QPushButton;
+
+namespace golive::ui {
+
+class WrapLabel;
+
+/// Whether the system behind the address knows that old chats are old. Nothing is pressed until it was answered.
+class OldChatsBox : public Card
+{
+    Q_OBJECT
+public:
+    explicit OldChatsBox(QWidget *parent = nullptr);
+
+    /// `host` is where the chats go.
+    void draw(Arming::OldChats, const QString &host);
+
+Q_SIGNALS:
+    void answered(golive::Arming::OldChats answer);
+
+private:
+    QPushButton *add(Arming::OldChats, const QString &objectName);
+
+    WrapLabel *m_question;
+    QButtonGroup *m_group;
+    WrapLabel *m_note;
+};
+
+} // namespace golive::ui

@@ -1,0 +1,78 @@
+#include "compose/guardlog.h"
+
+#include <QTest>
+
+using namespace golive;
+using namespace golive::compose;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+class GuardLogTest : public QObject
+{
+    Q_OBJECT
+
+    static Setup setup()
+    {
+        Setup setup;
+        setup.app = {u"5c1e"_s};
+        setup.appName = u"TeaHouse"_s;
+        setup.numberText = u"+55 11 98765-4321"_s;
+        setup.partnerEmail = u"ana@example.com"_s;
+        setup.contact.name = u"Ana Souza"_s;
+        setup.access = Access::AppToken;
+        return setup;
+    }
+
+private Q_SLOTS:
+    void aSetupIsNamedByItsApp()
+    {
+        QCOMPARE(logName(setup()), u"TeaHouse (5c1e)"_s);
+        QCOMPARE(logName(Setup()), u"an app"_s);
+    }
+
+    void nothingNewIsNoLine()
+    {
+        Setup after = setup();
+        after.contact.name = u"Bia"_s;
+        after.changedAt += 1h;
+        QCOMPARE(happenings(setup(), after), QStringList());
+    }
+
+    void eachHappeningIsALine_data()
+    {
+        QTest::addColumn<std::function<void(Setup &)>>("happens");
+        QTest::addColumn<QStringList>("lines");
+        const auto row = [](const char *name, std::function<void(Setup &)> happens, const QStringList &lines) {
+            QTest::newRow(name) << happens << lines;
+        };
+        row("live", [](Setup &s) { s.appState.stage = AppStage::Live; }, {u"it is live"_s});
+        row("number", [](Setup &s) { s.appState.stage = AppStage::NumberSelection; },
+            {u"the number has to be selected and confirmed on Gupshup's page"_s});
+        row("window", [](Setup &s) {
+            s.window = SyncWindow{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24} + 9h + 30min, SyncWindow::Evidence::FinishMessage};
+        }, {u"its 24 hours end at 2026-11-25 09:30 UTC at the latest"_s});
+        row("claimed", [](Setup &s) { s.contactsSync.state = SyncRecord::State::Claimed; },
+            {u"contacts: claimed, the call leaves now"_s});
+        row("refused", [](Setup &s) {
+            s.historySync.state = SyncRecord::State::Refused;
+            s.historySync.code = u"2593108"_s;
+            s.historySync.detail = u"whatever the server says about +5511987654321"_s;
+        }, {u"chats: refused with 2593108"_s});
+        row("both accepted", [](Setup &s) {
+            s.contactsSync.state = SyncRecord::State::Accepted;
+            s.contactsSync.requestId = u"R1"_s;
+            s.historySync.state = SyncRecord::State::Accepted;
+        }, {u"contacts: accepted, request id R1"_s, u"chats: accepted"_s, u"settled, nothing is left to do"_s});
+    }
+    void eachHappeningIsALine()
+    {
+        QFETCH(std::function<void(Setup &)>, happens);
+        QFETCH(QStringList, lines);
+        Setup after = setup();
+        happens(after);
+        QCOMPARE(happenings(setup(), after), lines);
+    }
+};
+
+QTEST_GUILESS_MAIN(GuardLogTest)
+#include "tst_guardlog.moc"

@@ -1,0 +1,139 @@
+#include "guardprocess.h"
+#include "httpworld.h"
+#include "webhooklistener.h"
+
+#include <QFile>
+
+using namespace golive;
+using namespace golive::testing;
+using namespace Qt::Literals::StringLiterals;
+
+/// The program as a service: no window, no display, and the app's token alone.
+class GuardServiceTest : public QObject
+{
+    Q_OBJECT
+
+    static int countSyncs(HttpWorld &world)
+    {
+        int found = 0;
+        const QJsonArray calls = world.calls();
+        for (const QJsonValue &call : calls) {
+            if (call[u"method"].toString() == u"POST" && call[u"path"].toString().endsWith(u"/coex/sync"))
+                ++found;
+        }
+        return found;
+    }
+
+    static bool isLinkMade(HttpWorld &world, const QUrl &events, const QString &app)
+    {
+        return world.signIn() && world.chooseNewApp(app) && world.getReady() && world.region() && world.contact()
+            && world.events(events) && world.link();
+    }
+
+    void put(const QString &name, const QString &text) const
+    {
+        QFile file(m_credentials->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8() + '\n');
+    }
+
+private Q_SLOTS:
+    void init() { m_credentials.reset(new QTemporaryDir); }
+
+    void itFindsLiveAndSyncsWithTheAppTokenAlone()
+    {
+        HttpWorld world;
+        QVERIFY(world.isReady());
+        sandboxtest::WebhookListener listener;
+        QVERIFY(isLinkMade(world, listener.url(), u"TeaHouseGuarded"_s));
+        const Setup setup = world.setup();
+        const QString token = world.vault().appToken(setup.app).reveal();
+        QVERIFY(!token.isEmpty());
+        put(u"golive_app-token."_s + setup.app.value, token);
+        world.leave();
+
+        GuardProcess guard(world.dataFolder(), world.sandbox().partner({}), m_credentials->path(), u"night watch"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u"TeaHouseGuarded (%1): looked after from here"_s.arg(setup.app.value)),
+                                  qPrintable(guard.said()), 15000);
+        world.control(u"signup"_s, {{u"appId"_s, setup.app.value}, {u"phone"_s, setup.number->e164}, {u"sharesChats"_s, true}});
+        world.control(u"clock"_s, {{u"advanceSeconds"_s, 600}});
+        QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u"settled, nothing is left to do"_s), qPrintable(guard.said()), 90000);
+        QCOMPARE(countSyncs(world), 2);
+
+        guard.terminate();
+        QTRY_VERIFY_WITH_TIMEOUT(!guard.isRunning(), 10000);
+        QVERIFY(guard.hasEndedItself());
+        QCOMPARE(guard.exitCode(), 0);
+        const QString said = guard.said();
+        QVERIFY2(said.contains(u"guarding as \"night watch\""_s), qPrintable(said));
+        QVERIFY2(said.contains(u"secrets come from the service's credentials"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"contacts: accepted, request id "_s), qPrintable(said));
+        QVERIFY2(said.contains(u"chats: accepted, request id "_s), qPrintable(said));
+        QVERIFY2(said.trimmed().endsWith(u"ended"_s), qPrintable(said));
+        for (const QString &kept : {token, world.sandbox().field(u"secret"_s), world.sandbox().field(u"email"_s),
+                                    setup.number->e164, u"98765"_s, u"Ana"_s})
+            QVERIFY2(!said.contains(kept), qPrintable(said));
+    }
+
+    void whatCannotBeGuardedIsNamed()
+    {
+        HttpWorld world;
+        sandboxtest::WebhookListener listener;
+        QVERIFY(isLinkMade(world, listener.url(), u"TeaHouseNoToken"_s));
+        const AppId app = world.setup().app;
+        world.leave();
+        GuardProcess guard(world.dataFolder(), world.sandbox().partner({}), m_credentials->path());
+        QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u"TeaHouseNoToken (%1): cannot be guarded: there is no token for it here "
+                                                 "(credential app-token.%1)"_s.arg(app.value)),
+                                  qPrintable(guard.said()), 15000);
+        guard.terminate();
+        QTRY_VERIFY_WITH_TIMEOUT(!guard.isRunning(), 10000);
+        QCOMPARE(guard.exitCode(), 0);
+    }
+
+    void twoOfOneNameDoNotGuardOneFolder()
+    {
+        QTemporaryDir folder;
+        const QUrl partner(u"http://127.0.0.1:9"_s);
+        GuardProcess first(folder.path(), partner, m_credentials->path(), u"A"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(first.hasSaid(u"there is nothing to guard yet"_s), qPrintable(first.said()), 15000);
+        GuardProcess second(folder.path(), partner, m_credentials->path(), u"A"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!second.isRunning(), 15000);
+        QCOMPARE(second.exitCode(), 1);
+        QVERIFY2(second.hasSaid(u"a guard named \"A\" runs on "_s + folder.path() + u" already"_s), qPrintable(second.said()));
+        GuardProcess other(folder.path(), partner, m_credentials->path(), u"B"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(other.hasSaid(u"there is nothing to guard yet"_s), qPrintable(other.said()), 15000);
+        QVERIFY(first.isRunning());
+    }
+
+    void withoutKeychainOrCredentialsItSaysSo()
+    {
+        QTemporaryDir folder;
+        GuardProcess guard(folder.path(), QUrl(u"http://127.0.0.1:9"_s), {});
+        QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u"there is no keychain here and no credentials were given"_s),
+                                  qPrintable(guard.said()), 15000);
+    }
+
+    void aFolderThatCannotBeUsedIsNamed()
+    {
+        GuardProcess guard(u"/proc/golive"_s, QUrl(u"http://127.0.0.1:9"_s), m_credentials->path());
+        QTRY_VERIFY_WITH_TIMEOUT(!guard.isRunning(), 15000);
+        QCOMPARE(guard.exitCode(), 1);
+        QVERIFY2(guard.hasSaid(u"the data folder /proc/golive cannot be used"_s), qPrintable(guard.said()));
+    }
+
+    void anAddressThatIsNotSafeIsRefused()
+    {
+        QTemporaryDir folder;
+        GuardProcess guard(folder.path(), QUrl(u"http://partner.example.com"_s), m_credentials->path());
+        QTRY_VERIFY_WITH_TIMEOUT(!guard.isRunning(), 15000);
+        QCOMPARE(guard.exitCode(), 2);
+        QVERIFY2(guard.hasSaid(u"the partner's address cannot be used"_s), qPrintable(guard.said()));
+    }
+
+private:
+    QScopedPointer<QTemporaryDir> m_credentials;
+};
+
+QTEST_GUILESS_MAIN(GuardServiceTest)
+#include "tst_guardservice.moc"

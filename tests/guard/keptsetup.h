@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/setup.h"
+
+#include <QJsonObject>
+
+namespace golive::testing {
+
+/// A set-up as the wizard would have left it with a number on its way, armed, its events in good order. Fields:
+///   app, name    of the partner
+///   stage        new, link, facebook, selection, setting-up, live or failed; what was last seen (live when missing)
+///   finishedAt   epoch ms of Meta's finish; missing or 0: none was seen
+///   linkMadeAt   epoch ms; an hour before finishedAt when missing
+///   isArmed      false: the automatic start was turned off
+///   ifUnknown    leave or once-more
+///   contacts, history  settled already: accepted, refused or unknown
+Setup keptSetup(const QJsonObject &, Instant now);
+
+} // namespace golive::testing

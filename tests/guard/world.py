@@ -1,0 +1,170 @@
+"""What the proofs with real processes share: the practice partner, a data folder with armed set-ups, the guard, and the
+ledger read from outside. Only Python's own library."""
+import itertools
+import json
+import os
+import pathlib
+import signal
+import sqlite3
+import subprocess
+import tempfile
+import time
+import urllib.parse
+import urllib.request
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BUILD = pathlib.Path(os.environ.get("GOLIVE_BUILD", ROOT / "build" / "release"))
+# Straight to loopback, whatever proxy the environment names.
+_opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+
+def call(method, url, headers=None, form=None, body=None):
+    """One call; (status, parsed JSON or text). Answers of 4xx are answers."""
+    data = json.dumps(body).encode() if body is not None else (
+        urllib.parse.urlencode(form).encode() if form is not None else None)
+    request = urllib.request.Request(url, data=data, method=method, headers=headers or {})
+    try:
+        with _opener.open(request, timeout=30) as answer:
+            status, text = answer.status, answer.read().decode()
+    except urllib.error.HTTPError as error:
+        status, text = error.code, error.read().decode()
+    try:
+        return status, json.loads(text)
+    except ValueError:
+        return status, text
+
+
+class Sandbox:
+    """golive-sandbox, ended with its input."""
+
+    def __init__(self, *arguments):
+        self.process = subprocess.Popen([BUILD / "bin" / "golive-sandbox", "--with-parent", *arguments],
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.ready = json.loads(self.process.stdout.readline())
+        self.url = self.ready["baseUrl"]
+        self.sign_in()
+
+    def sign_in(self):
+        _, answer = call("POST", self.url + "/partner/account/login",
+                         form={"email": self.ready["email"], "secret": self.ready["secret"]})
+        self.token = answer["token"]
+
+    def control(self, path, body=None):
+        status, answer = call("GET" if body is None else "POST", self.ready["controlUrl"] + path, body=body)
+        if status != 200:
+            raise RuntimeError(f"{path}: {status} {answer}")
+        return answer
+
+    def new_app(self, name):
+        """(id, token) of an app in the sandbox stage."""
+        status, answer = call("POST", self.url + "/partner/app", {"token": self.token}, form={"name": name})
+        if status == 401:  # simulated time went on for a day
+            self.sign_in()
+            return self.new_app(name)
+        app = answer["appId"]
+        _, answer = call("GET", f"{self.url}/partner/app/{app}/token", {"Authorization": self.token})
+        return app, answer["token"]["token"]
+
+    def subscribe(self, app, token, url="https://hooks.example/a"):
+        """Events go somewhere; an address elsewhere is never contacted and taken as reachable."""
+        status, answer = call("POST", f"{self.url}/partner/app/{app}/subscription", {"Authorization": token},
+                              form={"modes": "ACCOUNT,COEXISTENCE,OTHERS,MESSAGE", "tag": "golive", "version": "3",
+                                    "url": url})
+        if status != 200:
+            raise RuntimeError(f"subscription: {status} {answer}")
+
+    def start_facebook(self, app):
+        """Somebody presses Continue with Facebook on the hosted page."""
+        _, answer = call("GET", f"{self.url}/partner/app/{app}/onboarding/embed/link?user=a&lang=en",
+                         {"token": self.token})
+        call("POST", answer["link"] + "/start", body={})
+
+    def now(self):
+        return self.control("/clock")["now"]
+
+    def advance(self, seconds):
+        self.control("/clock", {"advanceSeconds": seconds})
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait(10)
+
+
+class DataFolder:
+    """Where a guard keeps what it knows, and the secrets that a service would be given."""
+
+    def __init__(self, name="data"):
+        self._root = tempfile.TemporaryDirectory(prefix="golive-guard-")
+        self.root = pathlib.Path(self._root.name)
+        self.path = self.root / name
+        self.credentials = self.root / "credentials"
+        self.credentials.mkdir()
+
+    def keep(self, *setups):
+        """Writes set-ups as the wizard would have left them (see keepsetup.cpp for the fields)."""
+        for setup in setups:
+            if "token" in setup:
+                (self.credentials / ("app-token." + setup["app"])).write_text(setup["token"])
+        lines = "".join(json.dumps({k: v for k, v in one.items() if k != "token"}) + "\n" for one in setups)
+        subprocess.run([BUILD / "tests" / "bin" / "keepsetup", self.path], input=lines.encode(), check=True,
+                       env=self.environment())
+
+    def environment(self):
+        home = self.root / "home"
+        return {"PATH": os.environ["PATH"], "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LC_ALL": "C.UTF-8",
+                "CREDENTIALS_DIRECTORY": str(self.credentials), "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+
+    def ledger(self):
+        """{(app, onboarding, "contacts" or "history"): row as a dict}; empty where there is no database yet."""
+        try:
+            database = sqlite3.connect(f"file:{self.path}/golive.sqlite?mode=ro", uri=True, timeout=10)
+        except sqlite3.OperationalError:
+            return {}
+        try:
+            database.row_factory = sqlite3.Row
+            return {(row["app"], row["onboarding"], row["kind"]): dict(row)
+                    for row in database.execute("SELECT * FROM sync_ledger")}
+        finally:
+            database.close()
+
+    def close(self):
+        self._root.cleanup()
+
+
+class Guard:
+    """`golive --guard` on a data folder, without a display."""
+
+    _number = itertools.count()
+
+    def __init__(self, folder, url, *arguments, prefix=(), log=None):
+        self.log = log or folder.root / f"guard-{next(Guard._number)}.log"
+        self.out = open(self.log, "ab")
+        self.process = subprocess.Popen([*prefix, BUILD / "bin" / "golive", "--guard", "--data-dir", folder.path,
+                                         "--partner-url", url, *arguments],
+                                        env=folder.environment(), stdin=subprocess.DEVNULL, stdout=self.out,
+                                        stderr=subprocess.STDOUT)
+
+    def text(self):
+        return self.log.read_text(errors="replace")
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+        self.out.close()
+
+    def end(self, seconds=10):
+        """As systemd ends it; the exit code."""
+        self.process.send_signal(signal.SIGTERM)
+        code = self.process.wait(seconds)
+        self.out.close()
+        return code
+
+
+def wait_for(reached, seconds=20, every=0.02):
+    """Whether it came to pass in time; no longer than needed."""
+    deadline = time.monotonic() + seconds
+    while not reached():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(every)
+    return True

@@ -1,0 +1,44 @@
+#include "receiverprocess.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::receivertest {
+
+QString ReceiverProcess::program()
+{
+    return QString::fromUtf8(GOLIVE_RECEIVER_PROGRAM);
+}
+
+ReceiverProcess::ReceiverProcess(const QString &folder, const QStringList &arguments, const Configure &configure)
+{
+    const QString readyFile = m_readyFolder.filePath(u"ready"_s);
+    if (configure)
+        configure(m_process);
+    m_process.start(program(),
+                    QStringList{u"--with-parent"_s, u"--data-dir"_s, folder, u"--ready-file"_s, readyFile} + arguments);
+    if (!QTest::qWaitFor([&] { return QFile::exists(readyFile) || m_process.state() == QProcess::NotRunning; }, 15'000))
+        return;
+    QFile file(readyFile);
+    if (file.open(QIODevice::ReadOnly))
+        m_ready = QJsonDocument::fromJson(file.readAll()).object();
+}
+
+ReceiverProcess::~ReceiverProcess()
+{
+    m_process.closeWriteChannel();
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(5'000))
+        m_process.kill();
+    m_process.waitForFinished(1'000);
+}
+
+sandboxtest::HttpAnswer ReceiverProcess::post(const QByteArray &body, const QString &below,
+                                              const sandboxtest::Headers &headers) const
+{
+    return sandboxtest::callHttp("POST", QUrl(url().toString() + below), headers, body);
+}
+
+} // namespace golive::receivertest

@@ -1,0 +1,225 @@
+#include "events/countevent.h"
+#include "events/parseevents.h"
+#include "events/store/sqleventfeed.h"
+#include "events/store/sqleventstore.h"
+#include "eventtexts.h"
+#include "storage/database.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace golive;
+using namespace golive::receivertest;
+using namespace Qt::Literals::StringLiterals;
+
+class EventStoreTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_dir.reset(new QTemporaryDir);
+        m_folder = m_dir->filePath(u"data"_s);
+    }
+    void nothingReceivedIsNoFault();
+    void foldsWhatWasKept();
+    void countsOnFromWhereItWas();
+    void marksOnlyRise();
+    void repeatsAreSeenFromTheMarkOn();
+    void repeatsMayBeSkipped();
+    void eventsWithoutAnAppAreGivenToTheirs_data();
+    void eventsWithoutAnAppAreGivenToTheirs();
+    void aNameOfTwoAppsTellsNothing();
+    void aNewerFileIsLeftAlone();
+    void nothingPersonalIsKept();
+
+private:
+    SqlEventStore::Kept keep(SqlEventStore &store, const QByteArray &body,
+                             SqlEventStore::Repeats repeats = SqlEventStore::Repeats::Kept)
+    {
+        QList<SqlEventStore::Arrival> arrivals;
+        for (const EventDigest &digest : parseEvents(body).value_or(QList<EventDigest>()))
+            arrivals.append({digest, fromEpochMs(++m_now)});
+        return store.keep(arrivals, repeats).value_or(SqlEventStore::Kept{-1, -1});
+    }
+    std::unique_ptr<SqlEventStore> open()
+    {
+        auto store = SqlEventStore::open(m_folder);
+        return store ? std::move(*store) : nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_folder;
+    qint64 m_now = 1'789'000'000'000;
+};
+
+void EventStoreTest::nothingReceivedIsNoFault()
+{
+    const SqlEventFeed feed(m_folder);
+    QCOMPARE(feed.mark().value_or(-1), 0);
+    QCOMPARE(feed.observed({app}, 0).value(), Observed{});
+    QVERIFY(!QFile::exists(m_folder)); // and none is made
+
+    const auto store = open(); // while the feed looks on
+    QVERIFY(store);
+    QCOMPARE(keep(*store, contact(u"15550172233"_s)).events, 1);
+    QCOMPARE(feed.mark().value_or(-1), 1);
+}
+
+void EventStoreTest::foldsWhatWasKept()
+{
+    const auto store = open();
+    QVERIFY(store);
+    const QList<QByteArray> bodies{contact(u"15550172233"_s), chunk(0, 1, 12, 3), chunk(1, 1, 60, 10),
+                                   delivery(u"a"_s)};
+    Observed expected;
+    qint64 mark = 0;
+    for (const QByteArray &body : bodies) {
+        QCOMPARE(keep(*store, body).events, 1);
+        count(expected, parseEvents(body)->first(), fromEpochMs(m_now), ++mark);
+    }
+    keep(*store, contact(u"4477"_s, u"another-app"_s));
+
+    const SqlEventFeed feed(m_folder);
+    QCOMPARE(feed.observed({app}, 0).value(), expected);
+    QCOMPARE(expected.contactsAdded, 1);
+    QCOMPARE(expected.historyMessages, 13);
+    QCOMPARE(expected.deliveries, 1);
+    QCOMPARE(feed.mark().value(), 5);
+    QCOMPARE(feed.observed({u"another-app"_s}, 0)->contactsAdded, 1);
+    QCOMPARE(feed.observed({u"unknown-app"_s}, 0).value(), Observed{});
+}
+
+void EventStoreTest::countsOnFromWhereItWas()
+{
+    const auto store = open();
+    QVERIFY(store);
+    const SqlEventFeed feed(m_folder);
+    keep(*store, chunk(0, 1, 12, 3));
+    QCOMPARE(feed.observed({app}, 0)->historyMessages, 3);
+    keep(*store, chunk(0, 2, 20, 4));
+    QCOMPARE(feed.observed({app}, 0)->historyMessages, 7);
+    QCOMPARE(feed.observed({app}, 1)->historyMessages, 4);
+    QCOMPARE(feed.observed({app}, 2)->historyMessages, 0);
+    QCOMPARE(feed.observed({app}, 0).value(), SqlEventFeed(m_folder).observed({app}, 0).value());
+}
+
+void EventStoreTest::marksOnlyRise()
+{
+    {
+        const auto store = open();
+        QVERIFY(store);
+        keep(*store, delivery(u"a"_s));
+        keep(*store, delivery(u"b"_s));
+    }
+    const auto store = open();
+    QVERIFY(store);
+    keep(*store, delivery(u"c"_s));
+    const SqlEventFeed feed(m_folder);
+    QCOMPARE(feed.mark().value(), 3);
+    QCOMPARE(feed.observed({app}, 0)->mark, 3);
+}
+
+void EventStoreTest::repeatsAreSeenFromTheMarkOn()
+{
+    const auto store = open();
+    QVERIFY(store);
+    keep(*store, chunk(0, 1, 12, 3));
+    const auto again = keep(*store, chunk(0, 1, 12, 3));
+    QCOMPARE(again.events, 0);
+    QCOMPARE(again.repeats, 1);
+    keep(*store, chunk(0, 2, 20, 4));
+    const SqlEventFeed feed(m_folder);
+    const auto all = feed.observed({app}, 0);
+    QCOMPARE(all->duplicates, 1);
+    QCOMPARE(all->historyMessages, 7);
+    // Onboarded again after the first: the same chunk is the first one of its kind.
+    const auto later = feed.observed({app}, 1);
+    QCOMPARE(later->duplicates, 0);
+    QCOMPARE(later->historyMessages, 7);
+    // The same of another app is no repetition.
+    QCOMPARE(keep(*store, chunk(0, 1, 12, 3, u"another-app"_s)).repeats, 0);
+}
+
+void EventStoreTest::repeatsMayBeSkipped()
+{
+    const auto store = open();
+    QVERIFY(store);
+    keep(*store, chunk(0, 1, 12, 3));
+    const auto again = keep(*store, chunk(0, 1, 12, 3), SqlEventStore::Repeats::Skipped);
+    QCOMPARE(again.repeats, 1);
+    QCOMPARE(SqlEventFeed(m_folder).mark().value(), 1);
+}
+
+void EventStoreTest::eventsWithoutAnAppAreGivenToTheirs_data()
+{
+    QTest::addColumn<bool>("isToldFirst");
+    QTest::newRow("the app is told before") << true;
+    QTest::newRow("the app is told afterwards") << false;
+}
+
+void EventStoreTest::eventsWithoutAnAppAreGivenToTheirs()
+{
+    QFETCH(bool, isToldFirst);
+    const auto store = open();
+    QVERIFY(store);
+    const SqlEventFeed feed(m_folder);
+    const QByteArray raw = chunk(0, 1, 12, 3, {});
+    const QByteArray named = delivery(u"a"_s);
+    keep(*store, isToldFirst ? named : raw);
+    QCOMPARE(feed.observed({app}, 0)->historyMessages, 0);
+    keep(*store, isToldFirst ? raw : named);
+    QCOMPARE(feed.observed({app}, 0)->historyMessages, 3);
+    QCOMPARE(feed.observed({app}, 0)->deliveries, 1);
+}
+
+void EventStoreTest::aNameOfTwoAppsTellsNothing()
+{
+    const auto store = open();
+    QVERIFY(store);
+    keep(*store, delivery(u"a"_s));
+    keep(*store, delivery(u"b"_s, u"another-app"_s)); // the same number: moved to another app
+    keep(*store, chunk(0, 1, 12, 3, {}));
+    const SqlEventFeed feed(m_folder);
+    QCOMPARE(feed.observed({app}, 0)->historyMessages, 0);
+    QCOMPARE(feed.observed({u"another-app"_s}, 0)->historyMessages, 0);
+    QCOMPARE(feed.mark().value(), 3);
+}
+
+void EventStoreTest::aNewerFileIsLeftAlone()
+{
+    {
+        const auto store = open();
+        QVERIFY(store);
+    }
+    {
+        const auto database = Database::open(m_folder, {u"events.sqlite"_s});
+        QVERIFY(database);
+        QVERIFY((*database)->execute(u"PRAGMA user_version=99"_s));
+    }
+    const auto mark = SqlEventFeed(m_folder).mark();
+    QVERIFY(!mark);
+    QCOMPARE(mark.error().kind, StoreFault::Kind::NewerVersion);
+    QVERIFY(!open());
+}
+
+void EventStoreTest::nothingPersonalIsKept()
+{
+    {
+        const auto store = open();
+        QVERIFY(store);
+        keep(*store, contact(u"15550172233"_s));
+        keep(*store, chunk(0, 1, 12, 3));
+        keep(*store, delivery(u"wamid.HBgLMTU1NTAxNzIyMzM"_s));
+    }
+    QFile file(m_folder + u"/events.sqlite"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray all = file.readAll();
+    QVERIFY(all.contains(app.toUtf8()));
+    for (const char *word : {"15550172233", "Noor", "blue mug", "HBgLMTU1NTAxNzIyMzM"})
+        QVERIFY2(!all.contains(word), word);
+}
+
+QTEST_GUILESS_MAIN(EventStoreTest)
+#include "tst_eventstore.moc"

@@ -1,0 +1,289 @@
+#include "events/store/sqleventfeed.h"
+#include "eventtexts.h"
+#include "receiverprocess.h"
+
+#include <QFile>
+#include <QTcpSocket>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+using namespace golive;
+using namespace golive::receivertest;
+using namespace golive::sandboxtest;
+using namespace Qt::Literals::StringLiterals;
+
+/// The real program, and what it says to senders of every kind.
+class ReceiverTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_dir.reset(new QTemporaryDir);
+        m_folder = m_dir->filePath(u"data"_s);
+    }
+    void whatIsAnsweredIsOnDisk();
+    void answersEachKindOfBody_data();
+    void answersEachKindOfBody();
+    void onlyWhoKnowsIsLetIn();
+    void keepsItsAddress();
+    void recognisesWhatIsSentAgain();
+    void theAddressMayNameTheApp();
+    void manyAtOnce();
+    void hostileSendersStopNobody();
+    void takesChunkedBodies();
+    void saysNothingOfBodies();
+    void helpAndVersion();
+    void endsWithItsParent();
+
+private:
+    Observed seen() const { return SqlEventFeed(m_folder).observed({app}, 0).value_or(Observed{}); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_folder;
+};
+
+void ReceiverTest::whatIsAnsweredIsOnDisk()
+{
+    ReceiverProcess receiver(m_folder);
+    QVERIFY(receiver.isReady());
+    for (int i = 1; i <= 20; ++i) {
+        QCOMPARE(receiver.post(delivery(QString::number(i))).status, 200);
+        QCOMPARE(seen().deliveries, i); // another process sees it as soon as it is answered
+    }
+    // Killed in the moment of the answer.
+    const HttpAnswer last = receiver.post(chunk(0, 1, 12, 3));
+    receiver.process().kill();
+    QCOMPARE(last.status, 200);
+    QVERIFY(last.body.isEmpty());
+    QVERIFY(receiver.process().waitForFinished());
+    QCOMPARE(receiver.process().exitStatus(), QProcess::CrashExit);
+    QCOMPARE(seen().historyMessages, 3);
+    QCOMPARE(seen().deliveries, 20);
+
+    ReceiverProcess again(m_folder);
+    QVERIFY(again.isReady());
+    QCOMPARE(again.post(chunk(0, 2, 30, 4)).status, 200);
+    QCOMPARE(seen().historyMessages, 7);
+}
+
+void ReceiverTest::answersEachKindOfBody_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::newRow("address check") << addressCheck() << 200;
+    QTest::newRow("history") << chunk(0, 1, 12, 3) << 200;
+    QTest::newRow("unknown field") << QByteArray(R"({"entry":[{"changes":[{"field":"new","value":{"a":1}}]}]})") << 200;
+    QTest::newRow("unknown object") << QByteArray(R"({"hello":"there"})") << 200;
+    QTest::newRow("version 2") << QByteArray(R"({"app":"a","type":"user-event","payload":{"type":"sandbox-start"}})")
+                               << 200;
+    QTest::newRow("nothing") << QByteArray() << 400;
+    QTest::newRow("no json") << QByteArray("hello") << 400;
+    QTest::newRow("half of it") << QByteArray(R"({"entry":[{"changes":)") << 400;
+    QTest::newRow("a number") << QByteArray("12") << 400;
+    QTest::newRow("deep") << QByteArray(100'000, '[') << 400;
+    QTest::newRow("over the cap") << QByteArray(9'000'000, ' ') << 413;
+}
+
+void ReceiverTest::answersEachKindOfBody()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(int, status);
+    ReceiverProcess receiver(m_folder);
+    QVERIFY(receiver.isReady());
+    const HttpAnswer answer = receiver.post(body);
+    QCOMPARE(answer.status, status);
+    QCOMPARE(answer.body.isEmpty(), status == 200);
+    QCOMPARE(SqlEventFeed(m_folder).mark().value(), status == 200 ? 1 : 0);
+}
+
+void ReceiverTest::onlyWhoKnowsIsLetIn()
+{
+    ReceiverProcess receiver(m_folder, {u"--header"_s, u"X-Token: abc"_s, u"--path"_s, u"/hooks/s3cret"_s});
+    QVERIFY(receiver.isReady());
+    QCOMPARE(receiver.url().path(), u"/hooks/s3cret"_s);
+    QCOMPARE(receiver.ready().value(u"asksForHeader").toBool(), true);
+    QCOMPARE(receiver.post(delivery(u"a"_s)).status, 401);
+    QCOMPARE(receiver.post(delivery(u"a"_s), {}, {{"X-Token", "abd"}}).status, 401);
+    QCOMPARE(receiver.post(delivery(u"a"_s), {}, {{"x-TOKEN", "abc"}}).status, 200);
+    QCOMPARE(receiver.post(delivery(u"a"_s), u"x"_s, {{"X-Token", "abc"}}).status, 404);
+    const HttpAnswer got = callHttp("GET", receiver.url(), {{"X-Token", "abc"}});
+    QCOMPARE(got.status, 405);
+    QCOMPARE(got.header("allow"), QByteArray("POST"));
+    // Refused before the body comes: a stranger's gigabyte is never held.
+    const QByteArray head = "POST /elsewhere HTTP/1.1\r\nContent-Length: 8000000\r\n\r\n";
+    QVERIFY(sendRaw(receiver.port(), head).startsWith("HTTP/1.1 404 "));
+    QCOMPARE(seen().mark, 1);
+}
+
+void ReceiverTest::keepsItsAddress()
+{
+    QUrl first;
+    {
+        ReceiverProcess receiver(m_folder);
+        QVERIFY(receiver.isReady());
+        first = receiver.url();
+        QCOMPARE(first.path().size(), 33);
+        QCOMPARE(receiver.ready().value(u"asksForHeader").toBool(true), false);
+    }
+    ReceiverProcess receiver(m_folder, {u"--port"_s, QString::number(first.port())});
+    QVERIFY(receiver.isReady());
+    QCOMPARE(receiver.url(), first);
+}
+
+void ReceiverTest::recognisesWhatIsSentAgain()
+{
+    {
+        ReceiverProcess receiver(m_folder);
+        QVERIFY(receiver.isReady());
+        QCOMPARE(receiver.post(chunk(0, 1, 12, 3)).status, 200);
+        QCOMPARE(receiver.post(chunk(0, 1, 12, 3)).status, 200);
+    }
+    ReceiverProcess receiver(m_folder);
+    QVERIFY(receiver.isReady());
+    QCOMPARE(receiver.post(chunk(0, 1, 12, 3)).status, 200);
+    QCOMPARE(seen().historyMessages, 3);
+    QCOMPARE(seen().duplicates, 2);
+}
+
+void ReceiverTest::theAddressMayNameTheApp()
+{
+    ReceiverProcess receiver(m_folder);
+    QVERIFY(receiver.isReady());
+    QCOMPARE(receiver.post(chunk(0, 1, 12, 3, {}), u'/' + app).status, 200);
+    QCOMPARE(seen().historyMessages, 3);
+}
+
+void ReceiverTest::manyAtOnce()
+{
+    ReceiverProcess receiver(m_folder);
+    QVERIFY(receiver.isReady());
+    QList<std::shared_ptr<QTcpSocket>> senders;
+    for (int i = 0; i < 150; ++i) {
+        const QByteArray body = i % 10 == 0 ? chunk(1, i, 50, 1'000) : delivery(QString::number(i));
+        senders.append(std::make_shared<QTcpSocket>());
+        senders.last()->connectToHost(u"127.0.0.1"_s, receiver.port());
+        senders.last()->write("POST " + receiver.url().path().toLatin1() +
+                              " HTTP/1.1\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    }
+    for (const auto &sender : senders) {
+        QTRY_COMPARE_WITH_TIMEOUT(sender->state(), QAbstractSocket::UnconnectedState, 20'000);
+        QVERIFY(sender->readAll().startsWith("HTTP/1.1 200 "));
+    }
+    QCOMPARE(seen().deliveries, 135);
+    QCOMPARE(seen().historyMessages, 15'000);
+}
+
+void ReceiverTest::hostileSendersStopNobody()
+{
+    ReceiverProcess receiver(m_folder);
+    QVERIFY(receiver.isReady());
+    const QByteArray path = receiver.url().path().toLatin1();
+    // More than the cap: silent ones, slow ones, and ones that stop half way through their body.
+    const QByteArrayList beginnings{{},
+                                    "POST " + path + " HT",
+                                    "POST " + path + " HTTP/1.1\r\nContent-Length: 100000\r\n\r\n" +
+                                        QByteArray(50'000, ' ')};
+    QList<std::shared_ptr<QTcpSocket>> hostile;
+    for (int i = 0; i < 300; ++i) {
+        hostile.append(std::make_shared<QTcpSocket>());
+        hostile.last()->connectToHost(u"127.0.0.1"_s, receiver.port());
+        hostile.last()->write(beginnings[i % 3]);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::all_of(hostile.cbegin(), hostile.cend(), [](const auto &one) { return one->bytesToWrite() == 0; }),
+        10'000);
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(receiver.post(delivery(QString::number(i))).status, 200);
+    QCOMPARE(seen().deliveries, 20);
+    // All together hold no more than 64 MiB: who would go over it is told to send again.
+    QList<std::shared_ptr<QTcpSocket>> large;
+    for (int i = 0; i < 12; ++i) {
+        large.append(std::make_shared<QTcpSocket>());
+        large.last()->connectToHost(u"127.0.0.1"_s, receiver.port());
+        large.last()->write("POST " + path + " HTTP/1.1\r\nContent-Length: 7000000\r\n\r\n" +
+                            QByteArray(6'900'000, ' '));
+    }
+    const auto refused = [&large] {
+        return std::count_if(large.cbegin(), large.cend(),
+                             [](const auto &one) { return one->peek(12) == "HTTP/1.1 503"; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(refused() >= 3, 8'000);
+    QVERIFY(refused() < 12);
+    large.clear();
+    QCOMPARE(receiver.post(delivery(u"last"_s)).status, 200);
+}
+
+void ReceiverTest::takesChunkedBodies()
+{
+    ReceiverProcess receiver(m_folder);
+    QVERIFY(receiver.isReady());
+    const QByteArray body = delivery(u"a"_s);
+    const QByteArray head =
+        "POST " + receiver.url().path().toLatin1() + " HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const QByteArray bytes = head + "a\r\n" + body.left(10) + "\r\n" + QByteArray::number(body.size() - 10, 16) +
+                             "\r\n" + body.mid(10) + "\r\n0\r\n\r\n";
+    QVERIFY(sendRaw(receiver.port(), bytes).startsWith("HTTP/1.1 200 "));
+    QCOMPARE(seen().deliveries, 1);
+}
+
+void ReceiverTest::saysNothingOfBodies()
+{
+    QByteArray output;
+    {
+        ReceiverProcess receiver(m_folder, {}, [](QProcess &process) {
+            process.setProcessChannelMode(QProcess::MergedChannels);
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"QT_LOGGING_RULES"_s, u"golive.*.debug=true"_s);
+            process.setProcessEnvironment(environment);
+        });
+        QVERIFY(receiver.isReady());
+        QCOMPARE(receiver.post(contact(u"15550172233"_s)).status, 200);
+        QCOMPARE(receiver.post("nonsense-body").status, 400);
+        receiver.process().closeWriteChannel();
+        QVERIFY(receiver.process().waitForFinished());
+        output = receiver.process().readAll();
+    }
+    QVERIFY(output.contains("\"url\""));
+    for (const char *word : {"Noor", "15550172233", "nonsense"})
+        QVERIFY2(!output.contains(word), output.constData());
+}
+
+void ReceiverTest::helpAndVersion()
+{
+    QProcess process;
+    process.start(ReceiverProcess::program(), {u"--help"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(process.readAllStandardOutput().contains("--import"));
+    process.start(ReceiverProcess::program(), {u"--version"_s});
+    QVERIFY(process.waitForFinished());
+    QVERIFY(process.readAllStandardOutput().startsWith("golive-receiver 0."));
+    process.start(ReceiverProcess::program(), {u"--nonsense"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().contains("nonsense"));
+}
+
+void ReceiverTest::endsWithItsParent()
+{
+    ReceiverProcess receiver(m_folder);
+    QVERIFY(receiver.isReady());
+    receiver.process().closeWriteChannel();
+    QVERIFY(receiver.process().waitForFinished(5'000));
+    QCOMPARE(receiver.process().exitStatus(), QProcess::NormalExit);
+    QCOMPARE(receiver.process().exitCode(), 0);
+#ifdef Q_OS_UNIX
+    ReceiverProcess told(m_folder);
+    QVERIFY(told.isReady());
+    QCOMPARE(::kill(pid_t(told.process().processId()), SIGTERM), 0);
+    QVERIFY(told.process().waitForFinished(5'000));
+    QCOMPARE(told.process().exitCode(), 0);
+#endif
+}
+
+QTEST_GUILESS_MAIN(ReceiverTest)
+#include "tst_receiver.moc"

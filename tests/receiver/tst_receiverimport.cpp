@@ -1,0 +1,250 @@
+#include "events/store/sqleventfeed.h"
+#include "eventtexts.h"
+#include "receiverprocess.h"
+
+#include <QFile>
+#include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
+using namespace golive;
+using namespace golive::receivertest;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Run
+{
+    int code = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+} // namespace
+
+/// golive-receiver --import, the real program.
+class ReceiverImportTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_dir.reset(new QTemporaryDir);
+        m_folder = m_dir->filePath(u"data"_s);
+        m_log = m_dir->filePath(u"log"_s);
+    }
+    void readsEachForm_data();
+    void readsEachForm();
+    void readsStandardInput();
+    void leavesOutWhatIsThere();
+    void goesOnWhereItWasStopped();
+    void namesWhatItCouldNotRead();
+    void aHugeArrayFitsIntoLittleMemory();
+    void anImportDoesNotHoldUpTheReceiver();
+    void givesEventsToTheAppNamed();
+    void keepsTheTimesOfTheLog();
+    void saysWhatIsWrongWithTheFile();
+
+private:
+    void write(const QByteArray &text)
+    {
+        QFile file(m_log);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+    }
+    Run import(const QStringList &arguments = {}, const QByteArray &input = {}, qint64 mostMemory = 0)
+    {
+        QProcess process;
+#ifdef Q_OS_LINUX
+        if (mostMemory > 0) {
+            process.setChildProcessModifier([mostMemory] {
+                const rlimit most{rlim_t(mostMemory), rlim_t(mostMemory)};
+                setrlimit(RLIMIT_DATA, &most);
+            });
+        }
+#endif
+        process.start(ReceiverProcess::program(),
+                      QStringList{u"--data-dir"_s, m_folder, u"--import"_s, input.isNull() ? m_log : u"-"_s} +
+                          arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished(60'000);
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    Observed seen() const
+    {
+        return SqlEventFeed(m_folder).observed({app}, 0).value_or(Observed{});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_folder;
+    QString m_log;
+};
+
+void ReceiverImportTest::readsEachForm_data()
+{
+    QTest::addColumn<QByteArray>("log");
+    const QByteArray one = contact(u"15550172233"_s);
+    const QByteArray two = chunk(0, 1, 12, 3);
+    const QByteArray three = delivery(u"a"_s);
+    QTest::newRow("lines") << one + '\n' + two + '\n' + three + '\n';
+    QTest::newRow("lines without an end") << one + "\r\n" + two + "\r\n" + three;
+    QTest::newRow("array") << QByteArray('[' + one + ",\n" + two + ',' + three + ']');
+    QTest::newRow("array over lines") << QByteArray("[\n  " + one + ",\n  " + two + ",\n" + three + "\n]\n");
+    QTest::newRow("arrays in lines") << QByteArray('[' + one + "]\n[" + two + ',' + three + "]\n");
+    QTest::newRow("repeated") << one + '\n' + two + '\n' + one + '\n' + three + '\n' + two + '\n';
+}
+
+void ReceiverImportTest::readsEachForm()
+{
+    QFETCH(QByteArray, log);
+    write(log);
+    const Run run = import();
+    QVERIFY2(run.code == 0, run.errors.constData());
+    QVERIFY2(run.output.contains("3 new"), run.output.constData());
+    QCOMPARE(seen().contactsAdded, 1);
+    QCOMPARE(seen().historyMessages, 3);
+    QCOMPARE(seen().deliveries, 1);
+    QCOMPARE(seen().duplicates, 0);
+}
+
+void ReceiverImportTest::readsStandardInput()
+{
+    const Run run = import({}, delivery(u"a"_s) + '\n' + delivery(u"b"_s));
+    QCOMPARE(run.code, 0);
+    QCOMPARE(seen().deliveries, 2);
+}
+
+void ReceiverImportTest::leavesOutWhatIsThere()
+{
+    // The address check carries nothing to be known again by.
+    write(chunk(0, 1, 12, 3) + '\n' + delivery(u"a"_s) + '\n' + addressCheck() + '\n');
+    {
+        ReceiverProcess receiver(m_folder);
+        QVERIFY(receiver.isReady());
+        QCOMPARE(receiver.post(chunk(0, 1, 12, 3)).status, 200);
+    }
+    const Run first = import();
+    QVERIFY2(first.output.startsWith("3 events read: 2 new, 1 there before\n"), first.output.constData());
+    QVERIFY(first.output.contains("history"));
+    const qint64 mark = SqlEventFeed(m_folder).mark().value();
+    const Run again = import();
+    QCOMPARE(again.code, 0);
+    QVERIFY2(again.output.startsWith("3 events read: 0 new, 3 there before\n"), again.output.constData());
+    QCOMPARE(SqlEventFeed(m_folder).mark().value(), mark);
+    QCOMPARE(seen().historyMessages, 3);
+}
+
+void ReceiverImportTest::goesOnWhereItWasStopped()
+{
+    QByteArray log;
+    for (int i = 0; i < 30'000; ++i)
+        log += delivery(QString::number(i)) + '\n';
+    write(log);
+    QProcess process;
+    process.start(ReceiverProcess::program(), {u"--data-dir"_s, m_folder, u"--import"_s, m_log});
+    const SqlEventFeed feed(m_folder);
+    QTRY_VERIFY_WITH_TIMEOUT(feed.mark().value_or(0) > 0, 20'000);
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    const qint64 until = feed.mark().value();
+    QVERIFY(until > 0);
+    const Run rest = import();
+    QCOMPARE(rest.code, 0);
+    QVERIFY2(
+        rest.output.startsWith(
+            QStringLiteral("30000 events read: %1 new, %2 there before\n").arg(30'000 - until).arg(until).toLatin1()),
+        rest.output.constData());
+    QCOMPARE(seen().deliveries, 30'000);
+}
+
+void ReceiverImportTest::namesWhatItCouldNotRead()
+{
+    write(delivery(u"a"_s) + "\nhello\n\n" + delivery(u"b"_s).left(40) + "\n12\n" + delivery(u"b"_s) + '\n');
+    const Run run = import();
+    QCOMPARE(run.code, 3);
+    QVERIFY(run.output.contains("3 could not be read"));
+    QVERIFY(run.output.contains("line 2: not JSON"));
+    QVERIFY(run.output.contains("line 4: not JSON"));
+    QVERIFY(run.output.contains("line 5: JSON, but no event"));
+    QCOMPARE(seen().deliveries, 2);
+
+    write('[' + delivery(u"c"_s) + ",\n" + delivery(u"d"_s).left(40));
+    const Run cut = import();
+    QCOMPARE(cut.code, 3);
+    QVERIFY2(cut.output.contains("line 2: begun, but never finished"), cut.output.constData());
+    QCOMPARE(seen().deliveries, 3);
+}
+
+void ReceiverImportTest::aHugeArrayFitsIntoLittleMemory()
+{
+#ifdef Q_OS_LINUX
+    // 120 MB in one array, with less than that to hold data in, stacks included.
+    QFile file(m_log);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("[\n") > 0);
+    qint64 messages = 0;
+    for (int order = 0; file.size() < 120'000'000; ++order, messages += 3'000)
+        QVERIFY(file.write((order == 0 ? "" : ",\n") + chunk(1, order, 50, 3'000)) > 0);
+    QVERIFY(file.write("\n]\n") > 0);
+    file.close();
+    const Run run = import({}, {}, 96 * 1024 * 1024);
+    QVERIFY2(run.code == 0, run.errors.constData());
+    QCOMPARE(seen().historyMessages, messages);
+#endif
+}
+
+void ReceiverImportTest::anImportDoesNotHoldUpTheReceiver()
+{
+    QByteArray log;
+    for (int i = 0; i < 40'000; ++i)
+        log += delivery(QString::number(i)) + '\n';
+    write(log);
+    ReceiverProcess receiver(m_folder);
+    QVERIFY(receiver.isReady());
+    QProcess process;
+    process.start(ReceiverProcess::program(), {u"--data-dir"_s, m_folder, u"--import"_s, m_log});
+    int answered = 0;
+    const SqlEventFeed feed(m_folder);
+    QTRY_VERIFY_WITH_TIMEOUT(feed.mark().value_or(0) > 0, 20'000);
+    while (process.state() != QProcess::NotRunning && answered < 500) {
+        QCOMPARE(receiver.post(chunk(0, answered, 12, 1)).status, 200);
+        ++answered;
+    }
+    QVERIFY(answered > 0);
+    QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(seen().historyMessages, answered);
+    QCOMPARE(seen().deliveries, 40'000);
+}
+
+void ReceiverImportTest::givesEventsToTheAppNamed()
+{
+    write(chunk(0, 1, 12, 3, {}) + '\n' + chunk(0, 2, 20, 4, u"another-app"_s));
+    QCOMPARE(import({u"--app"_s, app}).code, 0);
+    QCOMPARE(seen().historyMessages, 3);
+}
+
+void ReceiverImportTest::keepsTheTimesOfTheLog()
+{
+    write(delivery(u"a"_s));
+    QCOMPARE(import().code, 0);
+    QCOMPARE(toEpochMs(seen().fields.value(u"messages"_s).lastAt), 1'789'013'000'000);
+}
+
+void ReceiverImportTest::saysWhatIsWrongWithTheFile()
+{
+    const Run none = import();
+    QCOMPARE(none.code, 1);
+    QVERIFY(none.errors.contains(m_log.toLocal8Bit()));
+    QVERIFY(!QFile::exists(m_folder)); // nothing is made for it
+    m_log = m_dir->path();
+    const Run folder = import();
+    QCOMPARE(folder.code, 1);
+    QVERIFY(folder.errors.contains(m_log.toLocal8Bit()));
+}
+
+QTEST_GUILESS_MAIN(ReceiverImportTest)
+#include "tst_receiverimport.moc"
