@@ -28,6 +28,9 @@ EarlierSyncBox::EarlierSyncBox(QWidget *parent)
     row->addWidget(add(EarlierSync::Somebody, u"earlierSomebody"_s, tr("Somebody")));
     row->addWidget(add(EarlierSync::NotSure, u"earlierNotSure"_s, tr("Not sure")));
     row->addStretch(1);
+    // As they stand: question, time, button.
+    setTabOrder(m_group->buttons().last(), m_finish);
+    setTabOrder(m_finish, m_setFinish);
     m_finish->setObjectName(u"finishToldField"_s);
     m_finish->setAccessibleName(SetUpPageText::finishQuestion());
     m_finish->setCalendarPopup(true);

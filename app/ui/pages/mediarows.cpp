@@ -21,7 +21,7 @@ MediaRows::MediaRows(QWidget *parent)
 {
     m_grid->setHorizontalSpacing(spacing::medium);
     m_grid->setVerticalSpacing(0);
-    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(2, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tight);
@@ -33,7 +33,7 @@ void MediaRows::addRow()
 {
     const qsizetype at = m_rows.size();
     const Row row{newLabel(this), newLinkButton(this, u"fetchMedia_%1"_s.arg(at), tr("Fetch this file"))};
-    m_grid->addWidget(row.text, static_cast<int>(at), 0);
+    m_grid->addWidget(row.text, static_cast<int>(at), 0, Qt::AlignVCenter);
     m_grid->addWidget(row.fetch, static_cast<int>(at), 1);
     connect(row.fetch, &QPushButton::clicked, this, [this, at] { Q_EMIT fetchPressed(m_media.at(at).id); });
     m_rows << row;

@@ -13,11 +13,19 @@ namespace golive::ui {
 
 MissChoices::MissChoices(QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);
     row->addWidget(leave(), 1);
-    row->addWidget(again(), 1);
+    buildAgain();
+    row->addWidget(m_againCard, 1);
+    m_guideSays = newLabel(this, "small", MissText::guideSays());
+    m_metaSays = newLabel(this, "small", MissText::metaSays());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tight);
+    column->addLayout(row);
+    column->addWidget(m_guideSays);
+    column->addWidget(m_metaSays);
     connect(m_leave, &QPushButton::clicked, this, &MissChoices::leftSo);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againChosen(m_name->text().trimmed()); });
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_again->setEnabled(isTyped()); });
@@ -28,27 +36,27 @@ Card *MissChoices::leave()
 {
     auto *card = newCard(this, Card::Tone::Plain, MissText::leaveTitle());
     m_leave = newButton(card, u"leaveSoButton"_s, MissText::leaveButton());
-    card->body()->addWidget(newLabel(card, nullptr, MissText::leaveCost()));
+    m_leaveCost = newLabel(card);
+    card->body()->addWidget(m_leaveCost);
     card->body()->addStretch(1);
     card->body()->addWidget(m_leave, 0, Qt::AlignLeft);
     return card;
 }
 
-Card *MissChoices::again()
+void MissChoices::buildAgain()
 {
-    auto *card = newCard(this, Card::Tone::Plain, MissText::againTitle());
+    auto *card = newCard(this, Card::Tone::Plain, MissText::againTitle(false));
+    m_againCard = card;
+    m_againCost = newLabel(card);
     m_prompt = newLabel(card, "fieldLabel");
-    m_name = newField(card, u"againField"_s, MissText::againTitle());
+    m_name = newField(card, u"againField"_s, MissText::againTitle(false));
     m_prompt->setBuddy(m_name);
     m_again = newButton(card, u"againButton"_s, MissText::againButton());
-    card->body()->addWidget(newLabel(card, nullptr, MissText::againCost()));
-    card->body()->addWidget(newLabel(card, "small", MissText::guideSays()));
-    card->body()->addWidget(newLabel(card, "small", MissText::metaSays()));
+    card->body()->addWidget(m_againCost);
     card->body()->addWidget(m_prompt);
     card->body()->addWidget(m_name);
     card->body()->addStretch(1);
     card->body()->addWidget(m_again, 0, Qt::AlignLeft);
-    return card;
 }
 
 bool MissChoices::isTyped() const
@@ -59,6 +67,12 @@ bool MissChoices::isTyped() const
 void MissChoices::draw(const SetUpView &view)
 {
     m_appName = view.appName.trimmed();
+    const bool isRemoved = view.standing.kind == Standing::Kind::Removed;
+    m_leaveCost->say(MissText::leaveCost(isRemoved));
+    m_againCard->setTitle(MissText::againTitle(isRemoved));
+    m_againCost->say(MissText::againCost(isRemoved));
+    showIf(!isRemoved, m_guideSays);
+    showIf(!isRemoved, m_metaSays);
     const QString prompt = MissText::againPrompt(m_appName);
     m_prompt->say(prompt);
     m_name->setAccessibleName(prompt);

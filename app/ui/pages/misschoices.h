@@ -27,10 +27,15 @@ Q_SIGNALS:
 
 private:
     Card *leave();
-    Card *again();
+    void buildAgain();
     bool isTyped() const;
 
+    WrapLabel *m_leaveCost = nullptr;
     QPushButton *m_leave = nullptr;
+    Card *m_againCard = nullptr;
+    WrapLabel *m_againCost = nullptr;
+    WrapLabel *m_guideSays = nullptr;
+    WrapLabel *m_metaSays = nullptr;
     WrapLabel *m_prompt = nullptr;
     QLineEdit *m_name = nullptr;
     QPushButton *m_again = nullptr;

@@ -75,7 +75,7 @@ NowCard::NowCard(QWidget *parent)
     m_title->setObjectName(u"nowTitle"_s);
     m_body->setObjectName(u"nowBody"_s);
     body()->setSpacing(spacing::small);
-    for (WrapLabel *label : {m_attention, m_title, m_body, m_reason})
+    for (WrapLabel *label : {m_attention, m_title, m_reason, m_body})
         body()->addWidget(label);
     body()->addWidget(m_button, 0, Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, &NowCard::press);

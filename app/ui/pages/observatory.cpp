@@ -89,8 +89,9 @@ void Observatory::drawCounts(const Observed &seen)
     const auto mark = [](bool isThere) { return isThere ? Mark::Done : Mark::NotKnown; };
     QList<MarkList::Line> lines{{mark(seen.hasContacts()), ObservatoryText::contacts(seen), {}}};
     if (!seen.declinedAt)
-        lines << MarkList::Line{mark(!seen.phases.isEmpty()), ObservatoryText::history(seen), {}}
-              << MarkList::Line{mark(seen.mediaArrived > 0), ObservatoryText::media(seen), {}};
+        lines << MarkList::Line{mark(!seen.phases.isEmpty()), ObservatoryText::history(seen), {}};
+    if (seen.mediaAwaited + seen.mediaArrived > 0)
+        lines << MarkList::Line{mark(seen.mediaArrived > 0), ObservatoryText::media(seen), {}};
     lines << MarkList::Line{mark(seen.echoes > 0), ObservatoryText::echoes(seen), {}}
           << MarkList::Line{mark(seen.deliveries > 0), ObservatoryText::deliveries(seen), {}};
     if (const QString duplicates = ObservatoryText::duplicates(seen); !duplicates.isEmpty())

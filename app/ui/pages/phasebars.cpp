@@ -53,7 +53,7 @@ void PhaseBars::draw(const Observed &seen, Instant now)
         row.bar->setValue(percent);
         showIf(isUsed, row.bar);
         row.percent->say(isSeen ? tr("%1 %", "percent").arg(percent) : isUsed ? u"–"_s : QString());
-        const QString silent = isUsed ? ObservatoryText::phaseSilent() : QString();
+        const QString silent = isUsed ? ObservatoryText::phaseSilent(seen) : QString();
         row.state->say(isSeen ? ObservatoryText::phaseState(*found, agoText(now - found->lastAt)) : silent);
     }
 }

@@ -20,6 +20,14 @@ bool isOver(const SetUpView &view)
         || view.standing.kind == Standing::Kind::Removed;
 }
 
+/// Where events cannot be seen here, a day is long enough.
+bool isHistoryUnderWay(const SetUpView &view)
+{
+    const SyncRecord &record = view.history;
+    const bool isOpen = record.state == SyncRecord::State::Accepted && view.observed.historyProgress < 100 && !view.observed.declinedAt;
+    return isOpen && record.at && view.now - *record.at < std::chrono::hours(24) && view.standing.kind != Standing::Kind::Removed;
+}
+
 /// Said by the NowCard already.
 bool isKeepOpenSaid(SetUpNow now)
 {
@@ -70,8 +78,7 @@ void SyncPanel::draw(const SetUpView &view)
     m_arm->draw(view);
     m_contacts->draw(view);
     m_history->draw(view);
-    const bool isUnderWay = view.history.state == SyncRecord::State::Accepted && view.observed.historyProgress < 100
-        && !view.observed.declinedAt && !view.isMissed;
+    const bool isUnderWay = isHistoryUnderWay(view);
     showIf(view.chatSharing == ChatSharing::NotShared && !isEnded, m_notShared);
     showIf((!isEnded || isUnderWay) && !isKeepOpenSaid(now), m_keepOpen);
     showIf(view.areEventsHeld && !isEnded, m_waiver);

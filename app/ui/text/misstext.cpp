@@ -11,8 +11,10 @@ QString MissText::leaveTitle()
     return tr("Leave it so");
 }
 
-QString MissText::leaveCost()
+QString MissText::leaveCost(bool isRemoved)
 {
+    if (isRemoved)
+        return tr("Nothing more to do. The phone app works on its own, and nothing arrives in your system any more.");
     return tr("Nothing more to do. New messages arrive in both places; the older ones stay on the phone only.");
 }
 
@@ -21,13 +23,16 @@ QString MissText::leaveButton()
     return tr("Leave it so");
 }
 
-QString MissText::againTitle()
+QString MissText::againTitle(bool isRemoved)
 {
-    return tr("Disconnect and onboard again");
+    return isRemoved ? tr("Onboard again") : tr("Disconnect and onboard again");
 }
 
-QString MissText::againCost()
+QString MissText::againCost(bool isRemoved)
 {
+    if (isRemoved)
+        return tr("About half an hour, with the phone at hand. Wait 15 minutes after the disconnection, then go through Facebook once "
+                  "more. Contacts and chats can then be asked for again, within 24 hours.");
     return tr("About half an hour, with the phone at hand. Meanwhile nothing is sent from your system. On the phone: %1, then wait "
               "15 minutes, then go through Facebook once more. Contacts and chats can then be asked for again, within 24 hours.")
         .arg(disconnectPath());

@@ -12,10 +12,11 @@ class MissText
     Q_DECLARE_TR_FUNCTIONS(golive::ui::MissText)
 public:
     static QString leaveTitle();
-    static QString leaveCost();
+    /// Removed: disconnected already, rather than late.
+    static QString leaveCost(bool isRemoved);
     static QString leaveButton();
-    static QString againTitle();
-    static QString againCost();
+    static QString againTitle(bool isRemoved);
+    static QString againCost(bool isRemoved);
     static QString againPrompt(const QString &appName);
     static QString againButton();
     /// The path in the phone app, as Meta documents it.

@@ -29,7 +29,7 @@ public:
     }
     static QString tryingAgain(const SetUpView &view)
     {
-        return view.turn ? tr("Tried again by itself at %1").arg(soonText(view.turn->due, view.now)) : tr("Tried again by itself");
+        return view.turn ? tr("Tried again by itself %1", "in 40 s, at 14:05").arg(dueText(view.turn->due, view.now)) : tr("Tried again by itself");
     }
     static QString requested(const SetUpView &view)
     {

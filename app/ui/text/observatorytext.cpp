@@ -101,9 +101,9 @@ QString ObservatoryText::phaseState(const PhaseSeen &phase, const QString &when)
     return tr("messages: %1, %2", "count, time or how long ago").arg(number(phase.messages), when);
 }
 
-QString ObservatoryText::phaseSilent()
+QString ObservatoryText::phaseSilent(const Observed &seen)
 {
-    return tr("nothing, which may be right");
+    return seen.historyProgress >= 100 ? tr("no chats of that age") : tr("nothing yet");
 }
 
 QString ObservatoryText::phasesNote()

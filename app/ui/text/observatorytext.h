@@ -27,7 +27,7 @@ public:
     static QString phase(int number);
     /// `when` is its last event, as "2 min ago" or as a date.
     static QString phaseState(const PhaseSeen &, const QString &when);
-    static QString phaseSilent();
+    static QString phaseSilent(const Observed &); ///< Of a phase that was not seen.
     static QString phasesNote();
 
     static QString field(const QString &name); ///< Meta's field in words; its own name where it is new to us.

@@ -5,6 +5,7 @@
 #include "ui/text/striptext.h"
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace golive::ui {
 
@@ -26,13 +27,17 @@ class NextText
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::SetUpPageText)
 public:
+    static QString due(Instant due, Instant now)
+    {
+        return due - now < 15min ? tr("in %1", "time left").arg(durationText(due - now)) : tr("at %1", "clock").arg(soonText(due, now));
+    }
     static QString again(const SetUpView &view, SyncKind kind)
     {
         if (view.arm != ArmState::Armed)
             return tr("Press the button to try again.");
         if (!view.turn || view.turn->kind != kind)
             return tr("It is tried again by itself, after the other one.");
-        return view.turn->due > view.now ? tr("It is tried again by itself at %1.").arg(soonText(view.turn->due, view.now))
+        return view.turn->due > view.now ? tr("It is tried again by itself %1.", "in 40 s, at 14:05").arg(dueText(view.turn->due, view.now))
                                          : tr("It is tried again by itself now.");
     }
     static QString claimed(const SyncRecord &record, Instant now)
@@ -60,6 +65,11 @@ public:
 QString soonText(Instant at, Instant now)
 {
     return local(at).date() == local(now).date() ? clockTime(at) : deadlineText(local(at), local(now));
+}
+
+QString dueText(Instant due, Instant now)
+{
+    return NextText::due(due, now);
 }
 
 QString SyncText::kind(SyncKind kind)

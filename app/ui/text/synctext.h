@@ -22,5 +22,7 @@ public:
 
 /// "14:05", or "14:05 tomorrow" where it is not today.
 QString soonText(Instant at, Instant now);
+/// "in 40 s" where it is near, else "at 14:05".
+QString dueText(Instant due, Instant now);
 
 } // namespace golive::ui

@@ -57,6 +57,8 @@ SetUpView requested(milliseconds ago)
     view.turn.reset();
     view.canSync = false;
     view.areEventsSeenHere = true;
+    view.guard = {}; // nothing is left to look after
+    view.isAwakeKept = false;
     return view;
 }
 
@@ -73,6 +75,8 @@ SetUpView missed()
     view.turn.reset();
     view.canSync = false;
     view.historyFate = SyncFate::Missed;
+    view.guard = {};
+    view.isAwakeKept = false;
     return view;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/view/setupnow.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDateTimeEdit>
@@ -204,9 +205,14 @@ void SetUpPageTest::theRequestNumberIsCopied()
 
 void SetUpPageTest::aLaterTryIsSaidWithItsTime()
 {
-    const SetUpView view = bodyOf(u"not-sent"_s);
-    const Shown shown(test::sampleView(u"setup-not-sent"_s));
-    const QString time = QDateTime::fromMSecsSinceEpoch(toEpochMs(view.turn->due)).toLocalTime().toString(u"HH:mm"_s);
+    PageView view = test::sampleView(u"setup-not-sent"_s);
+    Shown shown(view);
+    QVERIFY2(said(shown, u"contactsNext"_s).contains(u"40 s"_s), qPrintable(said(shown, u"contactsNext"_s)));
+    QVERIFY(said(shown, u"nowTitle"_s).contains(u"40 s"_s));
+    const Instant due = test::sampleNow() + 20min; // a server's Retry-After
+    std::get<SetUpView>(view.body).turn->due = due;
+    shown.page->draw(view);
+    const QString time = QDateTime::fromMSecsSinceEpoch(toEpochMs(due)).toLocalTime().toString(u"HH:mm"_s);
     QVERIFY2(said(shown, u"contactsNext"_s).contains(time), qPrintable(said(shown, u"contactsNext"_s)));
     QVERIFY(said(shown, u"nowTitle"_s).contains(time));
 }
@@ -298,16 +304,22 @@ void SetUpPageTest::whoeverWatchesIsNotAskedAnything()
 void SetUpPageTest::keysReachEverything()
 {
     const Shown shown(test::sampleView(u"setup-live-elsewhere"_s));
-    QStringList reached;
+    // Answers of one question are one stop, with the arrow keys between them.
     shown.find<QWidget>(u"earlierNobody"_s)->setFocus();
-    for (int i = 0; i < 40; ++i) {
-        if (const QWidget *at = QApplication::focusWidget())
-            reached << at->objectName();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"earlierSomebody"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(shown.last<event::EarlierSyncTold>()->told, EarlierSync::Somebody);
+    QStringList reached;
+    for (int i = 0; i < 12; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached << QApplication::focusWidget()->objectName();
     }
-    for (const QString &name : {u"earlierNobody"_s, u"earlierSomebody"_s, u"earlierNotSure"_s, u"finishToldField"_s, u"finishToldButton"_s,
-                                u"armSwitch"_s, u"syncButton"_s, u"verifyButton"_s})
-        QVERIFY2(reached.contains(name), qPrintable(name));
+    qsizetype at = -1;
+    for (const QString &name : {u"finishToldField"_s, u"finishToldButton"_s, u"armSwitch"_s, u"syncButton"_s, u"verifyButton"_s}) {
+        QVERIFY2(reached.indexOf(name) > at, qPrintable(name + u" after "_s + reached.join(u' ')));
+        at = reached.indexOf(name);
+    }
 }
 
 QTEST_MAIN(SetUpPageTest)
