@@ -55,15 +55,15 @@ class ManySetups(unittest.TestCase):
         guard = Guard(self.folder, self.sandbox.url)
         try:
             both = ("accepted", "accepted")
-            self.assertTrue(wait_for(lambda: self.states("Live") == both, 60), guard.text())
-            self.assertTrue(wait_for(lambda: self.states("Late") == ("refused", "refused"), 30), guard.text())
-            self.assertTrue(wait_for(lambda: "could not set it up" in guard.text(), 30), guard.text())
+            self.assertTrue(wait_for(lambda: self.states("Live") == both, 150), guard.text())
+            self.assertTrue(wait_for(lambda: self.states("Late") == ("refused", "refused"), 150), guard.text())
+            self.assertTrue(wait_for(lambda: "could not set it up" in guard.text(), 150), guard.text())
             self.assertEqual(self.states("SettingUp"), ("-", "-"))
             self.sandbox.advance(7 * 60)  # its three stages are over
-            self.assertTrue(wait_for(lambda: self.states("SettingUp") == both, 60), guard.text())
+            self.assertTrue(wait_for(lambda: self.states("SettingUp") == both, 150), guard.text())
             self.sandbox.advance(16 * 60)
-            self.assertTrue(wait_for(lambda: "Selection" in said(guard, "stuck at the number selection"), 60), guard.text())
-            self.assertTrue(wait_for(lambda: "Unarmed" in said(guard, "live, but no sync was accepted"), 60), guard.text())
+            self.assertTrue(wait_for(lambda: "Selection" in said(guard, "stuck at the number selection"), 150), guard.text())
+            self.assertTrue(wait_for(lambda: "Unarmed" in said(guard, "live, but no sync was accepted"), 150), guard.text())
             self.assertIsNone(guard.process.poll())
             self.assertEqual(guard.end(), 0)
         finally:
