@@ -94,7 +94,7 @@ private:
     /// A look that says less than an earlier one must not wipe what that one told.
     void learn(const AppState &);
     void openWindowOfLiveApp();
-    void onboarded(SignUpFinish, SyncWindow);
+    void onboarded(const SignUpFinish &, SyncWindow);
     void fetchLink(bool regenerate);
     void requestNextSync();
 
