@@ -132,16 +132,8 @@ void Application::assemble()
     connect(m_desk.get(), &Desk::languageChosen, this, &Application::changeLanguage);
     connect(m_desk.get(), &Desk::practicePhoneWanted, this, &Application::showPracticePhone);
 
-    makeWindow();
     m_session->start();
-    QList<SetupId> open;
-    if (const auto kept = m_store->all()) {
-        for (const Setup &setup : kept->setups) {
-            if (!isOnboarded(setup))
-                open << setup.id;
-        }
-        m_signUp->forgetAllBut(open);
-    }
+    makeWindow();
     if (!m_options.file.isEmpty())
         m_desk->openSetupFile(m_options.file);
     if (m_options.isRehearsal)
@@ -287,10 +279,18 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
         m_isPainted = true;
         QTimer::singleShot(0, this, [this] {
             qCDebug(logUi) << "first page painted";
-            openSecrets();
+            finishStart();
         });
     }
     return QObject::eventFilter(watched, event);
+}
+
+void Application::finishStart()
+{
+    ui::Theme::applyIcon();
+    openSecrets();
+    if (const auto kept = m_store->all())
+        m_signUp->forgetAllBut(kept->setups);
 }
 
 void Application::speak(const QString &language)

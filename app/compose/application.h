@@ -43,6 +43,7 @@ private:
     ComputerProbe::Surroundings probeSurroundings(const QUrl &base) const;
     Surroundings surroundings() const;
     void makeWindow();
+    void finishStart();
     void speak(const QString &language);
     void changeLanguage(const QString &language);
     void showPracticePhone();
