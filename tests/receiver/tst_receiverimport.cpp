@@ -189,9 +189,11 @@ void ReceiverImportTest::aHugeArrayFitsIntoLittleMemory()
     const QByteArray first = chunk(0, 0, 50, 3'000);
     for (int order = 0; file.size() < 120'000'000; ++order, messages += 3'000) {
         const QByteArray number = QByteArray::number(order);
+        const QByteArray told = "\"chunk_order\":" + number;
+        const QByteArray id = "wamid.0-" + number + '-';
         QByteArray one = first;
-        one.replace("\"chunk_order\":0", "\"chunk_order\":" + number).replace("wamid.0-0-", "wamid.0-" + number + '-');
-        QVERIFY(file.write((order == 0 ? "" : ",\n") + one) > 0);
+        one.replace("\"chunk_order\":0", told).replace("wamid.0-0-", id);
+        QVERIFY(file.write(order == 0 ? one : QByteArray(",\n" + one)) > 0);
     }
     QVERIFY(file.write("\n]\n") > 0);
     file.close();
