@@ -130,6 +130,7 @@ void Application::assemble()
     m_desk = std::make_unique<Desk>(*m_session, *m_signUp, *m_clock, m_options.isPractice);
     connect(m_desk.get(), &Desk::languageChosen, this, &Application::changeLanguage);
     connect(m_desk.get(), &Desk::practicePhoneWanted, this, &Application::showPracticePhone);
+    connect(m_desk.get(), &Desk::mediaWanted, this, &Application::fetchMedia);
 
     m_isHidden = m_options.isInTray && !m_options.isPractice;
     connect(m_session.get(), &Session::changed, this, &Application::mindReceiver);
@@ -168,6 +169,7 @@ bool Application::openPartner(const QUrl &base)
             });
     m_partner = std::make_unique<partner::PartnerService>(*m_client, m_vault, *m_clock);
     m_sync = std::make_unique<partner::SyncService>(*m_client, *m_partner, *m_clock);
+    m_media = std::make_unique<partner::MediaService>(*m_client, *m_partner, *m_clock);
     return true;
 }
 

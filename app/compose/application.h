@@ -56,6 +56,7 @@ private:
     void confirmHost(const QString &host);
     void rehearse();
     void leave(const QString &text, int exitCode);
+    void fetchMedia(const QString &mediaId);
     // applicationreceiver.cpp
     void mindReceiver();
     void startReceiver();

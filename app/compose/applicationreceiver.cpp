@@ -1,10 +1,12 @@
 #include "compose/application.h"
 
+#include "ui/text/problemtext.h"
+
 #include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
 
-// Golive's own receiver of events, as a child process.
+// Golive's own receiver of events, as a child process, and what its events lead to.
 
 namespace golive::compose {
 
@@ -37,6 +39,15 @@ void Application::startReceiver()
         m_session->setSurroundings(around);
     });
     m_receiver->start(dataFolder(m_options), m_options.isPractice ? m_addresses.controlUrl : QUrl());
+}
+
+void Application::fetchMedia(const QString &mediaId)
+{
+    m_media->fetch(m_session->setup().app, mediaId, [this, mediaId](const Result<partner::MediaService::File, Problem> &file) {
+        if (file)
+            return m_desk->saveMedia(mediaId, file->bytes, file->contentType);
+        m_desk->tell(ui::problemSentence(file.error()));
+    });
 }
 
 } // namespace golive::compose

@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMessageBox>
+#include <QMimeDatabase>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProcess>
@@ -110,6 +111,7 @@ struct Desk::Run
         const ui::SupportMail mail = ui::supportMail(desk.m_session.setup(), write.problem);
         QDesktopServices::openUrl(signup::mailAddress(to, mail.subject, mail.body));
     }
+    void operator()(const ui::FetchMedia &fetch) const { Q_EMIT desk.mediaWanted(fetch.mediaId); }
     void operator()(const ui::SaveReport &) const { desk.saveReport(); }
     void operator()(const ui::PrintReport &) const { desk.printReport(); }
     void operator()(const ui::CloseWindow &) const { desk.m_window->close(); }
@@ -185,6 +187,17 @@ void Desk::saveSetupFile()
     dialog->open();
 }
 
+QString Desk::report() const
+{
+    const PageView view = m_session.view();
+    if (const auto *body = std::get_if<ReportView>(&view.body))
+        return ui::reportHtml(*body);
+    ReportView whole;
+    whole.setup = m_session.setup();
+    whole.now = whole.setup.changedAt;
+    return ui::reportHtml(whole);
+}
+
 void Desk::saveReport()
 {
     const Setup &setup = m_session.setup();
@@ -193,7 +206,7 @@ void Desk::saveReport()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"html"_s);
     dialog->selectFile(plainName(setup.appName) + u"-report.html"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, html = ui::reportHtml(setup)](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, html = report()](const QString &path) {
         if (!writeWhole(path, html.toUtf8()))
             tell(tr("The report could not be saved."));
     });
@@ -217,6 +230,21 @@ void Desk::saveCalendar(const QString &title, const QString &ending, const QByte
     dialog->open();
 }
 
+void Desk::saveMedia(const QString &mediaId, const QByteArray &bytes, const QByteArray &contentType)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save the file"));
+    dialog->setObjectName(u"mediaDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString suffix = QMimeDatabase().mimeTypeForName(QString::fromLatin1(contentType)).preferredSuffix();
+    dialog->selectFile(suffix.isEmpty() ? mediaId : QString(mediaId + u'.' + suffix));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
+        if (!writeWhole(path, bytes))
+            tell(tr("The file could not be saved."));
+    });
+    dialog->open();
+}
+
 void Desk::useReceiverAddress(const QString &url)
 {
     Surroundings around = m_session.surroundings();
@@ -232,7 +260,7 @@ void Desk::printReport()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<>(&QDialog::accepted), this, [printer, html = ui::reportHtml(m_session.setup())] {
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [printer, html = report()] {
         QTextDocument document;
         document.setHtml(html);
         document.print(printer.get());

@@ -20,21 +20,26 @@ public:
     void carryOut(const ui::DeskAction &);
     /// A set-up file, from the dialog or the command line.
     void openSetupFile(const QString &path);
+    /// Asks where a fetched media file is to be kept.
+    void saveMedia(const QString &mediaId, const QByteArray &bytes, const QByteArray &contentType);
+    void tell(const QString &text);
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
     void practicePhoneWanted();
+    /// A media file of the history is to be fetched by its id.
+    void mediaWanted(const QString &mediaId);
 
 private:
     struct Run; // the exhaustive visit
     void askForSetupFile();
     void saveSetupFile();
+    QString report() const;
     void saveReport();
     void printReport();
     void saveCalendar(const QString &title, const QString &ending, const QByteArray &calendar);
     void useReceiverAddress(const QString &url);
     void openAddress(const QString &key);
-    void tell(const QString &text);
 
     Session &m_session;
     SignUpDesk &m_signUp;

@@ -2,6 +2,7 @@
 
 #include "compose/accounts.h"
 #include "compose/guardlog.h"
+#include "compose/setuptoguard.h"
 #include "domain/guarding.h"
 #include "storage/credentialsecretstore.h"
 #include "storage/datafolder.h"
@@ -12,6 +13,7 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QFile>
 #include <QSysInfo>
 
 #include <cstdio>
@@ -68,7 +70,8 @@ GuardService::~GuardService()
 
 Result<Done, Leave> GuardService::start()
 {
-    for (const auto step : {&GuardService::claimFolder, &GuardService::openPartner, &GuardService::openStorage}) {
+    for (const auto step : {&GuardService::claimFolder, &GuardService::openPartner, &GuardService::openStorage,
+                            &GuardService::takeIn}) {
         if (auto done = (this->*step)(); !done)
             return done;
     }
@@ -123,6 +126,31 @@ Result<Done, Leave> GuardService::openStorage()
     m_store = std::make_unique<SqlSetupStore>(*m_database);
     m_ledger = std::make_unique<SqlSyncLedger>(*m_database);
     m_guards = std::make_unique<SqlGuardBook>(*m_database);
+    return Done{};
+}
+
+// A set-up made on another computer, brought as its file: the app's own token is all that is needed besides.
+Result<Done, Leave> GuardService::takeIn()
+{
+    if (m_options.file.isEmpty())
+        return Done{};
+    QFile opened(m_options.file);
+    if (!opened.open(QIODevice::ReadOnly))
+        return failure(refusal(u"%1: %2"_s.arg(m_options.file, opened.errorString())));
+    const auto file = readSetupFile(opened.readAll(), m_options.partnerUrl.scheme() == u"http"_s);
+    if (!file || file->app.isEmpty())
+        return failure(refusal(u"%1 is not a set-up file that names an app"_s.arg(m_options.file)));
+    const auto kept = m_store->all();
+    if (!kept)
+        return failure(refusal(u"the set-ups cannot be read: "_s + storageText(kept.error())));
+    for (const Setup &setup : kept->setups) {
+        if (setup.app == file->app) {
+            say(setup, u"is in this folder already"_s);
+            return Done{};
+        }
+    }
+    if (const auto saved = m_store->save(setupToGuard(*file, m_clock.now())); !saved)
+        return failure(refusal(u"the set-up could not be kept: "_s + storageText(saved.error())));
     return Done{};
 }
 

@@ -41,6 +41,7 @@ private:
     Result<Done, Leave> claimFolder();
     Result<Done, Leave> openPartner();
     Result<Done, Leave> openStorage();
+    Result<Done, Leave> takeIn();
     void openSecrets();
     void takeSecrets(std::unique_ptr<SecretStore>);
     void begin();

@@ -28,7 +28,7 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
                                       u"NAME"_s, u"happy"_s);
     const QCommandLineOption language(u"lang"_s, u"Language: en or pt_BR."_s, u"LANGUAGE"_s);
     const QCommandLineOption theme(u"theme"_s, u"Colours: light or dark."_s, u"THEME"_s);
-    const QCommandLineOption file(u"open"_s, u"Open a set-up file from your provider."_s, u"FILE"_s);
+    const QCommandLineOption file(u"open"_s, u"Open a set-up file from your provider; with --guard: look after it from now on."_s, u"FILE"_s);
     const QCommandLineOption data(u"data-dir"_s, u"Keep set-ups in this folder instead of the usual one."_s, u"DIR"_s);
     const QCommandLineOption url(u"partner-url"_s, u"Where the Partner API is (https; http only on this computer)."_s, u"URL"_s);
     const QCommandLineOption guard(
@@ -50,7 +50,7 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
 
     if (parser.isSet(guard)) {
         // It has no window, and a practice partner of its own would be gone with it.
-        for (const QCommandLineOption &other : {practice, rehearse, report, scenario, language, theme, file, inTray}) {
+        for (const QCommandLineOption &other : {practice, rehearse, report, scenario, language, theme, inTray}) {
             if (parser.isSet(other))
                 return failure(usage(u"--guard does not go with --"_s + other.names().constLast()));
         }

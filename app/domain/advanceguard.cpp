@@ -1,5 +1,6 @@
 #include "domain/advancer.h"
 
+#include "domain/claimpatience.h"
 #include "domain/guarding.h"
 
 using namespace std::chrono_literals;
@@ -10,9 +11,6 @@ namespace golive {
 
 namespace {
 
-/// A claim that is older than this and not on its way from here has lost its answer. The call's own time limit is well
-/// below it.
-constexpr auto claimPatience = 3min;
 /// Right before the calls it is looked once more whether somebody listens; this old is new enough.
 constexpr auto subscriptionsAge = 10min;
 /// ... and the calls wait this long for that look.

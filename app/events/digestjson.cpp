@@ -130,7 +130,9 @@ std::optional<EventDigest> digestFromJson(const QByteArray &line)
     digest.waba = {json["waba"].id()};
     digest.phone = json["phone"].digits();
     digest.field = json["field"].word();
-    digest.at = json["at"].instant();
+    // Milliseconds; instant() would have to guess.
+    if (const std::optional<qint64> at = json["at"].number())
+        digest.at = fromEpochMs(*at);
     digest.fingerprint = QByteArray::fromHex(QByteArray::fromStdString(json["print"].spelled())).left(16);
     digest.payload = payloadOf(json);
     return digest;

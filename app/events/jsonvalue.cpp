@@ -53,6 +53,11 @@ bool JsonValue::exists() const
     return m_element && !m_element->is_null();
 }
 
+bool JsonValue::isId() const
+{
+    return m_element && (m_element->is_string() ? !view().empty() : m_element->is_number());
+}
+
 std::string_view JsonValue::view() const
 {
     std::string_view view;

@@ -24,6 +24,8 @@ public:
     /// Not null either.
     bool exists() const;
     bool isObject() const { return m_element && m_element->is_object(); }
+    /// Something to be known by: a string that is not empty, or a number.
+    bool isId() const;
     bool isArray() const { return m_element && m_element->is_array(); }
 
     /// A string's own bytes (valid as long as the document); empty for all else.

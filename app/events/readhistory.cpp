@@ -31,16 +31,22 @@ void readChunk(const EventDigest &head, const JsonValue &business, const JsonVal
     fingerprint.add(business["phone_number_id"]);
     fingerprint.add(chunk.phase);
     fingerprint.add(chunk.order);
+    bool isRecognisable = chunk.phase >= 0 && chunk.order >= 0;
     element["threads"].each([&](const JsonValue &thread) {
+        if (!thread.isObject())
+            return;
         ++chunk.threads;
         thread["messages"].each([&](const JsonValue &message) {
+            if (!message.isObject())
+                return;
             ++chunk.messages;
             if (message["type"].view() == "media_placeholder")
                 ++chunk.mediaPlaceholders;
-            fingerprint.add(message["id"]);
+            const JsonValue id = message["id"];
+            isRecognisable = isRecognisable || id.isId();
+            fingerprint.add(id);
         });
     });
-    const bool isRecognisable = chunk.messages > 0 || (chunk.phase >= 0 && chunk.order >= 0);
     list.add(head, chunk, isRecognisable ? fingerprint.bytes() : QByteArray());
 }
 
@@ -53,7 +59,7 @@ void readMedia(const EventDigest &head, const JsonValue &value, DigestList &list
     for (const char *direction : {"messages", "message_echoes"}) {
         value[direction].each([&](const JsonValue &message) {
             const JsonValue file = message[message["type"].view()];
-            if (!file["id"].exists() && !file["mime_type"].exists()) {
+            if (!file["id"].isId() && !file["mime_type"].isId()) {
                 const QString name = u"history/"_s + QLatin1StringView(direction) + u'/' + message["type"].word();
                 list.addOther(head, name, message);
                 return;
@@ -61,7 +67,7 @@ void readMedia(const EventDigest &head, const JsonValue &value, DigestList &list
             media.files.append({file["id"].id(), file["mime_type"].mimeType()});
             fingerprint.add(message["id"]);
             fingerprint.add(file["id"]);
-            isRecognisable = isRecognisable || message["id"].exists() || file["id"].exists();
+            isRecognisable = isRecognisable || message["id"].isId() || file["id"].isId();
         });
     }
     if (!media.files.isEmpty())

@@ -25,7 +25,7 @@ void readStatus(const EventDigest &head, const JsonValue &item, DigestList &list
         return;
     }
     QByteArray bytes;
-    if (item["id"].exists() || item["gs_id"].exists()) {
+    if (item["id"].isId() || item["gs_id"].isId()) {
         Fingerprint fingerprint("status");
         fingerprint.add(item["id"]);
         fingerprint.add(item["gs_id"]);
@@ -42,7 +42,7 @@ void readInbound(const EventDigest &head, const JsonValue &item, DigestList &lis
         return;
     }
     QByteArray bytes;
-    if (item["id"].exists()) {
+    if (item["id"].isId()) {
         // With its type: the same id can come first as "unsupported" and a moment later as what it is.
         Fingerprint fingerprint("inbound");
         fingerprint.add(item["id"]);
@@ -63,7 +63,7 @@ void readEcho(const EventDigest &head, const JsonValue &item, DigestList &list)
                             : type == "revoke" ? Echo::Kind::Revoke
                                                : Echo::Kind::Message;
     QByteArray bytes;
-    if (item["id"].exists()) {
+    if (item["id"].isId()) {
         Fingerprint fingerprint("echo");
         fingerprint.add(item["id"]);
         bytes = fingerprint.bytes();

@@ -10,7 +10,7 @@ namespace {
 /// A status or a message, recognised again by its ids and its type.
 QByteArray fingerprintOf(std::string_view kind, const JsonValue &payload)
 {
-    if (!payload["id"].exists() && !payload["gsId"].exists())
+    if (!payload["id"].isId() && !payload["gsId"].isId())
         return {};
     Fingerprint fingerprint(kind);
     fingerprint.add(payload["id"]);

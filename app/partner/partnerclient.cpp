@@ -25,4 +25,9 @@ PendingCall *PartnerClient::start(WireRequest request)
     return new PendingCall(std::move(request), m_core, &m_calls);
 }
 
+milliseconds PartnerClient::waitFor(const WireRequest &request) const
+{
+    return m_core.limiter.waitFor(RateLimiter::bucketOf(request), request.endpoint.limit, m_core.uptime());
+}
+
 } // namespace golive::partner

@@ -23,6 +23,9 @@ public:
 
     template <ApiRequest R> Call<R> send(const R &request) { return Call<R>(start(wireOf(request))); }
 
+    /// How long a call sent now would wait for its place under the documented limit.
+    template <ApiRequest R> milliseconds waitFor(const R &request) const { return waitFor(wireOf(request)); }
+
 Q_SIGNALS:
     /// Every answer's `Date` beside our own clock at its arrival, so that the offset can be judged.
     void serverTimeSeen(golive::Instant serverTime, golive::Instant localTime);
@@ -31,6 +34,7 @@ Q_SIGNALS:
 
 private:
     PendingCall *start(WireRequest);
+    milliseconds waitFor(const WireRequest &) const;
 
     ClientCore m_core;
     QObject m_calls; ///< Parent of the calls on their way; declared last, so that they go before what they refer to.

@@ -17,18 +17,25 @@ QString RateLimiter::bucketOf(const WireRequest &request)
     return limit.isPerApp ? QString(limit.bucket) + u'/' + request.app.value : QString(limit.bucket);
 }
 
-milliseconds RateLimiter::reserve(const QString &bucket, const RateLimit &limit, milliseconds uptime)
+milliseconds RateLimiter::waitFor(const QString &bucket, const RateLimit &limit, milliseconds uptime) const
 {
-    QList<milliseconds> &places = m_places[bucket];
+    const QList<milliseconds> places = m_places.value(bucket);
     milliseconds place = std::max(uptime, uptime + blockedFor(bucket, uptime));
     if (!places.isEmpty())
         place = std::max(place, places.last());
     if (places.size() >= limit.calls)
         place = std::max(place, places.at(places.size() - limit.calls) + limit.window + arrivalMargin);
-    places.append(place);
+    return place - uptime;
+}
+
+milliseconds RateLimiter::reserve(const QString &bucket, const RateLimit &limit, milliseconds uptime)
+{
+    const milliseconds wait = waitFor(bucket, limit, uptime);
+    QList<milliseconds> &places = m_places[bucket];
+    places.append(uptime + wait);
     while (places.size() > limit.calls)
         places.removeFirst();
-    return place - uptime;
+    return wait;
 }
 
 void RateLimiter::block(const QString &bucket, milliseconds until)

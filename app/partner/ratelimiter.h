@@ -14,6 +14,8 @@ class RateLimiter
 public:
     static QString bucketOf(const WireRequest &);
 
+    /// How long to wait for the next free place, without taking it.
+    milliseconds waitFor(const QString &bucket, const RateLimit &, milliseconds uptime) const;
     /// Takes the next free place and says how long to wait for it.
     milliseconds reserve(const QString &bucket, const RateLimit &, milliseconds uptime);
 

@@ -58,7 +58,7 @@ void Journey::laptopCloses(const QString &scenario)
     else if (scenario == "window-nearly-closed"_L1)
         m_script.step(u"The number is selected ten minutes before the 24 hours are over"_s)
             << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(23h + 50min)
-            << m_desk.says(u"stripLatest"_s, words(u"\\d"_s));
+            << m_desk.says(u"stripLatest"_s, words(u"still 9:\\d\\d left"_s));
     else if (scenario == "window-missed"_L1)
         m_script.step(u"The number is selected a day too late"_s)
             << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(25h)
@@ -67,7 +67,7 @@ void Journey::laptopCloses(const QString &scenario)
 
 void Journey::earlierSync()
 {
-    m_script.step(u"Has anybody asked before?"_s) << m_desk.page(u"setUpPage"_s) << m_desk.click(u"earlierSyncNotSure"_s);
+    m_script.step(u"Has anybody asked before?"_s) << m_desk.page(u"setUpPage"_s) << m_desk.click(u"earlierNotSure"_s);
 }
 
 void Journey::endOf(const QString &scenario)
@@ -100,21 +100,21 @@ void Journey::observed(const QString &scenario)
     else
         m_script.step(u"They arrive"_s) << m_desk.page(u"setUpPage"_s) << m_stage.line.advanceClock(20s);
     if (scenario == "events-missing"_L1)
-        m_script << m_desk.says(u"observatoryState"_s, words(u"accepted is not delivered"_s));
+        m_script << m_desk.says(u"silenceText"_s, words(u"delivered"_s));
     else if (scenario == "events-elsewhere"_L1)
-        m_script << m_desk.says(u"observatoryState"_s, words(u"cannot see"_s));
+        m_script << m_desk.says(u"nowBody"_s, words(u"cannot see"_s));
     else if (scenario == "chats-not-shared"_L1)
-        m_script << m_desk.says(u"observatoryState"_s, words(u"not to share|not shared|chose"_s));
+        m_script << m_desk.says(u"declinedText"_s, words(u"not to share|not shared|chose"_s));
     else
-        m_script << m_desk.says(u"observatoryHistory"_s, words(u"100"_s));
+        m_script << m_desk.says(u"observatoryFold"_s, words(u"100"_s));
     m_script.picture() << m_desk.click(u"nextButton"_s);
 }
 
 void Journey::missed()
 {
     m_script.step(u"Too late, said and tried"_s)
-        << m_desk.page(u"setUpPage"_s) << m_desk.says(u"missedTitle"_s, words(u"your number works"_s));
-    m_script.picture() << m_desk.click(u"missedLeaveButton"_s) << m_desk.enabled(u"nextButton"_s);
+        << m_desk.page(u"setUpPage"_s) << m_desk.says(u"nowTitle"_s, words(u"your number works"_s));
+    m_script.picture() << m_desk.click(u"leaveSoButton"_s) << m_desk.enabled(u"nextButton"_s);
     m_script.step(u"Left so"_s);
     m_script.picture() << m_desk.click(u"nextButton"_s);
     report();

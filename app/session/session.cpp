@@ -91,7 +91,7 @@ void Session::start()
         dispatch(event::SaveFailed{kept.error().detail});
     else if (!kept->unreadable.isEmpty())
         dispatch(event::SaveFailed{kept->unreadable.first().detail});
-    tick();
+    armTick();
 }
 
 void Session::startNew()

@@ -73,9 +73,11 @@ private:
     void run(SetupId, const Effect &);
     void perform(SetupId, PartnerCall);
     void requestSync(SetupId, const effect::RequestSync &);
+    void claimAndSend(SetupId, const effect::RequestSync &);
     void reconcileSync(SetupId, const effect::ReconcileSync &);
     void readLedger(SetupId, const effect::ReadLedger &);
     // sessionguard.cpp: what happens by itself
+    milliseconds tickInterval() const;
     void armTick();
     void tick();
     void lookAfterAll();

@@ -95,6 +95,18 @@ void Session::perform(SetupId id, PartnerCall call)
 
 void Session::requestSync(SetupId id, const effect::RequestSync &request)
 {
+    QPointer<Session> alive(this);
+    m_ports.syncSender.prepare(request.app, request.kind, [alive, id, request](const std::optional<SyncRecord> &hindrance) {
+        if (!alive)
+            return;
+        if (hindrance)
+            return alive->dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, *hindrance});
+        alive->claimAndSend(id, request);
+    });
+}
+
+void Session::claimAndSend(SetupId id, const effect::RequestSync &request)
+{
     const Instant now = m_ports.clock.now();
     const auto claim = request.isOnceMore
         ? m_ports.ledger.claimOnceMore(request.app, request.onboarding, request.kind, now)

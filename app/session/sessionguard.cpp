@@ -15,17 +15,26 @@ namespace {
 
 // Leases are read anew, and ours are renewed, this often; a lease is stale after 15 minutes.
 constexpr auto leaseInterval = 20s;
+// The first page is painted before anything is looked at.
+constexpr milliseconds firstTick = 300ms;
 
 } // namespace
+
+milliseconds Session::tickInterval() const
+{
+    if (!m_leasesAt)
+        return firstTick;
+    const bool isAnybodyWaiting = m_setup.window.has_value()
+        || std::any_of(m_kept.begin(), m_kept.end(), [](const Setup &one) { return isGuardWanted(one); });
+    return isAnybodyWaiting ? 1s : 5s;
+}
 
 void Session::armTick()
 {
     if (m_isTicking)
         return;
     m_isTicking = true;
-    const bool isAnybodyWaiting = m_setup.window.has_value()
-        || std::any_of(m_kept.begin(), m_kept.end(), [](const Setup &one) { return isGuardWanted(one); });
-    m_ports.scheduler.after(isAnybodyWaiting ? 1s : 5s, this, [this] {
+    m_ports.scheduler.after(tickInterval(), this, [this] {
         m_isTicking = false;
         tick();
     });

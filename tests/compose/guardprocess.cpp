@@ -7,7 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::testing {
 
-GuardProcess::GuardProcess(const QString &dataFolder, const QUrl &partner, const QString &credentials, const QString &name)
+GuardProcess::GuardProcess(const QString &dataFolder, const QUrl &partner, const QString &credentials, const QString &name,
+                           const QString &setupFile)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // A platform that does not exist: whoever tried to open a window would end at once.
@@ -24,6 +25,8 @@ GuardProcess::GuardProcess(const QString &dataFolder, const QUrl &partner, const
     QStringList arguments{u"--guard"_s, u"--data-dir"_s, dataFolder, u"--partner-url"_s, partner.toString()};
     if (!name.isEmpty())
         arguments << u"--guard-name"_s << name;
+    if (!setupFile.isEmpty())
+        arguments << u"--open"_s << setupFile;
     m_process.start(QCoreApplication::applicationDirPath() + u"/../../bin/golive"_s, arguments);
 }
 

@@ -10,7 +10,8 @@ class GuardProcess
 {
 public:
     /// `credentials`: the folder that stands for $CREDENTIALS_DIRECTORY; empty: none.
-    GuardProcess(const QString &dataFolder, const QUrl &partner, const QString &credentials, const QString &name = {});
+    GuardProcess(const QString &dataFolder, const QUrl &partner, const QString &credentials, const QString &name = {},
+                 const QString &setupFile = {});
     ~GuardProcess();
 
     /// Whether a line of what it said so far holds this text.

@@ -1,5 +1,6 @@
 #include "guardprocess.h"
 #include "httpworld.h"
+#include "ports/setupfile.h"
 #include "webhooklistener.h"
 
 #include <QFile>
@@ -73,6 +74,40 @@ private Q_SLOTS:
         for (const QString &kept : {token, world.sandbox().field(u"secret"_s), world.sandbox().field(u"email"_s),
                                     setup.number->e164, u"98765"_s, u"Ana"_s})
             QVERIFY2(!said.contains(kept), qPrintable(said));
+    }
+
+    void aSetupFileOfAnotherComputerIsTakenIn()
+    {
+        HttpWorld world;
+        QVERIFY(world.isReady());
+        sandboxtest::WebhookListener listener;
+        QVERIFY(isLinkMade(world, listener.url(), u"TeaHouseElsewhere"_s));
+        const Setup setup = world.setup();
+        put(u"golive_app-token."_s + setup.app.value, world.vault().appToken(setup.app).reveal());
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"client.golive"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(writeSetupFile({u"Provider"_s, setup.app, setup.appName, setup.number->e164, setup.link.url, setup.link.madeAt}));
+        file.close();
+
+        GuardProcess guard(folder.filePath(u"data"_s), world.sandbox().partner({}), m_credentials->path(), u"server"_s, path);
+        QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u"TeaHouseElsewhere (%1): looked after from here"_s.arg(setup.app.value)),
+                                  qPrintable(guard.said()), 15000);
+        world.control(u"signup"_s, {{u"appId"_s, setup.app.value}, {u"phone"_s, setup.number->e164}, {u"sharesChats"_s, true}});
+        world.control(u"clock"_s, {{u"advanceSeconds"_s, 600}});
+        QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u"settled, nothing is left to do"_s), qPrintable(guard.said()), 90000);
+        QCOMPARE(countSyncs(world), 2);
+    }
+
+    void aFileThatIsNoSetupFileIsRefused()
+    {
+        QTemporaryDir folder;
+        GuardProcess guard(folder.filePath(u"data"_s), QUrl(u"http://127.0.0.1:9"_s), m_credentials->path(), u"server"_s,
+                           u"/proc/version"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!guard.isRunning(), 15000);
+        QCOMPARE(guard.exitCode(), 1);
+        QVERIFY2(guard.hasSaid(u"is not a set-up file"_s), qPrintable(guard.said()));
     }
 
     void whatCannotBeGuardedIsNamed()

@@ -67,6 +67,10 @@ public:
 class FakeSender final : public SyncSender
 {
 public:
+    void prepare(const AppId &, SyncKind, std::function<void(const std::optional<SyncRecord> &)> ready) override
+    {
+        ready(hindrance);
+    }
     void send(const AppId &app, SyncKind kind, std::function<void(const SyncRecord &)> settled) override
     {
         sent << kind;
@@ -77,6 +81,7 @@ public:
         else
             open = std::move(settled);
     }
+    std::optional<SyncRecord> hindrance; ///< Why no call can be made.
     QList<SyncKind> sent;
     QList<AppId> apps;
     QList<bool> claimedWhenSent;

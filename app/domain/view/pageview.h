@@ -24,7 +24,7 @@ struct Identity
 /// The strip from Meta's finish on.
 struct StripView
 {
-    enum class Now { WaitingForNumberSelection, WaitingForLive, ReadyToSync, Syncing, AllRequested, PerhapsTooLate, SetUpFailed, Missed };
+    enum class Now { WaitingForNumberSelection, WaitingForLive, ReadyToSync, Syncing, AllRequested, PerhapsTooLate, SetUpFailed, Missed, NotKnown };
     enum class InCharge { ThisComputer, Provider, Person };
     Now now = Now::WaitingForLive;
     InCharge inCharge = InCharge::ThisComputer;

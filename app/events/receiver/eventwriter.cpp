@@ -83,7 +83,8 @@ void EventWriter::keep(SqlEventStore &store, const QList<Job> &jobs)
     for (const Job &job : jobs)
         all += job.arrivals;
     const Outcome outcome = store.keep(all, m_repeats);
-    log(outcome, jobs.size());
+    if (m_repeats == SqlEventStore::Repeats::Kept)
+        log(outcome, jobs.size());
     if (outcome) {
         m_kept.events += outcome->events;
         m_kept.repeats += outcome->repeats;

@@ -14,7 +14,7 @@ const DatabaseFile &eventFile()
         {
             u"CREATE TABLE apps (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT"_s,
             u"CREATE TABLE events (mark INTEGER PRIMARY KEY, app INTEGER NOT NULL, fingerprint BLOB, previous INTEGER,"
-            " received_at INTEGER NOT NULL, digest TEXT NOT NULL, waba TEXT, phone TEXT) STRICT"_s,
+            " received_at INTEGER NOT NULL, digest BLOB NOT NULL, waba TEXT, phone TEXT) STRICT"_s,
             u"CREATE INDEX events_by_app ON events (app, mark)"_s,
             u"CREATE INDEX events_by_fingerprint ON events (app, fingerprint, mark) WHERE fingerprint IS NOT NULL"_s,
             u"CREATE TABLE senders (no INTEGER PRIMARY KEY, name TEXT NOT NULL, app INTEGER NOT NULL,"

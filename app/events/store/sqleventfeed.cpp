@@ -97,7 +97,7 @@ Result<Done, StoreFault> SqlEventFeed::goOn(Folded &folded) const
         const qint64 mark = rows->value(0).toLongLong();
         const Seen seen = rows->value(1).toLongLong() > folded.since ? Seen::Again : Seen::First;
         // What cannot be read was written by a newer program: something of a kind that is not known here.
-        const auto digest = digestFromJson(rows->value(3).toString().toUtf8());
+        const auto digest = digestFromJson(rows->value(3).toByteArray());
         count(folded.seen, digest.value_or(unknownEvent()), fromEpochMs(rows->value(2).toLongLong()), mark, seen);
     }
     // The end of the rows and an error on the way look alike. What was counted until then stays counted.

@@ -29,14 +29,14 @@ Result<Transaction, StoreFault> beginPatiently(Database &database)
 }
 
 /// What is kept in the row: the app and the fingerprint have columns, the address is not needed once the app is known.
-QString rowText(EventDigest digest)
+QByteArray rowText(EventDigest digest)
 {
     digest.app = {};
     digest.appName.clear();
     digest.waba = {};
     digest.phone.clear();
     digest.fingerprint.clear();
-    return QString::fromUtf8(digestToJson(digest));
+    return digestToJson(digest);
 }
 
 QVariant orNull(bool isThere, const QVariant &value)

@@ -6,6 +6,9 @@ namespace golive::partner {
 
 namespace {
 
+/// One that hangs must not hold up the others' last minutes.
+constexpr int mostAtATime = 3;
+
 struct RecordOf
 {
     Instant at;
@@ -80,20 +83,54 @@ struct RecordOf
 SyncService::SyncService(PartnerClient &client, PartnerService &partner, Clock &clock, QObject *parent)
     : QObject(parent), m_client(client), m_partner(partner), m_clock(clock)
 {
+    m_place.setSingleShot(true);
+    connect(&m_place, &QTimer::timeout, this, &SyncService::goOn);
+}
+
+void SyncService::prepare(const AppId &app, SyncKind kind, std::function<void(const std::optional<SyncRecord> &)> ready)
+{
+    m_waiting.append({app, kind, std::move(ready)});
+    goOn();
+}
+
+void SyncService::goOn()
+{
+    while (!m_waiting.isEmpty() && m_preparing + m_sending < mostAtATime) {
+        const milliseconds wait = m_client.waitFor(RequestCoexSync{m_waiting.first().app, m_waiting.first().kind});
+        if (wait > milliseconds(0)) {
+            m_place.start(wait);
+            return;
+        }
+        begin(m_waiting.takeFirst());
+    }
+}
+
+void SyncService::begin(const Waiting &next)
+{
+    ++m_preparing;
+    m_partner.withAppToken(next.app, [this, next](const std::optional<ApiError> &error) {
+        --m_preparing;
+        if (error)
+            next.ready(RecordOf{m_clock.now()}(SyncNotSent{error->message}));
+        else
+            next.ready(std::nullopt);
+        // Where nothing was sent after all, the next one has its turn.
+        if (m_waiting.size() > 0)
+            m_place.start(0);
+    });
 }
 
 void SyncService::send(const AppId &app, SyncKind kind, std::function<void(const SyncRecord &)> settled)
 {
-    m_partner.withAppToken(app, [this, app, kind, settled = std::move(settled)](const std::optional<ApiError> &error) {
-        if (error)
-            return settled(RecordOf{m_clock.now()}(SyncNotSent{error->message}));
-        m_client.send(RequestCoexSync{app, kind}).then(this, [this, app, settled](const Call<RequestCoexSync>::Answer &answer) {
-            const RecordOf recordOf{m_clock.now()};
-            // Never a second try here; but the next press must not meet the same refused token.
-            if (answer && std::holds_alternative<SyncRefusedUnspent>(*answer))
-                m_partner.doubtAppToken(app);
-            settled(answer ? std::visit(recordOf, *answer) : recordOf(SyncUnknown{0, answer.error().message}));
-        });
+    ++m_sending;
+    m_client.send(RequestCoexSync{app, kind}).then(this, [this, app, settled = std::move(settled)](const Call<RequestCoexSync>::Answer &answer) {
+        --m_sending;
+        const RecordOf recordOf{m_clock.now()};
+        // Never a second try here; but the next press must not meet the same refused token.
+        if (answer && std::holds_alternative<SyncRefusedUnspent>(*answer))
+            m_partner.doubtAppToken(app);
+        settled(answer ? std::visit(recordOf, *answer) : recordOf(SyncUnknown{0, answer.error().message}));
+        goOn();
     });
 }
 

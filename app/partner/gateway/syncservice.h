@@ -2,20 +2,37 @@
 
 #include "partner/gateway/partnerservice.h"
 
+#include <QTimer>
+
 namespace golive::partner {
 
-/// Sends a claimed once-only call, once, and says what is known of it.
+/// Sends a claimed once-only call, once, and says what is known of it. Calls of many set-ups queue here before they are
+/// claimed, a few at a time, so that the limit of ten a minute is never waited for with a claim in hand.
 class SyncService final : public QObject, public SyncSender
 {
     Q_OBJECT
 public:
     SyncService(PartnerClient &client, PartnerService &partner, Clock &clock, QObject *parent = nullptr);
+    void prepare(const AppId &, SyncKind, std::function<void(const std::optional<SyncRecord> &)> ready) override;
     void send(const AppId &, SyncKind, std::function<void(const SyncRecord &)> settled) override;
 
 private:
+    struct Waiting
+    {
+        AppId app;
+        SyncKind kind = SyncKind::Contacts;
+        std::function<void(const std::optional<SyncRecord> &)> ready;
+    };
+    void goOn();
+    void begin(const Waiting &);
+
     PartnerClient &m_client;
     PartnerService &m_partner;
     Clock &m_clock;
+    QList<Waiting> m_waiting;
+    QTimer m_place;      ///< Until the next place is free.
+    int m_preparing = 0; ///< Whose token is being fetched.
+    int m_sending = 0;
 };
 
 } // namespace golive::partner

@@ -34,14 +34,12 @@ CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
     column->setSpacing(spacing::small);
     m_finished = newLabel(inside, "good", ConnectText::finished());
     m_keepOpen = newLabel(inside, "small", ArmingText::keepPhoneOpen());
-    m_saveDeadline = newLinkButton(inside, u"finishDeadlineButton"_s, ConnectText::saveDeadline());
     m_abandoned = newLabel(inside, "warning");
     m_card = new CoachCard(inside);
     m_sharing = new SharingChoice(inside);
     m_practicePhone = newButton(inside, u"practicePhoneButton"_s, tr("Show the practice phone"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_finished, m_abandoned, m_card, m_keepOpen})
         column->addWidget(widget);
-    column->addWidget(m_saveDeadline, 0, Qt::AlignLeft);
     column->addWidget(m_sharing);
     column->addWidget(m_practicePhone);
     m_shareAhead = newLinkButton(inside, u"shareAheadButton"_s, ConnectText::shareAhead());
@@ -55,7 +53,6 @@ CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
     connect(m_sharing, &SharingChoice::told, this,
             [this](ChatSharing sharing) { Q_EMIT happened(event::ChatSharingTold{sharing}); });
     connect(m_shareAhead, &QPushButton::clicked, this, [this] { turnTo(static_cast<int>(golive::Card::ShareChoice)); });
-    connect(m_saveDeadline, &QPushButton::clicked, this, [this] { Q_EMIT wanted(SaveDeadline{}); });
     connect(m_practicePhone, &QPushButton::clicked, this, [this] { Q_EMIT wanted(ShowPracticePhone{}); });
 }
 
@@ -118,7 +115,7 @@ void CoachPanel::turnTo(int card)
 void CoachPanel::draw(const ConnectView &view)
 {
     m_shown = static_cast<int>(view.card);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_finished, m_keepOpen, m_saveDeadline})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_finished, m_keepOpen})
         showIf(view.isFinished, widget);
     m_abandoned->say(view.abandonedAt.isEmpty() || view.isFinished ? QString() : ConnectText::abandoned(view.abandonedAt));
     m_card->draw(view);

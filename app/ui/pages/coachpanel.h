@@ -39,7 +39,6 @@ private:
 
     WrapLabel *m_finished = nullptr;
     WrapLabel *m_keepOpen = nullptr;
-    QPushButton *m_saveDeadline = nullptr;
     WrapLabel *m_abandoned = nullptr;
     CoachCard *m_card = nullptr;
     SharingChoice *m_sharing = nullptr;

@@ -30,6 +30,8 @@ struct SaveDeadline {};                          ///< The end of the 24 hours, a
 struct SavePhoneReminder {};                     ///< Opening the phone app every few days, as a calendar file.
 struct OpenAddress { QString key; };             ///< A key of resources/rules/links.json
 struct WriteToSupport { Problem problem; };
+/// A media file of the history, by its id. Gupshup allows 5 an hour (partner-api 9).
+struct FetchMedia { QString mediaId; };
 struct SaveReport {};
 struct PrintReport {};
 struct CloseWindow {};                           ///< Finish on Report.
@@ -38,6 +40,6 @@ using DeskAction
     = std::variant<StartNewSetup, ResumeSetup, RemoveSetup, StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile,
                    OpenLinkInBrowser, CopyLink, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone,
                    CopyReceiverAddress, UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, OpenAddress,
-                   WriteToSupport, SaveReport, PrintReport, CloseWindow>;
+                   WriteToSupport, FetchMedia, SaveReport, PrintReport, CloseWindow>;
 
 } // namespace golive::ui

@@ -18,6 +18,7 @@ ReportPage::ReportPage(QWidget *parent)
     , m_save(newButton(this, u"saveReportButton"_s, tr("Save the report")))
     , m_print(newButton(this, u"printReportButton"_s, tr("Print")))
     , m_verify(newButton(this, u"verifyButton"_s, tr("Check again")))
+    , m_remind(newButton(this, u"phoneReminderButton"_s, tr("Remind me of the 14 days")))
     , m_support(newButton(this, u"supportButton"_s, tr("Write to support")))
 {
     setObjectName(u"reportPage"_s);
@@ -30,13 +31,14 @@ ReportPage::ReportPage(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_text, 1);
     auto *row = new QHBoxLayout;
-    for (QPushButton *button : {m_save, m_print, m_verify, m_support})
+    for (QPushButton *button : {m_save, m_print, m_verify, m_remind, m_support})
         row->addWidget(button);
     row->addStretch(1);
     column->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT wanted(SaveReport{}); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT wanted(PrintReport{}); });
     connect(m_verify, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::VerifyPressed{}); });
+    connect(m_remind, &QPushButton::clicked, this, [this] { Q_EMIT wanted(SavePhoneReminder{}); });
     connect(m_support, &QPushButton::clicked, this, [this] { Q_EMIT wanted(WriteToSupport{m_problem.value_or(Problem{})}); });
 }
 
@@ -46,7 +48,7 @@ void ReportPage::draw(const PageView &page)
     if (!view)
         return;
     m_problem = page.problem;
-    const QString html = reportHtml(view->setup, view->isWatching);
+    const QString html = reportHtml(*view);
     if (html != m_shown) {
         // The reader stays where he is.
         const int at = m_text->verticalScrollBar()->value();

@@ -22,6 +22,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_print;
     QPushButton *m_verify;
+    QPushButton *m_remind;
     QPushButton *m_support;
     QString m_shown;
     std::optional<Problem> m_problem{};

@@ -1,7 +1,14 @@
 #include "ui/pages/setuppage.h"
 
+#include "domain/view/setupnow.h"
+#include "ui/pages/againpanel.h"
+#include "ui/pages/earliersyncbox.h"
 #include "ui/pages/marklist.h"
+#include "ui/pages/misschoices.h"
+#include "ui/pages/nowcard.h"
+#include "ui/pages/observatory.h"
 #include "ui/pages/pageparts.h"
+#include "ui/pages/standingbox.h"
 #include "ui/pages/syncpanel.h"
 #include "ui/style/spacing.h"
 #include "ui/text/setuppagetext.h"
@@ -42,19 +49,47 @@ int stagesOver(AppStage stage)
 
 } // namespace
 
-SetUpPage::SetUpPage(QWidget *parent) : ColumnPage(parent)
+SetUpPage::SetUpPage(QWidget *parent)
+    : ColumnPage(parent)
+    , m_watching(newLabel(body()))
+    , m_now(new NowCard(body()))
+    , m_standing(new StandingBox(body()))
+    , m_earlier(new EarlierSyncBox(body()))
+    , m_choices(new MissChoices(body()))
+    , m_again(new AgainPanel(body()))
+    , m_sync(new SyncPanel(body()))
+    , m_observatory(new Observatory(body()))
 {
     setObjectName(u"setUpPage"_s);
-    m_watching = newLabel(body(), nullptr, QString());
-    column()->addWidget(m_watching);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_watching, m_now, m_standing, m_earlier, m_choices, m_again, m_sync,
+                                                            m_observatory})
+        column()->addWidget(widget);
+    Card *stages = buildStages();
+    buildVerification();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::medium);
+    row->addWidget(stages, 1);
+    row->addWidget(m_verification, 1);
+    // What is fine already stands below.
+    column()->addLayout(row);
+    column()->addStretch(1);
+    connectParts();
+}
+
+Card *SetUpPage::buildStages()
+{
     auto *stages = newCard(body(), Card::Tone::Plain, tr("Setting up"));
     m_stages = new MarkList(stages);
     m_stages->setObjectName(u"setUpStages"_s);
     m_checked = newLabel(stages, "small");
-    m_failed = newLabel(stages, "fault");
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_stages, m_checked, m_failed})
-        stages->body()->addWidget(widget);
+    stages->body()->addWidget(m_stages);
+    stages->body()->addWidget(m_checked);
     stages->body()->addStretch(1);
+    return stages;
+}
+
+void SetUpPage::buildVerification()
+{
     m_verification = newCard(body(), Card::Tone::Plain, tr("Is everything in order?"));
     m_lines = new MarkList(m_verification);
     m_lines->setObjectName(u"verificationList"_s);
@@ -64,19 +99,23 @@ SetUpPage::SetUpPage(QWidget *parent) : ColumnPage(parent)
     m_verification->body()->addWidget(m_verificationState);
     m_verification->body()->addWidget(m_verify, 0, Qt::AlignLeft);
     m_verification->body()->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::medium);
-    row->addWidget(stages, 1);
-    row->addWidget(m_verification, 1);
-    m_sync = new SyncPanel(body());
-    // The clock is the thing here; what is fine already stands below it.
-    column()->addWidget(m_sync);
-    column()->addLayout(row);
-    column()->addStretch(1);
+}
+
+void SetUpPage::connectParts()
+{
     connect(m_verify, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::VerifyPressed{}); });
+    connect(m_now, &NowCard::happened, this, &SetUpPage::happened);
+    connect(m_now, &NowCard::wanted, this, &SetUpPage::wanted);
+    connect(m_earlier, &EarlierSyncBox::told, this, [this](EarlierSync told) { Q_EMIT happened(event::EarlierSyncTold{told}); });
+    connect(m_earlier, &EarlierSyncBox::finishToldAt, this, [this](Instant at) { Q_EMIT happened(event::FinishToldAt{at}); });
+    connect(m_choices, &MissChoices::leftSo, this, [this] { Q_EMIT happened(event::AfterMissChosen{AfterMiss::LeftSo, {}}); });
+    connect(m_choices, &MissChoices::againChosen, this,
+            [this](const QString &typed) { Q_EMIT happened(event::AfterMissChosen{AfterMiss::OnboardAgain, typed}); });
     connect(m_sync, &SyncPanel::syncPressed, this, [this] { Q_EMIT happened(event::SyncPressed{}); });
+    connect(m_sync, &SyncPanel::armingChanged, this, [this](const Arming &arming) { Q_EMIT happened(event::ArmingChanged{arming}); });
     connect(m_sync, &SyncPanel::waived, this, [this](const QString &typed) { Q_EMIT happened(event::EventsWaived{true, typed}); });
     connect(m_sync, &SyncPanel::takenBack, this, [this] { Q_EMIT happened(event::EventsWaived{false, {}}); });
+    connect(m_observatory, &Observatory::mediaWanted, this, [this](const QString &id) { Q_EMIT wanted(FetchMedia{id}); });
 }
 
 void SetUpPage::draw(const PageView &page)
@@ -87,9 +126,27 @@ void SetUpPage::draw(const PageView &page)
     m_watching->say(view->isWatching ? SetUpPageText::watching(*view) : QString());
     showIf(!view->isWatching, m_sync);
     showIf(!view->isWatching, m_verification);
+    drawStory(*view);
     drawStages(*view);
     drawVerification(*view, page.busy.has_value());
     m_sync->draw(*view);
+    m_observatory->draw(*view);
+}
+
+void SetUpPage::drawStory(const SetUpView &view)
+{
+    // Somebody else goes on: only a disconnection concerns whoever watches.
+    const SetUpNow now = nowOf(view);
+    showIf(!view.isWatching || now == SetUpNow::Removed, m_now);
+    m_now->draw(view);
+    m_standing->draw(view.standing, view.observed.account, view.now);
+    showIf(!view.isWatching && view.isEarlierSyncAsked && view.arm != ArmState::Settled && !view.isMissed, m_earlier);
+    m_earlier->draw(view);
+    showIf(!view.isWatching && (now == SetUpNow::Removed || now == SetUpNow::Missed || now == SetUpNow::LeftSo), m_choices);
+    m_choices->draw(view);
+    showIf(view.again.has_value(), m_again);
+    if (view.again)
+        m_again->draw(*view.again, view.now);
 }
 
 void SetUpPage::drawStages(const SetUpView &view)
@@ -106,7 +163,6 @@ void SetUpPage::drawStages(const SetUpView &view)
     }
     m_stages->draw(lines);
     m_checked->say(view.appState.stage == AppStage::Live ? QString() : SetUpPageText::checked(view));
-    m_failed->say(SetUpPageText::failed(view.appState));
 }
 
 void SetUpPage::drawVerification(const SetUpView &view, bool isBusy)

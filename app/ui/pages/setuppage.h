@@ -6,12 +6,18 @@ class QPushButton;
 
 namespace golive::ui {
 
+class AgainPanel;
 class Card;
+class EarlierSyncBox;
 class MarkList;
+class MissChoices;
+class NowCard;
+class Observatory;
+class StandingBox;
 class SyncPanel;
 class WrapLabel;
 
-/// Waiting for live, the look at what is there, and the two once-only calls.
+/// Waiting for live, the two once-only calls, and what has arrived. First the one thing that matters now.
 class SetUpPage : public ColumnPage
 {
     Q_OBJECT
@@ -22,18 +28,27 @@ public:
     QWidget *firstField() const override;
 
 private:
+    Card *buildStages();
+    void buildVerification();
+    void connectParts();
     void drawStages(const SetUpView &);
     void drawVerification(const SetUpView &, bool isBusy);
+    void drawStory(const SetUpView &);
 
     WrapLabel *m_watching = nullptr;
+    NowCard *m_now = nullptr;
+    StandingBox *m_standing = nullptr;
+    EarlierSyncBox *m_earlier = nullptr;
+    MissChoices *m_choices = nullptr;
+    AgainPanel *m_again = nullptr;
+    SyncPanel *m_sync = nullptr;
+    Observatory *m_observatory = nullptr;
     MarkList *m_stages = nullptr;
     WrapLabel *m_checked = nullptr;
-    WrapLabel *m_failed = nullptr;
     Card *m_verification = nullptr;
     MarkList *m_lines = nullptr;
     WrapLabel *m_verificationState = nullptr;
     QPushButton *m_verify = nullptr;
-    SyncPanel *m_sync = nullptr;
 };
 
 } // namespace golive::ui

@@ -1,6 +1,14 @@
 # The pages from Get ready to Report, relative to app/ui.
 set(GOLIVE_UI_PAGE_SOURCES
     pages/sketches.qrc
+    pages/againpanel.cpp pages/againpanel.h pages/armswitch.cpp pages/armswitch.h
+    pages/earliersyncbox.cpp pages/earliersyncbox.h pages/mediarows.cpp pages/mediarows.h
+    pages/misschoices.cpp pages/misschoices.h pages/nowcard.cpp pages/nowcard.h
+    pages/observatory.cpp pages/observatory.h pages/phasebars.cpp pages/phasebars.h
+    pages/standingbox.cpp pages/standingbox.h
+    text/misstext.cpp text/misstext.h text/nowtext.cpp text/nowtext.h text/observatorytext.cpp text/observatorytext.h
+    text/reportchatstext.cpp text/reportchatstext.h text/reportmarkup.h
+    text/standingtext.cpp text/standingtext.h text/synctext.cpp text/synctext.h
     pages/answerbuttons.cpp pages/answerbuttons.h pages/armingpanel.cpp pages/armingpanel.h pages/checkrowwidget.cpp pages/checkrowwidget.h
     pages/coachcard.cpp pages/coachcard.h pages/coachpanel.cpp pages/coachpanel.h pages/connectpage.cpp pages/connectpage.h
     pages/contactform.cpp pages/contactform.h pages/contactpage.cpp pages/contactpage.h

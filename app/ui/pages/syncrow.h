@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/syncwindow.h"
+#include "domain/view/pageview.h"
 
 #include <QWidget>
 
@@ -17,10 +17,12 @@ class SyncRow : public QWidget
 public:
     explicit SyncRow(SyncKind, QWidget *parent = nullptr);
 
-    void draw(const SyncRecord &, bool isBusy);
+    void draw(const SetUpView &);
 
 private:
+    SyncKind m_kind;
     WrapLabel *m_state;
+    WrapLabel *m_next;
     WrapLabel *m_detail;
     QPushButton *m_copy;
     QString m_requestId;

@@ -24,7 +24,7 @@ VerdictCard::VerdictCard(QWidget *parent)
     , m_changes(newLabel(this, "small"))
 {
     setObjectName(u"verdictCard"_s);
-    m_titleLabel->setObjectName(u"verdictLabel"_s);
+    m_titleLabel->setObjectName(u"eventsVerdict"_s);
     m_faults->setObjectName(u"eventsFaults"_s);
     m_check->setObjectName(u"eventsCheck"_s);
     m_changes->setObjectName(u"repairChanges"_s);

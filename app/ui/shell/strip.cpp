@@ -20,6 +20,9 @@ Strip::Strip(QWidget *parent)
     setObjectName(u"strip"_s);
     body()->setContentsMargins(spacing::large, 10, spacing::large, 10);
     body()->setSpacing(2);
+    m_now->setObjectName(u"stripNow"_s);
+    m_latest->setObjectName(u"stripLatest"_s);
+    m_rest->setObjectName(u"stripRest"_s);
     for (WrapLabel *label : {m_now, m_latest, m_rest})
         body()->addWidget(label);
     m_deadline->setObjectName(u"saveDeadlineButton"_s);

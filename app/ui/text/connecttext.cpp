@@ -225,11 +225,6 @@ QString ConnectText::finished()
     return tr("Facebook's part is finished.");
 }
 
-QString ConnectText::saveDeadline()
-{
-    return tr("Save the end of the 24 hours to my calendar");
-}
-
 QString ConnectText::abandoned(const QString &at)
 {
     return tr("The last try was closed at Facebook's step “%1”. Nothing is lost; begin again.").arg(at);

@@ -41,7 +41,6 @@ public:
     static QString ownerSelectedNote();
     static QString seen(const ConnectView &);
     static QString finished();
-    static QString saveDeadline();
     static QString abandoned(const QString &at);
 };
 

@@ -65,7 +65,7 @@ QString EventsText::verdictTitle(const EventsView &view)
     case EventsVerdict::Amber:
         return isOnlyUnchecked(view) ? tr("An address is set, but was not tried today") : tr("Good enough, with a gap");
     case EventsVerdict::Red:
-        return view.carrier.isEmpty() ? tr("Nobody is listening yet") : tr("The address does not answer");
+        return view.carrier.isEmpty() ? tr("Nobody is listening yet") : tr("Nobody answered at that address");
     }
     return {};
 }

@@ -1,8 +1,13 @@
 #include "ui/text/reporttext.h"
 
 #include "ui/text/checktext.h"
+#include "ui/text/misstext.h"
+#include "ui/text/observatorytext.h"
 #include "ui/text/placetime.h"
+#include "ui/text/reportchatstext.h"
+#include "ui/text/reportmarkup.h"
 #include "ui/text/setuppagetext.h"
+#include "ui/text/standingtext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,20 +15,9 @@ namespace golive::ui {
 
 namespace {
 
-QString item(const QString &html)
-{
-    return u"<li style=\"margin-bottom:4px\">"_s + html + u"</li>"_s;
-}
-
-QString bold(const QString &text)
-{
-    return u"<b>"_s + text.toHtmlEscaped() + u"</b>"_s;
-}
-
-QString list(const QString &items)
-{
-    return items.isEmpty() ? QString() : u"<ul>"_s + items + u"</ul>"_s;
-}
+using markup::bold;
+using markup::item;
+using markup::list;
 
 QString numberOf(const Setup &setup)
 {
@@ -36,6 +30,8 @@ QString ReportText::headline(const Setup &setup, bool isWatching)
 {
     if (isWatching)
         return tr("Your part is done.");
+    if (setup.standing.kind != Standing::Kind::Connected)
+        return StandingText::title(setup.standing);
     return setup.appState.stage == AppStage::Live ? tr("Your number is live.") : tr("The set-up so far");
 }
 
@@ -47,6 +43,8 @@ QString ReportText::summary(const Setup &setup, bool isWatching)
         return tr("Facebook's part is finished. Your provider sees the rest through and will tell you.");
     if (setup.appState.stage != AppStage::Live)
         return tr("The number is not live yet.");
+    if (setup.standing.kind != Standing::Kind::Connected)
+        return StandingText::body(setup.standing);
     return tr("It is ready to message from the WhatsApp Business app and from the Cloud API.");
 }
 
@@ -78,31 +76,6 @@ QString ReportText::done(const Setup &setup)
     if (!setup.partnerEmail.isEmpty())
         items += item(tr("Done under the partner account %1").arg(setup.partnerEmail.toHtmlEscaped()));
     return list(items);
-}
-
-QString ReportText::chats(const Setup &setup)
-{
-    QString rows;
-    for (const SyncKind kind : {SyncKind::Contacts, SyncKind::History}) {
-        const SyncRecord &record = syncRecord(setup, kind);
-        rows += u"<tr><td style=\"padding-right:16px\">"_s + bold(SetUpPageText::kind(kind)) + u"</td><td>"_s
-            + SetUpPageText::syncState(record, false).toHtmlEscaped();
-        if (const QString detail = SetUpPageText::syncDetail(record); !detail.isEmpty())
-            rows += u"<br/><small>"_s + detail.toHtmlEscaped() + u"</small>"_s;
-        rows += u"</td></tr>"_s;
-    }
-    QString html = u"<table cellspacing=\"0\" cellpadding=\"4\">"_s + rows + u"</table>"_s;
-    switch (setup.chatSharing) {
-    case ChatSharing::Shared: html += u"<p>"_s + tr("You told us that “Share chats” was tapped on the phone.") + u"</p>"_s; break;
-    case ChatSharing::NotShared:
-        html += u"<p>"_s + tr("On the phone “Don’t share chats” was tapped, as told: the older chats do not come.") + u"</p>"_s;
-        break;
-    case ChatSharing::NotSure: html += u"<p>"_s + tr("Nobody is sure whether chats were shared on the phone.") + u"</p>"_s; break;
-    case ChatSharing::NotAsked: break;
-    }
-    if (setup.contactsSync.state == SyncRecord::State::Accepted || setup.historySync.state == SyncRecord::State::Accepted)
-        html += u"<p>"_s + tr("Accepted means asked for. The chats come over minutes or hours, while the phone app is open.") + u"</p>"_s;
-    return html;
 }
 
 QString ReportText::checks(const Setup &setup)
@@ -139,29 +112,62 @@ QString ReportText::overruled(const Setup &setup)
     return list(items);
 }
 
-QString ReportText::nextSteps(const Setup &setup, bool isWatching)
+QString ReportText::leftToDo(const ReportView &view)
 {
+    const Setup &setup = view.setup;
+    if (view.isWatching || setup.appState.stage != AppStage::Live)
+        return {};
     QString items;
-    if (!isWatching)
-        items += item(tr("Send one message from the phone to a friend, and see that it shows up in your inbox too."));
-    items += item(tr("Open WhatsApp Business on the phone at least every 14 days. Otherwise Meta disconnects the number."));
-    items += item(tr("Link WhatsApp Web again on your computers: they were logged out. WhatsApp for Windows is not supported."));
-    items += item(tr("Do not delete the app and do not change the phone without need: both interrupt the connection."));
+    const bool isOpen = view.contactsFate == SyncFate::Open || view.historyFate == SyncFate::Open;
+    if (isOpen && setup.window)
+        items += item(tr("Contacts and chats are not both asked for yet: by %1 at the latest, on “Set up and chats”.")
+                          .arg(bold(dayAndTime(setup.window->closesAt()))));
+    if (setup.missedAt && setup.afterMiss == AfterMiss::NotChosen)
+        items += item(tr("The older chats were not copied: choose on “Set up and chats” whether to leave it so."));
+    if (setup.missedAt && setup.afterMiss == AfterMiss::LeftSo)
+        items += item(tr("The older chats were not copied; they are still on the phone. It was left so, as chosen."));
     if (!setup.isEmailVerified && !setup.contact.email.trimmed().isEmpty())
         items += item(tr("Press the link in the e-mail that Gupshup sent to %1.").arg(setup.contact.email.trimmed().toHtmlEscaped()));
-    items += item(tr("To disconnect one day, on the phone: Settings > Account > Business Platform > Disconnect.").toHtmlEscaped());
     return list(items);
 }
 
-QString ReportText::heading(int part)
+QString ReportText::nextSteps(const Setup &setup, bool isWatching)
+{
+    QString items = item(tr("Open WhatsApp Business on the phone at least every 14 days. Otherwise Meta disconnects the number."));
+    items += item(tr("Link WhatsApp Web again on your computers: they were logged out. WhatsApp for Windows is not supported."));
+    items += item(tr("Do not delete the app and do not change the phone without need: both interrupt the connection."));
+    if (isWatching && !setup.isEmailVerified && !setup.contact.email.trimmed().isEmpty())
+        items += item(tr("Press the link in the e-mail that Gupshup sent to %1.").arg(setup.contact.email.trimmed().toHtmlEscaped()));
+    items += item(tr("To disconnect one day, on the phone: %1.").arg(MissText::disconnectPath()).toHtmlEscaped());
+    return list(items);
+}
+
+QString ReportText::readyToMessage(const ReportView &view)
+{
+    const Setup &setup = view.setup;
+    const bool isReady = setup.appState.stage == AppStage::Live && setup.standing.kind == Standing::Kind::Connected;
+    if (view.isWatching || !isReady)
+        return {};
+    // The guide's last sentence.
+    QString html = markup::paragraph(tr("Now you are ready to start messaging from the WhatsApp Business app and the WhatsApp Cloud API."));
+    html += markup::paragraph(tr("Send one message from the phone to a friend, and see that it shows up in your inbox too."));
+    if (view.areEventsSeenHere)
+        html += u"<p>"_s + bold(ObservatoryText::echoes(setup.observed)) + u"</p>"_s;
+    return html;
+}
+
+QString ReportText::heading(Part part)
 {
     switch (part) {
-    case 0: return tr("What was done");
-    case 1: return tr("Contacts and chats");
-    case 2: return tr("What was checked");
-    case 3: return tr("Where a warning was overruled");
-    case 4: return tr("What to do next");
-    default: break;
+    case Part::Done: return tr("What was done");
+    case Part::Chats: return tr("Contacts and chats");
+    case Part::Arrived: return tr("What has arrived");
+    case Part::Past: return tr("Earlier onboardings of this number");
+    case Part::Checks: return tr("What was checked");
+    case Part::Overruled: return tr("Where a warning was overruled");
+    case Part::LeftToDo: return tr("What is left to do");
+    case Part::Next: return tr("What to do next");
+    case Part::Ready: return tr("Ready");
     }
     return {};
 }
@@ -171,22 +177,31 @@ QString ReportText::footer(const Setup &setup)
     return tr("Begun %1. Last change %2. Times are those of this computer.").arg(dateAndTime(setup.createdAt), dateAndTime(setup.changedAt));
 }
 
-QString reportHtml(const Setup &setup, bool isWatching)
+QString reportHtml(const ReportView &view)
 {
-    QString html = u"<html><body><h1>"_s + ReportText::headline(setup, isWatching).toHtmlEscaped() + u"</h1><p>"_s
-        + ReportText::summary(setup, isWatching).toHtmlEscaped() + u"</p>"_s;
-    const auto part = [&html](int number, const QString &content) {
+    const Setup &setup = view.setup;
+    QString html = u"<html><body><h1>"_s + ReportText::headline(setup, view.isWatching).toHtmlEscaped() + u"</h1><p>"_s
+        + ReportText::summary(setup, view.isWatching).toHtmlEscaped() + u"</p>"_s;
+    if (setup.standing.kind != Standing::Kind::Connected)
+        html += markup::paragraph(StandingText::reason(setup.standing));
+    const auto part = [&html](ReportText::Part which, const QString &content) {
         if (!content.isEmpty())
-            html += u"<h3>"_s + ReportText::heading(number).toHtmlEscaped() + u"</h3>"_s + content;
+            html += u"<h3>"_s + ReportText::heading(which).toHtmlEscaped() + u"</h3>"_s + content;
     };
     // What a person can do comes first; the record of what was done can be read when it is wanted.
-    part(4, ReportText::nextSteps(setup, isWatching));
-    if (!isWatching)
-        part(1, ReportText::chats(setup));
-    part(0, ReportText::done(setup));
-    part(2, ReportText::checks(setup));
-    part(3, ReportText::overruled(setup));
-    html += u"<p><small>"_s + ReportText::footer(setup).toHtmlEscaped() + u"</small></p></body></html>"_s;
+    using Part = ReportText::Part;
+    part(Part::LeftToDo, ReportText::leftToDo(view));
+    part(Part::Next, ReportText::nextSteps(setup, view.isWatching));
+    if (!view.isWatching) {
+        part(Part::Chats, ReportChatsText::ledger(setup));
+        part(Part::Arrived, ReportChatsText::arrived(view));
+        part(Part::Past, ReportChatsText::pastOnboardings(setup));
+    }
+    part(Part::Done, ReportText::done(setup));
+    part(Part::Checks, ReportText::checks(setup));
+    part(Part::Overruled, ReportText::overruled(setup));
+    part(Part::Ready, ReportText::readyToMessage(view));
+    html += u"<p>"_s + markup::small(ReportText::footer(setup)) + u"</p></body></html>"_s;
     return html;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/setup.h"
+#include "domain/view/pageview.h"
 
 #include <QCoreApplication>
 
@@ -11,19 +11,22 @@ class ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::ReportText)
 public:
+    enum class Part { LeftToDo, Next, Chats, Arrived, Past, Done, Checks, Overruled, Ready };
+
     static QString headline(const Setup &, bool isWatching);
     static QString summary(const Setup &, bool isWatching);
-    static QString done(const Setup &);      ///< As an HTML list
-    static QString chats(const Setup &);     ///< As an HTML table
-    static QString checks(const Setup &);    ///< Verification, as an HTML list
-    static QString overruled(const Setup &); ///< As an HTML list; empty where nothing was
+    static QString done(const Setup &);            ///< As an HTML list
+    static QString checks(const Setup &);          ///< Verification, as an HTML list
+    static QString overruled(const Setup &);       ///< As an HTML list; empty where nothing was
+    static QString leftToDo(const ReportView &);   ///< As an HTML list; empty where nothing is
     static QString nextSteps(const Setup &, bool isWatching);
-    static QString heading(int part);
+    static QString readyToMessage(const ReportView &); ///< As the guide ends; empty where it is not so.
+    static QString heading(Part);
     static QString footer(const Setup &);
 };
 
 /// The report as one HTML document, for the page, the file and the printer. Everything that people or servers wrote is
 /// escaped.
-QString reportHtml(const Setup &, bool isWatching = false);
+QString reportHtml(const ReportView &);
 
 } // namespace golive::ui

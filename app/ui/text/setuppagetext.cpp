@@ -1,12 +1,18 @@
 #include "ui/text/setuppagetext.h"
 
 #include "ui/text/placetime.h"
+#include "ui/text/striptext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
 namespace {
+
+QDateTime local(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)).toLocalTime();
+}
 
 // Only what is known is worded; the server's own name stands for what is new to us.
 class StageDetail
@@ -53,13 +59,6 @@ QString SetUpPageText::checked(const SetUpView &view)
     return tr("Checked at %1.").arg(clockTime(*view.stateSeenAt));
 }
 
-QString SetUpPageText::failed(const AppState &state)
-{
-    return state.stage == AppStage::Failed
-        ? tr("Gupshup tried to set the number up and gave up. Please write to Gupshup's support; the phone app keeps working.")
-        : QString();
-}
-
 QString SetUpPageText::watching(const SetUpView &view)
 {
     if (view.isOnOwn)
@@ -75,7 +74,8 @@ QString SetUpPageText::countdownTitle(const SetUpView &view)
         return {};
     if (view.remaining <= milliseconds{0})
         return tr("The 24 hours are perhaps over");
-    return tr("Chats can be copied until %1").arg(dayAndTime(view.window->closesAt()));
+    const Instant now = view.window->closesAt() - view.remaining;
+    return tr("To be asked for by %1 at the latest").arg(deadlineText(local(view.window->closesAt()), local(now)));
 }
 
 QString SetUpPageText::countdownBody(const SetUpView &view)
@@ -84,7 +84,74 @@ QString SetUpPageText::countdownBody(const SetUpView &view)
         return {};
     if (view.remaining <= milliseconds{0})
         return tr("This may be too late; trying costs nothing.");
-    return tr("%1 left. This is the latest safe time; Meta allows 24 hours and counts for itself.").arg(durationText(view.remaining));
+    const QString left = durationText(view.remaining);
+    return view.window->evidence == SyncWindow::Evidence::WentLive
+        ? tr("%1 left, perhaps less.").arg(left)
+        : tr("%1 left until the earliest moment at which Meta's 24 hours can end.").arg(left);
+}
+
+QString SetUpPageText::countdownEvidence(const SyncWindow &window)
+{
+    const QString opens = dayAndTime(window.opensAt);
+    switch (window.evidence) {
+    case SyncWindow::Evidence::FinishMessage: return {};
+    case SyncWindow::Evidence::LastUnfinished:
+        return tr("Facebook's finish was not seen here. The hours are counted from %1, when it was last seen unfinished: the true "
+                  "end may be later.").arg(opens);
+    case SyncWindow::Evidence::LinkOpened:
+        return tr("Facebook's finish was not seen here. The hours are counted from %1, when the link was opened: the true end may "
+                  "be much later.").arg(opens);
+    case SyncWindow::Evidence::ToldByPerson: return tr("Counted from %1, when Facebook was finished, as you said.").arg(opens);
+    case SyncWindow::Evidence::WentLive:
+        return tr("Counted from %1, when the number went live. Facebook was finished before that, so the true end is earlier. "
+                  "If you know when it was finished, say so.").arg(opens);
+    }
+    return {};
+}
+
+QString SetUpPageText::armSwitch()
+{
+    return tr("Contacts and chats are requested by themselves as soon as the number is live");
+}
+
+QString SetUpPageText::whyNotArmed(ArmState arm)
+{
+    switch (arm) {
+    case ArmState::Armed:
+    case ArmState::Settled: return {};
+    case ArmState::NoToken: return tr("Not from here: the token is somebody else's.");
+    case ArmState::TurnedOff: return tr("Turned off: somebody has to press the button in time.");
+    case ArmState::HeldByEvents: return tr("Held back: nobody is listening for the chats yet.");
+    case ArmState::HeldByOldChats: return tr("Held back: a bot may answer old chats.");
+    case ArmState::HeldByEarlierSync: return tr("Held back: it must be known first whether somebody has requested them.");
+    case ArmState::HeldByNewStart: return tr("Held back until the new onboarding is finished.");
+    }
+    return {};
+}
+
+QString SetUpPageText::earlierSyncQuestion()
+{
+    return tr("Has anybody already requested the sync for this number?");
+}
+
+QString SetUpPageText::finishQuestion()
+{
+    return tr("When was Facebook finished? The 24 hours are counted from then.");
+}
+
+QString SetUpPageText::guard(const GuardView &guard, bool isAwakeKept, Instant now)
+{
+    switch (guard.kind) {
+    case GuardView::Kind::NotWanted: return {};
+    case GuardView::Kind::Here:
+        return isAwakeKept ? tr("This computer looks after it. Its idle sleep is held back while it waits.")
+                           : tr("This computer looks after it. Leave it switched on, with Golive open.");
+    case GuardView::Kind::Elsewhere:
+        return guard.seenAt ? tr("%1 looks after it (last seen %2). This window watches.").arg(guard.name, agoText(now - *guard.seenAt))
+                            : tr("%1 looks after it. This window watches.").arg(guard.name);
+    case GuardView::Kind::NoToken: return tr("Nobody here can look after it: the app's token is missing.");
+    }
+    return {};
 }
 
 QString SetUpPageText::verificationLine(const VerificationLine &line)
@@ -118,63 +185,6 @@ QString SetUpPageText::verificationState(const SetUpView &view)
         return tr("Checking…");
     return view.verification ? tr("Checked at %1.").arg(clockTime(view.verification->at))
                              : tr("This is checked as soon as the number is live.");
-}
-
-QString SetUpPageText::kind(SyncKind kind)
-{
-    return kind == SyncKind::Contacts ? tr("Contacts") : tr("Chats");
-}
-
-QString SetUpPageText::syncState(const SyncRecord &record, bool isBusy)
-{
-    using State = SyncRecord::State;
-    if (isBusy)
-        return tr("Asking now…");
-    switch (record.state) {
-    case State::NotRequested: return tr("Not asked for yet");
-    case State::Claimed: return tr("Asking now…");
-    case State::Accepted:
-        // Meta's 2593107: the shot was used before this call.
-        return record.code == "2593107"_L1 ? tr("Already asked for, earlier") : tr("Accepted: they are on their way");
-    case State::Refused:
-        // Meta's 2593108: more than 24 hours after onboarding.
-        return record.code == "2593108"_L1 ? tr("Too late: the 24 hours are over") : tr("Refused");
-    case State::NotSent: return tr("Not sent; it can be asked again");
-    case State::Unknown: return tr("Not known whether it arrived");
-    }
-    return {};
-}
-
-QString SetUpPageText::syncDetail(const SyncRecord &record)
-{
-    using State = SyncRecord::State;
-    QStringList parts;
-    switch (record.state) {
-    case State::Accepted:
-        if (!record.requestId.isEmpty())
-            parts << tr("Request number: %1").arg(record.requestId);
-        if (record.code == "2593107"_L1)
-            parts << tr("Meta says that somebody has asked for them before. They can be asked for only once.");
-        break;
-    case State::Refused:
-        if (record.code == "2593108"_L1)
-            parts << tr("Your number works. Only what is older was not copied; it is still on your phone.");
-        parts << (record.code.isEmpty() ? tr("Meta said: %1").arg(record.detail)
-                                        : tr("Meta said: %1 (%2)").arg(record.detail, record.code));
-        break;
-    case State::NotSent:
-        parts << tr("The call did not leave this computer, so nothing is used up.");
-        break;
-    case State::Unknown:
-        parts << tr("The answer was lost. It is never sent again by itself, because it counts only once. If it arrived, "
-                    "the chats come by themselves.");
-        break;
-    case State::NotRequested:
-    case State::Claimed: break;
-    }
-    if (record.at && record.state != State::NotRequested)
-        parts << dateAndTime(*record.at);
-    return parts.join(u" · "_s);
 }
 
 QString SetUpPageText::syncButton(const SetUpView &view)

@@ -15,18 +15,24 @@ public:
 
     static QString stage(Stage, const AppState &);
     static QString checked(const SetUpView &);
-    static QString failed(const AppState &);
     static QString watching(const SetUpView &);
 
     static QString countdownTitle(const SetUpView &);
     static QString countdownBody(const SetUpView &);
+    /// What the end of the 24 hours rests on.
+    static QString countdownEvidence(const SyncWindow &);
+
+    static QString armSwitch();
+    /// Why it does not start by itself; empty where it does, or where nothing is left to start.
+    static QString whyNotArmed(ArmState);
+    static QString earlierSyncQuestion();
+    static QString finishQuestion();
+    /// Who looks after this set-up; empty where nobody has to.
+    static QString guard(const GuardView &, bool isAwakeKept, Instant now);
 
     static QString verificationLine(const VerificationLine &);
     static QString verificationState(const SetUpView &);
 
-    static QString kind(SyncKind);
-    static QString syncState(const SyncRecord &, bool isBusy);
-    static QString syncDetail(const SyncRecord &);
     static QString syncButton(const SetUpView &);
     static QString whatWillHappen(const SetUpView &);
     static QString notShared();

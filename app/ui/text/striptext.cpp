@@ -29,6 +29,7 @@ public:
                               : tr("The number is live. Now the chats can be asked for.");
         case StripView::Now::Syncing: return tr("The chats are being asked for.");
         case StripView::Now::AllRequested: return tr("Everything has been asked for. The chats arrive by themselves.");
+        case StripView::Now::NotKnown: return tr("Everything has been asked for, but the answer to a request was lost.");
         case StripView::Now::PerhapsTooLate: return tr("This may be too late for the older chats; trying costs nothing.");
         case StripView::Now::SetUpFailed: return tr("Gupshup could not set up the number. Their support can start it again.");
         case StripView::Now::Missed: return tr("Your number works. Only the older chats were not copied; they are still on your phone.");
@@ -65,7 +66,9 @@ public:
     }
     static QString nothing() { return tr("You need not do anything."); }
     static QString nothingOnPhone() { return tr("You need not do anything on the phone; use it as usual."); }
+    static QString lookAtPage() { return tr("“Set up and chats” says what is known, and what happens by itself."); }
     static QString keepOpen() { return tr("You need not hurry, and you may use the phone as usual."); }
+    static QString selectNow() { return tr("Select it now, and press “Confirm”."); }
 };
 
 QDateTime local(Instant instant)
@@ -89,7 +92,8 @@ StripText stripText(const StripView &strip)
     StripText text;
     text.now = Words::now(strip);
     const bool isOver = strip.now == StripView::Now::PerhapsTooLate || strip.now == StripView::Now::Missed;
-    if (strip.now != StripView::Now::AllRequested && !isOver) {
+    const bool isAsked = strip.now == StripView::Now::AllRequested || strip.now == StripView::Now::NotKnown;
+    if (!isAsked && !isOver) {
         text.latest = Words::latest(deadlineText(local(strip.latest), local(strip.latest - strip.remaining)));
         text.isUrgent = strip.remaining < 15min;
         if (text.isUrgent) {
@@ -97,10 +101,13 @@ StripText stripText(const StripView &strip)
             text.latest += u' ' + Words::left(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
         }
     }
-    if (strip.now != StripView::Now::AllRequested)
+    if (!isAsked)
         text.inCharge = Words::inCharge(strip);
     switch (strip.now) {
-    case StripView::Now::WaitingForNumberSelection: text.needNot = Words::keepOpen(); break;
+    case StripView::Now::WaitingForNumberSelection:
+        text.needNot = strip.remaining < 1h ? Words::selectNow() : Words::keepOpen();
+        break;
+    case StripView::Now::NotKnown: text.needNot = Words::lookAtPage(); break;
     case StripView::Now::WaitingForLive:
     case StripView::Now::Syncing: text.needNot = Words::nothingOnPhone(); break;
     case StripView::Now::AllRequested: text.needNot = Words::nothing(); break;
@@ -109,9 +116,8 @@ StripText stripText(const StripView &strip)
     case StripView::Now::PerhapsTooLate:
     case StripView::Now::Missed: break;
     }
-    const bool isHeld = strip.inCharge == StripView::InCharge::ThisComputer && strip.now != StripView::Now::AllRequested
-        && ArmingText::isHeld(strip.arm);
-    text.isUrgent = text.isUrgent || isOver || isHeld;
+    const bool isHeld = strip.inCharge == StripView::InCharge::ThisComputer && !isAsked && ArmingText::isHeld(strip.arm);
+    text.isUrgent = text.isUrgent || isOver || isHeld || strip.now == StripView::Now::NotKnown;
     return text;
 }
 

@@ -1,6 +1,10 @@
 #include "ui/text/supporttext.h"
 
+#include "domain/view/pageview.h"
+#include "ui/text/synctext.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QStringList>
 
 namespace golive::ui {
@@ -16,6 +20,48 @@ void addLine(QStringList &lines, const QString &name, const QString &value)
 {
     if (!value.isEmpty())
         lines << name + QLatin1String(": ") + value;
+}
+
+/// Support sits elsewhere: times in its mail are UTC.
+QString utc(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(toEpochMs(at), Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+}
+
+/// "Accepted, 2026-11-23 10:00:00 UTC"; nothing where it was not asked for.
+QString ledgerLine(const SyncRecord &record, SyncKind kind)
+{
+    if (record.state == SyncRecord::State::NotRequested)
+        return {};
+    QStringList parts{SyncText::state(record, kind, false)};
+    if (record.at)
+        parts << utc(*record.at);
+    if (!record.code.isEmpty())
+        parts << record.code;
+    if (!record.detail.isEmpty())
+        parts << record.detail;
+    if (record.isOnceMore)
+        parts << Words::tr("sent once more after its answer was lost");
+    return parts.join(QLatin1String(", "));
+}
+
+void addEvents(QStringList &lines, const Setup &setup)
+{
+    const Observed &seen = setup.observed;
+    for (auto it = seen.fields.cbegin(); it != seen.fields.cend(); ++it)
+        addLine(lines, Words::tr("Events of the field %1").arg(it.key()),
+                Words::tr("%1, the last at %2", "count, time").arg(QString::number(it->count), utc(it->lastAt)));
+    if (!seen.phases.isEmpty())
+        addLine(lines, Words::tr("History progress"), QStringLiteral("%1 %").arg(seen.historyProgress));
+    if (seen.declinedAt)
+        addLine(lines, Words::tr("History declined"), utc(*seen.declinedAt));
+    const bool isAsked = setup.contactsSync.state == SyncRecord::State::Accepted || setup.historySync.state == SyncRecord::State::Accepted;
+    if (isAsked && seen.mark > 0 && !seen.hasContacts() && !seen.hasHistory())
+        lines << Words::tr("Since the requests no event of contacts or chats was received.");
+    if (!seen.account.isEmpty()) {
+        const AccountNote &last = seen.account.last();
+        addLine(lines, Words::tr("Last account event"), QStringList{last.name, last.reason, last.initiatedBy, utc(last.at)}.join(QLatin1Char(' ')).simplified());
+    }
 }
 
 } // namespace
@@ -36,6 +82,12 @@ SupportMail supportMail(const Setup &setup, const Problem &problem)
     addLine(lines, Words::tr("Meta session id"), problem.reference);
     addLine(lines, Words::tr("Contacts request id"), setup.contactsSync.requestId);
     addLine(lines, Words::tr("Chats request id"), setup.historySync.requestId);
+    addLine(lines, Words::tr("Contacts request"), ledgerLine(setup.contactsSync, SyncKind::Contacts));
+    addLine(lines, Words::tr("Chats request"), ledgerLine(setup.historySync, SyncKind::History));
+    if (setup.window)
+        addLine(lines, Words::tr("The 24 hours are counted from"), utc(setup.window->opensAt));
+    addLine(lines, Words::tr("Events go to"), eventsHostOf(setup));
+    addEvents(lines, setup);
     addLine(lines, Words::tr("Last stage"), setup.appState.detail);
     lines << QString()
           << Words::tr("(Gupshup's guide says that most coexistence issues originate on Meta's side, and that the time "

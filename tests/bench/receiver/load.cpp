@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <arpa/inet.h>
 #include <chrono>
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -97,10 +98,10 @@ private:
     {
         auto *sender = new Sender;
         sender->due = due;
-        char digits[11];
+        char digits[32];
         std::snprintf(digits, sizeof digits, "%010lld", m_number++ % 10'000'000'000);
         for (const size_t mark : m_marks)
-            m_body.replace(mark, 10, digits);
+            m_body.replace(mark, 10, digits, 10);
         sender->out = m_head + m_body;
         sender->fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
         const int on = 1;

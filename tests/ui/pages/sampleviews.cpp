@@ -1,6 +1,7 @@
 #include "sampleviews.h"
 
 #include "eventssamples.h"
+#include "setupsamples.h"
 
 #include "domain/region.h"
 
@@ -57,34 +58,21 @@ ConnectView connecting(Card card)
     return view;
 }
 
-SetUpView settingUp(AppStage stage)
-{
-    SetUpView view;
-    view.appState.stage = stage;
-    view.appState.detail = u"GET_CERTIFICATE"_s;
-    view.stateSeenAt = sampleNow() - 3s;
-    view.window = SyncWindow{sampleNow() - 5h, SyncWindow::Evidence::FinishMessage};
-    view.remaining = 19h;
-    view.eventsHost = u"inbox.padaria.example"_s;
-    view.canSync = stage == AppStage::Live;
-    if (stage == AppStage::Live) {
-        using Check = VerificationLine::Check;
-        using Verdict = VerificationLine::Verdict;
-        view.verification = Verification{sampleNow(),
-                                         {{Check::Live, Verdict::Fine, {}},
-                                          {Check::Subscription, Verdict::Fine, u"inbox.padaria.example"_s},
-                                          {Check::Health, Verdict::Attention, u"healthy: unknown"_s},
-                                          {Check::Number, Verdict::Fine, u"+55 11 98765-4321"_s}}};
-    }
-    return view;
-}
-
 PageView paged(Page page, PageBody body)
 {
     PageView view;
     view.page = page;
     view.body = std::move(body);
     return view;
+}
+
+PageView sampleIn(const QList<NamedView> &all, const QString &name)
+{
+    for (const NamedView &one : all) {
+        if (one.name == name)
+            return one.view;
+    }
+    qFatal("no sample view of that name");
 }
 
 } // namespace
@@ -114,7 +102,7 @@ Setup finishedSetup()
     setup.window = SyncWindow{sampleNow() - 1h, SyncWindow::Evidence::FinishMessage};
     setup.contactsSync = {SyncRecord::State::Accepted, u"req-1001"_s, {}, {}, sampleNow() - 20min};
     setup.historySync = {SyncRecord::State::Unknown, {}, {}, {}, sampleNow() - 19min};
-    setup.verification = settingUp(AppStage::Live).verification;
+    setup.verification = liveSetUp().verification;
     return setup;
 }
 
@@ -186,34 +174,32 @@ QList<NamedView> sampleViews()
     alone.mustPersonTell = true;
     add(u"connect-guidance"_s, Page::Connect, alone);
 
-    add(u"setup-waiting"_s, Page::SetUp, settingUp(AppStage::SettingUp));
-    add(u"setup-live"_s, Page::SetUp, settingUp(AppStage::Live));
-    SetUpView asked = settingUp(AppStage::Live);
-    asked.contacts = {SyncRecord::State::Accepted, u"req-1001"_s, {}, {}, sampleNow()};
-    asked.history = {SyncRecord::State::Refused, {}, u"2593109"_s, u"History sharing declined"_s, sampleNow()};
-    asked.canSync = false;
-    add(u"setup-asked"_s, Page::SetUp, asked);
-    SetUpView held = settingUp(AppStage::Live);
-    held.areEventsHeld = true;
-    held.canSync = false;
-    add(u"setup-held"_s, Page::SetUp, held);
-    SetUpView watching = settingUp(AppStage::Unknown);
-    watching.isWatching = true;
-    add(u"setup-watching"_s, Page::SetUp, watching);
+    all += setUpSamples();
 
-    add(u"report-done"_s, Page::Report, ReportView{false, finishedSetup()});
-    add(u"report-watching"_s, Page::Report, ReportView{true, finishedSetup()});
+    ReportView report;
+    report.setup = finishedSetup();
+    report.contactsFate = SyncFate::Accepted;
+    report.historyFate = SyncFate::Unknown;
+    report.now = sampleNow();
+    add(u"report-done"_s, Page::Report, report);
+    report.areEventsSeenHere = true;
+    report.setup.observed = std::get<SetUpView>(sampleIn(all, u"setup-arriving"_s).body).observed;
+    report.setup.past = {{1, SyncWindow{sampleNow() - 72h, SyncWindow::Evidence::FinishMessage}, report.setup.contactsSync,
+                          {SyncRecord::State::Refused, {}, u"2593108"_s, u"window expired"_s, sampleNow() - 40h}}};
+    report.setup.onboarding = 2;
+    add(u"report-observed"_s, Page::Report, report);
+    report.setup.standing = {Standing::Kind::Removed, u"CHANGE_NUMBER"_s, u"USER"_s, sampleNow() - 1h};
+    add(u"report-removed"_s, Page::Report, report);
+    report = {};
+    report.isWatching = true;
+    report.setup = finishedSetup();
+    add(u"report-watching"_s, Page::Report, report);
     return all;
 }
 
 PageView sampleView(const QString &name)
 {
-    const auto all = sampleViews();
-    for (const NamedView &one : all) {
-        if (one.name == name)
-            return one.view;
-    }
-    qFatal("no sample view of that name");
+    return sampleIn(sampleViews(), name);
 }
 
 } // namespace golive::test

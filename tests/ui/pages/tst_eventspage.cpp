@@ -1,5 +1,5 @@
 #include "sampleviews.h"
-#include "shownpage.h"
+#include "shown.h"
 
 #include "ui/text/armingtext.h"
 #include "ui/text/eventstext.h"
@@ -13,7 +13,7 @@
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
-using Shown = test::ShownPage;
+using Shown = test::Shown;
 
 /// Arm before fire: what the page says of each state, and what a person decides there, by key.
 class EventsPageTest : public QObject

@@ -1,5 +1,5 @@
 #include "sampleviews.h"
-#include "shownpage.h"
+#include "shown.h"
 
 #include "ui/pages/connectpage.h"
 #include "ui/text/eventstext.h"
@@ -16,11 +16,7 @@
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-using Shown = test::ShownPage;
-
-} // namespace
+using test::Shown;
 
 class PagesTest : public QObject
 {
@@ -45,7 +41,7 @@ private Q_SLOTS:
     void aNewLinkIsConfirmed();
     void theSurfaceComesAndGoes();
     void theOwnerTells();
-    void theSyncIsPressed();
+    void theReportAsksAndReminds();
     void theReportEscapes();
 };
 
@@ -257,8 +253,6 @@ void PagesTest::theOwnerTells()
     QVERIFY(!shown.find<QWidget>(u"ownerFinishedButton"_s)->isVisible());
     shown.click(u"ownerSelectedButton"_s);
     QVERIFY(shown.last<event::OwnerSaysNumberSelected>());
-    shown.press(u"finishDeadlineButton"_s);
-    QVERIFY(shown.asked<ui::SaveDeadline>());
     shown.page->draw(test::sampleView(u"connect-guidance"_s));
     shown.click(u"ownerFinishedButton"_s);
     QVERIFY(shown.last<event::OwnerSaysFinished>());
@@ -267,22 +261,11 @@ void PagesTest::theOwnerTells()
     QCOMPARE(shown.last<event::LinkPasted>()->text, u"https://a.example/x"_s);
 }
 
-void PagesTest::theSyncIsPressed()
-{
-    Shown shown(test::sampleView(u"setup-live"_s));
-    shown.click(u"syncButton"_s);
-    QVERIFY(shown.last<event::SyncPressed>());
-    shown.page->draw(test::sampleView(u"setup-asked"_s));
-    QVERIFY(!shown.find<QWidget>(u"syncButton"_s)->isVisible());
-    QVERIFY(shown.find<QLabel>(u"contactsState"_s)->text() != shown.find<QLabel>(u"historyState"_s)->text());
-    shown.page->draw(test::sampleView(u"setup-held"_s));
-    QVERIFY(!shown.find<QWidget>(u"syncButton"_s)->isEnabled());
-    QVERIFY(shown.find<QWidget>(u"waiverField"_s)->isVisible());
-}
-
 void PagesTest::theReportEscapes()
 {
-    const QString html = ui::reportHtml(test::finishedSetup());
+    ReportView report;
+    report.setup = test::finishedSetup();
+    const QString html = ui::reportHtml(report);
     QVERIFY(!html.contains(u"<b>Souza</b>"_s));
     QVERIFY(html.contains(u"&amp; wants to try"_s));
     QVERIFY(html.contains(u"req-1001"_s));
@@ -290,6 +273,21 @@ void PagesTest::theReportEscapes()
     QVERIFY(shown.find<QTextBrowser>(u"reportText"_s)->toPlainText().contains(u"PadariaCentral"_s));
     shown.click(u"saveReportButton"_s);
     QVERIFY(shown.asked<ui::SaveReport>());
+}
+
+void PagesTest::theReportAsksAndReminds()
+{
+    Shown shown(test::sampleView(u"report-observed"_s));
+    const QString text = shown.find<QTextBrowser>(u"reportText"_s)->toPlainText();
+    QVERIFY(text.contains(u"req-1001"_s));
+    QVERIFY(text.contains(u"brand_new_field"_s));
+    QVERIFY(text.contains(u"2593108"_s)); // the earlier onboarding
+    shown.click(u"verifyButton"_s);
+    QVERIFY(shown.last<event::VerifyPressed>());
+    shown.click(u"phoneReminderButton"_s);
+    QVERIFY(shown.asked<ui::SavePhoneReminder>());
+    shown.page->draw(test::sampleView(u"report-removed"_s));
+    QVERIFY(shown.find<QTextBrowser>(u"reportText"_s)->toPlainText() != text);
 }
 
 QTEST_MAIN(PagesTest)

@@ -2,14 +2,15 @@
 
 #include "pagesbypage.h"
 
+#include <QLabel>
 #include <QTest>
 
 namespace golive::test {
 
 /// A page on the screen, with what it says kept.
-struct ShownPage
+struct Shown
 {
-    explicit ShownPage(const PageView &view) : page(newPage(view.page))
+    explicit Shown(const PageView &view) : page(newPage(view.page))
     {
         QObject::connect(page.get(), &ui::WizardPage::happened, page.get(), [this](const Event &event) { events << event; });
         QObject::connect(page.get(), &ui::WizardPage::wanted, page.get(), [this](const ui::DeskAction &action) { actions << action; });
@@ -50,5 +51,17 @@ struct ShownPage
     QList<Event> events;
     QList<ui::DeskAction> actions;
 };
+
+/// The text of a label that is to be seen; empty where it is not.
+inline QString said(const Shown &shown, const QString &label)
+{
+    const auto *found = shown.find<QLabel>(label);
+    return found && found->isVisible() ? found->text() : QString();
+}
+
+inline bool isShown(const Shown &shown, const QString &name)
+{
+    return shown.isSeen(name);
+}
 
 } // namespace golive::test

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/setup.h"
+#include "ports/setupfile.h"
+
+#include <QUuid>
+
+namespace golive::compose {
+
+/// What a guard on another computer needs of a set-up file. The window opens no later than the link was made, which is the
+/// earliest that the number can have been onboarded.
+inline Setup setupToGuard(const SetupFile &file, Instant now)
+{
+    Setup setup;
+    setup.id = {QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    setup.createdAt = now;
+    setup.changedAt = now;
+    setup.door = Door::Staff;
+    setup.access = Access::AppToken;
+    setup.provider = file.provider;
+    setup.app = file.app;
+    setup.appName = file.appName;
+    setup.numberText = file.number;
+    if (const auto number = parsePhoneNumber(file.number, {}))
+        setup.number = *number;
+    setup.link.url = file.link;
+    setup.link.madeAt = file.linkMadeAt;
+    setup.link.isPasted = true;
+    setup.step = Step::SignUp;
+    setup.furthest = Step::SignUp;
+    return setup;
+}
+
+} // namespace golive::compose

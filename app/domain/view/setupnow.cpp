@@ -1,0 +1,116 @@
+#include "domain/view/setupnow.h"
+
+#include <algorithm>
+
+namespace golive {
+
+namespace {
+
+using State = SyncRecord::State;
+
+bool isClaimed(const SyncRecord &record)
+{
+    return record.state == State::Claimed;
+}
+
+std::optional<SetUpNow> heldNow(const SetUpView &view)
+{
+    switch (view.arm) {
+    case ArmState::HeldByEarlierSync:
+        return view.earlierSync == EarlierSync::Somebody ? SetUpNow::EarlierSyncMade : SetUpNow::EarlierSyncAsked;
+    case ArmState::HeldByEvents: return SetUpNow::HeldByEvents;
+    case ArmState::HeldByOldChats: return SetUpNow::HeldByOldChats;
+    case ArmState::Armed:
+    case ArmState::Settled:
+    case ArmState::NoToken:
+    case ArmState::TurnedOff:
+    case ArmState::HeldByNewStart: break;
+    }
+    return std::nullopt;
+}
+
+std::optional<SetUpNow> beforeLive(const SetUpView &view)
+{
+    switch (view.appState.stage) {
+    case AppStage::Live: break;
+    case AppStage::Failed: return SetUpNow::SetUpFailed;
+    case AppStage::SettingUp: return SetUpNow::WaitingForLive;
+    case AppStage::Unknown:
+    case AppStage::NotStarted:
+    case AppStage::FacebookStarted:
+    case AppStage::NumberSelection: return SetUpNow::NumberSelection;
+    }
+    return std::nullopt;
+}
+
+std::optional<SetUpNow> callsNow(const SetUpView &view)
+{
+    if (isClaimed(view.contacts) || isClaimed(view.history))
+        return SetUpNow::AnswerAwaited;
+    if (!view.turn)
+        return std::nullopt;
+    if (view.turn->isOnceMore)
+        return SetUpNow::Unknown;
+    if (view.arm == ArmState::TurnedOff)
+        return SetUpNow::TurnedOff;
+    if (view.turn->due > view.now)
+        return SetUpNow::TryingAgain;
+    return view.mayBeTooLate ? SetUpNow::MayBeTooLate : SetUpNow::Starting;
+}
+
+SetUpNow afterCalls(const SetUpView &view)
+{
+    if (view.contacts.state == State::Unknown || view.history.state == State::Unknown)
+        return SetUpNow::Unknown;
+    const Observed &seen = view.observed;
+    // A refusal that says "declined" is the owner's choice as well (2593109).
+    if (seen.declinedAt || view.history.code == QLatin1String("2593109"))
+        return SetUpNow::Declined;
+    if (view.contacts.state == State::Refused || view.history.state == State::Refused)
+        return SetUpNow::Refused;
+    if (!view.areEventsSeenHere)
+        return SetUpNow::Elsewhere;
+    if (seen.historyProgress >= 100)
+        return SetUpNow::Arrived;
+    if (const auto since = historySilentSince(view); since && view.now - *since >= silenceAfter)
+        return SetUpNow::Silent;
+    return seen.hasHistory() ? SetUpNow::Arriving : SetUpNow::Awaited;
+}
+
+} // namespace
+
+SetUpNow nowOf(const SetUpView &view)
+{
+    if (view.again)
+        return SetUpNow::OnboardingAgain;
+    if (view.standing.kind == Standing::Kind::Removed)
+        return SetUpNow::Removed;
+    if (view.isMissed)
+        return view.afterMiss == AfterMiss::LeftSo ? SetUpNow::LeftSo : SetUpNow::Missed;
+    if (view.attention == Attention::TokenMissing)
+        return SetUpNow::TokenMissing;
+    if (view.appState.stage == AppStage::Failed)
+        return SetUpNow::SetUpFailed;
+    if (view.isContactsBusy || view.isHistoryBusy)
+        return SetUpNow::Asking;
+    if (const auto held = heldNow(view))
+        return *held;
+    if (const auto before = beforeLive(view))
+        return *before;
+    if (const auto calls = callsNow(view))
+        return *calls;
+    return afterCalls(view);
+}
+
+std::optional<Instant> historySilentSince(const SetUpView &view)
+{
+    const Observed &seen = view.observed;
+    if (view.history.state != State::Accepted || !view.history.at || seen.declinedAt || seen.historyProgress >= 100)
+        return std::nullopt;
+    Instant last = *view.history.at;
+    for (const PhaseSeen &phase : seen.phases)
+        last = std::max(last, phase.lastAt);
+    return last;
+}
+
+} // namespace golive

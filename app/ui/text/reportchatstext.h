@@ -1,0 +1,21 @@
+#pragma once
+
+#include "domain/view/pageview.h"
+
+#include <QCoreApplication>
+
+namespace golive::ui {
+
+/// The part of the report about contacts and chats: the ledger, what has arrived, earlier onboardings. As HTML, escaped.
+class ReportChatsText
+{
+    Q_DECLARE_TR_FUNCTIONS(golive::ui::ReportText)
+public:
+    static QString ledger(const Setup &);
+    /// What received events have shown; where they go elsewhere, that.
+    static QString arrived(const ReportView &);
+    /// Empty where there were none.
+    static QString pastOnboardings(const Setup &);
+};
+
+} // namespace golive::ui
