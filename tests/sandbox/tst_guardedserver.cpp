@@ -117,7 +117,8 @@ void GuardedServerTest::dropsTheSlowestWhereTold()
     QTRY_COMPARE(idle.first()->state(), QAbstractSocket::UnconnectedState);
     // One whose request was read is never dropped for another.
     kept(Reply::text("at last"));
-    QTRY_VERIFY(waiting.readAll().endsWith("at last"));
+    QByteArray got; // what is tried is read more than once
+    QTRY_VERIFY((got += waiting.readAll()).endsWith("at last"));
 }
 
 void GuardedServerTest::capsWhatAllHoldTogether()
@@ -160,9 +161,10 @@ void GuardedServerTest::tellsWhoWaitsToGoOn()
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, server.serverPort());
     socket.write("POST /x HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
-    QTRY_COMPARE(socket.readAll(), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
+    QByteArray got; // what is tried is read more than once
+    QTRY_COMPARE(got += socket.readAll(), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
     socket.write("hi");
-    QTRY_VERIFY(socket.readAll().endsWith("you said hi"));
+    QTRY_VERIFY((got += socket.readAll()).endsWith("you said hi"));
 }
 
 void GuardedServerTest::cutsWhereTold_data()
