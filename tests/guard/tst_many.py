@@ -89,7 +89,7 @@ class ManySetups(unittest.TestCase):
         asked = {app for one in guards for app in never_asked if app in one["path"]}
         self.assertEqual(asked, set())
         a_second = most_within(guards, 1000)
-        self.assertLessEqual(a_second, 6)
+        self.assertLessEqual(a_second, 10)  # what the partner allows for any one call
         print(f"{len(guards)} calls in {(guards[-1]['at'] - guards[0]['at']) / 1000:.0f} s, "
               f"at most {a_second} in one second, {most_within(guards, 60_000)} in one minute")
 
