@@ -4,6 +4,7 @@
 #include "ui/pages/wizardpage.h"
 #include "ui/shell/buttonrow.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/pagesahead.h"
 #include "ui/shell/practiceband.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/strip.h"
@@ -77,7 +78,8 @@ MainWindow::MainWindow(QWidget *parent)
       m_rail(new Rail(this)), m_practiceBand(new PracticeBand(this)),
       m_identity(new WrapLabel(QString(), "small", this)), m_title(new WrapLabel(QString(), "title", this)),
       m_intro(new WrapLabel(QString(), "muted", this)), m_strip(new Strip(this)), m_notice(new NoticeBar(this)),
-      m_stack(new QStackedWidget(this)), m_buttons(new ButtonRow(this))
+      m_stack(new QStackedWidget(this)), m_buttons(new ButtonRow(this)),
+      m_ahead(new PagesAhead([this](Page next) { return page(next); }, this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(900, 600);
@@ -190,6 +192,7 @@ void MainWindow::showPage(const PageView &view)
         return;
     auto *area = qobject_cast<QScrollArea *>(shown->parentWidget()->parentWidget());
     m_stack->setCurrentWidget(area);
+    m_ahead->follow(view.rail, view.page);
     area->verticalScrollBar()->setValue(0);
     m_focusBeforeBusy.clear();
     QWidget *first = shown->firstField();
