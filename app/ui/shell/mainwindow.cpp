@@ -10,6 +10,8 @@
 #include "ui/shell/strip.h"
 #include "ui/style/spacing.h"
 #include "ui/text/shelltext.h"
+#include "ui/text/supporttext.h"
+#include "ui/widgets/fieldnote.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -21,6 +23,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,6 +60,21 @@ bool holdsPage(const std::optional<Activity> &busy)
     case Activity::FetchingMedia: return false;
     }
     return false;
+}
+
+/// Each problem is said once: beside the control that it concerns, or in the notice where no control of the page says it.
+/// What is being typed wrongly is the page's affair alone.
+bool isForNotice(const WizardPage &page, const std::optional<Problem> &problem)
+{
+    if (!problem)
+        return false;
+    if (problem->field == Problem::Field::Page)
+        return true;
+    const auto notes = page.findChildren<FieldNote *>();
+    const bool isSaidThere = std::any_of(notes.begin(), notes.end(), [&](const FieldNote *note) {
+        return note->problem() == problem && note->isVisibleTo(&page);
+    });
+    return !isSaidThere && maySupportHelp(*problem);
 }
 
 QScrollArea *scrolled(WizardPage *page, QWidget *parent)
@@ -150,6 +169,11 @@ WizardPage *MainWindow::page(Page which)
     WizardPage *made = makePage(which, m_stack);
     connect(made, &WizardPage::happened, this, &MainWindow::happened);
     connect(made, &WizardPage::wanted, this, &MainWindow::wanted);
+    const auto notes = made->findChildren<FieldNote *>();
+    for (const FieldNote *note : notes) {
+        connect(note, &FieldNote::supportPressed, this,
+                [this](const Problem &problem) { Q_EMIT wanted(WriteToSupport{problem}); });
+    }
     m_stack->addWidget(scrolled(made, m_stack));
     m_pages.insert(which, made);
     return made;
@@ -163,9 +187,9 @@ void MainWindow::draw(const PageView &view)
     drawHead(view);
     m_rail->draw(view.rail);
     m_strip->draw(view.strip);
-    m_notice->draw(view.problem, view.canRetry);
     m_buttons->draw(view.buttons, view.busy);
     showPage(view);
+    m_notice->draw(isForNotice(*page(view.page), view.problem) ? view.problem : std::nullopt, view.canRetry);
     // What had the keyboard has gone: the next thing to do is the button that leads on, not the rail.
     if (focused && !focused->isVisibleTo(this) && m_rail->isAncestorOf(focusWidget()))
         m_buttons->takeFocus();
