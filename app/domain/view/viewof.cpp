@@ -262,7 +262,7 @@ PageView viewOf(const Setup &setup, const Surroundings &around, Instant now)
     view.rail = progressOf(setup);
     view.strip = stripOf(setup, around, now);
     view.problem = setup.screen.problem;
-    view.canRetry = setup.screen.failed.has_value() && !setup.screen.busy;
+    view.canRetry = (setup.screen.failed.has_value() || isSaveOwed(setup)) && !setup.screen.busy;
     view.busy = setup.screen.busy;
     view.buttons = buttonsOf(setup);
     view.body = bodyOf(setup, around, now);
