@@ -125,13 +125,15 @@ ContactView contactView(const Setup &setup)
     return view;
 }
 
-ConnectView connectView(const Setup &setup, const Surroundings &around)
+ConnectView connectView(const Setup &setup, const Surroundings &around, Instant now)
 {
     ConnectView view;
     view.step = setup.step;
     view.isGuidance = passage(setup.access, Step::SignUp) == Passage::Guidance;
     view.link = setup.link.url;
     view.isLinkPasted = setup.link.isPasted;
+    view.canPasteLink = setup.link.isPasted && setup.step == Step::SignUp && !isOnboarded(setup);
+    view.isLinkOld = view.canPasteLink && setup.link.isExpired(now);
     view.isFetchingLink = setup.screen.busy == Activity::FetchingLink;
     view.linkExpiresAt = setup.link.expiresAt();
     view.linksLeft = setup.link.left();
@@ -166,7 +168,7 @@ PageBody bodyOf(const Setup &setup, const Surroundings &around, Instant now)
     case Page::Region: return regionView(setup);
     case Page::Contact: return contactView(setup);
     case Page::Events: return eventsView(setup, around, now);
-    case Page::Connect: return connectView(setup, around);
+    case Page::Connect: return connectView(setup, around, now);
     case Page::SetUp: return setUpView(setup, around, now);
     case Page::Report:
         return ReportView{isWatching(setup), setup, fateOf(setup, SyncKind::Contacts, now),
@@ -260,7 +262,7 @@ PageView viewOf(const Setup &setup, const Surroundings &around, Instant now)
     view.rail = progressOf(setup);
     view.strip = stripOf(setup, around, now);
     view.problem = setup.screen.problem;
-    view.canRetry = setup.screen.failed.has_value() && !setup.screen.busy;
+    view.canRetry = (setup.screen.failed.has_value() || isSaveOwed(setup)) && !setup.screen.busy;
     view.busy = setup.screen.busy;
     view.buttons = buttonsOf(setup);
     view.body = bodyOf(setup, around, now);

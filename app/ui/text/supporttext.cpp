@@ -145,6 +145,12 @@ bool maySupportHelp(const Problem &problem)
     case Kind::SyncAlreadyRequested:
     case Kind::SyncMissed:
     case Kind::NotSaved:
+    case Kind::DiskFull:
+    case Kind::FolderReadOnly:
+    case Kind::FolderShared:
+    case Kind::DatabaseDamaged:
+    case Kind::DatabaseNewer:
+    case Kind::DatabaseLocked:
     case Kind::Refused: return true;
     }
     return true;
