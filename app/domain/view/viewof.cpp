@@ -255,7 +255,7 @@ SetUpView setUpView(const Setup &setup, const Surroundings &around, Instant now)
     view.earlierSync = setup.earlierSync;
     view.afterMiss = setup.afterMiss;
     view.again = setup.again;
-    view.actor = actorOf(setup, now);
+    view.actor = actorOf(setup);
     view.attention = attentionOf(setup, now);
     view.guard = around.guard;
     view.isAwakeKept = around.isAwakeKept;
@@ -388,7 +388,7 @@ SetupSummary summaryOf(const Setup &setup, Instant now)
     summary.createdAt = setup.createdAt;
     summary.access = setup.access;
     summary.stage = setup.appState.stage;
-    summary.actor = actorOf(setup, now);
+    summary.actor = actorOf(setup);
     summary.attention = attentionOf(setup, now);
     summary.arm = armStateOf(setup);
     summary.contacts = fateOf(setup, SyncKind::Contacts, now);
