@@ -14,7 +14,7 @@ inline AppState stateOf(AppStage stage)
     return state;
 }
 
-inline SyncRecord recordOf(State state, const QString &requestId = {})
+inline SyncRecord recordOf(SyncRecord::State state, const QString &requestId = {})
 {
     SyncRecord record;
     record.state = state;
