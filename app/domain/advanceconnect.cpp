@@ -3,7 +3,17 @@
 
 // Connect: the signed link, Facebook's part, and the number selection that ends it.
 
+using namespace std::chrono_literals;
+
 namespace golive {
+
+namespace {
+
+/// Right after a new finish the server may still call the app live from before; a call made on that would be spent. Where
+/// it says nothing else for this long, it is believed.
+constexpr auto newLivePatience = 30min;
+
+} // namespace
 
 void Advancer::fetchLink(bool regenerate)
 {
@@ -53,13 +63,33 @@ void Advancer::operator()(const event::LinkOpened &)
         m_setup.lastSeenUnfinished = m_now;
 }
 
+bool Advancer::isBackAfterRemoval(const SignUpFinish &finish) const
+{
+    if (m_setup.standing.kind != Standing::Kind::Removed || finish.seenBy != SignUpFinish::SeenBy::Message)
+        return false;
+    // A message that comes twice, with late news of the old disconnection in between, is one finish.
+    return !m_setup.finish || m_now - m_setup.finish->at >= OnboardingAgain::pause;
+}
+
+bool Advancer::isOldLive(const AppState &state) const
+{
+    const bool isWaitedFor = m_setup.onboarding > 1 && m_setup.appState.stage == AppStage::Unknown;
+    if (state.stage != AppStage::Live || !isWaitedFor || !m_setup.finish || !m_setup.window)
+        return false;
+    const bool isNew = state.liveAt && *state.liveAt >= m_setup.window->opensAt;
+    return !isNew && std::chrono::abs(m_now - m_setup.finish->at) < newLivePatience;
+}
+
 void Advancer::onboarded(const SignUpFinish &finish, SyncWindow window)
 {
-    if (m_setup.again)
+    if (m_setup.again || isBackAfterRemoval(finish))
         beginOnboardingAnew();
     // What events came before belongs to nobody's chats here.
     if (!m_setup.window)
         m_effects.emplace_back(effect::MarkFeed{});
+    // The old onboarding's "live" says nothing about the new one: only what is seen from here on.
+    if (finish.seenBy != SignUpFinish::SeenBy::State && m_setup.appState.stage == AppStage::Live && !m_setup.liveSeenAt)
+        m_setup.appState.stage = AppStage::Unknown;
     if (!m_setup.finish)
         m_setup.finish = finish;
     // The state may have told a moment before the message, which alone carries the ids.
@@ -131,7 +161,7 @@ void Advancer::operator()(const event::StateRead &read)
     answers(Activity::ReadingState);
     m_setup.stateSeenAt = m_now;
     // A look that could not tell must not wipe what an earlier one told.
-    if (read.state.stage == AppStage::Unknown)
+    if (read.state.stage == AppStage::Unknown || isOldLive(read.state))
         return;
     learn(read.state);
 
@@ -158,6 +188,8 @@ void Advancer::operator()(const event::StateRead &read)
     }
     if (read.state.stage == AppStage::Live && !m_setup.liveSeenAt) {
         m_setup.liveSeenAt = m_now;
+        // Live after a disconnection: whatever was told of it late, the number is back.
+        m_setup.standing = {};
         if (!m_setup.wasLiveBefore)
             notify({Notice::Kind::Live});
     }

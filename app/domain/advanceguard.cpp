@@ -18,12 +18,13 @@ constexpr auto lookPatience = 20s;
 
 bool isAnswerLost(const SyncRecord &record, Instant now)
 {
-    return record.state == SyncRecord::State::Claimed && record.at && now - *record.at > claimPatience;
+    // In either direction: the clock that claimed it may have been ahead.
+    return record.state == SyncRecord::State::Claimed && record.at && std::chrono::abs(now - *record.at) > claimPatience;
 }
 
 } // namespace
 
-void Advancer::operator()(const event::TimePassed &)
+void Advancer::operator()(const event::TimePassed &passed)
 {
     settleMiss();
     const bool isLost = isAnswerLost(m_setup.contactsSync, m_now) || isAnswerLost(m_setup.historySync, m_now);
@@ -31,7 +32,7 @@ void Advancer::operator()(const event::TimePassed &)
         m_effects.emplace_back(effect::ReadLedger{m_setup.app, m_setup.onboarding});
     reconcile();
     startDueSync();
-    remind();
+    remind(passed.isJustAwake);
 }
 
 void Advancer::startDueSync()
@@ -65,8 +66,12 @@ void Advancer::settleMiss()
 {
     const bool isOver = fateOf(m_setup, SyncKind::Contacts, m_now) != SyncFate::Open
         && fateOf(m_setup, SyncKind::History, m_now) != SyncFate::Open;
-    if (!m_setup.missedAt && !m_setup.again && isOver && isMissed(m_setup, m_now))
+    const bool isSure = isOver && isMissed(m_setup, m_now);
+    if (!m_setup.missedAt && !m_setup.again && isSure)
         m_setup.missedAt = m_now;
+    // The clock that said so was wrong, or a call was made after all: the chance is still there.
+    if (m_setup.missedAt && !m_setup.again && !isSure)
+        m_setup.missedAt.reset();
 }
 
 void Advancer::reconcile()
@@ -113,8 +118,11 @@ void Advancer::takeAccountNote(const AccountNote &note)
         return;
     case AccountNote::Kind::Removed:
         // While it is onboarded once more the disconnection is what was asked for.
-        if (!m_setup.again)
+        if (!m_setup.again) {
             m_setup.standing = {Standing::Kind::Removed, note.reason, note.initiatedBy, note.at};
+            // What was chosen after a miss says nothing of this.
+            m_setup.afterMiss = AfterMiss::NotChosen;
+        }
         return;
     case AccountNote::Kind::Reconnected:
         if (m_setup.standing.kind == Standing::Kind::Offboarded) {
@@ -130,6 +138,9 @@ void Advancer::takeAccountNote(const AccountNote &note)
 void Advancer::operator()(const event::FeedMarked &marked)
 {
     m_setup.feedMark = marked.mark;
+    // Events of an earlier onboarding must not show that a call of this one was taken.
+    if (m_setup.observed.mark <= marked.mark)
+        m_setup.observed = {};
 }
 
 void Advancer::notify(const Notice &notice)
@@ -137,13 +148,15 @@ void Advancer::notify(const Notice &notice)
     m_effects.emplace_back(effect::Notify{notice});
 }
 
-void Advancer::remind()
+void Advancer::remind(bool isJustAwake)
 {
     const Attention attention = attentionOf(m_setup, m_now);
-    if (static_cast<int>(attention) != m_setup.attentionTold) {
+    // A missing token is said where the person is: it comes and goes at each start, and must not make what was told
+    // before be told again.
+    const bool isNew = static_cast<int>(attention) != m_setup.attentionTold && attention != Attention::TokenMissing;
+    if (isNew && !isJustAwake) {
         m_setup.attentionTold = static_cast<int>(attention);
-        // A missing token is said where the person is; outside the window it would be said at each start.
-        if (attention != Attention::None && attention != Attention::TokenMissing)
+        if (attention != Attention::None)
             notify({Notice::Kind::Attention, {}, attention});
     }
     remindOfDeadline();
@@ -152,9 +165,10 @@ void Advancer::remind()
 
 void Advancer::remindOfDeadline()
 {
-    const Actor actor = actorOf(m_setup, m_now);
+    const Actor actor = actorOf(m_setup);
     const bool mustAct = actor == Actor::Person || actor == Actor::Owner;
-    if (!m_setup.window || isSettled(m_setup) || m_setup.window->isOver(m_now) || !mustAct)
+    const bool isThisWindow = !m_setup.again && m_setup.standing.kind != Standing::Kind::Removed;
+    if (!m_setup.window || isSettled(m_setup) || m_setup.window->isOver(m_now) || !mustAct || !isThisWindow)
         return;
     const milliseconds left = m_setup.window->closesAt() - m_now;
     bool isNew = false;
@@ -175,12 +189,22 @@ void Advancer::remindOfPhone()
     const bool isConnected = m_setup.standing.kind == Standing::Kind::Connected;
     if (!isConnected || m_setup.appState.stage != AppStage::Live || !m_setup.liveSeenAt)
         return;
+    // A time to come was told by a wrong clock: it is counted anew from here.
+    std::optional<Instant> sign;
+    const auto take = [&](Instant at) {
+        if (at <= m_now)
+            sign = std::max(sign.value_or(at), at);
+    };
+    take(*m_setup.liveSeenAt);
+    if (m_setup.phoneRemindedAt)
+        take(*m_setup.phoneRemindedAt);
     // An echo is a sign that the phone app was open.
-    Instant sign = std::max(*m_setup.liveSeenAt, m_setup.phoneRemindedAt.value_or(*m_setup.liveSeenAt));
     if (const auto echo = m_setup.observed.fields.constFind(QStringLiteral("smb_message_echoes"));
         echo != m_setup.observed.fields.constEnd())
-        sign = std::max(sign, echo->lastAt);
-    if (m_now - sign < phoneReminderAfter)
+        take(echo->lastAt);
+    if (!sign)
+        m_setup.phoneRemindedAt = m_now;
+    if (!sign || m_now - *sign < phoneReminderAfter)
         return;
     m_setup.phoneRemindedAt = m_now;
     notify({Notice::Kind::OpenPhoneApp});

@@ -110,6 +110,9 @@ private:
     void learn(const AppState &);
     void openWindowOfLiveApp();
     void onboarded(const SignUpFinish &, SyncWindow);
+    /// Disconnected, and now a finish: a new onboarding, though nobody said so here.
+    bool isBackAfterRemoval(const SignUpFinish &) const;
+    bool isOldLive(const AppState &) const;
     void fetchLink(bool regenerate);
     void requestSync(const SyncTurn &);
     void requestSyncByHand();
@@ -122,7 +125,7 @@ private:
     void reconcile();
     void takeAccountNote(const AccountNote &);
     void notify(const Notice &);
-    void remind();
+    void remind(bool isJustAwake);
     void remindOfDeadline();
     void remindOfPhone();
 

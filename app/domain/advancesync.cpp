@@ -1,6 +1,8 @@
 #include "domain/advancer.h"
 #include "domain/progress.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 // Set up and chats: what is looked at once the number is live, and the two calls that can be made once each.
@@ -61,6 +63,7 @@ void Advancer::operator()(const event::SyncSettled &settled)
         return;
     const bool wasOurs = m_setup.screen.syncing == settled.kind;
     const bool wasAccepted = areBothAccepted();
+    const bool wasUnknown = syncRecord(m_setup, settled.kind).state == SyncRecord::State::Unknown;
     syncRecord(m_setup, settled.kind) = settled.record;
     if (wasOurs)
         m_setup.screen.syncing.reset();
@@ -75,10 +78,14 @@ void Advancer::operator()(const event::SyncSettled &settled)
     case State::Refused:
     case State::Unknown:
     case State::NotSent:
+        // The one further send did not leave this computer: it waits, as another try does.
+        if (wasUnknown && settled.record.state == State::Unknown && !settled.record.isOnceMore)
+            return tellNotSent(settled);
         if (settled.record.isSettled()) {
             // Contacts go first (Meta: onboarding-business-app-users); history follows once they have come to an end.
             const auto turn = nextSyncTurn(m_setup, m_now);
-            if (settled.kind == SyncKind::Contacts && turn && turn->kind == SyncKind::History && !turn->isOnceMore)
+            const bool isDue = turn && turn->kind == SyncKind::History && !turn->isOnceMore && turn->due <= m_now;
+            if (settled.kind == SyncKind::Contacts && isDue && !areEventsHeld(m_setup))
                 requestSync(*turn);
             return;
         }
@@ -107,8 +114,13 @@ void Advancer::operator()(const event::LedgerRead &read)
     if (read.onboarding != m_setup.onboarding)
         return;
     const auto take = [this](SyncKind kind, const SyncRecord &record) {
-        if (m_setup.screen.syncing != kind)
-            syncRecord(m_setup, kind) = record;
+        if (m_setup.screen.syncing == kind)
+            return;
+        // The server's Retry-After is not in the ledger.
+        SyncRecord &known = syncRecord(m_setup, kind);
+        const auto notBefore = known.state == record.state && known.at == record.at ? known.notBefore : std::nullopt;
+        known = record;
+        known.notBefore = notBefore;
     };
     take(SyncKind::Contacts, read.contacts);
     take(SyncKind::History, read.history);
@@ -125,7 +137,10 @@ void Advancer::operator()(const event::FinishToldAt &told)
     // Only an app that went live elsewhere: what was seen here is better evidence than what is remembered.
     if (!m_setup.wasLiveBefore || m_setup.finish || told.at > m_now)
         return;
-    m_setup.window = SyncWindow{told.at, SyncWindow::Evidence::ToldByPerson};
+    // Facebook is finished before a number goes live; a memory that is some hours off must not promise too much.
+    const auto live = m_setup.appState.liveAt;
+    const bool isTooLate = live && *live < told.at && told.at - *live < SyncWindow::length;
+    m_setup.window = SyncWindow{isTooLate ? *live : told.at, SyncWindow::Evidence::ToldByPerson};
 }
 
 void Advancer::operator()(const event::AfterMissChosen &chosen)
@@ -138,10 +153,11 @@ void Advancer::operator()(const event::AfterMissChosen &chosen)
         return;
     }
     // A typed statement: it makes way for two more once-only calls.
-    if (chosen.typed.trimmed().compare(m_setup.appName.trimmed(), Qt::CaseInsensitive) != 0)
+    const QString typed = chosen.typed.trimmed();
+    if (m_setup.again || typed.isEmpty() || typed.compare(m_setup.appName.trimmed(), Qt::CaseInsensitive) != 0)
         return;
     m_setup.afterMiss = AfterMiss::OnboardAgain;
-    m_setup.again = OnboardingAgain{chosen.typed.trimmed(), m_now, false};
+    m_setup.again = OnboardingAgain{typed, m_now, false};
     m_setup.card = Card::ContinueWithFacebook;
     m_setup.chatSharing = ChatSharing::NotAsked;
     m_setup.abandonedAt.clear();
@@ -158,7 +174,8 @@ bool Advancer::areBothAccepted() const
 
 void Advancer::beginOnboardingAnew()
 {
-    m_setup.past << PastOnboarding{m_setup.onboarding, m_setup.window, m_setup.contactsSync, m_setup.historySync};
+    if (m_setup.window)
+        m_setup.past << PastOnboarding{m_setup.onboarding, m_setup.window, m_setup.contactsSync, m_setup.historySync};
     m_setup.onboarding += 1;
     m_setup.again.reset();
     m_setup.afterMiss = AfterMiss::NotChosen;
@@ -174,6 +191,8 @@ void Advancer::beginOnboardingAnew()
     m_setup.wasLiveBefore = false;
     m_setup.verification.reset();
     m_setup.standing = {};
+    // What has arrived so far shows nothing of the new calls, even where the feed cannot be asked where it stands.
+    m_setup.feedMark = std::max(m_setup.feedMark, m_setup.observed.mark);
     m_setup.observed = {};
     m_setup.isArrivalTold = false;
     m_setup.remindersGiven.clear();

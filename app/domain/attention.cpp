@@ -28,11 +28,14 @@ bool isTokenMissing(const Setup &setup)
 
 } // namespace
 
-Actor actorOf(const Setup &setup, Instant now)
+Actor actorOf(const Setup &setup)
 {
     if (setup.standing.kind == Standing::Kind::Removed && setup.afterMiss != AfterMiss::LeftSo)
         return Actor::Person;
-    if (isSettled(setup) && !setup.again)
+    const bool isRemoved = setup.standing.kind == Standing::Kind::Removed && !setup.again;
+    if (isOnceMoreAwaited(setup) && !setup.again)
+        return armStateOf(setup) == ArmState::Armed && !isTokenMissing(setup) ? Actor::Golive : Actor::Person;
+    if ((isSettled(setup) || isRemoved || isLeftToOthers(setup)) && !setup.again)
         return setup.missedAt && setup.afterMiss == AfterMiss::NotChosen ? Actor::Person : Actor::Nobody;
     if (!hasToken(setup) && isOnboarded(setup))
         return setup.access == Access::Link ? Actor::Provider : Actor::Person;
@@ -48,9 +51,7 @@ Actor actorOf(const Setup &setup, Instant now)
     case AppStage::SettingUp: return Actor::Gupshup;
     case AppStage::Live: break;
     }
-    if (armStateOf(setup) != ArmState::Armed)
-        return Actor::Person;
-    return nextSyncTurn(setup, now) || setup.screen.syncing ? Actor::Golive : Actor::Nobody;
+    return armStateOf(setup) == ArmState::Armed ? Actor::Golive : Actor::Person;
 }
 
 Attention attentionOf(const Setup &setup, Instant now)
@@ -63,10 +64,16 @@ Attention attentionOf(const Setup &setup, Instant now)
     const bool isAwaitingSelection
         = setup.appState.stage != AppStage::SettingUp && setup.appState.stage != AppStage::Live
         && setup.appState.stage != AppStage::Failed;
-    if (isOpen && setup.finish && isAwaitingSelection && now - setup.finish->at >= patience)
+    // Without a token nothing is seen; there the person says that the number is selected.
+    const bool isSaidSelected = !hasToken(setup) && setup.furthest >= Step::SetUp;
+    if (isOpen && setup.finish && isAwaitingSelection && !isSaidSelected && !setup.again
+        && now - setup.finish->at >= patience)
         return Attention::StuckAtNumberSelection;
-    const auto live = setup.liveSeenAt;
-    if (isOpen && hasToken(setup) && !setup.again && live && now - *live >= patience && !isBothAccepted(setup))
+    // A call that was refused, or whose answer was lost, is over but not accepted: red until somebody has read it.
+    const bool isRemoved = setup.standing.kind == Standing::Kind::Removed;
+    const bool isRead = setup.missedAt || isRemoved || isLeftToOthers(setup) || (!isOpen && setup.step == Step::Done);
+    if (!isRead && hasToken(setup) && !setup.again && setup.liveSeenAt && now - *setup.liveSeenAt >= patience
+        && !isBothAccepted(setup))
         return Attention::LiveNotSynced;
     if (setup.appState.stage == AppStage::Failed && isOpen)
         return Attention::SetUpFailed;

@@ -15,7 +15,7 @@ enum class Actor {
     Gupshup,
     Provider, ///< Whoever sent the link.
 };
-Actor actorOf(const Setup &, Instant now);
+Actor actorOf(const Setup &);
 
 /// What turns a set-up red on Start, the most pressing first.
 enum class Attention {
@@ -23,10 +23,10 @@ enum class Attention {
     Removed,               ///< Disconnected.
     Missed,
     StuckAtNumberSelection,///< For 15 minutes or longer.
-    LiveNotSynced,         ///< Live for 15 minutes or longer without an accepted sync.
+    LiveNotSynced,         ///< Live for 15 minutes or longer without an accepted sync, until a person has read it.
     SetUpFailed,
     TokenMissing,          ///< Nobody here can look: sign in.
-    NotLookedAt,           ///< No look has succeeded for 15 minutes or longer.
+    NotLookedAt,           ///< No look has succeeded for 45 minutes or longer: rare looks are half an hour apart.
     Offboarded,
 };
 Attention attentionOf(const Setup &, Instant now);

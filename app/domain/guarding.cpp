@@ -1,5 +1,7 @@
 #include "domain/guarding.h"
 
+#include "domain/syncplan.h"
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -9,7 +11,10 @@ namespace golive {
 bool isGuardWanted(const Setup &setup)
 {
     const bool hasToken = setup.access == Access::Partner || setup.access == Access::AppToken;
-    if (!hasToken || setup.app.isEmpty() || setup.step == Step::Start || (isSettled(setup) && !setup.again))
+    const bool isLeftSo = setup.standing.kind == Standing::Kind::Removed && setup.afterMiss == AfterMiss::LeftSo;
+    const bool isOver = (isSettled(setup) && !isOnceMoreAwaited(setup)) || isLeftToOthers(setup) || isLeftSo;
+    // Whatever page is shown: who looks at Start again has not given up a number that is going live.
+    if (!hasToken || setup.app.isEmpty() || (isOver && !setup.again))
         return false;
     return !setup.link.isEmpty() || isOnboarded(setup) || setup.furthest >= Step::SignUp;
 }

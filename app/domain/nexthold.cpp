@@ -1,6 +1,7 @@
 #include "domain/nexthold.h"
 
 #include "domain/progress.h"
+#include "domain/syncplan.h"
 
 namespace golive {
 
@@ -65,7 +66,7 @@ NextHold onSetUp(const Setup &setup)
         return NextHold::None;
     if (setup.appState.stage != AppStage::Live)
         return NextHold::NotLive;
-    return isSettled(setup) ? NextHold::None : NextHold::SyncOpen;
+    return isSettled(setup) || isLeftToOthers(setup) ? NextHold::None : NextHold::SyncOpen;
 }
 
 } // namespace

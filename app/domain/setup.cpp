@@ -28,7 +28,8 @@ bool isBoundToApp(const Setup &setup)
 
 bool isEventsCheckFresh(const Setup &setup, Instant now)
 {
-    return setup.eventsCheck && setup.eventsCheck->isReached && now - setup.eventsCheck->at < std::chrono::hours(24);
+    return setup.eventsCheck && setup.eventsCheck->isReached && now - setup.eventsCheck->at < std::chrono::hours(24)
+        && now >= setup.eventsCheck->at;
 }
 
 QList<EventsFault> eventsFaultsOf(const Setup &setup, Instant now)

@@ -28,31 +28,75 @@ bool isSeen(const Setup &setup, SyncKind kind)
 
 bool areContactsOver(const Setup &setup, Instant now)
 {
-    return setup.contactsSync.isSettled() || (setup.syncBegunAt && now - *setup.syncBegunAt >= contactsPatience);
+    // Another program's claim counts as a beginning, too.
+    std::optional<Instant> begun = setup.syncBegunAt;
+    if (!begun && setup.contactsSync.state == SyncRecord::State::Claimed)
+        begun = setup.contactsSync.at;
+    // In either direction: a time far ahead was told by a wrong clock, and must not hold history until it has come.
+    return setup.contactsSync.isSettled() || (begun && std::chrono::abs(now - *begun) >= contactsPatience);
+}
+
+bool isFirstSeenLive(const Setup &setup)
+{
+    return setup.wasLiveBefore && !setup.finish;
+}
+
+bool isADayAfterLive(const Setup &setup, Instant now)
+{
+    const auto live = liveSince(setup);
+    return live && now - *live >= SyncWindow::length && setup.window && setup.window->isOver(now);
+}
+
+bool isOnceMoreAwaited(const Setup &setup, SyncKind kind)
+{
+    const SyncRecord &record = syncRecord(setup, kind);
+    return record.state == SyncRecord::State::Unknown && !record.isOnceMore
+        && setup.arming.ifUnknown == Arming::IfUnknown::SendOnceMore && setup.window && !isSeen(setup, kind);
+}
+
+/// `due`, or later where a try that used nothing up has to wait.
+Instant afterWaiting(const Setup &setup, SyncKind kind, Instant due, Instant now)
+{
+    const SyncRecord &record = syncRecord(setup, kind);
+    const int tries = kind == SyncKind::Contacts ? setup.contactsTries : setup.historyTries;
+    // A time to come was told by a wrong clock: it holds nothing back.
+    if (!record.at || *record.at > now)
+        return due;
+    const Instant retry = tries == 0 ? due : *record.at + syncBackOff(tries);
+    return std::max({due, retry, record.notBefore.value_or(due)});
 }
 
 std::optional<SyncTurn> turnOf(const Setup &setup, SyncKind kind, Instant now)
 {
     const SyncRecord &record = syncRecord(setup, kind);
     if (record.mayBeClaimed()) {
-        if (record.state == SyncRecord::State::NotRequested || !record.at)
+        if (record.state == SyncRecord::State::NotRequested || !record.at || *record.at > now)
             return SyncTurn{kind, now, false};
-        const int tries = kind == SyncKind::Contacts ? setup.contactsTries : setup.historyTries;
-        const Instant due = *record.at + syncBackOff(tries);
-        return SyncTurn{kind, std::max(due, record.notBefore.value_or(due)), false};
+        return SyncTurn{kind, afterWaiting(setup, kind, *record.at + syncBackOff(1), now), false};
     }
-    const bool isOnceMoreChosen = setup.arming.ifUnknown == Arming::IfUnknown::SendOnceMore;
-    if (record.state == SyncRecord::State::Unknown && isOnceMoreChosen && !record.isOnceMore && setup.window
-        && !isSeen(setup, kind))
-        return SyncTurn{kind, setup.window->closesAt() - decidesBefore, true};
+    if (isOnceMoreAwaited(setup, kind) && !isADayAfterLive(setup, now))
+        return SyncTurn{kind, afterWaiting(setup, kind, setup.window->closesAt() - decidesBefore, now), true};
     return std::nullopt;
 }
 
 } // namespace
 
+bool isOnceMoreAwaited(const Setup &setup)
+{
+    return !setup.missedAt && setup.standing.kind != Standing::Kind::Removed
+        && (isOnceMoreAwaited(setup, SyncKind::Contacts) || isOnceMoreAwaited(setup, SyncKind::History));
+}
+
+bool isLeftToOthers(const Setup &setup)
+{
+    using State = SyncRecord::State;
+    return isFirstSeenLive(setup) && setup.earlierSync == EarlierSync::Somebody
+        && setup.contactsSync.state == State::NotRequested && setup.historySync.state == State::NotRequested;
+}
+
 ArmState armStateOf(const Setup &setup)
 {
-    if (isSettled(setup) && !setup.again)
+    if (isSettled(setup) && !isOnceMoreAwaited(setup) && !setup.again)
         return ArmState::Settled;
     if (setup.access != Access::Partner && setup.access != Access::AppToken)
         return ArmState::NoToken;
@@ -60,8 +104,7 @@ ArmState armStateOf(const Setup &setup)
         return ArmState::HeldByNewStart;
     if (!setup.arming.isOn)
         return ArmState::TurnedOff;
-    const bool isFirstSeenLive = setup.wasLiveBefore && !setup.finish;
-    if (isFirstSeenLive && (setup.earlierSync == EarlierSync::NotAsked || setup.earlierSync == EarlierSync::Somebody))
+    if (isFirstSeenLive(setup) && (setup.earlierSync == EarlierSync::NotAsked || setup.earlierSync == EarlierSync::Somebody))
         return ArmState::HeldByEarlierSync;
     if (areEventsHeld(setup))
         return ArmState::HeldByEvents;
@@ -93,12 +136,13 @@ std::optional<SyncTurn> nextSyncTurn(const Setup &setup, Instant now)
 
 std::optional<Instant> liveSince(const Setup &setup)
 {
-    // liveTs of an app that was live before its new onboarding says nothing about this one.
-    if (setup.liveSeenAt && setup.onboarding > 1)
-        return setup.liveSeenAt;
-    if (setup.appState.liveAt && setup.liveSeenAt)
-        return std::min(*setup.appState.liveAt, *setup.liveSeenAt);
-    return setup.appState.liveAt ? setup.appState.liveAt : setup.liveSeenAt;
+    std::optional<Instant> told = setup.appState.liveAt;
+    // A liveTs from before this onboarding belongs to an earlier one.
+    if (told && setup.window && *told < setup.window->opensAt)
+        told.reset();
+    if (told && setup.liveSeenAt)
+        return std::min(*told, *setup.liveSeenAt);
+    return told ? told : setup.liveSeenAt;
 }
 
 SyncFate fateOf(const Setup &setup, SyncKind kind, Instant now)
@@ -117,9 +161,10 @@ SyncFate fateOf(const Setup &setup, SyncKind kind, Instant now)
     case SyncRecord::State::NotRequested:
     case SyncRecord::State::NotSent: break;
     }
-    const auto live = liveSince(setup);
-    const bool isADayAfterLive = live && now - *live >= SyncWindow::length && setup.window && setup.window->isOver(now);
-    return isADayAfterLive ? SyncFate::Missed : SyncFate::Open;
+    // Live elsewhere: who has not been asked yet, or knows of somebody's call, cannot have missed it here.
+    const bool isKnownHere = !isFirstSeenLive(setup) || setup.earlierSync == EarlierSync::Nobody
+        || setup.earlierSync == EarlierSync::NotSure;
+    return isKnownHere && isADayAfterLive(setup, now) ? SyncFate::Missed : SyncFate::Open;
 }
 
 bool isMissed(const Setup &setup, Instant now)

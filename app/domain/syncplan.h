@@ -32,6 +32,12 @@ struct SyncTurn
 };
 std::optional<SyncTurn> nextSyncTurn(const Setup &, Instant now);
 
+/// An outcome is unknown, and the arming chose one further send before the window closes: not over yet, though each call
+/// has come to an end.
+bool isOnceMoreAwaited(const Setup &);
+/// Live elsewhere, and somebody there has requested the sync: nothing is left to do from here.
+bool isLeftToOthers(const Setup &);
+
 /// How long after the nth try that left the shot unspent the next one is made.
 milliseconds syncBackOff(int tries);
 
@@ -42,7 +48,7 @@ bool isMissed(const Setup &, Instant now);
 /// The window is over, but that is the earliest possible end: a call still costs nothing and may work.
 bool mayBeTooLate(const Setup &, Instant now);
 
-/// When live was seen, or when the server says it began.
+/// When live was seen, or when the server says it began. What it says of an earlier onboarding does not count.
 std::optional<Instant> liveSince(const Setup &);
 
 } // namespace golive

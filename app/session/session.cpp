@@ -1,6 +1,7 @@
 #include "session/session.h"
 
 #include "base/logging.h"
+#include "domain/syncplan.h"
 #include "session/storeproblem.h"
 
 #include <QUuid>
@@ -15,6 +16,8 @@ namespace {
 
 // Typing is kept soon, everything else at once.
 constexpr milliseconds saveDelay = 150ms;
+// A look that saw nothing new is kept this often, not each time.
+constexpr auto lookSaveInterval = 1min;
 
 bool isWorthKeeping(const Setup &setup)
 {
@@ -43,7 +46,8 @@ bool isOnlyLookedAt(const Setup &before, Setup after)
 bool isFinished(const Setup &setup)
 {
     const bool isNobodysCall = setup.access == Access::Link || setup.access == Access::None;
-    return setup.step == Step::Done && (isSettled(setup) || !setup.window || isNobodysCall);
+    return setup.step == Step::Done && !isOnceMoreAwaited(setup)
+        && (isSettled(setup) || isLeftToOthers(setup) || !setup.window || isNobodysCall);
 }
 
 /// Red ones first, then by deadline, then the newest.
@@ -71,6 +75,7 @@ Session::Session(SessionPorts ports, Surroundings surroundings, QString guardNam
 Session::~Session()
 {
     flush();
+    settleWaiting();
     if (const auto released = m_ports.guards.release(m_guardName); !released)
         qCDebug(logStorage) << "guard not released:" << released.error().detail;
 }
@@ -81,7 +86,7 @@ void Session::start()
     if (kept) {
         m_kept = kept->setups;
         for (Setup &setup : m_kept) {
-            m_stored.insert(setup.id, setup.changedAt);
+            m_stored.insert(setup.id, setup);
             takeTokens(setup);
         }
     }
@@ -92,6 +97,12 @@ void Session::start()
         dispatch(saveFailed(kept.error()));
     else if (!kept->unreadable.isEmpty())
         dispatch(saveFailed(kept->unreadable.first()));
+    // What was on its way when the program ended is shown as what the ledger knows of it, whatever is on the screen.
+    const QList<Setup> all = m_kept;
+    for (const Setup &setup : all) {
+        if (!setup.app.isEmpty() && isOnboarded(setup))
+            readLedger(setup.id, {setup.app, setup.onboarding});
+    }
     armTick();
 }
 
@@ -139,6 +150,7 @@ void Session::remove(const SetupId &id)
     m_kept.removeIf([&](const Setup &one) { return one.id == id; });
     m_unsaved.remove(id);
     m_looks.forget(id);
+    m_stored.remove(id);
     const auto removed = m_ports.store.remove(id);
     refreshUnfinished();
     if (!removed)
@@ -196,10 +208,10 @@ void Session::take(SetupId id, Outcome outcome)
     Setup *setup = find(id);
     const bool isMove = outcome.setup.step != setup->step || !outcome.effects.empty();
     const bool isChange = outcome.setup != *setup;
-    const bool isWritten = isChange && !isOnlyLookedAt(*setup, outcome.setup);
+    const bool isNews = isChange && !isOnlyLookedAt(*setup, outcome.setup);
     *setup = std::move(outcome.setup);
     if (isChange && isWorthKeeping(*setup))
-        keep(*setup, isMove && isWritten);
+        keep(*setup, isNews, isMove);
     // Effects may answer at once and so change the list of set-ups: only the id is sure from here on.
     for (const Effect &effect : outcome.effects)
         run(id, effect);
@@ -210,7 +222,7 @@ void Session::take(SetupId id, Outcome outcome)
 
 // --- keeping
 
-void Session::keep(const Setup &setup, bool isAtOnce)
+void Session::keep(const Setup &setup, bool isNews, bool isAtOnce)
 {
     const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const Setup &one) { return one.id == setup.id; });
     const SetupId id = setup.id;
@@ -220,8 +232,11 @@ void Session::keep(const Setup &setup, bool isAtOnce)
         *found = setup;
     refreshUnfinished();
 
+    const Instant written = m_stored.value(id).changedAt;
+    if (!isNews && !m_unsaved.contains(id) && setup.changedAt >= written && setup.changedAt - written < lookSaveInterval)
+        return;
     m_unsaved << id;
-    if (isAtOnce)
+    if (isNews && isAtOnce)
         return save(id);
     if (m_isSavePending)
         return;
@@ -249,7 +264,7 @@ void Session::save(const SetupId &id)
     const auto saved = m_ports.store.save(*kept);
     Setup *setup = find(id);
     if (saved) {
-        m_stored.insert(id, kept->changedAt);
+        m_stored.insert(id, *kept);
         if (isSaveOwed(*setup))
             setup->screen.problem.reset();
         setup->screen.isSaveOwed = false;

@@ -66,7 +66,8 @@ private:
     void take(SetupId, Outcome);
     bool isSignedInFor(const Setup &) const;
     void takeTokens(Setup &) const;
-    void keep(const Setup &, bool isAtOnce);
+    /// `isNews`: more than the time of a look has changed.
+    void keep(const Setup &, bool isNews, bool isAtOnce);
     void save(const SetupId &);
     void refreshUnfinished();
     // sessioncalls.cpp: effects
@@ -74,6 +75,8 @@ private:
     void perform(SetupId, PartnerCall);
     void requestSync(SetupId, const effect::RequestSync &);
     void claimAndSend(SetupId, const effect::RequestSync &);
+    void settled(SetupId, const effect::RequestSync &, const SyncRecord &answer, const Result<Done, StoreFault> &written);
+    void settleWaiting();
     void reconcileSync(SetupId, const effect::ReconcileSync &);
     void readLedger(SetupId, const effect::ReadLedger &);
     // sessionguard.cpp: what happens by itself
@@ -87,6 +90,8 @@ private:
     void lookWhereDue();
     void readFeed();
     void takeForeignChanges();
+    void adopt(const Setup &stored);
+    void forgetRemoved(const StoredSetups &);
     void tellWhetherAwaiting();
 
     SessionPorts m_ports;
@@ -94,15 +99,18 @@ private:
     QString m_guardName;
     Setup m_setup;
     QList<Setup> m_kept;
-    QHash<SetupId, Instant> m_stored; ///< `changedAt` as it was last written or read: another value is somebody else's.
+    QHash<SetupId, Setup> m_stored; ///< As last written or read: another value is somebody else's.
     QSet<SetupId> m_unsaved;
     bool m_isSavePending = false;
+    QList<std::pair<effect::RequestSync, SyncRecord>> m_unsettled; ///< Answers that the ledger has not taken yet.
     QHash<SetupId, GuardLease> m_leases;
     std::optional<Instant> m_leasesAt;
     LookBook m_looks;
     qint64 m_feedMark = -1;
     qint64 m_storeMark = -1;
     bool m_isTicking = false;
+    std::optional<Instant> m_tickedAt;
+    std::optional<Instant> m_awakeSince; ///< Started, or woken: the clock went on without us.
     bool m_wasAwaiting = false;
 };
 

@@ -16,6 +16,23 @@ namespace {
 // The once-only call's own time limit is well below this: a claim that is still open then has lost its answer.
 constexpr std::chrono::minutes claimPatience{3};
 
+/// Settles the claim. Where another program gave the answer up meanwhile (a sleep, a jump of the clock), the row says
+/// Unknown: the answer that came after all is better.
+Result<Done, StoreFault> settledIn(SyncLedger &ledger, const effect::RequestSync &request, const SyncRecord &answer)
+{
+    const auto settled = ledger.settle(request.app, request.onboarding, request.kind, answer);
+    if (!settled)
+        return failure(settled.error());
+    const bool isKnownEnd = answer.state == SyncRecord::State::Accepted
+        || (answer.state == SyncRecord::State::Refused && !answer.isUnspentRefusal());
+    if (*settled == SyncLedger::Settling::Settled || !isKnownEnd)
+        return Done{};
+    const auto reconciled = ledger.reconcile(request.app, request.onboarding, request.kind, answer);
+    if (!reconciled)
+        return failure(reconciled.error());
+    return Done{};
+}
+
 } // namespace
 
 struct Session::Run
@@ -59,7 +76,8 @@ struct Session::Run
     void operator()(const effect::ReadLedger &read) const { session.readLedger(id, read); }
     void operator()(const effect::Notify &notify) const
     {
-        if (const Setup *setup = session.find(id)) {
+        // Whoever guards it tells; the others watch.
+        if (const Setup *setup = session.find(id); setup && session.isOurs(id)) {
             const Setup told = *setup;
             Q_EMIT session.noticeWanted(told, notify.notice);
         }
@@ -115,7 +133,7 @@ void Session::claimAndSend(SetupId id, const effect::RequestSync &request)
     if (!claim) {
         // Without a claim on disk no call is made. It counts as a try, so that the next one waits longer.
         SyncRecord record;
-        record.state = SyncRecord::State::NotSent;
+        record.state = request.isOnceMore ? SyncRecord::State::Unknown : SyncRecord::State::NotSent;
         record.at = now;
         record.detail = claim.error().detail;
         dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, record});
@@ -123,26 +141,46 @@ void Session::claimAndSend(SetupId id, const effect::RequestSync &request)
     }
     if (*claim == SyncLedger::Claim::AlreadyClaimed) {
         const auto record = m_ports.ledger.read(request.app, request.onboarding, request.kind);
-        dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, record ? *record : SyncRecord{}});
+        // Somebody has claimed it: what cannot be read must not look like a call that was never made.
+        SyncRecord claimed;
+        claimed.state = SyncRecord::State::Claimed;
+        claimed.at = now;
+        dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, record ? *record : claimed});
         // Where somebody's answer was lost, this is what finds it out in the end.
         return readLedger(id, {request.app, request.onboarding});
     }
     QPointer<Session> alive(this);
     SyncLedger &ledger = m_ports.ledger;
-    m_ports.syncSender.send(request.app, request.kind, [alive, id, request, &ledger](const SyncRecord &record) {
-        const auto settled = ledger.settle(request.app, request.onboarding, request.kind, record);
-        if (!settled)
-            qCWarning(logStorage) << "an answer could not be written to the ledger:" << settled.error().detail;
-        if (!alive)
-            return;
-        // The ledger has the last word: where it was settled meanwhile, that is what counts.
-        const auto kept = ledger.read(request.app, request.onboarding, request.kind);
-        SyncRecord known = settled && kept && kept->state != SyncRecord::State::Claimed ? *kept : record;
-        known.notBefore = record.notBefore;
-        alive->dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, known});
-        if (!settled)
-            alive->dispatchTo(id, saveFailed(settled.error()));
+    m_ports.syncSender.send(request.app, request.kind, [alive, id, request, &ledger](const SyncRecord &answer) {
+        const auto written = settledIn(ledger, request, answer);
+        if (!written)
+            qCWarning(logStorage) << "an answer could not be written to the ledger:" << written.error().detail;
+        if (alive)
+            alive->settled(id, request, answer, written);
     });
+}
+
+void Session::settled(SetupId id, const effect::RequestSync &request, const SyncRecord &answer,
+                      const Result<Done, StoreFault> &written)
+{
+    SyncRecord known = answer;
+    if (written) {
+        // The ledger has the last word: where it was settled meanwhile, that is what counts.
+        const auto kept = m_ports.ledger.read(request.app, request.onboarding, request.kind);
+        if (kept && kept->state != SyncRecord::State::Claimed)
+            known = *kept;
+        known.notBefore = answer.notBefore;
+    } else {
+        m_unsettled.append({request, answer});
+    }
+    dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, known});
+    if (!written)
+        dispatchTo(id, saveFailed(written.error()));
+}
+
+void Session::settleWaiting()
+{
+    m_unsettled.removeIf([this](const auto &one) { return settledIn(m_ports.ledger, one.first, one.second).has_value(); });
 }
 
 void Session::reconcileSync(SetupId id, const effect::ReconcileSync &reconcile)
@@ -159,6 +197,7 @@ void Session::readLedger(SetupId id, const effect::ReadLedger &read)
     const Setup *setup = find(id);
     if (!setup)
         return;
+    settleWaiting();
     event::LedgerRead answer;
     answer.onboarding = read.onboarding;
     for (const SyncKind kind : {SyncKind::Contacts, SyncKind::History}) {
@@ -168,7 +207,7 @@ void Session::readLedger(SetupId id, const effect::ReadLedger &read)
         SyncRecord record = *found;
         // A call that is on its way from here has not lost its answer, however slow it is.
         const bool isAnswerLost = record.state == SyncRecord::State::Claimed && record.at && setup->screen.syncing != kind
-            && m_ports.clock.now() - *record.at > claimPatience;
+            && std::chrono::abs(m_ports.clock.now() - *record.at) > claimPatience;
         if (isAnswerLost) {
             record.state = SyncRecord::State::Unknown;
             if (const auto settled = m_ports.ledger.settle(read.app, read.onboarding, kind, record); !settled)

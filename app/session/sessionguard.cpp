@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "domain/guarding.h"
+#include "domain/syncplan.h"
 #include "session/storeproblem.h"
 
 #include <algorithm>
@@ -14,10 +15,19 @@ namespace golive {
 
 namespace {
 
+bool canLook(const Setup &setup)
+{
+    return setup.screen.isSignedIn || setup.screen.isAppTokenHeld;
+}
+
 // Leases are read anew, and ours are renewed, this often; a lease is stale after 15 minutes.
 constexpr auto leaseInterval = 20s;
 // The first page is painted before anything is looked at.
 constexpr milliseconds firstTick = 300ms;
+// The tick comes each second, or each five: a longer gap was a sleep, or a jump of the clock.
+constexpr auto longestGap = 1min;
+// Time for each set-up to be looked at again.
+constexpr auto wakingUp = 2min;
 
 } // namespace
 
@@ -43,6 +53,11 @@ void Session::armTick()
 
 void Session::tick()
 {
+    const Instant now = m_ports.clock.now();
+    if (!m_tickedAt || std::chrono::abs(now - *m_tickedAt) > longestGap)
+        m_awakeSince = now;
+    m_tickedAt = now;
+    settleWaiting();
     takeForeignChanges();
     takeLeases();
     readFeed();
@@ -66,9 +81,10 @@ void Session::lookAfterAll()
     }
     // Whether the person is signed in is the page's own business; a refused sign-in is not forgotten each second.
     m_setup.screen.isAppTokenHeld = m_ports.partner.isAppTokenHeld(m_setup.app);
+    const bool isJustAwake = m_awakeSince && std::chrono::abs(m_ports.clock.now() - *m_awakeSince) < wakingUp;
     for (const SetupId &id : ids) {
         if (isOurs(id))
-            dispatchTo(id, event::TimePassed{});
+            dispatchTo(id, event::TimePassed{isJustAwake});
     }
 }
 
@@ -77,7 +93,7 @@ void Session::lookAfterAll()
 bool Session::isOurs(const SetupId &id) const
 {
     const auto lease = m_leases.constFind(id);
-    return lease == m_leases.constEnd() || lease->guard == m_guardName;
+    return lease == m_leases.constEnd() || lease->guard == m_guardName || lease->isStale(m_ports.clock.now());
 }
 
 void Session::takeLeases()
@@ -95,20 +111,26 @@ void Session::takeLeases()
     m_leases.clear();
     for (const GuardLease &lease : *all)
         m_leases.insert(lease.setup, lease);
+    // A lease that we cannot live up to, having no token, is given back: somebody else may have one.
+    const auto isIdle = [this](const Setup &setup) {
+        const auto held = m_leases.constFind(setup.id);
+        return isGuardWanted(setup) && !canLook(setup) && held != m_leases.constEnd() && held->guard == m_guardName;
+    };
+    if (std::any_of(m_kept.begin(), m_kept.end(), isIdle)) {
+        if (const auto released = m_ports.guards.release(m_guardName); released)
+            m_leases.removeIf([this](auto lease) { return lease->guard == m_guardName; });
+    }
     bool isHolding = false;
     for (const Setup &setup : std::as_const(m_kept)) {
-        const bool canLook = setup.screen.isSignedIn || setup.screen.isAppTokenHeld;
-        if (!isGuardWanted(setup) || !canLook)
-            continue;
         const auto held = m_leases.constFind(setup.id);
-        if (held != m_leases.constEnd() && held->guard == m_guardName) {
-            isHolding = true;
+        const bool isHeld = held != m_leases.constEnd() && !held->isStale(now);
+        isHolding = isHolding || (isHeld && held->guard == m_guardName);
+        if (isHeld || !isGuardWanted(setup) || !canLook(setup))
             continue;
-        }
-        if (held != m_leases.constEnd() && !held->isStale(now))
-            continue;
-        if (const auto taken = m_ports.guards.take(setup.id, m_guardName, now, false))
+        if (const auto taken = m_ports.guards.take(setup.id, m_guardName, now, false)) {
             m_leases.insert(setup.id, *taken);
+            m_feedMark = -1; // what it missed while another guard had it
+        }
     }
     if (isHolding) {
         if (const auto beaten = m_ports.guards.beat(m_guardName, now); !beaten)
@@ -123,6 +145,7 @@ void Session::takeOver(const SetupId &id)
         return dispatch(saveFailed(taken.error()));
     m_leases.insert(id, *taken);
     m_looks.forget(id);
+    m_feedMark = -1;
     refreshUnfinished();
     Q_EMIT changed();
 }
@@ -134,8 +157,7 @@ GuardView Session::guardViewOf(const Setup &setup) const
     const auto lease = m_leases.constFind(setup.id);
     if (lease != m_leases.constEnd() && lease->guard != m_guardName)
         return {GuardView::Kind::Elsewhere, lease->guard, lease->seenAt};
-    const bool canLook = setup.screen.isSignedIn || setup.screen.isAppTokenHeld;
-    return {canLook ? GuardView::Kind::Here : GuardView::Kind::NoToken, m_guardName, m_ports.clock.now()};
+    return {canLook(setup) ? GuardView::Kind::Here : GuardView::Kind::NoToken, m_guardName, m_ports.clock.now()};
 }
 
 QList<Setup> Session::guarded() const
@@ -151,7 +173,14 @@ QList<Setup> Session::guarded() const
 bool Session::isAwaiting() const
 {
     const QList<Setup> ours = guarded();
-    return std::any_of(ours.begin(), ours.end(), [](const Setup &one) { return isOnboarded(one); });
+    const Instant now = m_ports.clock.now();
+    return std::any_of(ours.begin(), ours.end(), [now](const Setup &one) {
+        // A number that never goes live, or waits for a person, is no reason to stay awake for days.
+        const bool isInTime = one.window && now < one.window->closesAt() + SyncWindow::length;
+        const bool isLive = one.appState.stage == AppStage::Live;
+        const bool isGoing = isLive ? armStateOf(one) == ArmState::Armed : one.appState.stage != AppStage::Failed;
+        return canLook(one) && isInTime && isGoing;
+    });
 }
 
 void Session::tellWhetherAwaiting()
@@ -172,9 +201,8 @@ void Session::lookWhereDue()
     for (const Setup &each : std::as_const(m_kept)) {
         const bool isOnScreen = each.id == m_setup.id;
         const Setup &setup = isOnScreen ? m_setup : each;
-        const bool canLook = setup.screen.isSignedIn || setup.screen.isAppTokenHeld;
         const auto interval = lookInterval(setup, now, isOnScreen);
-        if (!interval || !canLook || !(isOurs(setup.id) || isOnScreen) || (isOnScreen && setup.screen.busy))
+        if (!interval || !canLook(setup) || !(isOurs(setup.id) || isOnScreen) || (isOnScreen && setup.screen.busy))
             continue;
         const milliseconds overdue
             = m_looks.overdue(setup.id, lookBackOff(*interval, m_looks.misses(setup.id)), now);
@@ -196,7 +224,7 @@ void Session::readFeed()
     m_feedMark = *mark;
     QList<std::pair<SetupId, AppId>> asked;
     for (const Setup &setup : std::as_const(m_kept)) {
-        if (!setup.app.isEmpty())
+        if (!setup.app.isEmpty() && isOurs(setup.id))
             asked << std::pair(setup.id, setup.app);
     }
     for (const auto &[id, app] : std::as_const(asked)) {
@@ -217,31 +245,62 @@ void Session::takeForeignChanges()
     if (!mark || *mark == m_storeMark)
         return;
     m_storeMark = *mark;
+    // What was changed here goes in first: the store puts together what both have changed.
+    flush();
     const auto all = m_ports.store.all();
     if (!all)
         return;
     for (const Setup &stored : all->setups) {
-        if (m_stored.value(stored.id, Instant::min()) == stored.changedAt)
-            continue;
-        m_stored.insert(stored.id, stored.changedAt);
-        m_unsaved.remove(stored.id);
-        Setup taken = stored;
-        if (const Setup *known = find(stored.id))
-            taken.screen = known->screen;
-        else
-            takeTokens(taken);
-        const auto kept
-            = std::find_if(m_kept.begin(), m_kept.end(), [&](const Setup &one) { return one.id == stored.id; });
-        if (kept == m_kept.end())
-            m_kept << taken;
-        else
-            *kept = taken;
-        if (m_setup.id == taken.id)
-            m_setup = taken;
-        // The ledger has the last word on what was requested.
-        if (!taken.app.isEmpty() && isOnboarded(taken))
-            readLedger(taken.id, {taken.app, taken.onboarding});
+        Setup known = m_stored.value(stored.id);
+        known.screen = {};
+        known.eventsHeader.clear();
+        if (known != stored)
+            adopt(stored);
     }
+    forgetRemoved(*all);
+}
+
+void Session::adopt(const Setup &stored)
+{
+    m_stored.insert(stored.id, stored);
+    m_unsaved.remove(stored.id);
+    Setup taken = stored;
+    if (const Setup *known = find(stored.id)) {
+        // What is never on disk is this window's own.
+        taken.screen = known->screen;
+        taken.eventsHeader = known->eventsHeader;
+    } else {
+        takeTokens(taken);
+    }
+    const auto kept = std::find_if(m_kept.begin(), m_kept.end(), [&](const Setup &one) { return one.id == stored.id; });
+    if (kept == m_kept.end())
+        m_kept << taken;
+    else
+        *kept = taken;
+    if (m_setup.id == taken.id) {
+        m_setup = taken;
+        Q_EMIT changed();
+    }
+    // The ledger has the last word on what was requested.
+    if (!taken.app.isEmpty() && isOnboarded(taken))
+        readLedger(taken.id, {taken.app, taken.onboarding});
+}
+
+void Session::forgetRemoved(const StoredSetups &all)
+{
+    // One that cannot be read is still there.
+    if (!all.unreadable.isEmpty())
+        return;
+    const auto isStored = [&](const SetupId &id) {
+        return std::any_of(all.setups.begin(), all.setups.end(), [&](const Setup &one) { return one.id == id; });
+    };
+    // Only what was once on disk: what could not be written yet is not gone.
+    const auto isRemoved = [&](const Setup &one) { return m_stored.contains(one.id) && !isStored(one.id); };
+    const bool isOnScreen = isRemoved(m_setup);
+    m_kept.removeIf(isRemoved);
+    m_stored.removeIf([&](auto one) { return !isStored(one.key()); });
+    if (isOnScreen)
+        startNew();
 }
 
 } // namespace golive

@@ -2,6 +2,9 @@
 
 #include "ports/setupstore.h"
 
+#include <QHash>
+#include <QJsonObject>
+
 namespace golive {
 
 class Database;
@@ -13,13 +16,17 @@ public:
     explicit SqlSetupStore(Database &database) : m_database(database) {}
 
     Result<StoredSetups, StoreFault> all() const override;
-    /// What a newer Golive has added to the row, and this one does not know, is kept.
     Result<qint64, StoreFault> changeMark() const override;
+    /// Only the fields that were changed here since the set-up was last read or written: what another program has changed
+    /// meanwhile stays (arming that was turned off, say), and so does what a newer Golive has added to the row.
     Result<Done, StoreFault> save(const Setup &) override;
     Result<Done, StoreFault> remove(const SetupId &) override;
 
 private:
+    Result<Done, StoreFault> write(const Setup &, const QJsonObject &whole) const;
+
     Database &m_database;
+    mutable QHash<SetupId, QJsonObject> m_known; ///< As last read or written here.
 };
 
 } // namespace golive

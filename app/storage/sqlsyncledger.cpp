@@ -99,8 +99,10 @@ Result<SyncLedger::Settling, StoreFault> SqlSyncLedger::settle(const AppId &app,
 Result<SyncLedger::Settling, StoreFault> SqlSyncLedger::reconcile(const AppId &app, int onboarding, SyncKind kind,
                                                                   const SyncRecord &record)
 {
-    if (record.state != SyncRecord::State::Accepted)
-        return failure(StoreFault{StoreFault::Kind::Other, m_database.path(), u"events show only what was accepted"_s});
+    const bool isEnd = record.state == SyncRecord::State::Accepted
+        || (record.state == SyncRecord::State::Refused && !record.isUnspentRefusal());
+    if (!isEnd)
+        return failure(StoreFault{StoreFault::Kind::Other, m_database.path(), u"not an end"_s});
     return replace(SyncRecord::State::Unknown, app, onboarding, kind, record);
 }
 
@@ -116,10 +118,12 @@ Result<SyncLedger::Settling, StoreFault> SqlSyncLedger::replace(SyncRecord::Stat
     if (before->state != expected)
         return Settling::NotClaimed;
 
-    QVariantList values{nameOf(record.state), stored(record.requestId), stored(record.code), stored(record.detail),
-                        toEpochMs(record.at.value_or(*before->at))};
+    const bool isFurtherNotSent = before->isOnceMore && record.mayBeClaimed();
+    const SyncRecord::State state = isFurtherNotSent ? SyncRecord::State::Unknown : record.state;
+    QVariantList values{nameOf(state), stored(record.requestId), stored(record.code), stored(record.detail),
+                        toEpochMs(record.at.value_or(*before->at)), before->isOnceMore && !isFurtherNotSent ? 1 : 0};
     values << keyOf(app, onboarding, kind);
-    auto written = m_database.execute(u"UPDATE sync_ledger SET state=?, request_id=?, code=?, detail=?, at=?"
+    auto written = m_database.execute(u"UPDATE sync_ledger SET state=?, request_id=?, code=?, detail=?, at=?, once_more=?"
                                       " WHERE app=? AND onboarding=? AND kind=?"_s,
                                       values);
     if (!written)

@@ -1,5 +1,6 @@
 #include "journey.h"
 
+#include "domain/guarding.h"
 #include "domain/nexthold.h"
 
 #include <QTest>
@@ -22,7 +23,7 @@ private Q_SLOTS:
         QCOMPARE(link.made, 1);
         j.on(event::BackPressed{});
         QCOMPARE(j.setup.step, Step::Webhooks);
-        j.on(event::SubscriptionsRead{{on::everything()}});
+        j.on(event::SubscriptionsRead{{on::everything()}}).on(on::oldChatsAreKnown());
         QVERIFY(j.goes(event::NextPressed{}, Step::SignUp)); // nothing fetched
         j.on(event::LinkFetched{link.url});
         QVERIFY(j.setup.link == link);
@@ -31,7 +32,7 @@ private Q_SLOTS:
     void anExpiredLinkIsMadeAnew()
     {
         Journey j = on::atConnect();
-        j.on(event::BackPressed{}).on(event::SubscriptionsRead{{on::everything()}});
+        j.on(event::BackPressed{}).on(event::SubscriptionsRead{{on::everything()}}).on(on::oldChatsAreKnown());
         j.now += SignedLink::lifetime;
         QVERIFY(j.goes(event::NextPressed{}, Step::SignUp, {u"RegenerateLink"_s}));
         j.on(event::LinkFetched{QUrl(u"https://hosted.example/second"_s)});
@@ -89,7 +90,7 @@ private Q_SLOTS:
     {
         Journey j = on::atConnect();
         j.on(event::LinkOpened{}).on(event::StateRead{on::state(AppStage::FacebookStarted)});
-        QVERIFY(j.goes(event::SignUpFinished{{u"1001"_s}, {u"2002"_s}}, Step::SelectNumber));
+        QVERIFY(j.goes(event::SignUpFinished{{u"1001"_s}, {u"2002"_s}}, Step::SelectNumber, {u"MarkFeed"_s}));
         QVERIFY(j.setup.window == (SyncWindow{j.now, Evidence::FinishMessage}));
         QVERIFY(j.setup.finish == (SignUpFinish{j.now, SignUpFinish::SeenBy::Message, {u"1001"_s}, {u"2002"_s}}));
         QCOMPARE(j.setup.card, Card::SelectNumber);
@@ -107,7 +108,7 @@ private Q_SLOTS:
         j.on(event::LinkOpened{}).on(event::StateRead{on::state(AppStage::FacebookStarted)});
         const Instant last = j.now;
         j.on(event::StateNotRead{}).on(event::StateRead{on::state(AppStage::Unknown)}); // no news
-        QVERIFY(j.goes(event::StateRead{on::state(AppStage::NumberSelection)}, Step::SelectNumber));
+        QVERIFY(j.goes(event::StateRead{on::state(AppStage::NumberSelection)}, Step::SelectNumber, {u"MarkFeed"_s}));
         QVERIFY(j.setup.window == (SyncWindow{last, Evidence::LastUnfinished}));
         QCOMPARE(j.setup.finish->seenBy, SignUpFinish::SeenBy::State);
         QVERIFY(j.setup.finish->at == j.now);
@@ -140,7 +141,7 @@ private Q_SLOTS:
         Journey j = on::atConnect();
         j.on(event::LinkOpened{});
         const Instant opened = j.now;
-        QVERIFY(j.goes(event::OwnerSaysFinished{}, Step::SelectNumber));
+        QVERIFY(j.goes(event::OwnerSaysFinished{}, Step::SelectNumber, {u"MarkFeed"_s}));
         QVERIFY(j.setup.window == (SyncWindow{opened, Evidence::ToldByPerson}));
         QCOMPARE(j.setup.finish->seenBy, SignUpFinish::SeenBy::Person);
     }
@@ -149,7 +150,7 @@ private Q_SLOTS:
     {
         Journey j = on::atConnect();
         QVERIFY(j.goes(event::StateRead{on::state(AppStage::Live)}, Step::Verify,
-                       {u"CloseSurface"_s, u"ReadLedger"_s, u"ReadState"_s, u"Verify"_s}));
+                       {u"MarkFeed"_s, u"NotifyLive"_s, u"CloseSurface"_s, u"ReadLedger"_s, u"ReadState"_s, u"Verify"_s}));
     }
 
     void anUnfinishedStateMovesNothing()
@@ -198,7 +199,8 @@ private Q_SLOTS:
         Journey j = on::atConnect();
         AppState failed = on::state(AppStage::Failed);
         failed.detail = u"ERROR"_s;
-        QVERIFY(j.goes(event::StateRead{failed}, Step::SetUp, {u"CloseSurface"_s, u"ReadLedger"_s, u"ReadState"_s}));
+        QVERIFY(j.goes(event::StateRead{failed}, Step::SetUp,
+                       {u"MarkFeed"_s, u"CloseSurface"_s, u"ReadLedger"_s, u"ReadState"_s}));
         QCOMPARE(j.setup.screen.problem->kind, Problem::Kind::SetUpFailed);
         QCOMPARE(j.setup.screen.problem->detail, u"ERROR"_s);
     }
@@ -220,12 +222,9 @@ private Q_SLOTS:
     void whoIsPolled()
     {
         Journey j = on::atEvents();
-        QVERIFY(!pollInterval(j.setup));
+        QVERIFY(!lookInterval(j.setup, j.now, true));
         j = on::atConnect();
-        QCOMPARE(pollInterval(j.setup).value(), milliseconds(5s));
-        j.setup.screen.isSignedIn = false;
-        j.setup.screen.isAppTokenHeld = false;
-        QVERIFY(!pollInterval(j.setup));
+        QCOMPARE(lookInterval(j.setup, j.now, true).value(), milliseconds(5s));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "journey.h"
 
+#include "domain/guarding.h"
 #include "domain/nexthold.h"
 
 #include <QTest>
@@ -55,6 +56,8 @@ private Q_SLOTS:
         QVERIFY(j.goes(event::EventsUrlEdited{u"https://hooks.example/a"_s, {}}, Step::Webhooks));
         QVERIFY(j.goes(event::CreateSubscriptionPressed{}, Step::Webhooks, {u"CreateSubscription"_s}));
         QVERIFY(j.goes(event::SubscriptionCreated{on::everything()}, Step::Webhooks));
+        QVERIFY(j.goes(event::NextPressed{}, Step::Webhooks)); // do old chats reach a bot?
+        QVERIFY(j.goes(on::oldChatsAreKnown(), Step::Webhooks));
         QVERIFY(j.goes(event::NextPressed{}, Step::SignUp, {u"FetchLink"_s}));
         QCOMPARE(j.effect<effect::FetchLink>()->user, u"Ana Lima"_s);
         QVERIFY(j.goes(event::LinkFetched{QUrl(u"https://hosted.example/a"_s)}, Step::SignUp));
@@ -62,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(j.goes(event::CardShown{Card::Portfolio}, Step::SignUp));
         QVERIFY(j.goes(event::CardShown{Card::PhoneHandOff}, Step::Phone));
         QVERIFY(j.goes(event::NextPressed{}, Step::Phone)); // only Meta's finish moves on
-        QVERIFY(j.goes(event::SignUpFinished{{u"1"_s}, {u"2"_s}}, Step::SelectNumber));
+        QVERIFY(j.goes(event::SignUpFinished{{u"1"_s}, {u"2"_s}}, Step::SelectNumber, {u"MarkFeed"_s}));
         QVERIFY(j.goes(event::ChatSharingTold{ChatSharing::Shared}, Step::SelectNumber));
         QVERIFY(j.goes(event::StateRead{on::state(AppStage::NumberSelection)}, Step::SelectNumber));
         QVERIFY(j.goes(event::OwnerSaysNumberSelected{}, Step::SelectNumber)); // the state tells, not the person
@@ -101,8 +104,8 @@ private Q_SLOTS:
         QVERIFY(j.goes(event::NextPressed{}, Step::Contact, {u"WarmUpWebView"_s}));
         QVERIFY(j.goes(event::NextPressed{}, Step::Webhooks));
         QVERIFY(j.goes(event::NextPressed{}, Step::SignUp));
-        QVERIFY(!pollInterval(j.setup));
-        QVERIFY(j.goes(event::OwnerSaysFinished{}, Step::SelectNumber));
+        QVERIFY(!lookInterval(j.setup, j.now, true));
+        QVERIFY(j.goes(event::OwnerSaysFinished{}, Step::SelectNumber, {u"MarkFeed"_s}));
         QVERIFY(j.goes(event::OwnerSaysNumberSelected{}, Step::SetUp, {u"CloseSurface"_s}));
         QVERIFY(j.goes(event::SyncPressed{}, Step::SetUp)); // nothing to call with
         QVERIFY(j.goes(event::NextPressed{}, Step::Done));
@@ -121,9 +124,10 @@ private Q_SLOTS:
         QVERIFY(j.goes(event::NextPressed{}, Step::Contact, {u"WarmUpWebView"_s}));
         QVERIFY(j.goes(event::NextPressed{}, Step::Webhooks, {u"ReadSubscriptions"_s}));
         QVERIFY(j.goes(event::SubscriptionsRead{{on::everything()}}, Step::Webhooks));
+        j.on(on::oldChatsAreKnown());
         QVERIFY(j.goes(event::NextPressed{}, Step::SignUp));
         // No link of ours, yet the state must be looked at, or nothing would ever move on.
-        QVERIFY(pollInterval(j.setup).has_value());
+        QVERIFY(lookInterval(j.setup, j.now, true).has_value());
         toReport(j);
     }
 
@@ -141,6 +145,7 @@ private Q_SLOTS:
         QVERIFY(j.setup.window->opensAt == *live.liveAt);
         QCOMPARE(j.setup.window->evidence, SyncWindow::Evidence::WentLive);
         QVERIFY(j.goes(event::SubscriptionsRead{{on::everything()}}, Step::Webhooks));
+        j.on(on::oldChatsAreKnown());
         QVERIFY(j.goes(event::NextPressed{}, Step::SetUp, {u"CloseSurface"_s, u"ReadLedger"_s, u"ReadState"_s}));
         QVERIFY(j.goes(event::LedgerRead{1, {}, {}}, Step::SetUp));
         QVERIFY(j.goes(event::StateRead{on::state(AppStage::Live)}, Step::Verify, {u"Verify"_s}));
@@ -172,26 +177,30 @@ private:
         on::answerAll(j);
         QVERIFY(j.goes(event::NextPressed{}, Step::SignUp));
         QVERIFY(j.goes(event::LinkOpened{}, Step::SignUp));
-        QVERIFY(j.goes(event::SignUpFinished{{}, {}}, Step::SelectNumber));
+        QVERIFY(j.goes(event::SignUpFinished{{}, {}}, Step::SelectNumber, {u"MarkFeed"_s}));
         QVERIFY(j.goes(event::OwnerSaysNumberSelected{}, Step::SetUp, {u"CloseSurface"_s}));
         QVERIFY(j.goes(event::NextPressed{}, Step::Done));
     }
 
     static void toReport(Journey &j)
     {
-        const QStringList entering{u"CloseSurface"_s, u"ReadLedger"_s, u"ReadState"_s};
+        QStringList entering{u"CloseSurface"_s, u"ReadLedger"_s, u"ReadState"_s};
+        if (!isOnboarded(j.setup))
+            entering.prepend(u"MarkFeed"_s);
         QVERIFY(j.goes(event::StateRead{on::state(AppStage::SettingUp)}, Step::SetUp, entering));
         QVERIFY(j.goes(event::LedgerRead{1, {}, {}}, Step::SetUp));
         QVERIFY(j.goes(event::StateRead{on::state(AppStage::SettingUp)}, Step::SetUp));
-        QVERIFY(pollInterval(j.setup).has_value());
-        QVERIFY(j.goes(event::StateRead{on::state(AppStage::Live, u"5511987654321"_s)}, Step::Verify, {u"Verify"_s}));
-        QVERIFY(!pollInterval(j.setup));
+        QVERIFY(lookInterval(j.setup, j.now, true).has_value());
+        QVERIFY(j.goes(event::StateRead{on::state(AppStage::Live, u"5511987654321"_s)}, Step::Verify,
+                       {u"NotifyLive"_s, u"Verify"_s}));
+        QVERIFY(!lookInterval(j.setup, j.now, true));
         QVERIFY(j.goes(event::Verified{}, Step::Sync));
         QVERIFY(j.goes(event::NextPressed{}, Step::Sync)); // not settled
         QVERIFY(j.goes(event::SyncPressed{}, Step::Sync, {u"RequestContacts"_s}));
         QVERIFY(j.goes(event::SyncSettled{SyncKind::Contacts, 1, on::record(SyncRecord::State::Accepted)}, Step::Sync,
                        {u"RequestHistory"_s}));
-        QVERIFY(j.goes(event::SyncSettled{SyncKind::History, 1, on::record(SyncRecord::State::Accepted)}, Step::Sync));
+        QVERIFY(j.goes(event::SyncSettled{SyncKind::History, 1, on::record(SyncRecord::State::Accepted)}, Step::Sync,
+                       {u"NotifySyncAccepted"_s}));
         QVERIFY(isSettled(j.setup));
         QVERIFY(j.goes(event::NextPressed{}, Step::Done));
         QCOMPARE(nextHold(j.setup), NextHold::AtTheEnd);

@@ -16,7 +16,7 @@ private Q_SLOTS:
         Journey j = on::atConnect();
         QVERIFY(j.goes(event::BackPressed{}, Step::Webhooks, {u"ReadSubscriptions"_s}));
         QVERIFY(j.ignores(event::BackPressed{})); // busy reading
-        j.on(event::SubscriptionsRead{{on::everything()}});
+        j.on(event::SubscriptionsRead{{on::everything()}}).on(on::oldChatsAreKnown());
         QVERIFY(j.goes(event::BackPressed{}, Step::Contact, {u"WarmUpWebView"_s}));
         QVERIFY(j.goes(event::BackPressed{}, Step::Region));
         QVERIFY(j.goes(event::BackPressed{}, Step::Checklist, {u"CheckMachine"_s}));
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void resumedWithoutALinkOneIsFetched()
     {
         Journey j = on::atEvents();
-        j.on(event::SubscriptionsRead{{on::everything()}}).on(event::NextPressed{});
+        j.on(event::SubscriptionsRead{{on::everything()}}).on(on::oldChatsAreKnown()).on(event::NextPressed{});
         QVERIFY(j.goes(event::Resumed{true, true}, Step::SignUp, {u"FetchLink"_s})); // killed before the answer
     }
 };

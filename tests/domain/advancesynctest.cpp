@@ -22,7 +22,7 @@ private Q_SLOTS:
         QCOMPARE(j.effect<effect::RequestSync>()->app.value, u"free"_s);
         QCOMPARE(j.effect<effect::RequestSync>()->onboarding, 1);
         QVERIFY(j.goes(settled(SyncKind::Contacts, State::Accepted), Step::Sync, {u"RequestHistory"_s}));
-        QVERIFY(j.goes(settled(SyncKind::History, State::Accepted), Step::Sync));
+        QVERIFY(j.goes(settled(SyncKind::History, State::Accepted), Step::Sync, {u"NotifySyncAccepted"_s}));
         QVERIFY(isSettled(j.setup));
         QVERIFY(j.goes(event::SyncPressed{}, Step::Sync));
     }
@@ -33,7 +33,9 @@ private Q_SLOTS:
         j.on(event::SyncPressed{});
         QVERIFY(j.ignores(event::SyncPressed{}));
         QVERIFY(j.ignores(event::CancelPressed{})); // it cannot be taken back
-        QVERIFY(j.ignores(event::BackPressed{}));
+        Journey elsewhere = j; // it holds no page
+        elsewhere.on(event::BackPressed{});
+        QVERIFY(elsewhere.setup.step < Step::SetUp && elsewhere.setup.screen.syncing == SyncKind::Contacts);
         j.on(settled(SyncKind::Contacts, State::Accepted));
         QVERIFY(j.ignores(event::SyncPressed{}));
     }
@@ -57,7 +59,9 @@ private Q_SLOTS:
         Journey j = on::atSync();
         j.on(event::SyncPressed{});
         QVERIFY(j.goes(settled(SyncKind::Contacts, end, code), Step::Sync, {u"RequestHistory"_s}));
-        QVERIFY(j.goes(settled(SyncKind::History, end, code), Step::Sync));
+        const bool isAccepted = end == State::Accepted;
+        QVERIFY(j.goes(settled(SyncKind::History, end, code), Step::Sync,
+                       isAccepted ? QStringList{u"NotifySyncAccepted"_s} : QStringList{}));
         QVERIFY(isSettled(j.setup));
         for (const Event &again :
              {Event(event::SyncPressed{}), Event(event::RetryPressed{}), Event(event::SyncPressed{})})

@@ -30,8 +30,29 @@ struct NameOf
     QString operator()(const effect::Verify &) const { return u"Verify"_s; }
     QString operator()(const effect::RequestSync &sync) const
     {
-        return sync.kind == SyncKind::Contacts ? u"RequestContacts"_s : u"RequestHistory"_s;
+        const QString name = sync.kind == SyncKind::Contacts ? u"RequestContacts"_s : u"RequestHistory"_s;
+        return sync.isOnceMore ? name + u"OnceMore"_s : name;
     }
+    QString operator()(const effect::RepairSubscription &) const { return u"RepairSubscription"_s; }
+    QString operator()(const effect::CheckEvents &) const { return u"CheckEvents"_s; }
+    QString operator()(const effect::ReconcileSync &reconcile) const
+    {
+        return reconcile.kind == SyncKind::Contacts ? u"ReconcileContacts"_s : u"ReconcileHistory"_s;
+    }
+    QString operator()(const effect::Notify &notify) const
+    {
+        switch (notify.notice.kind) {
+        case Notice::Kind::Live: return u"NotifyLive"_s;
+        case Notice::Kind::SyncAccepted: return u"NotifySyncAccepted"_s;
+        case Notice::Kind::ChatsArrived: return u"NotifyChatsArrived"_s;
+        case Notice::Kind::Deadline: return u"NotifyDeadline"_s;
+        case Notice::Kind::Attention: return u"NotifyAttention"_s;
+        case Notice::Kind::Reconnected: return u"NotifyReconnected"_s;
+        case Notice::Kind::OpenPhoneApp: return u"NotifyOpenPhoneApp"_s;
+        }
+        return {};
+    }
+    QString operator()(const effect::MarkFeed &) const { return u"MarkFeed"_s; }
     QString operator()(const effect::CheckMachine &) const { return u"CheckMachine"_s; }
     QString operator()(const effect::WarmUpWebView &) const { return u"WarmUpWebView"_s; }
     QString operator()(const effect::CloseSurface &) const { return u"CloseSurface"_s; }
@@ -108,6 +129,13 @@ Contact ana()
     return {u"Ana Lima"_s, u"ana@padaria.example"_s, u"11 98765-4321"_s};
 }
 
+event::ArmingChanged oldChatsAreKnown()
+{
+    Arming arming;
+    arming.oldChats = Arming::OldChats::Known;
+    return {arming};
+}
+
 Journey atGetReady(OnboardingCase onboardingCase)
 {
     Journey j;
@@ -150,7 +178,7 @@ Journey atEvents()
 Journey atConnect()
 {
     Journey j = atEvents();
-    j.on(event::SubscriptionsRead{{everything()}}).on(event::NextPressed{});
+    j.on(event::SubscriptionsRead{{everything()}}).on(oldChatsAreKnown()).on(event::NextPressed{});
     j.on(event::LinkFetched{QUrl(u"https://hosted.example/signed"_s)});
     return j;
 }

@@ -47,6 +47,7 @@ golive::event::AppsListed twoApps(); ///< "free" without a number, "taken" with 
 golive::AppState state(golive::AppStage, const QString &phone = {});
 golive::Subscription everything(); ///< a subscription that judges green
 golive::Contact ana();
+golive::event::ArmingChanged oldChatsAreKnown();
 inline const QString number = QStringLiteral("+55 11 98765-4321");
 
 /// Staff, signed in, app "free" opened and number typed: at Get ready.

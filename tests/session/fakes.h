@@ -148,9 +148,14 @@ private:
         SyncRecord &found = all[key];
         if (found.state != expected)
             return Settling::NotClaimed;
-        const bool isOnceMore = found.isOnceMore;
+        // As the ledger does it: a further send that did not leave tells nothing of the first.
+        const bool isFurtherNotSent = found.isOnceMore && record.mayBeClaimed();
+        const bool isOnceMore = found.isOnceMore && !isFurtherNotSent;
         found = record;
+        found.notBefore.reset();
         found.isOnceMore = isOnceMore;
+        if (isFurtherNotSent)
+            found.state = SyncRecord::State::Unknown;
         return Settling::Settled;
     }
 };

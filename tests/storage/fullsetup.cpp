@@ -1,7 +1,35 @@
 #include "fullsetup.h"
 
+#include "domain/attention.h"
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Observed fullObserved()
+{
+    const auto at = [](qint64 ms) { return fromEpochMs(1'790'000'000'000 + ms); };
+    Observed seen;
+    seen.mark = 41;
+    seen.contactsAdded = 1;
+    seen.contactsRemoved = 2;
+    seen.phases = {{0, {3, 4, 5, at(31)}}, {7, {1, 1, 100, at(32)}}, {-1, {1, 2, 3, at(33)}}};
+    seen.historyProgress = 55;
+    seen.historyMessages = 6;
+    seen.mediaAwaited = 8;
+    seen.mediaArrived = 9;
+    seen.media = {{u"media-1"_s, u"image/jpeg"_s, at(34)}};
+    seen.declinedAt = at(35);
+    seen.echoes = 10;
+    seen.deliveries = 11;
+    seen.duplicates = 12;
+    seen.fields = {{u"history"_s, {13, at(36)}}, {u"a_field_of_tomorrow"_s, {1, at(37)}}};
+    seen.account = {{AccountNote::Kind::Removed, u"PARTNER_REMOVED"_s, u"why"_s, u"USER"_s, at(38), 39}};
+    return seen;
+}
+
+} // namespace
 
 Setup fullSetup()
 {
@@ -44,7 +72,10 @@ Setup fullSetup()
     s.eventsUrl = u"https://hooks.example/a"_s;
     s.subscriptions = {
         {{u"sub"_s}, u"https://hooks.example/a"_s, u"golive"_s, {u"COEXISTENCE"_s, u"NEW_MODE"_s}, 3, true}};
+    s.subscriptionsReadAt = at(16);
+    s.eventsCheck = EventsCheck{true, at(17), u"404 Not Found"_s};
     s.eventsWaiver = EventsWaiver{u"yes"_s, at(6)};
+    s.arming = {false, Arming::OldChats::NobodyReplies, Arming::IfUnknown::SendOnceMore};
     s.link.url = QUrl(u"https://hosted.example/x?sig=a%2Bb%3D&n=1"_s);
     s.link.madeAt = at(7);
     s.link.made = 2;
@@ -63,5 +94,26 @@ Setup fullSetup()
     s.window = SyncWindow{at(13), SyncWindow::Evidence::WentLive};
     s.contactsSync = {SyncRecord::State::Accepted, u"req"_s, u"c"_s, u"d"_s, at(14)};
     s.historySync = {SyncRecord::State::Refused, u"r"_s, u"2593108"_s, u"late"_s, at(15)};
+    for (SyncRecord *record : {&s.contactsSync, &s.historySync}) {
+        record->notBefore = at(18);
+        record->isOnceMore = true;
+    }
+    s.earlierSync = EarlierSync::NotSure;
+    s.liveSeenAt = at(19);
+    s.syncBegunAt = at(20);
+    s.contactsTries = 3;
+    s.historyTries = 4;
+    s.missedAt = at(21);
+    s.afterMiss = AfterMiss::OnboardAgain;
+    s.again = OnboardingAgain{u"PadariaCentral"_s, at(22), true};
+    s.past = {{1, s.window, s.contactsSync, s.historySync}, {7, std::nullopt, {}, s.contactsSync}};
+    s.observed = fullObserved();
+    s.feedMark = 9'007'199'254'740'000; // as far as JSON numbers are exact
+    s.accountMark = 40;
+    s.standing = {Standing::Kind::Removed, u"PRIMARY_INACTIVITY"_s, u"SYSTEM"_s, at(23)};
+    s.remindersGiven = {720, 360};
+    s.attentionTold = static_cast<int>(Attention::Missed);
+    s.isArrivalTold = true;
+    s.phoneRemindedAt = at(24);
     return s;
 }

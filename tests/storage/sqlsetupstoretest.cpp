@@ -60,6 +60,44 @@ private Q_SLOTS:
         QVERIFY(all && all->setups == QList<Setup>{setup});
     }
 
+    void whatTwoProgramsChangeBothStay()
+    {
+        const auto theirs = Database::open(m_dir->filePath(u"data"_s));
+        QVERIFY(theirs);
+        SqlSetupStore here(*m_database);
+        SqlSetupStore there(**theirs);
+        Setup setup = fullSetup();
+        setup.arming.isOn = true;
+        QVERIFY(here.save(setup));
+        const auto mark = here.changeMark();
+        QVERIFY(mark);
+        Setup off = there.all()->setups.first();
+        off.arming.isOn = false;
+        off.changedAt += std::chrono::seconds(1);
+        QVERIFY(there.save(off));
+        QVERIFY(*here.changeMark() != *mark);
+        // A look, kept by the program that has not seen it yet.
+        setup.stateSeenAt = setup.changedAt + std::chrono::seconds(2);
+        setup.changedAt += std::chrono::seconds(2);
+        QVERIFY(here.save(setup));
+        setup.arming.isOn = false;
+        QVERIFY(here.all()->setups == QList<Setup>{setup});
+    }
+
+    void whatAnotherProgramRemovedStaysRemoved()
+    {
+        const auto theirs = Database::open(m_dir->filePath(u"data"_s));
+        QVERIFY(theirs);
+        SqlSetupStore here(*m_database);
+        SqlSetupStore there(**theirs);
+        Setup setup = fullSetup();
+        QVERIFY(here.save(setup));
+        QVERIFY(there.remove(setup.id));
+        setup.changedAt += std::chrono::seconds(1);
+        QVERIFY(here.save(setup));
+        QVERIFY(here.all()->setups.isEmpty());
+    }
+
     void whatANewerGoliveAddedIsKept()
     {
         SqlSetupStore store(*m_database);

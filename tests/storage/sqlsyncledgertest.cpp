@@ -4,8 +4,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <barrier>
 #include <thread>
+#include <vector>
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
@@ -109,6 +111,114 @@ private Q_SLOTS:
         QVERIFY(read() == SyncRecord{});
     }
 
+    void onceMoreIsForUnknownOutcomesOnly_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<bool>("isGranted");
+        const auto row = [](const char *name, State state, bool isGranted) {
+            QTest::newRow(name) << static_cast<int>(state) << isGranted;
+        };
+        row("never claimed", State::NotRequested, false);
+        row("claimed", State::Claimed, false);
+        row("accepted", State::Accepted, false);
+        row("refused", State::Refused, false);
+        row("not sent", State::NotSent, false);
+        row("unknown", State::Unknown, true);
+    }
+
+    void onceMoreIsForUnknownOutcomesOnly()
+    {
+        QFETCH(int, state);
+        QFETCH(bool, isGranted);
+        const auto before = static_cast<State>(state);
+        if (before != State::NotRequested)
+            QCOMPARE(claim(), Claim::Granted);
+        if (before != State::NotRequested && before != State::Claimed)
+            QCOMPARE(settle({before, {}, u"x"_s, {}, m_now}), Settling::Settled);
+        QCOMPARE(onceMore(), isGranted ? Claim::Granted : Claim::AlreadyClaimed);
+        QCOMPARE(read().state, isGranted ? State::Claimed : before);
+        QCOMPARE(read().isOnceMore, isGranted);
+    }
+
+    void onceMoreIsOnce()
+    {
+        toUnknown();
+        QCOMPARE(onceMore(), Claim::Granted);
+        QCOMPARE(onceMore(), Claim::AlreadyClaimed);
+        reopen();
+        QCOMPARE(settle({State::Unknown, {}, {}, {}, m_now}), Settling::Settled);
+        QVERIFY(read().isOnceMore);
+        QCOMPARE(onceMore(), Claim::AlreadyClaimed);
+        QCOMPARE(claim(), Claim::AlreadyClaimed);
+    }
+
+    void aFurtherSendThatDidNotLeaveTellsNothingOfTheFirst_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("not sent") << static_cast<int>(State::NotSent) << QString();
+        QTest::newRow("Gupshup 429") << static_cast<int>(State::Refused) << u"429"_s;
+    }
+
+    void aFurtherSendThatDidNotLeaveTellsNothingOfTheFirst()
+    {
+        QFETCH(int, state);
+        QFETCH(QString, code);
+        toUnknown();
+        QCOMPARE(onceMore(), Claim::Granted);
+        QCOMPARE(settle({static_cast<State>(state), {}, code, {}, m_now}), Settling::Settled);
+        QCOMPARE(read().state, State::Unknown);
+        QCOMPARE(claim(), Claim::AlreadyClaimed);
+        QCOMPARE(onceMore(), Claim::Granted);
+    }
+
+    void ofManyWhoSendOnceMoreOneDoes()
+    {
+        toUnknown();
+        constexpr int claimers = 4;
+        std::atomic<int> granted = 0;
+        std::barrier start(claimers);
+        std::vector<std::thread> threads;
+        for (int i = 0; i < claimers; ++i) {
+            threads.emplace_back([&] {
+                const auto database = Database::open(m_dir->filePath(u"data"_s));
+                start.arrive_and_wait();
+                if (!database)
+                    return;
+                const auto claimed = SqlSyncLedger(**database).claimOnceMore(m_app, 1, SyncKind::Contacts, m_now);
+                if (claimed && *claimed == Claim::Granted)
+                    ++granted;
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(granted.load(), 1);
+    }
+
+    void eventsSettleWhatIsUnknownOnly()
+    {
+        SqlSyncLedger ledger(*m_database);
+        const SyncRecord seen{State::Accepted, {}, u"events"_s, {}, m_now};
+        const auto reconcile = [&](const SyncRecord &record) {
+            return ledger.reconcile(m_app, 1, SyncKind::Contacts, record);
+        };
+        QCOMPARE(reconcile(seen).value(), Settling::NotClaimed); // never claimed
+        QVERIFY(read() == SyncRecord{});
+        QCOMPARE(claim(), Claim::Granted);
+        QCOMPARE(reconcile(seen).value(), Settling::NotClaimed); // on its way
+        QCOMPARE(settle({State::Unknown, {}, {}, {}, m_now}), Settling::Settled);
+        for (const State no : {State::NotRequested, State::Claimed, State::NotSent, State::Unknown})
+            QVERIFY(!reconcile({no, {}, {}, {}, m_now}));
+        QVERIFY(!reconcile({State::Refused, {}, u"429"_s, {}, m_now}));
+        QCOMPARE(read().state, State::Unknown);
+        QCOMPARE(reconcile(seen).value(), Settling::Settled);
+        QCOMPARE(read().state, State::Accepted);
+        QCOMPARE(read().code, u"events"_s);
+        QCOMPARE(reconcile({State::Accepted, u"other"_s, {}, {}, m_now}).value(), Settling::NotClaimed);
+        QCOMPARE(claim(), Claim::AlreadyClaimed);
+        QCOMPARE(onceMore(), Claim::AlreadyClaimed);
+    }
+
     void onlyAnEndSettles()
     {
         QCOMPARE(claim(), Claim::Granted);
@@ -161,6 +271,12 @@ private:
         m_database = std::move(*database);
     }
     Claim claim() { return SqlSyncLedger(*m_database).claim(m_app, 1, SyncKind::Contacts, m_now).value(); }
+    Claim onceMore() { return SqlSyncLedger(*m_database).claimOnceMore(m_app, 1, SyncKind::Contacts, m_now).value(); }
+    void toUnknown()
+    {
+        QCOMPARE(claim(), Claim::Granted);
+        QCOMPARE(settle({State::Unknown, {}, {}, {}, m_now}), Settling::Settled);
+    }
     Settling settle(const SyncRecord &record)
     {
         return SqlSyncLedger(*m_database).settle(m_app, 1, SyncKind::Contacts, record).value();

@@ -132,7 +132,7 @@ SetUpView setUpView(const Setup &setup, const Surroundings &around, Instant now)
     view.earlierSync = setup.earlierSync;
     view.afterMiss = setup.afterMiss;
     view.again = setup.again;
-    view.actor = actorOf(setup, now);
+    view.actor = actorOf(setup);
     view.attention = attentionOf(setup, now);
     view.guard = around.guard;
     view.isAwakeKept = around.isAwakeKept;

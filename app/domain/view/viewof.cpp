@@ -242,7 +242,7 @@ SetupSummary summaryOf(const Setup &setup, Instant now)
     summary.createdAt = setup.createdAt;
     summary.access = setup.access;
     summary.stage = setup.appState.stage;
-    summary.actor = actorOf(setup, now);
+    summary.actor = actorOf(setup);
     summary.attention = attentionOf(setup, now);
     summary.arm = armStateOf(setup);
     summary.contacts = fateOf(setup, SyncKind::Contacts, now);

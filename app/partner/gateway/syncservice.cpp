@@ -127,7 +127,8 @@ void SyncService::send(const AppId &app, SyncKind kind, std::function<void(const
         --m_sending;
         const RecordOf recordOf{m_clock.now()};
         // Never a second try here; but the next press must not meet the same refused token.
-        if (answer && std::holds_alternative<SyncRefusedUnspent>(*answer))
+        const auto *unspent = answer ? std::get_if<SyncRefusedUnspent>(&*answer) : nullptr;
+        if (unspent && unspent->status != 429)
             m_partner.doubtAppToken(app);
         settled(answer ? std::visit(recordOf, *answer) : recordOf(SyncUnknown{0, answer.error().message}));
         goOn();

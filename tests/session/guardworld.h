@@ -1,0 +1,73 @@
+#pragma once
+
+#include "fakes.h"
+
+namespace golive::testing {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+inline AppState stateOf(AppStage stage)
+{
+    AppState state;
+    state.stage = stage;
+    return state;
+}
+
+inline SyncRecord recordOf(SyncRecord::State state, const QString &requestId = {})
+{
+    SyncRecord record;
+    record.state = state;
+    record.requestId = requestId;
+    return record;
+}
+
+/// Onboarded an hour ago, at this stage; its app is "app-1".
+inline Setup guardedSetup(const QString &id, AppStage stage, Instant now)
+{
+    Setup setup;
+    setup.id = {id};
+    setup.door = Door::Staff;
+    setup.access = Access::Partner;
+    setup.app = {u"app-1"_s};
+    setup.appName = id;
+    setup.step = setup.furthest = Step::SetUp;
+    setup.link.url = QUrl(u"https://hosted.example/x"_s);
+    setup.link.madeAt = now - 2h;
+    setup.finish = SignUpFinish{now - 1h, SignUpFinish::SeenBy::Message, {}, {}};
+    setup.window = SyncWindow{now - 1h, SyncWindow::Evidence::FinishMessage};
+    setup.lastSeenUnfinished = now - 1h;
+    setup.stateSeenAt = now;
+    setup.appState.stage = stage;
+    if (stage == AppStage::Live)
+        setup.liveSeenAt = now;
+    setup.subscriptions = {{{u"1"_s}, u"https://crm.example.com/x"_s, u"t"_s, wantedModes(), 3, true}};
+    setup.subscriptionsReadAt = now;
+    setup.arming.oldChats = Arming::OldChats::Known;
+    return setup;
+}
+
+/// A second program on the same store, ledger and guards.
+struct Beside
+{
+    explicit Beside(World &world)
+        : session(SessionPorts{gateway, sender, world.ledger, world.store, world.guards, world.feed, world.machine,
+                               world.clock, world.scheduler},
+                  Surroundings{}, u"there"_s)
+    {
+    }
+    FakeGateway gateway;
+    FakeSender sender;
+    Session session;
+};
+
+inline const Setup *keptIn(const Session &session, const SetupId &id)
+{
+    for (const Setup &one : session.kept()) {
+        if (one.id == id)
+            return &one;
+    }
+    return nullptr;
+}
+
+} // namespace golive::testing

@@ -1,0 +1,254 @@
+#include "guardworld.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace golive;
+using namespace golive::testing;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using State = SyncRecord::State;
+
+/// What happens by itself, with several set-ups, several programs and every mishap.
+class GuardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tenSetUpsAreLookedAfterWhileAnotherIsOnTheScreen()
+    {
+        World world;
+        const AppStage stages[]{AppStage::NotStarted, AppStage::FacebookStarted, AppStage::NumberSelection,
+                                AppStage::SettingUp,  AppStage::Failed,          AppStage::Live,
+                                AppStage::NotStarted, AppStage::NumberSelection, AppStage::SettingUp,
+                                AppStage::Live};
+        for (int i = 0; i < 10; ++i) {
+            Setup setup = guardedSetup(u"set-up %1"_s.arg(i), stages[i], world.clock.now());
+            setup.app = {u"app-%1"_s.arg(i)};
+            world.store.kept.insert(setup.id, setup);
+        }
+        world.sender.answer = recordOf(State::Accepted, u"req"_s);
+        world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::SettingUp)});
+        world.session.start();
+        world.session.dispatch(event::DoorChosen{Door::LinkOwner}); // somebody else's, on the screen
+        world.gateway.performed.clear();
+        world.gateway.apps.clear();
+        for (int second = 0; second < 60; ++second) {
+            const auto before = world.gateway.performed.count(Activity::ReadingState);
+            world.scheduler.advance(1s);
+            QVERIFY(world.gateway.performed.count(Activity::ReadingState) - before <= 1); // one look at a tick
+        }
+        for (int i = 0; i < 10; ++i) {
+            const auto looks = world.gateway.apps.count(AppId{u"app-%1"_s.arg(i)});
+            QVERIFY2(stages[i] == AppStage::Live ? looks == 0 : looks >= 4 && looks <= 7,
+                     qPrintable(u"%1: %2"_s.arg(i).arg(looks)));
+        }
+        // The two that were live are synced, each for its own app; nobody else is.
+        QCOMPARE(world.sender.sent.size(), 4);
+        QCOMPARE(world.sender.apps.count(AppId{u"app-5"_s}), 2);
+        QCOMPARE(world.sender.apps.count(AppId{u"app-9"_s}), 2);
+        // One goes live: found and synced.
+        world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::Live)});
+        world.scheduler.advance(30s);
+        QCOMPARE(world.sender.apps.count(AppId{u"app-3"_s}), 2);
+        QCOMPARE(world.session.setup().access, Access::Link);
+    }
+
+    void anAnswerGoesToTheSetUpThatAsked()
+    {
+        World world;
+        for (const QString &id : {u"a"_s, u"b"_s}) {
+            Setup setup = guardedSetup(id, AppStage::SettingUp, world.clock.now());
+            setup.app = {id};
+            world.store.kept.insert(setup.id, setup);
+        }
+        world.session.start();
+        const AppId first = world.gateway.apps.last();
+        const auto answer = world.gateway.open.take(Activity::ReadingState);
+        world.scheduler.advance(2s);
+        QVERIFY(world.gateway.apps.last() != first); // the other one, while the first is still asked
+        world.session.resume({first == AppId{u"a"_s} ? u"b"_s : u"a"_s});
+        answer(event::StateRead{stateOf(AppStage::Failed)});
+        QCOMPARE(keptIn(world.session, {first.value})->appState.stage, AppStage::Failed);
+        QCOMPARE(world.session.setup().appState.stage, AppStage::SettingUp);
+    }
+
+    void onlyTheNamedGuardActsAndTheOthersWatch()
+    {
+        World world;
+        const Setup setup = guardedSetup(u"a"_s, AppStage::SettingUp, world.clock.now());
+        world.store.kept.insert(setup.id, setup);
+        Beside other(world);
+        world.session.start();
+        other.session.start();
+        QCOMPARE(world.guards.leases.value(setup.id).guard, u"here"_s);
+        world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::SettingUp)});
+        world.scheduler.advance(2min);
+        QVERIFY(other.gateway.performed.isEmpty());
+        QCOMPARE(other.session.surroundings().unfinished.first().guard.kind, GuardView::Kind::Elsewhere);
+        QVERIFY(other.session.guarded().isEmpty() && !other.session.isAwaiting());
+        // Asked for, it moves; the first one finds out.
+        other.session.takeOver(setup.id);
+        other.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::SettingUp)});
+        world.scheduler.advance(21s);
+        const auto looks = world.gateway.performed.size();
+        world.scheduler.advance(1min);
+        QCOMPARE(world.gateway.performed.size(), looks);
+        QVERIFY(other.gateway.performed.size() > 4);
+        QCOMPARE(world.session.surroundings().unfinished.first().guard.name, u"there"_s);
+    }
+
+    void aStaleLeaseIsTaken()
+    {
+        World world;
+        const Setup setup = guardedSetup(u"a"_s, AppStage::SettingUp, world.clock.now());
+        world.store.kept.insert(setup.id, setup);
+        world.guards.leases[setup.id] = {setup.id, u"gone"_s, world.clock.now() - 10min};
+        world.session.start();
+        QVERIFY(world.gateway.performed.isEmpty());
+        world.scheduler.advance(5min + 30s);
+        QCOMPARE(world.guards.leases.value(setup.id).guard, u"here"_s);
+        QVERIFY(!world.gateway.performed.isEmpty());
+    }
+
+    void aLeaseWithoutATokenIsGivenBack()
+    {
+        World world;
+        const Setup setup = guardedSetup(u"a"_s, AppStage::SettingUp, world.clock.now());
+        world.store.kept.insert(setup.id, setup);
+        world.guards.leases[setup.id] = {setup.id, u"here"_s, world.clock.now()}; // from before a crash
+        world.gateway.signedIn = false;
+        Beside other(world);
+        world.session.start();
+        other.session.start();
+        world.scheduler.advance(41s);
+        QCOMPARE(world.guards.leases.value(setup.id).guard, u"there"_s);
+    }
+
+    void armingTurnedOffElsewhereHoldsTheSyncHere()
+    {
+        World world;
+        Setup setup = guardedSetup(u"a"_s, AppStage::SettingUp, world.clock.now());
+        world.store.kept.insert(setup.id, setup);
+        world.session.start();
+        setup.arming.isOn = false;
+        setup.changedAt = world.clock.now();
+        world.store.kept.insert(setup.id, setup);
+        ++world.store.mark;
+        world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::Live)});
+        world.gateway.open.clear();
+        world.scheduler.advance(5min);
+        QCOMPARE(keptIn(world.session, setup.id)->appState.stage, AppStage::Live);
+        QVERIFY(!keptIn(world.session, setup.id)->arming.isOn);
+        QVERIFY(world.sender.sent.isEmpty());
+    }
+
+    void whatIsRemovedElsewhereIsNoLongerLookedAfter()
+    {
+        World world;
+        const Setup setup = guardedSetup(u"a"_s, AppStage::SettingUp, world.clock.now());
+        world.store.kept.insert(setup.id, setup);
+        world.session.start();
+        world.session.resume(setup.id);
+        world.store.kept.clear();
+        ++world.store.mark;
+        world.scheduler.advance(1s);
+        QVERIFY(world.session.kept().isEmpty());
+        QVERIFY(world.session.setup().id != setup.id);
+    }
+
+    void afterASleepItLooksAndSyncsBeforeItRaisesAnAlarm()
+    {
+        World world;
+        const Setup setup = guardedSetup(u"a"_s, AppStage::SettingUp, world.clock.now());
+        world.store.kept.insert(setup.id, setup);
+        world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::SettingUp)});
+        world.gateway.answers.insert(Activity::ReadingSubscriptions, event::SubscriptionsRead{setup.subscriptions});
+        world.sender.answer = recordOf(State::Accepted, u"req"_s);
+        world.session.start();
+        world.scheduler.advance(3min);
+        QSignalSpy notices(&world.session, &Session::noticeWanted);
+        world.clock.advance(9h);
+        world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::Live)});
+        world.scheduler.advance(30s);
+        QVERIFY(isSettled(*keptIn(world.session, setup.id)));
+        QList<Notice::Kind> kinds;
+        for (const QList<QVariant> &notice : notices)
+            kinds << notice.at(1).value<Notice>().kind;
+        QCOMPARE(kinds, (QList<Notice::Kind>{Notice::Kind::Live, Notice::Kind::SyncAccepted}));
+    }
+
+    void noticesAreGivenOnce()
+    {
+        World world;
+        Setup setup = guardedSetup(u"a"_s, AppStage::Live, world.clock.now());
+        setup.arming.isOn = false;
+        world.store.kept.insert(setup.id, setup);
+        Beside other(world);
+        QSignalSpy here(&world.session, &Session::noticeWanted);
+        QSignalSpy there(&other.session, &Session::noticeWanted);
+        world.session.start();
+        other.session.start();
+        world.scheduler.advance(30min); // live, not synced: red
+        QCOMPARE(here.count() + there.count(), 1);
+        world.feed.now = 5;
+        world.feed.seen[setup.app].mark = 5;
+        world.feed.seen[setup.app].historyProgress = 100;
+        world.scheduler.advance(1min);
+        QCOMPARE(here.count() + there.count(), 2);
+        QCOMPARE(there.count(), 0);
+    }
+
+    void itWaitsOnlyForWhatASleepWouldMiss_data()
+    {
+        QTest::addColumn<int>("stage");
+        QTest::addColumn<bool>("isOn");
+        QTest::addColumn<bool>("isSignedIn");
+        QTest::addColumn<qint64>("hours");
+        QTest::addColumn<bool>("isAwaiting");
+        const auto row = [](const char *name, AppStage stage, bool isOn, bool isSignedIn, qint64 hours, bool isAwaiting) {
+            QTest::newRow(name) << static_cast<int>(stage) << isOn << isSignedIn << hours << isAwaiting;
+        };
+        row("for live", AppStage::SettingUp, true, true, 0, true);
+        row("for live, days later", AppStage::NumberSelection, true, true, 72, false);
+        row("to sync", AppStage::Live, true, true, 0, true);
+        row("live, a person must act", AppStage::Live, false, true, 0, false);
+        row("failed", AppStage::Failed, true, true, 0, false);
+        row("no token", AppStage::SettingUp, true, false, 0, false);
+    }
+    void itWaitsOnlyForWhatASleepWouldMiss()
+    {
+        QFETCH(int, stage);
+        QFETCH(bool, isOn);
+        QFETCH(bool, isSignedIn);
+        QFETCH(qint64, hours);
+        QFETCH(bool, isAwaiting);
+        World world;
+        Setup setup = guardedSetup(u"a"_s, static_cast<AppStage>(stage), world.clock.now() - std::chrono::hours(hours));
+        setup.arming.isOn = isOn;
+        world.store.kept.insert(setup.id, setup);
+        world.gateway.signedIn = isSignedIn;
+        world.sender.answersAtOnce = false;
+        QSignalSpy told(&world.session, &Session::awaitingChanged);
+        world.session.start();
+        QCOMPARE(world.session.isAwaiting(), isAwaiting);
+        QCOMPARE(told.count(), isAwaiting ? 1 : 0);
+    }
+
+    void aLookThatSeesNothingNewIsNotWrittenEachTime()
+    {
+        World world;
+        const Setup setup = guardedSetup(u"a"_s, AppStage::SettingUp, world.clock.now());
+        world.store.kept.insert(setup.id, setup);
+        world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::SettingUp)});
+        world.session.start();
+        world.scheduler.advance(10s);
+        const int before = world.store.saves;
+        world.scheduler.advance(10min);
+        QVERIFY(world.gateway.performed.count(Activity::ReadingState) > 50);
+        QVERIFY(world.store.saves - before >= 8 && world.store.saves - before <= 12);
+    }
+};
+
+QTEST_GUILESS_MAIN(GuardTest)
+#include "tst_guard.moc"
