@@ -23,7 +23,8 @@ int guard(int argc, char *argv[], const golive::compose::Options &options)
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     golive::EndSignals endSignals;
     golive::compose::GuardService service(options);
-    QObject::connect(&endSignals, &golive::EndSignals::endWanted, &app, &QCoreApplication::quit);
+    QObject::connect(&endSignals, &golive::EndSignals::endWanted, &service, &golive::compose::GuardService::finish);
+    QObject::connect(&service, &golive::compose::GuardService::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&service, &golive::compose::GuardService::failed, &app, &QCoreApplication::exit, Qt::QueuedConnection);
     if (const auto started = service.start(); !started) {
         QTextStream(stderr) << started.error().text;

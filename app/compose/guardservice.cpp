@@ -15,6 +15,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QSysInfo>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -24,6 +25,9 @@ using namespace std::chrono_literals;
 namespace golive::compose {
 
 namespace {
+
+/// A little more than the once-only call's own time limit (partner/timeouts.h); the unit's TimeoutStopSec is above it.
+constexpr auto answerPatience = 125s;
 
 Leave refusal(const QString &text)
 {
@@ -303,6 +307,16 @@ void GuardService::tellWrongClock()
     say(u"this computer's clock is %1 s %2 the server's; the server's time counts"_s
             .arg(std::chrono::abs(std::chrono::duration_cast<std::chrono::seconds>(*offset)).count())
             .arg(*offset > 0ms ? u"behind"_s : u"ahead of"_s));
+}
+
+void GuardService::finish()
+{
+    if (!m_sync || m_sync->isIdle())
+        return Q_EMIT finished();
+    m_sync->stop();
+    say(u"ends once the answer to a call has come"_s);
+    connect(m_sync.get(), &partner::SyncService::becameIdle, this, &GuardService::finished, Qt::QueuedConnection);
+    QTimer::singleShot(answerPatience, this, &GuardService::finished);
 }
 
 void GuardService::end()

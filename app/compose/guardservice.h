@@ -30,10 +30,14 @@ public:
 
     /// Guards from now on, or says what stands against it.
     Result<Done, Leave> start();
+    /// Begins no more calls, waits for the answers of those on their way, and says finished(): an answer that nobody
+    /// waits for would leave its call unknown.
+    void finish();
     /// Keeps what waits to be written and lets others guard.
     void end();
 
 Q_SIGNALS:
+    void finished();
     /// It cannot go on.
     void failed(int exitCode);
 

@@ -26,8 +26,9 @@ std::optional<milliseconds> lookInterval(const Setup &setup, Instant now, bool i
     const bool isAwaited = isOnScreen && (pageOf(setup.step) == Page::Connect || pageOf(setup.step) == Page::SetUp);
     switch (setup.appState.stage) {
     case AppStage::Live:
-        // Nothing more is learned by looking, but that a number onboarded once more is not live yet.
-        return setup.again ? std::optional<milliseconds>(20s) : std::nullopt;
+        // Little more is learned by looking: that a number onboarded once more is not live yet, and the server's time,
+        // which a computer with a wrong clock needs for its next try.
+        return setup.again ? std::optional<milliseconds>(20s) : std::optional<milliseconds>(5min);
     case AppStage::Failed: return isAwaited ? std::optional<milliseconds>(30s) : std::optional<milliseconds>(5min);
     case AppStage::NumberSelection:
     case AppStage::SettingUp: return isAwaited ? 5s : 10s;

@@ -108,6 +108,8 @@ private:
     LookBook m_looks;
     qint64 m_feedMark = -1;
     qint64 m_storeMark = -1;
+    QList<SetupSummary> m_drawnRows; ///< As they were when changed() was last emitted by a tick.
+    GuardView m_drawnGuard;
     bool m_isTicking = false;
     std::optional<Instant> m_tickedAt;
     std::optional<Instant> m_awakeSince; ///< Started, or woken: the clock went on without us.

@@ -64,10 +64,13 @@ void Session::tick()
     lookAfterAll();
     lookWhereDue();
     tellWhetherAwaiting();
-    const Surroundings before = m_surroundings;
     refreshUnfinished();
-    if (m_setup.window || m_surroundings != before)
+    // Against what was drawn last: a set-up beside the one on the screen has refreshed the rows already.
+    if (m_setup.window || m_surroundings.unfinished != m_drawnRows || m_surroundings.guard != m_drawnGuard) {
+        m_drawnRows = m_surroundings.unfinished;
+        m_drawnGuard = m_surroundings.guard;
         Q_EMIT changed();
+    }
     armTick();
 }
 
@@ -157,7 +160,7 @@ GuardView Session::guardViewOf(const Setup &setup) const
     const auto lease = m_leases.constFind(setup.id);
     if (lease != m_leases.constEnd() && lease->guard != m_guardName)
         return {GuardView::Kind::Elsewhere, lease->guard, lease->seenAt};
-    return {canLook(setup) ? GuardView::Kind::Here : GuardView::Kind::NoToken, m_guardName, m_ports.clock.now()};
+    return {canLook(setup) ? GuardView::Kind::Here : GuardView::Kind::NoToken, m_guardName, {}};
 }
 
 QList<Setup> Session::guarded() const

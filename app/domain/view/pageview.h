@@ -195,6 +195,8 @@ struct ConnectView
     AppState appState;
     std::optional<Instant> stateSeenAt{};
     bool isPractice = false;
+    std::optional<OnboardingAgain> again{}; ///< The number is onboarded once more: the way back is shown.
+    Instant now{};              ///< Only while it is.
     bool operator==(const ConnectView &) const = default;
 };
 

@@ -19,7 +19,7 @@ struct GuardView
     };
     Kind kind = Kind::NotWanted;
     QString name;
-    std::optional<Instant> seenAt{}; ///< When that guard was last alive.
+    std::optional<Instant> seenAt{}; ///< When the guard elsewhere was last alive.
     bool operator==(const GuardView &) const = default;
 };
 

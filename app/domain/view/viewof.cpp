@@ -155,6 +155,9 @@ ConnectView connectView(const Setup &setup, const Surroundings &around, Instant 
     view.appState = setup.appState;
     view.stateSeenAt = setup.stateSeenAt;
     view.isPractice = around.isPractice;
+    view.again = setup.again;
+    if (setup.again)
+        view.now = now;
     return view;
 }
 

@@ -95,7 +95,7 @@ void SyncService::prepare(const AppId &app, SyncKind kind, std::function<void(co
 
 void SyncService::goOn()
 {
-    while (!m_waiting.isEmpty() && m_preparing + m_sending < mostAtATime) {
+    while (!m_isStopped && !m_waiting.isEmpty() && m_preparing + m_sending < mostAtATime) {
         const milliseconds wait = m_client.waitFor(RequestCoexSync{m_waiting.first().app, m_waiting.first().kind});
         if (wait > milliseconds(0)) {
             m_place.start(wait);
@@ -105,11 +105,19 @@ void SyncService::goOn()
     }
 }
 
+void SyncService::stop()
+{
+    m_isStopped = true;
+    m_waiting.clear();
+}
+
 void SyncService::begin(const Waiting &next)
 {
     ++m_preparing;
     m_partner.withAppToken(next.app, [this, next](const std::optional<ApiError> &error) {
         --m_preparing;
+        if (m_isStopped)
+            return;
         if (error)
             next.ready(RecordOf{m_clock.now()}(SyncNotSent{error->message}));
         else
@@ -131,6 +139,8 @@ void SyncService::send(const AppId &app, SyncKind kind, std::function<void(const
         if (unspent && unspent->status != 429)
             m_partner.doubtAppToken(app);
         settled(answer ? std::visit(recordOf, *answer) : recordOf(SyncUnknown{0, answer.error().message}));
+        if (isIdle())
+            Q_EMIT becameIdle();
         goOn();
     });
 }

@@ -16,6 +16,14 @@ public:
     void prepare(const AppId &, SyncKind, std::function<void(const std::optional<SyncRecord> &)> ready) override;
     void send(const AppId &, SyncKind, std::function<void(const SyncRecord &)> settled) override;
 
+    /// No call is on its way from here.
+    bool isIdle() const { return m_sending == 0; }
+    /// Nothing more is begun: what waits is not claimed. For a program that is about to end.
+    void stop();
+
+Q_SIGNALS:
+    void becameIdle();
+
 private:
     struct Waiting
     {
@@ -33,6 +41,7 @@ private:
     QTimer m_place;      ///< Until the next place is free.
     int m_preparing = 0; ///< Whose token is being fetched.
     int m_sending = 0;
+    bool m_isStopped = false;
 };
 
 } // namespace golive::partner

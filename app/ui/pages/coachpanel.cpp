@@ -1,5 +1,6 @@
 #include "ui/pages/coachpanel.h"
 
+#include "ui/pages/againpanel.h"
 #include "ui/pages/coachcard.h"
 #include "ui/pages/foldbutton.h"
 #include "ui/pages/pageparts.h"
@@ -32,6 +33,8 @@ CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, spacing::tight, 0);
     column->setSpacing(spacing::small);
+    m_again = new AgainPanel(inside);
+    column->addWidget(m_again);
     m_finished = newLabel(inside, "good", ConnectText::finished());
     m_keepOpen = newLabel(inside, "small", ArmingText::keepPhoneOpen());
     m_abandoned = newLabel(inside, "warning");
@@ -115,6 +118,9 @@ void CoachPanel::turnTo(int card)
 void CoachPanel::draw(const ConnectView &view)
 {
     m_shown = static_cast<int>(view.card);
+    showIf(view.again.has_value(), m_again);
+    if (view.again)
+        m_again->draw(*view.again, view.now);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_finished, m_keepOpen})
         showIf(view.isFinished, widget);
     m_abandoned->say(view.abandonedAt.isEmpty() || view.isFinished ? QString() : ConnectText::abandoned(view.abandonedAt));

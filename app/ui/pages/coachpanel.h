@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace golive::ui {
 
+class AgainPanel;
 class Card;
 class CoachCard;
 class FoldButton;
@@ -37,6 +38,7 @@ private:
     void buildTurning(QVBoxLayout *);
     void turnTo(int card);
 
+    AgainPanel *m_again = nullptr;
     WrapLabel *m_finished = nullptr;
     WrapLabel *m_keepOpen = nullptr;
     WrapLabel *m_abandoned = nullptr;

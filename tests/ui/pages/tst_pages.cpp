@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theBrowserRouteOnlyWants();
     void aNewLinkIsConfirmed();
     void theSurfaceComesAndGoes();
+    void onboardedOnceMoreConnectShowsTheWayBack();
     void theOwnerTells();
     void theReportAsksAndReminds();
     void anOwnerPastesANewerLink();
@@ -246,6 +247,18 @@ void PagesTest::theSurfaceComesAndGoes()
     QCOMPARE(surface.parentWidget(), page.surfaceHost());
     page.setSurface(nullptr);
     QCOMPARE(surface.parentWidget(), nullptr);
+}
+
+void PagesTest::onboardedOnceMoreConnectShowsTheWayBack()
+{
+    PageView view = test::sampleView(u"connect"_s);
+    Shown shown(view);
+    QVERIFY(!shown.isSeen(u"againSteps"_s));
+    auto &body = std::get<ConnectView>(view.body);
+    body.now = Instant(std::chrono::hours(500'000));
+    body.again = OnboardingAgain{u"TeaHouse"_s, body.now, false};
+    shown.page->draw(view);
+    QVERIFY(shown.isSeen(u"againSteps"_s));
 }
 
 void PagesTest::theOwnerTells()
