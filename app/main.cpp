@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -57,9 +59,9 @@ int main(int argc, char *argv[])
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     // A rehearsal begins with nothing, and leaves nothing.
-    QTemporaryDir rehearsalFolder;
+    std::optional<QTemporaryDir> rehearsalFolder;
     if (options->isRehearsal && options->dataFolder.isEmpty())
-        options->dataFolder = rehearsalFolder.path();
+        options->dataFolder = rehearsalFolder.emplace().path();
 
     const QString dataFolder = golive::compose::Application::dataFolder(*options);
     // Where this fails, the database says so on the first page; the lock then cannot be had either.

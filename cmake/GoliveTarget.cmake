@@ -28,7 +28,9 @@ function(golive_common_settings target)
             target_compile_options(${target} PRIVATE -Werror)
         endif()
         if(GOLIVE_SANITIZE)
-            target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-omit-frame-pointer)
+            target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-omit-frame-pointer
+                # Else undefined behaviour is a line in a log that nobody reads, and the test passes.
+                -fno-sanitize-recover=undefined)
             target_link_options(${target} PUBLIC -fsanitize=address,undefined)
         endif()
     endif()

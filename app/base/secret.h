@@ -1,8 +1,7 @@
 #pragma once
 
+#include <QDebug>
 #include <QString>
-
-class QDebug;
 
 namespace golive {
 

@@ -134,16 +134,8 @@ void Application::assemble()
 
     m_isHidden = m_options.isInTray && !m_options.isPractice;
     connect(m_session.get(), &Session::changed, this, &Application::mindReceiver);
-    makeWindow();
     m_session->start();
-    QList<SetupId> open;
-    if (const auto kept = m_store->all()) {
-        for (const Setup &setup : kept->setups) {
-            if (!isOnboarded(setup))
-                open << setup.id;
-        }
-        m_signUp->forgetAllBut(open);
-    }
+    makeWindow();
     if (m_isHidden)
         beginHidden();
     if (!m_options.file.isEmpty())
@@ -296,8 +288,7 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
         m_isPainted = true;
         QTimer::singleShot(0, this, [this] {
             qCDebug(logUi) << "first page painted";
-            goOnInBackground();
-            openSecrets();
+            finishStart();
         });
     }
     if (event->type() == QEvent::Close && watched == m_window.get() && stayOn()) {
@@ -305,6 +296,15 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void Application::finishStart()
+{
+    ui::Theme::applyIcon();
+    goOnInBackground();
+    openSecrets();
+    if (const auto kept = m_store->all())
+        m_signUp->forgetAllBut(kept->setups);
 }
 
 void Application::changeLanguage(const QString &language)

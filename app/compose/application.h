@@ -51,6 +51,7 @@ private:
     ComputerProbe::Surroundings probeSurroundings(const QUrl &base) const;
     Surroundings surroundings() const;
     void makeWindow();
+    void finishStart();
     void changeLanguage(const QString &language);
     void showPracticePhone();
     void confirmHost(const QString &host);

@@ -33,6 +33,8 @@ Background::Background(Session &session, Clock &clock, Tray &tray, SleepInhibiti
             Q_EMIT setupWanted({key});
     });
     m_tray.setStartingAtLogin(m_start.isOn());
+    connect(&m_look, &QTimer::timeout, this, &Background::follow);
+    m_look.start(std::chrono::seconds(5));
     keepAwake(m_session.isAwaiting());
     follow();
 }

@@ -6,6 +6,7 @@
 #include "session/session.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace golive::compose {
 
@@ -44,6 +45,7 @@ private:
     Tray &m_tray;
     SleepInhibition &m_sleep;
     StartAtLogin m_start;
+    QTimer m_look; ///< Session::changed() is about the view; what happens to set-ups beside it is seen by looking.
     bool m_isHidden = false;
 };
 

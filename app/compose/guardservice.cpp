@@ -193,7 +193,6 @@ void GuardService::begin()
     m_session = std::make_unique<Session>(SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, m_feed,
                                                        m_probe, m_clock, m_scheduler},
                                           around, m_name);
-    connect(m_session.get(), &Session::changed, this, &GuardService::follow);
     connect(m_session.get(), &Session::noticeWanted, this,
             [this](const Setup &setup, const Notice &notice) { say(setup, logLine(notice)); });
     connect(m_session.get(), &Session::awaitingChanged, this, [this](bool isAwaiting) {
@@ -209,8 +208,17 @@ void GuardService::begin()
             say(u"this computer cannot be kept from falling asleep: "_s + m_sleep.reason());
     });
     m_session->start();
-    follow();
+    watch();
     sayWhatCannotBeGuarded();
+}
+
+// Session::changed() is about the view, and here is none: what happens to set-ups beside it is seen by looking.
+void GuardService::watch()
+{
+    if (!m_session)
+        return;
+    follow();
+    m_scheduler.after(1s, this, [this] { watch(); });
 }
 
 void GuardService::follow()
@@ -301,6 +309,8 @@ void GuardService::end()
 {
     if (!m_lock)
         return;
+    if (m_session)
+        follow();
     m_session.reset(); // keeps what waits to be kept, and lets others guard
     m_lock.reset();
     say(u"ended"_s);

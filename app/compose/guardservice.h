@@ -45,6 +45,7 @@ private:
     void openSecrets();
     void takeSecrets(std::unique_ptr<SecretStore>);
     void begin();
+    void watch();
     void follow();
     void fetchTokens(const QList<Setup> &);
     void sayWhatCannotBeGuarded();

@@ -114,11 +114,16 @@ QString SignUpDesk::folderOf(const SetupId &setup) const
     return m_profileFolder + QDir::separator() + setup.value;
 }
 
-void SignUpDesk::forgetAllBut(const QList<SetupId> &setups)
+void SignUpDesk::forgetAllBut(const QList<Setup> &kept)
 {
+    QStringList open;
+    for (const Setup &setup : kept) {
+        if (!isOnboarded(setup))
+            open << setup.id.value;
+    }
     const QStringList folders = QDir(m_profileFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &folder : folders) {
-        if (!setups.contains(SetupId{folder}))
+        if (!open.contains(folder))
             QDir(folderOf({folder})).removeRecursively();
     }
 }

@@ -33,7 +33,7 @@ public:
     signup::WebSurfaceFactory *factory();
     signup::SignUpContext contextOf(const Setup &) const;
     /// Deletes what earlier runs left of other set-ups' Facebook sign-ins.
-    void forgetAllBut(const QList<SetupId> &);
+    void forgetAllBut(const QList<Setup> &kept);
 
 Q_SIGNALS:
     /// The web view to show on Connect; null: none.

@@ -273,7 +273,7 @@ void Advancer::operator()(const event::Resumed &resumed)
 
 void Advancer::operator()(const event::SaveFailed &failed)
 {
-    fail(Problem::Kind::NotSaved);
+    fail(failed.kind);
     m_setup.screen.problem->detail = failed.detail;
 }
 

@@ -53,7 +53,7 @@ void Advancer::operator()(const event::LinkOpened &)
         m_setup.lastSeenUnfinished = m_now;
 }
 
-void Advancer::onboarded(SignUpFinish finish, SyncWindow window)
+void Advancer::onboarded(const SignUpFinish &finish, SyncWindow window)
 {
     if (m_setup.again)
         beginOnboardingAnew();

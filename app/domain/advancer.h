@@ -109,7 +109,7 @@ private:
     /// A look that says less than an earlier one must not wipe what that one told.
     void learn(const AppState &);
     void openWindowOfLiveApp();
-    void onboarded(SignUpFinish, SyncWindow);
+    void onboarded(const SignUpFinish &, SyncWindow);
     void fetchLink(bool regenerate);
     void requestSync(const SyncTurn &);
     void requestSyncByHand();

@@ -42,7 +42,7 @@ struct Resumed { GOLIVE_EXPECTED(anywhere, ""); bool isSignedIn = false; bool is
 /// A call came back with a problem.
 struct CallFailed { GOLIVE_EXPECTED(anywhere, ""); Activity activity = Activity::SigningIn; Problem problem; };
 /// The set-up could not be kept on disk. Nothing on the screen is lost; it is tried again with the next change.
-struct SaveFailed { GOLIVE_EXPECTED(anywhere, ""); QString detail; };
+struct SaveFailed { GOLIVE_EXPECTED(anywhere, ""); QString detail; Problem::Kind kind = Problem::Kind::NotSaved; };
 
 // --- Start
 struct DoorChosen { GOLIVE_EXPECTED(atStart, "the doors stand on Start only"); Door door = Door::Staff; };

@@ -35,7 +35,7 @@ QString digitsOf(const QString &text)
 // One spelling for the numbers that have two.
 QString canonical(const QString &e164)
 {
-    const QString digits = digitsOf(e164);
+    QString digits = digitsOf(e164);
     // Brazil: 55 + two-digit area + nine digits starting with 9 -> the older eight digits.
     if (digits.startsWith(u"55") && digits.size() == 13 && digits.at(4) == u'9')
         return digits.left(4) + digits.mid(5);

@@ -12,6 +12,12 @@ Problem::Remedy remedyOf(Problem::Kind kind)
     case Kind::AnswerNotUnderstood:
     case Kind::TimedOut:
     case Kind::NotSaved:
+    case Kind::DiskFull:
+    case Kind::FolderReadOnly:
+    case Kind::FolderShared:
+    case Kind::DatabaseDamaged:
+    case Kind::DatabaseNewer:
+    case Kind::DatabaseLocked:
     case Kind::SyncNotSent:
     case Kind::SignUpPageDied:
     case Kind::SignUpPageUnreachable: return Remedy::Retry;
@@ -53,6 +59,13 @@ Problem::Remedy remedyOf(Problem::Kind kind)
     case Kind::Refused: return Remedy::ContactSupport;
     }
     return Remedy::ContactSupport;
+}
+
+bool isAboutKeeping(Problem::Kind kind)
+{
+    using Kind = Problem::Kind;
+    return kind == Kind::NotSaved || kind == Kind::DiskFull || kind == Kind::FolderReadOnly || kind == Kind::FolderShared
+        || kind == Kind::DatabaseDamaged || kind == Kind::DatabaseNewer || kind == Kind::DatabaseLocked;
 }
 
 } // namespace golive

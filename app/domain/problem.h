@@ -62,6 +62,12 @@ struct Problem
         SyncMissed,
         // This computer
         NotSaved,
+        DiskFull,
+        FolderReadOnly,  ///< `detail` names the folder; of the next three too.
+        FolderShared,    ///< A network or cloud-synced folder.
+        DatabaseDamaged, ///< `detail` is where the file was put.
+        DatabaseNewer,   ///< Written by a newer Golive.
+        DatabaseLocked,
         Refused, ///< a refusal that no page documents: its words are in `detail`
     };
 
@@ -81,5 +87,7 @@ struct Problem
 };
 
 Problem::Remedy remedyOf(Problem::Kind);
+/// What was typed could not be kept on this computer.
+bool isAboutKeeping(Problem::Kind);
 
 } // namespace golive

@@ -9,6 +9,11 @@ bool isSettled(const Setup &setup)
     return setup.contactsSync.isSettled() && setup.historySync.isSettled();
 }
 
+bool isSaveOwed(const Setup &setup)
+{
+    return setup.screen.isSaveOwed && setup.screen.problem && isAboutKeeping(setup.screen.problem->kind);
+}
+
 bool isOnboarded(const Setup &setup)
 {
     return setup.window.has_value();

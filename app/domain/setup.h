@@ -152,6 +152,8 @@ struct Setup
 
 /// Both calls have come to an end, or the chance is over: nothing is left that a clock could take away.
 bool isSettled(const Setup &);
+/// The problem on the screen is that the set-up itself could not be kept.
+bool isSaveOwed(const Setup &);
 /// Meta has finished: from here on the 24 hours run.
 bool isOnboarded(const Setup &);
 /// Another app cannot be chosen any more. An app that was live before is let go until its sync was asked for.

@@ -75,7 +75,8 @@ HttpExchange *ClientCore::start(const WireRequest &request, TokenHeader header, 
         return m_onceOnly.send(wire, verb, body, limits, owner);
 
     HttpExchange::harden(wire);
-    wire.setSslConfiguration(m_options.tls);
+    if (m_options.tls)
+        wire.setSslConfiguration(*m_options.tls);
     auto *exchange = new HttpExchange(limits, owner);
     if (!body.isEmpty()) {
         exchange->follow(m_manager.sendCustomRequest(wire, verb, body));

@@ -12,6 +12,8 @@
 
 #include <QNetworkAccessManager>
 
+#include <optional>
+
 namespace golive::partner {
 
 /// What the client is made of besides address, clock and tokens. The defaults are for live use.
@@ -20,7 +22,7 @@ struct ClientOptions
     Timeouts timeouts;
     qint64 bodyCap = 8 * 1024 * 1024;
     qint64 mediaCap = 100 * 1024 * 1024; ///< WhatsApp's own largest document.
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    std::optional<QSslConfiguration> tls; ///< Qt's own where empty. Asked for late: making one loads the TLS library.
     ProxyAnswer proxy;
     std::function<milliseconds()> uptime; ///< Rising time for rate limits; the steady clock where empty.
 };

@@ -7,7 +7,7 @@
 
 namespace golive::partner {
 
-OnceOnlyTransport::OnceOnlyTransport(QSslConfiguration tls, ProxyAnswer proxy)
+OnceOnlyTransport::OnceOnlyTransport(std::optional<QSslConfiguration> tls, ProxyAnswer proxy)
     : m_tls(std::move(tls)), m_proxy(std::move(proxy))
 {
 }
@@ -21,7 +21,8 @@ HttpExchange *OnceOnlyTransport::send(QNetworkRequest request, const QByteArray 
     if (m_proxy)
         QObject::connect(manager, &QNetworkAccessManager::proxyAuthenticationRequired, exchange, m_proxy);
     HttpExchange::harden(request);
-    request.setSslConfiguration(m_tls);
+    if (m_tls)
+        request.setSslConfiguration(*m_tls);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);

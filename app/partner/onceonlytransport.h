@@ -5,6 +5,8 @@
 
 #include <QSslConfiguration>
 
+#include <optional>
+
 namespace golive::partner {
 
 /// Sends a request with a body such that no second one can leave, whatever the network does: a fresh manager (no reused
@@ -13,15 +15,14 @@ namespace golive::partner {
 class OnceOnlyTransport
 {
 public:
-    explicit OnceOnlyTransport(QSslConfiguration tls = QSslConfiguration::defaultConfiguration(),
-                               ProxyAnswer proxy = {});
+    explicit OnceOnlyTransport(std::optional<QSslConfiguration> tls = {}, ProxyAnswer proxy = {});
 
     /// The exchange belongs to `owner`; ended() comes once. `body` must not be empty: an empty one could be repeated.
     HttpExchange *send(QNetworkRequest, const QByteArray &verb, const QByteArray &body, HttpExchange::Limits,
                        QObject *owner) const;
 
 private:
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls;
     ProxyAnswer m_proxy;
 };
 

@@ -1,6 +1,7 @@
 #include "session/session.h"
 
 #include "base/logging.h"
+#include "session/storeproblem.h"
 
 #include <QUuid>
 
@@ -88,9 +89,9 @@ void Session::start()
         m_storeMark = *mark;
     startNew();
     if (!kept)
-        dispatch(event::SaveFailed{kept.error().detail});
+        dispatch(saveFailed(kept.error()));
     else if (!kept->unreadable.isEmpty())
-        dispatch(event::SaveFailed{kept->unreadable.first().detail});
+        dispatch(saveFailed(kept->unreadable.first()));
     armTick();
 }
 
@@ -141,7 +142,7 @@ void Session::remove(const SetupId &id)
     const auto removed = m_ports.store.remove(id);
     refreshUnfinished();
     if (!removed)
-        return dispatch(event::SaveFailed{removed.error().detail});
+        return dispatch(saveFailed(removed.error()));
     Q_EMIT changed();
 }
 
@@ -159,6 +160,11 @@ void Session::setSurroundings(const Surroundings &surroundings)
 
 void Session::dispatch(const Event &event)
 {
+    if (isSaveOwed(m_setup) && std::holds_alternative<event::RetryPressed>(event)) {
+        save(m_setup.id);
+        Q_EMIT changed();
+        return;
+    }
     // A door, or a file, on a set-up that is about somebody already begins another one beside it.
     const bool isBeginning = std::holds_alternative<event::DoorChosen>(event)
         || std::holds_alternative<event::SetupFileOpened>(event);
@@ -220,7 +226,10 @@ void Session::keep(const Setup &setup, bool isAtOnce)
     if (m_isSavePending)
         return;
     m_isSavePending = true;
-    m_ports.scheduler.after(saveDelay, this, [this] { flush(); });
+    m_ports.scheduler.after(saveDelay, this, [this] {
+        flush();
+        Q_EMIT changed(); // whether it could be kept is shown
+    });
 }
 
 void Session::flush()
@@ -238,18 +247,20 @@ void Session::save(const SetupId &id)
     if (kept == m_kept.end())
         return;
     const auto saved = m_ports.store.save(*kept);
+    Setup *setup = find(id);
     if (saved) {
         m_stored.insert(id, kept->changedAt);
+        if (isSaveOwed(*setup))
+            setup->screen.problem.reset();
+        setup->screen.isSaveOwed = false;
         return;
     }
     qCWarning(logStorage) << "a set-up was not kept:" << saved.error().detail;
     // Not dispatched: that would change the set-up, be saved again and fail again. It is shown, and tried with the
     // next change.
-    Problem problem;
-    problem.kind = Problem::Kind::NotSaved;
-    problem.detail = saved.error().detail;
-    if (Setup *setup = find(id))
-        setup->screen.problem = problem;
+    setup->screen.problem = problemOf(saved.error());
+    setup->screen.failed.reset();
+    setup->screen.isSaveOwed = true;
 }
 
 void Session::refreshUnfinished()

@@ -1,6 +1,7 @@
 #include "session/session.h"
 
 #include "base/logging.h"
+#include "session/storeproblem.h"
 
 #include <QPointer>
 
@@ -118,7 +119,7 @@ void Session::claimAndSend(SetupId id, const effect::RequestSync &request)
         record.at = now;
         record.detail = claim.error().detail;
         dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, record});
-        return dispatchTo(id, event::SaveFailed{claim.error().detail});
+        return dispatchTo(id, saveFailed(claim.error()));
     }
     if (*claim == SyncLedger::Claim::AlreadyClaimed) {
         const auto record = m_ports.ledger.read(request.app, request.onboarding, request.kind);
@@ -140,7 +141,7 @@ void Session::claimAndSend(SetupId id, const effect::RequestSync &request)
         known.notBefore = record.notBefore;
         alive->dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, known});
         if (!settled)
-            alive->dispatchTo(id, event::SaveFailed{settled.error().detail});
+            alive->dispatchTo(id, saveFailed(settled.error()));
     });
 }
 
@@ -149,7 +150,7 @@ void Session::reconcileSync(SetupId id, const effect::ReconcileSync &reconcile)
     const auto settled
         = m_ports.ledger.reconcile(reconcile.app, reconcile.onboarding, reconcile.kind, reconcile.record);
     if (!settled)
-        return dispatchTo(id, event::SaveFailed{settled.error().detail});
+        return dispatchTo(id, saveFailed(settled.error()));
     readLedger(id, {reconcile.app, reconcile.onboarding});
 }
 
@@ -163,7 +164,7 @@ void Session::readLedger(SetupId id, const effect::ReadLedger &read)
     for (const SyncKind kind : {SyncKind::Contacts, SyncKind::History}) {
         const auto found = m_ports.ledger.read(read.app, read.onboarding, kind);
         if (!found)
-            return dispatchTo(id, event::SaveFailed{found.error().detail});
+            return dispatchTo(id, saveFailed(found.error()));
         SyncRecord record = *found;
         // A call that is on its way from here has not lost its answer, however slow it is.
         const bool isAnswerLost = record.state == SyncRecord::State::Claimed && record.at && setup->screen.syncing != kind
@@ -171,7 +172,7 @@ void Session::readLedger(SetupId id, const effect::ReadLedger &read)
         if (isAnswerLost) {
             record.state = SyncRecord::State::Unknown;
             if (const auto settled = m_ports.ledger.settle(read.app, read.onboarding, kind, record); !settled)
-                return dispatchTo(id, event::SaveFailed{settled.error().detail});
+                return dispatchTo(id, saveFailed(settled.error()));
         }
         (kind == SyncKind::Contacts ? answer.contacts : answer.history) = record;
     }

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "domain/guarding.h"
+#include "session/storeproblem.h"
 
 #include <algorithm>
 
@@ -119,7 +120,7 @@ void Session::takeOver(const SetupId &id)
 {
     const auto taken = m_ports.guards.take(id, m_guardName, m_ports.clock.now(), true);
     if (!taken)
-        return dispatch(event::SaveFailed{taken.error().detail});
+        return dispatch(saveFailed(taken.error()));
     m_leases.insert(id, *taken);
     m_looks.forget(id);
     refreshUnfinished();

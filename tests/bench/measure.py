@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Start and memory of Golive against a bare one-page widgets program, and a happy rehearsal.
+"""Start and memory of Golive against a bare one-page widgets program, page changes, and a happy rehearsal.
 
 usage: measure.py BUILD-DIR [RUNS]   (under a display; bash tests/bench/run gives one)
 Start: from the start of the process until its first page is painted and the event loop has answered.
@@ -67,6 +67,9 @@ with tempfile.TemporaryDirectory() as home:
     for name in figures:
         row(f"{name}: resident memory", figures[name][1], "MiB")
     row("memory, Golive / bare", [g / b for g, b in zip(figures["golive"][1], figures["bare"][1])], "times")
+
+    print(subprocess.run([str(build / "bin/golive-bench-pages")], env=environment, check=True, text=True,
+                         stdout=subprocess.PIPE).stdout, end="")
 
     report = pathlib.Path(home) / "rehearsal"
     began = time.monotonic()

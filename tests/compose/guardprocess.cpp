@@ -28,6 +28,7 @@ GuardProcess::GuardProcess(const QString &dataFolder, const QUrl &partner, const
     if (!setupFile.isEmpty())
         arguments << u"--open"_s << setupFile;
     m_process.start(QCoreApplication::applicationDirPath() + u"/../../bin/golive"_s, arguments);
+    m_process.waitForStarted();
 }
 
 GuardProcess::~GuardProcess()

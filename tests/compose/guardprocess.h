@@ -17,7 +17,7 @@ public:
     /// Whether a line of what it said so far holds this text.
     bool hasSaid(const QString &text);
     QString said();
-    bool isRunning() const { return m_process.state() == QProcess::Running; }
+    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     void terminate() { m_process.terminate(); }
     int exitCode() const { return m_process.exitCode(); }
     bool hasEndedItself() const { return m_process.exitStatus() == QProcess::NormalExit; }

@@ -58,7 +58,6 @@ private Q_SLOTS:
         QTest::newRow("no report") << QStringList{u"--rehearse"_s} << u"--report"_s;
         QTest::newRow("address") << QStringList{u"--partner-url"_s, u"not an address"_s} << u"not an address"_s;
         QTest::newRow("guard in practice") << QStringList{u"--guard"_s, u"--practice"_s} << u"--practice"_s;
-        QTest::newRow("guard with a file") << QStringList{u"--guard"_s, u"--open"_s, u"a.golive"_s} << u"--open"_s;
         QTest::newRow("guard in the tray") << QStringList{u"--guard"_s, u"--in-tray"_s} << u"--in-tray"_s;
         QTest::newRow("stray") << QStringList{u"stray"_s} << u"stray"_s;
     }

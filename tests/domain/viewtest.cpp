@@ -196,6 +196,24 @@ private Q_SLOTS:
         QCOMPARE(j.setup.surface, SurfaceKind::WebView); // the choice itself is kept
     }
 
+    void anOwnerMayPasteANewerLinkUntilFacebookIsFinished()
+    {
+        const auto connectOf = [](const Setup &setup, Instant now) { return std::get<ConnectView>(viewOf(setup, {}, now).body); };
+        Setup owner = on::atConnect().setup;
+        const Instant now = owner.link.madeAt;
+        QVERIFY(!connectOf(owner, now).canPasteLink); // whoever can make one
+        owner.access = Access::Link;
+        owner.link.isPasted = true;
+        QVERIFY(connectOf(owner, now).canPasteLink);
+        QVERIFY(!connectOf(owner, now + 5 * 24h - 1s).isLinkOld);
+        QVERIFY(connectOf(owner, now + 5 * 24h).isLinkOld);
+        owner.step = Step::Phone;
+        QVERIFY(!connectOf(owner, now).canPasteLink);
+        owner.step = Step::SignUp;
+        owner.window = SyncWindow{now, SyncWindow::Evidence::FinishMessage};
+        QVERIFY(!connectOf(owner, now + 6 * 24h).isLinkOld);
+    }
+
     void aNameThatWouldBeRefusedComesWithABetterOne()
     {
         Journey j;

@@ -21,8 +21,15 @@ namespace golive::testing {
 class SyncWorld
 {
 public:
-    /// `url` where the server is not the raw one's; `isTrusting`: its certificate is.
-    explicit SyncWorld(bool isTls = false, bool isTrusting = true, const QUrl &url = {});
+    struct Options
+    {
+        bool isTls = false;
+        bool isTrusting = true;          ///< The server's certificate is trusted.
+        QUrl url;                        ///< Where the server is not the raw one.
+        milliseconds patience{60'000};   ///< How long a once-only call may take, in real time.
+    };
+    SyncWorld() : SyncWorld(Options{}) {}
+    explicit SyncWorld(const Options &);
 
     bool isReady() const { return m_session != nullptr; }
     partner::RawServer &server() { return m_server; }
@@ -39,8 +46,8 @@ public:
 
 private:
     static AppId app() { return {QStringLiteral("app-1")}; }
-    bool waitWhileClaimed() const;
-    void open(const QUrl &url, bool isTrusting);
+    bool waitWhileClaimed(int ms) const;
+    void open(const Options &);
 
     /// Wall clock and scheduler are one.
     struct SteppedClock final : Clock

@@ -55,15 +55,15 @@ class ManySetups(unittest.TestCase):
         guard = Guard(self.folder, self.sandbox.url)
         try:
             both = ("accepted", "accepted")
-            self.assertTrue(wait_for(lambda: self.states("Live") == both, 60), guard.text())
-            self.assertTrue(wait_for(lambda: self.states("Late") == ("refused", "refused"), 30), guard.text())
-            self.assertTrue(wait_for(lambda: "could not set it up" in guard.text(), 30), guard.text())
+            self.assertTrue(wait_for(lambda: self.states("Live") == both, 150), guard.text())
+            self.assertTrue(wait_for(lambda: self.states("Late") == ("refused", "refused"), 150), guard.text())
+            self.assertTrue(wait_for(lambda: "could not set it up" in guard.text(), 150), guard.text())
             self.assertEqual(self.states("SettingUp"), ("-", "-"))
             self.sandbox.advance(7 * 60)  # its three stages are over
-            self.assertTrue(wait_for(lambda: self.states("SettingUp") == both, 60), guard.text())
+            self.assertTrue(wait_for(lambda: self.states("SettingUp") == both, 150), guard.text())
             self.sandbox.advance(16 * 60)
-            self.assertTrue(wait_for(lambda: "Selection" in said(guard, "stuck at the number selection"), 60), guard.text())
-            self.assertTrue(wait_for(lambda: "Unarmed" in said(guard, "live, but no sync was accepted"), 60), guard.text())
+            self.assertTrue(wait_for(lambda: "Selection" in said(guard, "stuck at the number selection"), 150), guard.text())
+            self.assertTrue(wait_for(lambda: "Unarmed" in said(guard, "live, but no sync was accepted"), 150), guard.text())
             self.assertIsNone(guard.process.poll())
             self.assertEqual(guard.end(), 0)
         finally:
@@ -89,7 +89,7 @@ class ManySetups(unittest.TestCase):
         asked = {app for one in guards for app in never_asked if app in one["path"]}
         self.assertEqual(asked, set())
         a_second = most_within(guards, 1000)
-        self.assertLessEqual(a_second, 6)
+        self.assertLessEqual(a_second, 10)  # what the partner allows for any one call
         print(f"{len(guards)} calls in {(guards[-1]['at'] - guards[0]['at']) / 1000:.0f} s, "
               f"at most {a_second} in one second, {most_within(guards, 60_000)} in one minute")
 

@@ -48,6 +48,9 @@ void RaceTest::exactlyOneSends()
         return first;
     };
     for (QProcess *racer : {&one, &two}) {
+        QProcessEnvironment quiet = QProcessEnvironment::systemEnvironment();
+        quiet.insert(u"QT_LOGGING_RULES"_s, u"golive.network.info=false"_s);
+        racer->setProcessEnvironment(quiet);
         racer->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         racer->start(QCoreApplication::applicationDirPath() + u"/racer"_s, {data, server.url().toString()});
     }

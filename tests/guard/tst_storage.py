@@ -5,9 +5,10 @@ import os
 import resource
 import sqlite3
 import subprocess
+import threading
 import unittest
 
-from world import DataFolder, Guard, Sandbox, wait_for
+from world import BUILD, DataFolder, Guard, Sandbox, wait_for
 
 NOBODY = 65534
 
@@ -48,7 +49,7 @@ class Storage(unittest.TestCase):
         """(exit code, what it said)"""
         guard = Guard(self.folder, self.sandbox.url, **options)
         try:
-            code = guard.process.wait(20)
+            code = guard.process.wait(60)
         except subprocess.TimeoutExpired:
             guard.kill()
             code = None
@@ -57,7 +58,7 @@ class Storage(unittest.TestCase):
     def syncs_once_all_is_well(self):
         guard = Guard(self.folder, self.sandbox.url)
         both = {"contacts": "accepted", "history": "accepted"}
-        is_done = wait_for(lambda: self.states() == both, 20)
+        is_done = wait_for(lambda: self.states() == both, 90)
         text = guard.text()
         guard.end()
         self.assertTrue(is_done, text)
@@ -106,7 +107,7 @@ class Storage(unittest.TestCase):
                 for kind in self.syncs():
                     self.assertIn(rows[(self.app, 1, kind)]["state"], ("claimed", "accepted", "unknown"))
                 self.assertEqual(len(self.kept()), len(before))
-                if not self.syncs():
+                if not rows:  # nothing was claimed, and it was not for want of trying
                     self.assertRegex(text, "(?i)disk is full|not kept|no space|cannot be (used|written)")
                     told += 1
         self.assertGreater(told, 0)
@@ -118,7 +119,6 @@ class Storage(unittest.TestCase):
 
     def guard_with_room(self, room):
         environment = self.folder.environment()
-        from world import BUILD
 
         def limit():
             resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
@@ -129,12 +129,16 @@ class Storage(unittest.TestCase):
                                     "--partner-url", self.sandbox.url], env=environment, stdin=subprocess.DEVNULL,
                                    stdout=subprocess.PIPE, stderr=subprocess.STDOUT, preexec_fn=limit,
                                    restore_signals=False)
-        try:
-            text, _ = process.communicate(timeout=4)
-        except subprocess.TimeoutExpired:
-            process.terminate()
-            text, _ = process.communicate(timeout=15)
-        return text.decode(errors="replace")
+        said = []
+        reader = threading.Thread(target=lambda: said.extend(iter(process.stdout.readline, b"")))
+        reader.start()
+        wait_for(lambda: process.poll() is not None or any(b"guarding as" in line for line in said), 60)
+        # A tick later it would have claimed; two more show what it does when that fails.
+        wait_for(lambda: process.poll() is not None, 4)
+        process.terminate()
+        process.wait(60)
+        reader.join(10)
+        return b"".join(said).decode(errors="replace")
 
     # --- the database
 
@@ -145,7 +149,7 @@ class Storage(unittest.TestCase):
         guard = Guard(self.folder, self.sandbox.url)
         try:
             is_told = wait_for(lambda: guard.process.poll() is not None or "holds it" in guard.text()
-                               or "locked" in guard.text() or "not kept" in guard.text(), 40)
+                               or "locked" in guard.text() or "not kept" in guard.text(), 90)
             self.assertTrue(is_told, guard.text())
             self.assertEqual(self.syncs(), [])
             other.execute("ROLLBACK")
@@ -157,7 +161,7 @@ class Storage(unittest.TestCase):
             both = {"contacts": "accepted", "history": "accepted"}
             self.assertTrue(wait_for(lambda: self.states() == both, 60), guard.text())
             self.assertEqual(sorted(self.syncs()), ["contacts", "history"])
-            guard.end(20)
+            guard.end()
         finally:
             if guard.process.poll() is None:
                 guard.kill()
@@ -180,7 +184,7 @@ class Storage(unittest.TestCase):
                 self.assertEqual(self.syncs(), [])
                 # A service is started again; there is nothing it could spend by mistake.
                 guard = Guard(self.folder, self.sandbox.url)
-                self.assertTrue(wait_for(lambda: "nothing to guard" in guard.text(), 20), guard.text())
+                self.assertTrue(wait_for(lambda: "nothing to guard" in guard.text(), 90), guard.text())
                 guard.end()
                 self.assertEqual(self.syncs(), [])
         self.empty()

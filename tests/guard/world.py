@@ -139,21 +139,30 @@ class Guard:
     def __init__(self, folder, url, *arguments, prefix=(), log=None):
         self.log = log or folder.root / f"guard-{next(Guard._number)}.log"
         self.out = open(self.log, "ab")
+        self._begins = self.log.stat().st_size
         self.process = subprocess.Popen([*prefix, BUILD / "bin" / "golive", "--guard", "--data-dir", folder.path,
                                          "--partner-url", url, *arguments],
                                         env=folder.environment(), stdin=subprocess.DEVNULL, stdout=self.out,
                                         stderr=subprocess.STDOUT)
 
     def text(self):
-        return self.log.read_text(errors="replace")
+        """What this one has said so far."""
+        with open(self.log, "rb") as log:
+            log.seek(self._begins)
+            return log.read().decode(errors="replace")
+
+    def is_up(self):
+        """Waits until it guards, or has ended: a machine may be busy."""
+        return wait_for(lambda: "guarding as" in self.text() or self.process.poll() is not None, 60)
 
     def kill(self):
         self.process.kill()
         self.process.wait()
         self.out.close()
 
-    def end(self, seconds=10):
+    def end(self, seconds=60):
         """As systemd ends it; the exit code."""
+        self.is_up()
         self.process.send_signal(signal.SIGTERM)
         code = self.process.wait(seconds)
         self.out.close()

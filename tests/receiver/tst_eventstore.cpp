@@ -1,9 +1,9 @@
 #include "events/countevent.h"
 #include "events/parseevents.h"
+#include "events/store/eventfile.h"
 #include "events/store/sqleventfeed.h"
 #include "events/store/sqleventstore.h"
 #include "eventtexts.h"
-#include "storage/database.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -41,7 +41,7 @@ private:
         QList<SqlEventStore::Arrival> arrivals;
         for (const EventDigest &digest : parseEvents(body).value_or(QList<EventDigest>()))
             arrivals.append({digest, fromEpochMs(++m_now)});
-        return store.keep(arrivals, repeats).value_or(SqlEventStore::Kept{-1, -1});
+        return store.keep({arrivals}, repeats).value_or(SqlEventStore::Kept{-1, -1});
     }
     std::unique_ptr<SqlEventStore> open()
     {
@@ -194,7 +194,7 @@ void EventStoreTest::aNewerFileIsLeftAlone()
         QVERIFY(store);
     }
     {
-        const auto database = Database::open(m_folder, {u"events.sqlite"_s});
+        const auto database = Database::open(m_folder, eventFile());
         QVERIFY(database);
         QVERIFY((*database)->execute(u"PRAGMA user_version=99"_s));
     }

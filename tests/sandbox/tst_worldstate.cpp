@@ -177,7 +177,7 @@ void WorldStateTest::takesNothingForeign_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QJsonValue>("value");
     QTest::newRow("format") << u"format"_s << QJsonValue(u"other"_s);
-    QTest::newRow("newer version") << u"version"_s << QJsonValue(2);
+    QTest::newRow("newer version") << u"version"_s << QJsonValue(3);
     QTest::newRow("scenario") << u"scenario"_s << QJsonValue(u"nonsense"_s);
     QTest::newRow("no path token") << u"pathToken"_s << QJsonValue(QString());
     QTest::newRow("short path token") << u"pathToken"_s << QJsonValue(u"abc"_s);

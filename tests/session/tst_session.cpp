@@ -192,7 +192,7 @@ private Q_SLOTS:
         world.session.dispatch(event::SyncPressed{});
         QVERIFY(world.sender.sent.isEmpty());
         QVERIFY(world.session.setup().screen.problem.has_value());
-        QCOMPARE(world.session.setup().screen.problem->kind, Problem::Kind::NotSaved);
+        QCOMPARE(world.session.setup().screen.problem->kind, Problem::Kind::DiskFull);
     }
 
     void aSecondPressAndASecondWindowMakeNoSecondCall()
@@ -294,13 +294,44 @@ private Q_SLOTS:
         world.session.start();
         world.store.fault = StoreFault{StoreFault::Kind::DiskFull, {}, u"disk full"_s};
         world.session.dispatch(event::DoorChosen{Door::Staff});
-        QCOMPARE(world.session.setup().screen.problem->kind, Problem::Kind::NotSaved);
+        QCOMPARE(world.session.setup().screen.problem->kind, Problem::Kind::DiskFull);
         world.session.dispatch(event::PartnerEmailEdited{u"typed@example.com"_s});
         QCOMPARE(world.session.setup().partnerEmail, u"typed@example.com"_s);
         world.store.fault.reset();
         world.session.dispatch(event::PartnerEmailEdited{u"typed2@example.com"_s});
+        QSignalSpy changes(&world.session, &Session::changed);
         world.scheduler.advance(1s);
         QCOMPARE(world.store.kept.first().partnerEmail, u"typed2@example.com"_s);
+        QCOMPARE(changes.size(), 1);
+        // Typing is kept a moment later, and the window hears how it went. What is kept need not be said any more.
+        QVERIFY(!world.session.setup().screen.problem);
+    }
+
+    void tryingAgainKeepsTheSetUp()
+    {
+        World world;
+        world.gateway.signedIn = false;
+        world.session.start();
+        world.store.fault = StoreFault{StoreFault::Kind::Locked, {}, u"database is locked"_s};
+        world.session.dispatch(event::DoorChosen{Door::Staff});
+        QCOMPARE(world.session.setup().screen.problem->kind, Problem::Kind::DatabaseLocked);
+        QVERIFY(world.session.view().canRetry);
+        world.session.dispatch(event::RetryPressed{});
+        QCOMPARE(world.session.setup().screen.problem->kind, Problem::Kind::DatabaseLocked);
+        world.store.fault.reset();
+        world.session.dispatch(event::RetryPressed{});
+        QVERIFY(!world.session.setup().screen.problem);
+        QCOMPARE(world.store.kept.size(), 1);
+    }
+
+    void aFaultThatRetryCannotMendOffersNone()
+    {
+        World world;
+        world.store.fault = StoreFault{StoreFault::Kind::Damaged, u"/aside.sqlite"_s, u"malformed"_s};
+        world.session.start();
+        QCOMPARE(world.session.setup().screen.problem->kind, Problem::Kind::DatabaseDamaged);
+        QCOMPARE(world.session.setup().screen.problem->detail, u"/aside.sqlite"_s);
+        QVERIFY(!world.session.view().canRetry);
     }
 
     void theLinkIsAskedForInTheLanguageOfTheScreen()

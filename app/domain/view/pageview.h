@@ -175,6 +175,8 @@ struct ConnectView
     bool isGuidance = false;    ///< No link to be had by Golive: the person works on Gupshup's own site.
     QUrl link;
     bool isLinkPasted = false;
+    bool canPasteLink = false;  ///< The link is one that was sent, and a newer one would be taken now.
+    bool isLinkOld = false;     ///< Past its five days, as far as this computer can know.
     bool isFetchingLink = false;
     Instant linkExpiresAt{};
     int linksLeft = 0;

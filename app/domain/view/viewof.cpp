@@ -2,6 +2,7 @@
 
 #include "domain/appname.h"
 #include "domain/region.h"
+#include "domain/view/chatsview.h"
 
 #include <QUrl>
 
@@ -14,11 +15,6 @@ namespace {
 QString shownNumber(const Setup &setup)
 {
     return setup.number ? formattedNumber(*setup.number) : setup.numberText;
-}
-
-bool isWatching(const Setup &setup)
-{
-    return passage(setup.access, Step::SetUp) == Passage::Guidance;
 }
 
 StartView startView(const Setup &setup, const Surroundings &around, Instant now)
@@ -129,71 +125,15 @@ ContactView contactView(const Setup &setup)
     return view;
 }
 
-/// The first address that one press would put right: it says coexistence, or it is ours.
-SubscriptionId repairableOf(const QList<Subscription> &subscriptions)
-{
-    if (eventsFaults(subscriptions).isEmpty())
-        return {};
-    for (const Subscription &one : subscriptions) {
-        // One that only carries account events stands beside another, on version 2 (partner-api 8.2).
-        const bool isForAccount = one.modes.size() == 1 && one.modes.contains(QLatin1String("ACCOUNT"), Qt::CaseInsensitive);
-        const bool isMeant = one.modes.contains(QLatin1String("COEXISTENCE"), Qt::CaseInsensitive)
-            || (isOwn(one) && !isForAccount);
-        const bool isWhole = one.isActive && one.version == 3
-            && eventsFaults({one}).isEmpty();
-        if (isMeant && !isWhole)
-            return one.id;
-    }
-    return {};
-}
-
-bool isReceiverUsed(const Setup &setup, const Surroundings &around)
-{
-    const auto carrier = eventsCarrier(setup.subscriptions);
-    return carrier && !around.receiver.publicUrl.isEmpty() && QUrl(carrier->url) == around.receiver.publicUrl;
-}
-
-bool areEventsSeenHere(const Setup &setup, const Surroundings &around)
-{
-    return setup.observed.mark > 0 || isReceiverUsed(setup, around);
-}
-
-EventsView eventsView(const Setup &setup, const Surroundings &around, Instant now)
-{
-    EventsView view;
-    view.isGuidance = passage(setup.access, Step::Webhooks) != Passage::Call;
-    view.isReading = setup.screen.busy == Activity::ReadingSubscriptions;
-    view.isRead = setup.screen.areSubscriptionsRead;
-    view.subscriptions = setup.subscriptions;
-    view.verdict = eventsVerdictOf(setup, now);
-    view.readAt = setup.subscriptionsReadAt;
-    view.faults = eventsFaultsOf(setup, now);
-    view.repairable = repairableOf(setup.subscriptions);
-    if (const auto carrier = eventsCarrier(setup.subscriptions))
-        view.carrier = carrier->id;
-    view.check = setup.eventsCheck;
-    view.isCheckFresh = isEventsCheckFresh(setup, now);
-    view.isChecking = setup.screen.busy == Activity::CheckingEvents;
-    view.isChanging = setup.screen.busy == Activity::ChangingSubscription;
-    view.arming = setup.arming;
-    view.arm = armStateOf(setup);
-    view.receiver = around.receiver;
-    view.isReceiverUsed = isReceiverUsed(setup, around);
-    view.isPractice = around.isPractice;
-    view.url = setup.eventsUrl;
-    view.header = setup.eventsHeader;
-    view.waiver = setup.eventsWaiver;
-    view.now = now;
-    return view;
-}
-
-ConnectView connectView(const Setup &setup, const Surroundings &around)
+ConnectView connectView(const Setup &setup, const Surroundings &around, Instant now)
 {
     ConnectView view;
     view.step = setup.step;
     view.isGuidance = passage(setup.access, Step::SignUp) == Passage::Guidance;
     view.link = setup.link.url;
     view.isLinkPasted = setup.link.isPasted;
+    view.canPasteLink = setup.link.isPasted && setup.step == Step::SignUp && !isOnboarded(setup);
+    view.isLinkOld = view.canPasteLink && setup.link.isExpired(now);
     view.isFetchingLink = setup.screen.busy == Activity::FetchingLink;
     view.linkExpiresAt = setup.link.expiresAt();
     view.linksLeft = setup.link.left();
@@ -218,55 +158,6 @@ ConnectView connectView(const Setup &setup, const Surroundings &around)
     return view;
 }
 
-milliseconds remainingOf(const Setup &setup, Instant now)
-{
-    return setup.window ? std::max(milliseconds{0}, setup.window->closesAt() - now) : milliseconds{0};
-}
-
-SetUpView setUpView(const Setup &setup, const Surroundings &around, Instant now)
-{
-    SetUpView view;
-    view.isWatching = isWatching(setup);
-    view.isOnOwn = setup.access == Access::None;
-    view.appState = setup.appState;
-    view.stateSeenAt = setup.stateSeenAt;
-    view.verification = setup.verification;
-    view.isVerifying = setup.screen.busy == Activity::Verifying;
-    view.window = setup.window;
-    view.remaining = remainingOf(setup, now);
-    view.contacts = setup.contactsSync;
-    view.history = setup.historySync;
-    view.isContactsBusy = setup.screen.syncing == SyncKind::Contacts;
-    view.isHistoryBusy = setup.screen.syncing == SyncKind::History;
-    view.areEventsHeld = areEventsHeld(setup);
-    view.turn = nextSyncTurn(setup, now);
-    view.canSync = view.turn && !view.turn->isOnceMore && !setup.screen.busy && !setup.screen.syncing
-        && !view.areEventsHeld && !isSettled(setup) && !view.isWatching;
-    view.chatSharing = setup.chatSharing;
-    view.eventsHost = eventsHostOf(setup);
-    view.arm = armStateOf(setup);
-    view.arming = setup.arming;
-    view.eventsVerdict = eventsVerdictOf(setup, now);
-    view.contactsFate = fateOf(setup, SyncKind::Contacts, now);
-    view.historyFate = fateOf(setup, SyncKind::History, now);
-    view.isMissed = setup.missedAt || isMissed(setup, now);
-    view.mayBeTooLate = mayBeTooLate(setup, now);
-    view.isEarlierSyncAsked = setup.wasLiveBefore && !setup.finish && !view.isWatching;
-    view.earlierSync = setup.earlierSync;
-    view.afterMiss = setup.afterMiss;
-    view.again = setup.again;
-    view.actor = actorOf(setup, now);
-    view.attention = attentionOf(setup, now);
-    view.guard = around.guard;
-    view.isAwakeKept = around.isAwakeKept;
-    view.observed = setup.observed;
-    view.areEventsSeenHere = areEventsSeenHere(setup, around);
-    view.standing = setup.standing;
-    view.appName = setup.appName;
-    view.now = now;
-    return view;
-}
-
 PageBody bodyOf(const Setup &setup, const Surroundings &around, Instant now)
 {
     switch (pageOf(setup.step)) {
@@ -277,53 +168,13 @@ PageBody bodyOf(const Setup &setup, const Surroundings &around, Instant now)
     case Page::Region: return regionView(setup);
     case Page::Contact: return contactView(setup);
     case Page::Events: return eventsView(setup, around, now);
-    case Page::Connect: return connectView(setup, around);
+    case Page::Connect: return connectView(setup, around, now);
     case Page::SetUp: return setUpView(setup, around, now);
     case Page::Report:
         return ReportView{isWatching(setup), setup, fateOf(setup, SyncKind::Contacts, now),
                           fateOf(setup, SyncKind::History, now), areEventsSeenHere(setup, around), now};
     }
     return StartView{};
-}
-
-StripView::Now whatIsNow(const Setup &setup, Instant now)
-{
-    if (setup.missedAt)
-        return StripView::Now::Missed;
-    if (isSettled(setup)) {
-        const bool isUnknown = setup.contactsSync.state == SyncRecord::State::Unknown
-            || setup.historySync.state == SyncRecord::State::Unknown;
-        return isUnknown ? StripView::Now::NotKnown : StripView::Now::AllRequested;
-    }
-    if (setup.appState.stage == AppStage::Failed)
-        return StripView::Now::SetUpFailed;
-    if (setup.window->isOver(now))
-        return StripView::Now::PerhapsTooLate;
-    if (setup.screen.syncing)
-        return StripView::Now::Syncing;
-    if (setup.appState.stage == AppStage::Live)
-        return StripView::Now::ReadyToSync;
-    if (pageOf(setup.step) == Page::Connect || setup.appState.stage == AppStage::NumberSelection)
-        return StripView::Now::WaitingForNumberSelection;
-    return StripView::Now::WaitingForLive;
-}
-
-std::optional<StripView> stripOf(const Setup &setup, const Surroundings &around, Instant now)
-{
-    // Onboarding again: the old 24 hours are over and the new ones have not begun.
-    if (!setup.window || setup.again)
-        return std::nullopt;
-    StripView strip;
-    strip.now = whatIsNow(setup, now);
-    strip.inCharge = setup.access == Access::None ? StripView::InCharge::Person
-        : isWatching(setup)                       ? StripView::InCharge::Provider
-                                                  : StripView::InCharge::ThisComputer;
-    strip.arm = armStateOf(setup);
-    if (around.guard.kind == GuardView::Kind::Elsewhere)
-        strip.guardName = around.guard.name;
-    strip.latest = setup.window->closesAt();
-    strip.remaining = remainingOf(setup, now);
-    return strip;
 }
 
 NextLabel nextLabelOf(const Setup &setup)
@@ -411,7 +262,7 @@ PageView viewOf(const Setup &setup, const Surroundings &around, Instant now)
     view.rail = progressOf(setup);
     view.strip = stripOf(setup, around, now);
     view.problem = setup.screen.problem;
-    view.canRetry = setup.screen.failed.has_value() && !setup.screen.busy;
+    view.canRetry = (setup.screen.failed.has_value() || isSaveOwed(setup)) && !setup.screen.busy;
     view.busy = setup.screen.busy;
     view.buttons = buttonsOf(setup);
     view.body = bodyOf(setup, around, now);

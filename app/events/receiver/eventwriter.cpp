@@ -79,9 +79,9 @@ QList<EventWriter::Job> EventWriter::takeJobs()
 
 void EventWriter::keep(SqlEventStore &store, const QList<Job> &jobs)
 {
-    QList<SqlEventStore::Arrival> all;
+    QList<QList<SqlEventStore::Arrival>> all;
     for (const Job &job : jobs)
-        all += job.arrivals;
+        all.append(job.arrivals);
     const Outcome outcome = store.keep(all, m_repeats);
     if (m_repeats == SqlEventStore::Repeats::Kept)
         log(outcome, jobs.size());

@@ -6,7 +6,7 @@ namespace golive::receiver {
 
 namespace {
 
-constexpr qsizetype largeBody = 32 * 1024;
+constexpr qsizetype largeBody = 16 * 1024;
 
 httpguard::Reply refusalOf(const ParseFault &fault)
 {
@@ -35,17 +35,14 @@ httpguard::Reply replyTo(const EventWriter::Outcome &outcome)
 
 Intake::Intake(std::unique_ptr<EventWriter> writer) : m_writer(std::move(writer))
 {
-    for (QThreadPool *lane : {&m_small, &m_large}) {
-        lane->setMaxThreadCount(1);
-        lane->setExpiryTimeout(-1);
-    }
+    m_lane.setMaxThreadCount(1);
+    m_lane.setExpiryTimeout(-1);
 }
 
 Intake::~Intake()
 {
-    // In this order: a lane hands over to the writer, and the writer answers through this.
-    m_small.waitForDone();
-    m_large.waitForDone();
+    // In this order: the lane hands over to the writer, and the writer answers through this.
+    m_lane.waitForDone();
     m_writer.reset();
 }
 
@@ -55,8 +52,10 @@ void Intake::take(const QByteArray &body, const AppId &app, Instant receivedAt,
     // The answer stays in this thread; the others know its ticket only.
     const quint64 ticket = ++m_lastTicket;
     m_answers.insert(ticket, answer);
-    QThreadPool &lane = body.size() < largeBody ? m_small : m_large;
-    lane.start([this, body, app, receivedAt, ticket] { parse(body, app, receivedAt, ticket); });
+    if (body.size() < largeBody)
+        parse(body, app, receivedAt, ticket);
+    else
+        m_lane.start([this, body, app, receivedAt, ticket] { parse(body, app, receivedAt, ticket); });
 }
 
 void Intake::parse(const QByteArray &body, const AppId &app, Instant receivedAt, quint64 ticket)

@@ -7,7 +7,7 @@
 
 namespace golive::receiver {
 
-/// What happens to a body that was let in: parsed off this thread, written, and answered once it is on disk.
+/// What happens to a body that was let in: parsed, written off this thread, and answered once it is on disk.
 class Intake final : public QObject
 {
     Q_OBJECT
@@ -23,9 +23,9 @@ private:
     void parse(const QByteArray &body, const AppId &app, Instant receivedAt, quint64 ticket);
     void answerLater(quint64 ticket, const httpguard::Reply &);
 
-    // A chunk of 3,000 messages is parsed for some milliseconds: small events do not wait behind it.
-    QThreadPool m_small;
-    QThreadPool m_large;
+    // A chunk of 3,000 messages is parsed for some milliseconds: in a thread of its own, so that small events do not
+    // wait behind it. Those are parsed at once: handing them over would cost more.
+    QThreadPool m_lane;
     std::unique_ptr<EventWriter> m_writer;
     quint64 m_lastTicket = 0;
     QHash<quint64, httpguard::GuardedServer::Answer> m_answers;

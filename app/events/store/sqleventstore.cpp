@@ -44,6 +44,19 @@ QVariant orNull(bool isThere, const QVariant &value)
     return isThere ? value : QVariant();
 }
 
+/// app, fingerprint, received_at, digest, waba, phone
+QVariantList rowOf(const SqlEventStore::Arrival &arrival, qint64 app)
+{
+    const EventDigest &digest = arrival.digest;
+    const bool isUnknown = app == 0;
+    return {app,
+            orNull(!digest.fingerprint.isEmpty(), digest.fingerprint),
+            toEpochMs(arrival.receivedAt),
+            rowText(digest),
+            orNull(isUnknown && !digest.waba.isEmpty(), digest.waba.value),
+            orNull(isUnknown && !digest.phone.isEmpty(), digest.phone)};
+}
+
 } // namespace
 
 SqlEventStore::SqlEventStore(std::unique_ptr<Database> database)
@@ -71,58 +84,76 @@ Result<Done, StoreFault> SqlEventStore::prepare()
         if (auto set = m_database->execute(pragma); !set)
             return set;
     }
-    auto insert =
-        m_database->prepare(u"INSERT INTO events (app, fingerprint, previous, received_at, digest, waba, phone)"
-                            " VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    if (!insert)
-        return failure(insert.error());
-    auto latest = m_database->prepare(u"SELECT max(mark) FROM events WHERE app=? AND fingerprint=?"_s);
-    if (!latest)
-        return failure(latest.error());
-    m_insert = std::move(*insert);
-    m_latest = std::move(*latest);
+    const QString columns = u"(app, fingerprint, received_at, digest, waba, phone"_s;
+    const std::pair<QSqlQuery *, QString> statements[] = {
+        {&m_insert, u"INSERT INTO events "_s + columns + u", previous) VALUES (?, ?, ?, ?, ?, ?, ?)"_s},
+        // The place of the one like it, which is taken, or none, which is the next free one.
+        {&m_insertNew,
+         u"INSERT INTO events "_s + columns +
+             u", mark) VALUES (?, ?, ?, ?, ?, ?,"
+             " (SELECT max(mark) FROM events WHERE app=? AND fingerprint=?)) ON CONFLICT (mark) DO NOTHING"_s},
+        {&m_latest, u"SELECT max(mark) FROM events WHERE app=? AND fingerprint=?"_s},
+    };
+    for (const auto &[query, sql] : statements) {
+        auto prepared = m_database->prepare(sql);
+        if (!prepared)
+            return failure(prepared.error());
+        *query = std::move(*prepared);
+    }
     return Done{};
 }
 
-Result<SqlEventStore::Kept, StoreFault> SqlEventStore::keep(const QList<Arrival> &arrivals, Repeats repeats)
+Result<SqlEventStore::Kept, StoreFault> SqlEventStore::keep(const QList<QList<Arrival>> &groups, Repeats repeats)
 {
     auto transaction = beginPatiently(*m_database);
     if (!transaction)
         return failure(transaction.error());
-    auto kept = write(arrivals, repeats);
-    if (kept) {
-        if (auto committed = transaction->commit(); !committed)
-            kept = failure(committed.error());
-    }
-    if (!kept)
-        m_senders->forget();
-    return kept;
+    Kept kept;
+    Result<Done, StoreFault> done = Done{};
+    for (auto group = groups.begin(); done && group != groups.end(); ++group)
+        done = write(*group, repeats, kept);
+    if (done)
+        done = transaction->commit();
+    if (done)
+        return kept;
+    m_senders->forget();
+    return failure(done.error());
 }
 
-Result<SqlEventStore::Kept, StoreFault> SqlEventStore::write(const QList<Arrival> &arrivals, Repeats repeats)
+Result<Done, StoreFault> SqlEventStore::write(const QList<Arrival> &arrivals, Repeats repeats, Kept &kept)
 {
-    Kept kept;
     for (const Arrival &arrival : arrivals) {
-        const EventDigest &digest = arrival.digest;
-        const auto app = m_senders->appOf(digest);
+        const auto app = m_senders->appOf(arrival.digest);
         if (!app)
             return failure(app.error());
-        const auto previous = latest(*app, digest.fingerprint);
-        if (!previous)
-            return failure(previous.error());
-        ++(*previous != 0 ? kept.repeats : kept.events);
-        if (*previous != 0 && repeats == Repeats::Skipped)
-            continue;
-        const bool isUnknown = *app == 0;
-        const auto done =
-            m_database->run(m_insert, {*app, orNull(!digest.fingerprint.isEmpty(), digest.fingerprint),
-                                       orNull(*previous != 0, *previous), toEpochMs(arrival.receivedAt),
-                                       rowText(digest), orNull(isUnknown && !digest.waba.isEmpty(), digest.waba.value),
-                                       orNull(isUnknown && !digest.phone.isEmpty(), digest.phone)});
-        if (!done)
-            return failure(done.error());
+        const auto isNew = repeats == Repeats::Kept ? add(arrival, *app) : addNew(arrival, *app);
+        if (!isNew)
+            return failure(isNew.error());
+        ++(*isNew ? kept.events : kept.repeats);
     }
-    return kept;
+    return Done{};
+}
+
+Result<bool, StoreFault> SqlEventStore::add(const Arrival &arrival, qint64 app)
+{
+    const auto previous = latest(app, arrival.digest.fingerprint);
+    if (!previous)
+        return failure(previous.error());
+    QVariantList values = rowOf(arrival, app);
+    values << orNull(*previous != 0, *previous);
+    if (auto added = m_database->run(m_insert, values); !added)
+        return failure(added.error());
+    return *previous == 0;
+}
+
+Result<bool, StoreFault> SqlEventStore::addNew(const Arrival &arrival, qint64 app)
+{
+    // One statement: a SELECT of its own costs Qt as much as the whole INSERT.
+    QVariantList values = rowOf(arrival, app);
+    values << values[0] << values[1];
+    if (auto added = m_database->run(m_insertNew, values); !added)
+        return failure(added.error());
+    return m_insertNew.numRowsAffected() > 0;
 }
 
 Result<qint64, StoreFault> SqlEventStore::latest(qint64 app, const QByteArray &fingerprint)

@@ -39,17 +39,20 @@ public:
 
     /// All of them or none, in one transaction; on disk when this returns. Waits for another writer for up to 4 s: a
     /// sender gives up after 10.
-    Result<Kept, StoreFault> keep(const QList<Arrival> &, Repeats = Repeats::Kept);
+    Result<Kept, StoreFault> keep(const QList<QList<Arrival>> &, Repeats = Repeats::Kept);
 
 private:
     explicit SqlEventStore(std::unique_ptr<Database>);
     Result<Done, StoreFault> prepare();
-    Result<Kept, StoreFault> write(const QList<Arrival> &, Repeats);
+    Result<Done, StoreFault> write(const QList<Arrival> &, Repeats, Kept &);
+    Result<bool, StoreFault> add(const Arrival &, qint64 app);
+    Result<bool, StoreFault> addNew(const Arrival &, qint64 app);
     Result<qint64, StoreFault> latest(qint64 app, const QByteArray &fingerprint);
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Senders> m_senders;
     QSqlQuery m_insert;
+    QSqlQuery m_insertNew;
     QSqlQuery m_latest;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/secretfield.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -7,6 +7,7 @@
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

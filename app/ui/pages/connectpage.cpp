@@ -3,10 +3,10 @@
 #include "ui/pages/coachpanel.h"
 #include "ui/pages/guidancepanel.h"
 #include "ui/pages/linkpanel.h"
+#include "ui/pages/newlinkbox.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/text/connecttext.h"
-#include "ui/text/problemtext.h"
 #include "ui/widgets/look.h"
 
 #include <QHBoxLayout>
@@ -49,6 +49,7 @@ ConnectPage::ConnectPage(QWidget *parent) : WizardPage(parent)
     connect(m_coach, &CoachPanel::wanted, this, &ConnectPage::wanted);
     connect(m_linkPanel, &LinkPanel::happened, this, &ConnectPage::happened);
     connect(m_linkPanel, &LinkPanel::wanted, this, &ConnectPage::wanted);
+    connect(m_newLink, &NewLinkBox::happened, this, &ConnectPage::happened);
     connect(m_guidance, &GuidancePanel::siteWanted, this, [this] { Q_EMIT wanted(OpenAddress{u"selfServe"_s}); });
     connect(m_guidance, &GuidancePanel::linkPasted, this,
             [this](const QString &text) { Q_EMIT happened(event::LinkPasted{text, m_isPractice}); });
@@ -84,6 +85,8 @@ void ConnectPage::buildSwitch()
     m_reason = newLabel(left, "warning");
     m_useBrowser = newLinkButton(left, u"useBrowserButton"_s, tr("Use my own browser instead"));
     m_useWebView = newLinkButton(left, u"useWebViewButton"_s, tr("Show the page in this window instead"));
+    m_newLink = new NewLinkBox(left);
+    left->layout()->addWidget(m_newLink);
     auto *row = new QHBoxLayout;
     row->addWidget(m_reason, 1);
     row->addStretch();
@@ -126,8 +129,8 @@ void ConnectPage::draw(const PageView &page)
         m_empty->say(ConnectText::surfaceEmpty(*view));
     m_linkPanel->draw(*view);
     m_coach->draw(*view);
-    const bool isLinkRefused = page.problem && page.problem->field == Problem::Field::Link;
-    m_guidance->noteFault(isLinkRefused ? problemSentence(*page.problem) : QString());
+    m_guidance->draw(page.problem);
+    m_newLink->draw(*view, page.problem);
     const bool canUseWebView = view->webView == WebViewState::Ready || view->webView == WebViewState::EngineOld;
     m_reason->say(!isGuiding && !isBrowser ? ConnectText::surfaceReason(*view) : QString());
     showIf(!isGuiding && !isBrowser, m_useBrowser);

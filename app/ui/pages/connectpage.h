@@ -12,6 +12,7 @@ namespace golive::ui {
 class CoachPanel;
 class GuidancePanel;
 class LinkPanel;
+class NewLinkBox;
 class WrapLabel;
 
 /// Facebook's part, on one page: its pages on the left, the coach's cards on the right. The wizard's Next is absent
@@ -40,6 +41,7 @@ private:
     QPointer<QWidget> m_surface;
     LinkPanel *m_linkPanel = nullptr;
     GuidancePanel *m_guidance = nullptr;
+    NewLinkBox *m_newLink = nullptr;
     CoachPanel *m_coach = nullptr;
     WrapLabel *m_reason = nullptr;
     QPushButton *m_useBrowser = nullptr;

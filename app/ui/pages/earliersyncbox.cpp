@@ -4,7 +4,6 @@
 #include "ui/style/spacing.h"
 #include "ui/text/setuppagetext.h"
 
-#include <QButtonGroup>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 
@@ -15,7 +14,6 @@ namespace golive::ui {
 EarlierSyncBox::EarlierSyncBox(QWidget *parent)
     : Card(SetUpPageText::earlierSyncQuestion(), parent)
     , m_buttons(new QWidget(this))
-    , m_group(new QButtonGroup(this))
     , m_finish(new QDateTimeEdit(this))
     , m_setFinish(newButton(this, u"finishToldButton"_s, tr("Count from then")))
     , m_counted(newLabel(this, "small"))
@@ -23,13 +21,12 @@ EarlierSyncBox::EarlierSyncBox(QWidget *parent)
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::tight);
-    m_group->setExclusive(false); // an unanswered question has nothing pressed; draw() keeps it to one
     row->addWidget(add(EarlierSync::Nobody, u"earlierNobody"_s, tr("Nobody")));
     row->addWidget(add(EarlierSync::Somebody, u"earlierSomebody"_s, tr("Somebody")));
     row->addWidget(add(EarlierSync::NotSure, u"earlierNotSure"_s, tr("Not sure")));
     row->addStretch(1);
     // As they stand: question, time, button.
-    setTabOrder(m_group->buttons().last(), m_finish);
+    setTabOrder(m_answers.last(), m_finish);
     setTabOrder(m_finish, m_setFinish);
     m_finish->setObjectName(u"finishToldField"_s);
     m_finish->setAccessibleName(SetUpPageText::finishQuestion());
@@ -46,7 +43,6 @@ EarlierSyncBox::EarlierSyncBox(QWidget *parent)
     body()->addWidget(question);
     body()->addLayout(finish);
     body()->addWidget(m_counted);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT told(static_cast<EarlierSync>(id)); });
     connect(m_setFinish, &QPushButton::clicked, this,
             [this] { Q_EMIT finishToldAt(fromEpochMs(m_finish->dateTime().toMSecsSinceEpoch())); });
 }
@@ -56,15 +52,17 @@ QPushButton *EarlierSyncBox::add(EarlierSync answer, const QString &objectName, 
     auto *button = newButton(m_buttons, objectName, text, "toggle");
     button->setCheckable(true);
     button->setAccessibleName(tr("%1: %2", "answer: question").arg(text, SetUpPageText::earlierSyncQuestion()));
-    m_group->addButton(button, static_cast<int>(answer));
+    m_answers << button;
+    // No QButtonGroup: where it is not exclusive Qt leaves only one of its buttons within reach of the keyboard.
+    connect(button, &QPushButton::clicked, this, [this, answer] { Q_EMIT told(answer); });
     return button;
 }
 
 void EarlierSyncBox::draw(const SetUpView &view)
 {
-    const auto buttons = m_group->buttons();
-    for (QAbstractButton *button : buttons)
-        button->setChecked(m_group->id(button) == static_cast<int>(view.earlierSync));
+    const int told = static_cast<int>(view.earlierSync) - static_cast<int>(EarlierSync::Nobody);
+    for (qsizetype i = 0; i < m_answers.size(); ++i)
+        m_answers.at(i)->setChecked(i == told);
     offer(view.window ? view.window->opensAt : view.now, view.now);
     m_counted->say(view.window ? SetUpPageText::countdownEvidence(*view.window) : QString());
 }

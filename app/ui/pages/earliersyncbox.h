@@ -3,7 +3,6 @@
 #include "domain/view/pageview.h"
 #include "ui/widgets/card.h"
 
-class QButtonGroup;
 class QDateTimeEdit;
 class QPushButton;
 
@@ -29,7 +28,7 @@ private:
     void offer(Instant, Instant now);
 
     QWidget *m_buttons;
-    QButtonGroup *m_group;
+    QList<QPushButton *> m_answers; ///< In the order of EarlierSync, from Nobody on.
     QDateTimeEdit *m_finish;
     QPushButton *m_setFinish;
     WrapLabel *m_counted;

@@ -1,9 +1,8 @@
 #include "ui/pages/guidancepanel.h"
 
 #include "ui/pages/pageparts.h"
+#include "ui/pages/pastedlink.h"
 #include "ui/text/connecttext.h"
-
-#include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,31 +18,22 @@ GuidancePanel::GuidancePanel(QWidget *parent) : QWidget(parent)
     steps->body()->addWidget(site, 0, Qt::AlignLeft);
     column->addWidget(steps);
     auto *paste = newCard(this, Card::Tone::Quiet);
-    const LabelledField link = addField(paste->body(), u"linkField"_s, tr("Sign-up link"));
-    m_link = link.field;
-    m_note = link.note;
-    m_link->setPlaceholderText(u"https://"_s);
+    m_paste = new PastedLink(u"linkField"_s, tr("Sign-up link"), ConnectText::linkHint(), paste);
+    paste->body()->addWidget(m_paste);
     column->addWidget(paste);
     column->addStretch(1);
     connect(site, &QPushButton::clicked, this, &GuidancePanel::siteWanted);
-    // A link is pasted, or typed and left; half a link is no link.
-    connect(m_link, &QLineEdit::editingFinished, this, [this] {
-        if (!m_link->text().trimmed().isEmpty())
-            Q_EMIT linkPasted(m_link->text().trimmed());
-    });
-    noteFault({});
+    connect(m_paste, &PastedLink::linkPasted, this, &GuidancePanel::linkPasted);
 }
 
-void GuidancePanel::noteFault(const QString &text)
+void GuidancePanel::draw(const std::optional<Problem> &problem)
 {
-    const bool isFaulty = !text.isEmpty();
-    m_note->note(isFaulty ? text : ConnectText::linkHint(), isFaulty ? FieldNote::Tone::Fault : FieldNote::Tone::Hint);
-    markFaulty(*m_link, isFaulty);
+    m_paste->draw(problem);
 }
 
 QWidget *GuidancePanel::firstField() const
 {
-    return m_link;
+    return m_paste->firstField();
 }
 
 } // namespace golive::ui

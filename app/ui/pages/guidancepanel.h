@@ -1,12 +1,14 @@
 #pragma once
 
+#include "domain/problem.h"
+
 #include <QWidget>
 
-class QLineEdit;
+#include <optional>
 
 namespace golive::ui {
 
-class FieldNote;
+class PastedLink;
 
 /// Somebody works on Gupshup's own site: what to do there, and where to paste a link that was sent.
 class GuidancePanel : public QWidget
@@ -15,7 +17,7 @@ class GuidancePanel : public QWidget
 public:
     explicit GuidancePanel(QWidget *parent = nullptr);
 
-    void noteFault(const QString &text);
+    void draw(const std::optional<Problem> &);
     QWidget *firstField() const;
 
 Q_SIGNALS:
@@ -23,8 +25,7 @@ Q_SIGNALS:
     void siteWanted();
 
 private:
-    QLineEdit *m_link;
-    FieldNote *m_note;
+    PastedLink *m_paste = nullptr;
 };
 
 } // namespace golive::ui

@@ -64,6 +64,7 @@ void RegionPage::buildChoice()
     m_country->setAccessibleName(tr("Country"));
     m_country->setPlaceholderText(tr("Choose a country"));
     m_country->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_note = new FieldNote(card);
     m_canada = newLabel(card, "small");
     m_saved = newLabel(card, "good");
 
@@ -72,6 +73,7 @@ void RegionPage::buildChoice()
     indented->setSpacing(spacing::small);
     indented->addWidget(newLabel(card, "muted", RegionText::storeNote()));
     indented->addWidget(m_country, 0, Qt::AlignLeft);
+    indented->addWidget(m_note);
     indented->addWidget(m_canada);
     indented->addWidget(m_saved);
     auto *leaveNote = newLabel(card, "muted", RegionText::leaveNote());
@@ -131,6 +133,7 @@ void RegionPage::draw(const PageView &page)
     }
     if (isStored && m_country->currentData().toString() != view->chosen)
         m_country->setCurrentIndex(m_country->findData(view->chosen));
+    m_note->noteProblem(page.problem, Problem::Field::Region);
     m_canada->say(view->chosen == "CA"_L1 ? RegionText::canadaNote() : QString());
     m_saved->say(view->isSaved && !view->isGuidance ? RegionText::saved(countryName(view->chosen)) : QString());
     m_guidance->say(view->isGuidance ? RegionText::guidance() : QString());

@@ -8,6 +8,7 @@ class QRadioButton;
 namespace golive::ui {
 
 class Card;
+class FieldNote;
 class WrapLabel;
 
 /// Where messages are stored (the guide's step 3): as it is, or in one country.
@@ -31,6 +32,7 @@ private:
     QRadioButton *m_leave = nullptr;
     QRadioButton *m_store = nullptr;
     QComboBox *m_country = nullptr;
+    FieldNote *m_note = nullptr;
     WrapLabel *m_canada = nullptr;
     WrapLabel *m_saved = nullptr;
 };

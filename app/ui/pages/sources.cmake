@@ -15,8 +15,9 @@ set(GOLIVE_UI_PAGE_SOURCES
     pages/contactsummary.cpp pages/contactsummary.h pages/eventspage.cpp pages/eventspage.h
     pages/findingsfold.cpp pages/findingsfold.h pages/foldbutton.cpp pages/foldbutton.h
     pages/getreadypage.cpp pages/getreadypage.h pages/guidancepanel.cpp pages/guidancepanel.h
-    pages/linkpanel.cpp pages/linkpanel.h pages/marklist.cpp pages/marklist.h pages/overrulebox.cpp pages/overrulebox.h
-    pages/oldchatsbox.cpp pages/oldchatsbox.h pages/receiverbox.cpp pages/receiverbox.h
+    pages/linkpanel.cpp pages/linkpanel.h pages/marklist.cpp pages/marklist.h pages/newlinkbox.cpp pages/newlinkbox.h
+    pages/oldchatsbox.cpp pages/oldchatsbox.h pages/overrulebox.cpp pages/overrulebox.h
+    pages/pastedlink.cpp pages/pastedlink.h pages/receiverbox.cpp pages/receiverbox.h
     pages/pageparts.cpp pages/pageparts.h pages/regionpage.cpp pages/regionpage.h
     pages/reportpage.cpp pages/reportpage.h pages/setuppage.cpp pages/setuppage.h
     pages/columnpage.cpp pages/columnpage.h pages/sharingchoice.cpp pages/sharingchoice.h
@@ -24,7 +25,6 @@ set(GOLIVE_UI_PAGE_SOURCES
     pages/syncpanel.cpp pages/syncpanel.h pages/syncrow.cpp pages/syncrow.h
     pages/verdictcard.cpp pages/verdictcard.h pages/waiverbox.cpp pages/waiverbox.h
     text/armingtext.cpp text/armingtext.h text/calendartext.cpp text/calendartext.h text/clienttime.cpp text/clienttime.h
-    text/noticetext.cpp text/noticetext.h
     text/checktext.cpp text/checktext.h text/connecttext.cpp text/connecttext.h
     text/contacttext.cpp text/contacttext.h text/eventstext.cpp text/eventstext.h
     text/placetime.cpp text/placetime.h text/regiontext.cpp text/regiontext.h

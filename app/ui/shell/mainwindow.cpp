@@ -4,11 +4,14 @@
 #include "ui/pages/wizardpage.h"
 #include "ui/shell/buttonrow.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/pagesahead.h"
 #include "ui/shell/practiceband.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/strip.h"
 #include "ui/style/spacing.h"
 #include "ui/text/shelltext.h"
+#include "ui/text/supporttext.h"
+#include "ui/widgets/fieldnote.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -20,6 +23,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,6 +62,21 @@ bool holdsPage(const std::optional<Activity> &busy)
     return false;
 }
 
+/// Each problem is said once: beside the control that it concerns, or in the notice where no control of the page says it.
+/// What is being typed wrongly is the page's affair alone.
+bool isForNotice(const WizardPage &page, const std::optional<Problem> &problem)
+{
+    if (!problem)
+        return false;
+    if (problem->field == Problem::Field::Page)
+        return true;
+    const auto notes = page.findChildren<FieldNote *>();
+    const bool isSaidThere = std::any_of(notes.begin(), notes.end(), [&](const FieldNote *note) {
+        return note->problem() == problem && note->isVisibleTo(&page);
+    });
+    return !isSaidThere && maySupportHelp(*problem);
+}
+
 QScrollArea *scrolled(WizardPage *page, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
@@ -77,7 +97,8 @@ MainWindow::MainWindow(QWidget *parent)
       m_rail(new Rail(this)), m_practiceBand(new PracticeBand(this)),
       m_identity(new WrapLabel(QString(), "small", this)), m_title(new WrapLabel(QString(), "title", this)),
       m_intro(new WrapLabel(QString(), "muted", this)), m_strip(new Strip(this)), m_notice(new NoticeBar(this)),
-      m_stack(new QStackedWidget(this)), m_buttons(new ButtonRow(this))
+      m_stack(new QStackedWidget(this)), m_buttons(new ButtonRow(this)),
+      m_ahead(new PagesAhead([this](Page next) { return page(next); }, this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(900, 600);
@@ -148,6 +169,11 @@ WizardPage *MainWindow::page(Page which)
     WizardPage *made = makePage(which, m_stack);
     connect(made, &WizardPage::happened, this, &MainWindow::happened);
     connect(made, &WizardPage::wanted, this, &MainWindow::wanted);
+    const auto notes = made->findChildren<FieldNote *>();
+    for (const FieldNote *note : notes) {
+        connect(note, &FieldNote::supportPressed, this,
+                [this](const Problem &problem) { Q_EMIT wanted(WriteToSupport{problem}); });
+    }
     m_stack->addWidget(scrolled(made, m_stack));
     m_pages.insert(which, made);
     return made;
@@ -161,9 +187,9 @@ void MainWindow::draw(const PageView &view)
     drawHead(view);
     m_rail->draw(view.rail);
     m_strip->draw(view.strip);
-    m_notice->draw(view.problem, view.canRetry);
     m_buttons->draw(view.buttons, view.busy);
     showPage(view);
+    m_notice->draw(isForNotice(*page(view.page), view.problem) ? view.problem : std::nullopt, view.canRetry);
     // What had the keyboard has gone: the next thing to do is the button that leads on, not the rail.
     if (focused && !focused->isVisibleTo(this) && m_rail->isAncestorOf(focusWidget()))
         m_buttons->takeFocus();
@@ -190,6 +216,7 @@ void MainWindow::showPage(const PageView &view)
         return;
     auto *area = qobject_cast<QScrollArea *>(shown->parentWidget()->parentWidget());
     m_stack->setCurrentWidget(area);
+    m_ahead->follow(view.rail, view.page);
     area->verticalScrollBar()->setValue(0);
     m_focusBeforeBusy.clear();
     QWidget *first = shown->firstField();

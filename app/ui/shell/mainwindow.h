@@ -16,6 +16,7 @@ namespace golive::ui {
 
 class ButtonRow;
 class NoticeBar;
+class PagesAhead;
 class PracticeBand;
 class Rail;
 class Strip;
@@ -64,6 +65,7 @@ private:
     NoticeBar *m_notice;
     QStackedWidget *m_stack;
     ButtonRow *m_buttons;
+    PagesAhead *m_ahead;
     QHash<Page, WizardPage *> m_pages;
     PageView m_view;
     bool m_isDrawn = false;

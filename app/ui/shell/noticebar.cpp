@@ -83,7 +83,7 @@ void NoticeBar::draw(const std::optional<Problem> &problem, bool canRetry)
     const bool isNew = problem != m_problem;
     m_problem = problem;
     m_couldRetry = canRetry;
-    if (!problem || problem->field != Problem::Field::Page)
+    if (!problem)
         return hide();
 
     const ProblemText text = problemText(*problem);

@@ -3,11 +3,11 @@
 #include "ui/shell/railstep.h"
 #include "ui/style/lineicon.h"
 #include "ui/style/spacing.h"
+#include "ui/style/theme.h"
 #include "ui/text/railtext.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"
 
-#include <QIcon>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,7 +34,7 @@ Rail::Rail(QWidget *parent) : QScrollArea(parent)
 
     auto *brand = new QHBoxLayout;
     auto *sign = new QLabel(content);
-    sign->setPixmap(QIcon(u":/golive/icons/golive.svg"_s).pixmap(28, 28));
+    sign->setPixmap(linePixmap(u"golive"_s, 28, Theme::colours().accent, devicePixelRatioF()));
     auto *name = new WrapLabel(u"Golive"_s, "heading", content);
     name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     brand->setContentsMargins(spacing::tight, 0, 0, 0);

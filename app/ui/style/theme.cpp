@@ -103,6 +103,10 @@ void Theme::apply(QApplication &application, Appearance appearance)
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(colours()));
     application.setStyleSheet(sheetOf(colours()));
+}
+
+void Theme::applyIcon()
+{
     QApplication::setWindowIcon(QIcon(u":/golive/icons/golive.svg"_s));
 }
 

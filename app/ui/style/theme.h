@@ -15,6 +15,9 @@ public:
     /// Call once, after the application object is made and before the first window.
     static void apply(QApplication &, Appearance);
 
+    /// The icon of every window. Drawn in many sizes, so once the first page has been painted.
+    static void applyIcon();
+
     static bool isDark();
     static const Colours &colours();
     /// The size of body text in points, from the system's font.

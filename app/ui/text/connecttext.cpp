@@ -182,6 +182,16 @@ QString ConnectText::linkHint()
     return tr("Were you sent a sign-up link? Paste it here, and it opens beside the cards.");
 }
 
+QString ConnectText::linkTooOld()
+{
+    return tr("A link works for 5 days, and this one is older. Ask whoever sent it for a new one.");
+}
+
+QString ConnectText::newLinkHint()
+{
+    return tr("It takes the place of the old one. What you have told Golive stays.");
+}
+
 QString ConnectText::linkExpiry(const ConnectView &view)
 {
     return tr("The link works until %1.").arg(dateAndTime(view.linkExpiresAt));

@@ -33,6 +33,8 @@ public:
     static QString surfaceEmpty(const ConnectView &);
     static QString guidanceSteps();
     static QString linkHint();
+    static QString linkTooOld();
+    static QString newLinkHint();
     static QString linkExpiry(const ConnectView &);
     static QString linksLeft(int);
     static QString newLinkAsk();

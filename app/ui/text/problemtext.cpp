@@ -155,8 +155,26 @@ ProblemText Words::of(const Problem &problem)
         return {tr("Your number works. Only the older chats were not copied"), tr("The 24 hours for it are over. The chats are still on your phone."),
                 tr("Leave it so, or disconnect on the phone, wait 15 minutes and onboard again.")};
     case Kind::NotSaved:
-        return {tr("This could not be saved"), tr("The disk is full, or Golive may not write to its folder."),
+        return {tr("This could not be saved"), tr("What you typed is still in this window, but kept nowhere else."),
+                tr("Try again, and leave this window open until it is saved.")};
+    case Kind::DiskFull:
+        return {tr("The disk is full"), tr("What you typed is still in this window, but kept nowhere else."),
                 tr("Make some room on the disk, then try again. Leave this window open until then.")};
+    case Kind::FolderReadOnly:
+        return {tr("Golive may not write to its folder"), tr("What you type stays in this window, but is kept nowhere else."),
+                tr("Ask whoever looks after this computer to allow writing to the folder named below, then start Golive again.")};
+    case Kind::FolderShared:
+        return {tr("Golive's folder is not on this computer alone"), tr("A shared or synchronised folder cannot make sure that the chats are asked for only once."),
+                tr("Start Golive with a folder on this computer's own disk. The folder in use is named below.")};
+    case Kind::DatabaseDamaged:
+        return {tr("Golive's own file is damaged"), tr("Nothing was deleted: the damaged file was put aside, to the place named below."),
+                tr("Close Golive and start it again: it begins with an empty file. If chats may have been asked for already, write to support first.")};
+    case Kind::DatabaseNewer:
+        return {tr("A newer Golive was used on this computer"), tr("This older one does not touch its file, which is named below."),
+                tr("Start the newer Golive instead.")};
+    case Kind::DatabaseLocked:
+        return {tr("Another program holds Golive's file"), tr("What you type stays in this window, but is not kept until the file is free. It may be a back-up that runs just now."),
+                tr("Wait until the other program has finished, then try again. If that does not help, start Golive again.")};
     case Kind::Refused:
         return {tr("Gupshup refused this"), tr("The reason is in Gupshup's own words below."),
                 tr("If they do not help you, write to support.")};

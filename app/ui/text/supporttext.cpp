@@ -97,4 +97,63 @@ SupportMail supportMail(const Setup &setup, const Problem &problem)
     return mail;
 }
 
+bool maySupportHelp(const Problem &problem)
+{
+    using Kind = Problem::Kind;
+    switch (problem.kind) {
+    // Refused by Gupshup where its words are there, else found here before anything was sent.
+    case Kind::AppNameCharacters:
+    case Kind::AppNameLength:
+    case Kind::NumberNotValid:
+    case Kind::LinkNotValid:
+    case Kind::WrongCredentials: return !problem.detail.isEmpty();
+    case Kind::Offline:
+    case Kind::ServerUnavailable:
+    case Kind::AnswerNotUnderstood:
+    case Kind::TimedOut:
+    case Kind::TooManyRequests:
+    case Kind::AccountUnknown:
+    case Kind::SignInExpired:
+    case Kind::NoPermission:
+    case Kind::AppNameTaken:
+    case Kind::AppHasOtherNumber:
+    case Kind::ContactNotValid:
+    case Kind::SetupFileNotValid:
+    case Kind::RegionAfterGoLive:
+    case Kind::RegionNotAccepted:
+    case Kind::EmailAlreadyVerified:
+    case Kind::EmailMissing:
+    case Kind::LinkLimitReached:
+    case Kind::LinkExpired:
+    case Kind::AppNotLive:
+    case Kind::EventsAddressNotReached:
+    case Kind::SubscriptionRefused:
+    case Kind::EnableRefused:
+    case Kind::SignUpAbandoned:
+    case Kind::SignUpFailed:
+    case Kind::SignUpWithoutCoexistence:
+    case Kind::SignUpWithoutNumber:
+    case Kind::SignUpNumberOther:
+    case Kind::SignUpPageDied:
+    case Kind::SignUpPageUnreachable:
+    case Kind::SignUpPageBlocked:
+    case Kind::SignUpCertificate:
+    case Kind::SetUpFailed:
+    case Kind::SyncNotSent:
+    case Kind::SyncUnknown:
+    case Kind::SyncRefused:
+    case Kind::SyncAlreadyRequested:
+    case Kind::SyncMissed:
+    case Kind::NotSaved:
+    case Kind::DiskFull:
+    case Kind::FolderReadOnly:
+    case Kind::FolderShared:
+    case Kind::DatabaseDamaged:
+    case Kind::DatabaseNewer:
+    case Kind::DatabaseLocked:
+    case Kind::Refused: return true;
+    }
+    return true;
+}
+
 } // namespace golive::ui

@@ -14,4 +14,8 @@ struct SupportMail
 /// an answer may take are in it, so that nobody waits in the dark.
 SupportMail supportMail(const Setup &, const Problem &);
 
+/// Whether support can do anything about it. What Golive itself found fault with while it was being typed, and nobody has
+/// refused, is not for them.
+bool maySupportHelp(const Problem &);
+
 } // namespace golive::ui

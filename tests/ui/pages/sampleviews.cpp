@@ -168,6 +168,12 @@ QList<NamedView> sampleViews()
     owner.isFinished = true;
     owner.step = Step::SelectNumber;
     add(u"connect-owner"_s, Page::Connect, owner);
+    ConnectView late = connecting(Card::ContinueWithFacebook);
+    late.isLinkPasted = true;
+    late.canPasteLink = true;
+    late.isLinkOld = true;
+    late.mustPersonTell = true;
+    add(u"connect-expired"_s, Page::Connect, late);
     ConnectView alone = connecting(Card::ContinueWithFacebook);
     alone.isGuidance = true;
     alone.link.clear();

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theSurfaceComesAndGoes();
     void theOwnerTells();
     void theReportAsksAndReminds();
+    void anOwnerPastesANewerLink();
     void theReportEscapes();
 };
 
@@ -259,6 +260,45 @@ void PagesTest::theOwnerTells()
     QTest::keyClicks(shown.find<QLineEdit>(u"linkField"_s), u"https://a.example/x"_s);
     QTest::keyClick(shown.find<QLineEdit>(u"linkField"_s), Qt::Key_Return);
     QCOMPARE(shown.last<event::LinkPasted>()->text, u"https://a.example/x"_s);
+}
+
+void PagesTest::anOwnerPastesANewerLink()
+{
+    PageView view = test::sampleView(u"connect-expired"_s);
+    std::get<ConnectView>(view.body).isLinkOld = false;
+    Shown shown(view);
+    auto *field = shown.find<QLineEdit>(u"newLinkField"_s);
+    QVERIFY(!field->isVisible());
+    shown.click(u"newLinkFold"_s);
+    QVERIFY(field->isVisible());
+    shown.click(u"newLinkFold"_s);
+    QVERIFY(!field->isVisible());
+    // Where the link is too old the field is there unasked.
+    shown.page->draw(test::sampleView(u"connect-expired"_s));
+    QVERIFY(field->isVisible());
+    QTest::keyClicks(field, u"https://b.example/y"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(shown.last<event::LinkPasted>()->text, u"https://b.example/y"_s);
+    QCOMPARE(shown.events.size(), 1);
+
+    PageView refused = test::sampleView(u"connect-expired"_s);
+    refused.problem.emplace();
+    refused.problem->kind = Problem::Kind::LinkNotValid;
+    refused.problem->field = Problem::Field::Link;
+    shown.page->draw(refused);
+    QCOMPARE(field->text(), u"https://b.example/y"_s);
+    QCOMPARE(field->property("isFaulty").toString(), u"true"_s);
+
+    PageView taken = test::sampleView(u"connect-expired"_s);
+    std::get<ConnectView>(taken.body).link = QUrl(u"https://b.example/y"_s);
+    std::get<ConnectView>(taken.body).isLinkOld = false;
+    shown.page->draw(taken);
+    QVERIFY(!field->isVisible());
+    QVERIFY(field->text().isEmpty());
+
+    // Whoever can make a link is not asked to paste one.
+    shown.page->draw(test::sampleView(u"connect-card1"_s));
+    QVERIFY(!shown.find<QWidget>(u"newLinkFold"_s)->isVisible());
 }
 
 void PagesTest::theReportEscapes()

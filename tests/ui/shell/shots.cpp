@@ -1,4 +1,5 @@
-// Renders the shell and its pages from made-up views: golive_shots FOLDER [light|dark]. For people to look at.
+// Renders the shell and its pages from made-up views, for people to look at:
+// golive_shots FOLDER [light|dark] [CATALOGUE.qm] [WIDTHxHEIGHT]. QT_SCALE_FACTOR=2 and -reverse work as in any program.
 
 #include "sampleviews.h"
 #include "shellviews.h"
@@ -8,6 +9,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace golive;
@@ -15,9 +18,13 @@ using namespace golive::ui;
 
 namespace {
 
+QSize windowSize;
+
 void shoot(const PageView &view, const QString &path)
 {
     MainWindow window;
+    if (windowSize.isValid())
+        window.resize(windowSize);
     window.draw(view);
     window.show();
     QCoreApplication::processEvents();
@@ -68,6 +75,13 @@ int main(int argc, char **argv)
     if (arguments.size() < 2)
         return 2;
     const bool isDark = arguments.value(2) == "dark"_L1;
+    QTranslator translator;
+    if (!arguments.value(3).isEmpty() && translator.load(arguments.at(3))) {
+        QCoreApplication::installTranslator(&translator);
+        QLocale::setDefault(QLocale(translator.language()));
+    }
+    if (const QStringList sides = arguments.value(4).split(u'x'); sides.size() == 2)
+        windowSize = {sides.first().toInt(), sides.last().toInt()};
     Theme::apply(application, isDark ? Appearance::Dark : Appearance::Light);
     const QDir folder(arguments.at(1));
     folder.mkpath(u"."_s);

@@ -4,6 +4,7 @@
 #include "ui/pages/startpage.h"
 #include "ui/style/theme.h"
 #include "ui/text/noticetext.h"
+#include "ui/widgets/fieldnote.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -247,12 +248,12 @@ void TestFirstPages::selfServeGoesOnWithoutAToken()
 void TestFirstPages::theNumberIsEchoedWithItsCountry()
 {
     auto *page = show<ClientPage>(samples::viewAt(Step::Number));
-    QCOMPARE(find<QLabel>(u"numberEcho"_s)->text(), u"+55 11 98765-4321 · Brazil"_s);
+    QCOMPARE(find<FieldNote>(u"numberEcho"_s)->text(), u"+55 11 98765-4321 · Brazil"_s);
     PageView view = samples::viewAt(Step::App);
     std::get<ClientView>(view.body).numberText = u"+55 11 98765-43210000"_s;
     std::get<ClientView>(view.body).numberFault = NumberFault::TooLong;
     page->draw(view);
-    QVERIFY(find<QLabel>(u"numberEcho"_s)->text().contains(u"too many"_s));
+    QVERIFY(find<FieldNote>(u"numberEcho"_s)->text().contains(u"too many"_s));
     QTest::keyClicks(find<QLineEdit>(u"numberField"_s), u"9"_s);
     QCOMPARE(std::get<event::NumberEdited>(m_events.last()).defaultRegion, u"BR"_s);
 }

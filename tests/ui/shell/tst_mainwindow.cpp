@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using namespace golive;
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void theRailLeadsToOpenPagesOnly();
     void theNoticeOffersTheWayOut();
     void aProblemOfOneFieldStaysAtThatField();
+    void supportIsNotForTypingErrors();
+    void noProblemGoesUnsaid_data();
+    void noProblemGoesUnsaid();
     void busySaysSoAndCanBeCancelled();
     void typingGoesOnWhereItWasAfterACall();
     void escapeAsksAndStays();
@@ -164,6 +169,69 @@ void TestMainWindow::aProblemOfOneFieldStaysAtThatField()
     view.problem = problem;
     show(view);
     QVERIFY(!find<QWidget>(u"noticeBar"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"fieldSupport"_s), Qt::LeftButton);
+    QCOMPARE(std::get<WriteToSupport>(m_actions.last()).problem, problem);
+    view.problem.reset();
+    m_window->draw(view);
+    QVERIFY(!find<QPushButton>(u"fieldSupport"_s)->isVisible());
+}
+
+void TestMainWindow::supportIsNotForTypingErrors()
+{
+    PageView view = samples::viewAt(Step::Number);
+    view.problem.emplace();
+    view.problem->kind = Problem::Kind::AppNameCharacters;
+    view.problem->field = Problem::Field::AppName;
+    show(view);
+    QVERIFY(!find<QWidget>(u"noticeBar"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"fieldSupport"_s));
+    // The same, refused by Gupshup.
+    view.problem->detail = u"Invalid characters used in app name"_s;
+    m_window->draw(view);
+    QVERIFY(find<QPushButton>(u"fieldSupport"_s)->isVisible());
+}
+
+void TestMainWindow::noProblemGoesUnsaid_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<int>("stage");
+    QTest::addColumn<int>("field");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("isInNotice");
+    const auto row = [](const char *name, Step step, ContactStage stage, Problem::Field field, Problem::Kind kind, bool isInNotice) {
+        QTest::newRow(name) << static_cast<int>(step) << static_cast<int>(stage) << static_cast<int>(field)
+                            << static_cast<int>(kind) << isInNotice;
+    };
+    using Field = Problem::Field;
+    using Kind = Problem::Kind;
+    row("region, beside the list", Step::Region, ContactStage::Editing, Field::Region, Kind::RegionNotAccepted, false);
+    row("contact, while it is typed", Step::Contact, ContactStage::Editing, Field::ContactEmail, Kind::ContactNotValid, false);
+    row("contact, read back: its field is hidden", Step::ConfirmContact, ContactStage::ReadBack, Field::ContactEmail,
+        Kind::ContactNotValid, true);
+    row("events", Step::Webhooks, ContactStage::Accepted, Field::EventsUrl, Kind::SubscriptionRefused, false);
+    row("a field of another page", Step::Region, ContactStage::Editing, Field::AppName, Kind::AppNameTaken, true);
+}
+
+void TestMainWindow::noProblemGoesUnsaid()
+{
+    QFETCH(int, step);
+    QFETCH(int, stage);
+    QFETCH(int, field);
+    QFETCH(int, kind);
+    QFETCH(bool, isInNotice);
+    Setup setup = samples::setupAt(static_cast<Step>(step));
+    setup.contactStage = static_cast<ContactStage>(stage);
+    setup.screen.areSubscriptionsRead = true;
+    Problem problem;
+    problem.kind = static_cast<Problem::Kind>(kind);
+    problem.field = static_cast<Problem::Field>(field);
+    problem.detail = u"Gupshup's words"_s;
+    setup.screen.problem = problem;
+    show(samples::viewOf(setup));
+    QCOMPARE(find<QWidget>(u"noticeBar"_s)->isVisible(), isInNotice);
+    const auto supports = m_window->findChildren<QPushButton *>(u"fieldSupport"_s);
+    const bool isBeside = std::any_of(supports.begin(), supports.end(), [](const QPushButton *one) { return one->isVisible(); });
+    QCOMPARE(isBeside, !isInNotice);
 }
 
 void TestMainWindow::busySaysSoAndCanBeCancelled()

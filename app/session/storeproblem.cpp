@@ -1,0 +1,44 @@
+#include "session/storeproblem.h"
+
+namespace golive {
+
+namespace {
+
+Problem::Kind kindOf(StoreFault::Kind kind)
+{
+    switch (kind) {
+    case StoreFault::Kind::DiskFull: return Problem::Kind::DiskFull;
+    case StoreFault::Kind::ReadOnly: return Problem::Kind::FolderReadOnly;
+    case StoreFault::Kind::Locked: return Problem::Kind::DatabaseLocked;
+    case StoreFault::Kind::Damaged: return Problem::Kind::DatabaseDamaged;
+    case StoreFault::Kind::NewerVersion: return Problem::Kind::DatabaseNewer;
+    case StoreFault::Kind::NetworkFolder: return Problem::Kind::FolderShared;
+    case StoreFault::Kind::Other: return Problem::Kind::NotSaved;
+    }
+    return Problem::Kind::NotSaved;
+}
+
+/// Where the place is what a person needs to know, it stands in for SQLite's words.
+bool isPlaceWanted(StoreFault::Kind kind)
+{
+    return kind == StoreFault::Kind::ReadOnly || kind == StoreFault::Kind::Damaged || kind == StoreFault::Kind::NewerVersion
+        || kind == StoreFault::Kind::NetworkFolder;
+}
+
+} // namespace
+
+Problem problemOf(const StoreFault &fault)
+{
+    Problem problem;
+    problem.kind = kindOf(fault.kind);
+    problem.detail = isPlaceWanted(fault.kind) && !fault.path.isEmpty() ? fault.path : fault.detail;
+    return problem;
+}
+
+event::SaveFailed saveFailed(const StoreFault &fault)
+{
+    const Problem problem = problemOf(fault);
+    return {problem.detail, problem.kind};
+}
+
+} // namespace golive
