@@ -1283,6 +1283,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Share old chats? Read first</source>
         <translation>Conversas antigas? Leia antes</translation>
     </message>
+    <message>
+        <source>A link works for 5 days, and this one is older. Ask whoever sent it for a new one.</source>
+        <translation>Um link funciona por 5 dias, e este é mais antigo. Peça um novo a quem o enviou.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the old one. What you have told Golive stays.</source>
+        <translation>Ele fica no lugar do antigo. O que você já informou ao Golive continua guardado.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ContactForm</name>
@@ -1697,6 +1705,13 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Golive&apos;s own receiver does not run: %1</source>
         <translation>O receptor do Golive não está funcionando: %1</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::FieldNote</name>
+    <message>
+        <source>Write to support</source>
+        <translation>Escrever ao suporte</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2156,17 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Then go through Facebook once more, on the page “Connect”.</source>
         <translation>Depois passe pelo Facebook mais uma vez, na página “Conectar com o Facebook”.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::NewLinkBox</name>
+    <message>
+        <source>New sign-up link</source>
+        <translation>Novo link de cadastro</translation>
+    </message>
+    <message>
+        <source>I was sent a new link</source>
+        <translation>Recebi um novo link</translation>
     </message>
 </context>
 <context>
@@ -3308,10 +3334,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Não foi possível salvar</translation>
     </message>
     <message>
-        <source>The disk is full, or Golive may not write to its folder.</source>
-        <translation>O disco está cheio, ou o Golive não pode gravar na pasta dele.</translation>
-    </message>
-    <message>
         <source>Make some room on the disk, then try again. Leave this window open until then.</source>
         <translation>Libere espaço no disco e tente de novo. Até lá, deixe esta janela aberta.</translation>
     </message>
@@ -3326,6 +3348,78 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>If they do not help you, write to support.</source>
         <translation>Se não ajudarem, escreva ao suporte.</translation>
+    </message>
+    <message>
+        <source>What you typed is still in this window, but kept nowhere else.</source>
+        <translation>O que você digitou ainda está nesta janela, mas em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Try again, and leave this window open until it is saved.</source>
+        <translation>Tente de novo e deixe esta janela aberta até tudo ser salvo.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>O disco está cheio</translation>
+    </message>
+    <message>
+        <source>Golive may not write to its folder</source>
+        <translation>O Golive não pode gravar na pasta dele</translation>
+    </message>
+    <message>
+        <source>What you type stays in this window, but is kept nowhere else.</source>
+        <translation>O que você digita fica nesta janela, mas em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to allow writing to the folder named below, then start Golive again.</source>
+        <translation>Peça a quem cuida deste computador que permita gravar na pasta indicada abaixo e depois abra o Golive de novo.</translation>
+    </message>
+    <message>
+        <source>Golive&apos;s folder is not on this computer alone</source>
+        <translation>A pasta do Golive não está só neste computador</translation>
+    </message>
+    <message>
+        <source>A shared or synchronised folder cannot make sure that the chats are asked for only once.</source>
+        <translation>Uma pasta compartilhada ou sincronizada não garante que as conversas sejam pedidas só uma vez.</translation>
+    </message>
+    <message>
+        <source>Start Golive with a folder on this computer&apos;s own disk. The folder in use is named below.</source>
+        <translation>Abra o Golive com uma pasta no disco deste computador. A pasta em uso está indicada abaixo.</translation>
+    </message>
+    <message>
+        <source>Golive&apos;s own file is damaged</source>
+        <translation>O arquivo do Golive está danificado</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: the damaged file was put aside, to the place named below.</source>
+        <translation>Nada foi apagado: o arquivo danificado foi separado e está no lugar indicado abaixo.</translation>
+    </message>
+    <message>
+        <source>Close Golive and start it again: it begins with an empty file. If chats may have been asked for already, write to support first.</source>
+        <translation>Feche o Golive e abra de novo: ele começa com um arquivo vazio. Se as conversas talvez já tenham sido pedidas, escreva ao suporte antes.</translation>
+    </message>
+    <message>
+        <source>A newer Golive was used on this computer</source>
+        <translation>Um Golive mais novo foi usado neste computador</translation>
+    </message>
+    <message>
+        <source>This older one does not touch its file, which is named below.</source>
+        <translation>Este, mais antigo, não mexe no arquivo dele, indicado abaixo.</translation>
+    </message>
+    <message>
+        <source>Start the newer Golive instead.</source>
+        <translation>Abra o Golive mais novo.</translation>
+    </message>
+    <message>
+        <source>Another program holds Golive&apos;s file</source>
+        <translation>Outro programa está usando o arquivo do Golive</translation>
+    </message>
+    <message>
+        <source>What you type stays in this window, but is not kept until the file is free. It may be a back-up that runs just now.</source>
+        <translation>O que você digita fica nesta janela e só é guardado quando o arquivo for liberado. Talvez um backup esteja rodando agora.</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished, then try again. If that does not help, start Golive again.</source>
+        <translation>Espere o outro programa terminar e tente de novo. Se não resolver, abra o Golive de novo.</translation>
     </message>
 </context>
 <context>
