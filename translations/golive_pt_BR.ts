@@ -23,6 +23,41 @@
         <source>The link leads to %1. Is that your provider&apos;s address?</source>
         <translation>O link leva a %1. É o endereço do seu provedor?</translation>
     </message>
+    <message>
+        <source>Golive cannot be started at log-in: %1</source>
+        <translation>O Golive não pode abrir junto com o computador: %1</translation>
+    </message>
+    <message>
+        <source>Quit Golive?</source>
+        <translation>Sair do Golive?</translation>
+    </message>
+    <message>
+        <source>Golive is to ask for contacts and chats by itself, and cannot do it once it has ended. Your set-ups are kept. Quit now?</source>
+        <translation>O Golive vai pedir os contatos e as conversas sozinho, e não consegue fazer isso fechado. Suas configurações ficam guardadas. Sair agora?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+</context>
+<context>
+    <name>golive::compose::Background</name>
+    <message>
+        <source>Golive goes on</source>
+        <translation>O Golive continua</translation>
+    </message>
+    <message>
+        <source>It looks after your set-ups from the tray, and asks for the chats when it is time. To end it, choose Quit there.</source>
+        <translation>Ele cuida das suas configurações pela bandeja e pede as conversas na hora certa. Para encerrar, escolha “Sair do Golive” ali.</translation>
+    </message>
+    <message>
+        <source>Golive waits for a number to go live, to ask for its chats in time.</source>
+        <translation>O Golive espera um número entrar no ar para pedir as conversas a tempo.</translation>
+    </message>
 </context>
 <context>
     <name>golive::compose::Desk</name>
@@ -70,6 +105,30 @@
         <source>The report could not be saved.</source>
         <translation>Não foi possível salvar o relatório.</translation>
     </message>
+    <message>
+        <source>Save the end of the 24 hours</source>
+        <translation>Salvar o fim das 24 horas</translation>
+    </message>
+    <message>
+        <source>Save the reminder</source>
+        <translation>Salvar o lembrete</translation>
+    </message>
+    <message>
+        <source>There is nothing to be saved yet.</source>
+        <translation>Ainda não há nada para salvar.</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Arquivos de calendário (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be saved.</source>
+        <translation>Não foi possível salvar o arquivo de calendário.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Salvar o arquivo</translation>
+    </message>
 </context>
 <context>
     <name>golive::compose::PracticePhone</name>
@@ -91,6 +150,21 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>golive::compose::SystemTray</name>
+    <message>
+        <source>Open Golive</source>
+        <translation>Abrir o Golive</translation>
+    </message>
+    <message>
+        <source>Start Golive when I log in</source>
+        <translation>Abrir o Golive junto com o computador</translation>
+    </message>
+    <message>
+        <source>Quit Golive</source>
+        <translation>Sair do Golive</translation>
     </message>
 </context>
 <context>
@@ -189,6 +263,141 @@
     </message>
 </context>
 <context>
+    <name>golive::ui::ArmingPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>title: choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ArmingText</name>
+    <message>
+        <source>Start the copying by itself as soon as the number is live</source>
+        <translation>Iniciar a cópia sozinho assim que o número estiver no ar</translation>
+    </message>
+    <message>
+        <source>Golive asks for the contacts first and then for the chats, once each. Nobody needs to sit here.</source>
+        <translation>O Golive pede primeiro os contatos e depois as conversas, uma vez cada. Ninguém precisa ficar aqui.</translation>
+    </message>
+    <message>
+        <source>It starts by itself.</source>
+        <translation>Começa sozinho.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to start.</source>
+        <translation>Não falta iniciar nada.</translation>
+    </message>
+    <message>
+        <source>From here it is only watched: without the app&apos;s token Golive cannot start it.</source>
+        <translation>Daqui dá só para acompanhar: sem o token do app, o Golive não pode iniciar a cópia.</translation>
+    </message>
+    <message>
+        <source>You start it yourself, on the page “Set up and chats”, within 24 hours after Facebook is finished.</source>
+        <translation>Você mesmo inicia, na página “Configuração e conversas”, em até 24 horas depois que o Facebook terminar.</translation>
+    </message>
+    <message>
+        <source>It is held back: nobody would hear the chats arrive.</source>
+        <translation>Está em espera: ninguém receberia as conversas.</translation>
+    </message>
+    <message>
+        <source>It is held back: pause the bot first, then answer here that it is paused.</source>
+        <translation>Está em espera: pause o robô primeiro e depois responda aqui que ele está pausado.</translation>
+    </message>
+    <message>
+        <source>It is held back: say on “Set up and chats” first whether anybody has asked for the chats before.</source>
+        <translation>Está em espera: diga antes, em “Configuração e conversas”, se alguém já pediu as conversas.</translation>
+    </message>
+    <message>
+        <source>It waits until Facebook is finished once more.</source>
+        <translation>Espera o Facebook terminar mais uma vez.</translation>
+    </message>
+    <message>
+        <source>copying starts by itself</source>
+        <translation>a cópia começa sozinha</translation>
+    </message>
+    <message>
+        <source>watched only</source>
+        <translation>só acompanhando</translation>
+    </message>
+    <message>
+        <source>copying is started by hand</source>
+        <translation>a cópia é iniciada à mão</translation>
+    </message>
+    <message>
+        <source>copying held: nobody listens</source>
+        <translation>cópia em espera: ninguém está recebendo</translation>
+    </message>
+    <message>
+        <source>copying held: pause the bot</source>
+        <translation>cópia em espera: pause o robô</translation>
+    </message>
+    <message>
+        <source>copying held: asked for before?</source>
+        <translation>cópia em espera: já foi pedida?</translation>
+    </message>
+    <message>
+        <source>waits for a new start</source>
+        <translation>espera um novo começo</translation>
+    </message>
+    <message>
+        <source>Does the system that receives the chats know that old chats are old?</source>
+        <translation>O sistema que recebe as conversas sabe que as antigas são antigas?</translation>
+    </message>
+    <message>
+        <source>Does the system at %1 know that old chats are old?</source>
+        <translation>O sistema em %1 sabe que as conversas antigas são antigas?</translation>
+    </message>
+    <message>
+        <source>A bot may reply to months-old messages: pause it first.</source>
+        <translation>Um robô pode responder a mensagens de meses atrás: pause-o antes.</translation>
+    </message>
+    <message>
+        <source>Yes, it knows, or the bot is paused</source>
+        <translation>Sim, ele sabe, ou o robô está pausado</translation>
+    </message>
+    <message>
+        <source>No, or I am not sure</source>
+        <translation>Não, ou não tenho certeza</translation>
+    </message>
+    <message>
+        <source>Nobody replies automatically there</source>
+        <translation>Lá nada responde automaticamente</translation>
+    </message>
+    <message>
+        <source>The automatic start is held back until then. Ask whoever runs the system, pause the bot, then answer “Yes”. You can go on meanwhile.</source>
+        <translation>Até lá, o início automático fica em espera. Fale com quem cuida do sistema, pause o robô e depois responda “Sim”. Enquanto isso, você pode continuar.</translation>
+    </message>
+    <message>
+        <source>If an answer from Gupshup gets lost</source>
+        <translation>Se uma resposta da Gupshup se perder</translation>
+    </message>
+    <message>
+        <source>A call may leave and its answer never come back. Golive then waits for the chats themselves. If nothing has arrived when 2 hours are left:</source>
+        <translation>Um pedido pode sair e a resposta nunca voltar. O Golive então espera as próprias conversas. Se nada tiver chegado quando faltarem 2 horas:</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar assim</translation>
+    </message>
+    <message>
+        <source>Ask once more</source>
+        <translation>Pedir mais uma vez</translation>
+    </message>
+    <message>
+        <source>Nothing is asked twice. If the first call never arrived, the chats are lost.</source>
+        <translation>Nada é pedido duas vezes. Se o primeiro pedido nunca chegou, as conversas se perdem.</translation>
+    </message>
+    <message>
+        <source>Meta documents that it refuses a second request (2593107). One user reported that the phone app was upset by it.</source>
+        <translation>A Meta documenta que recusa um segundo pedido (2593107). Uma pessoa relatou que isso atrapalhou o aplicativo do celular.</translation>
+    </message>
+    <message>
+        <source>Keep WhatsApp Business open on the phone, on Wi-Fi and charging.</source>
+        <translation>Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -208,6 +417,29 @@
     <message>
         <source>Leave for now</source>
         <translation>Sair por enquanto</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::CalendarText</name>
+    <message>
+        <source>%1: last moment to ask for the chats</source>
+        <comment>client</comment>
+        <translation>%1: último momento para pedir as conversas</translation>
+    </message>
+    <message>
+        <source>Contacts and chats of %1 can be asked for until now, once each. Open Golive and see that it is done.
+Keep WhatsApp Business open on the phone, on Wi-Fi and charging.</source>
+        <translation>Os contatos e as conversas de %1 podem ser pedidos até agora, uma vez cada. Abra o Golive e veja se isso foi feito.
+Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation>
+    </message>
+    <message>
+        <source>%1: open WhatsApp Business on the phone</source>
+        <comment>client</comment>
+        <translation>%1: abrir o WhatsApp Business no celular</translation>
+    </message>
+    <message>
+        <source>Meta disconnects %1 if the phone app is not opened for about 14 days.</source>
+        <translation>A Meta desconecta %1 se o aplicativo do celular não for aberto por cerca de 14 dias.</translation>
     </message>
 </context>
 <context>
@@ -669,6 +901,63 @@
     </message>
 </context>
 <context>
+    <name>golive::ui::ClientTime</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>clock, place</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, clock</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Manaus</source>
+        <translation>Manaus</translation>
+    </message>
+    <message>
+        <source>Rio Branco</source>
+        <translation>Rio Branco</translation>
+    </message>
+    <message>
+        <source>Porto Velho</source>
+        <translation>Porto Velho</translation>
+    </message>
+    <message>
+        <source>Boa Vista</source>
+        <translation>Boa Vista</translation>
+    </message>
+    <message>
+        <source>Cuiabá</source>
+        <translation>Cuiabá</translation>
+    </message>
+    <message>
+        <source>Campo Grande</source>
+        <translation>Campo Grande</translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation>Madri</translation>
+    </message>
+    <message>
+        <source>Lisbon</source>
+        <translation>Lisboa</translation>
+    </message>
+    <message>
+        <source>Santiago</source>
+        <translation>Santiago</translation>
+    </message>
+    <message>
+        <source>Auckland</source>
+        <translation>Auckland</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::CoachPanel</name>
     <message>
         <source>Show the practice phone</source>
@@ -994,6 +1283,14 @@
         <source>Share old chats? Read first</source>
         <translation>Conversas antigas? Leia antes</translation>
     </message>
+    <message>
+        <source>A link works for 5 days, and this one is older. Ask whoever sent it for a new one.</source>
+        <translation>Um link funciona por 5 dias, e este é mais antigo. Peça um novo a quem o enviou.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the old one. What you have told Golive stays.</source>
+        <translation>Ele fica no lugar do antigo. O que você já informou ao Golive continua guardado.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ContactForm</name>
@@ -1117,11 +1414,31 @@
     </message>
 </context>
 <context>
-    <name>golive::ui::EventsPage</name>
+    <name>golive::ui::EarlierSyncBox</name>
     <message>
-        <source>Look again</source>
-        <translation>Olhar de novo</translation>
+        <source>Count from then</source>
+        <translation>Contar a partir daí</translation>
     </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguém</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Não sei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer: question</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::EventsPage</name>
     <message>
         <source>Address</source>
         <translation>Endereço</translation>
@@ -1133,6 +1450,26 @@
     <message>
         <source>Add this address</source>
         <translation>Adicionar este endereço</translation>
+    </message>
+    <message>
+        <source>Add another address</source>
+        <translation>Adicionar outro endereço</translation>
+    </message>
+    <message>
+        <source>Or another address:</source>
+        <translation>Ou outro endereço:</translation>
+    </message>
+    <message>
+        <source>Change this address?</source>
+        <translation>Mudar este endereço?</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Mudar</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Deixar como está</translation>
     </message>
 </context>
 <context>
@@ -1194,14 +1531,6 @@
         <translation>Conversas, contatos e mudanças da conta têm para onde ir.</translation>
     </message>
     <message>
-        <source>Chats of the phone app have somewhere to go. The modes OTHERS or ACCOUNT are not switched on; they may be needed.</source>
-        <translation>As conversas do aplicativo têm para onde ir. Os modos OTHERS ou ACCOUNT não estão ativados; talvez sejam necessários.</translation>
-    </message>
-    <message>
-        <source>No active address takes Coexistence events in version 3. Add one below; the copying waits for it.</source>
-        <translation>Nenhum endereço ativo recebe eventos de Coexistence na versão 3. Adicione um abaixo; a cópia espera por ele.</translation>
-    </message>
-    <message>
         <source>on</source>
         <translation>ativo</translation>
     </message>
@@ -1220,10 +1549,6 @@
     <message>
         <source>The address of your inbox or server, starting with https://. Gupshup tries it at once.</source>
         <translation>O endereço da sua caixa de entrada ou servidor, começando com https://. A Gupshup testa na hora.</translation>
-    </message>
-    <message>
-        <source>Gupshup does not document which mode carries the older chats. Golive asks for all that may.</source>
-        <translation>A Gupshup não documenta qual modo traz as conversas antigas. O Golive pede todos os que podem trazer.</translation>
     </message>
     <message>
         <source>Only if your server asks for one. Written as Name: value</source>
@@ -1249,6 +1574,144 @@
     <message>
         <source>You chose to go on without an address.</source>
         <translation>Você escolheu continuar sem endereço.</translation>
+    </message>
+    <message>
+        <source>An address is set, but was not tried today</source>
+        <translation>Há um endereço, mas hoje ele não foi testado</translation>
+    </message>
+    <message>
+        <source>Nobody answered at that address</source>
+        <translation>Ninguém respondeu nesse endereço</translation>
+    </message>
+    <message>
+        <source>Chats of the phone app have somewhere to go. You can go on; better is this:</source>
+        <translation>As conversas do aplicativo têm para onde ir. Você pode continuar; melhor ainda é isto:</translation>
+    </message>
+    <message>
+        <source>The chats would be lost. The copying waits until this is put right:</source>
+        <translation>As conversas se perderiam. A cópia espera até isto ser corrigido:</translation>
+    </message>
+    <message>
+        <source>Read %1.</source>
+        <comment>so long ago</comment>
+        <translation>Lido %1.</translation>
+    </message>
+    <message>
+        <source>No address is switched on for this app.</source>
+        <translation>Nenhum endereço está ativo para este app.</translation>
+    </message>
+    <message>
+        <source>No address takes the chats and contacts of the phone app (COEXISTENCE).</source>
+        <translation>Nenhum endereço recebe as conversas e os contatos do aplicativo do celular (COEXISTENCE).</translation>
+    </message>
+    <message>
+        <source>An address takes them in version 2 only, which does not carry old chats.</source>
+        <translation>Um endereço os recebe só na versão 2, que não traz as conversas antigas.</translation>
+    </message>
+    <message>
+        <source>Events without a mode of their own are not heard (OTHERS is off).</source>
+        <translation>Eventos sem modo próprio não são recebidos (OTHERS está desativado).</translation>
+    </message>
+    <message>
+        <source>Nobody is told if the number is disconnected (ACCOUNT is off).</source>
+        <translation>Ninguém é avisado se o número for desconectado (ACCOUNT está desativado).</translation>
+    </message>
+    <message>
+        <source>Gupshup has not called the address within the last day.</source>
+        <translation>A Gupshup não testou o endereço nas últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>Gupshup called the address, and nobody answered.</source>
+        <translation>A Gupshup testou o endereço, e ninguém respondeu.</translation>
+    </message>
+    <message>
+        <source>Add an address below; what is there stays as it is.</source>
+        <translation>Adicione um endereço abaixo; o que já existe fica como está.</translation>
+    </message>
+    <message>
+        <source>Press “Put this right”, or add an address of its own below.</source>
+        <translation>Clique em “Corrigir isto” ou adicione abaixo um endereço próprio para isto.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the address can switch it on at Gupshup.</source>
+        <translation>Quem cuida do endereço pode ativar isto na Gupshup.</translation>
+    </message>
+    <message>
+        <source>“Put this right” switches it on.</source>
+        <translation>“Corrigir isto” ativa.</translation>
+    </message>
+    <message>
+        <source>Press “Ask Gupshup to call it now”.</source>
+        <translation>Clique em “Pedir à Gupshup que teste agora”.</translation>
+    </message>
+    <message>
+        <source>See that the server or tunnel there is running and answers within 10 seconds. Then press “Ask Gupshup to call it now”.</source>
+        <translation>Veja se o servidor ou túnel desse endereço está funcionando e responde em até 10 segundos. Depois clique em “Pedir à Gupshup que teste agora”.</translation>
+    </message>
+    <message>
+        <source>Gupshup called this address %1 and it answered.</source>
+        <comment>today at 14:02</comment>
+        <translation>A Gupshup testou este endereço %1 e ele respondeu.</translation>
+    </message>
+    <message>
+        <source>Gupshup called this address %1 and nobody answered.</source>
+        <comment>today at 14:02</comment>
+        <translation>A Gupshup testou este endereço %1 e ninguém respondeu.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>A mensagem foi: %1</translation>
+    </message>
+    <message>
+        <source>What changes for %1:</source>
+        <translation>O que muda em %1:</translation>
+    </message>
+    <message>
+        <source>it is switched on</source>
+        <translation>o endereço é ativado</translation>
+    </message>
+    <message>
+        <source>version %1 becomes version %2</source>
+        <translation>a versão %1 passa a ser a versão %2</translation>
+    </message>
+    <message>
+        <source>these modes are added: %1</source>
+        <translation>estes modos são adicionados: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away: its address, its name and the modes that it has stay.</source>
+        <translation>Nada é tirado: o endereço, o nome e os modos que ele já tem ficam.</translation>
+    </message>
+    <message>
+        <source>This address was not made by Golive; another system uses it.</source>
+        <translation>Este endereço não foi criado pelo Golive; outro sistema o usa.</translation>
+    </message>
+    <message>
+        <source>In version 3 events have another form, which the system there must understand. If you are not sure, keep it as it is and add an address of its own.</source>
+        <translation>Na versão 3, os eventos têm outro formato, que o sistema de lá precisa entender. Na dúvida, deixe como está e adicione um endereço próprio para isto.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not document which mode carries the older chats. COEXISTENCE with OTHERS switched on is the safest, so Golive asks for both.</source>
+        <translation>A Gupshup não documenta qual modo traz as conversas antigas. COEXISTENCE junto com OTHERS é o mais seguro; por isso, o Golive pede os dois.</translation>
+    </message>
+    <message>
+        <source>For practice this is all that is needed: the events arrive in Golive, and you can watch them.</source>
+        <translation>No treino, basta isto: os eventos chegam ao Golive, e você pode acompanhar.</translation>
+    </message>
+    <message>
+        <source>Golive&apos;s receiver listens on this computer at %1, and Gupshup cannot reach it there. A public https address of yours (a reverse proxy or a tunnel) must forward to it. The whole address ends in a secret part: copy it, do not retype it.</source>
+        <translation>O receptor do Golive escuta neste computador, em %1, onde a Gupshup não o alcança. Um endereço https público seu (um proxy reverso ou um túnel) precisa encaminhar para ele. O endereço completo termina em uma parte secreta: copie, não digite.</translation>
+    </message>
+    <message>
+        <source>Golive&apos;s own receiver does not run: %1</source>
+        <translation>O receptor do Golive não está funcionando: %1</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::FieldNote</name>
+    <message>
+        <source>Write to support</source>
+        <translation>Escrever ao suporte</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1809,10 @@
         <source>The chats have not been asked for yet.</source>
         <translation>As conversas ainda não foram pedidas.</translation>
     </message>
+    <message>
+        <source>Say first whether the system that receives them knows that old chats are old.</source>
+        <translation>Antes, diga se o sistema que as recebe sabe que as conversas antigas são antigas.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::LinkPanel</name>
@@ -1423,6 +1890,22 @@
     <message>
         <source>Your set-up is kept. Leave now?</source>
         <translation>Sua configuração fica guardada. Sair agora?</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::MediaRows</name>
+    <message>
+        <source>Fetch this file</source>
+        <translation>Buscar este arquivo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of file, how long ago</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fetch this file: %1</source>
+        <translation>Buscar este arquivo: %1</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2096,80 @@
     </message>
 </context>
 <context>
+    <name>golive::ui::MissText</name>
+    <message>
+        <source>Leave it so</source>
+        <translation>Deixar assim</translation>
+    </message>
+    <message>
+        <source>Nothing more to do. The phone app works on its own, and nothing arrives in your system any more.</source>
+        <translation>Nada mais a fazer. O aplicativo do celular funciona sozinho, e nada mais chega ao seu sistema.</translation>
+    </message>
+    <message>
+        <source>Nothing more to do. New messages arrive in both places; the older ones stay on the phone only.</source>
+        <translation>Nada mais a fazer. As mensagens novas chegam aos dois lugares; as antigas ficam só no celular.</translation>
+    </message>
+    <message>
+        <source>Onboard again</source>
+        <translation>Conectar de novo</translation>
+    </message>
+    <message>
+        <source>Disconnect and onboard again</source>
+        <translation>Desconectar e conectar de novo</translation>
+    </message>
+    <message>
+        <source>About half an hour, with the phone at hand. Wait 15 minutes after the disconnection, then go through Facebook once more. Contacts and chats can then be asked for again, within 24 hours.</source>
+        <translation>Cerca de meia hora, com o celular à mão. Espere 15 minutos depois da desconexão e passe pelo Facebook mais uma vez. Aí os contatos e as conversas podem ser pedidos de novo, em até 24 horas.</translation>
+    </message>
+    <message>
+        <source>About half an hour, with the phone at hand. Meanwhile nothing is sent from your system. On the phone: %1, then wait 15 minutes, then go through Facebook once more. Contacts and chats can then be asked for again, within 24 hours.</source>
+        <translation>Cerca de meia hora, com o celular à mão. Nesse tempo, nada é enviado pelo seu sistema. No celular: %1; espere 15 minutos e passe pelo Facebook mais uma vez. Aí os contatos e as conversas podem ser pedidos de novo, em até 24 horas.</translation>
+    </message>
+    <message>
+        <source>Type the app&apos;s name, %1, to choose this</source>
+        <translation>Digite o nome do app, %1, para escolher isto</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business &gt; Settings &gt; Account &gt; Business Platform &gt; Disconnect</source>
+        <translation>WhatsApp Business &gt; Configurações &gt; Conta &gt; Business Platform &gt; Disconnect (desconectar)</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s guide, step 12: “%1”</source>
+        <translation>Guia da Gupshup, passo 12: “%1”</translation>
+    </message>
+    <message>
+        <source>Meta: its Deregister call is not available for numbers that the phone app uses too; disconnect from the phone instead.</source>
+        <translation>Meta: a chamada “Deregister” não está disponível para números que o aplicativo do celular também usa; desconecte pelo celular.</translation>
+    </message>
+    <message>
+        <source>On the phone: %1</source>
+        <translation>No celular: %1</translation>
+    </message>
+    <message>
+        <source>The 15 minutes are over.</source>
+        <translation>Os 15 minutos já passaram.</translation>
+    </message>
+    <message>
+        <source>Wait 15 minutes: until %1, %2 left.</source>
+        <translation>Espere 15 minutos: até %1; tempo restante: %2.</translation>
+    </message>
+    <message>
+        <source>Then go through Facebook once more, on the page “Connect”.</source>
+        <translation>Depois passe pelo Facebook mais uma vez, na página “Conectar com o Facebook”.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::NewLinkBox</name>
+    <message>
+        <source>New sign-up link</source>
+        <translation>Novo link de cadastro</translation>
+    </message>
+    <message>
+        <source>I was sent a new link</source>
+        <translation>Recebi um novo link</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::NoticeBar</name>
     <message>
         <source>Try again</source>
@@ -1633,6 +2190,360 @@
     <message>
         <source>Make a new link</source>
         <translation>Criar um novo link</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::NoticeText</name>
+    <message>
+        <source>The number was disconnected. Only connecting it anew brings it back.</source>
+        <translation>O número foi desconectado. Só volta se for conectado de novo.</translation>
+    </message>
+    <message>
+        <source>The older chats were not copied in time. The number works. Choose how to go on.</source>
+        <translation>As conversas antigas não foram copiadas a tempo. O número funciona. Escolha como continuar.</translation>
+    </message>
+    <message>
+        <source>Facebook is finished, but the number is not selected on Gupshup&apos;s page yet. Select it and confirm.</source>
+        <translation>O Facebook terminou, mas o número ainda não foi selecionado na página da Gupshup. Selecione e confirme.</translation>
+    </message>
+    <message>
+        <source>The number is live, and the chats are not asked for yet.</source>
+        <translation>O número está no ar, e as conversas ainda não foram pedidas.</translation>
+    </message>
+    <message>
+        <source>Gupshup could not set the number up. Write to its support.</source>
+        <translation>A Gupshup não conseguiu configurar o número. Escreva ao suporte dela.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after it here: sign in.</source>
+        <translation>Ninguém cuida disto aqui: entre na conta.</translation>
+    </message>
+    <message>
+        <source>Gupshup could not be asked for a while. Is this computer online?</source>
+        <translation>Faz um tempo que a Gupshup não responde. Este computador está na internet?</translation>
+    </message>
+    <message>
+        <source>Sending is suspended, usually because the phone was changed. It often comes back by itself within minutes.</source>
+        <translation>O envio está suspenso, em geral porque o celular foi trocado. Costuma voltar sozinho em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>%1 is live</source>
+        <comment>client</comment>
+        <translation>%1 está no ar</translation>
+    </message>
+    <message>
+        <source>%1: chats are on their way</source>
+        <comment>client</comment>
+        <translation>%1: as conversas estão a caminho</translation>
+    </message>
+    <message>
+        <source>%1: the chats have arrived</source>
+        <comment>client</comment>
+        <translation>%1: as conversas chegaram</translation>
+    </message>
+    <message>
+        <source>%1: still %2 left</source>
+        <comment>client, duration</comment>
+        <translation>%1: tempo restante: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <comment>client</comment>
+        <translation>%1 precisa de você</translation>
+    </message>
+    <message>
+        <source>%1 is connected again</source>
+        <comment>client</comment>
+        <translation>%1 está conectado de novo</translation>
+    </message>
+    <message>
+        <source>%1: open the phone app</source>
+        <comment>client</comment>
+        <translation>%1: abra o aplicativo do celular</translation>
+    </message>
+    <message>
+        <source>Contacts and chats are asked for by themselves now.</source>
+        <translation>Agora os contatos e as conversas são pedidos sozinhos.</translation>
+    </message>
+    <message>
+        <source>Open Golive to ask for the contacts and chats.</source>
+        <translation>Abra o Golive para pedir os contatos e as conversas.</translation>
+    </message>
+    <message>
+        <source>Contacts and chats were asked for and accepted. Keep WhatsApp Business open on the phone, on Wi-Fi and charging.</source>
+        <translation>Os contatos e as conversas foram pedidos, e o pedido foi aceito. Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation>
+    </message>
+    <message>
+        <source>All older chats that the phone shared have come.</source>
+        <translation>Chegaram todas as conversas antigas que o celular compartilhou.</translation>
+    </message>
+    <message>
+        <source>After that the older chats cannot be asked for any more. Open Golive to see what is to be done.</source>
+        <translation>Depois disso, as conversas antigas não podem mais ser pedidas. Abra o Golive para ver o que fazer.</translation>
+    </message>
+    <message>
+        <source>Sending works again. Nothing is to be done.</source>
+        <translation>O envio voltou a funcionar. Não é preciso fazer nada.</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp Business on the phone today: Meta disconnects a number whose phone app is not opened for about 14 days.</source>
+        <translation>Abra hoje o WhatsApp Business no celular: a Meta desconecta o número se o aplicativo não for aberto por cerca de 14 dias.</translation>
+    </message>
+    <message>
+        <source>A set-up</source>
+        <translation>Uma configuração</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::NowText</name>
+    <message>
+        <source>your system</source>
+        <translation>seu sistema</translation>
+    </message>
+    <message>
+        <source>As soon as it is live, press “%1” below: by itself nothing is asked for.</source>
+        <translation>Assim que estiver no ar, clique em “%1” abaixo: nada é pedido sozinho.</translation>
+    </message>
+    <message>
+        <source>Contacts and chats are requested by themselves as soon as the number is live. You need not do anything.</source>
+        <translation>Os contatos e as conversas são pedidos sozinhos assim que o número estiver no ar. Você não precisa fazer nada.</translation>
+    </message>
+    <message>
+        <source>Tried again by itself %1</source>
+        <comment>in 40 s, at 14:05</comment>
+        <translation>Nova tentativa automática %1</translation>
+    </message>
+    <message>
+        <source>Tried again by itself</source>
+        <translation>Nova tentativa automática</translation>
+    </message>
+    <message>
+        <source>Somebody has asked for the chats before</source>
+        <translation>Alguém já pediu as conversas antes</translation>
+    </message>
+    <message>
+        <source>Requested %1, accepted</source>
+        <translation>Pedido às %1, aceito</translation>
+    </message>
+    <message>
+        <source>Requested and accepted</source>
+        <translation>Pedido e aceito</translation>
+    </message>
+    <message>
+        <source>Where the chats are sent is not known here. Look in the system that receives this app&apos;s events.</source>
+        <translation>Aqui não se sabe para onde vão as conversas. Olhe no sistema que recebe os eventos deste app.</translation>
+    </message>
+    <message>
+        <source>Chats are being sent to %1, which Golive cannot see; look there.</source>
+        <translation>As conversas estão indo para %1, que o Golive não vê; olhe lá.</translation>
+    </message>
+    <message>
+        <source>Accepted, but no chats have arrived for %1</source>
+        <translation>Aceito, mas nenhuma conversa chegou há %1</translation>
+    </message>
+    <message>
+        <source>No more chats have arrived for %1</source>
+        <translation>Nenhuma outra conversa chegou há %1</translation>
+    </message>
+    <message>
+        <source>Messages counted here: %1. Media files may still follow.</source>
+        <translation>Mensagens contadas aqui: %1. Fotos e arquivos ainda podem chegar.</translation>
+    </message>
+    <message>
+        <source>The 24 hours may be over since %1. Meta counts for itself, so it is tried all the same.</source>
+        <translation>As 24 horas talvez tenham acabado às %1. A Meta faz a própria conta; por isso, a tentativa é feita mesmo assim.</translation>
+    </message>
+    <message>
+        <source>The number is being onboarded again</source>
+        <translation>O número está sendo conectado de novo</translation>
+    </message>
+    <message>
+        <source>Your number works. Only the older chats were not copied</source>
+        <translation>Seu número funciona. Só as conversas antigas não foram copiadas</translation>
+    </message>
+    <message>
+        <source>Your number works, without the older chats</source>
+        <translation>Seu número funciona, sem as conversas antigas</translation>
+    </message>
+    <message>
+        <source>Nobody here can look after this number: sign in</source>
+        <translation>Ninguém aqui pode cuidar deste número: entre na conta</translation>
+    </message>
+    <message>
+        <source>Gupshup could not set up the number</source>
+        <translation>A Gupshup não conseguiu configurar o número</translation>
+    </message>
+    <message>
+        <source>One question before anything is asked for</source>
+        <translation>Uma pergunta antes de qualquer pedido</translation>
+    </message>
+    <message>
+        <source>Somebody has requested the sync already, as you said</source>
+        <translation>Como você disse, alguém já pediu a cópia</translation>
+    </message>
+    <message>
+        <source>Nobody is listening for the chats</source>
+        <translation>Ninguém está recebendo as conversas</translation>
+    </message>
+    <message>
+        <source>Pause the bot first</source>
+        <translation>Pause o robô primeiro</translation>
+    </message>
+    <message>
+        <source>The number must be selected on Gupshup&apos;s page</source>
+        <translation>Falta selecionar o número na página da Gupshup</translation>
+    </message>
+    <message>
+        <source>Gupshup is setting up the number</source>
+        <translation>A Gupshup está configurando o número</translation>
+    </message>
+    <message>
+        <source>Asking for the contacts…</source>
+        <translation>Pedindo os contatos…</translation>
+    </message>
+    <message>
+        <source>Asking for the chats…</source>
+        <translation>Pedindo as conversas…</translation>
+    </message>
+    <message>
+        <source>The answer has not come yet</source>
+        <translation>A resposta ainda não veio</translation>
+    </message>
+    <message>
+        <source>The number is live: ask for contacts and chats now</source>
+        <translation>O número está no ar: peça agora os contatos e as conversas</translation>
+    </message>
+    <message>
+        <source>This may be too late; trying costs nothing</source>
+        <translation>Talvez seja tarde demais; tentar não custa nada</translation>
+    </message>
+    <message>
+        <source>The number is live: contacts and chats are being requested</source>
+        <translation>O número está no ar: os contatos e as conversas estão sendo pedidos</translation>
+    </message>
+    <message>
+        <source>It is not known whether the request arrived</source>
+        <translation>Não se sabe se o pedido chegou</translation>
+    </message>
+    <message>
+        <source>Meta refused the request</source>
+        <translation>A Meta recusou o pedido</translation>
+    </message>
+    <message>
+        <source>The owner chose not to share the older chats</source>
+        <translation>O dono do negócio escolheu não compartilhar as conversas antigas</translation>
+    </message>
+    <message>
+        <source>The chats have arrived</source>
+        <translation>As conversas chegaram</translation>
+    </message>
+    <message>
+        <source>Chats are arriving: %1 percent</source>
+        <translation>As conversas estão chegando: %1 por cento</translation>
+    </message>
+    <message>
+        <source>What was asked for before stays in the report. The 24 hours begin anew once Facebook is finished.</source>
+        <translation>O que foi pedido antes fica no relatório. As 24 horas recomeçam quando o Facebook terminar.</translation>
+    </message>
+    <message>
+        <source>They are still on your phone. Two ways are open, and neither is wrong.</source>
+        <translation>Elas continuam no seu celular. Há dois caminhos, e nenhum está errado.</translation>
+    </message>
+    <message>
+        <source>The older chats are still on your phone. New messages arrive in both places.</source>
+        <translation>As conversas antigas continuam no seu celular. As mensagens novas chegam aos dois lugares.</translation>
+    </message>
+    <message>
+        <source>Without the app&apos;s token Golive cannot see when the number is live, nor ask for the chats.</source>
+        <translation>Sem o token do app, o Golive não vê quando o número entra no ar nem pode pedir as conversas.</translation>
+    </message>
+    <message>
+        <source>It tried and gave up. Please write to Gupshup&apos;s support: they can start it again. The phone app keeps working.</source>
+        <translation>Ela tentou e desistiu. Escreva ao suporte da Gupshup: eles podem recomeçar. O aplicativo do celular continua funcionando.</translation>
+    </message>
+    <message>
+        <source>This number went live elsewhere. Contacts and chats can be asked for once only, so it matters whether somebody has.</source>
+        <translation>Este número entrou no ar em outro lugar. Os contatos e as conversas só podem ser pedidos uma vez; por isso, é importante saber se alguém já pediu.</translation>
+    </message>
+    <message>
+        <source>Golive asks for nothing by itself. Look for the chats where they were asked for. You may still start by hand: if it was done, Meta says so and nothing is lost.</source>
+        <translation>O Golive não pede nada sozinho. Procure as conversas onde foram pedidas. Você ainda pode iniciar à mão: se já foi feito, a Meta avisa e nada se perde.</translation>
+    </message>
+    <message>
+        <source>You said that the system behind %1 takes old chats for new ones. A bot might answer messages that are months old, so nothing is asked for by itself until it is paused.</source>
+        <translation>Você disse que o sistema em %1 pode tratar conversas antigas como novas. Um robô poderia responder a mensagens de meses atrás; por isso, nada é pedido sozinho até ele ser pausado.</translation>
+    </message>
+    <message>
+        <source>Facebook is finished. Select the number there and press Confirm; Gupshup then sets it up by itself.</source>
+        <translation>O Facebook terminou. Selecione o número lá e clique em “Confirm”; depois a Gupshup o configura sozinha.</translation>
+    </message>
+    <message>
+        <source>The request is noted down and may have left. It is never sent twice; how it ended is found out by itself.</source>
+        <translation>O pedido está anotado e talvez já tenha saído. Ele nunca é enviado duas vezes; o resultado é descoberto sozinho.</translation>
+    </message>
+    <message>
+        <source>The request did not reach Meta, so nothing is used up. You need not do anything.</source>
+        <translation>O pedido não chegou à Meta; portanto, nada foi gasto. Você não precisa fazer nada.</translation>
+    </message>
+    <message>
+        <source>That it starts by itself is turned off. Press “%1” below.</source>
+        <translation>O início automático está desligado. Clique em “%1” abaixo.</translation>
+    </message>
+    <message>
+        <source>This starts by itself within moments. You need not do anything.</source>
+        <translation>Isto começa sozinho em instantes. Você não precisa fazer nada.</translation>
+    </message>
+    <message>
+        <source>If it arrived, events show it by themselves. Below stands what happens otherwise.</source>
+        <translation>Se chegou, os eventos mostram isso sozinhos. Abaixo está o que acontece se não chegou.</translation>
+    </message>
+    <message>
+        <source>What Meta said stands below. The number works all the same.</source>
+        <translation>O que a Meta disse está abaixo. O número funciona mesmo assim.</translation>
+    </message>
+    <message>
+        <source>That is a choice, not an error. The number works, and contacts and new messages come. To share the older chats one day, the number has to be disconnected and onboarded again.</source>
+        <translation>Isso é uma escolha, não um erro. O número funciona, e os contatos e as mensagens novas chegam. Para compartilhar as conversas antigas um dia, será preciso desconectar o número e conectar de novo.</translation>
+    </message>
+    <message>
+        <source>Accepted is not delivered. See that WhatsApp Business is open on the phone, on Wi-Fi and charging; below stands what is known and what to send to support.</source>
+        <translation>Aceito não é entregue. Veja se o WhatsApp Business está aberto no celular, no Wi-Fi e carregando; abaixo está o que se sabe e o que enviar ao suporte.</translation>
+    </message>
+    <message>
+        <source>Accepted is not delivered: the chats come over minutes or hours.</source>
+        <translation>Aceito não é entregue: as conversas chegam ao longo de minutos ou horas.</translation>
+    </message>
+    <message>
+        <source>It has waited for this for 15 minutes or longer, and the 24 hours run.</source>
+        <translation>Isto está parado há 15 minutos ou mais, e as 24 horas estão correndo.</translation>
+    </message>
+    <message>
+        <source>Live for 15 minutes or longer, and not both requests are accepted.</source>
+        <translation>No ar há 15 minutos ou mais, e ainda falta aceitarem algum dos dois pedidos.</translation>
+    </message>
+    <message>
+        <source>Gupshup could not be asked for a while: what stands here may be old.</source>
+        <translation>Faz um tempo que a Gupshup não responde: o que está aqui pode estar desatualizado.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Go to Events</source>
+        <translation>Ir aos eventos</translation>
+    </message>
+    <message>
+        <source>The bot is paused now</source>
+        <translation>O robô já está pausado</translation>
+    </message>
+    <message>
+        <source>Go to Gupshup&apos;s page</source>
+        <translation>Ir à página da Gupshup</translation>
+    </message>
+    <message>
+        <source>Write to support</source>
+        <translation>Escrever ao suporte</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +2574,196 @@
     </message>
 </context>
 <context>
+    <name>golive::ui::Observatory</name>
+    <message>
+        <source>When anything was last received</source>
+        <translation>Quando chegou algo pela última vez</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title: summary</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ObservatoryText</name>
+    <message>
+        <source>What has arrived</source>
+        <translation>O que chegou</translation>
+    </message>
+    <message>
+        <source>contacts: %1</source>
+        <translation>contatos: %1</translation>
+    </message>
+    <message>
+        <source>messages: %1</source>
+        <translation>mensagens: %1</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 por cento</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada ainda.</translation>
+    </message>
+    <message>
+        <source>Contacts: none yet</source>
+        <translation>Contatos: nenhum ainda</translation>
+    </message>
+    <message>
+        <source>Contacts: %1 received, %2 removed since</source>
+        <translation>Contatos: %1 recebidos, %2 removidos depois</translation>
+    </message>
+    <message>
+        <source>Contacts: %1 received</source>
+        <translation>Contatos: %1 recebidos</translation>
+    </message>
+    <message>
+        <source>Chats: none yet</source>
+        <translation>Conversas: nenhuma ainda</translation>
+    </message>
+    <message>
+        <source>Chats: %1 percent. Messages: %2</source>
+        <translation>Conversas: %1 por cento. Mensagens: %2</translation>
+    </message>
+    <message>
+        <source>Media files: %1 received, %2 announced and not here yet</source>
+        <translation>Fotos e arquivos: recebidos: %1; anunciados e ainda não chegaram: %2</translation>
+    </message>
+    <message>
+        <source>Media files: %1 received</source>
+        <translation>Fotos e arquivos: recebidos: %1</translation>
+    </message>
+    <message>
+        <source>Messages sent from the phone and seen here: %1</source>
+        <translation>Mensagens enviadas do celular e vistas aqui: %1</translation>
+    </message>
+    <message>
+        <source>No message sent from the phone was seen here yet</source>
+        <translation>Nenhuma mensagem enviada do celular foi vista aqui ainda</translation>
+    </message>
+    <message>
+        <source>Delivery reports: %1</source>
+        <translation>Avisos de entrega: %1</translation>
+    </message>
+    <message>
+        <source>Sent more than once, and counted once: %1</source>
+        <translation>Enviados mais de uma vez e contados uma só: %1</translation>
+    </message>
+    <message>
+        <source>%1: the owner chose on the phone not to share older chats. That is a choice, not an error.</source>
+        <translation>%1: no celular, o dono do negócio escolheu não compartilhar as conversas antigas. Isso é uma escolha, não um erro.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Up to 90 days old</source>
+        <translation>Até 90 dias atrás</translation>
+    </message>
+    <message>
+        <source>Up to 180 days old</source>
+        <translation>Até 180 dias atrás</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Fase %1</translation>
+    </message>
+    <message>
+        <source>messages: %1, %2</source>
+        <comment>count, time or how long ago</comment>
+        <translation>mensagens: %1, %2</translation>
+    </message>
+    <message>
+        <source>no chats of that age</source>
+        <translation>nenhuma conversa dessa época</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada ainda</translation>
+    </message>
+    <message>
+        <source>Percent of the whole history, as Meta counts. Parts may come in any order, and one without chats stays silent.</source>
+        <translation>Porcentagem de todas as conversas, pela conta da Meta. As partes podem vir em qualquer ordem, e uma parte sem conversas fica em silêncio.</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Messages sent from the phone</source>
+        <translation>Mensagens enviadas do celular</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Mensagens novas</translation>
+    </message>
+    <message>
+        <source>Changes of the account</source>
+        <translation>Mudanças da conta</translation>
+    </message>
+    <message>
+        <source>events: %1, the last %2</source>
+        <comment>count, time or how long ago</comment>
+        <translation>eventos: %1, o último %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Voice or sound</source>
+        <translation>Voz ou áudio</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>File (%1)</source>
+        <translation>Arquivo (%1)</translation>
+    </message>
+    <message>
+        <source>Files come as numbers only and can be fetched one by one, 5 an hour at most.</source>
+        <translation>Os arquivos chegam só como números e podem ser buscados um a um, no máximo 5 por hora.</translation>
+    </message>
+    <message>
+        <source>Accepted is not delivered. Gupshup lists events of chats, contacts and messages sent from the phone among the faults known at Meta, without a date for their end; some numbers got a request number and never an event. Asking again does not help: each can be asked for once only.</source>
+        <translation>Aceito não é entregue. A Gupshup inclui os eventos de conversas, contatos e mensagens enviadas do celular entre as falhas conhecidas da Meta, sem data para acabar; alguns números receberam um número do pedido e nunca um evento. Pedir de novo não ajuda: cada um só pode ser pedido uma vez.</translation>
+    </message>
+    <message>
+        <source>If nothing comes within a day, write to support. Where and when it was asked for stands in the mail.</source>
+        <translation>Se nada chegar em um dia, escreva ao suporte. O e-mail já diz onde e quando foi pedido.</translation>
+    </message>
+    <message>
+        <source>If nothing comes within a day, write to support with request number %1.</source>
+        <translation>Se nada chegar em um dia, escreva ao suporte com o número do pedido: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::OldChatsBox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer: question</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::OverruleBox</name>
     <message>
         <source>Continue anyway</source>
@@ -1679,6 +2780,14 @@
     <message>
         <source>Why? This is kept for the report.</source>
         <translation>Por quê? Isto fica guardado para o relatório.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::PhaseBars</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +2820,21 @@
         <source>%1, %2</source>
         <comment>day, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <comment>time</comment>
+        <translation>hoje às %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <comment>time</comment>
+        <translation>ontem às %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>date, time</comment>
+        <translation>em %1 às %2</translation>
     </message>
 </context>
 <context>
@@ -2210,10 +3334,6 @@
         <translation>Não foi possível salvar</translation>
     </message>
     <message>
-        <source>The disk is full, or Golive may not write to its folder.</source>
-        <translation>O disco está cheio, ou o Golive não pode gravar na pasta dele.</translation>
-    </message>
-    <message>
         <source>Make some room on the disk, then try again. Leave this window open until then.</source>
         <translation>Libere espaço no disco e tente de novo. Até lá, deixe esta janela aberta.</translation>
     </message>
@@ -2228,6 +3348,78 @@
     <message>
         <source>If they do not help you, write to support.</source>
         <translation>Se não ajudarem, escreva ao suporte.</translation>
+    </message>
+    <message>
+        <source>What you typed is still in this window, but kept nowhere else.</source>
+        <translation>O que você digitou ainda está nesta janela, mas em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Try again, and leave this window open until it is saved.</source>
+        <translation>Tente de novo e deixe esta janela aberta até tudo ser salvo.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>O disco está cheio</translation>
+    </message>
+    <message>
+        <source>Golive may not write to its folder</source>
+        <translation>O Golive não pode gravar na pasta dele</translation>
+    </message>
+    <message>
+        <source>What you type stays in this window, but is kept nowhere else.</source>
+        <translation>O que você digita fica nesta janela, mas em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to allow writing to the folder named below, then start Golive again.</source>
+        <translation>Peça a quem cuida deste computador que permita gravar na pasta indicada abaixo e depois abra o Golive de novo.</translation>
+    </message>
+    <message>
+        <source>Golive&apos;s folder is not on this computer alone</source>
+        <translation>A pasta do Golive não está só neste computador</translation>
+    </message>
+    <message>
+        <source>A shared or synchronised folder cannot make sure that the chats are asked for only once.</source>
+        <translation>Uma pasta compartilhada ou sincronizada não garante que as conversas sejam pedidas só uma vez.</translation>
+    </message>
+    <message>
+        <source>Start Golive with a folder on this computer&apos;s own disk. The folder in use is named below.</source>
+        <translation>Abra o Golive com uma pasta no disco deste computador. A pasta em uso está indicada abaixo.</translation>
+    </message>
+    <message>
+        <source>Golive&apos;s own file is damaged</source>
+        <translation>O arquivo do Golive está danificado</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: the damaged file was put aside, to the place named below.</source>
+        <translation>Nada foi apagado: o arquivo danificado foi separado e está no lugar indicado abaixo.</translation>
+    </message>
+    <message>
+        <source>Close Golive and start it again: it begins with an empty file. If chats may have been asked for already, write to support first.</source>
+        <translation>Feche o Golive e abra de novo: ele começa com um arquivo vazio. Se as conversas talvez já tenham sido pedidas, escreva ao suporte antes.</translation>
+    </message>
+    <message>
+        <source>A newer Golive was used on this computer</source>
+        <translation>Um Golive mais novo foi usado neste computador</translation>
+    </message>
+    <message>
+        <source>This older one does not touch its file, which is named below.</source>
+        <translation>Este, mais antigo, não mexe no arquivo dele, indicado abaixo.</translation>
+    </message>
+    <message>
+        <source>Start the newer Golive instead.</source>
+        <translation>Abra o Golive mais novo.</translation>
+    </message>
+    <message>
+        <source>Another program holds Golive&apos;s file</source>
+        <translation>Outro programa está usando o arquivo do Golive</translation>
+    </message>
+    <message>
+        <source>What you type stays in this window, but is not kept until the file is free. It may be a back-up that runs just now.</source>
+        <translation>O que você digita fica nesta janela e só é guardado quando o arquivo for liberado. Talvez um backup esteja rodando agora.</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished, then try again. If that does not help, start Golive again.</source>
+        <translation>Espere o outro programa terminar e tente de novo. Se não resolver, abra o Golive de novo.</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +3538,25 @@
     </message>
 </context>
 <context>
+    <name>golive::ui::ReceiverBox</name>
+    <message>
+        <source>Use Golive&apos;s own receiver on this computer</source>
+        <translation>Usar o receptor do Golive neste computador</translation>
+    </message>
+    <message>
+        <source>Copy the receiver&apos;s address</source>
+        <translation>Copiar o endereço do receptor</translation>
+    </message>
+    <message>
+        <source>Your public address that forwards to it</source>
+        <translation>Seu endereço público que encaminha para ele</translation>
+    </message>
+    <message>
+        <source>Send events to this address</source>
+        <translation>Enviar os eventos para este endereço</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::RegionPage</name>
     <message>
         <source>Country</source>
@@ -2433,6 +3644,10 @@
         <source>Report</source>
         <translation>Relatório</translation>
     </message>
+    <message>
+        <source>Remind me of the 14 days</source>
+        <translation>Lembrar dos 14 dias</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ReportText</name>
@@ -2517,10 +3732,6 @@
         <translation>Ninguém sabe ao certo se as conversas foram compartilhadas no celular.</translation>
     </message>
     <message>
-        <source>Accepted means asked for. The chats come over minutes or hours, while the phone app is open.</source>
-        <translation>Aceito quer dizer pedido. As conversas chegam em minutos ou horas, enquanto o aplicativo do celular está aberto.</translation>
-    </message>
-    <message>
         <source>no reason given</source>
         <translation>sem motivo informado</translation>
     </message>
@@ -2557,10 +3768,6 @@
         <translation>Clique no link do e-mail que a Gupshup enviou para %1.</translation>
     </message>
     <message>
-        <source>To disconnect one day, on the phone: Settings &gt; Account &gt; Business Platform &gt; Disconnect.</source>
-        <translation>Para desconectar um dia, no celular: Configurações &gt; Conta &gt; Business Platform &gt; Disconnect (desconectar).</translation>
-    </message>
-    <message>
         <source>What was done</source>
         <translation>O que foi feito</translation>
     </message>
@@ -2587,6 +3794,62 @@
     <message>
         <source>Facebook&apos;s part is finished. Gupshup&apos;s own site shows when the number is live.</source>
         <translation>A parte do Facebook terminou. O próprio site da Gupshup mostra quando o número está no ar.</translation>
+    </message>
+    <message>
+        <source>Accepted means asked for, not delivered. The chats come over minutes or hours, while the phone app is open.</source>
+        <translation>Aceito quer dizer pedido, não entregue. As conversas chegam ao longo de minutos ou horas, enquanto o aplicativo do celular está aberto.</translation>
+    </message>
+    <message>
+        <source>Where they are sent is not known here.</source>
+        <translation>Aqui não se sabe para onde elas vão.</translation>
+    </message>
+    <message>
+        <source>They are sent to %1, which Golive cannot see; look there.</source>
+        <translation>Elas vão para %1, que o Golive não vê; olhe lá.</translation>
+    </message>
+    <message>
+        <source>Onboarding %1, begun %2</source>
+        <translation>Conexão %1, início: %2</translation>
+    </message>
+    <message>
+        <source>Onboarding %1</source>
+        <translation>Conexão %1</translation>
+    </message>
+    <message>
+        <source>Contacts and chats are not both asked for yet: by %1 at the latest, on “Set up and chats”.</source>
+        <translation>Ainda falta pedir os contatos ou as conversas: até %1, no máximo, em “Configuração e conversas”.</translation>
+    </message>
+    <message>
+        <source>The older chats were not copied: choose on “Set up and chats” whether to leave it so.</source>
+        <translation>As conversas antigas não foram copiadas: em “Configuração e conversas”, escolha se deixa assim.</translation>
+    </message>
+    <message>
+        <source>The older chats were not copied; they are still on the phone. It was left so, as chosen.</source>
+        <translation>As conversas antigas não foram copiadas; continuam no celular. Ficou assim, como escolhido.</translation>
+    </message>
+    <message>
+        <source>To disconnect one day, on the phone: %1.</source>
+        <translation>Para desconectar um dia, no celular: %1.</translation>
+    </message>
+    <message>
+        <source>Now you are ready to start messaging from the WhatsApp Business app and the WhatsApp Cloud API.</source>
+        <translation>Agora você já pode trocar mensagens pelo aplicativo WhatsApp Business e pela WhatsApp Cloud API.</translation>
+    </message>
+    <message>
+        <source>What has arrived</source>
+        <translation>O que chegou</translation>
+    </message>
+    <message>
+        <source>Earlier onboardings of this number</source>
+        <translation>Conexões anteriores deste número</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>O que falta fazer</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
     </message>
 </context>
 <context>
@@ -2651,10 +3914,6 @@
         <translation>Verificado às %1.</translation>
     </message>
     <message>
-        <source>Gupshup tried to set the number up and gave up. Please write to Gupshup&apos;s support; the phone app keeps working.</source>
-        <translation>A Gupshup tentou configurar o número e desistiu. Escreva ao suporte da Gupshup; o aplicativo do celular continua funcionando.</translation>
-    </message>
-    <message>
         <source>Facebook&apos;s part is done, and so is yours. Your provider sees the rest through: this usually takes some minutes. Keep the phone app open meanwhile.</source>
         <translation>A parte do Facebook está feita, e a sua também. Seu provedor cuida do resto: costuma levar alguns minutos. Enquanto isso, deixe o aplicativo do celular aberto.</translation>
     </message>
@@ -2663,16 +3922,8 @@
         <translation>As 24 horas talvez tenham acabado</translation>
     </message>
     <message>
-        <source>Chats can be copied until %1</source>
-        <translation>As conversas podem ser copiadas até %1</translation>
-    </message>
-    <message>
         <source>This may be too late; trying costs nothing.</source>
         <translation>Talvez seja tarde demais; tentar não custa nada.</translation>
-    </message>
-    <message>
-        <source>%1 left. This is the latest safe time; Meta allows 24 hours and counts for itself.</source>
-        <translation>Tempo restante: %1. Este é o último horário seguro; a Meta dá 24 horas e conta por si mesma.</translation>
     </message>
     <message>
         <source>The app is live</source>
@@ -2771,16 +4022,8 @@
         <translation>Ainda não pedido</translation>
     </message>
     <message>
-        <source>Accepted: they are on their way</source>
-        <translation>Aceito: está a caminho</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Recusado</translation>
-    </message>
-    <message>
-        <source>Not sent; it can be asked again</source>
-        <translation>Não enviado; dá para pedir de novo</translation>
     </message>
     <message>
         <source>Not known whether it arrived</source>
@@ -2797,14 +4040,6 @@
     <message>
         <source>Meta said: %1 (%2)</source>
         <translation>A Meta disse: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>The call did not leave this computer, so nothing is used up.</source>
-        <translation>O pedido não saiu deste computador; portanto, nada foi gasto.</translation>
-    </message>
-    <message>
-        <source>The answer was lost. It is never sent again by itself, because it counts only once. If it arrived, the chats come by themselves.</source>
-        <translation>A resposta se perdeu. O pedido nunca é repetido sozinho, pois só vale uma vez. Se chegou, as conversas vêm sozinhas.</translation>
     </message>
     <message>
         <source>Copy chats now</source>
@@ -2854,6 +4089,198 @@
         <source>Gupshup&apos;s own site shows how far the number is. As soon as it is live, ask for contacts and chats there, or paste the app&apos;s token on the sign-in page and Golive asks for them.</source>
         <translation>O próprio site da Gupshup mostra em que ponto está o número. Assim que ele estiver no ar, solicite lá os contatos e as conversas, ou cole o token do app na página de entrada e o Golive faz a solicitação.</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <comment>time left</comment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>clock</comment>
+        <translation>às %1</translation>
+    </message>
+    <message>
+        <source>Press the button to try again.</source>
+        <translation>Clique no botão para tentar de novo.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself, after the other one.</source>
+        <translation>Há uma nova tentativa automática depois do outro pedido.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself %1.</source>
+        <comment>in 40 s, at 14:05</comment>
+        <translation>Nova tentativa automática %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself now.</source>
+        <translation>Nova tentativa automática agora.</translation>
+    </message>
+    <message>
+        <source>If the answer was lost, that is found out within moments.</source>
+        <translation>Se a resposta se perdeu, isso é descoberto em instantes.</translation>
+    </message>
+    <message>
+        <source>If no answer comes, Golive looks at it again at %1.</source>
+        <translation>Se não vier resposta, o Golive volta a olhar às %1.</translation>
+    </message>
+    <message>
+        <source>The one further call that you chose was made, and its answer was lost too. No other one is made.</source>
+        <translation>O único pedido extra que você escolheu foi feito, e a resposta dele também se perdeu. Não será feito outro.</translation>
+    </message>
+    <message>
+        <source>It is left so, as chosen: it is never sent again by itself, because it counts only once.</source>
+        <translation>Fica assim, como escolhido: o pedido nunca é repetido sozinho, pois só vale uma vez.</translation>
+    </message>
+    <message>
+        <source>If no event has shown it when 2 hours are left, it is sent once more, as you chose.</source>
+        <translation>Se nenhum evento mostrar isso quando faltarem 2 horas, o pedido é enviado mais uma vez, como você escolheu.</translation>
+    </message>
+    <message>
+        <source>If no event has shown it by %1, it is sent once more, as you chose.</source>
+        <translation>Se nenhum evento mostrar isso até %1, o pedido é enviado mais uma vez, como você escolheu.</translation>
+    </message>
+    <message>
+        <source>No event has shown it, so it is sent once more now, as you chose.</source>
+        <translation>Nenhum evento mostrou isso; por isso, o pedido é enviado mais uma vez agora, como você escolheu.</translation>
+    </message>
+    <message>
+        <source>Being asked for; the answer has not come yet</source>
+        <translation>Sendo pedido; a resposta ainda não veio</translation>
+    </message>
+    <message>
+        <source>Accepted: events have shown it</source>
+        <translation>Aceito: os eventos mostraram isso</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceito</translation>
+    </message>
+    <message>
+        <source>Turned away before Meta saw it; nothing is used up</source>
+        <translation>Devolvido antes de a Meta ver; nada foi gasto</translation>
+    </message>
+    <message>
+        <source>The owner chose not to share them</source>
+        <translation>O dono do negócio escolheu não compartilhar</translation>
+    </message>
+    <message>
+        <source>Not sent; nothing is used up</source>
+        <translation>Não enviado; nada foi gasto</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and then they began to arrive.</source>
+        <translation>A resposta se perdeu, e depois tudo começou a chegar.</translation>
+    </message>
+    <message>
+        <source>Gupshup said: %1 (%2)</source>
+        <translation>A Gupshup disse: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The call did not leave this computer.</source>
+        <translation>O pedido não saiu deste computador.</translation>
+    </message>
+    <message>
+        <source>It left this computer, and the answer was lost. If it arrived, they come by themselves.</source>
+        <translation>O pedido saiu deste computador, e a resposta se perdeu. Se ele chegou, tudo vem sozinho.</translation>
+    </message>
+    <message>
+        <source>It was sent once more, as chosen.</source>
+        <translation>O pedido foi enviado mais uma vez, como escolhido.</translation>
+    </message>
+    <message>
+        <source>They follow right after the contacts.</source>
+        <translation>Vêm logo depois dos contatos.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>state, time</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>To be asked for by %1 at the latest</source>
+        <translation>Pedir até %1, no máximo</translation>
+    </message>
+    <message>
+        <source>%1 left, perhaps less.</source>
+        <translation>Tempo restante: %1, talvez menos.</translation>
+    </message>
+    <message>
+        <source>%1 left until the earliest moment at which Meta&apos;s 24 hours can end.</source>
+        <translation>Tempo restante: %1 até o primeiro momento em que as 24 horas da Meta podem acabar.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s finish was not seen here. The hours are counted from %1, when it was last seen unfinished: the true end may be later.</source>
+        <translation>O fim do Facebook não foi visto aqui. As horas contam desde %1, quando ele ainda não tinha terminado: o fim real pode ser mais tarde.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s finish was not seen here. The hours are counted from %1, when the link was opened: the true end may be much later.</source>
+        <translation>O fim do Facebook não foi visto aqui. As horas contam desde %1, quando o link foi aberto: o fim real pode ser bem mais tarde.</translation>
+    </message>
+    <message>
+        <source>Counted from %1, when Facebook was finished, as you said.</source>
+        <translation>Conta desde %1, quando o Facebook terminou, como você disse.</translation>
+    </message>
+    <message>
+        <source>Counted from %1, when the number went live. Facebook was finished before that, so the true end is earlier. If you know when it was finished, say so.</source>
+        <translation>Conta desde %1, quando o número entrou no ar. O Facebook terminou antes; por isso, o fim real é mais cedo. Se você sabe quando ele terminou, informe.</translation>
+    </message>
+    <message>
+        <source>Contacts and chats are requested by themselves as soon as the number is live</source>
+        <translation>Os contatos e as conversas são pedidos sozinhos assim que o número estiver no ar</translation>
+    </message>
+    <message>
+        <source>Not from here: the token is somebody else&apos;s.</source>
+        <translation>Daqui, não: o token é de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Turned off: somebody has to press the button in time.</source>
+        <translation>Desligado: alguém precisa clicar no botão a tempo.</translation>
+    </message>
+    <message>
+        <source>Held back: nobody is listening for the chats yet.</source>
+        <translation>Em espera: ninguém está recebendo as conversas ainda.</translation>
+    </message>
+    <message>
+        <source>Held back: a bot may answer old chats.</source>
+        <translation>Em espera: um robô pode responder a conversas antigas.</translation>
+    </message>
+    <message>
+        <source>Held back: it must be known first whether somebody has requested them.</source>
+        <translation>Em espera: antes é preciso saber se alguém já fez o pedido.</translation>
+    </message>
+    <message>
+        <source>Held back until the new onboarding is finished.</source>
+        <translation>Em espera até a nova conexão terminar.</translation>
+    </message>
+    <message>
+        <source>Has anybody already requested the sync for this number?</source>
+        <translation>Alguém já pediu a cópia para este número?</translation>
+    </message>
+    <message>
+        <source>When was Facebook finished? The 24 hours are counted from then.</source>
+        <translation>Quando o Facebook terminou? As 24 horas contam a partir daí.</translation>
+    </message>
+    <message>
+        <source>This computer looks after it. Its idle sleep is held back while it waits.</source>
+        <translation>Este computador cuida disso. Ele não entra em suspensão sozinho enquanto espera.</translation>
+    </message>
+    <message>
+        <source>This computer looks after it. Leave it switched on, with Golive open.</source>
+        <translation>Este computador cuida disso. Deixe-o ligado, com o Golive aberto.</translation>
+    </message>
+    <message>
+        <source>%1 looks after it (last seen %2). This window watches.</source>
+        <translation>%1 cuida disso (último sinal %2). Esta janela acompanha.</translation>
+    </message>
+    <message>
+        <source>%1 looks after it. This window watches.</source>
+        <translation>%1 cuida disso. Esta janela acompanha.</translation>
+    </message>
+    <message>
+        <source>Nobody here can look after it: the app&apos;s token is missing.</source>
+        <translation>Ninguém aqui pode cuidar disso: falta o token do app.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::SetupRow</name>
@@ -2869,6 +4296,22 @@
         <source>Remove %1 from the list</source>
         <translation>Remover %1 da lista</translation>
     </message>
+    <message>
+        <source>Look after it here</source>
+        <translation>Cuidar por aqui</translation>
+    </message>
+    <message>
+        <source>Look after %1 here</source>
+        <translation>Cuidar de %1 por aqui</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Sign in for %1</source>
+        <translation>Entrar para %1</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::SetupText</name>
@@ -2877,19 +4320,147 @@
         <translation>Uma configuração ainda sem nome</translation>
     </message>
     <message>
-        <source>stopped at: %1</source>
-        <comment>page</comment>
-        <translation>parou em: %1</translation>
-    </message>
-    <message>
         <source>Ask for the chats by %1 at the latest</source>
         <comment>weekday, clock</comment>
         <translation>Peça as conversas até %1, no máximo</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>Stopped at: %1</source>
+        <comment>page</comment>
+        <translation>Parou em: %1</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <comment>so long ago</comment>
+        <translation>verificado %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
         <comment>weekday, clock</comment>
-        <translation>%1, %2</translation>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time here, time there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Facebook finished, being set up</source>
+        <translation>Facebook terminado, em configuração</translation>
+    </message>
+    <message>
+        <source>Facebook finished, number not selected yet</source>
+        <translation>Facebook terminado, falta selecionar o número</translation>
+    </message>
+    <message>
+        <source>Facebook not begun</source>
+        <translation>Facebook não iniciado</translation>
+    </message>
+    <message>
+        <source>Facebook begun</source>
+        <translation>Facebook iniciado</translation>
+    </message>
+    <message>
+        <source>Gupshup sets the number up</source>
+        <translation>A Gupshup configura o número</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>No ar</translation>
+    </message>
+    <message>
+        <source>Setting up failed</source>
+        <translation>A configuração falhou</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nada a fazer</translation>
+    </message>
+    <message>
+        <source>goes on by itself</source>
+        <translation>continua sozinho</translation>
+    </message>
+    <message>
+        <source>your turn</source>
+        <translation>sua vez</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s turn</source>
+        <translation>vez do dono do negócio</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s turn</source>
+        <translation>vez da Gupshup</translation>
+    </message>
+    <message>
+        <source>your provider&apos;s turn</source>
+        <translation>vez do seu provedor</translation>
+    </message>
+    <message>
+        <source>Contacts: not asked for yet</source>
+        <translation>Contatos: ainda não pedidos</translation>
+    </message>
+    <message>
+        <source>Contacts: asked for</source>
+        <translation>Contatos: pedidos</translation>
+    </message>
+    <message>
+        <source>Contacts: answer lost</source>
+        <translation>Contatos: resposta perdida</translation>
+    </message>
+    <message>
+        <source>Contacts: refused</source>
+        <translation>Contatos: recusados</translation>
+    </message>
+    <message>
+        <source>Contacts: too late</source>
+        <translation>Contatos: tarde demais</translation>
+    </message>
+    <message>
+        <source>Chats: complete</source>
+        <translation>Conversas: completas</translation>
+    </message>
+    <message>
+        <source>Chats: %1 %</source>
+        <comment>percent</comment>
+        <translation>Conversas: %1%</translation>
+    </message>
+    <message>
+        <source>Chats: not asked for yet</source>
+        <translation>Conversas: ainda não pedidas</translation>
+    </message>
+    <message>
+        <source>Chats: asked for</source>
+        <translation>Conversas: pedidas</translation>
+    </message>
+    <message>
+        <source>Chats: answer lost</source>
+        <translation>Conversas: resposta perdida</translation>
+    </message>
+    <message>
+        <source>Chats: refused</source>
+        <translation>Conversas: recusadas</translation>
+    </message>
+    <message>
+        <source>Chats: too late</source>
+        <translation>Conversas: tarde demais</translation>
+    </message>
+    <message>
+        <source>Looked after here</source>
+        <translation>Este computador cuida disso</translation>
+    </message>
+    <message>
+        <source>Looked after by %1, alive %2</source>
+        <comment>name, so long ago</comment>
+        <translation>%1 cuida disso, último sinal %2</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <translation>%1 cuida disso</translation>
+    </message>
+    <message>
+        <source>Looked after by nobody: sign in to look after it</source>
+        <translation>Ninguém cuida disso: entre na conta para cuidar</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +4689,18 @@
         <source>Opening the sign-up page …</source>
         <translation>Abrindo a página de cadastro …</translation>
     </message>
+    <message>
+        <source>Gupshup is calling the address for events …</source>
+        <translation>A Gupshup está testando o endereço para eventos …</translation>
+    </message>
+    <message>
+        <source>Putting the address for events right …</source>
+        <translation>Corrigindo o endereço para eventos …</translation>
+    </message>
+    <message>
+        <source>Fetching the file …</source>
+        <translation>Buscando o arquivo …</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::SignInPage</name>
@@ -3199,6 +4782,106 @@
     </message>
 </context>
 <context>
+    <name>golive::ui::StandingText</name>
+    <message>
+        <source>Somebody pressed Disconnect in WhatsApp Business on the phone.</source>
+        <translation>Alguém tocou em “Disconnect” (desconectar) no WhatsApp Business do celular.</translation>
+    </message>
+    <message>
+        <source>The number was moved from WhatsApp Business to the ordinary WhatsApp.</source>
+        <translation>O número passou do WhatsApp Business para o WhatsApp comum.</translation>
+    </message>
+    <message>
+        <source>The number was changed in the phone app.</source>
+        <translation>O número foi trocado no aplicativo do celular.</translation>
+    </message>
+    <message>
+        <source>The connection was not used for about 30 days.</source>
+        <translation>A conexão ficou sem uso por cerca de 30 dias.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business was not opened on the phone for about 14 days.</source>
+        <translation>O WhatsApp Business não foi aberto no celular por cerca de 14 dias.</translation>
+    </message>
+    <message>
+        <source>The number was registered anew on a phone.</source>
+        <translation>O número foi registrado de novo em um celular.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s reason: %1</source>
+        <translation>Motivo da Meta: %1</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s phone did it.</source>
+        <translation>Isso partiu do celular do dono do negócio.</translation>
+    </message>
+    <message>
+        <source>Meta did it by itself.</source>
+        <translation>A Meta fez isso por conta própria.</translation>
+    </message>
+    <message>
+        <source>Done by: %1</source>
+        <translation>Feito por: %1</translation>
+    </message>
+    <message>
+        <source>Open the phone app at least every 14 days from now on.</source>
+        <translation>De agora em diante, abra o aplicativo do celular pelo menos a cada 14 dias.</translation>
+    </message>
+    <message>
+        <source>First install WhatsApp Business on the phone again and move the number to it.</source>
+        <translation>Primeiro instale o WhatsApp Business no celular de novo e passe o número para ele.</translation>
+    </message>
+    <message>
+        <source>Onboard the new number; the old one cannot come back.</source>
+        <translation>Conecte o número novo; o antigo não pode voltar.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted</source>
+        <translation>A conexão está interrompida</translation>
+    </message>
+    <message>
+        <source>This number was disconnected</source>
+        <translation>Este número foi desconectado</translation>
+    </message>
+    <message>
+        <source>Usually WhatsApp Business was moved to another phone. It often comes back by itself within minutes, if the connected products stay ticked while the app is registered. Until then nothing can be sent from here.</source>
+        <translation>Em geral, o WhatsApp Business passou para outro celular. Costuma voltar sozinho em alguns minutos, se os produtos conectados continuarem marcados durante o registro do aplicativo. Até lá, nada pode ser enviado daqui.</translation>
+    </message>
+    <message>
+        <source>The phone app works as before. Only a new onboarding brings the connection back.</source>
+        <translation>O aplicativo do celular funciona como antes. A conexão só volta se o número for conectado de novo.</translation>
+    </message>
+    <message>
+        <source>The number was reconnected, %1. Older chats are not copied again, and linked devices have to be linked again.</source>
+        <translation>O número foi reconectado: %1. As conversas antigas não são copiadas de novo, e os dispositivos precisam ser conectados outra vez.</translation>
+    </message>
+    <message>
+        <source>Gupshup says: live</source>
+        <translation>A Gupshup diz: no ar</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>Reconnected</source>
+        <translation>Reconectado</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::StartPage</name>
     <message>
         <source>Begin another set-up</source>
@@ -3255,6 +4938,21 @@
     <message>
         <source>The link is in the e-mail or message of your provider.</source>
         <translation>O link está no e-mail ou na mensagem do seu provedor.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::Strip</name>
+    <message>
+        <source>Save this time to my calendar</source>
+        <translation>Salvar este horário no meu calendário</translation>
+    </message>
+    <message>
+        <source>Remind me to open the phone app</source>
+        <translation>Lembrar de abrir o aplicativo do celular</translation>
+    </message>
+    <message>
+        <source>Meta disconnects a number whose phone app is not opened for about 14 days.</source>
+        <translation>A Meta desconecta o número se o aplicativo do celular não for aberto por cerca de 14 dias.</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +5034,39 @@
         <source>Press “Copy contacts and chats now” on the page “Set up and chats”.</source>
         <translation>Clique em “Copiar contatos e conversas agora” na página “Configuração e conversas”.</translation>
     </message>
+    <message>
+        <source>Gupshup is setting up the number. Contacts and chats are then asked for by themselves.</source>
+        <translation>A Gupshup está configurando o número. Depois, os contatos e as conversas são pedidos sozinhos.</translation>
+    </message>
+    <message>
+        <source>The number is live. Contacts and chats are asked for by themselves.</source>
+        <translation>O número está no ar. Os contatos e as conversas são pedidos sozinhos.</translation>
+    </message>
+    <message>
+        <source>Everything has been asked for, but the answer to a request was lost.</source>
+        <translation>Tudo foi pedido, mas a resposta de um pedido se perdeu.</translation>
+    </message>
+    <message>
+        <source>Your number works. Only the older chats were not copied; they are still on your phone.</source>
+        <translation>Seu número funciona. Só as conversas antigas não foram copiadas; elas continuam no seu celular.</translation>
+    </message>
+    <message>
+        <source>%1 sees to it: leave that computer switched on.</source>
+        <comment>name of a computer</comment>
+        <translation>%1 cuida disso: deixe esse computador ligado.</translation>
+    </message>
+    <message>
+        <source>Choose on “Set up and chats” how to go on.</source>
+        <translation>Escolha em “Configuração e conversas” como continuar.</translation>
+    </message>
+    <message>
+        <source>“Set up and chats” says what is known, and what happens by itself.</source>
+        <translation>“Configuração e conversas” mostra o que se sabe e o que acontece sozinho.</translation>
+    </message>
+    <message>
+        <source>Select it now, and press “Confirm”.</source>
+        <translation>Selecione agora e clique em “Confirm”.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::SubscriptionList</name>
@@ -3398,6 +5129,51 @@
         <source>(Gupshup&apos;s guide says that most coexistence issues originate on Meta&apos;s side, and that the time to resolve them can depend on Meta&apos;s investigation.)</source>
         <translation>(O guia da Gupshup diz que a maioria dos problemas de coexistência vem do lado da Meta e que o prazo pode depender da análise da Meta.)</translation>
     </message>
+    <message>
+        <source>sent once more after its answer was lost</source>
+        <translation>enviado mais uma vez depois que a resposta se perdeu</translation>
+    </message>
+    <message>
+        <source>Events of the field %1</source>
+        <translation>Eventos do campo %1</translation>
+    </message>
+    <message>
+        <source>%1, the last at %2</source>
+        <comment>count, time</comment>
+        <translation>%1, o último em %2</translation>
+    </message>
+    <message>
+        <source>History progress</source>
+        <translation>Progresso das conversas</translation>
+    </message>
+    <message>
+        <source>History declined</source>
+        <translation>Conversas não compartilhadas</translation>
+    </message>
+    <message>
+        <source>Since the requests no event of contacts or chats was received.</source>
+        <translation>Desde os pedidos, não chegou nenhum evento de contatos ou conversas.</translation>
+    </message>
+    <message>
+        <source>Last account event</source>
+        <translation>Último evento da conta</translation>
+    </message>
+    <message>
+        <source>Contacts request</source>
+        <translation>Pedido dos contatos</translation>
+    </message>
+    <message>
+        <source>Chats request</source>
+        <translation>Pedido das conversas</translation>
+    </message>
+    <message>
+        <source>The 24 hours are counted from</source>
+        <translation>As 24 horas contam desde</translation>
+    </message>
+    <message>
+        <source>Events go to</source>
+        <translation>Os eventos vão para</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::SyncRow</name>
@@ -3427,6 +5203,41 @@
     <message>
         <source>Keep</source>
         <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Look after it here?</source>
+        <translation>Cuidar por aqui?</translation>
+    </message>
+    <message>
+        <source>%1 looks after %2 now. If you take over, this computer does it: leave it switched on, with Golive open. Nothing is asked for twice.</source>
+        <translation>Agora %1 cuida de %2. Se você assumir, este computador passa a cuidar: deixe-o ligado, com o Golive aberto. Nada é pedido duas vezes.</translation>
+    </message>
+    <message>
+        <source>Look after it here</source>
+        <translation>Cuidar por aqui</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Deixar lá</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::VerdictCard</name>
+    <message>
+        <source>What this rests on</source>
+        <translation>Em que isto se baseia</translation>
+    </message>
+    <message>
+        <source>Put this right</source>
+        <translation>Corrigir isto</translation>
+    </message>
+    <message>
+        <source>Ask Gupshup to call it now</source>
+        <translation>Pedir à Gupshup que teste agora</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
     </message>
 </context>
 <context>
