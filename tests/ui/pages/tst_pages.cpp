@@ -251,7 +251,7 @@ void PagesTest::theSurfaceComesAndGoes()
 
 void PagesTest::onboardedOnceMoreConnectShowsTheWayBack()
 {
-    PageView view = test::sampleView(u"connect"_s);
+    PageView view = test::sampleView(u"connect-card1"_s);
     Shown shown(view);
     QVERIFY(!shown.isSeen(u"againSteps"_s));
     auto &body = std::get<ConnectView>(view.body);
