@@ -274,7 +274,7 @@
     <name>golive::ui::ArmingText</name>
     <message>
         <source>Start the copying by itself as soon as the number is live</source>
-        <translation>Iniciar a cópia sozinho assim que o número estiver no ar</translation>
+        <translation>Iniciar a cópia automaticamente assim que o número estiver no ar</translation>
     </message>
     <message>
         <source>Golive asks for the contacts first and then for the chats, once each. Nobody needs to sit here.</source>
