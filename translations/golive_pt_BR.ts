@@ -274,7 +274,7 @@
     <name>golive::ui::ArmingText</name>
     <message>
         <source>Start the copying by itself as soon as the number is live</source>
-        <translation>Iniciar a cópia sozinho assim que o número estiver no ar</translation>
+        <translation>Iniciar a cópia automaticamente assim que o número estiver no ar</translation>
     </message>
     <message>
         <source>Golive asks for the contacts first and then for the chats, once each. Nobody needs to sit here.</source>
@@ -1638,7 +1638,7 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
     <message>
         <source>“Put this right” switches it on.</source>
-        <translation>“Corrigir isto” ativa.</translation>
+        <translation>Use “Corrigir isto” para ativar.</translation>
     </message>
     <message>
         <source>Press “Ask Gupshup to call it now”.</source>
@@ -2339,11 +2339,11 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
     <message>
         <source>Accepted, but no chats have arrived for %1</source>
-        <translation>Aceito, mas nenhuma conversa chegou há %1</translation>
+        <translation>Aceito, mas sem nenhuma conversa há %1</translation>
     </message>
     <message>
         <source>No more chats have arrived for %1</source>
-        <translation>Nenhuma outra conversa chegou há %1</translation>
+        <translation>Sem novas conversas há %1</translation>
     </message>
     <message>
         <source>Messages counted here: %1. Media files may still follow.</source>
