@@ -232,12 +232,12 @@ private Q_SLOTS:
     void theDeadlineIsShownWhileSomethingIsLeft()
     {
         Journey j = on::atSync();
-        QVERIFY(summaryOf(j.setup).deadline == j.setup.window->closesAt());
+        QVERIFY(summaryOf(j.setup, j.now).deadline == j.setup.window->closesAt());
         j.setup.contactsSync.state = SyncRecord::State::Accepted;
-        QVERIFY(summaryOf(j.setup).deadline.has_value());
+        QVERIFY(summaryOf(j.setup, j.now).deadline.has_value());
         j.setup.historySync.state = SyncRecord::State::Unknown;
-        QVERIFY(!summaryOf(j.setup).deadline);
-        QVERIFY(!summaryOf(on::atConnect().setup).deadline);
+        QVERIFY(!summaryOf(j.setup, j.now).deadline);
+        QVERIFY(!summaryOf(on::atConnect().setup, j.now).deadline);
     }
 
 private:
