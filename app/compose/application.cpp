@@ -134,7 +134,7 @@ void Application::assemble()
 
     m_isHidden = m_options.isInTray && !m_options.isPractice;
     connect(m_session.get(), &Session::changed, this, &Application::mindReceiver);
-    m_session->start();
+    m_session->load();
     makeWindow();
     if (m_isHidden)
         beginHidden();
@@ -300,6 +300,7 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 
 void Application::finishStart()
 {
+    m_session->lookAfter();
     ui::Theme::applyIcon();
     goOnInBackground();
     openSecrets();

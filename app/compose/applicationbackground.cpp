@@ -29,6 +29,7 @@ void Application::beginHidden()
         return showWindow();
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_background->noteHidden();
+    m_session->lookAfter();
     openSecrets();
 }
 

@@ -38,7 +38,9 @@ void Advancer::operator()(const event::TimePassed &passed)
 void Advancer::startDueSync()
 {
     const bool hasToken = m_setup.screen.isSignedIn || m_setup.screen.isAppTokenHeld;
-    if (!hasToken || m_setup.screen.syncing || armStateOf(m_setup) != ArmState::Armed)
+    const ArmState arm = armStateOf(m_setup);
+    // Held by events: they may have been put right elsewhere, or were never read here.
+    if (!hasToken || m_setup.screen.syncing || (arm != ArmState::Armed && arm != ArmState::HeldByEvents))
         return;
     const auto turn = nextSyncTurn(m_setup, m_now);
     if (!turn || m_now < turn->due)
@@ -53,7 +55,8 @@ void Advancer::startDueSync()
         if (m_now - *asked < lookPatience)
             return;
     }
-    requestSync(*turn);
+    if (arm == ArmState::Armed)
+        requestSync(*turn);
 }
 
 void Advancer::readSubscriptions()

@@ -114,7 +114,9 @@ void Advancer::operator()(const event::LedgerRead &read)
     if (read.onboarding != m_setup.onboarding)
         return;
     const auto take = [this](SyncKind kind, const SyncRecord &record) {
-        if (m_setup.screen.syncing == kind)
+        // A row that is not there takes nothing back that was known: no call is made anew because a file was lost.
+        const bool isRowGone = record.state == SyncRecord::State::NotRequested;
+        if (m_setup.screen.syncing == kind || isRowGone)
             return;
         // The server's Retry-After is not in the ledger.
         SyncRecord &known = syncRecord(m_setup, kind);

@@ -30,4 +30,9 @@ milliseconds PartnerClient::waitFor(const WireRequest &request) const
     return m_core.limiter.waitFor(RateLimiter::bucketOf(request), request.endpoint.limit, m_core.uptime());
 }
 
+void PartnerClient::later(milliseconds delay, QObject *context, std::function<void()> action)
+{
+    m_core.scheduler.after(delay, context, std::move(action));
+}
+
 } // namespace golive::partner

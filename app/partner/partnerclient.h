@@ -26,6 +26,9 @@ public:
     /// How long a call sent now would wait for its place under the documented limit.
     template <ApiRequest R> milliseconds waitFor(const R &request) const { return waitFor(wireOf(request)); }
 
+    /// On the client's own scheduler; not called once `context` is gone.
+    void later(milliseconds, QObject *context, std::function<void()>);
+
 Q_SIGNALS:
     /// Every answer's `Date` beside our own clock at its arrival, so that the offset can be judged.
     void serverTimeSeen(golive::Instant serverTime, golive::Instant localTime);

@@ -80,7 +80,7 @@ Session::~Session()
         qCDebug(logStorage) << "guard not released:" << released.error().detail;
 }
 
-void Session::start()
+void Session::load()
 {
     const auto kept = m_ports.store.all();
     if (kept) {
@@ -103,7 +103,6 @@ void Session::start()
         if (!setup.app.isEmpty() && isOnboarded(setup))
             readLedger(setup.id, {setup.app, setup.onboarding});
     }
-    armTick();
 }
 
 void Session::startNew()

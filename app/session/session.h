@@ -22,8 +22,15 @@ public:
     Session(SessionPorts ports, Surroundings surroundings, QString guardName, QObject *parent = nullptr);
     ~Session() override;
 
-    /// Reads what is kept, shows Start and begins to look after the unsettled ones.
-    void start();
+    /// Reads what is kept and shows Start.
+    void load();
+    /// Begins to look after the unsettled ones; a program with a window does so once its first page is painted.
+    void lookAfter();
+    void start()
+    {
+        load();
+        lookAfter();
+    }
     void startNew();
     /// Opens a kept set-up at the step where it was left.
     void resume(const SetupId &);
@@ -110,6 +117,7 @@ private:
     qint64 m_storeMark = -1;
     QList<SetupSummary> m_drawnRows; ///< As they were when changed() was last emitted by a tick.
     GuardView m_drawnGuard;
+    bool m_isLookingAfter = false;
     bool m_isTicking = false;
     std::optional<Instant> m_tickedAt;
     std::optional<Instant> m_awakeSince; ///< Started, or woken: the clock went on without us.

@@ -22,8 +22,6 @@ bool canLook(const Setup &setup)
 
 // Leases are read anew, and ours are renewed, this often; a lease is stale after 15 minutes.
 constexpr auto leaseInterval = 20s;
-// The first page is painted before anything is looked at.
-constexpr milliseconds firstTick = 300ms;
 // The tick comes each second, or each five: a longer gap was a sleep, or a jump of the clock.
 constexpr auto longestGap = 1min;
 // Time for each set-up to be looked at again.
@@ -33,8 +31,6 @@ constexpr auto wakingUp = 2min;
 
 milliseconds Session::tickInterval() const
 {
-    if (!m_leasesAt)
-        return firstTick;
     const bool isAnybodyWaiting = m_setup.window.has_value()
         || std::any_of(m_kept.begin(), m_kept.end(), [](const Setup &one) { return isGuardWanted(one); });
     return isAnybodyWaiting ? 1s : 5s;
@@ -42,13 +38,19 @@ milliseconds Session::tickInterval() const
 
 void Session::armTick()
 {
-    if (m_isTicking)
+    if (m_isTicking || !m_isLookingAfter)
         return;
     m_isTicking = true;
     m_ports.scheduler.after(tickInterval(), this, [this] {
         m_isTicking = false;
         tick();
     });
+}
+
+void Session::lookAfter()
+{
+    m_isLookingAfter = true;
+    tick();
 }
 
 void Session::tick()

@@ -107,6 +107,9 @@ bool HttpWorld::events(const QUrl &address)
     m_session->dispatch(event::CreateSubscriptionPressed{});
     if (!waitFor([this] { return !setup().subscriptions.isEmpty() && !setup().screen.busy; }))
         return false;
+    Arming arming = setup().arming;
+    arming.oldChats = Arming::OldChats::NobodyReplies;
+    m_session->dispatch(event::ArmingChanged{arming});
     m_session->dispatch(event::NextPressed{});
     return setup().step == Step::SignUp;
 }

@@ -78,7 +78,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, qint64 onScreen, qint64 elsewhere, Change change) {
             QTest::newRow(name) << std::move(change) << onScreen << elsewhere;
         };
-        row("live", 0, 0, [](Setup &) {});
+        row("live", 300, 300, [](Setup &) {});
         row("live, onboarded again", 20, 20, [](Setup &s) { s.again = OnboardingAgain{}; });
         row("failed", 30, 300, [](Setup &s) { s.appState.stage = AppStage::Failed; });
         row("number selection", 5, 10, [](Setup &s) { s.appState.stage = AppStage::NumberSelection; });

@@ -150,6 +150,7 @@ private Q_SLOTS:
         world.store.kept.insert(setup.id, setup);
         world.session.start();
         world.session.resume(setup.id);
+        world.scheduler.advance(1s); // what waited to be kept is kept
         world.store.kept.clear();
         ++world.store.mark;
         world.scheduler.advance(1s);

@@ -83,8 +83,6 @@ struct RecordOf
 SyncService::SyncService(PartnerClient &client, PartnerService &partner, Clock &clock, QObject *parent)
     : QObject(parent), m_client(client), m_partner(partner), m_clock(clock)
 {
-    m_place.setSingleShot(true);
-    connect(&m_place, &QTimer::timeout, this, &SyncService::goOn);
 }
 
 void SyncService::prepare(const AppId &app, SyncKind kind, std::function<void(const std::optional<SyncRecord> &)> ready)
@@ -97,12 +95,20 @@ void SyncService::goOn()
 {
     while (!m_isStopped && !m_waiting.isEmpty() && m_preparing + m_sending < mostAtATime) {
         const milliseconds wait = m_client.waitFor(RequestCoexSync{m_waiting.first().app, m_waiting.first().kind});
-        if (wait > milliseconds(0)) {
-            m_place.start(wait);
-            return;
-        }
+        if (wait > milliseconds(0))
+            return goOnAfter(wait);
         begin(m_waiting.takeFirst());
     }
+}
+
+void SyncService::goOnAfter(milliseconds wait)
+{
+    if (std::exchange(m_isAwaitingPlace, true))
+        return;
+    m_client.later(wait, this, [this] {
+        m_isAwaitingPlace = false;
+        goOn();
+    });
 }
 
 void SyncService::stop()
@@ -124,7 +130,7 @@ void SyncService::begin(const Waiting &next)
             next.ready(std::nullopt);
         // Where nothing was sent after all, the next one has its turn.
         if (m_waiting.size() > 0)
-            m_place.start(0);
+            goOnAfter(milliseconds(0));
     });
 }
 

@@ -2,8 +2,6 @@
 
 #include "partner/gateway/partnerservice.h"
 
-#include <QTimer>
-
 namespace golive::partner {
 
 /// Sends a claimed once-only call, once, and says what is known of it. Calls of many set-ups queue here before they are
@@ -32,13 +30,14 @@ private:
         std::function<void(const std::optional<SyncRecord> &)> ready;
     };
     void goOn();
+    void goOnAfter(milliseconds);
     void begin(const Waiting &);
 
     PartnerClient &m_client;
     PartnerService &m_partner;
     Clock &m_clock;
     QList<Waiting> m_waiting;
-    QTimer m_place;      ///< Until the next place is free.
+    bool m_isAwaitingPlace = false;
     int m_preparing = 0; ///< Whose token is being fetched.
     int m_sending = 0;
     bool m_isStopped = false;

@@ -95,6 +95,7 @@ void NowCard::draw(const SetUpView &view)
     setAccessibleName(m_title->text());
     const QString button = NowText::button(m_now);
     relabel(m_button, button);
+    m_button->setAccessibleName(button.isEmpty() ? m_title->text() : button);
     showIf(!button.isEmpty(), m_button);
 }
 

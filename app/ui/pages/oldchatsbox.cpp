@@ -4,19 +4,16 @@
 #include "ui/style/spacing.h"
 #include "ui/text/armingtext.h"
 
-#include <QButtonGroup>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
 OldChatsBox::OldChatsBox(QWidget *parent)
-    : Card(parent), m_question(newLabel(this, "heading")), m_group(new QButtonGroup(this)), m_note(newLabel(this, "warning"))
+    : Card(parent), m_question(newLabel(this, "heading")), m_note(newLabel(this, "warning"))
 {
     setObjectName(u"oldChatsBox"_s);
     m_question->setObjectName(u"oldChatsQuestion"_s);
     m_note->setObjectName(u"oldChatsNote"_s);
-    m_group->setExclusive(false); // unanswered, nothing is pressed; draw() keeps it to one
     body()->setSpacing(spacing::small);
     body()->addWidget(m_question);
     body()->addWidget(newLabel(this, nullptr, ArmingText::oldChatsReason()));
@@ -27,15 +24,15 @@ OldChatsBox::OldChatsBox(QWidget *parent)
     answers->addWidget(add(Arming::OldChats::NotKnown, u"oldChatsNotKnown"_s));
     body()->addLayout(answers);
     body()->addWidget(m_note);
-    connect(m_group, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT answered(static_cast<Arming::OldChats>(id)); });
 }
 
 QPushButton *OldChatsBox::add(Arming::OldChats answer, const QString &objectName)
 {
     auto *button = newButton(this, objectName, ArmingText::oldChatsAnswer(answer), "toggle");
     button->setCheckable(true);
-    m_group->addButton(button, static_cast<int>(answer));
+    m_answers << std::pair(answer, button);
+    // No QButtonGroup: where it is not exclusive Qt leaves only one of its buttons within reach of the keyboard.
+    connect(button, &QPushButton::clicked, this, [this, answer] { Q_EMIT answered(answer); });
     return button;
 }
 
@@ -43,9 +40,8 @@ void OldChatsBox::draw(Arming::OldChats answer, const QString &host)
 {
     m_question->say(ArmingText::oldChatsQuestion(host));
     setAccessibleName(m_question->text());
-    const auto buttons = m_group->buttons();
-    for (QAbstractButton *button : buttons) {
-        button->setChecked(m_group->id(button) == static_cast<int>(answer));
+    for (const auto &[each, button] : std::as_const(m_answers)) {
+        button->setChecked(each == answer);
         button->setAccessibleName(tr("%1: %2", "answer: question").arg(button->text(), m_question->text()));
     }
     m_note->say(ArmingText::oldChatsNote(answer));

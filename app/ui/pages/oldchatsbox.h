@@ -3,7 +3,10 @@
 #include "domain/arming.h"
 #include "ui/widgets/card.h"
 
-class QButtonGroup;
+#include <QList>
+
+#include <utility>
+
 class QPushButton;
 
 namespace golive::ui {
@@ -27,7 +30,7 @@ private:
     QPushButton *add(Arming::OldChats, const QString &objectName);
 
     WrapLabel *m_question;
-    QButtonGroup *m_group;
+    QList<std::pair<Arming::OldChats, QPushButton *>> m_answers;
     WrapLabel *m_note;
 };
 
