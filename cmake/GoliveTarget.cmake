@@ -24,6 +24,10 @@ function(golive_common_settings target)
         target_compile_options(${target} PRIVATE
             -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Wswitch
             -Wunused-result)
+        if(CMAKE_UNITY_BUILD)
+            # Files that are compiled as one see each other's names; compiled apart, as always else, they do not.
+            target_compile_options(${target} PRIVATE -Wno-shadow)
+        endif()
         if(GOLIVE_WERROR)
             target_compile_options(${target} PRIVATE -Werror)
         endif()
