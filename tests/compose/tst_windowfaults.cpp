@@ -288,12 +288,12 @@ private:
             // The file may be read, or what is said would be another thing.
             QFile::setPermissions(folder + u"/golive.sqlite"_s, readers);
             QFile::setPermissions(folder, readers);
-            // Root writes anywhere: for this question it is nobody.
+            // Root writes anywhere: for this question it is nobody, with a way back.
             const bool isRoot = ::geteuid() == 0;
-            if (isRoot && ::seteuid(65534) != 0)
+            if (isRoot && ::setresuid(65534, 65534, 0) != 0)
                 qFatal("no other user");
             auto desk = std::make_unique<Desk>(folder);
-            if (isRoot && ::seteuid(0) != 0)
+            if (isRoot && ::setresuid(0, 0, 0) != 0)
                 qFatal("no way back");
             QFile::setPermissions(folder, owner);
             return desk;

@@ -76,7 +76,6 @@ void StartPage::buildLinkCard()
     m_openFile->setIcon(lineIcon(u"file"_s, Theme::colours().text));
     m_link->setObjectName(u"linkField"_s);
     m_link->setPlaceholderText(u"https://"_s);
-    m_link->setClearButtonEnabled(true);
     auto *label = new QLabel(tr("Or paste the &link that you were sent"), this);
     setLook(*label, "fieldLabel");
     label->setBuddy(m_link);
@@ -139,6 +138,9 @@ void StartPage::draw(const PageView &view)
     m_doorStaff->setChecked(start->door == Door::Staff);
     m_doorSelfServe->setChecked(start->door == Door::SelfServe);
     m_linkCard->setVisible(start->door == Door::LinkOwner);
+    // Its icon is looked for in the themes of the system, which takes longer than all the rest of this page.
+    if (start->door == Door::LinkOwner)
+        m_link->setClearButtonEnabled(true);
     drawLink(view, *start);
     m_practise->setVisible(!start->isPractice);
 }

@@ -70,8 +70,7 @@ QSize RailStep::minimumSizeHint() const
 
 int RailStep::heightForWidth(int width) const
 {
-    const QRect bounds = QFontMetrics(textFont()).boundingRect(QRect(0, 0, textWidth(width), 1000), Qt::TextWordWrap, text());
-    return std::max(badge, bounds.height()) + 2 * padding;
+    return std::max(badge, m_height.of(text(), textFont(), textWidth(width))) + 2 * padding;
 }
 
 void RailStep::paintEvent(QPaintEvent *)

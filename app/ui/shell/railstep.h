@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/progress.h"
+#include "ui/widgets/textheight.h"
 
 #include <QAbstractButton>
 
@@ -28,6 +29,7 @@ private:
     QFont textFont() const;
     int textWidth(int width) const;
 
+    TextHeight m_height;
     Step m_step;
     StepMark m_mark = StepMark::Locked;
 };

@@ -14,7 +14,11 @@ void setStyleProperty(QWidget &widget, const char *name, const QVariant &value)
 {
     if (widget.property(name) == value)
         return;
+    const bool isFirst = !widget.property(name).isValid();
     widget.setProperty(name, value);
+    // The style sheet has not been matched against it yet, and will be when it is first shown.
+    if (isFirst && !widget.testAttribute(Qt::WA_WState_Polished))
+        return;
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
 }

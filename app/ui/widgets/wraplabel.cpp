@@ -40,7 +40,7 @@ void WrapLabel::setRole(const char *role)
 QSize WrapLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
-    const int oneLine = fontMetrics().size(0, text()).width() + margins.left() + margins.right();
+    const int oneLine = m_height.oneLineWidth(text(), font()) + margins.left() + margins.right();
     const int width = std::min(oneLine, fontMetrics().averageCharWidth() * 80);
     return {width, heightForWidth(width)};
 }
@@ -49,15 +49,21 @@ QSize WrapLabel::sizeHint() const
 int WrapLabel::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    const QRect words(0, 0, std::max(1, width - margins.left() - margins.right()), 100'000);
-    const int flags = static_cast<int>(alignment()) | Qt::TextWordWrap | Qt::TextExpandTabs;
-    return fontMetrics().boundingRect(words, flags, text()).height() + margins.top() + margins.bottom();
+    return m_height.of(text(), font(), width - margins.left() - margins.right()) + margins.top() + margins.bottom();
 }
 
 QSize WrapLabel::minimumSizeHint() const
 {
     // QLabel would ask for the width of its longest word at least, and for a height that belongs to another width.
     return {fontMetrics().averageCharWidth() * 12, fontMetrics().height()};
+}
+
+bool WrapLabel::event(QEvent *event)
+{
+    const bool isTaken = QLabel::event(event);
+    if (event->type() == QEvent::Polish)
+        fitHeight();
+    return isTaken;
 }
 
 void WrapLabel::resizeEvent(QResizeEvent *event)
@@ -77,6 +83,9 @@ void WrapLabel::changeEvent(QEvent *event)
 // at hand needs is therefore made the minimum too.
 void WrapLabel::fitHeight()
 {
+    // Before the style sheet has set the font every measure would be wrong, and taken for nothing.
+    if (!testAttribute(Qt::WA_WState_Polished))
+        return;
     const int needed = heightForWidth(width());
     if (needed > 0 && needed != minimumHeight())
         setMinimumHeight(needed);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/textheight.h"
+
 #include <QLabel>
 
 namespace golive::ui {
@@ -22,11 +24,14 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent *) override;
     void resizeEvent(QResizeEvent *) override;
     void changeEvent(QEvent *) override;
 
 private:
     void fitHeight();
+
+    TextHeight m_height;
 };
 
 } // namespace golive::ui
