@@ -80,5 +80,7 @@ int main(int argc, char *argv[])
     QObject::connect(&instance, &golive::SingleInstance::anotherStarted, &application,
                      &golive::compose::Application::openFile);
     QMetaObject::invokeMethod(&application, &golive::compose::Application::start, Qt::QueuedConnection);
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    application.awaitAnswers();
+    return exitCode;
 }

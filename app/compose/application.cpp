@@ -70,6 +70,12 @@ Application::~Application()
         m_session->flush();
 }
 
+void Application::awaitAnswers()
+{
+    if (m_sync)
+        m_sync->awaitAnswers(partner::answerPatience);
+}
+
 QString Application::dataFolder(const Options &options)
 {
     return options.dataFolder.isEmpty() ? defaultDataFolder(options.isPractice) : options.dataFolder;

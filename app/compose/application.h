@@ -37,6 +37,8 @@ public:
     void start();
     /// A set-up file handed over by a second start of the program.
     void openFile(const QString &path);
+    /// For the very end: where a once-only call is on its way its answer is awaited, out of sight.
+    void awaitAnswers();
     static QString dataFolder(const Options &);
 
 protected:

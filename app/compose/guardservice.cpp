@@ -26,8 +26,6 @@ namespace golive::compose {
 
 namespace {
 
-/// A little more than the once-only call's own time limit (partner/timeouts.h); the unit's TimeoutStopSec is above it.
-constexpr auto answerPatience = 125s;
 
 Leave refusal(const QString &text)
 {
@@ -316,7 +314,7 @@ void GuardService::finish()
     m_sync->stop();
     say(u"ends once the answer to a call has come"_s);
     connect(m_sync.get(), &partner::SyncService::becameIdle, this, &GuardService::finished, Qt::QueuedConnection);
-    QTimer::singleShot(answerPatience, this, &GuardService::finished);
+    QTimer::singleShot(partner::answerPatience, this, &GuardService::finished);
 }
 
 void GuardService::end()

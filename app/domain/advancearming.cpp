@@ -92,6 +92,9 @@ void Advancer::operator()(const event::EventsChecked &checked)
 void Advancer::operator()(const event::ArmingChanged &changed)
 {
     m_setup.arming = changed.arming;
+    // Turned off between the two calls: the second waits for a person, whoever began the first.
+    if (!changed.arming.isOn)
+        m_setup.screen.isSyncByHand = false;
 }
 
 } // namespace golive

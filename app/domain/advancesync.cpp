@@ -44,8 +44,10 @@ void Advancer::requestSyncByHand()
         return;
     // By hand nothing is waited for; but an unknown outcome is sent again only as the arming chose.
     const auto turn = nextSyncTurn(m_setup, m_now);
-    if (turn && !turn->isOnceMore)
-        requestSync(*turn);
+    if (!turn || turn->isOnceMore)
+        return;
+    m_setup.screen.isSyncByHand = true;
+    requestSync(*turn);
 }
 
 void Advancer::operator()(const event::SyncPressed &)
@@ -85,7 +87,8 @@ void Advancer::operator()(const event::SyncSettled &settled)
             // Contacts go first (Meta: onboarding-business-app-users); history follows once they have come to an end.
             const auto turn = nextSyncTurn(m_setup, m_now);
             const bool isDue = turn && turn->kind == SyncKind::History && !turn->isOnceMore && turn->due <= m_now;
-            if (settled.kind == SyncKind::Contacts && isDue && !areEventsHeld(m_setup))
+            const bool isWanted = m_setup.screen.isSyncByHand || armStateOf(m_setup) == ArmState::Armed;
+            if (settled.kind == SyncKind::Contacts && isDue && isWanted && !areEventsHeld(m_setup))
                 requestSync(*turn);
             return;
         }
@@ -189,6 +192,7 @@ void Advancer::beginOnboardingAnew()
     m_setup.contactsTries = 0;
     m_setup.historyTries = 0;
     m_setup.syncBegunAt.reset();
+    m_setup.screen.isSyncByHand = false;
     m_setup.liveSeenAt.reset();
     m_setup.wasLiveBefore = false;
     m_setup.verification.reset();

@@ -33,6 +33,7 @@ public:
     Session &session() { return *m_session; }
     const Setup &setup() const { return m_session->setup(); }
     SyncLedger &ledger() { return *m_ledger; }
+    partner::SyncService &sync() { return *m_sync; }
     partner::TokenVault &vault() { return m_vault; }
     /// A new session on the same database, as after a restart; tokens are gone unless kept.
     void restart(bool areTokensKept);

@@ -6,6 +6,7 @@
 using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 /// The documented journey over real HTTP: session, client, ledger and store as they are, the practice partner as it is.
 class JourneyTest : public QObject
@@ -128,6 +129,24 @@ private Q_SLOTS:
         QTRY_VERIFY(isSettled(world.setup()));
         world.control(u"clock"_s, {{u"advanceSeconds"_s, 3600}});
         QTRY_VERIFY(!listener.values(u"history"_s).isEmpty());
+    }
+
+    void whoeverLeavesInTheMiddleOfACallWaitsForItsAnswer()
+    {
+        HttpWorld world;
+        sandboxtest::WebhookListener listener;
+        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseLeaves"_s) && world.getReady() && world.region()
+                && world.contact() && world.events(listener.url()) && world.link() && world.finishSignUp()
+                && world.becomeLive());
+        world.session().dispatch(event::SyncPressed{});
+        QTRY_VERIFY(!world.sync().isIdle());
+        QVERIFY(world.sync().awaitAnswers(20s));
+        const auto contacts = world.ledger().read(world.setup().app, 1, SyncKind::Contacts);
+        QCOMPARE(contacts->state, SyncRecord::State::Accepted);
+        // ... and nothing more is begun.
+        const auto history = world.ledger().read(world.setup().app, 1, SyncKind::History);
+        QCOMPARE(history->state, SyncRecord::State::NotRequested);
+        QCOMPARE(count(world, u"/coex/sync"_s), 1);
     }
 
     void aReplyThatIsLostIsUnknownAndNeverSentAgain()

@@ -30,6 +30,30 @@ private Q_SLOTS:
         QVERIFY(guarded::after(step.setup, event::TimePassed{}).effects.filter(u"Request"_s).isEmpty());
     }
 
+    void turnedOffBetweenTheCallsTheSecondWaitsForAPerson()
+    {
+        const Setup begun = guarded::after(guarded::live(), event::TimePassed{}).setup;
+        Arming off = begun.arming;
+        off.isOn = false;
+        auto step = guarded::after(guarded::after(begun, event::ArmingChanged{off}).setup,
+                                   settled(SyncKind::Contacts, State::Accepted));
+        QVERIFY(step.effects.filter(u"Request"_s).isEmpty());
+        QVERIFY(guarded::after(step.setup, event::TimePassed{}).effects.filter(u"Request"_s).isEmpty());
+        QVERIFY(guarded::after(step.setup, event::SyncPressed{}).effects.contains(u"RequestHistory"_s));
+    }
+
+    void byHandBothFollowWithoutArming()
+    {
+        Setup setup = guarded::live();
+        setup.arming.isOn = false;
+        setup = guarded::after(setup, event::SyncPressed{}).setup;
+        const auto accepted = settled(SyncKind::Contacts, State::Accepted);
+        QVERIFY(guarded::after(setup, accepted).effects.contains(u"RequestHistory"_s));
+        // Turned off once more in the middle: that means stop.
+        setup = guarded::after(setup, event::ArmingChanged{setup.arming}).setup;
+        QVERIFY(guarded::after(setup, accepted).effects.filter(u"Request"_s).isEmpty());
+    }
+
     void heldItDoesNotStart_data()
     {
         QTest::addColumn<Change>("change");

@@ -2,6 +2,9 @@
 
 #include "partner/requestcoexsync.h"
 
+#include <QEventLoop>
+#include <QTimer>
+
 namespace golive::partner {
 
 namespace {
@@ -115,6 +118,18 @@ void SyncService::stop()
 {
     m_isStopped = true;
     m_waiting.clear();
+}
+
+bool SyncService::awaitAnswers(milliseconds patience)
+{
+    stop();
+    if (isIdle())
+        return true;
+    QEventLoop untilAnswered;
+    connect(this, &SyncService::becameIdle, &untilAnswered, &QEventLoop::quit, Qt::QueuedConnection);
+    QTimer::singleShot(patience, &untilAnswered, &QEventLoop::quit);
+    untilAnswered.exec(QEventLoop::ExcludeUserInputEvents);
+    return isIdle();
 }
 
 void SyncService::begin(const Waiting &next)

@@ -4,6 +4,10 @@
 
 namespace golive::partner {
 
+/// How long a program that is about to end waits for the answer to a once-only call: a little more than the call's own
+/// limit (partner/timeouts.h). The systemd unit's TimeoutStopSec is above it.
+constexpr milliseconds answerPatience{125'000};
+
 /// Sends a claimed once-only call, once, and says what is known of it. Calls of many set-ups queue here before they are
 /// claimed, a few at a time, so that the limit of ten a minute is never waited for with a claim in hand.
 class SyncService final : public QObject, public SyncSender
@@ -18,6 +22,9 @@ public:
     bool isIdle() const { return m_sending == 0; }
     /// Nothing more is begun: what waits is not claimed. For a program that is about to end.
     void stop();
+    /// stop(), and comes back once the answers to what is on its way are here: without them the calls would be Unknown.
+    /// Runs an event loop of its own, so it is for a program whose own has ended. False where patience was over first.
+    bool awaitAnswers(milliseconds patience);
 
 Q_SIGNALS:
     void becameIdle();
