@@ -13,6 +13,7 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QSysInfo>
 #include <QTimer>
@@ -78,6 +79,7 @@ Result<Done, Leave> GuardService::start()
             return done;
     }
     say(u"guarding as \"%1\" in %2"_s.arg(m_name, m_folder));
+    sayWhatWasPutAside();
     openSecrets();
     return Done{};
 }
@@ -293,6 +295,15 @@ void GuardService::sayWhatCannotBeGuarded()
     }
     if (wanted == 0)
         say(u"there is nothing to guard yet; set-ups that come into this folder are seen"_s);
+}
+
+// At every start: a service is started again by itself, and with an empty database it would look as if all were well.
+void GuardService::sayWhatWasPutAside()
+{
+    const QStringList files = QDir(m_folder).entryList({u"golive-damaged-*.sqlite"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        say(u"%1 was damaged and has been put aside: the set-ups in it are not guarded. Take them in again (--open), then "
+            "move the file elsewhere"_s.arg(file));
 }
 
 void GuardService::tellWrongClock()

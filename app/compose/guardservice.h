@@ -53,6 +53,7 @@ private:
     void follow();
     void fetchTokens(const QList<Setup> &);
     void sayWhatCannotBeGuarded();
+    void sayWhatWasPutAside();
     void tellWrongClock();
     bool canLookAt(const Setup &) const;
     void say(const QString &line);

@@ -185,6 +185,9 @@ class Storage(unittest.TestCase):
                 # A service is started again; there is nothing it could spend by mistake.
                 guard = Guard(self.folder, self.sandbox.url)
                 self.assertTrue(wait_for(lambda: "nothing to guard" in guard.text(), 90), guard.text())
+                # ... but with an empty database all would seem well: each start says what is not guarded.
+                self.assertIn("the set-ups in it are not guarded", guard.text())
+                self.assertIn(aside[0].name, guard.text())
                 guard.end()
                 self.assertEqual(self.syncs(), [])
         self.empty()
