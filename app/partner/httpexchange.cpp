@@ -3,6 +3,8 @@
 #include <QNetworkRequest>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace golive::partner {
 
 namespace {
@@ -68,11 +70,17 @@ void HttpExchange::read()
 {
     if (m_isStopped)
         return;
-    // One byte over the cap is enough to know; the rest is never taken into memory.
-    const qint64 room = m_limits.bodyCap + 1 - m_end.reply.body.size();
-    m_end.reply.body += m_reply->read(room);
-    if (m_end.reply.body.size() > m_limits.bodyCap)
-        stop(ExchangeEnd::How::TooLarge);
+    // One byte over the cap is enough to know; the rest is never taken into memory. In pieces: QIODevice::read() makes room
+    // for all it is asked for, and some megabytes for each short answer hold the event loop up by 20 ms.
+    constexpr qint64 piece = 64 * 1024;
+    QByteArray &body = m_end.reply.body;
+    while (body.size() <= m_limits.bodyCap) {
+        const QByteArray part = m_reply->read(std::min<qint64>(m_limits.bodyCap + 1 - body.size(), piece));
+        if (part.isEmpty())
+            return;
+        body += part;
+    }
+    stop(ExchangeEnd::How::TooLarge);
 }
 
 void HttpExchange::finish()
