@@ -13,7 +13,7 @@ namespace golive {
 namespace {
 
 // No secret of a partner comes near this; a file that does is not one.
-constexpr qint64 longest = 64 * 1024;
+constexpr qint64 longest = 65'536; // bytes
 
 struct Name
 {

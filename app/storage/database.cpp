@@ -42,7 +42,7 @@ QString newConnection()
 QString moveAside(const QString &path)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    const QString aside = path.chopped(7) + u"-damaged-"_s + stamp + u".sqlite"_s;
+    QString aside = path.chopped(7) + u"-damaged-"_s + stamp + u".sqlite"_s;
     for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
         if (QFile::exists(path + suffix) && !QFile::rename(path + suffix, aside + suffix))
             return path;
