@@ -75,17 +75,25 @@ function(golive_program name)
     install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 
-# golive_test(NAME SOURCES ... LINK ... [LABELS ...] [TIMEOUT s]): one Qt Test program, run offscreen in a home of its own.
-# LABELS long: only "tests/run --all" runs it.
+# golive_test(NAME SOURCES ... LINK ... [LABELS ...] [TIMEOUT s] [APART]): one Qt Test program, run offscreen in a home of
+# its own. LABELS long: only "tests/run --all" runs it. APART where the test's class has members of a type that is the
+# file's own: included into a unity build's file it looks like a header to the compiler, in which that is a fault.
 function(golive_test name)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
+    cmake_parse_arguments(ARG "APART" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
+    if(ARG_APART)
+        set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
+    endif()
     target_link_libraries(${name} PRIVATE Qt6::Test ${ARG_LINK})
     golive_common_settings(${name})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
     add_test(NAME ${name} COMMAND ${name})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
+    endif()
+    if(GOLIVE_SANITIZE)
+        # What is sanitized is several times as slow, and each process looks for leaks at its end.
+        math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 4")
     endif()
     set(home ${CMAKE_BINARY_DIR}/tests/home/${name})
     file(MAKE_DIRECTORY ${home} ${home}/run)

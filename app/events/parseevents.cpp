@@ -94,6 +94,8 @@ void readBody(const JsonValue &body, DigestList &list)
 
 Result<QList<EventDigest>, ParseFault> parseEvents(QByteArrayView body)
 {
+    if (body.isEmpty()) // without even an address, perhaps, and simdjson copies from it
+        return failure(ParseFault{ParseFault::Kind::NotJson});
     // A parser for each body: a kept one would hold on to the memory of the largest. Making it costs 40 us for 700 KB.
     simdjson::dom::parser parser;
     simdjson::dom::element root;

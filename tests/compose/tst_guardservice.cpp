@@ -14,15 +14,26 @@ class GuardServiceTest : public QObject
 {
     Q_OBJECT
 
-    static int countSyncs(HttpWorld &world)
+    static int count(HttpWorld &world, const QString &method, const QString &pathEnd)
     {
         int found = 0;
         const QJsonArray calls = world.calls();
         for (const QJsonValue &call : calls) {
-            if (call[u"method"].toString() == u"POST" && call[u"path"].toString().endsWith(u"/coex/sync"))
+            if (call[u"method"].toString() == method && call[u"path"].toString().endsWith(pathEnd))
                 ++found;
         }
         return found;
+    }
+    static int countSyncs(HttpWorld &world) { return count(world, u"POST"_s, u"/coex/sync"_s); }
+    static int countLooks(HttpWorld &world) { return count(world, u"GET"_s, u"/pipeline"_s); }
+
+    /// Gupshup takes its time: a number that is being set up is looked at every ten seconds, a link that lies about
+    /// once a minute only.
+    static QStringList slowly() { return {u"--scenario"_s, u"slow-setup"_s}; }
+    static void signUp(HttpWorld &world, const Setup &setup)
+    {
+        world.control(u"signup"_s,
+                      {{u"appId"_s, setup.app.value}, {u"phone"_s, setup.number->e164}, {u"sharesChats"_s, true}});
     }
 
     static bool isLinkMade(HttpWorld &world, const QUrl &events, const QString &app)
@@ -43,7 +54,7 @@ private Q_SLOTS:
 
     void itFindsLiveAndSyncsWithTheAppTokenAlone()
     {
-        HttpWorld world;
+        HttpWorld world(slowly());
         QVERIFY(world.isReady());
         sandboxtest::WebhookListener listener;
         QVERIFY(isLinkMade(world, listener.url(), u"TeaHouseGuarded"_s));
@@ -52,11 +63,14 @@ private Q_SLOTS:
         QVERIFY(!token.isEmpty());
         put(u"golive_app-token."_s + setup.app.value, token);
         world.leave();
+        signUp(world, setup);
+        const int looks = countLooks(world);
 
         GuardProcess guard(world.dataFolder(), world.sandbox().partner({}), m_credentials->path(), u"night watch"_s);
         QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u"TeaHouseGuarded (%1): looked after from here"_s.arg(setup.app.value)),
                                   qPrintable(guard.said()), 15000);
-        world.control(u"signup"_s, {{u"appId"_s, setup.app.value}, {u"phone"_s, setup.number->e164}, {u"sharesChats"_s, true}});
+        QTRY_VERIFY_WITH_TIMEOUT(countLooks(world) > looks, 15000);
+        QCOMPARE(countSyncs(world), 0);
         world.control(u"clock"_s, {{u"advanceSeconds"_s, 600}});
         QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u"settled, nothing is left to do"_s), qPrintable(guard.said()), 90000);
         QCOMPARE(countSyncs(world), 2);
@@ -78,7 +92,7 @@ private Q_SLOTS:
 
     void aSetupFileOfAnotherComputerIsTakenIn()
     {
-        HttpWorld world;
+        HttpWorld world(slowly());
         QVERIFY(world.isReady());
         sandboxtest::WebhookListener listener;
         QVERIFY(isLinkMade(world, listener.url(), u"TeaHouseElsewhere"_s));
@@ -92,10 +106,12 @@ private Q_SLOTS:
         file.close();
 
         world.leave(); // one guard for a number: two data folders know nothing of each other
+        signUp(world, setup);
+        const int looks = countLooks(world);
         GuardProcess guard(folder.filePath(u"data"_s), world.sandbox().partner({}), m_credentials->path(), u"server"_s, path);
         QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u"TeaHouseElsewhere (%1): looked after from here"_s.arg(setup.app.value)),
                                   qPrintable(guard.said()), 15000);
-        world.control(u"signup"_s, {{u"appId"_s, setup.app.value}, {u"phone"_s, setup.number->e164}, {u"sharesChats"_s, true}});
+        QTRY_VERIFY_WITH_TIMEOUT(countLooks(world) > looks, 15000);
         world.control(u"clock"_s, {{u"advanceSeconds"_s, 600}});
         QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u"settled, nothing is left to do"_s), qPrintable(guard.said()), 90000);
         QCOMPARE(countSyncs(world), 2);

@@ -140,11 +140,11 @@ void RehearsalPartsTest::watchdogTellsTheEngineApart()
     Watchdog dog([&stage] { return stage; });
     dog.start();
     QTimer::singleShot(0, &dog, [&stage] {
-        block(120);
+        block(600);
         stage = 1;
     });
-    QTRY_VERIFY(dog.engineMs() >= 100);
-    QVERIFY(dog.worst().ms < 100);
+    QTRY_VERIFY(dog.engineMs() >= 580);
+    QVERIFY(dog.worst().ms < 500); // far below: a busy machine holds a process up as well
 }
 
 void RehearsalPartsTest::watchdogExcusesTheDriver()
@@ -153,12 +153,12 @@ void RehearsalPartsTest::watchdogExcusesTheDriver()
     dog.start();
     bool isOver = false;
     QTimer::singleShot(0, &dog, [&] {
-        block(300);
+        block(800);
         dog.excuse();
         QTimer::singleShot(20, &dog, [&isOver] { isOver = true; });
     });
     QTRY_VERIFY(isOver);
-    QVERIFY(dog.worst().ms < 200);
+    QVERIFY(dog.worst().ms < 600);
 }
 
 void RehearsalPartsTest::sinkThanksForEvents()

@@ -40,7 +40,6 @@ private:
         Limits limits;
         limits.connections = 3;
         limits.bodyBytes = 1000;
-        limits.requestTime = std::chrono::milliseconds(300);
         return limits;
     }
     static QUrl urlOf(const GuardedServer &server) { return QUrl(u"http://127.0.0.1:%1/x"_s.arg(server.serverPort())); }
@@ -59,7 +58,9 @@ void GuardedServerTest::answers()
 
 void GuardedServerTest::endsSlowSenders()
 {
-    GuardedServer server(echo, small());
+    Limits limits = small();
+    limits.requestTime = std::chrono::milliseconds(300);
+    GuardedServer server(echo, limits);
     QVERIFY(server.listenOnLoopback(0));
     QVERIFY(sendRaw(server.serverPort(), "POST /x HTTP/1.1\r\nContent-Length: 9\r\n\r\nslow").contains(" 408 "));
 }
@@ -224,7 +225,7 @@ void GuardedServerTest::refusesForAWhile()
     QVERIFY(server.listenOnLoopback(0));
     const QUrl url = urlOf(server);
     server.refuseConnections(std::chrono::milliseconds(100));
-    server.refuseConnections(std::chrono::milliseconds(200)); // While it is closed the port must not be lost.
+    server.refuseConnections(std::chrono::seconds(1)); // While it is closed the port must not be lost.
     QCOMPARE(callHttp("GET", url).status, 0);
     QTRY_COMPARE(callHttp("GET", url).status, 200);
 }
