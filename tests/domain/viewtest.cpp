@@ -145,6 +145,10 @@ private Q_SLOTS:
         row("asked before", [](Setup &s) { s.contactsSync.code = s.historySync.code = u"2593107"_s; }, 120, Now::AskedBefore);
         row("refused", [](Setup &s) { s.historySync.state = State::Refused; s.historySync.code = u"100"_s; }, 1, Now::Refused);
         row("an answer lost", [](Setup &s) { s.contactsSync.state = State::Unknown; }, 1, Now::NotKnown);
+        row("an answer lost, one further call to come", [](Setup &s) {
+            s.contactsSync.state = State::Unknown;
+            s.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+        }, 1, Now::OnceMore);
         row("missed", [](Setup &s) { s.missedAt = s.historySync.at; }, 1, Now::Missed);
         row("left so", [](Setup &s) {
             s.missedAt = s.historySync.at;

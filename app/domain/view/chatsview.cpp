@@ -61,6 +61,8 @@ StripView::Now whatIsNow(const Setup &setup, const Surroundings &around, Instant
 {
     if (setup.missedAt || isMissed(setup, now))
         return setup.afterMiss == AfterMiss::LeftSo ? StripView::Now::LeftSo : StripView::Now::Missed;
+    if (isSettled(setup) && isOnceMoreAwaited(setup) && !setup.window->isOver(now))
+        return StripView::Now::OnceMore;
     if (isSettled(setup))
         return afterBothCalls(setUpView(setup, around, now));
     if (setup.appState.stage == AppStage::Failed)

@@ -32,6 +32,7 @@ struct StripView
         PerhapsTooLate,
         SetUpFailed,
         Missed,
+        OnceMore,     ///< An answer was lost, and the one further call that was chosen is still to be made.
         LeftSo,       ///< Missed, and it was chosen to leave it so.
         AllRequested, ///< Both calls came to their end; this one and those below.
         Arrived,      ///< All chats, as the events here tell.

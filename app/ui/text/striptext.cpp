@@ -29,6 +29,8 @@ public:
                               : tr("The number is live. Now the chats can be asked for.");
         case StripView::Now::Syncing: return tr("The chats are being asked for.");
         case StripView::Now::AllRequested: return tr("Everything has been asked for. The chats arrive by themselves.");
+        case StripView::Now::OnceMore:
+            return tr("The answer to a request was lost. If nothing arrives, it is sent once more when 2 hours are left.");
         case StripView::Now::LeftSo: return tr("Your number works, without the older chats; they are still on your phone.");
         case StripView::Now::Arrived: return tr("Everything has been asked for, and the chats have arrived.");
         case StripView::Now::Silent: return tr("Everything has been asked for, but no chats have arrived for a while.");
@@ -113,6 +115,10 @@ StripText stripText(const StripView &strip)
     switch (strip.now) {
     case StripView::Now::WaitingForNumberSelection:
         text.needNot = strip.remaining < 1h ? Words::selectNow() : Words::keepOpen();
+        break;
+    case StripView::Now::OnceMore:
+        text.needNot = Words::nothingOnPhone();
+        text.isUrgent = true;
         break;
     case StripView::Now::Silent:
     case StripView::Now::Refused:
