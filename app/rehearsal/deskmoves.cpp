@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QElapsedTimer>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -12,6 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::rehearsal {
 
 namespace {
+
+constexpr qint64 patience = 1'500; // ms until a click that gave no focus is repeated, as people do
 
 Attempt doneOr(bool isDone, const QString &waitsFor)
 {
@@ -104,7 +107,8 @@ Move DeskMoves::clickIfShown(const QString &name) const
 Move DeskMoves::type(const QString &name, const QString &text, bool isOptional) const
 {
     auto typed = std::make_shared<qsizetype>(-1);
-    return {[this, name, text, isOptional, typed] {
+    auto since = std::make_shared<QElapsedTimer>();
+    return {[this, name, text, isOptional, typed, since] {
         QWidget *field = m_eye.widget(name);
         if (!field && isOptional)
             return Attempt::done();
@@ -114,11 +118,14 @@ Move DeskMoves::type(const QString &name, const QString &text, bool isOptional) 
         if (*typed < 0) {
             const Attempt clicked = tryClick(field, name);
             *typed = clicked.isDone ? 0 : -1;
+            since->start();
             return clicked.isDone ? Attempt::waiting(name + u" to take the focus"_s) : clicked;
         }
         if (!field)
             return Attempt::waiting(name + u" to be shown"_s);
-        if (*typed == 0 && !field->hasFocus())
+        if (*typed == 0 && !field->hasFocus() && since->isValid() && since->hasExpired(patience))
+            *typed = -1; // The page was laid out anew while the click was on its way.
+        if (*typed <= 0 && !field->hasFocus())
             return Attempt::waiting(name + u" to take the focus"_s);
         if (*typed == 0 && !typedInto(*field).isEmpty()) {
             m_hand.press(field, Qt::Key_A, Qt::ControlModifier);

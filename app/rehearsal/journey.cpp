@@ -59,7 +59,7 @@ void Journey::writeStaff(const QString &scenario)
     if (scenario == "events-elsewhere"_L1 || scenario == "receiver-down"_L1)
         eventsElsewhere();
     else
-        events();
+        events(scenario);
     if (scenario == "receiver-down"_L1)
         receiverGoesDown();
     if (scenario == "link-limit"_L1)
@@ -163,7 +163,7 @@ void Journey::writeAlreadySynced()
         << m_desk.page(u"clientPage"_s) << m_desk.chooseRow(u"appList"_s, u"CornerPharmacy"_s)
         << m_desk.enabled(u"nextButton"_s);
     m_script.picture() << m_desk.click(u"nextButton"_s);
-    events();
+    events(u"already-synced"_s);
     setUp();
     earlierSync();
     synced(u"already|earlier"_s, u"already|earlier"_s);

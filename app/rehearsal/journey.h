@@ -41,7 +41,9 @@ private:
     void getReady();
     void leaveRegion();
     void contact();
-    void events();
+    void events(const QString &scenario);
+    void accountElsewhere();
+    void sendOnceMore();
     void eventsElsewhere();
     void receiverGoesDown();
 
@@ -62,6 +64,7 @@ private:
     void earlierSync();
     /// Armed: nothing is pressed.
     void synced(const QString &contacts, const QString &history);
+    void onceMore();
     void observed(const QString &scenario);
     void missed();
     void endOf(const QString &scenario);

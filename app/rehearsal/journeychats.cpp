@@ -16,12 +16,34 @@ QRegularExpression words(const QString &pattern)
 
 } // namespace
 
-void Journey::events()
+void Journey::events(const QString &scenario)
 {
     m_script.step(u"Events: Golive's own receiver"_s)
         << m_desk.page(u"eventsPage"_s) << m_desk.click(u"useReceiverButton"_s) << m_desk.click(u"oldChatsNobody"_s)
         << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
+    m_script.picture();
+    if (scenario == "account-refused"_L1)
+        accountElsewhere();
+    if (scenario == "unknown-once-more"_L1)
+        sendOnceMore();
+    m_script << m_desk.click(u"nextButton"_s);
+}
+
+void Journey::accountElsewhere()
+{
+    m_script.step(u"Changes of the account have an entry of their own"_s)
+        << m_desk.says(u"eventsVerdict"_s, words(u"ready"_s)) << m_desk.says(u"verdictText"_s, words(u"version 2"_s))
+        << m_desk.click(u"verdictFold"_s)
+        << m_desk.says(u"subscriptionList"_s, words(u"version 2, on\\. takes: changes of the account\\.$"_s));
+    m_script.picture();
+}
+
+void Journey::sendOnceMore()
+{
+    m_script.step(u"If an answer is lost: send it once more"_s)
+        << m_desk.click(u"ifUnknownFold"_s) << m_desk.click(u"ifUnknownOnceMore"_s)
+        << m_desk.says(u"ifUnknownFold"_s, words(u"once more"_s));
+    m_script.picture();
 }
 
 void Journey::eventsElsewhere()
@@ -74,6 +96,8 @@ void Journey::endOf(const QString &scenario)
 {
     if (scenario == "window-missed"_L1)
         return missed();
+    if (scenario == "unknown-once-more"_L1)
+        onceMore();
     const bool isFirstLost = scenario == "reply-lost"_L1;
     // What events have shown settles what no answer told.
     synced(isFirstLost ? u"Not known|Accepted|arriv"_s : u"Accepted|arriv"_s, u"Accepted|arriv"_s);
@@ -89,6 +113,21 @@ void Journey::synced(const QString &contacts, const QString &history)
     m_script.picture();
     if (contacts.contains(u"already"_s))
         m_script << m_desk.click(u"nextButton"_s);
+}
+
+void Journey::onceMore()
+{
+    m_script.step(u"What became of the chats' request is not known"_s)
+        << m_desk.page(u"setUpPage"_s) << m_desk.says(u"contactsState"_s, words(u"^Accepted"_s))
+        << m_desk.says(u"historyState"_s, words(u"^Not known"_s))
+        << m_desk.says(u"historyNext"_s, words(u"sent once more"_s));
+    m_script.picture() << m_stage.line.advanceClock(20h);
+    m_script.step(u"Four hours are left: it waits"_s)
+        << m_desk.says(u"historyState"_s, words(u"^Not known"_s)) << m_desk.says(u"stripNow"_s, words(u"sent once more when 2 hours are left"_s));
+    m_script.picture() << m_stage.line.advanceClock(2h);
+    m_script.step(u"Two hours are left: it is sent once more"_s)
+        << m_desk.says(u"historyState"_s, words(u"^Accepted"_s));
+    m_script.picture();
 }
 
 void Journey::observed(const QString &scenario)

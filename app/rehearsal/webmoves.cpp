@@ -115,20 +115,20 @@ Move WebMoves::click(const QString &id, Effect effect) const
         int answers = 0;
         bool isStill = false;
         std::optional<ElementView> last;
-        std::optional<ElementView> clicked;
+        std::optional<ElementView> clicked; // The first time: its effect may come after the patience is over.
         QElapsedTimer since;
     };
     auto state = std::make_shared<State>();
     return {[this, id, effect = std::move(effect), state] {
         const auto now = look(state->glance, id);
         if (state->clicked) {
-            if (!now && state->since.elapsed() < patience)
+            const bool isPatient = state->since.elapsed() < patience;
+            if (!now && isPatient)
                 return Attempt::waiting(u'#' + id + u" to answer the click"_s);
             if (!now || effect(*state->clicked, *now))
                 return Attempt::done();
-            if (state->since.elapsed() < patience)
+            if (isPatient)
                 return Attempt::waiting(u'#' + id + u" to answer the click"_s + seen(now));
-            state->clicked.reset();
         }
         // Two looks alike: nothing is still moving to its place.
         if (state->answers != state->glance.answers()) {
@@ -141,7 +141,8 @@ Move WebMoves::click(const QString &id, Effect effect) const
         const Attempt attempt = tryClick(*now, id);
         if (!attempt.isDone)
             return attempt;
-        state->clicked = now;
+        if (!state->clicked)
+            state->clicked = now;
         state->since.start();
         state->glance.lookAway();
         state->answers = 0;
@@ -152,25 +153,36 @@ Move WebMoves::click(const QString &id, Effect effect) const
 
 Move WebMoves::type(const QString &id, const QString &text) const
 {
-    auto focus = std::make_shared<Move>(
-        click(id, [](const ElementView &, const ElementView &now) { return now.hasFocus; }));
-    auto typed = std::make_shared<qsizetype>(-1);
-    auto glance = std::make_shared<Glance>();
-    return {[this, id, text, focus, typed, glance] {
-        if (*typed < 0) {
-            const Attempt focused = focus->attempt();
-            *typed = focused.isDone ? 0 : -1;
+    const auto focusing = [this, id] {
+        return click(id, [](const ElementView &, const ElementView &now) { return now.hasFocus; });
+    };
+    struct State
+    {
+        Move focus;
+        qsizetype typed = -1;
+        Glance glance = {};
+        QElapsedTimer since = {};
+    };
+    auto state = std::make_shared<State>(State{focusing()});
+    return {[this, id, text, focusing, state] {
+        if (state->typed < 0) {
+            const Attempt focused = state->focus.attempt();
+            state->typed = focused.isDone ? 0 : -1;
             return focused.isDone ? Attempt::waiting(u'#' + id + u" to be typed"_s) : focused;
         }
         QWidget *target = view();
         if (!target)
             return Attempt::waiting(u"web view to be shown"_s);
-        if (*typed < text.size()) {
-            m_hand.type(target, text.mid((*typed)++, 1));
-            glance->lookAway();
+        if (state->typed < text.size()) {
+            m_hand.type(target, text.mid(state->typed++, 1));
+            state->glance.lookAway();
+            state->since.start();
             return Attempt::waiting(u'#' + id + u" to be typed"_s);
         }
-        const auto now = look(*glance, id);
+        const auto now = look(state->glance, id);
+        // A busy engine has the focus before it takes keys: whoever sees an empty field types again.
+        if (now && now->value.isEmpty() && !text.isEmpty() && state->since.hasExpired(patience))
+            *state = State{focusing()};
         return doneOr(now && now->value == text,
                       u'#' + id + u" to hold what was typed; it holds "_s + (now ? now->value : QString()));
     }};

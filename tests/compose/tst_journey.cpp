@@ -151,6 +151,37 @@ private Q_SLOTS:
         QCOMPARE(count(world, u"/coex/sync"_s), 1);
     }
 
+    /// The older of Gupshup's two pages knows ACCOUNT on version 2 only.
+    void accountEventsRefusedOnVersion3ComeByASecondSubscription()
+    {
+        HttpWorld world({u"--scenario"_s, u"account-refused"_s});
+        sandboxtest::WebhookListener listener;
+        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseTwoEntries"_s) && world.getReady() && world.region()
+                && world.contact() && world.events(listener.url()));
+        // Refused, then without ACCOUNT, then ACCOUNT alone.
+        QTRY_COMPARE(world.setup().subscriptions.size(), 2);
+        QCOMPARE(count(world, u"/subscription"_s), 3);
+        const auto carrier = eventsCarrier(world.setup().subscriptions);
+        QVERIFY(carrier.has_value());
+        QVERIFY(!carrier->modes.contains(u"ACCOUNT"_s));
+        QVERIFY(carrier->modes.contains(u"OTHERS"_s));
+        const Subscription account = world.setup().subscriptions.last();
+        QVERIFY(account.id != carrier->id);
+        QCOMPARE(account.version, 2);
+        QCOMPARE(account.modes, QStringList{u"ACCOUNT"_s});
+        QCOMPARE(account.url, carrier->url);
+        QVERIFY(isOwn(account) && account.tag != carrier->tag);
+        QCOMPARE(judgeEvents(world.setup().subscriptions), EventsVerdict::Green);
+
+        // What Gupshup itself says of them is judged the same, after a restart too.
+        world.restart(true);
+        world.session().dispatch(event::PageChosen{Page::Events});
+        world.session().dispatch(event::SubscriptionsWanted{});
+        QTRY_VERIFY(world.setup().screen.areSubscriptionsRead);
+        QCOMPARE(world.setup().subscriptions.size(), 2);
+        QCOMPARE(judgeEvents(world.setup().subscriptions), EventsVerdict::Green);
+    }
+
     void aReplyThatIsLostIsUnknownAndNeverSentAgain()
     {
         HttpWorld world;

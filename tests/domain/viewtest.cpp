@@ -120,6 +120,58 @@ private Q_SLOTS:
         QCOMPARE(strip(j).now, Now::AllRequested);
     }
 
+    /// The strip stands above the page's own card: the two must not tell different stories.
+    void afterBothCallsTheStripTellsWhatBecameOfThem_data()
+    {
+        QTest::addColumn<std::function<void(Setup &)>>("change");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<Now>("now");
+        using Change = std::function<void(Setup &)>;
+        using State = SyncRecord::State;
+        const auto row = [](const char *name, const Change &change, int minutes, Now now) {
+            QTest::newRow(name) << change << minutes << now;
+        };
+        const auto progress = [](int percent) {
+            return [percent](Setup &s) {
+                s.observed.mark = 7;
+                s.observed.historyProgress = percent;
+                s.observed.phases[0] = PhaseSeen{1, 3, percent, *s.historySync.at};
+            };
+        };
+        row("on their way", progress(30), 1, Now::AllRequested);
+        row("all there", progress(100), 1, Now::Arrived);
+        row("nothing for long", progress(30), 120, Now::Silent);
+        row("not shared", [](Setup &s) { s.observed.declinedAt = s.historySync.at; }, 120, Now::Declined);
+        row("asked before", [](Setup &s) { s.contactsSync.code = s.historySync.code = u"2593107"_s; }, 120, Now::AskedBefore);
+        row("refused", [](Setup &s) { s.historySync.state = State::Refused; s.historySync.code = u"100"_s; }, 1, Now::Refused);
+        row("an answer lost", [](Setup &s) { s.contactsSync.state = State::Unknown; }, 1, Now::NotKnown);
+        row("an answer lost, one further call to come", [](Setup &s) {
+            s.contactsSync.state = State::Unknown;
+            s.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+        }, 1, Now::OnceMore);
+        row("missed", [](Setup &s) { s.missedAt = s.historySync.at; }, 1, Now::Missed);
+        row("left so", [](Setup &s) {
+            s.missedAt = s.historySync.at;
+            s.afterMiss = AfterMiss::LeftSo;
+        }, 1, Now::LeftSo);
+    }
+
+    void afterBothCallsTheStripTellsWhatBecameOfThem()
+    {
+        QFETCH(const std::function<void(Setup &)>, change);
+        QFETCH(const int, minutes);
+        QFETCH(const Now, now);
+        Journey j = on::atSync();
+        j.on(event::SyncPressed{});
+        j.on(event::SyncSettled{SyncKind::Contacts, 1, on::record(SyncRecord::State::Accepted)});
+        j.on(event::SyncSettled{SyncKind::History, 1, on::record(SyncRecord::State::Accepted)});
+        QVERIFY(j.setup.historySync.at.has_value());
+        change(j.setup);
+        const auto strip = viewOf(j.setup, {}, *j.setup.historySync.at + std::chrono::minutes(minutes)).strip;
+        QVERIFY(strip.has_value());
+        QCOMPARE(strip->now, now);
+    }
+
     void whatIsLeftIsComputedAndNeverNegative()
     {
         Journey j = on::atSync();

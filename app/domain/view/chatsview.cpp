@@ -1,5 +1,7 @@
 #include "domain/view/chatsview.h"
 
+#include "domain/view/setupnow.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -37,15 +39,32 @@ milliseconds remainingOf(const Setup &setup, Instant now)
     return setup.window ? std::max(milliseconds{0}, setup.window->closesAt() - now) : milliseconds{0};
 }
 
-StripView::Now whatIsNow(const Setup &setup, Instant now)
+/// What the page says of it, in the strip's few words: the two stand above each other.
+StripView::Now afterBothCalls(const SetUpView &view)
 {
-    if (setup.missedAt)
-        return StripView::Now::Missed;
-    if (isSettled(setup)) {
-        const bool isUnknown = setup.contactsSync.state == SyncRecord::State::Unknown
-            || setup.historySync.state == SyncRecord::State::Unknown;
-        return isUnknown ? StripView::Now::NotKnown : StripView::Now::AllRequested;
-    }
+    const auto isAskedBefore = [](const SyncRecord &record) { return record.code == QLatin1String("2593107"); };
+    if (view.contacts.state == SyncRecord::State::Unknown || view.history.state == SyncRecord::State::Unknown)
+        return StripView::Now::NotKnown;
+    const SetUpNow now = nowOf(view);
+    if (now == SetUpNow::Declined)
+        return StripView::Now::Declined;
+    if (now == SetUpNow::Refused)
+        return StripView::Now::Refused;
+    if (now == SetUpNow::Arrived)
+        return StripView::Now::Arrived;
+    if (isAskedBefore(view.contacts) && isAskedBefore(view.history))
+        return StripView::Now::AskedBefore;
+    return now == SetUpNow::Silent ? StripView::Now::Silent : StripView::Now::AllRequested;
+}
+
+StripView::Now whatIsNow(const Setup &setup, const Surroundings &around, Instant now)
+{
+    if (setup.missedAt || isMissed(setup, now))
+        return setup.afterMiss == AfterMiss::LeftSo ? StripView::Now::LeftSo : StripView::Now::Missed;
+    if (isSettled(setup) && isOnceMoreAwaited(setup) && !setup.window->isOver(now))
+        return StripView::Now::OnceMore;
+    if (isSettled(setup))
+        return afterBothCalls(setUpView(setup, around, now));
     if (setup.appState.stage == AppStage::Failed)
         return StripView::Now::SetUpFailed;
     if (setup.window->isOver(now))
@@ -150,7 +169,7 @@ std::optional<StripView> stripOf(const Setup &setup, const Surroundings &around,
     if (!setup.window || setup.again)
         return std::nullopt;
     StripView strip;
-    strip.now = whatIsNow(setup, now);
+    strip.now = whatIsNow(setup, around, now);
     strip.inCharge = setup.access == Access::None ? StripView::InCharge::Person
         : isWatching(setup)                       ? StripView::InCharge::Provider
                                                   : StripView::InCharge::ThisComputer;

@@ -24,7 +24,24 @@ struct Identity
 /// The strip from Meta's finish on.
 struct StripView
 {
-    enum class Now { WaitingForNumberSelection, WaitingForLive, ReadyToSync, Syncing, AllRequested, PerhapsTooLate, SetUpFailed, Missed, NotKnown };
+    enum class Now {
+        WaitingForNumberSelection,
+        WaitingForLive,
+        ReadyToSync,
+        Syncing,
+        PerhapsTooLate,
+        SetUpFailed,
+        Missed,
+        OnceMore,     ///< An answer was lost, and the one further call that was chosen is still to be made.
+        LeftSo,       ///< Missed, and it was chosen to leave it so.
+        AllRequested, ///< Both calls came to their end; this one and those below.
+        Arrived,      ///< All chats, as the events here tell.
+        Silent,       ///< Accepted, and then nothing for too long.
+        Declined,     ///< The owner chose not to share the chats.
+        AskedBefore,  ///< By somebody else, says Meta.
+        Refused,      ///< By Meta.
+        NotKnown,     ///< An answer was lost.
+    };
     enum class InCharge { ThisComputer, Provider, Person };
     Now now = Now::WaitingForLive;
     InCharge inCharge = InCharge::ThisComputer;
@@ -32,6 +49,8 @@ struct StripView
     QString guardName;           ///< Where another program or computer is in charge.
     Instant latest{};            ///< "by 10:00 tomorrow at the latest"
     milliseconds remaining{};    ///< Computed, never counted down.
+    /// Nothing is left to ask for.
+    bool isAllAsked() const { return now >= Now::AllRequested; }
     bool operator==(const StripView &) const = default;
 };
 

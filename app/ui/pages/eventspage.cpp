@@ -144,6 +144,10 @@ void EventsPage::drawCreate(const PageView &page, const EventsView &view)
 {
     // Where an address carries the chats already, a second one is the less likely wish.
     const bool isNeeded = view.carrier.isEmpty() && view.repairable.isEmpty();
+    // What was added is there now.
+    if (view.subscriptions.size() > m_drawnAddresses && m_drawnAddresses > 0)
+        m_createFold->setChecked(false);
+    m_drawnAddresses = view.subscriptions.size();
     showIf(!view.isGuidance && !isNeeded, m_createFold);
     showIf(!view.isGuidance && (isNeeded || m_createFold->isChecked()), m_create);
     const bool isBusy = page.busy.has_value();

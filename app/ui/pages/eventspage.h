@@ -48,6 +48,7 @@ private:
     ArmingPanel *m_arming = nullptr;
     WaiverBox *m_waiver = nullptr;
     Arming m_drawn;
+    qsizetype m_drawnAddresses = 0;
 };
 
 } // namespace golive::ui

@@ -25,6 +25,7 @@ VerdictCard::VerdictCard(QWidget *parent)
 {
     setObjectName(u"verdictCard"_s);
     m_titleLabel->setObjectName(u"eventsVerdict"_s);
+    m_text->setObjectName(u"verdictText"_s);
     m_faults->setObjectName(u"eventsFaults"_s);
     m_check->setObjectName(u"eventsCheck"_s);
     m_changes->setObjectName(u"repairChanges"_s);

@@ -256,10 +256,12 @@ void MainWindow::goBack()
 
 QString MainWindow::reasonToStay() const
 {
-    const bool isOver = !m_view.strip || m_view.strip->now == StripView::Now::AllRequested
-        || m_view.strip->now == StripView::Now::NotKnown
-        || m_view.strip->now == StripView::Now::Missed || !m_view.strip->guardName.isEmpty();
-    if (!isOver && m_view.strip->inCharge == StripView::InCharge::ThisComputer)
+    const bool isOver = !m_view.strip || m_view.strip->isAllAsked() || m_view.strip->now == StripView::Now::Missed
+        || m_view.strip->now == StripView::Now::LeftSo || !m_view.strip->guardName.isEmpty();
+    const bool isOurs = !isOver && m_view.strip->inCharge == StripView::InCharge::ThisComputer;
+    if (isOurs && m_view.strip->now == StripView::Now::OnceMore)
+        return tr("The answer to a request was lost, and Golive cannot send it once more while it is closed. Your set-up is kept. Leave now?");
+    if (isOurs)
         return tr("The contacts and chats have not been asked for yet, and Golive cannot do it while it is closed. Your set-up is kept. Leave now?");
     if (m_view.busy)
         return tr("Something is still under way. Your set-up is kept. Leave now?");

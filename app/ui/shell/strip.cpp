@@ -43,12 +43,12 @@ void Strip::draw(const std::optional<StripView> &strip)
     if (!strip)
         return;
     const StripText text = stripText(*strip);
-    setTone(text.isUrgent ? Tone::Warning : strip->now == StripView::Now::AllRequested ? Tone::Good : Tone::Accent);
+    setTone(text.isUrgent ? Tone::Warning : strip->isAllAsked() ? Tone::Good : Tone::Accent);
     m_now->say(text.now);
     m_latest->say(text.latest);
     m_rest->say(text.inCharge.isEmpty() ? text.needNot : text.inCharge + u' ' + text.needNot);
     m_deadline->setVisible(!text.latest.isEmpty());
-    m_phone->setVisible(strip->now == StripView::Now::AllRequested);
+    m_phone->setVisible(strip->isAllAsked() && !text.isUrgent);
     setAccessibleName(text.now + u' ' + text.latest);
 }
 

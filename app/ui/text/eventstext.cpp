@@ -4,6 +4,8 @@
 
 #include <QUrl>
 
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
@@ -34,6 +36,22 @@ public:
         return mode;
     }
 };
+
+/// Account events that are refused on version 3 come by a subscription of their own (partner-api 8.2): its version.
+std::optional<int> versionOfAccountEntry(const EventsView &view)
+{
+    const auto takesAccount = [](const Subscription &one) {
+        return one.isActive && one.modes.contains("ACCOUNT"_L1, Qt::CaseInsensitive);
+    };
+    std::optional<int> version;
+    for (const Subscription &one : view.subscriptions) {
+        if (takesAccount(one) && one.id == view.carrier)
+            return std::nullopt;
+        if (takesAccount(one))
+            version = one.version;
+    }
+    return version;
+}
 
 bool isOnlyUnchecked(const EventsView &view)
 {
@@ -75,7 +93,11 @@ QString EventsText::verdictBody(const EventsView &view)
     if (!view.isRead)
         return {};
     switch (view.verdict) {
-    case EventsVerdict::Green: return tr("Chats, contacts and changes of the account have somewhere to go.");
+    case EventsVerdict::Green:
+        if (const auto version = versionOfAccountEntry(view))
+            return tr("Chats and contacts have somewhere to go. Changes of the account come by a second entry in version %1; that "
+                      "is how it should be.").arg(*version);
+        return tr("Chats, contacts and changes of the account have somewhere to go.");
     case EventsVerdict::Amber: return tr("Chats of the phone app have somewhere to go. You can go on; better is this:");
     case EventsVerdict::Red: return tr("The chats would be lost. The copying waits until this is put right:");
     }

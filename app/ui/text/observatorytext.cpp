@@ -101,6 +101,11 @@ QString ObservatoryText::phaseState(const PhaseSeen &phase, const QString &when)
     return tr("messages: %1, %2", "count, time or how long ago").arg(number(phase.messages), when);
 }
 
+int ObservatoryText::phasePercent(const Observed &seen, const PhaseSeen &phase)
+{
+    return seen.historyProgress >= 100 ? 100 : phase.progress;
+}
+
 QString ObservatoryText::phaseSilent(const Observed &seen)
 {
     return seen.historyProgress >= 100 ? tr("no chats of that age") : tr("nothing yet");

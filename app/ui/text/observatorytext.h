@@ -27,6 +27,8 @@ public:
     static QString phase(int number);
     /// `when` is its last event, as "2 min ago" or as a date.
     static QString phaseState(const PhaseSeen &, const QString &when);
+    /// What the phase's last chunk told, of the whole history; all of it once the whole has arrived.
+    static int phasePercent(const Observed &, const PhaseSeen &);
     static QString phaseSilent(const Observed &); ///< Of a phase that was not seen.
     static QString phasesNote();
 

@@ -35,7 +35,7 @@ QString phases(const Observed &seen)
 {
     QString items;
     for (auto it = seen.phases.cbegin(); it != seen.phases.cend(); ++it)
-        items += line(u"%1: %2 %, %3"_s.arg(ObservatoryText::phase(it.key()), QString::number(it->progress),
+        items += line(u"%1: %2 %, %3"_s.arg(ObservatoryText::phase(it.key()), QString::number(ObservatoryText::phasePercent(seen, *it)),
                                             ObservatoryText::phaseState(*it, dateAndTime(it->lastAt))));
     return markup::list(items);
 }

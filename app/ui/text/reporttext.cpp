@@ -24,6 +24,16 @@ QString numberOf(const Setup &setup)
     return setup.number ? formattedNumber(*setup.number) : setup.numberText;
 }
 
+/// Accepted for this onboarding, seen here, and not over yet.
+bool areChatsAwaited(const ReportView &view)
+{
+    const Setup &setup = view.setup;
+    const SyncRecord &history = setup.historySync;
+    const bool isAskedBefore = history.code == "2593107"_L1;
+    return view.areEventsSeenHere && history.state == SyncRecord::State::Accepted && !isAskedBefore
+        && setup.observed.historyProgress < 100 && !setup.observed.declinedAt;
+}
+
 } // namespace
 
 QString ReportText::headline(const Setup &setup, bool isWatching)
@@ -122,6 +132,8 @@ QString ReportText::leftToDo(const ReportView &view)
     if (isOpen && setup.window)
         items += item(tr("Contacts and chats are not both asked for yet: by %1 at the latest, on “Set up and chats”.")
                           .arg(bold(dayAndTime(setup.window->closesAt()))));
+    if (areChatsAwaited(view))
+        items += item(tr("Not all chats have arrived yet: keep WhatsApp Business open on the phone, on Wi-Fi and charging."));
     if (setup.missedAt && setup.afterMiss == AfterMiss::NotChosen)
         items += item(tr("The older chats were not copied: choose on “Set up and chats” whether to leave it so."));
     if (setup.missedAt && setup.afterMiss == AfterMiss::LeftSo)

@@ -29,6 +29,14 @@ public:
                               : tr("The number is live. Now the chats can be asked for.");
         case StripView::Now::Syncing: return tr("The chats are being asked for.");
         case StripView::Now::AllRequested: return tr("Everything has been asked for. The chats arrive by themselves.");
+        case StripView::Now::OnceMore:
+            return tr("The answer to a request was lost. If nothing arrives, it is sent once more when 2 hours are left.");
+        case StripView::Now::LeftSo: return tr("Your number works, without the older chats; they are still on your phone.");
+        case StripView::Now::Arrived: return tr("Everything has been asked for, and the chats have arrived.");
+        case StripView::Now::Silent: return tr("Everything has been asked for, but no chats have arrived for a while.");
+        case StripView::Now::Declined: return tr("Everything has been asked for. The older chats are not shared, as the owner chose.");
+        case StripView::Now::AskedBefore: return tr("Somebody has asked for contacts and chats before. Nothing is left to ask for.");
+        case StripView::Now::Refused: return tr("Everything has been asked for, and Meta refused a request.");
         case StripView::Now::NotKnown: return tr("Everything has been asked for, but the answer to a request was lost.");
         case StripView::Now::PerhapsTooLate: return tr("This may be too late for the older chats; trying costs nothing.");
         case StripView::Now::SetUpFailed: return tr("Gupshup could not set up the number. Their support can start it again.");
@@ -92,7 +100,8 @@ StripText stripText(const StripView &strip)
     StripText text;
     text.now = Words::now(strip);
     const bool isOver = strip.now == StripView::Now::PerhapsTooLate || strip.now == StripView::Now::Missed;
-    const bool isAsked = strip.now == StripView::Now::AllRequested || strip.now == StripView::Now::NotKnown;
+    // Nothing is to be asked for any more.
+    const bool isAsked = strip.isAllAsked() || strip.now == StripView::Now::LeftSo;
     if (!isAsked && !isOver) {
         text.latest = Words::latest(deadlineText(local(strip.latest), local(strip.latest - strip.remaining)));
         text.isUrgent = strip.remaining < 15min;
@@ -107,17 +116,30 @@ StripText stripText(const StripView &strip)
     case StripView::Now::WaitingForNumberSelection:
         text.needNot = strip.remaining < 1h ? Words::selectNow() : Words::keepOpen();
         break;
-    case StripView::Now::NotKnown: text.needNot = Words::lookAtPage(); break;
+    case StripView::Now::OnceMore:
+        text.needNot = Words::nothingOnPhone();
+        text.isUrgent = true;
+        break;
+    case StripView::Now::Silent:
+    case StripView::Now::Refused:
+    case StripView::Now::NotKnown:
+        text.needNot = Words::lookAtPage();
+        text.isUrgent = true;
+        break;
     case StripView::Now::WaitingForLive:
     case StripView::Now::Syncing: text.needNot = Words::nothingOnPhone(); break;
-    case StripView::Now::AllRequested: text.needNot = Words::nothing(); break;
+    case StripView::Now::LeftSo:
+    case StripView::Now::AllRequested:
+    case StripView::Now::Arrived:
+    case StripView::Now::Declined:
+    case StripView::Now::AskedBefore: text.needNot = Words::nothing(); break;
     case StripView::Now::ReadyToSync:
     case StripView::Now::SetUpFailed:
     case StripView::Now::PerhapsTooLate:
     case StripView::Now::Missed: break;
     }
     const bool isHeld = strip.inCharge == StripView::InCharge::ThisComputer && !isAsked && ArmingText::isHeld(strip.arm);
-    text.isUrgent = text.isUrgent || isOver || isHeld || strip.now == StripView::Now::NotKnown;
+    text.isUrgent = text.isUrgent || isOver || isHeld;
     return text;
 }
 

@@ -146,6 +146,12 @@ void TextsTest::aHeldStartIsUrgentInTheStrip()
     QCOMPARE(held.inCharge, ArmingText::state(ArmState::HeldByEvents));
     QVERIFY(!stripText(strip(StripView::Now::WaitingForLive)).isUrgent);
     QVERIFY(!stripText(strip(StripView::Now::AllRequested, ArmState::HeldByEvents)).isUrgent);
+    // What needs a look is urgent; a choice and an arrival are not.
+    using Now = StripView::Now;
+    for (const Now now : {Now::Silent, Now::Refused, Now::NotKnown})
+        QVERIFY(stripText(strip(now, ArmState::Settled)).isUrgent && stripText(strip(now)).latest.isEmpty());
+    for (const Now now : {Now::Arrived, Now::Declined, Now::AskedBefore, Now::LeftSo})
+        QVERIFY(!stripText(strip(now, ArmState::Settled)).isUrgent && stripText(strip(now)).inCharge.isEmpty());
 }
 
 void TextsTest::aMissIsSaidKindly()
