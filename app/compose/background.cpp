@@ -72,7 +72,8 @@ void Background::noteHidden()
         return;
     settings.setValue(u"isTrayExplained"_s, true);
     m_tray.tell({}, tr("Golive goes on"),
-                tr("It looks after your set-ups from the tray, and asks for the chats when it is time. To end it, choose Quit there."),
+                tr("It looks after your set-ups from the tray, and asks for the chats when it is time. To end it, choose "
+                   "“Quit Golive” there."),
                 false);
 }
 

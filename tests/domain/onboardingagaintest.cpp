@@ -16,7 +16,7 @@ class OnboardingAgainTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void itIsOfferedAfterAMissAndARemovalOnly()
+    void itIsOfferedAfterAMissARemovalAndTwoRefusalsOnly()
     {
         const event::AfterMissChosen again{AfterMiss::OnboardAgain, u"padariacentral "_s};
         QVERIFY(!guarded::after(guarded::live(), again).setup.again);
@@ -24,6 +24,14 @@ private Q_SLOTS:
         Setup removed = guarded::live();
         removed.standing.kind = Standing::Kind::Removed;
         QVERIFY(guarded::after(removed, again).setup.again);
+        Setup refused = guarded::live();
+        refused.contactsSync = guarded::record(State::Refused, guarded::noon(), u"131000"_s);
+        refused.historySync = guarded::record(State::Accepted, guarded::noon());
+        QVERIFY(!guarded::after(refused, again).setup.again); // what was taken would be asked for twice
+        refused.historySync = guarded::record(State::Refused, guarded::noon(), u"429"_s);
+        QVERIFY(!guarded::after(refused, again).setup.again); // this one is tried again
+        refused.historySync.code = u"131000"_s;
+        QVERIFY(guarded::after(refused, again).setup.again);
     }
 
     void theAppsNameIsTyped_data()

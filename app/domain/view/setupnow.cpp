@@ -102,6 +102,11 @@ SetUpNow nowOf(const SetUpView &view)
     return afterCalls(view);
 }
 
+bool areBothRefused(const SetUpView &view)
+{
+    return !view.again && view.contactsFate == SyncFate::Refused && view.historyFate == SyncFate::Refused;
+}
+
 std::optional<Instant> historySilentSince(const SetUpView &view)
 {
     const Observed &seen = view.observed;

@@ -36,6 +36,8 @@ enum class SetUpNow {
     Elsewhere,          ///< Events go where this program cannot see them.
 };
 SetUpNow nowOf(const SetUpView &);
+/// Each call was refused, and nothing else is under way: only a new onboarding gives another chance.
+bool areBothRefused(const SetUpView &);
 
 /// Accepted is not delivered: how long no part of the history may come before that is said (peers-and-pains: minutes are
 /// usual; a real test had a request number and never an event).

@@ -4,7 +4,6 @@
 #include "ui/style/spacing.h"
 #include "ui/text/checktext.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -12,20 +11,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
-AnswerButtons::AnswerButtons(CheckItem item, QWidget *parent)
-    : QWidget(parent), m_item(item), m_group(new QButtonGroup(this))
+AnswerButtons::AnswerButtons(CheckItem item, QWidget *parent) : QWidget(parent), m_item(item)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::tight);
-    m_group->setExclusive(false); // an unanswered question has nothing pressed; setChoice() keeps it to one
     row->addWidget(add(CheckChoice::Yes, u"_yes"_s, tr("Yes")));
     row->addWidget(add(CheckChoice::No, u"_no"_s, tr("No")));
     row->addWidget(add(CheckChoice::NotSure, u"_notsure"_s, tr("Not sure")));
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
-        setChoice(static_cast<CheckChoice>(id));
-        Q_EMIT chosen(static_cast<CheckChoice>(id));
-    });
 }
 
 QPushButton *AnswerButtons::add(CheckChoice choice, const QString &suffix, const QString &text)
@@ -33,15 +26,20 @@ QPushButton *AnswerButtons::add(CheckChoice choice, const QString &suffix, const
     auto *button = newButton(this, u"check_"_s + checkItemName(m_item) + suffix, text, "toggle");
     button->setCheckable(true);
     button->setAccessibleName(tr("%1: %2", "answer: question").arg(text, CheckText::question(m_item)));
-    m_group->addButton(button, static_cast<int>(choice));
+    m_answers << std::pair(choice, button);
+    // No QButtonGroup: where it is not exclusive Qt leaves only one of its buttons within reach of the keyboard.
+    connect(button, &QPushButton::clicked, this, [this, choice] {
+        setChoice(choice);
+        Q_EMIT chosen(choice);
+    });
     return button;
 }
 
 void AnswerButtons::setChoice(CheckChoice choice)
 {
-    const auto buttons = m_group->buttons();
-    for (QAbstractButton *button : buttons)
-        button->setChecked(m_group->id(button) == static_cast<int>(choice));
+    // An unanswered question has nothing pressed.
+    for (const auto &[each, button] : std::as_const(m_answers))
+        button->setChecked(each == choice);
 }
 
 } // namespace golive::ui

@@ -2,9 +2,11 @@
 
 #include "domain/checklist.h"
 
+#include <QList>
 #include <QWidget>
 
-class QButtonGroup;
+#include <utility>
+
 class QPushButton;
 
 namespace golive::ui {
@@ -25,7 +27,7 @@ private:
     QPushButton *add(CheckChoice, const QString &suffix, const QString &text);
 
     CheckItem m_item;
-    QButtonGroup *m_group;
+    QList<std::pair<CheckChoice, QPushButton *>> m_answers;
 };
 
 } // namespace golive::ui

@@ -2,6 +2,7 @@
 
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
+#include "ui/text/armingtext.h"
 #include "ui/text/setuppagetext.h"
 
 #include <QCheckBox>
@@ -32,7 +33,8 @@ void ArmSwitch::draw(const SetUpView &view)
 {
     m_arming = view.arming;
     m_box->setChecked(view.arming.isOn);
-    m_why->say(SetUpPageText::whyNotArmed(view.arm));
+    const bool isAsSaid = view.arm == ArmState::Armed || view.arm == ArmState::Settled;
+    m_why->say(isAsSaid ? QString() : ArmingText::state(view.arm));
 }
 
 } // namespace golive::ui

@@ -17,7 +17,7 @@ CoachCard::CoachCard(QWidget *parent)
     , m_sketch(new SketchView(this))
     , m_press(newLabel(this, "fieldLabel"))
     , m_pressNot(newLabel(this, "warning"))
-    , m_compare(newLabel(this, "title"))
+    , m_compare(newLabel(this, "heading"))
 {
     m_title->setObjectName(u"cardTitle"_s);
     m_asks->setObjectName(u"cardText"_s);

@@ -2,6 +2,7 @@
 
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
+#include "ui/text/placetime.h"
 #include "ui/text/setuppagetext.h"
 
 #include <QDateTimeEdit>
@@ -31,7 +32,7 @@ EarlierSyncBox::EarlierSyncBox(QWidget *parent)
     m_finish->setObjectName(u"finishToldField"_s);
     m_finish->setAccessibleName(SetUpPageText::finishQuestion());
     m_finish->setCalendarPopup(true);
-    m_finish->setDisplayFormat(u"d MMMM yyyy, HH:mm"_s);
+    m_finish->setDisplayFormat(datePattern() + u", HH:mm"_s);
     auto *question = newLabel(this, "fieldLabel", SetUpPageText::finishQuestion());
     question->setBuddy(m_finish);
     auto *finish = new QHBoxLayout;

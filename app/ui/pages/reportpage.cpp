@@ -30,11 +30,14 @@ ReportPage::ReportPage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_text, 1);
-    auto *row = new QHBoxLayout;
-    for (QPushButton *button : {m_save, m_print, m_verify, m_remind, m_support})
-        row->addWidget(button);
-    row->addStretch(1);
-    column->addLayout(row);
+    // In one row they would be wider than a small window, and the page be cut at its side.
+    for (const QList<QPushButton *> &buttons : {QList{m_save, m_print, m_verify}, QList{m_remind, m_support}}) {
+        auto *row = new QHBoxLayout;
+        for (QPushButton *button : buttons)
+            row->addWidget(button);
+        row->addStretch(1);
+        column->addLayout(row);
+    }
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT wanted(SaveReport{}); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT wanted(PrintReport{}); });
     connect(m_verify, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::VerifyPressed{}); });

@@ -61,7 +61,8 @@ SetUpPage::SetUpPage(QWidget *parent)
     , m_observatory(new Observatory(body()))
 {
     setObjectName(u"setUpPage"_s);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_watching, m_now, m_standing, m_earlier, m_choices, m_again, m_sync,
+    // An interruption is read before "The chats have arrived", which would sound as if all were well.
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_watching, m_standing, m_now, m_earlier, m_choices, m_again, m_sync,
                                                             m_observatory})
         column()->addWidget(widget);
     Card *stages = buildStages();
@@ -142,7 +143,8 @@ void SetUpPage::drawStory(const SetUpView &view)
     m_standing->draw(view.standing, view.observed.account, view.now);
     showIf(!view.isWatching && view.isEarlierSyncAsked && view.arm != ArmState::Settled && !view.isMissed, m_earlier);
     m_earlier->draw(view);
-    showIf(!view.isWatching && (now == SetUpNow::Removed || now == SetUpNow::Missed || now == SetUpNow::LeftSo), m_choices);
+    const bool isEnded = now == SetUpNow::Removed || now == SetUpNow::Missed || now == SetUpNow::LeftSo || areBothRefused(view);
+    showIf(!view.isWatching && isEnded, m_choices);
     m_choices->draw(view);
     showIf(view.again.has_value(), m_again);
     if (view.again)

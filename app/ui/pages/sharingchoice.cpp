@@ -4,7 +4,7 @@
 #include "ui/style/spacing.h"
 #include "ui/text/connecttext.h"
 
-#include <QButtonGroup>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,7 +17,6 @@ SharingChoice::SharingChoice(QWidget *parent)
     , m_later(newLabel(this, "warning", ConnectText::sharingLater()))
     , m_ask(newLabel(this, "fieldLabel", ConnectText::sharingAsk()))
     , m_buttons(new QWidget(this))
-    , m_group(new QButtonGroup(this))
     , m_told(newLabel(this, "good"))
 {
     setTone(Tone::Accent);
@@ -28,20 +27,20 @@ SharingChoice::SharingChoice(QWidget *parent)
     auto *column = new QVBoxLayout(m_buttons);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tight);
-    m_group->setExclusive(false);
     column->addWidget(add(ChatSharing::Shared, u"sharingShared"_s, u"Share chats"_s));
     column->addWidget(add(ChatSharing::NotShared, u"sharingNotShared"_s, u"Don\u2019t share chats"_s));
     column->addWidget(add(ChatSharing::NotSure, u"sharingNotSure"_s, tr("I am not sure")));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_intro, m_freedom, m_later, m_ask, m_buttons, m_told})
         body()->addWidget(widget);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT told(static_cast<ChatSharing>(id)); });
 }
 
 QPushButton *SharingChoice::add(ChatSharing sharing, const QString &objectName, const QString &text)
 {
     auto *button = newButton(m_buttons, objectName, text, "toggle");
     button->setCheckable(true);
-    m_group->addButton(button, static_cast<int>(sharing));
+    m_answers << std::pair(sharing, button);
+    // No QButtonGroup: where it is not exclusive Qt leaves only one of its buttons within reach of the keyboard.
+    connect(button, &QPushButton::clicked, this, [this, sharing] { Q_EMIT told(sharing); });
     return button;
 }
 
@@ -55,9 +54,8 @@ void SharingChoice::draw(const ConnectView &view)
     showIf(isBefore, m_later);
     showIf(isAfter, m_ask);
     showIf(isAfter, m_buttons);
-    const auto buttons = m_group->buttons();
-    for (QAbstractButton *button : buttons)
-        button->setChecked(m_group->id(button) == static_cast<int>(view.chatSharing));
+    for (const auto &[each, button] : std::as_const(m_answers))
+        button->setChecked(each == view.chatSharing);
     m_told->say(isAfter ? ConnectText::sharingTold(view.chatSharing) : QString());
 }
 

@@ -3,7 +3,10 @@
 #include "domain/view/pageview.h"
 #include "ui/widgets/card.h"
 
-class QButtonGroup;
+#include <QList>
+
+#include <utility>
+
 class QPushButton;
 
 namespace golive::ui {
@@ -30,7 +33,7 @@ private:
     WrapLabel *m_later;
     WrapLabel *m_ask;
     QWidget *m_buttons;
-    QButtonGroup *m_group;
+    QList<std::pair<ChatSharing, QPushButton *>> m_answers;
     WrapLabel *m_told;
 };
 

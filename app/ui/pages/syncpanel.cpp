@@ -91,6 +91,7 @@ void SyncPanel::draw(const SetUpView &view)
     const bool isForPerson = view.arm != ArmState::Armed;
     setLook(*m_sync, isForPerson ? "primary" : "");
     showIf(!isEnded, m_sync);
+    m_guard->setRole(view.guard.kind == GuardView::Kind::Elsewhere ? "fieldLabel" : "small");
     m_guard->say(SetUpPageText::guard(view.guard, view.isAwakeKept, view.now));
 }
 

@@ -6,6 +6,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
+namespace {
+
+// A number that is broken over two lines is hard to compare.
+QString inOnePiece(QString number)
+{
+    return number.replace(u' ', QChar(QChar::Nbsp));
+}
+
+} // namespace
+
 QString ConnectText::cardTitle(golive::Card card)
 {
     switch (card) {
@@ -64,7 +74,7 @@ QString ConnectText::press(golive::Card card, const ConnectView &view)
     case golive::Card::TimeZone: return tr("Choose the time zone, press “Confirm”, then “Finish”.");
     case golive::Card::SelectNumber:
         return view.numberFormatted.isEmpty() ? tr("Select your number and press “Confirm”.")
-                                              : tr("Compare: it must be %1. Select it and press “Confirm”.").arg(view.numberFormatted);
+                                              : tr("Compare: it must be %1. Select it and press “Confirm”.").arg(inOnePiece(view.numberFormatted));
     }
     return {};
 }

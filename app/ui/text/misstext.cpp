@@ -78,7 +78,7 @@ QString MissText::wait(const OnboardingAgain &again, Instant now)
 
 QString MissText::thenOnboard()
 {
-    return tr("Then go through Facebook once more, on the page “Connect”.");
+    return tr("Then go through Facebook once more, on the page “Connect with Facebook”.");
 }
 
 } // namespace golive::ui

@@ -118,7 +118,7 @@ QString NowText::body(const SetUpView &view)
         return tr("You said that the system behind %1 takes old chats for new ones. A bot might answer messages that are months "
                   "old, so nothing is asked for by itself until it is paused.").arg(Words::place(view));
     case SetUpNow::NumberSelection:
-        return tr("Facebook is finished. Select the number there and press Confirm; Gupshup then sets it up by itself.");
+        return tr("Facebook is finished. Select the number there and press “Confirm”; Gupshup then sets it up by itself.");
     case SetUpNow::WaitingForLive: return Words::waiting(view);
     case SetUpNow::Asking:
     case SetUpNow::Arriving: return SetUpPageText::keepPhoneOpen();
@@ -129,7 +129,11 @@ QString NowText::body(const SetUpView &view)
     case SetUpNow::MayBeTooLate: return Words::tooLate(view);
     case SetUpNow::Starting: return tr("This starts by itself within moments. You need not do anything.");
     case SetUpNow::Unknown: return tr("If it arrived, events show it by themselves. Below stands what happens otherwise.");
-    case SetUpNow::Refused: return tr("What Meta said stands below. The number works all the same.");
+    case SetUpNow::Refused:
+        return areBothRefused(view)
+            ? tr("What Meta said stands below. The number works all the same. Write to support first; if they cannot help, two ways "
+                 "are open.")
+            : tr("What Meta said stands below. The number works all the same.");
     case SetUpNow::Declined:
         return tr("That is a choice, not an error. The number works, and contacts and new messages come. To share the older chats "
                   "one day, the number has to be disconnected and onboarded again.");

@@ -27,6 +27,8 @@ public:
     static QString todayAt(const QString &time) { return tr("today at %1", "time").arg(time); }
     static QString yesterdayAt(const QString &time) { return tr("yesterday at %1", "time").arg(time); }
     static QString onDayAt(const QString &day, const QString &time) { return tr("on %1 at %2", "date, time").arg(day, time); }
+    // A pattern of Qt: d the day, MMMM the month's name, yyyy the year; words between quotation marks.
+    static QString date() { return tr("d MMMM yyyy", "pattern of a date, as Qt reads it; words in it stand in 'quotation marks'"); }
     static QString dayAt(const QString &day, const QString &time) { return tr("%1, %2", "day, time").arg(day, time); }
 };
 
@@ -41,6 +43,11 @@ QString countryName(const QString &alpha2)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(alpha2);
     return territory == QLocale::AnyTerritory ? alpha2 : QLocale::territoryToString(territory);
+}
+
+QString datePattern()
+{
+    return PlaceTimeText::date();
 }
 
 QString clockTime(Instant instant)
@@ -59,12 +66,12 @@ QString nearDayAndTime(Instant instant, Instant now)
     if (days == 0)
         return PlaceTimeText::todayAt(clockTime(instant));
     return days == 1 ? PlaceTimeText::yesterdayAt(clockTime(instant))
-                     : PlaceTimeText::onDayAt(QLocale().toString(local(instant).date(), u"d MMMM yyyy"_s), clockTime(instant));
+                     : PlaceTimeText::onDayAt(QLocale().toString(local(instant).date(), datePattern()), clockTime(instant));
 }
 
 QString dateAndTime(Instant instant)
 {
-    return PlaceTimeText::dayAt(QLocale().toString(local(instant).date(), u"d MMMM yyyy"_s), clockTime(instant));
+    return PlaceTimeText::dayAt(QLocale().toString(local(instant).date(), datePattern()), clockTime(instant));
 }
 
 QString durationText(milliseconds duration)
@@ -84,7 +91,11 @@ QString durationText(milliseconds duration)
 
 QString agoText(milliseconds duration)
 {
-    return duration < 2s ? PlaceTimeText::justNow() : PlaceTimeText::ago(durationText(duration));
+    if (duration < 2s)
+        return PlaceTimeText::justNow();
+    // "4 min 0 s ago" is more than anybody wants to know of the past.
+    const bool isOfMinutes = duration >= 1min && duration < 1h;
+    return PlaceTimeText::ago(isOfMinutes ? PlaceTimeText::minutes(duration / 1min) : durationText(duration));
 }
 
 } // namespace golive::ui

@@ -16,11 +16,13 @@ QString clockTime(Instant);
 QString dayAndTime(Instant);
 /// "today at 14:03", "yesterday at 14:03", else "on 22 November 2026 at 14:03"
 QString nearDayAndTime(Instant, Instant now);
+/// How a date is written, as a pattern of Qt: "d MMMM yyyy", "d 'de' MMMM 'de' yyyy".
+QString datePattern();
 /// "22 November 2026, 14:03"
 QString dateAndTime(Instant);
 /// "3 h 12 min"; seconds only below 15 minutes, as nobody should watch them tick all day.
 QString durationText(milliseconds);
-/// "12 s ago"
+/// "12 s ago", "4 min ago"
 QString agoText(milliseconds);
 
 } // namespace golive::ui

@@ -114,21 +114,6 @@ QString SetUpPageText::armSwitch()
     return tr("Contacts and chats are requested by themselves as soon as the number is live");
 }
 
-QString SetUpPageText::whyNotArmed(ArmState arm)
-{
-    switch (arm) {
-    case ArmState::Armed:
-    case ArmState::Settled: return {};
-    case ArmState::NoToken: return tr("Not from here: the token is somebody else's.");
-    case ArmState::TurnedOff: return tr("Turned off: somebody has to press the button in time.");
-    case ArmState::HeldByEvents: return tr("Held back: nobody is listening for the chats yet.");
-    case ArmState::HeldByOldChats: return tr("Held back: a bot may answer old chats.");
-    case ArmState::HeldByEarlierSync: return tr("Held back: it must be known first whether somebody has requested them.");
-    case ArmState::HeldByNewStart: return tr("Held back until the new onboarding is finished.");
-    }
-    return {};
-}
-
 QString SetUpPageText::earlierSyncQuestion()
 {
     return tr("Has anybody already requested the sync for this number?");
@@ -146,9 +131,12 @@ QString SetUpPageText::guard(const GuardView &guard, bool isAwakeKept, Instant n
     case GuardView::Kind::Here:
         return isAwakeKept ? tr("This computer looks after it. Its idle sleep is held back while it waits.")
                            : tr("This computer looks after it. Leave it switched on, with Golive open.");
-    case GuardView::Kind::Elsewhere:
-        return guard.seenAt ? tr("%1 looks after it (last seen %2). This window watches.").arg(guard.name, agoText(now - *guard.seenAt))
-                            : tr("%1 looks after it. This window watches.").arg(guard.name);
+    case GuardView::Kind::Elsewhere: {
+        const QString who = guard.seenAt
+            ? tr("%1 looks after it (last seen %2). This window watches.").arg(guard.name, agoText(now - *guard.seenAt))
+            : tr("%1 looks after it. This window watches.").arg(guard.name);
+        return who + u' ' + tr("To look after it from here, choose “Look after it here” on the page “Start”.");
+    }
     case GuardView::Kind::NoToken: return tr("Nobody here can look after it: the app's token is missing.");
     }
     return {};

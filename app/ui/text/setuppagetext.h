@@ -23,8 +23,6 @@ public:
     static QString countdownEvidence(const SyncWindow &);
 
     static QString armSwitch();
-    /// Why it does not start by itself; empty where it does, or where nothing is left to start.
-    static QString whyNotArmed(ArmState);
     static QString earlierSyncQuestion();
     static QString finishQuestion();
     /// Who looks after this set-up; empty where nobody has to.

@@ -12,6 +12,17 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// What one layout asks of the next is a posted event, and one pass runs only those that were there at its beginning.
+void settle()
+{
+    for (int pass = 0; pass < 6; ++pass)
+        QApplication::processEvents();
+}
+
+} // namespace
+
 // Draws every sample view to a PNG: picturepages FOLDER [light|dark] [name]
 int main(int argc, char **argv)
 {
@@ -39,10 +50,10 @@ int main(int argc, char **argv)
         window.resize(820, 660);
         page->draw(one.view);
         window.show();
-        QApplication::processEvents();
+        settle();
         if (page->height() > area.height()) {
             window.resize(820, page->height() + 24);
-            QApplication::processEvents();
+            settle();
         }
         if (!window.grab().save(folder.filePath(one.name + (isDark ? u"-dark.png"_s : u".png"_s))))
             return 1;

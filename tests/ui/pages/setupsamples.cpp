@@ -236,6 +236,9 @@ QList<NamedView> setUpSamples()
     add(u"asked-earlier"_s, here);
     here.history = {State::Refused, {}, u"131000"_s, u"Something went wrong"_s, sampleNow()};
     add(u"refused"_s, here);
+    here.contacts = here.history;
+    here.contactsFate = here.historyFate = SyncFate::Refused;
+    add(u"refused-both"_s, here);
     here = requested(1min);
     here.history = {State::Refused, {}, u"2593109"_s, u"History sharing declined"_s, sampleNow()};
     add(u"asked"_s, here);

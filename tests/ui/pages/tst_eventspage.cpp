@@ -22,6 +22,7 @@ class EventsPageTest : public QObject
 
 private Q_SLOTS:
     void theVerdictNamesEachFaultAndItsWayOut();
+    void theVerdictIsAsTallAsItsWords();
     void thereIsOneMainAction_data();
     void thereIsOneMainAction();
     void readingAgainIsAsked();
@@ -53,6 +54,24 @@ void EventsPageTest::theVerdictNamesEachFaultAndItsWayOut()
     });
     QVERIFY(isSaid);
     QVERIFY(shown.find<QLabel>(u"eventsRead"_s)->text().contains(u"20 s"_s));
+}
+
+void EventsPageTest::theVerdictIsAsTallAsItsWords()
+{
+    // From the first layout on: a label that was measured at a new widget's default width made the card many lines too tall.
+    const auto page = test::newPage(Page::Events);
+    page->resize(900, 1600);
+    page->draw(test::sampleView(u"events-red"_s));
+    page->show();
+    const auto labels = page->findChild<QWidget *>(u"verdictCard"_s)->findChildren<QLabel *>();
+    int seen = 0;
+    for (const QLabel *one : labels) {
+        if (!one->isVisible())
+            continue;
+        ++seen;
+        QCOMPARE(one->height(), one->heightForWidth(one->width()));
+    }
+    QVERIFY(seen >= 5);
 }
 
 void EventsPageTest::thereIsOneMainAction_data()

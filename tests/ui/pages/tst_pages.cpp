@@ -5,6 +5,7 @@
 #include "ui/text/eventstext.h"
 #include "ui/text/reporttext.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void drawingIsSilent_data() { everyControlHasANameForReaders_data(); }
     void drawingIsSilent();
     void anAnswerIsOneTap();
+    void eachAnswerIsReachedByTab_data();
+    void eachAnswerIsReachedByTab();
     void aBlockingNoCanBeOverruledWithAReason();
     void aYesFoldsItsRow();
     void theRegionIsNeverChosenByDefault();
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void theCardsTurn();
     void sharingIsAskedAfterThePhone();
     void theBrowserRouteOnlyWants();
+    void theQrCodeIsNeverCut();
     void aNewLinkIsConfirmed();
     void theSurfaceComesAndGoes();
     void onboardedOnceMoreConnectShowsTheWayBack();
@@ -97,6 +101,30 @@ void PagesTest::anAnswerIsOneTap()
     shown.click(u"machineFindings"_s);
     shown.click(u"checkAgain"_s);
     QCOMPARE(shown.last<event::PageChosen>()->page, Page::GetReady);
+}
+
+void PagesTest::eachAnswerIsReachedByTab_data()
+{
+    const QStringList canScan{u"check_CanScan_yes"_s, u"check_CanScan_no"_s, u"check_CanScan_notsure"_s};
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QStringList>("answers");
+    QTest::newRow("a question") << u"getready-fresh"_s << canScan;
+    QTest::newRow("one that was answered") << u"getready-form"_s << canScan;
+    QTest::newRow("what was tapped on the phone")
+        << u"connect-card6"_s << QStringList{u"sharingShared"_s, u"sharingNotShared"_s, u"sharingNotSure"_s};
+}
+
+void PagesTest::eachAnswerIsReachedByTab()
+{
+    QFETCH(const QString, view);
+    QFETCH(const QStringList, answers);
+    const Shown shown(test::sampleView(view));
+    shown.find<QWidget>(answers.first())->setFocus();
+    for (const QString &answer : answers) {
+        QVERIFY(QApplication::focusWidget());
+        QCOMPARE(QApplication::focusWidget()->objectName(), answer);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
 }
 
 void PagesTest::aBlockingNoCanBeOverruledWithAReason()
@@ -227,6 +255,16 @@ void PagesTest::theBrowserRouteOnlyWants()
     QVERIFY(shown.events.isEmpty());
     shown.click(u"useWebViewButton"_s);
     QCOMPARE(shown.last<event::SurfaceChosen>()->surface, SurfaceKind::WebView);
+}
+
+void PagesTest::theQrCodeIsNeverCut()
+{
+    const Shown shown(test::sampleView(u"connect-browser"_s));
+    auto *code = shown.find<QWidget>(u"linkQr"_s);
+    for (const int width : {680, 1000}) {
+        shown.page->resize(width, 1600);
+        QTRY_COMPARE(code->visibleRegion().boundingRect().size(), code->size());
+    }
 }
 
 void PagesTest::aNewLinkIsConfirmed()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aLaterTryIsSaidWithItsTime();
     void anUnknownOutcomeSaysWhatWasChosen();
     void theTwoChoicesAfterAMiss();
+    void twoRefusalsOfferThemToo();
     void theWayBackCountsTheQuarterHour();
     void aRemovalSaysWhy();
     void whereTheGuardIs();
@@ -75,6 +76,7 @@ void SetUpPageTest::whatMattersNow_data()
     row("events-elsewhere", SetUpNow::Elsewhere);
     row("asked-earlier", SetUpNow::Elsewhere);
     row("refused", SetUpNow::Refused);
+    row("refused-both", SetUpNow::Refused);
     row("asked", SetUpNow::Declined);
     row("may-be-too-late", SetUpNow::MayBeTooLate);
     row("missed", SetUpNow::Missed);
@@ -251,6 +253,23 @@ void SetUpPageTest::theTwoChoicesAfterAMiss()
     QCOMPARE(shown.last<event::AfterMissChosen>()->typed, u"padariacentral"_s);
 }
 
+void SetUpPageTest::twoRefusalsOfferThemToo()
+{
+    Shown shown(test::sampleView(u"setup-refused"_s));
+    QVERIFY(!isShown(shown, u"againField"_s)); // one of the calls was taken
+    const QString one = said(shown, u"nowBody"_s);
+    shown.page->draw(test::sampleView(u"setup-refused-both"_s));
+    QVERIFY(isShown(shown, u"nowButton"_s)); // support comes first
+    QVERIFY(said(shown, u"nowBody"_s) != one);
+    shown.find<QWidget>(u"againField"_s)->setFocus();
+    QTest::keyClicks(shown.find<QWidget>(u"againField"_s), u"PadariaCentral"_s);
+    QTest::keyClick(shown.find<QWidget>(u"againField"_s), Qt::Key_Return);
+    QVERIFY(shown.last<event::AfterMissChosen>());
+    QCOMPARE(shown.last<event::AfterMissChosen>()->chosen, AfterMiss::OnboardAgain);
+    shown.page->draw(test::sampleView(u"setup-waiting"_s));
+    QVERIFY(!isShown(shown, u"againField"_s));
+}
+
 void SetUpPageTest::theWayBackCountsTheQuarterHour()
 {
     Shown shown(test::sampleView(u"setup-again"_s));
@@ -285,6 +304,7 @@ void SetUpPageTest::whereTheGuardIs()
 {
     Shown shown(test::sampleView(u"setup-guarded-elsewhere"_s));
     QVERIFY(said(shown, u"guardLabel"_s).contains(u"front-desk"_s));
+    QVERIFY(said(shown, u"guardLabel"_s).contains(u"“Look after it here”"_s)); // the way to take it over
     QVERIFY(!said(shown, u"countdownEvidence"_s).isEmpty());
     shown.page->draw(test::sampleView(u"setup-waiting"_s));
     const QString awake = said(shown, u"guardLabel"_s);

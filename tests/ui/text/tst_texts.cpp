@@ -7,6 +7,7 @@
 #include "ui/text/striptext.h"
 
 #include <QTest>
+#include <QTranslator>
 
 #include <ctime>
 
@@ -45,6 +46,18 @@ SetupSummary summary()
     return one;
 }
 
+/// A catalogue that has one sentence.
+class DatePattern : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1String(source) == "d MMMM yyyy"_L1 ? u"d 'de' MMMM 'de' yyyy"_s : QString();
+    }
+};
+
 } // namespace
 
 /// Sentences that are made of states: each state has one, and it says the right thing.
@@ -55,6 +68,7 @@ class TextsTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everyAttentionHasASentence();
+    void datesAreWrittenAsTheLanguageDoes();
     void everyNoticeNamesTheClient();
     void aNoticeSaysWhetherItStartsByItself();
     void everyHoldOfTheStartIsWorded();
@@ -76,6 +90,20 @@ void TextsTest::initTestCase()
     qputenv("TZ", "UTC");
     tzset();
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+void TextsTest::datesAreWrittenAsTheLanguageDoes()
+{
+    const Instant day = now() + 48h; // Wednesday, the 25th
+    QCOMPARE(dateAndTime(day).left(16), u"25 November 2026"_s);
+    const QLocale before;
+    DatePattern portuguese;
+    QCoreApplication::installTranslator(&portuguese);
+    QLocale::setDefault(QLocale(u"pt_BR"_s));
+    const QString said = dateAndTime(day);
+    QLocale::setDefault(before);
+    QCoreApplication::removeTranslator(&portuguese);
+    QVERIFY2(said.startsWith(u"25 de novembro de 2026"_s), qPrintable(said));
 }
 
 void TextsTest::everyAttentionHasASentence()
