@@ -165,8 +165,8 @@ SetUpView setUpView(const Setup &setup, const Surroundings &around, Instant now)
 
 std::optional<StripView> stripOf(const Setup &setup, const Surroundings &around, Instant now)
 {
-    // Onboarding again: the old 24 hours are over and the new ones have not begun.
-    if (!setup.window || setup.again)
+    // Onboarding again: the old 24 hours are over and the new ones have not begun. Disconnected: none run any more.
+    if (!setup.window || setup.again || setup.standing.kind == Standing::Kind::Removed)
         return std::nullopt;
     StripView strip;
     strip.now = whatIsNow(setup, around, now);
