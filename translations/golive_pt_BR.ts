@@ -51,12 +51,12 @@
         <translation>O Golive continua</translation>
     </message>
     <message>
-        <source>It looks after your set-ups from the tray, and asks for the chats when it is time. To end it, choose Quit there.</source>
-        <translation>Ele cuida das suas configurações pela bandeja e pede as conversas na hora certa. Para encerrar, escolha “Sair do Golive” ali.</translation>
-    </message>
-    <message>
         <source>Golive waits for a number to go live, to ask for its chats in time.</source>
         <translation>O Golive espera um número entrar no ar para pedir as conversas a tempo.</translation>
+    </message>
+    <message>
+        <source>It looks after your set-ups from the tray, and asks for the chats when it is time. To end it, choose “Quit Golive” there.</source>
+        <translation>Ele cuida das suas configurações pela bandeja e pede as conversas na hora certa. Para encerrar, escolha “Sair do Golive” ali.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1706,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Golive&apos;s own receiver does not run: %1</source>
         <translation>O receptor do Golive não está funcionando: %1</translation>
     </message>
+    <message>
+        <source>Chats and contacts have somewhere to go. Changes of the account come by a second entry in version %1; that is how it should be.</source>
+        <translation>As conversas e os contatos têm para onde ir. As mudanças da conta chegam por uma segunda entrada na versão %1; é assim que deve ser.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::FieldNote</name>
@@ -1890,6 +1894,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Your set-up is kept. Leave now?</source>
         <translation>Sua configuração fica guardada. Sair agora?</translation>
+    </message>
+    <message>
+        <source>The answer to a request was lost, and Golive cannot send it once more while it is closed. Your set-up is kept. Leave now?</source>
+        <translation>A resposta a um pedido se perdeu, e o Golive não pode enviá-lo mais uma vez fechado. Sua configuração fica guardada. Sair agora?</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2162,7 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Espere 15 minutos: até %1; tempo restante: %2.</translation>
     </message>
     <message>
-        <source>Then go through Facebook once more, on the page “Connect”.</source>
+        <source>Then go through Facebook once more, on the page “Connect with Facebook”.</source>
         <translation>Depois passe pelo Facebook mais uma vez, na página “Conectar com o Facebook”.</translation>
     </message>
 </context>
@@ -2474,10 +2482,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Você disse que o sistema em %1 pode tratar conversas antigas como novas. Um robô poderia responder a mensagens de meses atrás; por isso, nada é pedido sozinho até ele ser pausado.</translation>
     </message>
     <message>
-        <source>Facebook is finished. Select the number there and press Confirm; Gupshup then sets it up by itself.</source>
-        <translation>O Facebook terminou. Selecione o número lá e clique em “Confirm”; depois a Gupshup o configura sozinha.</translation>
-    </message>
-    <message>
         <source>The request is noted down and may have left. It is never sent twice; how it ended is found out by itself.</source>
         <translation>O pedido está anotado e talvez já tenha saído. Ele nunca é enviado duas vezes; o resultado é descoberto sozinho.</translation>
     </message>
@@ -2544,6 +2548,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Write to support</source>
         <translation>Escrever ao suporte</translation>
+    </message>
+    <message>
+        <source>Facebook is finished. Select the number there and press “Confirm”; Gupshup then sets it up by itself.</source>
+        <translation>O Facebook terminou. Selecione o número lá e clique em “Confirm”; depois a Gupshup o configura sozinha.</translation>
+    </message>
+    <message>
+        <source>What Meta said stands below. The number works all the same. Write to support first; if they cannot help, two ways are open.</source>
+        <translation>O que a Meta disse está abaixo. O número funciona mesmo assim. Escreva primeiro ao suporte; se não puderem ajudar, há dois caminhos.</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2847,11 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>on %1 at %2</source>
         <comment>date, time</comment>
         <translation>em %1 às %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>pattern of a date, as Qt reads it; words in it stand in &apos;quotation marks&apos;</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3868,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Ready</source>
         <translation>Pronto</translation>
     </message>
+    <message>
+        <source>Not all chats have arrived yet: keep WhatsApp Business open on the phone, on Wi-Fi and charging.</source>
+        <translation>Ainda não chegaram todas as conversas: deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::SetUpPage</name>
@@ -4230,30 +4251,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Os contatos e as conversas são pedidos sozinhos assim que o número estiver no ar</translation>
     </message>
     <message>
-        <source>Not from here: the token is somebody else&apos;s.</source>
-        <translation>Daqui, não: o token é de outra pessoa.</translation>
-    </message>
-    <message>
-        <source>Turned off: somebody has to press the button in time.</source>
-        <translation>Desligado: alguém precisa clicar no botão a tempo.</translation>
-    </message>
-    <message>
-        <source>Held back: nobody is listening for the chats yet.</source>
-        <translation>Em espera: ninguém está recebendo as conversas ainda.</translation>
-    </message>
-    <message>
-        <source>Held back: a bot may answer old chats.</source>
-        <translation>Em espera: um robô pode responder a conversas antigas.</translation>
-    </message>
-    <message>
-        <source>Held back: it must be known first whether somebody has requested them.</source>
-        <translation>Em espera: antes é preciso saber se alguém já fez o pedido.</translation>
-    </message>
-    <message>
-        <source>Held back until the new onboarding is finished.</source>
-        <translation>Em espera até a nova conexão terminar.</translation>
-    </message>
-    <message>
         <source>Has anybody already requested the sync for this number?</source>
         <translation>Alguém já pediu a cópia para este número?</translation>
     </message>
@@ -4280,6 +4277,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Nobody here can look after it: the app&apos;s token is missing.</source>
         <translation>Ninguém aqui pode cuidar disso: falta o token do app.</translation>
+    </message>
+    <message>
+        <source>To look after it from here, choose “Look after it here” on the page “Start”.</source>
+        <translation>Para cuidar dela por aqui, escolha “Cuidar por aqui” na página “Começo”.</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5067,34 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Select it now, and press “Confirm”.</source>
         <translation>Selecione agora e clique em “Confirm”.</translation>
+    </message>
+    <message>
+        <source>The answer to a request was lost. If nothing arrives, it is sent once more when 2 hours are left.</source>
+        <translation>A resposta a um pedido se perdeu. Se nada chegar, ele é enviado mais uma vez quando faltarem 2 horas.</translation>
+    </message>
+    <message>
+        <source>Your number works, without the older chats; they are still on your phone.</source>
+        <translation>Seu número funciona, sem as conversas antigas; elas continuam no seu celular.</translation>
+    </message>
+    <message>
+        <source>Everything has been asked for, and the chats have arrived.</source>
+        <translation>Tudo foi pedido, e as conversas chegaram.</translation>
+    </message>
+    <message>
+        <source>Everything has been asked for, but no chats have arrived for a while.</source>
+        <translation>Tudo foi pedido, mas faz um tempo que nenhuma conversa chega.</translation>
+    </message>
+    <message>
+        <source>Everything has been asked for. The older chats are not shared, as the owner chose.</source>
+        <translation>Tudo foi pedido. As conversas antigas não são compartilhadas, como o dono escolheu.</translation>
+    </message>
+    <message>
+        <source>Somebody has asked for contacts and chats before. Nothing is left to ask for.</source>
+        <translation>Alguém já pediu os contatos e as conversas antes. Não falta pedir nada.</translation>
+    </message>
+    <message>
+        <source>Everything has been asked for, and Meta refused a request.</source>
+        <translation>Tudo foi pedido, e a Meta recusou um pedido.</translation>
     </message>
 </context>
 <context>
