@@ -68,6 +68,7 @@ void Driver::enterStep(std::size_t index)
     m_move = 0;
     m_taken = {m_steps.at(index).name, 0, {}};
     m_watchdog.enter(m_taken.step);
+    m_engineBefore = m_watchdog.engineMs();
     m_sinceStep.start();
 }
 
@@ -86,7 +87,10 @@ void Driver::tick()
     else
         attempt = move.attempt();
     if (!attempt.isDone) {
-        if (m_sinceStep.hasExpired(m_plan.stepLimit.count()))
+        // While the web engine is loaded nothing can be done: that time is reported apart, and not counted here.
+        m_watchdog.look();
+        const qint64 engine = m_watchdog.engineMs() - m_engineBefore;
+        if (m_sinceStep.hasExpired(m_plan.stepLimit.count() + engine))
             fail(attempt.waitsFor);
         return;
     }

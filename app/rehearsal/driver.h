@@ -60,6 +60,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceStep;
+    qint64 m_engineBefore = 0; ///< What the engine had taken when the step began, in ms.
 };
 
 } // namespace golive::rehearsal

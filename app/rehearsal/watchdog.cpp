@@ -14,7 +14,7 @@ Watchdog::Watchdog(std::function<int()> engineStage, QObject *parent)
 {
     m_heart.setTimerType(Qt::PreciseTimer);
     m_heart.setInterval(pause);
-    connect(&m_heart, &QTimer::timeout, this, &Watchdog::beat);
+    connect(&m_heart, &QTimer::timeout, this, &Watchdog::look);
 }
 
 void Watchdog::start()
@@ -24,7 +24,7 @@ void Watchdog::start()
     m_heart.start();
 }
 
-void Watchdog::beat()
+void Watchdog::look()
 {
     judge();
     m_since.start();

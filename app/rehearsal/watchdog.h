@@ -26,6 +26,8 @@ public:
     void start();
     void stop() { m_heart.stop(); }
     void enter(const QString &step) { m_step = step; }
+    /// Judges a block now, for one who wants to know of it before the next heartbeat.
+    void look();
     /// What the driver itself does (taking pictures) is no block of the program: call after it.
     void excuse();
     /// Every block longer than 50 ms, in order; those of the engine apart.
@@ -34,7 +36,6 @@ public:
     qint64 engineMs() const { return m_engineMs; }
 
 private:
-    void beat();
     void judge();
 
     static constexpr int pause = 5; // ms

@@ -172,6 +172,25 @@ private Q_SLOTS:
         QCOMPARE(strip->now, now);
     }
 
+    /// Where an address of somebody else fell silent and the receiver was added beside it.
+    void aReceiverBesideAnotherAddressIsUsed()
+    {
+        Surroundings around;
+        around.receiver.publicUrl = QUrl(u"https://golive.example/events/secret"_s);
+        Setup setup = on::atSync().setup;
+        setup.step = Step::Webhooks;
+        Subscription other{SubscriptionId{u"1"_s}, u"https://inbox.example/hook"_s, u"inbox"_s, {u"COEXISTENCE"_s}, 3, true};
+        setup.subscriptions = {other};
+        const auto isUsed = [&] { return std::get<EventsView>(viewOf(setup, around, {}).body).isReceiverUsed; };
+        QVERIFY(!isUsed());
+        Subscription own = other;
+        own.url = around.receiver.publicUrl.toString();
+        setup.subscriptions << own;
+        QVERIFY(isUsed());
+        setup.subscriptions.last().isActive = false;
+        QVERIFY(!isUsed());
+    }
+
     void whatIsLeftIsComputedAndNeverNegative()
     {
         Journey j = on::atSync();

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void watchdogNamesTheStepOfABlock();
     void watchdogTellsTheEngineApart();
     void watchdogExcusesTheDriver();
+    void watchdogKnowsTheEngineBeforeTheNextHeartbeat();
     void sinkThanksForEvents();
     void stepsWithoutPictureGetOne();
     void elementsAreRead();
@@ -159,6 +160,20 @@ void RehearsalPartsTest::watchdogExcusesTheDriver()
     });
     QTRY_VERIFY(isOver);
     QVERIFY(dog.worst().ms < 600);
+}
+
+void RehearsalPartsTest::watchdogKnowsTheEngineBeforeTheNextHeartbeat()
+{
+    int stage = 0;
+    Watchdog dog([&stage] { return stage; });
+    dog.start();
+    stage = 1;
+    block(200);
+    QCOMPARE(dog.engineMs(), 0);
+    dog.look();
+    QVERIFY(dog.engineMs() >= 190);
+    dog.look(); // counted once
+    QVERIFY(dog.engineMs() < 400);
 }
 
 void RehearsalPartsTest::sinkThanksForEvents()

@@ -30,8 +30,11 @@ SubscriptionId repairableOf(const QList<Subscription> &subscriptions)
 
 bool isReceiverUsed(const Setup &setup, const Surroundings &around)
 {
-    const auto carrier = eventsCarrier(setup.subscriptions);
-    return carrier && !around.receiver.publicUrl.isEmpty() && QUrl(carrier->url) == around.receiver.publicUrl;
+    // Each of several addresses gets the events: it need not be the first one that carries them.
+    return !around.receiver.publicUrl.isEmpty()
+        && std::any_of(setup.subscriptions.begin(), setup.subscriptions.end(), [&](const Subscription &one) {
+               return eventsCarrier({one}) && QUrl(one.url) == around.receiver.publicUrl;
+           });
 }
 
 milliseconds remainingOf(const Setup &setup, Instant now)

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
@@ -61,16 +63,17 @@ void ButtonRow::draw(const ButtonsView &view, const std::optional<Activity> &bus
     m_hold->say(busy ? QString() : holdText(view.hold));
     m_back->setVisible(view.isBackShown);
     m_back->setEnabled(view.isBackEnabled);
-    m_next->setVisible(view.isNextShown);
-    // Disabled while a call runs, it would lose the keyboard to its neighbour.
-    const bool hadFocus = m_next->hasFocus();
-    m_next->setEnabled(view.isNextEnabled);
-    if (hadFocus && !view.isNextEnabled)
+    // Disabled or hidden, it would lose the keyboard to its neighbour, which leaves Golive. Rather nobody has it, and it is
+    // given back unless somebody has taken it meanwhile.
+    const bool isUsable = view.isNextShown && view.isNextEnabled;
+    if (!isUsable && m_next->hasFocus()) {
+        m_next->clearFocus();
         m_isFocusOwed = true;
-    else if (m_isFocusOwed && view.isNextEnabled) {
-        m_isFocusOwed = false;
-        takeFocus();
     }
+    m_next->setVisible(view.isNextShown);
+    m_next->setEnabled(view.isNextEnabled);
+    if (isUsable && std::exchange(m_isFocusOwed, false) && !window()->focusWidget())
+        takeFocus();
     m_next->setText(nextLabelText(view.next));
     // Finish closes the window too: one button for it is enough.
     m_close->setVisible(view.next != NextLabel::Finish);

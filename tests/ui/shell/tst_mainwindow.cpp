@@ -38,6 +38,8 @@ private Q_SLOTS:
     void noProblemGoesUnsaid();
     void busySaysSoAndCanBeCancelled();
     void typingGoesOnWhereItWasAfterACall();
+    void theKeyboardIsNeverLeftOnTheButtonThatLeaves();
+    void nextTakesTheKeyboardFromNobody();
     void escapeAsksAndStays();
     void closingAsksOnlyWhereItCostsSomething();
     void titleNamesTheClient();
@@ -257,6 +259,39 @@ void TestMainWindow::typingGoesOnWhereItWasAfterACall()
     QVERIFY(!number->hasFocus());
     setup.screen.busy.reset();
     m_window->draw(samples::viewOf(setup));
+    QVERIFY(number->hasFocus());
+}
+
+void TestMainWindow::theKeyboardIsNeverLeftOnTheButtonThatLeaves()
+{
+    PageView view = samples::viewAt(Step::Region);
+    view.buttons.isNextEnabled = true;
+    show(view);
+    auto *next = find<QPushButton>(u"nextButton"_s);
+    for (const bool isShown : {true, false}) {
+        next->setFocus();
+        view.buttons.isNextShown = isShown;
+        view.buttons.isNextEnabled = false;
+        m_window->draw(view);
+        QVERIFY(!m_window->focusWidget());
+        view.buttons.isNextShown = view.buttons.isNextEnabled = true;
+        m_window->draw(view);
+        QVERIFY(next->hasFocus());
+    }
+}
+
+void TestMainWindow::nextTakesTheKeyboardFromNobody()
+{
+    PageView view = samples::viewAt(Step::Number);
+    view.buttons.isNextEnabled = true;
+    show(view);
+    find<QPushButton>(u"nextButton"_s)->setFocus();
+    view.buttons.isNextEnabled = false;
+    m_window->draw(view);
+    auto *number = find<QLineEdit>(u"numberField"_s);
+    number->setFocus();
+    view.buttons.isNextEnabled = true; // by what was typed
+    m_window->draw(view);
     QVERIFY(number->hasFocus());
 }
 
