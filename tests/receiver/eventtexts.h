@@ -14,5 +14,7 @@ QByteArray contact(const QString &number, const QString &appId = app);
 QByteArray chunk(int phase, int order, int progress, int messages, const QString &appId = app);
 QByteArray delivery(const QString &messageId, const QString &appId = app);
 QByteArray addressCheck();
+/// A log of so many deliveries, one a line, with the message ids 0, 1, 2 and so on.
+QByteArray deliveries(int count);
 
 } // namespace golive::receivertest

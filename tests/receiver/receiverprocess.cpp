@@ -20,7 +20,8 @@ ReceiverProcess::ReceiverProcess(const QString &folder, const QStringList &argum
         configure(m_process);
     m_process.start(program(),
                     QStringList{u"--with-parent"_s, u"--data-dir"_s, folder, u"--ready-file"_s, readyFile} + arguments);
-    if (!QTest::qWaitFor([&] { return QFile::exists(readyFile) || m_process.state() == QProcess::NotRunning; }, 15'000))
+    // Ends as soon as it is ready or gone; on a busy machine, sanitized, its start alone may take many seconds.
+    if (!QTest::qWaitFor([&] { return QFile::exists(readyFile) || m_process.state() == QProcess::NotRunning; }, 60'000))
         return;
     QFile file(readyFile);
     if (file.open(QIODevice::ReadOnly))
@@ -30,9 +31,9 @@ ReceiverProcess::ReceiverProcess(const QString &folder, const QStringList &argum
 ReceiverProcess::~ReceiverProcess()
 {
     m_process.closeWriteChannel();
-    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(5'000))
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(30'000))
         m_process.kill();
-    m_process.waitForFinished(1'000);
+    m_process.waitForFinished(5'000);
 }
 
 sandboxtest::HttpAnswer ReceiverProcess::post(const QByteArray &body, const QString &below,

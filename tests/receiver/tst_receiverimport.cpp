@@ -70,7 +70,7 @@ private:
                           arguments);
         process.write(input);
         process.closeWriteChannel();
-        process.waitForFinished(60'000);
+        process.waitForFinished(120'000);
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
     Observed seen() const
@@ -139,14 +139,11 @@ void ReceiverImportTest::leavesOutWhatIsThere()
 
 void ReceiverImportTest::goesOnWhereItWasStopped()
 {
-    QByteArray log;
-    for (int i = 0; i < 30'000; ++i)
-        log += delivery(QString::number(i)) + '\n';
-    write(log);
+    write(deliveries(30'000));
     QProcess process;
     process.start(ReceiverProcess::program(), {u"--data-dir"_s, m_folder, u"--import"_s, m_log});
     const SqlEventFeed feed(m_folder);
-    QTRY_VERIFY_WITH_TIMEOUT(feed.mark().value_or(0) > 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(feed.mark().value_or(0) > 0, 60'000);
     process.kill();
     QVERIFY(process.waitForFinished());
     const qint64 until = feed.mark().value();
@@ -210,23 +207,20 @@ void ReceiverImportTest::aHugeArrayFitsIntoLittleMemory()
 
 void ReceiverImportTest::anImportDoesNotHoldUpTheReceiver()
 {
-    QByteArray log;
-    for (int i = 0; i < 40'000; ++i)
-        log += delivery(QString::number(i)) + '\n';
-    write(log);
+    write(deliveries(40'000));
     ReceiverProcess receiver(m_folder);
     QVERIFY(receiver.isReady());
     QProcess process;
     process.start(ReceiverProcess::program(), {u"--data-dir"_s, m_folder, u"--import"_s, m_log});
     int answered = 0;
     const SqlEventFeed feed(m_folder);
-    QTRY_VERIFY_WITH_TIMEOUT(feed.mark().value_or(0) > 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(feed.mark().value_or(0) > 0, 60'000);
     while (process.state() != QProcess::NotRunning && answered < 500) {
         QCOMPARE(receiver.post(chunk(0, answered, 12, 1)).status, 200);
         ++answered;
     }
     QVERIFY(answered > 0);
-    QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(60'000));
+    QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(120'000));
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(seen().historyMessages, answered);
     QCOMPARE(seen().deliveries, 40'000);
