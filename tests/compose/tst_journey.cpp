@@ -175,6 +175,7 @@ private Q_SLOTS:
 
         // What Gupshup itself says of them is judged the same, after a restart too.
         world.restart(true);
+        QTRY_VERIFY(!world.setup().screen.busy);
         world.session().dispatch(event::PageChosen{Page::Events});
         world.session().dispatch(event::SubscriptionsWanted{});
         QTRY_VERIFY(world.setup().screen.areSubscriptionsRead);

@@ -58,7 +58,7 @@ void EventsPageTest::theVerdictNamesEachFaultAndItsWayOut()
 
 void EventsPageTest::theVerdictIsAsTallAsItsWords()
 {
-    // From the first layout on: a label that was measured at a new widget's default width made the card many lines too tall.
+    // A label that was measured at a new widget's default width made the card many lines too tall.
     const auto page = test::newPage(Page::Events);
     page->resize(900, 1600);
     page->draw(test::sampleView(u"events-red"_s));
@@ -66,10 +66,11 @@ void EventsPageTest::theVerdictIsAsTallAsItsWords()
     const auto labels = page->findChild<QWidget *>(u"verdictCard"_s)->findChildren<QLabel *>();
     int seen = 0;
     for (const QLabel *one : labels) {
-        if (!one->isVisible())
+        // What stands in a row with buttons is as tall as the row.
+        if (!one->isVisible() || one->objectName() == "eventsRead"_L1)
             continue;
         ++seen;
-        QCOMPARE(one->height(), one->heightForWidth(one->width()));
+        QTRY_COMPARE(one->height(), one->heightForWidth(one->width()));
     }
     QVERIFY(seen >= 5);
 }
