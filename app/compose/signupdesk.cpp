@@ -28,6 +28,7 @@ SignUpDesk::SignUpDesk(Session &session, QString pluginPath, QString profileFold
 SignUpDesk::~SignUpDesk()
 {
     delete m_web.data();
+    delete m_leaving.data();
 }
 
 signup::WebSurfaceFactory *SignUpDesk::factory()
@@ -164,7 +165,10 @@ void SignUpDesk::close()
         return;
     Q_EMIT surfaceChanged(nullptr);
     m_web->hide();
-    m_web->deleteLater();
+    // Taking an engine's view down takes a while: the page that comes next is painted first.
+    delete m_leaving.data();
+    m_leaving = m_web;
+    QTimer::singleShot(250, m_web, &QObject::deleteLater);
     m_web = nullptr;
 }
 

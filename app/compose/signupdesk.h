@@ -57,6 +57,7 @@ private:
     std::optional<Practice> m_practice;
     signup::BrowserSurface m_browser;
     QPointer<signup::WebSurface> m_web;
+    QPointer<signup::WebSurface> m_leaving; ///< Out of sight, and about to be deleted.
     SetupId m_webSetup;
     QUrl m_openLink;
 };
