@@ -100,7 +100,7 @@ void Journey::endOf(const QString &scenario)
         onceMore();
     const bool isFirstLost = scenario == "reply-lost"_L1;
     // What events have shown settles what no answer told.
-    synced(isFirstLost ? u"Not known|Accepted|arriv"_s : u"Accepted|arriv"_s, u"Accepted|arriv"_s);
+    synced(isFirstLost ? u"not known|accepted"_s : u"accepted"_s, u"accepted"_s);
     observed(scenario);
     report();
 }
