@@ -217,7 +217,7 @@ void SandboxControlTest::refusesConnections()
     QCOMPARE(m_client->controlCall(u"/fail"_s, {{u"how"_s, u"refuse"_s}, {u"seconds"_s, 2}}).status, 200);
     QCOMPARE(m_client->partnerCall("GET", u"/partner/app/list"_s).status, 0);
     QTRY_COMPARE(m_client->partnerCall("GET", u"/partner/app/list"_s).status, 200);
-    QVERIFY(timer.elapsed() >= 1'950);
+    QVERIFY(timer.elapsed() >= 1'800); // A coarse timer may be 5 % early.
 }
 
 void SandboxControlTest::capsBodiesAndHeaders()
