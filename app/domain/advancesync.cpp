@@ -150,10 +150,7 @@ void Advancer::operator()(const event::FinishToldAt &told)
 
 void Advancer::operator()(const event::AfterMissChosen &chosen)
 {
-    // Two refusals for good copied nothing, and only a new onboarding gives another chance.
-    const bool isRefused = fateOf(m_setup, SyncKind::Contacts, m_now) == SyncFate::Refused
-        && fateOf(m_setup, SyncKind::History, m_now) == SyncFate::Refused;
-    const bool isOffered = m_setup.missedAt || isMissed(m_setup, m_now) || isRefused
+    const bool isOffered = m_setup.missedAt || isMissed(m_setup, m_now) || areBothRefused(m_setup, m_now)
         || m_setup.standing.kind == Standing::Kind::Removed;
     if (!isOffered)
         return;

@@ -71,7 +71,8 @@ Attention attentionOf(const Setup &setup, Instant now)
         return Attention::StuckAtNumberSelection;
     // A call that was refused, or whose answer was lost, is over but not accepted: red until somebody has read it.
     const bool isRemoved = setup.standing.kind == Standing::Kind::Removed;
-    const bool isRead = setup.missedAt || isRemoved || isLeftToOthers(setup) || (!isOpen && setup.step == Step::Done);
+    const bool isLeftSo = areBothRefused(setup, now) && setup.afterMiss == AfterMiss::LeftSo;
+    const bool isRead = setup.missedAt || isRemoved || isLeftSo || isLeftToOthers(setup) || (!isOpen && setup.step == Step::Done);
     if (!isRead && hasToken(setup) && !setup.again && setup.liveSeenAt && now - *setup.liveSeenAt >= patience
         && !isBothAccepted(setup))
         return Attention::LiveNotSynced;

@@ -138,7 +138,7 @@ struct LedgerRead { GOLIVE_EXPECTED(anywhere, ""); int onboarding = 1; SyncRecor
 struct EarlierSyncTold { GOLIVE_EXPECTED(fromSetUp, "asked on Set up"); EarlierSync told = EarlierSync::NotSure; };
 struct FinishToldAt { GOLIVE_EXPECTED(fromSetUp, "asked on Set up"); Instant at{}; };
 /// The two equal choices after a miss. `typed` is the app's name where the number is onboarded once more.
-struct AfterMissChosen { GOLIVE_EXPECTED(fromSetUp, "offered after a miss"); AfterMiss chosen = AfterMiss::LeftSo; QString typed; };
+struct AfterMissChosen { GOLIVE_EXPECTED(fromSetUp, "offered after a miss, two refusals or a removal"); AfterMiss chosen = AfterMiss::LeftSo; QString typed; };
 
 // --- by itself
 /// Time has passed: what is due by the clock is done. Comes every second for set-ups that are looked after.

@@ -173,6 +173,11 @@ bool isMissed(const Setup &setup, Instant now)
         || fateOf(setup, SyncKind::History, now) == SyncFate::Missed;
 }
 
+bool areBothRefused(const Setup &setup, Instant now)
+{
+    return fateOf(setup, SyncKind::Contacts, now) == SyncFate::Refused && fateOf(setup, SyncKind::History, now) == SyncFate::Refused;
+}
+
 bool mayBeTooLate(const Setup &setup, Instant now)
 {
     return setup.window && setup.window->isOver(now) && !isSettled(setup) && !isMissed(setup, now);

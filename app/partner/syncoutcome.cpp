@@ -89,8 +89,10 @@ SyncOutcome refusedByMeta(const RawReply &reply, const QJsonObject &meta)
     std::optional<qint64> code = error.metaCode;
     if (reason != Reason::Other)
         code = reason == Reason::AlreadyRequested ? alreadyRequested : windowClosed;
-    // A fault on Meta's side may have come after the request was taken; the two documented refusals are plain.
-    if (reason == Reason::Other && (reply.status < 400 || reply.status >= 500))
+    // A fault on Meta's side may have come after the request was taken, and no page says whether Meta's own limits (429)
+    // count a request; the two documented refusals are plain.
+    const bool isPlain = reply.status >= 400 && reply.status < 500 && reply.status != 429;
+    if (reason == Reason::Other && !isPlain)
         return unknown(reply, error.message);
     return SyncRefusedByMeta{reason, code, reply.status, error.message};
 }

@@ -101,6 +101,10 @@ private Q_SLOTS:
             both(s, State::Refused);
             s.step = Step::Done;
         });
+        row("both refused, left so", None, [](Setup &s) {
+            both(s, State::Refused);
+            s.afterMiss = AfterMiss::LeftSo;
+        });
         row("selection for 14:59", None, [](Setup &s) {
             s = guarded::finished();
             s.finish->at = guarded::noon() - 15min + 1s;

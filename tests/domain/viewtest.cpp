@@ -154,6 +154,23 @@ private Q_SLOTS:
             s.missedAt = s.historySync.at;
             s.afterMiss = AfterMiss::LeftSo;
         }, 1, Now::LeftSo);
+        const auto refuse = [](Setup &s) {
+            for (SyncRecord *record : {&s.contactsSync, &s.historySync}) {
+                record->state = State::Refused;
+                record->code = u"100"_s;
+            }
+        };
+        row("both refused", refuse, 1, Now::Refused);
+        row("both refused, left so", [refuse](Setup &s) {
+            refuse(s);
+            s.afterMiss = AfterMiss::LeftSo;
+        }, 30, Now::LeftSo);
+        row("an answer lost, and the repeat says it had arrived", [](Setup &s) {
+            for (SyncRecord *record : {&s.contactsSync, &s.historySync}) {
+                record->code = u"2593107"_s;
+                record->isOnceMore = true;
+            }
+        }, 1, Now::AllRequested);
     }
 
     void afterBothCallsTheStripTellsWhatBecameOfThem()

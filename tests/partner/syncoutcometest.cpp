@@ -69,8 +69,10 @@ private Q_SLOTS:
         QTest::newRow("401 words with an error object")
             << 401 << json("{'message':'Unauthorized Access','error':{'code':190,'message':'Unauthorized Access'}}")
             << RefusedByMeta;
-        QTest::newRow("429 with an error object")
-            << 429 << json("{'error':{'code':4,'message':'(#4) Application request limit reached'}}") << RefusedByMeta;
+        QTest::newRow("429 of Meta")
+            << 429 << json("{'error':{'code':4,'message':'(#4) Application request limit reached'}}") << Unknown;
+        QTest::newRow("429 of Meta, a plain refusal")
+            << 429 << json("{'error':{'code':4,'error_subcode':2593107}}") << RefusedByMeta;
 
         QTest::newRow("syncType") << 400 << json("{'status':'error','message':'syncType is required'}") << Refused;
         QTest::newRow("not live") << 400 << json("{'status':'error','message':'App is not live.'}") << Refused;

@@ -45,7 +45,6 @@ milliseconds remainingOf(const Setup &setup, Instant now)
 /// What the page says of it, in the strip's few words: the two stand above each other.
 StripView::Now afterBothCalls(const SetUpView &view)
 {
-    const auto isAskedBefore = [](const SyncRecord &record) { return record.code == QLatin1String("2593107"); };
     if (view.contacts.state == SyncRecord::State::Unknown || view.history.state == SyncRecord::State::Unknown)
         return StripView::Now::NotKnown;
     const SetUpNow now = nowOf(view);
@@ -53,9 +52,11 @@ StripView::Now afterBothCalls(const SetUpView &view)
         return StripView::Now::Declined;
     if (now == SetUpNow::Refused)
         return StripView::Now::Refused;
+    if (now == SetUpNow::LeftSo)
+        return StripView::Now::LeftSo;
     if (now == SetUpNow::Arrived)
         return StripView::Now::Arrived;
-    if (isAskedBefore(view.contacts) && isAskedBefore(view.history))
+    if (now == SetUpNow::AskedBefore)
         return StripView::Now::AskedBefore;
     return now == SetUpNow::Silent ? StripView::Now::Silent : StripView::Now::AllRequested;
 }
@@ -149,6 +150,7 @@ SetUpView setUpView(const Setup &setup, const Surroundings &around, Instant now)
     view.contactsFate = fateOf(setup, SyncKind::Contacts, now);
     view.historyFate = fateOf(setup, SyncKind::History, now);
     view.isMissed = setup.missedAt || isMissed(setup, now);
+    view.areBothRefused = areBothRefused(setup, now);
     view.mayBeTooLate = mayBeTooLate(setup, now);
     view.isEarlierSyncAsked = setup.wasLiveBefore && !setup.finish && !view.isWatching;
     view.earlierSync = setup.earlierSync;

@@ -245,6 +245,7 @@ struct SetUpView
     SyncFate contactsFate = SyncFate::Open;
     SyncFate historyFate = SyncFate::Open;
     bool isMissed = false;
+    bool areBothRefused = false;         ///< Nothing was copied, and nothing is left to ask for.
     bool mayBeTooLate = false;           ///< "Trying costs nothing".
     bool isEarlierSyncAsked = false;     ///< Live elsewhere: who has requested the sync, and since when?
     EarlierSync earlierSync = EarlierSync::NotAsked;

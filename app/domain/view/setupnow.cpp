@@ -13,6 +13,12 @@ bool isClaimed(const SyncRecord &record)
     return record.state == State::Claimed;
 }
 
+/// Not by the one further send of an answer that was lost here.
+bool isAskedBefore(const SyncRecord &record)
+{
+    return record.code == QLatin1String("2593107") && !record.isOnceMore;
+}
+
 std::optional<SetUpNow> heldNow(const SetUpView &view)
 {
     switch (view.arm) {
@@ -68,6 +74,8 @@ SetUpNow afterCalls(const SetUpView &view)
         return SetUpNow::Declined;
     if (view.contacts.state == State::Refused || view.history.state == State::Refused)
         return SetUpNow::Refused;
+    if (isAskedBefore(view.contacts) && isAskedBefore(view.history) && !seen.hasHistory())
+        return SetUpNow::AskedBefore;
     if (!view.areEventsSeenHere)
         return SetUpNow::Elsewhere;
     if (seen.historyProgress >= 100)
@@ -85,8 +93,10 @@ SetUpNow nowOf(const SetUpView &view)
         return SetUpNow::OnboardingAgain;
     if (view.standing.kind == Standing::Kind::Removed)
         return SetUpNow::Removed;
+    if ((view.isMissed || view.areBothRefused) && view.afterMiss == AfterMiss::LeftSo)
+        return SetUpNow::LeftSo;
     if (view.isMissed)
-        return view.afterMiss == AfterMiss::LeftSo ? SetUpNow::LeftSo : SetUpNow::Missed;
+        return SetUpNow::Missed;
     if (view.attention == Attention::TokenMissing)
         return SetUpNow::TokenMissing;
     if (view.appState.stage == AppStage::Failed)
@@ -100,11 +110,6 @@ SetUpNow nowOf(const SetUpView &view)
     if (const auto calls = callsNow(view))
         return *calls;
     return afterCalls(view);
-}
-
-bool areBothRefused(const SetUpView &view)
-{
-    return !view.again && view.contactsFate == SyncFate::Refused && view.historyFate == SyncFate::Refused;
 }
 
 std::optional<Instant> historySilentSince(const SetUpView &view)

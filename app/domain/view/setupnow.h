@@ -10,7 +10,7 @@ enum class SetUpNow {
     Removed,            ///< Disconnected: only a new onboarding brings it back.
     OnboardingAgain,
     Missed,
-    LeftSo,             ///< Missed, and left so.
+    LeftSo,             ///< Missed or refused, and left so.
     TokenMissing,       ///< Nobody here can look or ask.
     SetUpFailed,
     EarlierSyncAsked,   ///< Live elsewhere: has anybody requested the sync?
@@ -27,6 +27,7 @@ enum class SetUpNow {
     Starting,           ///< Live and armed: within moments.
     Unknown,            ///< An answer was lost, and no event has shown what became of the call.
     Refused,
+    AskedBefore,        ///< By somebody else, says Meta; what came of it is not known here.
     // Both calls have come to an end, and what was received is told:
     Declined,
     Arrived,
@@ -36,8 +37,6 @@ enum class SetUpNow {
     Elsewhere,          ///< Events go where this program cannot see them.
 };
 SetUpNow nowOf(const SetUpView &);
-/// Each call was refused, and nothing else is under way: only a new onboarding gives another chance.
-bool areBothRefused(const SetUpView &);
 
 /// Accepted is not delivered: how long no part of the history may come before that is said (peers-and-pains: minutes are
 /// usual; a real test had a request number and never an event).

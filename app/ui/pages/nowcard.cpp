@@ -31,6 +31,7 @@ Card::Tone toneOf(SetUpNow now)
     case SetUpNow::Arrived: return Card::Tone::Good;
     case SetUpNow::OnboardingAgain:
     case SetUpNow::LeftSo:
+    case SetUpNow::AskedBefore:
     case SetUpNow::WaitingForLive:
     case SetUpNow::Asking:
     case SetUpNow::AnswerAwaited:
@@ -128,6 +129,7 @@ void NowCard::press()
     case SetUpNow::MayBeTooLate:
     case SetUpNow::Starting:
     case SetUpNow::Unknown:
+    case SetUpNow::AskedBefore:
     case SetUpNow::Declined:
     case SetUpNow::Arrived:
     case SetUpNow::Arriving:

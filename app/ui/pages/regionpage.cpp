@@ -2,7 +2,7 @@
 
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
-#include "ui/text/placetime.h"
+#include "ui/text/countryname.h"
 #include "ui/text/regiontext.h"
 
 #include <QComboBox>

@@ -143,7 +143,8 @@ void SetUpPage::drawStory(const SetUpView &view)
     m_standing->draw(view.standing, view.observed.account, view.now);
     showIf(!view.isWatching && view.isEarlierSyncAsked && view.arm != ArmState::Settled && !view.isMissed, m_earlier);
     m_earlier->draw(view);
-    const bool isEnded = now == SetUpNow::Removed || now == SetUpNow::Missed || now == SetUpNow::LeftSo || areBothRefused(view);
+    const bool isEnded = now == SetUpNow::Removed || now == SetUpNow::Missed || now == SetUpNow::LeftSo
+        || (view.areBothRefused && !view.again);
     showIf(!view.isWatching && isEnded, m_choices);
     m_choices->draw(view);
     showIf(view.again.has_value(), m_again);

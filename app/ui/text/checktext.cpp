@@ -1,5 +1,6 @@
 #include "ui/text/checktext.h"
 
+#include "ui/text/countryname.h"
 #include "ui/text/placetime.h"
 
 #include <algorithm>

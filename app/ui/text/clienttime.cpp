@@ -1,6 +1,7 @@
 #include "ui/text/clienttime.h"
 
 #include "domain/phonenumber.h"
+#include "ui/text/countryname.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -107,7 +108,7 @@ std::optional<ClientZone> zoneOf(const PhoneNumber &number, const QDateTime &at)
     const bool isOne = std::all_of(ids.begin(), ids.end(), [&](const QByteArray &id) {
         return QTimeZone(id).offsetFromUtc(at) == first.offsetFromUtc(at);
     });
-    return isOne ? std::optional(ClientZone{first, QLocale::territoryToString(territory)}) : std::nullopt;
+    return isOne ? std::optional(ClientZone{first, countryName(number.region)}) : std::nullopt;
 }
 
 } // namespace

@@ -34,9 +34,6 @@ public:
     static QString requested(const SetUpView &view)
     {
         const auto at = view.history.at ? view.history.at : view.contacts.at;
-        const bool isEarlier = view.history.code == "2593107"_L1 && view.contacts.code == "2593107"_L1;
-        if (isEarlier)
-            return tr("Somebody has asked for the chats before");
         return at ? tr("Requested %1, accepted").arg(soonText(*at, view.now)) : tr("Requested and accepted");
     }
     static QString elsewhere(const SetUpView &view)
@@ -88,6 +85,7 @@ QString NowText::title(const SetUpView &view)
     case SetUpNow::Starting: return tr("The number is live: contacts and chats are being requested");
     case SetUpNow::Unknown: return tr("It is not known whether the request arrived");
     case SetUpNow::Refused: return tr("Meta refused the request");
+    case SetUpNow::AskedBefore: return tr("Somebody has asked for the chats before");
     case SetUpNow::Declined: return tr("The owner chose not to share the older chats");
     case SetUpNow::Arrived: return tr("The chats have arrived");
     case SetUpNow::Silent: return Words::silent(view);
@@ -130,10 +128,13 @@ QString NowText::body(const SetUpView &view)
     case SetUpNow::Starting: return tr("This starts by itself within moments. You need not do anything.");
     case SetUpNow::Unknown: return tr("If it arrived, events show it by themselves. Below stands what happens otherwise.");
     case SetUpNow::Refused:
-        return areBothRefused(view)
+        return view.areBothRefused
             ? tr("What Meta said stands below. The number works all the same. Write to support first; if they cannot help, two ways "
                  "are open.")
             : tr("What Meta said stands below. The number works all the same.");
+    case SetUpNow::AskedBefore:
+        return tr("Meta takes each request once, and says that it had them already. The chats go, or went, to where this app's events "
+                  "were sent then. If you do not know who asked, ask whoever looked after the number before; it works all the same.");
     case SetUpNow::Declined:
         return tr("That is a choice, not an error. The number works, and contacts and new messages come. To share the older chats "
                   "one day, the number has to be disconnected and onboarded again.");
@@ -188,6 +189,7 @@ QString NowText::button(SetUpNow now)
     case SetUpNow::MayBeTooLate:
     case SetUpNow::Starting:
     case SetUpNow::Unknown:
+    case SetUpNow::AskedBefore:
     case SetUpNow::Declined:
     case SetUpNow::Arrived:
     case SetUpNow::Arriving:

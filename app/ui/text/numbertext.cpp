@@ -1,7 +1,8 @@
 #include "ui/text/numbertext.h"
 
+#include "ui/text/countryname.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,10 +42,7 @@ bool isUnfinished(NumberFault fault)
 
 QString numberEchoText(const QString &formatted, const QString &alpha2)
 {
-    const QLocale::Territory territory = QLocale::codeToTerritory(alpha2);
-    if (alpha2.isEmpty() || territory == QLocale::AnyTerritory)
-        return formatted;
-    return formatted + u" · "_s + QLocale::territoryToString(territory);
+    return alpha2.isEmpty() ? formatted : formatted + u" · "_s + countryName(alpha2);
 }
 
 QString listedNumberText(const QString &digits)

@@ -39,12 +39,6 @@ QDateTime local(Instant instant)
 
 } // namespace
 
-QString countryName(const QString &alpha2)
-{
-    const QLocale::Territory territory = QLocale::codeToTerritory(alpha2);
-    return territory == QLocale::AnyTerritory ? alpha2 : QLocale::territoryToString(territory);
-}
-
 QString datePattern()
 {
     return PlaceTimeText::date();

@@ -6,10 +6,8 @@
 
 namespace golive::ui {
 
-// Places and times, as people read them: the only place where UTC becomes local time for these pages.
+// Times, as people read them: the only place where UTC becomes local time for these pages.
 
-/// "Brazil"; the code itself where it is not known.
-QString countryName(const QString &alpha2);
 /// "14:03"
 QString clockTime(Instant);
 /// "Monday, 14:03"

@@ -1,6 +1,7 @@
 #include "ui/text/reporttext.h"
 
 #include "ui/text/checktext.h"
+#include "ui/text/countryname.h"
 #include "ui/text/misstext.h"
 #include "ui/text/observatorytext.h"
 #include "ui/text/placetime.h"
@@ -134,9 +135,10 @@ QString ReportText::leftToDo(const ReportView &view)
                           .arg(bold(dayAndTime(setup.window->closesAt()))));
     if (areChatsAwaited(view))
         items += item(tr("Not all chats have arrived yet: keep WhatsApp Business open on the phone, on Wi-Fi and charging."));
-    if (setup.missedAt && setup.afterMiss == AfterMiss::NotChosen)
+    const bool areChatsLost = setup.missedAt || areBothRefused(setup, view.now);
+    if (areChatsLost && setup.afterMiss == AfterMiss::NotChosen)
         items += item(tr("The older chats were not copied: choose on “Set up and chats” whether to leave it so."));
-    if (setup.missedAt && setup.afterMiss == AfterMiss::LeftSo)
+    if (areChatsLost && setup.afterMiss == AfterMiss::LeftSo)
         items += item(tr("The older chats were not copied; they are still on the phone. It was left so, as chosen."));
     if (!setup.isEmailVerified && !setup.contact.email.trimmed().isEmpty())
         items += item(tr("Press the link in the e-mail that Gupshup sent to %1.").arg(setup.contact.email.trimmed().toHtmlEscaped()));

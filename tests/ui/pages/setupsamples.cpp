@@ -238,7 +238,10 @@ QList<NamedView> setUpSamples()
     add(u"refused"_s, here);
     here.contacts = here.history;
     here.contactsFate = here.historyFate = SyncFate::Refused;
+    here.areBothRefused = true;
     add(u"refused-both"_s, here);
+    here.afterMiss = AfterMiss::LeftSo;
+    add(u"refused-both-left"_s, here);
     here = requested(1min);
     here.history = {State::Refused, {}, u"2593109"_s, u"History sharing declined"_s, sampleNow()};
     add(u"asked"_s, here);

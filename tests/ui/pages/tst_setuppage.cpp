@@ -74,9 +74,10 @@ void SetUpPageTest::whatMattersNow_data()
     row("declined", SetUpNow::Declined);
     row("silent", SetUpNow::Silent);
     row("events-elsewhere", SetUpNow::Elsewhere);
-    row("asked-earlier", SetUpNow::Elsewhere);
+    row("asked-earlier", SetUpNow::AskedBefore);
     row("refused", SetUpNow::Refused);
     row("refused-both", SetUpNow::Refused);
+    row("refused-both-left", SetUpNow::LeftSo);
     row("asked", SetUpNow::Declined);
     row("may-be-too-late", SetUpNow::MayBeTooLate);
     row("missed", SetUpNow::Missed);
@@ -266,6 +267,9 @@ void SetUpPageTest::twoRefusalsOfferThemToo()
     QTest::keyClick(shown.find<QWidget>(u"againField"_s), Qt::Key_Return);
     QVERIFY(shown.last<event::AfterMissChosen>());
     QCOMPARE(shown.last<event::AfterMissChosen>()->chosen, AfterMiss::OnboardAgain);
+    // Left so, the way back stays open.
+    shown.page->draw(test::sampleView(u"setup-refused-both-left"_s));
+    QVERIFY(isShown(shown, u"againField"_s) && !isShown(shown, u"nowButton"_s));
     shown.page->draw(test::sampleView(u"setup-waiting"_s));
     QVERIFY(!isShown(shown, u"againField"_s));
 }

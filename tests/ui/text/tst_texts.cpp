@@ -2,6 +2,7 @@
 #include "ui/text/clienttime.h"
 #include "ui/text/holdtext.h"
 #include "ui/text/noticetext.h"
+#include "ui/text/countryname.h"
 #include "ui/text/placetime.h"
 #include "ui/text/setuptext.h"
 #include "ui/text/striptext.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyAttentionHasASentence();
     void datesAreWrittenAsTheLanguageDoes();
+    void everyCountryHasAName();
     void everyNoticeNamesTheClient();
     void aNoticeSaysWhetherItStartsByItself();
     void everyHoldOfTheStartIsWorded();
@@ -104,6 +106,26 @@ void TextsTest::datesAreWrittenAsTheLanguageDoes()
     QLocale::setDefault(before);
     QCoreApplication::removeTranslator(&portuguese);
     QVERIFY2(said.startsWith(u"25 de novembro de 2026"_s), qPrintable(said));
+}
+
+void TextsTest::everyCountryHasAName()
+{
+    QCOMPARE(countryName(u"BR"_s), u"Brazil"_s);
+    QCOMPARE(countryName(u"za"_s), u"South Africa"_s);
+    QCOMPARE(countryName(u"EU"_s), QLocale::territoryToString(QLocale::EuropeanUnion)); // a region of Gupshup, no country
+    QCOMPARE(countryName(u"??"_s), u"??"_s);
+    QSet<QString> names;
+    QSet<QString> codes;
+    for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
+        const QString code = QLocale::territoryToCode(static_cast<QLocale::Territory>(i));
+        if (code.size() != 2)
+            continue;
+        codes << code;
+        names << countryName(code);
+    }
+    QVERIFY(codes.size() > 240);
+    QCOMPARE(names.size(), codes.size()); // no two share one
+    QVERIFY(!names.contains(QString()));
 }
 
 void TextsTest::everyAttentionHasASentence()
