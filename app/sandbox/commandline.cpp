@@ -116,6 +116,7 @@ QString helpText()
     parser.setApplicationDescription(
         u"Plays the partner, the sign-up and the phone for practice and for tests, on this machine only.\n"
         "Webhooks go to addresses on this machine only; any other address is never contacted and taken as reachable.\n"
+        "Where the documentation shows two shapes of one answer, every other call gets the other one.\n"
         "When it listens it prints one JSON line: baseUrl, controlUrl, email, secret, signupHost, phoneUrl."_s);
     describe(parser);
     QString text = parser.helpText() + controlText() + stateText() + u"\nScenarios:\n";
