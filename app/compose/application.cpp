@@ -14,6 +14,7 @@
 #include "storage/sqlsyncledger.h"
 #include "ui/pages/connectpage.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblebutton.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -91,6 +92,7 @@ void Application::start()
     ui::Theme::apply(*qApp, m_options.theme == u"dark"    ? ui::Appearance::Dark
                             : m_options.theme == u"light" ? ui::Appearance::Light
                                                           : ui::Appearance::System);
+    ui::AccessibleButton::install();
     if (!m_options.isPractice)
         return assemble();
     connect(&m_practice, &PracticePartner::ready, this, [this](const PracticeAddresses &addresses) {

@@ -64,10 +64,11 @@ AppChoice::AppChoice(QWidget *parent)
     column->addWidget(m_filter);
     column->addWidget(m_list);
     column->addWidget(m_note);
-    connect(m_filter, &QLineEdit::textEdited, this, &AppChoice::filterEdited);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (!m_isDrawing && current.isValid() && current.flags().testFlag(Qt::ItemIsEnabled))
-            Q_EMIT appChosen(AppId{current.data(idRole).toString()});
+    onTyped(*m_filter, this, [this](const QString &text) { Q_EMIT filterEdited(text); });
+    // Not the current one: assistive technology selects without moving it.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
+        if (!m_isDrawing && !selected.isEmpty())
+            Q_EMIT appChosen(AppId{selected.indexes().first().data(idRole).toString()});
     });
 }
 

@@ -62,8 +62,7 @@ void ClientPage::buildAppCard()
 
     connect(m_apps, &AppChoice::filterEdited, this, [this](const QString &text) { Q_EMIT happened(event::AppFilterEdited{text}); });
     connect(m_apps, &AppChoice::appChosen, this, [this](const AppId &app) { Q_EMIT happened(event::AppChosen{app}); });
-    connect(m_newApp, &QLineEdit::textEdited, this,
-            [this](const QString &text) { Q_EMIT happened(event::NewAppNameEdited{text}); });
+    onTyped(*m_newApp, this, [this](const QString &text) { Q_EMIT happened(event::NewAppNameEdited{text}); });
     connect(m_create, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::CreateAppPressed{}); });
     connect(m_useSuggested, &QPushButton::clicked, this, [this] {
         m_newApp->setFocus(Qt::OtherFocusReason);
@@ -79,8 +78,7 @@ void ClientPage::buildNameCard()
     m_nameCard->body()->addWidget(m_appName);
     m_nameCard->body()->addWidget(new WrapLabel(tr("The name that the app has on Gupshup's site."), "small", m_nameCard));
     layout()->addWidget(m_nameCard);
-    connect(m_appName, &QLineEdit::textEdited, this,
-            [this](const QString &text) { Q_EMIT happened(event::AppNameEdited{text}); });
+    onTyped(*m_appName, this, [this](const QString &text) { Q_EMIT happened(event::AppNameEdited{text}); });
 }
 
 void ClientPage::buildNumberCard()
@@ -97,8 +95,7 @@ void ClientPage::buildNumberCard()
     card->body()->addWidget(m_numberNote);
     card->body()->addWidget(new WrapLabel(tr("The number stays in the app on the phone. Facebook asks for it once more later."), "small", card));
     layout()->addWidget(card);
-    connect(m_number, &QLineEdit::textEdited, this,
-            [this](const QString &text) { Q_EMIT happened(event::NumberEdited{text, m_hostCountry}); });
+    onTyped(*m_number, this, [this](const QString &text) { Q_EMIT happened(event::NumberEdited{text, m_hostCountry}); });
 }
 
 // Enter in the name field means the button beside it, not the Next of the window.

@@ -27,7 +27,7 @@ ContactForm::ContactForm(QWidget *parent) : QWidget(parent)
     buildTerms();
     for (QLineEdit *field : {m_name.field, m_email.field, m_phone.field}) {
         field->installEventFilter(this);
-        connect(field, &QLineEdit::textEdited, this, [this, field] {
+        onTyped(*field, this, [this, field](const QString &) {
             Q_EMIT edited(typed());
             // The owner agrees under the name that stands in the form.
             if (field == m_name.field && !m_isStaff && m_terms->isChecked())
@@ -54,7 +54,7 @@ void ContactForm::buildTerms()
     card->body()->addWidget(m_termsNote);
     card->body()->addWidget(newLabel(card, "small", ContactText::termsNote()));
     connect(m_terms, &QCheckBox::clicked, this, &ContactForm::tellTerms);
-    connect(m_termsBy, &QLineEdit::textEdited, this, [this] {
+    onTyped(*m_termsBy, this, [this](const QString &) {
         if (m_terms->isChecked())
             tellTerms();
     });

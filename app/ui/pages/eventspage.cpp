@@ -85,9 +85,9 @@ void EventsPage::buildCreate()
     header.note->note(EventsText::headerHint());
     m_createButton = newButton(m_create, u"createSubscriptionButton"_s, tr("Add this address"));
     m_create->body()->addWidget(m_createButton, 0, Qt::AlignLeft);
-    const auto tell = [this] { Q_EMIT happened(event::EventsUrlEdited{m_url->text(), m_header->text()}); };
-    connect(m_url, &QLineEdit::textEdited, this, tell);
-    connect(m_header, &QLineEdit::textEdited, this, tell);
+    const auto tell = [this](const QString &) { Q_EMIT happened(event::EventsUrlEdited{m_url->text(), m_header->text()}); };
+    onTyped(*m_url, this, tell);
+    onTyped(*m_header, this, tell);
     connect(m_createButton, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::CreateSubscriptionPressed{}); });
     connect(m_receiver, &ReceiverBox::chosen, this, &EventsPage::useReceiver);
     connect(m_receiver, &ReceiverBox::copyWanted, this, [this] { Q_EMIT wanted(CopyReceiverAddress{}); });

@@ -28,7 +28,7 @@ MissChoices::MissChoices(QWidget *parent) : QWidget(parent)
     column->addWidget(m_metaSays);
     connect(m_leave, &QPushButton::clicked, this, &MissChoices::leftSo);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againChosen(m_name->text().trimmed()); });
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_again->setEnabled(isTyped()); });
+    onTyped(*m_name, this, [this](const QString &) { m_again->setEnabled(isTyped()); });
     connect(m_name, &QLineEdit::returnPressed, m_again, &QPushButton::click);
 }
 

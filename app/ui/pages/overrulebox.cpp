@@ -28,7 +28,7 @@ OverruleBox::OverruleBox(const QString &prefix, const QString &about, QWidget *p
             m_reason->setFocus(Qt::OtherFocusReason);
         Q_EMIT overruled(isChecked, m_reason->text());
     });
-    connect(m_reason, &QLineEdit::textEdited, this, [this](const QString &text) { Q_EMIT overruled(m_box->isChecked(), text); });
+    onTyped(*m_reason, this, [this](const QString &text) { Q_EMIT overruled(m_box->isChecked(), text); });
 }
 
 void OverruleBox::draw(bool isOverruled, const QString &reason)

@@ -94,8 +94,7 @@ void SignInPage::buildAccount()
     m_account->body()->addWidget(m_secretNote);
     m_account->body()->addWidget(m_useToken);
 
-    connect(m_email, &QLineEdit::textEdited, this,
-            [this](const QString &text) { Q_EMIT happened(event::PartnerEmailEdited{text}); });
+    onTyped(*m_email, this, [this](const QString &text) { Q_EMIT happened(event::PartnerEmailEdited{text}); });
     connect(m_reveal, &QCheckBox::toggled, m_secret, &SecretField::setRevealed);
     connect(m_reveal, &QCheckBox::toggled, m_token, &SecretField::setRevealed);
     connect(m_useToken, &QCheckBox::toggled, this, &SignInPage::showTokenInstead);

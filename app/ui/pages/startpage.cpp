@@ -88,8 +88,7 @@ void StartPage::buildLinkCard()
     layout()->addWidget(m_linkCard);
     m_linkCard->hide();
     connect(m_openFile, &QPushButton::clicked, this, [this] { Q_EMIT wanted(OpenSetupFile{}); });
-    connect(m_link, &QLineEdit::textEdited, this,
-            [this](const QString &text) { Q_EMIT happened(event::LinkPasted{text, m_isPractice}); });
+    onTyped(*m_link, this, [this](const QString &text) { Q_EMIT happened(event::LinkPasted{text, m_isPractice}); });
 }
 
 QWidget *StartPage::buildFoot()

@@ -21,7 +21,7 @@ WaiverBox::WaiverBox(QWidget *parent)
     body()->addWidget(m_field);
     body()->addWidget(m_note);
     body()->addWidget(m_takeBack, 0, Qt::AlignLeft);
-    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
+    onTyped(*m_field, this, [this](const QString &text) {
         if (text.trimmed().compare(EventsText::waiverWord(), Qt::CaseInsensitive) == 0)
             Q_EMIT waived(text.trimmed());
     });

@@ -10,6 +10,9 @@ namespace golive::ui {
 
 namespace {
 
+/// While showText() is at work.
+constexpr const char *isDrawn = "isDrawn";
+
 void setStyleProperty(QWidget &widget, const char *name, const QVariant &value)
 {
     if (widget.property(name) == value)
@@ -35,9 +38,19 @@ void showText(QLineEdit &field, const QString &text)
     if (field.text() == text)
         return;
     const qsizetype cursor = field.cursorPosition();
+    field.setProperty(isDrawn, true);
     field.setText(text);
+    field.setProperty(isDrawn, false);
     if (field.hasFocus())
         field.setCursorPosition(static_cast<int>(std::min(cursor, text.size())));
+}
+
+void onTyped(QLineEdit &field, QObject *context, std::function<void(const QString &)> tell)
+{
+    QObject::connect(&field, &QLineEdit::textChanged, context, [&field, tell = std::move(tell)](const QString &text) {
+        if (!field.property(isDrawn).toBool())
+            tell(text);
+    });
 }
 
 void markFaulty(QLineEdit &field, bool isFaulty)

@@ -1,5 +1,6 @@
 #include "pagesbypage.h"
 
+#include "ui/pages/clientpage.h"
 #include "ui/pages/connectpage.h"
 #include "ui/pages/contactpage.h"
 #include "ui/pages/eventspage.h"
@@ -7,6 +8,8 @@
 #include "ui/pages/regionpage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/setuppage.h"
+#include "ui/pages/signinpage.h"
+#include "ui/pages/startpage.h"
 
 namespace golive::test {
 
@@ -20,9 +23,9 @@ std::unique_ptr<ui::WizardPage> newPage(Page page)
     case Page::Connect: return std::make_unique<ui::ConnectPage>();
     case Page::SetUp: return std::make_unique<ui::SetUpPage>();
     case Page::Report: return std::make_unique<ui::ReportPage>();
-    case Page::Start:
-    case Page::SignIn:
-    case Page::Client: break;
+    case Page::Start: return std::make_unique<ui::StartPage>();
+    case Page::SignIn: return std::make_unique<ui::SignInPage>();
+    case Page::Client: return std::make_unique<ui::ClientPage>();
     }
     return nullptr;
 }

@@ -6,7 +6,7 @@
 
 namespace golive::test {
 
-/// A new widget for a page from Get ready to Report.
+/// A new widget for a page of each kind.
 std::unique_ptr<ui::WizardPage> newPage(Page);
 
 } // namespace golive::test

@@ -1,0 +1,121 @@
+#include "sampleviews.h"
+#include "shellviews.h"
+#include "shown.h"
+
+#include "ui/widgets/accessiblebutton.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+
+using test::Shown;
+
+/// What assistive technology does to a control reaches the set-up, as a key or the mouse does. Qt's own answers to "toggle"
+/// and to "set the text" change the widget without the signals that pages usually hear.
+class AssistiveTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::AccessibleButton::install(); }
+    void eachPressIsHeard_data();
+    void eachPressIsHeard();
+    void eachTextIsHeard_data() { eachPressIsHeard_data(); }
+    void eachTextIsHeard();
+    void aButtonSaysWhatItIs();
+    void anAppIsChosenBySelectingIt();
+};
+
+void AssistiveTest::eachPressIsHeard_data()
+{
+    QTest::addColumn<PageView>("view");
+    const auto all = test::sampleViews();
+    for (const test::NamedView &one : all)
+        QTest::newRow(qPrintable(one.name)) << one.view;
+    QTest::newRow("start") << ui::samples::startView();
+    QTest::newRow("sign in") << ui::samples::viewAt(Step::SignIn);
+    QTest::newRow("app") << ui::samples::viewAt(Step::App);
+}
+
+void AssistiveTest::eachPressIsHeard()
+{
+    QFETCH(const PageView, view);
+    const Shown shown(view);
+    QHash<QString, int> heard;
+    const auto buttons = shown.page->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (!button->isVisible() || !button->isEnabled() || !button->isCheckable())
+            continue;
+        const QString name = button->objectName();
+        heard.insert(name, 0);
+        connect(button, &QAbstractButton::clicked, this, [&heard, name] { ++heard[name]; });
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(button);
+        QVERIFY2(access->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()), qPrintable(name));
+        access->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    }
+    const auto isEachHeard = [&heard] { return std::all_of(heard.cbegin(), heard.cend(), [](int times) { return times == 1; }); };
+    QTRY_VERIFY2(isEachHeard(), qPrintable(heard.key(0)));
+}
+
+void AssistiveTest::eachTextIsHeard()
+{
+    QFETCH(const PageView, view);
+    Shown shown(view);
+    const auto fields = shown.page->findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        // Those inside Qt's own controls, a date's for one, check what they are given.
+        const bool isQtsOwn = field->objectName().startsWith("qt_"_L1);
+        if (isQtsOwn || !field->isVisible() || !field->isEnabled() || field->isReadOnly())
+            continue;
+        shown.events.clear();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A);
+        const bool isTypingHeard = !shown.events.isEmpty();
+        shown.events.clear();
+        QAccessible::queryAccessibleInterface(field)->setText(QAccessible::Value, u"dictated"_s);
+        QCOMPARE(field->text(), u"dictated"_s);
+        QVERIFY2(shown.events.isEmpty() != isTypingHeard, qPrintable(field->objectName()));
+    }
+}
+
+void AssistiveTest::aButtonSaysWhatItIs()
+{
+    const Shown start(ui::samples::startView());
+    const auto *door = QAccessible::queryAccessibleInterface(start.find<QWidget>(u"doorStaff"_s));
+    QVERIFY(!door->text(QAccessible::Name).isEmpty() && door->state().checkable && !door->state().checked);
+    const Shown region(test::sampleView(u"region-leave"_s));
+    const auto radios = region.page->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : radios) {
+        const auto *access = QAccessible::queryAccessibleInterface(button);
+        QCOMPARE(access->role() == QAccessible::RadioButton, button->inherits("QRadioButton"));
+        QCOMPARE(bool(access->state().checked), button->isChecked());
+    }
+}
+
+void AssistiveTest::anAppIsChosenBySelectingIt()
+{
+    Shown shown(ui::samples::viewAt(Step::App));
+    auto *list = shown.find<QListView>(u"appList"_s);
+    QVERIFY(list && list->model()->rowCount() > 1);
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(list);
+    QStringList chosen;
+    for (int i = 0; i < access->childCount(); ++i) {
+        QAccessibleInterface *row = access->child(i);
+        if (row->state().disabled || row->state().selected)
+            continue;
+        row->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QVERIFY(shown.last<event::AppChosen>());
+        chosen << shown.last<event::AppChosen>()->app.value;
+    }
+    QVERIFY(!chosen.isEmpty());
+    QCOMPARE(chosen.removeDuplicates(), 0);
+}
+
+QTEST_MAIN(AssistiveTest)
+#include "tst_assistive.moc"
