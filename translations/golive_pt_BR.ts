@@ -3317,7 +3317,7 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
     <message>
         <source>Contacts and chats are requested by themselves as soon as the number is live. You need not do anything.</source>
-        <translation>Os contatos e as conversas são pedidos sozinhos assim que o número estiver no ar. Você não precisa fazer nada.</translation>
+        <translation>Contatos e conversas são pedidos sozinhos assim que o número estiver no ar. Você não precisa fazer nada.</translation>
     </message>
     <message>
         <source>Tried again by itself %1</source>
@@ -5255,7 +5255,7 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
     <message>
         <source>Contacts and chats are requested by themselves as soon as the number is live</source>
-        <translation>Os contatos e as conversas são pedidos sozinhos assim que o número estiver no ar</translation>
+        <translation>Contatos e conversas são pedidos sozinhos assim que o número estiver no ar</translation>
     </message>
     <message>
         <source>Has anybody already requested the sync for this number?</source>

@@ -5,7 +5,6 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,10 +45,9 @@ void ContactForm::buildTerms()
     m_termsBy = newField(card, u"termsBy"_s, tr("Who agreed to the terms"));
     m_termsBy->setPlaceholderText(tr("Who agreed? The owner's name"));
     m_termsNote = new FieldNote(card);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_terms, 1);
-    row->addWidget(open);
-    card->body()->addLayout(row);
+    // Below each other: beside the sentence, which cannot wrap, the button made the form wider than a small window.
+    card->body()->addWidget(m_terms);
+    card->body()->addWidget(open, 0, Qt::AlignLeading);
     card->body()->addWidget(m_termsBy);
     card->body()->addWidget(m_termsNote);
     card->body()->addWidget(newLabel(card, "small", ContactText::termsNote()));
