@@ -133,9 +133,9 @@ void StartPage::draw(const PageView &view)
     m_unfinished->draw(start->unfinished, view.setup, start->now);
     // Once this set-up is about somebody, a door would change it instead of beginning another one.
     m_newSetup->setVisible(!view.identity.isEmpty());
-    m_doorLinkOwner->setChecked(start->door == Door::LinkOwner);
-    m_doorStaff->setChecked(start->door == Door::Staff);
-    m_doorSelfServe->setChecked(start->door == Door::SelfServe);
+    m_doorLinkOwner->setChosen(start->door == Door::LinkOwner);
+    m_doorStaff->setChosen(start->door == Door::Staff);
+    m_doorSelfServe->setChosen(start->door == Door::SelfServe);
     m_linkCard->setVisible(start->door == Door::LinkOwner);
     // Its icon is looked for in the themes of the system, which takes longer than all the rest of this page.
     if (start->door == Door::LinkOwner)

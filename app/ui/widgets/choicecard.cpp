@@ -25,7 +25,6 @@ ChoiceCard::ChoiceCard(const QString &iconName, QWidget *parent)
       m_sentence(new WrapLabel(QString(), "muted", this))
 {
     setFocusPolicy(Qt::StrongFocus);
-    setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -52,26 +51,34 @@ void ChoiceCard::setTexts(const QString &title, const QString &sentence)
     setAccessibleDescription(sentence);
 }
 
+void ChoiceCard::setChosen(bool isChosen)
+{
+    if (m_isChosen == isChosen)
+        return;
+    m_isChosen = isChosen;
+    update();
+}
+
 void ChoiceCard::paintEvent(QPaintEvent *)
 {
     const Colours &colours = Theme::colours();
     const bool isLit = isEnabled() && (underMouse() || isDown());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isRinged = hasFocus() || isChecked();
-    painter.setPen(QPen(hasFocus() ? colours.focus : isChecked() || isLit ? colours.accent : colours.border,
+    const bool isRinged = hasFocus() || m_isChosen;
+    painter.setPen(QPen(hasFocus() ? colours.focus : m_isChosen || isLit ? colours.accent : colours.border,
                         isRinged ? 2.0 : 1.0));
-    painter.setBrush(isDown() || isChecked() ? colours.accentSoft : colours.surface);
+    painter.setBrush(isDown() || m_isChosen ? colours.accentSoft : colours.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 12, 12);
 
     const QRect plate = QStyle::visualRect(layoutDirection(), rect(),
                                            QRect(margin, (height() - iconPlate) / 2, iconPlate, iconPlate));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isChecked() ? colours.accent : colours.accentSoft);
+    painter.setBrush(m_isChosen ? colours.accent : colours.accentSoft);
     painter.drawEllipse(plate);
     const int inset = (iconPlate - glyph) / 2;
     painter.drawPixmap(plate.adjusted(inset, inset, -inset, -inset),
-                       linePixmap(m_iconName, glyph, isChecked() ? colours.onAccent : colours.accent, devicePixelRatioF()));
+                       linePixmap(m_iconName, glyph, m_isChosen ? colours.onAccent : colours.accent, devicePixelRatioF()));
 
     const int arrow = 18;
     const QRect mark = QStyle::visualRect(layoutDirection(), rect(),

@@ -4,6 +4,7 @@
 #include "ui/pages/startpage.h"
 #include "ui/style/theme.h"
 #include "ui/text/noticetext.h"
+#include "ui/widgets/choicecard.h"
 #include "ui/widgets/fieldnote.h"
 
 #include <QApplication>
@@ -87,7 +88,7 @@ void TestFirstPages::aDoorIsChosenByMouseAndKey()
     show<StartPage>(samples::startView());
     QTest::mouseClick(find<QAbstractButton>(u"doorStaff"_s), Qt::LeftButton);
     QCOMPARE(std::get<event::DoorChosen>(m_events.last()).door, Door::Staff);
-    QVERIFY(!find<QAbstractButton>(u"doorStaff"_s)->isChecked()); // only a view says so
+    QVERIFY(!find<ChoiceCard>(u"doorStaff"_s)->isChosen()); // only a view says so
     QTest::keyClick(find<QAbstractButton>(u"doorSelfServe"_s), Qt::Key_Return);
     QCOMPARE(std::get<event::DoorChosen>(m_events.last()).door, Door::SelfServe);
     QTest::mouseClick(find<QPushButton>(u"practiceButton"_s), Qt::LeftButton);
