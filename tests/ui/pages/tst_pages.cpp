@@ -2,7 +2,6 @@
 #include "shown.h"
 
 #include "ui/pages/connectpage.h"
-#include "ui/style/theme.h"
 #include "ui/text/eventstext.h"
 #include "ui/text/reporttext.h"
 
@@ -14,9 +13,6 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTextBrowser>
-#include <QTranslator>
-
-#include <map>
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
@@ -53,7 +49,6 @@ private Q_SLOTS:
     void theReportAsksAndReminds();
     void anOwnerPastesANewerLink();
     void theReportEscapes();
-    void portugueseFitsASmallWindow(); // the last one: it changes the look of all
 };
 
 void PagesTest::everyControlHasANameForReaders_data()
@@ -384,34 +379,6 @@ void PagesTest::theReportAsksAndReminds()
     QVERIFY(shown.asked<ui::SavePhoneReminder>());
     shown.page->draw(test::sampleView(u"report-removed"_s));
     QVERIFY(shown.find<QTextBrowser>(u"reportText"_s)->toPlainText() != text);
-}
-
-/// Portuguese is a quarter longer than English. A page that is wider than its place is cut at the right: there is no bar to
-/// scroll it sideways.
-void PagesTest::portugueseFitsASmallWindow()
-{
-    ui::Theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), ui::Appearance::Light);
-    QTranslator portuguese;
-    QVERIFY(portuguese.load(QStringLiteral(GOLIVE_PORTUGUESE)));
-    QCoreApplication::installTranslator(&portuguese);
-    constexpr int window = 960;
-    constexpr int railAndMargins = 252 + 2 * 36;
-    std::map<Page, std::unique_ptr<ui::WizardPage>> pages;
-    QStringList tooWide;
-    const auto all = test::sampleViews();
-    for (const test::NamedView &one : all) {
-        auto &page = pages[one.view.page];
-        if (!page)
-            page = test::newPage(one.view.page);
-        page->draw(one.view);
-        page->show();
-        QCoreApplication::processEvents(); // what is inside tells its new size by events
-        const int width = page->minimumSizeHint().width();
-        if (width > window - railAndMargins)
-            tooWide << u"%1: %2"_s.arg(one.name).arg(width);
-    }
-    QVERIFY2(tooWide.isEmpty(), qPrintable(tooWide.join(u'\n')));
-    QVERIFY(pages.size() >= 7);
 }
 
 QTEST_MAIN(PagesTest)
