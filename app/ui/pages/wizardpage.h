@@ -15,6 +15,13 @@ class WizardPage : public QWidget
     Q_OBJECT
 public:
     using QWidget::QWidget;
+    ~WizardPage() override
+    {
+        // Its fields outlive it by a moment; one that loses the keyboard then must find nobody to tell.
+        const auto inside = findChildren<QObject *>();
+        for (QObject *one : inside)
+            one->disconnect(this);
+    }
 
     virtual void draw(const PageView &) = 0;
     /// What pressing Next means here; a page with a form of its own (SignIn) submits it.
