@@ -63,7 +63,7 @@ void AssistiveTest::eachPressIsHeard()
         access->actionInterface()->doAction(press);
     }
     const auto isEachHeard = [&heard] { return std::all_of(heard.cbegin(), heard.cend(), [](int times) { return times == 1; }); };
-    QTRY_VERIFY2(isEachHeard(), qPrintable(heard.key(0)));
+    QTRY_VERIFY2_WITH_TIMEOUT(isEachHeard(), qPrintable(heard.key(0)), 20'000);
 }
 
 void AssistiveTest::eachTextIsHeard()
