@@ -132,7 +132,7 @@ void SignInPage::showTokenInstead(bool isToken)
 void SignInPage::fillPractice()
 {
     m_useToken->setChecked(false);
-    m_email->setText(m_drawn.practiceEmail);
+    showText(*m_email, m_drawn.practiceEmail);
     m_secret->setText(m_drawn.practiceSecret);
     Q_EMIT happened(event::PartnerEmailEdited{m_drawn.practiceEmail});
 }
