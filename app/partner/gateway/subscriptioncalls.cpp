@@ -36,10 +36,10 @@ QString metaOf(const QString &header)
     return QString::fromUtf8(QJsonDocument(meta).toJson(QJsonDocument::Compact));
 }
 
-// Tags are unique within an app; a second address of ours must not collide with the first.
+// Tags are unique within an app; a second address of ours must not collide with the first, even within the same second.
 QString newTag(Instant now, QLatin1StringView kind)
 {
-    return u"golive-"_s + kind + QString::number(toEpochMs(now) / 1000);
+    return u"golive-"_s + kind + QString::number(toEpochMs(now));
 }
 
 QStringList without(QStringList modes, const QString &mode)
