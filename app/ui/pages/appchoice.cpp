@@ -67,8 +67,9 @@ AppChoice::AppChoice(QWidget *parent)
     onTyped(*m_filter, this, [this](const QString &text) { Q_EMIT filterEdited(text); });
     // Not the current one: assistive technology selects without moving it.
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
-        if (!m_isDrawing && !selected.isEmpty())
-            Q_EMIT appChosen(AppId{selected.indexes().first().data(idRole).toString()});
+        const QModelIndexList rows = selected.indexes(); // without what is disabled, which it selects as well
+        if (!m_isDrawing && !rows.isEmpty())
+            Q_EMIT appChosen(AppId{rows.first().data(idRole).toString()});
     });
 }
 
@@ -129,7 +130,7 @@ void AppChoice::select(const AppId &app)
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const QModelIndex index = m_model->index(i, 0);
         if (index.data(idRole).toString() == app.value) {
-            if (m_list->currentIndex() != index)
+            if (m_list->currentIndex() != index || !m_list->selectionModel()->isSelected(index))
                 m_list->setCurrentIndex(index);
             return;
         }

@@ -42,7 +42,8 @@ bool isUnfinished(NumberFault fault)
 
 QString numberEchoText(const QString &formatted, const QString &alpha2)
 {
-    return alpha2.isEmpty() ? formatted : formatted + u" · "_s + countryName(alpha2);
+    const QString country = countryName(alpha2);
+    return country == alpha2 ? formatted : formatted + u" · "_s + country;
 }
 
 QString listedNumberText(const QString &digits)

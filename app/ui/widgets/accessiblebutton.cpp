@@ -1,8 +1,11 @@
 #include "ui/widgets/accessiblebutton.h"
 
-#include <QAbstractButton>
+#include "ui/widgets/choicecard.h"
+
+#include <QCheckBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyleOptionButton>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,9 +50,29 @@ QAccessible::State AccessibleButton::state() const
     state.pressed = button()->isDown();
     state.checkable = button()->isCheckable();
     state.checked = button()->isChecked();
+    if (const auto *door = qobject_cast<ChoiceCard *>(button())) {
+        state.selectable = true;
+        state.selected = door->isChosen();
+    }
     const auto *push = qobject_cast<QPushButton *>(button());
     state.defaultButton = push && push->isDefault();
     return state;
+}
+
+// A check box takes clicks on its mark and its words only, however wide the layout makes it.
+QRect AccessibleButton::rect() const
+{
+    const bool isCheckBox = qobject_cast<QCheckBox *>(button());
+    if (!isCheckBox && !qobject_cast<QRadioButton *>(button()))
+        return QAccessibleWidget::rect();
+    QStyleOptionButton option;
+    option.initFrom(button());
+    option.text = button()->text();
+    option.icon = button()->icon();
+    option.iconSize = button()->iconSize();
+    const auto part = isCheckBox ? QStyle::SE_CheckBoxClickRect : QStyle::SE_RadioButtonClickRect;
+    const QRect clickable = button()->style()->subElementRect(part, &option, button());
+    return {button()->mapToGlobal(clickable.topLeft()), clickable.size()};
 }
 
 QString AccessibleButton::text(QAccessible::Text kind) const
@@ -83,7 +106,8 @@ QStringList AccessibleButton::actionNames() const
 
 void AccessibleButton::doAction(const QString &name)
 {
-    if (name != press())
+    // Windows presses a radio button that it could toggle.
+    if (name != pressAction() && name != toggleAction())
         return QAccessibleWidget::doAction(name);
     // Not at once: what it opens must not keep the caller waiting.
     if (button()->isEnabled())

@@ -19,6 +19,7 @@ public:
 
     QAccessible::Role role() const override;
     QAccessible::State state() const override;
+    QRect rect() const override;
     QString text(QAccessible::Text) const override;
     QStringList actionNames() const override;
     void doAction(const QString &name) override;

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace golive;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void eachTextIsHeard();
     void aButtonSaysWhatItIs();
     void anAppIsChosenBySelectingIt();
+    void anAppWithAnotherNumberIsNotChosen();
+    void aRadioButtonMayBePressed();
 };
 
 void AssistiveTest::eachPressIsHeard_data()
@@ -111,7 +114,7 @@ void AssistiveTest::anAppIsChosenBySelectingIt()
     QStringList chosen;
     for (int i = 0; i < access->childCount(); ++i) {
         QAccessibleInterface *row = access->child(i);
-        if (row->state().disabled || row->state().selected)
+        if (row->state().selected)
             continue;
         row->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
         QVERIFY(shown.last<event::AppChosen>());
@@ -119,6 +122,35 @@ void AssistiveTest::anAppIsChosenBySelectingIt()
     }
     QVERIFY(!chosen.isEmpty());
     QCOMPARE(chosen.removeDuplicates(), 0);
+}
+
+void AssistiveTest::anAppWithAnotherNumberIsNotChosen()
+{
+    const Shown shown(ui::samples::viewAt(Step::Number));
+    auto *list = shown.find<QListView>(u"appList"_s);
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(list);
+    int refused = 0;
+    for (int i = 0; i < access->childCount(); ++i) {
+        if (list->model()->index(i, 0).flags().testFlag(Qt::ItemIsEnabled))
+            continue;
+        access->child(i)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        ++refused;
+    }
+    QVERIFY(refused > 0 && shown.events.isEmpty());
+}
+
+void AssistiveTest::aRadioButtonMayBePressed()
+{
+    Shown shown(test::sampleView(u"region-leave"_s));
+    const auto radios = shown.page->findChildren<QRadioButton *>();
+    QCOMPARE(radios.size(), 2);
+    for (QRadioButton *radio : radios) {
+        auto *access = QAccessible::queryAccessibleInterface(radio);
+        QVERIFY(access->rect().width() < radio->width());
+        shown.events.clear();
+        access->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QTRY_VERIFY(!shown.events.isEmpty());
+    }
 }
 
 QTEST_MAIN(AssistiveTest)

@@ -112,7 +112,7 @@ void TextsTest::everyCountryHasAName()
 {
     QCOMPARE(countryName(u"BR"_s), u"Brazil"_s);
     QCOMPARE(countryName(u"za"_s), u"South Africa"_s);
-    QCOMPARE(countryName(u"EU"_s), QLocale::territoryToString(QLocale::EuropeanUnion)); // a region of Gupshup, no country
+    QCOMPARE(countryName(u"EU"_s), QLocale::territoryToString(QLocale::EuropeanUnion)); // not in the list
     QCOMPARE(countryName(u"??"_s), u"??"_s);
     QSet<QString> names;
     QSet<QString> codes;
