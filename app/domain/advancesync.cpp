@@ -150,7 +150,7 @@ void Advancer::operator()(const event::FinishToldAt &told)
 
 void Advancer::operator()(const event::AfterMissChosen &chosen)
 {
-    const bool isOffered = m_setup.missedAt || isMissed(m_setup, m_now) || areBothRefused(m_setup, m_now)
+    const bool isOffered = m_setup.missedAt || isMissed(m_setup, m_now) || areBothRefused(m_setup)
         || m_setup.standing.kind == Standing::Kind::Removed;
     if (!isOffered)
         return;

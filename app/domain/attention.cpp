@@ -35,8 +35,10 @@ Actor actorOf(const Setup &setup)
     const bool isRemoved = setup.standing.kind == Standing::Kind::Removed && !setup.again;
     if (isOnceMoreAwaited(setup) && !setup.again)
         return armStateOf(setup) == ArmState::Armed && !isTokenMissing(setup) ? Actor::Golive : Actor::Person;
+    // Two refusals are over once somebody has read them, a miss once somebody has chosen.
+    const bool isLost = setup.missedAt || (areBothRefused(setup) && setup.step != Step::Done);
     if ((isSettled(setup) || isRemoved || isLeftToOthers(setup)) && !setup.again)
-        return setup.missedAt && setup.afterMiss == AfterMiss::NotChosen ? Actor::Person : Actor::Nobody;
+        return isLost && setup.afterMiss == AfterMiss::NotChosen ? Actor::Person : Actor::Nobody;
     if (!hasToken(setup) && isOnboarded(setup))
         return setup.access == Access::Link ? Actor::Provider : Actor::Person;
     const bool isBeforeConnect = setup.furthest < Step::SignUp;
@@ -71,7 +73,7 @@ Attention attentionOf(const Setup &setup, Instant now)
         return Attention::StuckAtNumberSelection;
     // A call that was refused, or whose answer was lost, is over but not accepted: red until somebody has read it.
     const bool isRemoved = setup.standing.kind == Standing::Kind::Removed;
-    const bool isLeftSo = areBothRefused(setup, now) && setup.afterMiss == AfterMiss::LeftSo;
+    const bool isLeftSo = areBothRefused(setup) && setup.afterMiss == AfterMiss::LeftSo;
     const bool isRead = setup.missedAt || isRemoved || isLeftSo || isLeftToOthers(setup) || (!isOpen && setup.step == Step::Done);
     if (!isRead && hasToken(setup) && !setup.again && setup.liveSeenAt && now - *setup.liveSeenAt >= patience
         && !isBothAccepted(setup))

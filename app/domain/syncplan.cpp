@@ -21,6 +21,11 @@ bool isMissedByMeta(const SyncRecord &record)
     return record.state == SyncRecord::State::Refused && record.code == missedCode;
 }
 
+bool isRefusedForGood(const SyncRecord &record)
+{
+    return record.state == SyncRecord::State::Refused && !record.isUnspentRefusal() && !isMissedByMeta(record);
+}
+
 bool isSeen(const Setup &setup, SyncKind kind)
 {
     return kind == SyncKind::Contacts ? setup.observed.hasContacts() : setup.observed.hasHistory();
@@ -155,7 +160,7 @@ SyncFate fateOf(const Setup &setup, SyncKind kind, Instant now)
     case SyncRecord::State::Refused:
         if (isMissedByMeta(record))
             return SyncFate::Missed;
-        if (!record.isUnspentRefusal())
+        if (isRefusedForGood(record))
             return SyncFate::Refused;
         break;
     case SyncRecord::State::NotRequested:
@@ -173,11 +178,10 @@ bool isMissed(const Setup &setup, Instant now)
         || fateOf(setup, SyncKind::History, now) == SyncFate::Missed;
 }
 
-bool areBothRefused(const Setup &setup, Instant now)
+bool areBothRefused(const Setup &setup)
 {
     const bool isDeclined = setup.historySync.code == QLatin1String("2593109"); // the owner's choice
-    return fateOf(setup, SyncKind::Contacts, now) == SyncFate::Refused && fateOf(setup, SyncKind::History, now) == SyncFate::Refused
-        && !isDeclined;
+    return isRefusedForGood(setup.contactsSync) && isRefusedForGood(setup.historySync) && !isDeclined;
 }
 
 bool mayBeTooLate(const Setup &setup, Instant now)

@@ -46,7 +46,7 @@ enum class SyncFate { Open, Accepted, Unknown, Refused, Missed };
 SyncFate fateOf(const Setup &, SyncKind, Instant now);
 bool isMissed(const Setup &, Instant now);
 /// Each call was refused for good: nothing was copied, and only a new onboarding gives another chance.
-bool areBothRefused(const Setup &, Instant now);
+bool areBothRefused(const Setup &);
 /// The window is over, but that is the earliest possible end: a call still costs nothing and may work.
 bool mayBeTooLate(const Setup &, Instant now);
 

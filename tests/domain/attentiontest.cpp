@@ -62,6 +62,15 @@ private Q_SLOTS:
             s.missedAt = guarded::noon();
             s.afterMiss = AfterMiss::LeftSo;
         });
+        row("both refused", Actor::Person, [](Setup &s) { both(s, State::Refused); });
+        row("both refused, left so", Actor::Nobody, [](Setup &s) {
+            both(s, State::Refused);
+            s.afterMiss = AfterMiss::LeftSo;
+        });
+        row("both refused, read", Actor::Nobody, [](Setup &s) {
+            both(s, State::Refused);
+            s.step = Step::Done;
+        });
         row("removed", Actor::Person, removed);
         row("removed, left so", Actor::Nobody, [](Setup &s) {
             removed(s);

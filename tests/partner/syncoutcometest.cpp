@@ -71,6 +71,8 @@ private Q_SLOTS:
             << RefusedByMeta;
         QTest::newRow("429 of Meta")
             << 429 << json("{'error':{'code':4,'message':'(#4) Application request limit reached'}}") << Unknown;
+        QTest::newRow("Meta's limit as a bad request")
+            << 400 << json("{'error':{'code':4,'message':'(#4) Application request limit reached'}}") << Unknown;
         QTest::newRow("429 of Meta, a plain refusal")
             << 429 << json("{'error':{'code':4,'error_subcode':2593107}}") << RefusedByMeta;
 

@@ -150,7 +150,7 @@ SetUpView setUpView(const Setup &setup, const Surroundings &around, Instant now)
     view.contactsFate = fateOf(setup, SyncKind::Contacts, now);
     view.historyFate = fateOf(setup, SyncKind::History, now);
     view.isMissed = setup.missedAt || isMissed(setup, now);
-    view.areBothRefused = areBothRefused(setup, now);
+    view.areBothRefused = areBothRefused(setup);
     view.mayBeTooLate = mayBeTooLate(setup, now);
     view.isEarlierSyncAsked = setup.wasLiveBefore && !setup.finish && !view.isWatching;
     view.earlierSync = setup.earlierSync;

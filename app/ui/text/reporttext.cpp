@@ -135,7 +135,7 @@ QString ReportText::leftToDo(const ReportView &view)
                           .arg(bold(dayAndTime(setup.window->closesAt()))));
     if (areChatsAwaited(view))
         items += item(tr("Not all chats have arrived yet: keep WhatsApp Business open on the phone, on Wi-Fi and charging."));
-    const bool areChatsLost = setup.missedAt || areBothRefused(setup, view.now);
+    const bool areChatsLost = setup.missedAt || areBothRefused(setup);
     if (areChatsLost && setup.afterMiss == AfterMiss::NotChosen)
         items += item(tr("The older chats were not copied: choose on “Set up and chats” whether to leave it so."));
     if (areChatsLost && setup.afterMiss == AfterMiss::LeftSo)

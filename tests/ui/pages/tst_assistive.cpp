@@ -2,6 +2,7 @@
 #include "shellviews.h"
 #include "shown.h"
 
+#include "ui/text/eventstext.h"
 #include "ui/widgets/accessiblebutton.h"
 #include "ui/widgets/choicecard.h"
 
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void eachPressIsHeard();
     void eachTextIsHeard_data() { eachPressIsHeard_data(); }
     void eachTextIsHeard();
+    void aWholeTextIsHeardWhereAPartSaysNothing();
     void aButtonSaysWhatItIs();
     void anAppIsChosenBySelectingIt();
     void anAppWithAnotherNumberIsNotChosen();
@@ -88,6 +91,21 @@ void AssistiveTest::eachTextIsHeard()
         QCOMPARE(field->text(), u"dictated"_s);
         QVERIFY2(shown.events.isEmpty() != isTypingHeard, qPrintable(field->objectName()));
     }
+}
+
+void AssistiveTest::aWholeTextIsHeardWhereAPartSaysNothing()
+{
+    const auto dictate = [](const Shown &shown, const QString &field, const QString &text) {
+        QAccessible::queryAccessibleInterface(shown.find<QLineEdit>(field))->setText(QAccessible::Value, text);
+    };
+    Shown events(test::sampleView(u"events-red"_s));
+    dictate(events, u"waiverField"_s, ui::EventsText::waiverWord());
+    QVERIFY(events.last<event::EventsWaived>() && events.last<event::EventsWaived>()->isWaived);
+    const Shown missed(test::sampleView(u"setup-missed"_s));
+    const auto *again = missed.find<QPushButton>(u"againButton"_s);
+    QVERIFY(!again->isEnabled());
+    dictate(missed, u"againField"_s, u"PadariaCentral"_s);
+    QVERIFY(again->isEnabled());
 }
 
 void AssistiveTest::aButtonSaysWhatItIs()
