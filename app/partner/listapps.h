@@ -25,7 +25,7 @@ struct ListApps
     QString name;  ///< Empty: any.
     QString phone; ///< Empty: any.
     int page = 1;
-    int pageSize = 10;
+    int pageSize = 100; ///< One page for nearly everybody: the documentation names no largest.
 
     QStringList path() const;
     Fields fields() const;

@@ -3,6 +3,7 @@
 #include "partner/replyreader.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace golive::partner {
 
@@ -22,6 +23,9 @@ std::optional<Subscription> readSubscription(const QJsonObject &object)
         subscription.modes.append(mode.toString());
     subscription.modeBits = textAt(object, {"mode"_L1}).toInt();
     subscription.isActive = flagAt(object, "active"_L1);
+    const QJsonValue meta = object.value("meta"_L1);
+    subscription.meta = meta.isObject() ? QString::fromUtf8(QJsonDocument(meta.toObject()).toJson(QJsonDocument::Compact))
+                                        : meta.toString();
     return subscription;
 }
 

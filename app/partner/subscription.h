@@ -23,6 +23,7 @@ struct Subscription
     QStringList modes; ///< Names; empty where only the bit sum came.
     int modeBits = 0;
     bool isActive = false;
+    QString meta; ///< JSON: the headers that go along. Often a secret, so it is passed on and never kept.
 };
 
 std::optional<Subscription> readSubscription(const QJsonObject &);

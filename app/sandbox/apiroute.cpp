@@ -21,6 +21,12 @@ ApiRoute::Serve immediate(httpguard::Reply (*serve)(const ApiCall &))
     return [serve](const ApiCall &call, const httpguard::GuardedServer::Answer &answer) { answer(serve(call)); };
 }
 
+ApiRoute countedPerApp(ApiRoute route)
+{
+    route.isCountedPerApp = true;
+    return route;
+}
+
 QList<ApiRoute> accountRoutes()
 {
     using N = ApiRoute::Needs;
@@ -100,8 +106,8 @@ QList<ApiRoute> appRoutes()
          {10, 60s},
          u"create"_s,
          immediate(createApp)},
-        row("GET", u"/token"_s, H::Authorization, {403, u"Invalid Access Token"_s},
-            {403, u"You do not have the required permissions to access this API"_s}, {10, 60s}, appToken),
+        countedPerApp(row("GET", u"/token"_s, H::Authorization, {403, u"Invalid Access Token"_s},
+                          {403, u"You do not have the required permissions to access this API"_s}, {10, 60s}, appToken)),
         row("GET", u"/details"_s, H::Token, Unauthorised, {403, u"Unauthorized Access"_s}, {10, 1s}, appDetails),
         row("PUT", {}, H::Token, Failed, Failed, {10, 1s}, updateApp),
         row("PUT", u"/onboarding/contact"_s, H::Token, Failed, {400, u"Invalid app id provided"_s}, {10, 1s},
@@ -121,9 +127,10 @@ QList<ApiRoute> appTokenRoutes()
         return ApiRoute{method, u"partner/app/*" + tail, N::AppToken, header, badToken, badApp, true, rate, group,
                         serve};
     };
-    const auto subscription = [&row](const QByteArray &method, const QString &tail, const ApiRoute::Serve &serve) {
-        return row(method, u"/subscription" + tail, H::Authorization, Failed, Failed, {5, 60s}, u"subscription"_s,
-                   serve);
+    const auto subscription = [&row](const QByteArray &method, const QString &tail, const ApiRoute::Serve &serve,
+                                     const ApiRoute::Stranger &stranger = Failed) {
+        return countedPerApp(row(method, u"/subscription" + tail, H::Authorization, stranger, stranger, {5, 60s},
+                                 u"subscription"_s, serve));
     };
     const ApiRoute::Stranger longUnauthorised{401, LongUnauthorised};
     return {
@@ -131,18 +138,18 @@ QList<ApiRoute> appTokenRoutes()
             immediate(setConfig)),
         row("GET", u"/pipeline"_s, H::Authorization, Unauthorised,
             {400, u"Please review the request parameters and retry"_s}, {10, 1s}, u"pipeline"_s, immediate(pipeline)),
-        row("GET", u"/health"_s, H::Authorization, longUnauthorised, {400, u"Authentication Failed"_s}, {10, 60s},
-            u"health"_s, immediate(health)),
+        countedPerApp(row("GET", u"/health"_s, H::Authorization, longUnauthorised, {400, u"Authentication Failed"_s},
+                          {10, 60s}, u"health"_s, immediate(health))),
         row("GET", u"/waba/info"_s, H::Token, longUnauthorised,
             {403, u"Forbidden - no permissions to access resource"_s}, {10, 60s}, u"waba"_s, immediate(wabaInfo)),
         row("POST", u"/coex/sync"_s, H::AuthorizationOrBearer, longUnauthorised, {403, u"Forbidden Access"_s},
             {10, 60s}, u"sync"_s, immediate(startSync)),
         // The download page adds 5 per hour (partner-api.md 9): counted where a download succeeds.
-        row("GET", u"/media/*"_s, H::Authorization, Failed, {400, u"App not found"_s}, {10, 1s}, u"media"_s,
-            immediate(downloadMedia)),
+        countedPerApp(row("GET", u"/media/*"_s, H::Authorization, Failed, {400, u"App not found"_s}, {10, 1s}, u"media"_s,
+                          immediate(downloadMedia))),
         subscription("POST", {}, addSubscription),
         subscription("GET", {}, immediate(listSubscriptions)),
-        subscription("DELETE", {}, immediate(deleteAllSubscriptions)),
+        subscription("DELETE", {}, immediate(deleteAllSubscriptions), Unauthorised),
         subscription("GET", u"/*"_s, immediate(readSubscription)),
         subscription("PUT", u"/*"_s, updateSubscription),
         subscription("DELETE", u"/*"_s, immediate(deleteSubscription)),

@@ -27,8 +27,9 @@ struct ApiRoute
     Stranger badApp;       ///< App unknown, or not the token's.
     bool namesApp = false; ///< The first wildcard is an app id.
     RateLimit::Rule rate = {10, std::chrono::seconds(1)};
-    QString rateGroup; ///< Routes of one group count together; the group is counted per app.
+    QString rateGroup; ///< Routes of one group count together.
     Serve serve;
+    bool isCountedPerApp = false; ///< The limit is of each app; else of all calls of the partner together.
 };
 
 /// Every documented endpoint that Golive uses, and no other.

@@ -78,6 +78,7 @@ QJsonObject listedAppJson(const PracticeApp &app, Instant now)
     json["pipelineStage"_L1] = orNull(stage.pipeline);
     json["creationStage"_L1] = orNull(stage.creation);
     json["whatsappVerificationStatus"_L1] = orNull(stage.verification);
+    json["products"_L1] = QJsonArray();
     json["version"_L1] = 2;
     return json;
 }

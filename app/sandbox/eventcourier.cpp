@@ -52,7 +52,7 @@ void EventCourier::bring(const DueEvent &event)
 {
     switch (event.kind) {
     case DueEvent::Kind::GoLive:
-        goLive(event.app);
+        goLive(event.app, event.at);
         break;
     case DueEvent::Kind::Ready:
         // Where events without a mode of their own go is not documented: either mode gets them.
@@ -67,17 +67,16 @@ void EventCourier::bring(const DueEvent &event)
     }
 }
 
-void EventCourier::goLive(const AppId &id)
+void EventCourier::goLive(const AppId &id, Instant at)
 {
     const PracticeApp &app = *m_partner.app(id);
-    const Instant now = m_partner.now();
     const QList<Subscription> subscriptions = m_partner.subscriptions().of(id);
     for (const Subscription &subscription : subscriptions) {
         if (subscription.wants(u"ACCOUNT"_s))
-            send(id, {subscription.url, events::goLive(app, subscription.version, now), subscription.meta});
+            send(id, {subscription.url, events::goLive(app, subscription.version, at), subscription.meta});
     }
     if (m_extra.isValid())
-        send(id, {m_extra, events::goLive(app, 3, now), {}});
+        send(id, {m_extra, events::goLive(app, 3, at), {}});
 }
 
 void EventCourier::sync(const AppId &id, SyncType type)
@@ -127,6 +126,13 @@ void EventCourier::send(const AppId &app, const WebhookSender::Delivery &deliver
 
 void EventCourier::tryAgain(const AppId &app, const WebhookSender::Delivery &failed)
 {
+    // Deleted or switched off meanwhile: nobody asks for it any more.
+    const QList<Subscription> kept = m_partner.subscriptions().of(app);
+    const bool isWanted = failed.to == m_extra || std::any_of(kept.cbegin(), kept.cend(), [&failed](const Subscription &one) {
+                              return one.isActive && one.url == failed.to;
+                          });
+    if (!isWanted)
+        return;
     const Instant at = m_partner.now() + retryWaits()[failed.attempt - 1];
     plan({DueEvent::Kind::Again, at, app, {}, failed.body, failed.to, failed.meta, failed.attempt + 1});
     Q_EMIT dueChanged();

@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void bring(const DueEvent &);
-    void goLive(const AppId &);
+    void goLive(const AppId &, Instant at);
     void sync(const AppId &, SyncType);
     void message(const AppId &, const QString &text);
     void disconnect(const AppId &, const Disconnection &);

@@ -64,7 +64,8 @@ Result<PartnerApi::Admission, httpguard::Reply>
 PartnerApi::admit(const ApiRoute &route, const httpguard::Request &request, const QStringList &wildcards)
 {
     const QString app = route.namesApp ? wildcards.value(0) : QString();
-    if (m_options.limitsRates && !m_rateLimit.admits(route.rateGroup + u' ' + app, route.rate))
+    const QString counted = route.isCountedPerApp ? route.rateGroup + u' ' + app : route.rateGroup;
+    if (m_options.limitsRates && !m_rateLimit.admits(counted, route.rate))
         return failure(httpguard::Reply::text("Too Many Requests", 429));
 
     Admission admission;

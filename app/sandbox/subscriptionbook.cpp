@@ -16,7 +16,8 @@ const QHash<QString, int> &knownModes()
                                            {u"DELETED"_s, 8},     {u"OTHERS"_s, 16},     {u"FAILED"_s, 32},
                                            {u"MESSAGE"_s, 64},    {u"TEMPLATE"_s, 128},  {u"ACCOUNT"_s, 256},
                                            {u"BILLING"_s, 512},   {u"ENQUEUED"_s, 1024}, {u"FLOWS_MESSAGE"_s, 2048},
-                                           {u"PAYMENTS"_s, 4096}, {u"ALL"_s, 8192},      {u"COEXISTENCE"_s, 16384}};
+                                           {u"PAYMENTS"_s, 4096}, {u"ALL"_s, 8192},      {u"COEXISTENCE"_s, 16384},
+                                           {u"NONE"_s, 0}};
     return modes;
 }
 
@@ -121,7 +122,9 @@ std::optional<QStringList> readModes(const QString &commaList)
     QStringList modes;
     const QStringList parts = commaList.split(u',');
     for (const QString &part : parts) {
-        const QString mode = part.trimmed().toUpper();
+        QString mode = part.trimmed().toUpper();
+        if (mode == "COPY"_L1) // the old name
+            mode = u"FAILED"_s;
         if (!knownModes().contains(mode))
             return std::nullopt;
         if (!modes.contains(mode))

@@ -14,6 +14,7 @@ using httpguard::GuardedServer;
 using httpguard::Reply;
 
 const QString CannotCreate = u"Unable To Create Subscription"_s;
+const QString DoesNotExist = u"Subscription Does Not Exist"_s;
 
 bool isTrue(const QString &text)
 {
@@ -47,26 +48,57 @@ std::optional<Reply> takeFields(Subscription &subscription, const ApiCall &call)
         subscription.isActive = isTrue(*active);
     if (const auto shows = form.find(u"showOnUI"))
         subscription.showsOnUi = isTrue(*shows);
-    // The older page says that version 3 does not know ACCOUNT, without a text for the refusal: this one is ours.
+    // The older page says that version 3 does not know ACCOUNT, without a text for the refusal: this is the documented one
+    // of whatever cannot be made.
     const bool hasAccount = subscription.version == 3 && subscription.modes.contains(u"ACCOUNT"_s);
     if (hasAccount && call.partner.scenario().refusesAccountEvents)
-        return refused(400, u"Mode ACCOUNT is not supported on version 3"_s);
+        return refused(500, CannotCreate);
     return std::nullopt;
 }
 
-void pingThenPut(const ApiCall &call, const Subscription &subscription, const GuardedServer::Answer &answer)
+Reply made(const Subscription &subscription)
+{
+    return succeeded({{u"subscription"_s, subscription.toJson(false)}});
+}
+
+Reply shown(const Subscription &subscription)
+{
+    QJsonObject json = subscription.toJson(true);
+    json["latencyBucket"_L1] = u"lt_1_s"_s;
+    return succeeded({{u"subscription"_s, json}});
+}
+
+/// Kept after the ping only if `refusal` still has none: others may have come and gone while it was answered.
+void pingThenPut(const ApiCall &call, const Subscription &subscription, const GuardedServer::Answer &answer,
+                 std::optional<Reply> (*refusal)(const SubscriptionBook &, const Subscription &), Reply (*reply)(const Subscription &))
 {
     const QJsonObject ping = events::setCallbackPing(*call.app, subscription.version, call.now());
     // The call is gone when the ping is answered; the partner is not.
     call.sender.send({subscription.url, ping, subscription.meta}, call.now(),
-                     [&partner = call.partner, subscription, answer](bool is2xx) {
-                         if (!is2xx) {
-                             answer(refused(400, u"Invalid URL Passed"_s));
-                             return;
-                         }
+                     [&partner = call.partner, subscription, answer, refusal, reply](bool is2xx) {
+                         if (!is2xx)
+                             return answer(refused(400, u"Invalid URL Passed"_s));
+                         if (const auto why = refusal(partner.subscriptions(), subscription))
+                             return answer(*why);
                          partner.subscriptions().put(subscription);
-                         answer(succeeded({{u"subscription"_s, subscription.toJson(false)}}));
+                         answer(reply(subscription));
                      });
+}
+
+std::optional<Reply> refusalOfNew(const SubscriptionBook &book, const Subscription &fresh)
+{
+    if (fresh.modes.isEmpty() || fresh.tag.isEmpty() || book.isTagTaken(fresh))
+        return refused(500, CannotCreate);
+    return std::nullopt;
+}
+
+std::optional<Reply> refusalOfChange(const SubscriptionBook &book, const Subscription &changed)
+{
+    if (!book.find(changed.id))
+        return refused(400, DoesNotExist);
+    if (book.isTagTaken(changed))
+        return refused(500, CannotCreate);
+    return std::nullopt;
 }
 
 /// The app's own subscription of that id, or why not.
@@ -74,7 +106,7 @@ Result<Subscription, Reply> find(const ApiCall &call)
 {
     const auto found = call.partner.subscriptions().find(SubscriptionId{call.wildcards.value(1)});
     if (!found)
-        return failure(refused(400, u"Subscription Does Not Exist"_s));
+        return failure(refused(400, DoesNotExist));
     if (found->app != call.app->id)
         return failure(refused(403, u"Not Subscription Owner"_s));
     return *found;
@@ -96,11 +128,11 @@ void addSubscription(const ApiCall &call, const GuardedServer::Answer &answer)
         answer(*refusal);
         return;
     }
-    if (fresh.modes.isEmpty() || fresh.tag.isEmpty() || call.partner.subscriptions().isTagTaken(fresh)) {
-        answer(refused(500, CannotCreate));
+    if (const auto refusal = refusalOfNew(call.partner.subscriptions(), fresh)) {
+        answer(*refusal);
         return;
     }
-    pingThenPut(call, fresh, answer);
+    pingThenPut(call, fresh, answer, refusalOfNew, made);
 }
 
 void updateSubscription(const ApiCall &call, const GuardedServer::Answer &answer)
@@ -115,19 +147,19 @@ void updateSubscription(const ApiCall &call, const GuardedServer::Answer &answer
         answer(*refusal);
         return;
     }
-    if (call.partner.subscriptions().isTagTaken(changed)) {
-        answer(refused(500, CannotCreate));
+    if (const auto refusal = refusalOfChange(call.partner.subscriptions(), changed)) {
+        answer(*refusal);
         return;
     }
     changed.modifiedAt = call.now();
     // What happens where doCheck is not sent is not documented: the address is looked at, unless nothing will be sent.
     const bool checks = call.form.contains(u"doCheck") ? isTrue(call.form.value(u"doCheck")) : changed.isActive;
     if (checks) {
-        pingThenPut(call, changed, answer);
+        pingThenPut(call, changed, answer, refusalOfChange, shown);
         return;
     }
     call.partner.subscriptions().put(changed);
-    answer(succeeded({{u"subscription"_s, changed.toJson(false)}}));
+    answer(shown(changed));
 }
 
 Reply listSubscriptions(const ApiCall &call)
@@ -144,9 +176,7 @@ Reply readSubscription(const ApiCall &call)
     const auto found = find(call);
     if (!found)
         return found.error();
-    QJsonObject json = found->toJson(true);
-    json["latencyBucket"_L1] = u"lt_1_s"_s;
-    return succeeded({{u"subscription"_s, json}});
+    return shown(*found);
 }
 
 Reply deleteSubscription(const ApiCall &call)

@@ -64,15 +64,16 @@ QJsonObject historical(QJsonObject message)
 }
 
 /// Question and answer, in turn.
-QJsonObject pastMessage(const PracticeApp &app, int number, Instant at)
+QJsonObject pastMessage(const PracticeApp &app, const QString &with, int number, Instant at)
 {
     if (number % 2 == 0) {
         QJsonObject question = inbound(messageId(), u"text"_s, at);
+        question["from"_L1] = with;
         question["text"_L1] = QJsonObject{{u"body"_s, u"Is the blue mug back in stock?"_s}};
         return historical(question);
     }
     return historical({{u"from"_s, digits(app)},
-                       {u"to"_s, Customer},
+                       {u"to"_s, with},
                        {u"id"_s, messageId()},
                        {u"timestamp"_s, seconds(at + 90s)},
                        {u"type"_s, u"text"_s},
@@ -118,14 +119,16 @@ QJsonObject history(const PracticeApp &app, const Chunk &chunk, Instant now)
     constexpr int PerThread = 50;
     QJsonArray threads, messages;
     for (int i = 0; i < chunk.messages; ++i) {
-        messages.append(pastMessage(app, i, at));
-        if (i + 1 == chunk.messages && chunk.hasPlaceholder)
-            messages.append(historical(inbound(placeholderId(app), u"media_placeholder"_s, at + 120s)));
-        if ((i + 1) % PerThread == 0 || i + 1 == chunk.messages) {
-            // The first thread is the customer's that the other events speak of.
-            const QString with = QString::number(Customer.toLongLong() + threads.size());
-            threads.append(QJsonObject{{u"id"_s, with}, {u"messages"_s, std::exchange(messages, {})}});
+        // The first thread is the customer's that the other events speak of.
+        const QString with = QString::number(Customer.toLongLong() + threads.size());
+        messages.append(pastMessage(app, with, i, at));
+        if (i + 1 == chunk.messages && chunk.hasPlaceholder) {
+            QJsonObject placeholder = inbound(placeholderId(app), u"media_placeholder"_s, at + 120s);
+            placeholder["from"_L1] = with;
+            messages.append(historical(placeholder));
         }
+        if ((i + 1) % PerThread == 0 || i + 1 == chunk.messages)
+            threads.append(QJsonObject{{u"id"_s, with}, {u"messages"_s, std::exchange(messages, {})}});
     }
     const QJsonObject metadata{
         {u"phase"_s, chunk.phase}, {u"chunk_order"_s, chunk.order}, {u"progress"_s, chunk.progress}};

@@ -41,6 +41,20 @@ private Q_SLOTS:
         QCOMPARE(int(digests.error().kind), fault);
     }
 
+    /// They come one by one as well, many with one time or with none.
+    void contactsOfOneTimeAreToldApart()
+    {
+        QSet<QByteArray> seen;
+        for (int i = 0; i < 2'000; ++i) {
+            const QByteArray name = "Person " + QByteArray::number(quint32(i) * 2'654'435'761U, 16);
+            const QByteArray phone = QByteArray::number(5'511'900'000'000 + i * 7'919);
+            const auto digests = parseEvents(json("{'state_sync':[{'action':'add','contact':{'full_name':'" + name +
+                                                  "','phone_number':'" + phone + "'},'metadata':{'timestamp':'0'}}]}"));
+            seen.insert(digests->first().fingerprint);
+        }
+        QCOMPARE(seen.size(), 2'000);
+    }
+
     void asManyAsMayBe() { QCOMPARE(parseEvents(many(MostEvents))->size(), MostEvents); }
 
     void nothingIsLost_data()

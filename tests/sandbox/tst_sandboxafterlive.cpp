@@ -243,8 +243,12 @@ void SandboxAfterLiveTest::sendsHistoryOfAnySize()
         QCOMPARE(sent["metadata"_L1].toObject(),
                  (QJsonObject{{u"phase"_s, 1}, {u"chunk_order"_s, 7}, {u"progress"_s, 42}}));
         int messages = 0;
-        for (const QJsonValue &thread : sent["threads"_L1].toArray())
-            messages += int(thread["messages"_L1].toArray().size());
+        for (const QJsonValue &thread : sent["threads"_L1].toArray()) {
+            const QJsonArray inThread = thread["messages"_L1].toArray();
+            messages += int(inThread.size());
+            for (const QJsonValue &message : inThread)
+                QVERIFY(message["from"_L1] == thread["id"_L1] || message["to"_L1] == thread["id"_L1]);
+        }
         QCOMPARE(messages, count);
     }
 }

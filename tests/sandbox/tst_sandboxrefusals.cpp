@@ -232,6 +232,14 @@ void SandboxRefusalsTest::rateLimits()
     QCOMPARE(tooMany.status, 429);
     QCOMPARE(tooMany.body, QByteArray("Too Many Requests"));
     QCOMPARE(tooMany.header("retry-after"), QByteArray());
+    // That limit is each app's own; that of the WABA's data is of all calls together.
+    PracticeClient other(sandbox);
+    QVERIFY(other.open(u"RiverBakery"_s));
+    QCOMPARE(other.appCall("GET", u"/subscription"_s).status, 200);
+    for (int i = 0; i < 10; ++i)
+        QVERIFY((i % 2 ? client : other).appCall("GET", u"/waba/info"_s).status != 429);
+    QCOMPARE(client.appCall("GET", u"/waba/info"_s).status, 429);
+    QCOMPARE(other.appCall("GET", u"/waba/info"_s).status, 429);
     // Simulated time is no way around a limit.
     QVERIFY(client.advance(3600));
     QCOMPARE(client.appCall("GET", u"/subscription"_s).status, 429);

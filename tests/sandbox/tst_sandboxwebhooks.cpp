@@ -14,6 +14,7 @@ class SandboxWebhooksTest : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void keepsSubscriptions();
+    void knowsEachDocumentedMode();
     void pingDecides();
     void version2GetsItsShapes();
     void modesDecide();
@@ -55,6 +56,7 @@ void SandboxWebhooksTest::keepsSubscriptions()
     QCOMPARE(read["latencyBucket"_L1].toString(), u"lt_1_s"_s);
     const HttpAnswer changed = client.appCall("PUT", path + u'/' + id, "modes=ACCOUNT&active=false");
     QCOMPARE(changed.object()["subscription"_L1]["mode"_L1].toInt(), 256);
+    QCOMPARE(changed.object()["subscription"_L1]["modes"_L1].toArray(), QJsonArray{u"ACCOUNT"_s});
     QCOMPARE(listener.events().size(), 1); // No new address, no new ping.
     QCOMPARE(client.appCall("PUT", path + u'/' + id, "doCheck=true").status, 200);
     QCOMPARE(listener.events().size(), 2);
@@ -67,8 +69,28 @@ void SandboxWebhooksTest::keepsSubscriptions()
     QCOMPARE(deleted.status, 204);
     QVERIFY(deleted.body.isEmpty());
     QCOMPARE(client.appCall("DELETE", path + u'/' + id).message(), u"Subscription Does Not Exist"_s);
+    const QByteArray token = std::exchange(client.appToken, "nobody's");
+    QCOMPARE(client.appCall("GET", path).message(), u"Authentication Failed"_s);
+    QCOMPARE(client.appCall("DELETE", path).message(), u"Unauthorized Access"_s);
+    client.appToken = token;
     QCOMPARE(client.appCall("DELETE", path).status, 204);
     QVERIFY(client.appCall("GET", path).object()["subscriptions"_L1].toArray().isEmpty());
+}
+
+void SandboxWebhooksTest::knowsEachDocumentedMode()
+{
+    WebhookListener listener;
+    SandboxProcess sandbox({u"--no-rate-limits"_s});
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"TeaHouseDemo"_s));
+    const auto bits = [&](const QByteArray &modes) {
+        const HttpAnswer added = client.appCall("POST", u"/subscription"_s, form(listener.url(), modes, "3", modes));
+        return added.object()["subscription"_L1]["mode"_L1].toInt(-1);
+    };
+    QCOMPARE(bits("NONE"), 0);
+    QCOMPARE(bits("COPY"), 32); // FAILED's old name
+    QCOMPARE(bits("COPY,FAILED"), 32);
+    QCOMPARE(bits("SENT,NOBODYS"), -1);
 }
 
 void SandboxWebhooksTest::pingDecides()
@@ -101,6 +123,9 @@ void SandboxWebhooksTest::version2GetsItsShapes()
     QCOMPARE(live["type"_L1].toString(), u"onboarding-event"_s);
     QCOMPARE(live["payload"_L1]["payload"_L1]["status"_L1].toString(), u"live"_s);
     QCOMPARE(live["appId"_L1].toString(), client.appId);
+    // Of the moment it went live, however far the clock has been put forward since.
+    const HttpAnswer details = client.partnerCall("GET", u"/partner/app/"_s + client.appId + u"/details");
+    QCOMPARE(live["timestamp"_L1], details.object()["appDetails"_L1]["liveTs"_L1]);
 }
 
 void SandboxWebhooksTest::modesDecide()

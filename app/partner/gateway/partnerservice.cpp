@@ -140,8 +140,11 @@ struct PartnerService::Run
                 AppState state;
                 if (result)
                     state.stage = AppStage::Live;
-                const bool isNotLive = !result && result.error().message.contains(u"not live"_s, Qt::CaseInsensitive);
-                if (result || isNotLive) {
+                // Said after the token was looked at (partner-api 7.5): it is the app's.
+                const auto says = [&result](QLatin1StringView text) {
+                    return !result && result.error().message.contains(text, Qt::CaseInsensitive);
+                };
+                if (result || says("not live"_L1) || says("Waba id not found for the given App"_L1)) {
                     me.m_vault.keepAppToken(use.app, use.token);
                     return answer(event::AppTokenAccepted{use.app, state});
                 }

@@ -48,10 +48,12 @@ QStringList without(QStringList modes, const QString &mode)
     return modes;
 }
 
-// Not the address: something of what was asked for is not taken.
+// Not the address: something of what was asked for is not taken. The documented answer to that is a 500.
 bool isRefusedOtherwise(const ApiError &error)
 {
-    return error.kind == ApiError::Kind::Refused && !error.message.contains(u"URL"_s);
+    const bool isDocumented = error.kind == ApiError::Kind::ServerError
+        && error.message.contains("Unable To Create Subscription"_L1, Qt::CaseInsensitive);
+    return isDocumented || (error.kind == ApiError::Kind::Refused && !error.message.contains(u"URL"_s));
 }
 
 } // namespace
@@ -100,7 +102,7 @@ void PartnerService::repairSubscription(const effect::RepairSubscription &repair
                      const event::SubscriptionChanged changed{subscriptionOf(*result, request.modes)};
                      if (isWithAccount)
                          return answer(changed);
-                     return subscribeAccount(repair.app, QUrl(repair.subscription.url), {}, changed, answer);
+                     return subscribeAccount(repair.app, QUrl(repair.subscription.url), result->meta, changed, answer);
                  }
                  if (isRefusedOtherwise(result.error()) && isWithAccount)
                      return repairSubscription(repair, false, answer);
