@@ -156,19 +156,23 @@ void SignUpDesk::close()
     // Once Meta has finished, nothing of this client's Facebook sign-in may stay on this computer. The engine lets its
     // files go only after the view has gone.
     const Setup &setup = m_session.setup();
-    if (isOnboarded(setup) && setup.step >= Step::SetUp) {
+    const bool isOver = isOnboarded(setup) && setup.step >= Step::SetUp;
+    if (isOver)
         QTimer::singleShot(3000, this, [folder = folderOf(setup.id)] { QDir(folder).removeRecursively(); });
-        if (m_web && m_webSetup == setup.id)
-            m_web->forgetProfile();
-    }
     if (!m_web)
         return;
     Q_EMIT surfaceChanged(nullptr);
     m_web->hide();
-    // Taking an engine's view down takes a while: the page that comes next is painted first.
+    m_web->surface().disconnect(this); // what it still says is about a page that nobody sees
+    // Taking an engine down takes a while: the page that comes next is painted first.
     delete m_leaving.data();
     m_leaving = m_web;
-    QTimer::singleShot(250, m_web, &QObject::deleteLater);
+    const bool isForgotten = isOver && m_webSetup == setup.id;
+    QTimer::singleShot(250, m_web, [web = m_web.data(), isForgotten] {
+        if (isForgotten)
+            web->forgetProfile();
+        web->deleteLater();
+    });
     m_web = nullptr;
 }
 
