@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QTimer>
 
+#include <utility>
+
 namespace golive::compose {
 
 SignUpDesk::SignUpDesk(Session &session, QString pluginPath, QString profileFolder, std::optional<Practice> practice,
@@ -28,7 +30,7 @@ SignUpDesk::SignUpDesk(Session &session, QString pluginPath, QString profileFold
 SignUpDesk::~SignUpDesk()
 {
     delete m_web.data();
-    delete m_leaving.data();
+    takeDownLeaving();
 }
 
 signup::WebSurfaceFactory *SignUpDesk::factory()
@@ -165,15 +167,20 @@ void SignUpDesk::close()
     m_web->hide();
     m_web->surface().disconnect(this); // what it still says is about a page that nobody sees
     // Taking an engine down takes a while: the page that comes next is painted first.
-    delete m_leaving.data();
-    m_leaving = m_web;
-    const bool isForgotten = isOver && m_webSetup == setup.id;
-    QTimer::singleShot(250, m_web, [web = m_web.data(), isForgotten] {
-        if (isForgotten)
-            web->forgetProfile();
-        web->deleteLater();
+    takeDownLeaving();
+    m_leaving = std::exchange(m_web, nullptr);
+    m_isLeavingForgotten = isOver && m_webSetup == setup.id;
+    QTimer::singleShot(250, this, [this, web = m_leaving] {
+        if (m_leaving == web)
+            takeDownLeaving();
     });
-    m_web = nullptr;
+}
+
+void SignUpDesk::takeDownLeaving()
+{
+    if (m_leaving && m_isLeavingForgotten)
+        m_leaving->forgetProfile();
+    delete m_leaving.data();
 }
 
 } // namespace golive::compose

@@ -49,6 +49,7 @@ private:
     void follow();
     void show();
     void close();
+    void takeDownLeaving();
     void reload();
 
     Session &m_session;
@@ -57,7 +58,8 @@ private:
     std::optional<Practice> m_practice;
     signup::BrowserSurface m_browser;
     QPointer<signup::WebSurface> m_web;
-    QPointer<signup::WebSurface> m_leaving; ///< Out of sight, and about to be deleted.
+    QPointer<signup::WebSurface> m_leaving; ///< Out of sight, and about to be deleted,
+    bool m_isLeavingForgotten = false;      ///< with what it kept of its client.
     SetupId m_webSetup;
     QUrl m_openLink;
 };

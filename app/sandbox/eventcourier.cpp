@@ -62,9 +62,19 @@ void EventCourier::bring(const DueEvent &event)
         m_partner.messageSentFromPhone(event.app, u"Kept one for you until Friday."_s);
         break;
     case DueEvent::Kind::Again:
-        send(event.app, {event.to, event.body, event.meta, event.attempt});
+        if (isWanted(event.app, event.to))
+            send(event.app, {event.to, event.body, event.meta, event.attempt});
         break;
     }
+}
+
+/// Not once its subscription has been deleted or switched off.
+bool EventCourier::isWanted(const AppId &app, const QUrl &to) const
+{
+    const QList<Subscription> kept = m_partner.subscriptions().of(app);
+    return to == m_extra || std::any_of(kept.cbegin(), kept.cend(), [&to](const Subscription &one) {
+               return one.isActive && one.url == to;
+           });
 }
 
 void EventCourier::goLive(const AppId &id, Instant at)
@@ -126,13 +136,6 @@ void EventCourier::send(const AppId &app, const WebhookSender::Delivery &deliver
 
 void EventCourier::tryAgain(const AppId &app, const WebhookSender::Delivery &failed)
 {
-    // Deleted or switched off meanwhile: nobody asks for it any more.
-    const QList<Subscription> kept = m_partner.subscriptions().of(app);
-    const bool isWanted = failed.to == m_extra || std::any_of(kept.cbegin(), kept.cend(), [&failed](const Subscription &one) {
-                              return one.isActive && one.url == failed.to;
-                          });
-    if (!isWanted)
-        return;
     const Instant at = m_partner.now() + retryWaits()[failed.attempt - 1];
     plan({DueEvent::Kind::Again, at, app, {}, failed.body, failed.to, failed.meta, failed.attempt + 1});
     Q_EMIT dueChanged();

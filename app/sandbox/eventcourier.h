@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void bring(const DueEvent &);
+    bool isWanted(const AppId &, const QUrl &to) const;
     void goLive(const AppId &, Instant at);
     void sync(const AppId &, SyncType);
     void message(const AppId &, const QString &text);

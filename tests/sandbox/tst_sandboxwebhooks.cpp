@@ -25,6 +25,7 @@ private Q_SLOTS:
     void headersComeWithEvents();
     void triesAgain();
     void givesUpInTheEnd();
+    void triesNoMoreOnceDeleted();
 
 private:
     const QString m_phone = u"+15550104477"_s;
@@ -253,6 +254,25 @@ void SandboxWebhooksTest::triesAgain()
         QCOMPARE(attempts[i]["body"_L1], attempts[1]["body"_L1]);
         QCOMPARE(listener.requests()[i].header("x-key"), QByteArray("k"));
     }
+}
+
+void SandboxWebhooksTest::triesNoMoreOnceDeleted()
+{
+    WebhookListener listener;
+    SandboxProcess sandbox;
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"TeaHouseDemo"_s));
+    QCOMPARE(client.appCall("POST", u"/subscription"_s, form(listener.url(), "ACCOUNT", "3")).status, 200);
+    listener.answerWith(503);
+    QVERIFY(client.goLive(m_phone));
+    QTRY_COMPARE(client.controlRead(u"/events"_s).array().last()["answer"_L1].toInt(), 503);
+    QCOMPARE(client.appCall("DELETE", u"/subscription"_s).status, 204);
+    QVERIFY(client.advance(24 * 3600));
+    QCOMPARE(client.controlRead(u"/events"_s).array().size(), 2); // the ping, and the one try before
+    // The sandbox still sends: to whoever asks anew.
+    listener.answerWith(200);
+    QCOMPARE(client.appCall("POST", u"/subscription"_s, form(listener.url(), "ACCOUNT", "3")).status, 200);
+    QCOMPARE(client.controlRead(u"/events"_s).array().size(), 3);
 }
 
 void SandboxWebhooksTest::givesUpInTheEnd()
