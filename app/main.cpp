@@ -24,8 +24,10 @@ int guard(int argc, char *argv[], const golive::compose::Options &options)
     golive::EndSignals endSignals;
     golive::compose::GuardService service(options);
     QObject::connect(&endSignals, &golive::EndSignals::endWanted, &service, &golive::compose::GuardService::finish);
-    QObject::connect(&service, &golive::compose::GuardService::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
-    QObject::connect(&service, &golive::compose::GuardService::failed, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&service, &golive::compose::GuardService::finished, &app, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    QObject::connect(&service, &golive::compose::GuardService::failed, &app, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
     if (const auto started = service.start(); !started) {
         QTextStream(stderr) << started.error().text;
         return started.error().exitCode;
@@ -72,7 +74,8 @@ int main(int argc, char *argv[])
     case golive::SingleInstance::Role::First: break;
     case golive::SingleInstance::Role::HandedOver: return 0;
     case golive::SingleInstance::Role::NotAnswered:
-        QTextStream(stderr) << QCoreApplication::translate("main", "Golive is running already and does not answer.") << u'\n';
+        QTextStream(stderr) << QCoreApplication::translate("main", "Golive is running already and does not answer.")
+                            << u'\n';
         return 1;
     }
 

@@ -16,8 +16,8 @@ milliseconds SystemElapsedTime::elapsed() const
 #endif
     timespec time{};
     if (clock_gettime(source, &time) == 0)
-        return std::chrono::duration_cast<milliseconds>(std::chrono::seconds(time.tv_sec)
-                                                        + std::chrono::nanoseconds(time.tv_nsec));
+        return std::chrono::duration_cast<milliseconds>(std::chrono::seconds(time.tv_sec) +
+                                                        std::chrono::nanoseconds(time.tv_nsec));
 #endif
     return std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }

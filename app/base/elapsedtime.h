@@ -4,8 +4,8 @@
 
 namespace golive {
 
-/// Time that only goes on, whatever the wall clock is set to, and goes on while the computer sleeps. Its zero is nobody's
-/// business: only differences mean something.
+/// Time that only goes on, whatever the wall clock is set to, and goes on while the computer sleeps. Its zero is
+/// nobody's business: only differences mean something.
 class ElapsedTime
 {
 public:

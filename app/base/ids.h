@@ -6,8 +6,7 @@
 namespace golive {
 
 /// An identifier that cannot be mistaken for another kind of identifier.
-template <class Tag>
-struct Id
+template <class Tag> struct Id
 {
     QString value;
 
@@ -16,8 +15,7 @@ struct Id
     bool operator<(const Id &other) const { return value < other.value; }
 };
 
-template <class Tag>
-size_t qHash(const Id<Tag> &id, size_t seed = 0)
+template <class Tag> size_t qHash(const Id<Tag> &id, size_t seed = 0)
 {
     return qHash(id.value, seed);
 }

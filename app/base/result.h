@@ -6,14 +6,12 @@ namespace golive {
 
 /// A value or the error that took its place. Deriving, instead of an alias, is what makes a dropped result a compiler
 /// warning (and so an error): a [[nodiscard]] alias of tl::expected is ignored by the compiler.
-template <class T, class E>
-struct [[nodiscard]] Result : tl::expected<T, E>
+template <class T, class E> struct [[nodiscard]] Result : tl::expected<T, E>
 {
     using tl::expected<T, E>::expected;
 };
 
-template <class E>
-tl::unexpected<std::decay_t<E>> failure(E &&error)
+template <class E> tl::unexpected<std::decay_t<E>> failure(E &&error)
 {
     return tl::unexpected<std::decay_t<E>>(std::forward<E>(error));
 }

@@ -12,7 +12,8 @@ namespace golive {
 class ServerClock final : public Clock
 {
 public:
-    /// A `Date` header has a resolution of one second and is as old as the answer's way here: less than this is agreement.
+    /// A `Date` header has a resolution of one second and is as old as the answer's way here: less than this is
+    /// agreement.
     static constexpr milliseconds tolerance{2000};
 
     ServerClock(const Clock &wall, const ElapsedTime &elapsed) : m_wall(wall), m_elapsed(elapsed) {}

@@ -61,9 +61,7 @@ QString originOf(const QUrl &url)
 
 } // namespace
 
-Application::Application(Options options, QObject *parent) : QObject(parent), m_options(std::move(options))
-{
-}
+Application::Application(Options options, QObject *parent) : QObject(parent), m_options(std::move(options)) {}
 
 Application::~Application()
 {
@@ -86,7 +84,8 @@ void Application::start()
 {
     if (m_options.isRehearsal && !rehearsal::isScenario(m_options.scenario))
         return leave(tr("There is no scenario '%1'. There are: %2")
-                         .arg(m_options.scenario, rehearsal::scenarioNames().join(u", "_s)), 2);
+                         .arg(m_options.scenario, rehearsal::scenarioNames().join(u", "_s)),
+                     2);
     const QString chosen = m_options.isRehearsal ? QString() : QSettings().value(u"language"_s).toString();
     m_language.speak(SpokenLanguage::choice(m_options.language, chosen));
     ui::Theme::apply(*qApp, m_options.theme == u"dark"    ? ui::Appearance::Dark
@@ -133,7 +132,8 @@ void Application::assemble()
     std::optional<SignUpDesk::Practice> practice;
     if (m_options.isPractice)
         practice = SignUpDesk::Practice{originOf(m_addresses.baseUrl), u"http://"_s + m_addresses.signUpHost};
-    m_signUp = std::make_unique<SignUpDesk>(*m_session, signup::findWebPlugin(), dataFolder(m_options) + u"/web"_s, practice);
+    m_signUp =
+        std::make_unique<SignUpDesk>(*m_session, signup::findWebPlugin(), dataFolder(m_options) + u"/web"_s, practice);
     connect(m_signUp.get(), &SignUpDesk::hostConfirmationNeeded, this, &Application::confirmHost);
     m_desk = std::make_unique<Desk>(*m_session, *m_signUp, *m_clock, m_options.isPractice);
     connect(m_desk.get(), &Desk::languageChosen, this, &Application::changeLanguage);
@@ -162,11 +162,10 @@ bool Application::openPartner(const QUrl &base)
         return false;
     }
     m_client = std::move(*client);
-    connect(m_client.get(), &partner::PartnerClient::serverTimeSeen, this,
-            [this](Instant server, Instant local) {
-                m_practiceOffset = server - local;
-                m_serverClock.observe(server, local);
-            });
+    connect(m_client.get(), &partner::PartnerClient::serverTimeSeen, this, [this](Instant server, Instant local) {
+        m_practiceOffset = server - local;
+        m_serverClock.observe(server, local);
+    });
     m_partner = std::make_unique<partner::PartnerService>(*m_client, m_vault, *m_clock);
     m_sync = std::make_unique<partner::SyncService>(*m_client, *m_partner, *m_clock);
     m_media = std::make_unique<partner::MediaService>(*m_client, *m_partner, *m_clock);
@@ -235,7 +234,8 @@ ComputerProbe::Surroundings Application::probeSurroundings(const QUrl &base) con
     ComputerProbe::Surroundings around;
     around.rules = EligibilityRules::shipped();
     const bool isTls = base.scheme() == u"https";
-    around.hosts << ProbeHost{Check::PartnerReachable, base.host(), static_cast<quint16>(base.port(isTls ? 443 : 80)), isTls};
+    around.hosts << ProbeHost{Check::PartnerReachable, base.host(), static_cast<quint16>(base.port(isTls ? 443 : 80)),
+                              isTls};
     if (m_options.isPractice) {
         const QUrl signUp(u"http://"_s + m_addresses.signUpHost);
         around.hosts << ProbeHost{Check::FacebookReachable, signUp.host(), static_cast<quint16>(signUp.port()), false};
@@ -271,8 +271,10 @@ void Application::makeWindow()
 {
     auto window = std::make_unique<ui::MainWindow>();
     connect(window.get(), &ui::MainWindow::happened, this, [this](const Event &event) { m_session->dispatch(event); });
-    connect(window.get(), &ui::MainWindow::wanted, this, [this](const ui::DeskAction &action) { m_desk->carryOut(action); });
-    connect(m_session.get(), &Session::changed, window.get(), [this, shown = window.get()] { shown->draw(m_session->view()); });
+    connect(window.get(), &ui::MainWindow::wanted, this,
+            [this](const ui::DeskAction &action) { m_desk->carryOut(action); });
+    connect(m_session.get(), &Session::changed, window.get(),
+            [this, shown = window.get()] { shown->draw(m_session->view()); });
     connect(m_signUp.get(), &SignUpDesk::surfaceChanged, window.get(), [place = window.get()](QWidget *surface) {
         if (auto *connectPage = qobject_cast<ui::ConnectPage *>(place->page(Page::Connect)))
             connectPage->setSurface(surface);
@@ -325,7 +327,8 @@ void Application::changeLanguage(const QString &language)
     Surroundings around = m_session->surroundings();
     around.language = language;
     m_session->setSurroundings(around);
-    // Windows are made anew, in the other language, on the same set-up; not while one of them is still handling a click.
+    // Windows are made anew, in the other language, on the same set-up; not while one of them is still handling a
+    // click.
     QMetaObject::invokeMethod(this, &Application::makeWindow, Qt::QueuedConnection);
 }
 

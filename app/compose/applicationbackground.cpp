@@ -15,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::compose {
 
-// At log-in the program begins in the tray, where there is one and somebody waits for something; else there is no reason
-// to begin.
+// At log-in the program begins in the tray, where there is one and somebody waits for something; else there is no
+// reason to begin.
 void Application::beginHidden()
 {
     m_isHidden = true;
@@ -89,9 +89,10 @@ void Application::askToQuit()
         return QCoreApplication::exit(0);
     if (m_quitQuestion)
         return m_quitQuestion->raise();
-    m_quitQuestion = new QMessageBox(QMessageBox::Question, tr("Quit Golive?"),
-                                     tr("Golive is to ask for contacts and chats by itself, and cannot do it once it has "
-                                        "ended. Your set-ups are kept. Quit now?"));
+    m_quitQuestion =
+        new QMessageBox(QMessageBox::Question, tr("Quit Golive?"),
+                        tr("Golive is to ask for contacts and chats by itself, and cannot do it once it has "
+                           "ended. Your set-ups are kept. Quit now?"));
     m_quitQuestion->setObjectName(u"quitQuestion"_s);
     m_quitQuestion->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *quit = m_quitQuestion->addButton(tr("Quit"), QMessageBox::AcceptRole);

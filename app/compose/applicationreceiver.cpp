@@ -12,8 +12,8 @@ namespace golive::compose {
 
 void Application::mindReceiver()
 {
-    // Practice always has one, so that everything can be seen. For real it runs once somebody has chosen it, and is there
-    // to be chosen on the page where that is decided.
+    // Practice always has one, so that everything can be seen. For real it runs once somebody has chosen it, and is
+    // there to be chosen on the page where that is decided.
     const bool isChosen = !QSettings().value(u"receiver/publicUrl"_s).toString().isEmpty();
     const bool isOffered = pageOf(m_session->setup().step) == Page::Events;
     if (!m_receiver && (m_options.isPractice || isChosen || isOffered))
@@ -27,8 +27,8 @@ void Application::startReceiver()
         Surroundings around = m_session->surroundings();
         around.receiver.isRunning = true;
         around.receiver.localUrl = url;
-        around.receiver.publicUrl
-            = m_options.isPractice ? url : QUrl(QSettings().value(u"receiver/publicUrl"_s).toString());
+        around.receiver.publicUrl =
+            m_options.isPractice ? url : QUrl(QSettings().value(u"receiver/publicUrl"_s).toString());
         around.receiver.fault.clear();
         m_session->setSurroundings(around);
     });
@@ -43,11 +43,12 @@ void Application::startReceiver()
 
 void Application::fetchMedia(const QString &mediaId)
 {
-    m_media->fetch(m_session->setup().app, mediaId, [this, mediaId](const Result<partner::MediaService::File, Problem> &file) {
-        if (file)
-            return m_desk->saveMedia(mediaId, file->bytes, file->contentType);
-        m_desk->tell(ui::problemSentence(file.error()));
-    });
+    m_media->fetch(m_session->setup().app, mediaId,
+                   [this, mediaId](const Result<partner::MediaService::File, Problem> &file) {
+                       if (file)
+                           return m_desk->saveMedia(mediaId, file->bytes, file->contentType);
+                       m_desk->tell(ui::problemSentence(file.error()));
+                   });
 }
 
 } // namespace golive::compose

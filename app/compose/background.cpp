@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::compose {
 
-Background::Background(Session &session, Clock &clock, Tray &tray, SleepInhibition &sleep, StartAtLogin start, QObject *parent)
+Background::Background(Session &session, Clock &clock, Tray &tray, SleepInhibition &sleep, StartAtLogin start,
+                       QObject *parent)
     : QObject(parent), m_session(session), m_clock(clock), m_tray(tray), m_sleep(sleep), m_start(std::move(start))
 {
     connect(&m_session, &Session::changed, this, &Background::follow);
@@ -71,10 +72,11 @@ void Background::noteHidden()
     if (settings.value(u"isTrayExplained"_s).toBool())
         return;
     settings.setValue(u"isTrayExplained"_s, true);
-    m_tray.tell({}, tr("Golive goes on"),
-                tr("It looks after your set-ups from the tray, and asks for the chats when it is time. To end it, choose "
-                   "“Quit Golive” there."),
-                false);
+    m_tray.tell(
+        {}, tr("Golive goes on"),
+        tr("It looks after your set-ups from the tray, and asks for the chats when it is time. To end it, choose "
+           "“Quit Golive” there."),
+        false);
 }
 
 void Background::noteShown()

@@ -16,7 +16,8 @@ class Background final : public QObject
 {
     Q_OBJECT
 public:
-    Background(Session &session, Clock &clock, Tray &tray, SleepInhibition &sleep, StartAtLogin start, QObject *parent = nullptr);
+    Background(Session &session, Clock &clock, Tray &tray, SleepInhibition &sleep, StartAtLogin start,
+               QObject *parent = nullptr);
 
     /// Something is guarded, and there is a tray to find Golive in again.
     bool mayStayOn() const;

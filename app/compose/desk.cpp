@@ -91,17 +91,20 @@ struct Desk::Run
     void operator()(const ui::ShowPracticePhone &) const { Q_EMIT desk.practicePhoneWanted(); }
     void operator()(const ui::CopyReceiverAddress &) const
     {
-        QGuiApplication::clipboard()->setText(desk.m_session.surroundings().receiver.localUrl.toString(QUrl::FullyEncoded));
+        QGuiApplication::clipboard()->setText(
+            desk.m_session.surroundings().receiver.localUrl.toString(QUrl::FullyEncoded));
     }
     void operator()(const ui::UseReceiverAddress &use) const { desk.useReceiverAddress(use.url); }
     void operator()(const ui::TakeOverGuard &take) const { desk.m_session.takeOver(take.setup); }
     void operator()(const ui::SaveDeadline &) const
     {
-        desk.saveCalendar(tr("Save the end of the 24 hours"), u"-deadline.ics"_s, ui::deadlineCalendar(desk.m_session.setup(), desk.m_clock.now()));
+        desk.saveCalendar(tr("Save the end of the 24 hours"), u"-deadline.ics"_s,
+                          ui::deadlineCalendar(desk.m_session.setup(), desk.m_clock.now()));
     }
     void operator()(const ui::SavePhoneReminder &) const
     {
-        desk.saveCalendar(tr("Save the reminder"), u"-phone.ics"_s, ui::phoneCalendar(desk.m_session.setup(), desk.m_clock.now()));
+        desk.saveCalendar(tr("Save the reminder"), u"-phone.ics"_s,
+                          ui::phoneCalendar(desk.m_session.setup(), desk.m_clock.now()));
     }
     void operator()(const ui::OpenAddress &open) const { desk.openAddress(open.key); }
     void operator()(const ui::WriteToSupport &write) const
@@ -124,7 +127,8 @@ void Desk::carryOut(const ui::DeskAction &action)
 
 void Desk::tell(const QString &text)
 {
-    auto *box = new QMessageBox(QMessageBox::Information, QCoreApplication::applicationName(), text, QMessageBox::Ok, m_window);
+    auto *box =
+        new QMessageBox(QMessageBox::Information, QCoreApplication::applicationName(), text, QMessageBox::Ok, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -142,7 +146,8 @@ void Desk::openAddress(const QString &key)
 
 void Desk::askForSetupFile()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Open a set-up file"), {}, tr("Set-up files (*.golive);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(m_window, tr("Open a set-up file"), {}, tr("Set-up files (*.golive);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &Desk::openSetupFile);
@@ -160,8 +165,8 @@ void Desk::openSetupFile(const QString &path)
         return tell(ui::setupFileFaultText(read.error()));
     if (m_session.setup().step != Step::Start || m_session.setup().door != Door::Undecided)
         m_session.startNew();
-    m_session.dispatch(event::SetupFileOpened{read->provider, read->app, read->appName, read->number, read->link,
-                                              read->linkMadeAt});
+    m_session.dispatch(
+        event::SetupFileOpened{read->provider, read->app, read->appName, read->number, read->link, read->linkMadeAt});
 }
 
 void Desk::saveSetupFile()

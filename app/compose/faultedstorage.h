@@ -18,7 +18,10 @@ public:
     Result<Done, StoreFault> save(const Setup &) override { return failure(m_fault); }
     Result<Done, StoreFault> remove(const SetupId &) override { return failure(m_fault); }
     Result<Claim, StoreFault> claim(const AppId &, int, SyncKind, Instant) override { return failure(m_fault); }
-    Result<Settling, StoreFault> settle(const AppId &, int, SyncKind, const SyncRecord &) override { return failure(m_fault); }
+    Result<Settling, StoreFault> settle(const AppId &, int, SyncKind, const SyncRecord &) override
+    {
+        return failure(m_fault);
+    }
     Result<SyncRecord, StoreFault> read(const AppId &, int, SyncKind) const override { return failure(m_fault); }
 
     Result<Claim, StoreFault> claimOnceMore(const AppId &, int, SyncKind, Instant) override { return failure(m_fault); }
@@ -38,7 +41,10 @@ public:
     explicit FaultedGuardBook(StoreFault fault) : m_fault(std::move(fault)) {}
 
     Result<QList<GuardLease>, StoreFault> all() const override { return failure(m_fault); }
-    Result<GuardLease, StoreFault> take(const SetupId &, const QString &, Instant, bool) override { return failure(m_fault); }
+    Result<GuardLease, StoreFault> take(const SetupId &, const QString &, Instant, bool) override
+    {
+        return failure(m_fault);
+    }
     Result<Done, StoreFault> beat(const QString &, Instant) override { return failure(m_fault); }
     Result<Done, StoreFault> release(const QString &) override { return failure(m_fault); }
 

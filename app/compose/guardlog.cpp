@@ -96,7 +96,8 @@ QString logLine(const Notice &notice)
             std::chrono::duration_cast<std::chrono::minutes>(notice.left).count());
     case Notice::Kind::Attention: return attentionText(notice.attention);
     case Notice::Kind::Reconnected: return u"the number is connected again"_s;
-    case Notice::Kind::OpenPhoneApp: return u"WhatsApp Business should be opened on the phone, or Meta disconnects it"_s;
+    case Notice::Kind::OpenPhoneApp:
+        return u"WhatsApp Business should be opened on the phone, or Meta disconnects it"_s;
     }
     return {};
 }

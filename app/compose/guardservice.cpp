@@ -27,7 +27,6 @@ namespace golive::compose {
 
 namespace {
 
-
 Leave refusal(const QString &text)
 {
     return {u"golive: "_s + text + u'\n', 1};
@@ -39,11 +38,12 @@ QString storageText(const StoreFault &fault)
     case StoreFault::Kind::DiskFull: return u"the disk is full"_s;
     case StoreFault::Kind::ReadOnly: return u"it may not be written"_s;
     case StoreFault::Kind::Locked: return u"somebody else holds it"_s;
-    case StoreFault::Kind::Damaged: return u"it was damaged and has been put aside as %1; nothing was deleted"_s.arg(fault.path);
+    case StoreFault::Kind::Damaged:
+        return u"it was damaged and has been put aside as %1; nothing was deleted"_s.arg(fault.path);
     case StoreFault::Kind::NewerVersion: return u"it was written by a newer Golive"_s;
     case StoreFault::Kind::NetworkFolder:
-        return u"it is a network or cloud-synced folder (%1), where calls that can be made once cannot be kept safely"_s.arg(
-            fault.detail);
+        return u"it is a network or cloud-synced folder (%1), where calls that can be made once cannot be kept safely"_s
+            .arg(fault.detail);
     case StoreFault::Kind::Other: return fault.detail;
     }
     return fault.detail;
@@ -73,8 +73,8 @@ GuardService::~GuardService()
 
 Result<Done, Leave> GuardService::start()
 {
-    for (const auto step : {&GuardService::claimFolder, &GuardService::openPartner, &GuardService::openStorage,
-                            &GuardService::takeIn}) {
+    for (const auto step :
+         {&GuardService::claimFolder, &GuardService::openPartner, &GuardService::openStorage, &GuardService::takeIn}) {
         if (auto done = (this->*step)(); !done)
             return done;
     }
@@ -102,7 +102,8 @@ Result<Done, Leave> GuardService::claimFolder()
     QString program;
     lock->getLockInfo(&process, &host, &program);
     return failure(refusal(u"a guard named \"%1\" runs on %2 already (process %3). Give this one another name with "
-                           "--guard-name, or end that one first."_s.arg(m_name, m_folder).arg(process)));
+                           "--guard-name, or end that one first."_s.arg(m_name, m_folder)
+                               .arg(process)));
 }
 
 Result<Done, Leave> GuardService::openPartner()
@@ -184,8 +185,7 @@ void GuardService::takeSecrets(std::unique_ptr<SecretStore> store)
     const Accounts accounts = accountsOf(kept->setups);
     for (const AppId &app : accounts.apps)
         m_asked.insert(app);
-    m_vault.restore(accounts.email, accounts.apps, this,
-                    [this] { m_partner->signInAgain([this](bool) { begin(); }); });
+    m_vault.restore(accounts.email, accounts.apps, this, [this] { m_partner->signInAgain([this](bool) { begin(); }); });
 }
 
 void GuardService::begin()
@@ -194,9 +194,9 @@ void GuardService::begin()
         return; // ended meanwhile
     Surroundings around;
     around.isKeychainThere = m_secrets->isLasting();
-    m_session = std::make_unique<Session>(SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, m_feed,
-                                                       m_probe, m_clock, m_scheduler},
-                                          around, m_name);
+    m_session = std::make_unique<Session>(
+        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, m_feed, m_probe, m_clock, m_scheduler},
+        around, m_name);
     connect(m_session.get(), &Session::noticeWanted, this,
             [this](const Setup &setup, const Notice &notice) { say(setup, logLine(notice)); });
     connect(m_session.get(), &Session::awaitingChanged, this, [this](bool isAwaiting) {
@@ -270,9 +270,8 @@ void GuardService::fetchTokens(const QList<Setup> &kept)
     if (strangers.isEmpty())
         return;
     const Accounts accounts = accountsOf(strangers);
-    m_vault.restore(accounts.email, accounts.apps, this, [this] {
-        m_partner->signInAgain([this](bool) { sayWhatCannotBeGuarded(); });
-    });
+    m_vault.restore(accounts.email, accounts.apps, this,
+                    [this] { m_partner->signInAgain([this](bool) { sayWhatCannotBeGuarded(); }); });
 }
 
 bool GuardService::canLookAt(const Setup &setup) const
@@ -291,7 +290,8 @@ void GuardService::sayWhatCannotBeGuarded()
             continue;
         ++wanted;
         if (!canLookAt(setup))
-            say(setup, u"cannot be guarded: there is no token for it here (credential app-token.%1)"_s.arg(setup.app.value));
+            say(setup,
+                u"cannot be guarded: there is no token for it here (credential app-token.%1)"_s.arg(setup.app.value));
     }
     if (wanted == 0)
         say(u"there is nothing to guard yet; set-ups that come into this folder are seen"_s);
@@ -302,7 +302,8 @@ void GuardService::sayWhatWasPutAside()
 {
     const QStringList files = QDir(m_folder).entryList({u"golive-damaged-*.sqlite"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files)
-        say(u"%1 was damaged and has been put aside: the set-ups in it are not guarded. Take them in again (--open), then "
+        say(u"%1 was damaged and has been put aside: the set-ups in it are not guarded. Take them in again (--open), "
+            u"then "
             "move the file elsewhere"_s.arg(file));
 }
 

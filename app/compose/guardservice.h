@@ -3,10 +3,10 @@
 #include "base/serverclock.h"
 #include "compose/options.h"
 #include "compose/silentprobe.h"
+#include "events/store/sqleventfeed.h"
 #include "partner/gateway/syncservice.h"
 #include "platform/sleepinhibition.h"
 #include "session/session.h"
-#include "events/store/sqleventfeed.h"
 #include "storage/database.h"
 #include "storage/memorysecretstore.h"
 
@@ -18,9 +18,9 @@
 
 namespace golive::compose {
 
-/// `golive --guard`: looks after every unsettled set-up of a data folder without a window or a display. It may run beside
-/// the wizard on the same folder: the database says which of them guards a set-up, the ledger that a call is made once.
-/// It says a line for each happening on standard output.
+/// `golive --guard`: looks after every unsettled set-up of a data folder without a window or a display. It may run
+/// beside the wizard on the same folder: the database says which of them guards a set-up, the ledger that a call is
+/// made once. It says a line for each happening on standard output.
 class GuardService final : public QObject
 {
     Q_OBJECT
@@ -84,9 +84,9 @@ private:
     std::unique_ptr<Session> m_session;
     SleepInhibition m_sleep;
 
-    QHash<SetupId, Setup> m_told;  ///< Each set-up as it was when it was last spoken of.
+    QHash<SetupId, Setup> m_told; ///< Each set-up as it was when it was last spoken of.
     QSet<SetupId> m_guarded;
-    QSet<AppId> m_asked;           ///< Apps whose token was looked for.
+    QSet<AppId> m_asked; ///< Apps whose token was looked for.
     bool m_isClockTold = false;
 };
 

@@ -22,22 +22,27 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
     parser.setApplicationDescription(
         u"Takes a WhatsApp Business App number live on Gupshup, and copies contacts and chats in time."_s);
     const QCommandLineOption practice(u"practice"_s, u"Practise against a made-up partner on this computer."_s);
-    const QCommandLineOption rehearse(u"rehearse"_s, u"Drive the whole journey by itself, in practice; needs --report."_s);
+    const QCommandLineOption rehearse(u"rehearse"_s,
+                                      u"Drive the whole journey by itself, in practice; needs --report."_s);
     const QCommandLineOption report(u"report"_s, u"Where the rehearsal puts its report and pictures."_s, u"DIR"_s);
-    const QCommandLineOption scenario(u"scenario"_s, u"What is to go wrong in practice (golive-sandbox --help lists them)."_s,
-                                      u"NAME"_s, u"happy"_s);
+    const QCommandLineOption scenario(
+        u"scenario"_s, u"What is to go wrong in practice (golive-sandbox --help lists them)."_s, u"NAME"_s, u"happy"_s);
     const QCommandLineOption language(u"lang"_s, u"Language: en or pt_BR."_s, u"LANGUAGE"_s);
     const QCommandLineOption theme(u"theme"_s, u"Colours: light or dark."_s, u"THEME"_s);
-    const QCommandLineOption file(u"open"_s, u"Open a set-up file from your provider; with --guard: look after it from now on."_s, u"FILE"_s);
+    const QCommandLineOption file(
+        u"open"_s, u"Open a set-up file from your provider; with --guard: look after it from now on."_s, u"FILE"_s);
     const QCommandLineOption data(u"data-dir"_s, u"Keep set-ups in this folder instead of the usual one."_s, u"DIR"_s);
-    const QCommandLineOption url(u"partner-url"_s, u"Where the Partner API is (https; http only on this computer)."_s, u"URL"_s);
+    const QCommandLineOption url(u"partner-url"_s, u"Where the Partner API is (https; http only on this computer)."_s,
+                                 u"URL"_s);
     const QCommandLineOption guard(
         u"guard"_s, u"Look after all unfinished set-ups of the data folder without a window, as a service does."_s);
-    const QCommandLineOption guardName(u"guard-name"_s, u"How this guard appears to others on the same data."_s, u"NAME"_s);
+    const QCommandLineOption guardName(u"guard-name"_s, u"How this guard appears to others on the same data."_s,
+                                       u"NAME"_s);
     const QCommandLineOption inTray(u"in-tray"_s, u"Start without a window where there is a tray, as at log-in."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this and leave."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version and leave."_s);
-    parser.addOptions({practice, rehearse, report, scenario, language, theme, file, data, url, guard, guardName, inTray, help, version});
+    parser.addOptions({practice, rehearse, report, scenario, language, theme, file, data, url, guard, guardName, inTray,
+                       help, version});
 
     if (!parser.parse(arguments))
         return failure(usage(parser.errorText()));

@@ -12,13 +12,13 @@ struct Options
 {
     bool isPractice = false;
     bool isRehearsal = false;
-    bool isGuard = false;   ///< Without windows.
-    bool isInTray = false;  ///< Starts hidden, as at log-in.
-    QString guardName;      ///< How this program appears to others on the same data; empty: by the computer's name.
-    QString language;   ///< "en" or "pt_BR"; empty: as chosen before, else the system's.
-    QString theme;      ///< "light", "dark" or empty: the system's.
-    QString file;       ///< A set-up file to open.
-    QString dataFolder; ///< Empty: the usual place.
+    bool isGuard = false;  ///< Without windows.
+    bool isInTray = false; ///< Starts hidden, as at log-in.
+    QString guardName;     ///< How this program appears to others on the same data; empty: by the computer's name.
+    QString language;      ///< "en" or "pt_BR"; empty: as chosen before, else the system's.
+    QString theme;         ///< "light", "dark" or empty: the system's.
+    QString file;          ///< A set-up file to open.
+    QString dataFolder;    ///< Empty: the usual place.
     QUrl partnerUrl{QStringLiteral("https://partner.gupshup.io")};
     QString reportFolder;
     QString scenario = QStringLiteral("happy");

@@ -9,8 +9,8 @@
 
 namespace golive::compose {
 
-/// The practice phone: a page of the practice partner in a window of its own. When the page wants to scan, the QR code is
-/// read from a picture of the Connect page, as a phone's camera would.
+/// The practice phone: a page of the practice partner in a window of its own. When the page wants to scan, the QR code
+/// is read from a picture of the Connect page, as a phone's camera would.
 class PracticePhone final : public QWidget
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace golive::compose {
 
-/// golive-receiver as a child process: it ends with the wizard. It keeps its port between runs, since the address stands
-/// in subscriptions.
+/// golive-receiver as a child process: it ends with the wizard. It keeps its port between runs, since the address
+/// stands in subscriptions.
 class ReceiverChild final : public QObject
 {
     Q_OBJECT

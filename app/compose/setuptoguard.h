@@ -7,8 +7,8 @@
 
 namespace golive::compose {
 
-/// What a guard on another computer needs of a set-up file. The window opens no later than the link was made, which is the
-/// earliest that the number can have been onboarded.
+/// What a guard on another computer needs of a set-up file. The window opens no later than the link was made, which is
+/// the earliest that the number can have been onboarded.
 inline Setup setupToGuard(const SetupFile &file, Instant now)
 {
     Setup setup;

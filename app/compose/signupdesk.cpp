@@ -58,7 +58,8 @@ signup::SignUpContext SignUpDesk::contextOf(const Setup &setup) const
 {
     if (m_practice)
         return signup::SignUpContext::practice(m_practice->partnerOrigin, m_practice->signUpOrigin);
-    return signup::SignUpContext::live(setup.link.isPasted ? signup::LinkSource::Pasted : signup::LinkSource::PartnerApi);
+    return signup::SignUpContext::live(setup.link.isPasted ? signup::LinkSource::Pasted
+                                                           : signup::LinkSource::PartnerApi);
 }
 
 void SignUpDesk::follow()
@@ -67,7 +68,8 @@ void SignUpDesk::follow()
     if (m_web && m_webSetup != setup.id)
         close();
     // Looking back at Connect after the selection opens nothing again.
-    if (pageOf(setup.step) != Page::Connect || setup.furthest >= Step::SetUp || setup.surface != SurfaceKind::WebView || setup.link.isEmpty())
+    if (pageOf(setup.step) != Page::Connect || setup.furthest >= Step::SetUp || setup.surface != SurfaceKind::WebView ||
+        setup.link.isEmpty())
         return;
     if (m_openLink != setup.link.url)
         show();
@@ -84,8 +86,9 @@ void SignUpDesk::show()
         signup::WebSurfaceSettings settings;
         settings.profileName = setup.id.value;
         settings.profileFolder = folderOf(setup.id);
-        settings.language = m_session.surroundings().language == QLatin1String("pt_BR") ? QStringLiteral("pt-BR,pt;q=0.9")
-                                                                                         : QStringLiteral("en");
+        settings.language = m_session.surroundings().language == QLatin1String("pt_BR")
+                                ? QStringLiteral("pt-BR,pt;q=0.9")
+                                : QStringLiteral("en");
         settings.pageName = tr("The sign-up page");
         settings.popUpName = tr("The Facebook window");
         settings.closePopUp = tr("Close");

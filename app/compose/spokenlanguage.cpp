@@ -28,9 +28,9 @@ void SpokenLanguage::speak(const QString &language)
 {
     silence();
     m_name = language;
-    QLocale::setDefault(QLocale(language == u"en" ? QLocale::system().name().startsWith(u"en"_s) ? QLocale::system().name()
-                                                                                              : u"en_GB"_s
-                                                  : language));
+    QLocale::setDefault(
+        QLocale(language == u"en" ? QLocale::system().name().startsWith(u"en"_s) ? QLocale::system().name() : u"en_GB"_s
+                                  : language));
     // Qt's own dialogs first, then ours; English has a catalogue too, for its plurals.
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     const QStringList catalogues{qtFolder + u"/qtbase_"_s + language, u":/i18n/golive_"_s + language};

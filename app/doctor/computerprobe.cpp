@@ -63,11 +63,13 @@ void ComputerProbe::check(const QString &numberRegion, std::function<void(QList<
         return answer(*findings);
     for (const ProbeHost &host : std::as_const(m_surroundings.hosts)) {
         auto *reach = new HostReach(host, m_surroundings.patience, this);
-        connect(reach, &HostReach::ended, this, [this, findings, left, answer, check = host.check](bool isReached, const QString &evidence) {
-            *findings << MachineFinding{check, isReached ? Verdict::Fine : Verdict::Bad, evidence, m_clock.now()};
-            if (--*left == 0)
-                answer(*findings);
-        });
+        connect(
+            reach, &HostReach::ended, this,
+            [this, findings, left, answer, check = host.check](bool isReached, const QString &evidence) {
+                *findings << MachineFinding{check, isReached ? Verdict::Fine : Verdict::Bad, evidence, m_clock.now()};
+                if (--*left == 0)
+                    answer(*findings);
+            });
         reach->start();
     }
 }

@@ -79,7 +79,8 @@ void Advancer::enter(Step step)
             ask(effect::ReadSubscriptions{m_setup.app});
         break;
     case Step::SignUp:
-        if (isPartner && (!isOnboarded(m_setup) || m_setup.again) && (m_setup.link.isEmpty() || m_setup.link.isExpired(m_now)))
+        if (isPartner && (!isOnboarded(m_setup) || m_setup.again) &&
+            (m_setup.link.isEmpty() || m_setup.link.isExpired(m_now)))
             fetchLink(m_setup.link.isExpired(m_now));
         break;
     case Step::SetUp:
@@ -130,19 +131,18 @@ void Advancer::operator()(const event::NextPressed &)
             return ask(effect::OpenApp{m_setup.app, m_setup.appName});
         break;
     case Page::GetReady:
-        if (m_setup.onboardingCase == OnboardingCase::PartnerApi && m_setup.enablement == Enablement::NotAsked
-            && passage(m_setup.access, Step::Enable) == Passage::Call)
+        if (m_setup.onboardingCase == OnboardingCase::PartnerApi && m_setup.enablement == Enablement::NotAsked &&
+            passage(m_setup.access, Step::Enable) == Passage::Call)
             return ask(effect::EnableCoexistence{m_setup.app});
         break;
     case Page::Region:
-        if (!m_setup.region.isEmpty() && !m_setup.isRegionSettled
-            && passage(m_setup.access, Step::Region) == Passage::Call)
+        if (!m_setup.region.isEmpty() && !m_setup.isRegionSettled &&
+            passage(m_setup.access, Step::Region) == Passage::Call)
             return ask(effect::SaveRegion{m_setup.app, m_setup.region});
         m_setup.isRegionSettled = true;
         break;
     case Page::Contact:
-        if (passage(m_setup.access, Step::Contact) == Passage::Call
-            && m_setup.contactStage != ContactStage::Accepted) {
+        if (passage(m_setup.access, Step::Contact) == Passage::Call && m_setup.contactStage != ContactStage::Accepted) {
             if (m_setup.step == Step::Contact) {
                 m_setup.contactStage = ContactStage::ReadBack;
                 return enter(Step::ConfirmContact);
@@ -181,8 +181,8 @@ void Advancer::operator()(const event::PageChosen &chosen)
     const bool isReadAnew = chosen.page == Page::GetReady;
     if (chosen.page == pageOf(m_setup.step) && !isReadAnew)
         return;
-    const bool isSigningInAgain
-        = m_setup.screen.problem && m_setup.screen.problem->kind == Problem::Kind::SignInExpired;
+    const bool isSigningInAgain =
+        m_setup.screen.problem && m_setup.screen.problem->kind == Problem::Kind::SignInExpired;
     if (chosen.page == Page::SignIn && isSigningInAgain)
         m_setup.returnTo = m_setup.step;
     enter(first);
@@ -227,7 +227,8 @@ void Advancer::askAgain(Activity activity)
     case Activity::ResendingEmail: return ask(effect::ResendEmail{m_setup.app});
     case Activity::ReadingSubscriptions: return ask(effect::ReadSubscriptions{m_setup.app});
     case Activity::CreatingSubscription:
-        return ask(effect::CreateSubscription{m_setup.app, m_setup.eventsUrl.trimmed(), m_setup.eventsHeader.trimmed()});
+        return ask(
+            effect::CreateSubscription{m_setup.app, m_setup.eventsUrl.trimmed(), m_setup.eventsHeader.trimmed()});
     case Activity::FetchingLink: return fetchLink(m_setup.link.isExpired(m_now));
     case Activity::ReadingState: return ask(effect::ReadState{m_setup.app, m_setup.appName});
     case Activity::ShowingSignUp: m_effects.emplace_back(effect::ReloadSurface{}); break;
@@ -256,8 +257,8 @@ void Advancer::operator()(const event::Resumed &resumed)
     m_setup.screen.isAppTokenHeld = resumed.isAppTokenHeld;
     // Without a token the page that needs one cannot go on: sign in first, then come back here.
     const bool isBetween = m_setup.step > Step::SignIn && m_setup.step < Step::Done;
-    const bool isTokenMissing = (m_setup.access == Access::Partner && !resumed.isSignedIn)
-        || (m_setup.access == Access::AppToken && !resumed.isAppTokenHeld);
+    const bool isTokenMissing = (m_setup.access == Access::Partner && !resumed.isSignedIn) ||
+                                (m_setup.access == Access::AppToken && !resumed.isAppTokenHeld);
     if (isBetween && isTokenMissing) {
         Problem problem;
         problem.kind = Problem::Kind::SignInExpired;
@@ -295,8 +296,8 @@ void Advancer::operator()(const event::CallFailed &failed)
     if (failed.problem.kind == Problem::Kind::RegionAfterGoLive)
         m_setup.region.clear();
     // Once: each new link counts against the app's allowance.
-    if (failed.problem.kind == Problem::Kind::LinkExpired && failed.activity == Activity::FetchingLink
-        && !m_setup.screen.isLinkRegenerated)
+    if (failed.problem.kind == Problem::Kind::LinkExpired && failed.activity == Activity::FetchingLink &&
+        !m_setup.screen.isLinkRegenerated)
         return fetchLink(true);
     if (failed.problem.kind == Problem::Kind::SignInExpired)
         m_setup.screen.isSignedIn = false;

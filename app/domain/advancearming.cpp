@@ -29,8 +29,8 @@ void Advancer::operator()(const event::CreateSubscriptionPressed &)
 {
     const QUrl url(m_setup.eventsUrl.trimmed(), QUrl::StrictMode);
     const bool isLoopback = url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("localhost");
-    if (!url.isValid() || url.host().isEmpty()
-        || !(url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback)))
+    if (!url.isValid() || url.host().isEmpty() ||
+        !(url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback)))
         return fail(Problem::Kind::EventsAddressNotReached, Problem::Field::EventsUrl);
     ask(effect::CreateSubscription{m_setup.app, m_setup.eventsUrl.trimmed(), m_setup.eventsHeader.trimmed()});
 }

@@ -9,8 +9,8 @@ namespace golive {
 
 namespace {
 
-/// Right after a new finish the server may still call the app live from before; a call made on that would be spent. Where
-/// it says nothing else for this long, it is believed.
+/// Right after a new finish the server may still call the app live from before; a call made on that would be spent.
+/// Where it says nothing else for this long, it is believed.
 constexpr auto newLivePatience = 30min;
 
 } // namespace
@@ -115,14 +115,14 @@ void Advancer::operator()(const event::SignUpFinished &finished)
 void Advancer::operator()(const event::SignUpWentWrong &wrong)
 {
     // A pop-up that is closed after the finish changes nothing; the wrong kind of finish must be said even so.
-    const bool isWrongFinish = wrong.problem.kind == Problem::Kind::SignUpWithoutCoexistence
-        || wrong.problem.kind == Problem::Kind::SignUpWithoutNumber;
+    const bool isWrongFinish = wrong.problem.kind == Problem::Kind::SignUpWithoutCoexistence ||
+                               wrong.problem.kind == Problem::Kind::SignUpWithoutNumber;
     if (isOnboarded(m_setup) && !m_setup.again && !isWrongFinish)
         return;
     m_setup.abandonedAt = wrong.currentStep;
     m_setup.screen.problem = wrong.problem;
-    const bool isPage = wrong.problem.kind == Problem::Kind::SignUpPageDied
-        || wrong.problem.kind == Problem::Kind::SignUpPageUnreachable;
+    const bool isPage = wrong.problem.kind == Problem::Kind::SignUpPageDied ||
+                        wrong.problem.kind == Problem::Kind::SignUpPageUnreachable;
     m_setup.screen.failed = isPage ? std::optional<Activity>(Activity::ShowingSignUp) : std::nullopt;
 }
 
@@ -181,10 +181,11 @@ void Advancer::operator()(const event::StateRead &read)
     openWindowOfLiveApp();
     // Live before Golive knew of it, and nobody says since when: no 24 hours are promised that may be over.
     if (m_setup.again || (!isOnboarded(m_setup) && !m_setup.wasLiveBefore)) {
-        const auto evidence = m_setup.lastSeenUnfinished ? SyncWindow::Evidence::LastUnfinished
-                                                         : SyncWindow::Evidence::LinkOpened;
-        onboarded({m_now, SignUpFinish::SeenBy::State, {}, {}},
-                  {m_setup.lastSeenUnfinished.value_or(m_setup.link.isEmpty() ? m_now : m_setup.link.madeAt), evidence});
+        const auto evidence =
+            m_setup.lastSeenUnfinished ? SyncWindow::Evidence::LastUnfinished : SyncWindow::Evidence::LinkOpened;
+        onboarded(
+            {m_now, SignUpFinish::SeenBy::State, {}, {}},
+            {m_setup.lastSeenUnfinished.value_or(m_setup.link.isEmpty() ? m_now : m_setup.link.madeAt), evidence});
     }
     if (read.state.stage == AppStage::Live && !m_setup.liveSeenAt) {
         m_setup.liveSeenAt = m_now;

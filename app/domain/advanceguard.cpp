@@ -19,7 +19,8 @@ constexpr auto lookPatience = 20s;
 bool isAnswerLost(const SyncRecord &record, Instant now)
 {
     // In either direction: the clock that claimed it may have been ahead.
-    return record.state == SyncRecord::State::Claimed && record.at && std::chrono::abs(now - *record.at) > claimPatience;
+    return record.state == SyncRecord::State::Claimed && record.at &&
+           std::chrono::abs(now - *record.at) > claimPatience;
 }
 
 } // namespace
@@ -45,8 +46,8 @@ void Advancer::startDueSync()
     const auto turn = nextSyncTurn(m_setup, m_now);
     if (!turn || m_now < turn->due)
         return;
-    const bool isJudged = m_setup.subscriptionsReadAt && m_now - *m_setup.subscriptionsReadAt < subscriptionsAge
-        && m_now >= *m_setup.subscriptionsReadAt;
+    const bool isJudged = m_setup.subscriptionsReadAt && m_now - *m_setup.subscriptionsReadAt < subscriptionsAge &&
+                          m_now >= *m_setup.subscriptionsReadAt;
     const auto asked = m_setup.screen.subscriptionsAskedAt;
     if (!isJudged && !m_setup.eventsWaiver) {
         if (!asked || m_now - *asked > subscriptionsAge || m_now < *asked)
@@ -67,8 +68,8 @@ void Advancer::readSubscriptions()
 
 void Advancer::settleMiss()
 {
-    const bool isOver = fateOf(m_setup, SyncKind::Contacts, m_now) != SyncFate::Open
-        && fateOf(m_setup, SyncKind::History, m_now) != SyncFate::Open;
+    const bool isOver = fateOf(m_setup, SyncKind::Contacts, m_now) != SyncFate::Open &&
+                        fateOf(m_setup, SyncKind::History, m_now) != SyncFate::Open;
     const bool isSure = isOver && isMissed(m_setup, m_now);
     if (!m_setup.missedAt && !m_setup.again && isSure)
         m_setup.missedAt = m_now;

@@ -37,8 +37,8 @@ void Advancer::operator()(const event::LinkPasted &pasted)
 {
     const QUrl url(pasted.text.trimmed(), QUrl::StrictMode);
     const bool isSecure = url.scheme() == QLatin1String("https");
-    const bool isPractice = pasted.isPractice && url.scheme() == QLatin1String("http")
-        && url.host() == QLatin1String("127.0.0.1");
+    const bool isPractice =
+        pasted.isPractice && url.scheme() == QLatin1String("http") && url.host() == QLatin1String("127.0.0.1");
     if (!url.isValid() || url.host().isEmpty() || !(isSecure || isPractice))
         return fail(Problem::Kind::LinkNotValid, Problem::Field::Link);
     m_setup.screen.problem.reset();
@@ -215,7 +215,8 @@ void Advancer::openWindowOfLiveApp()
 void Advancer::operator()(const event::AppChosen &chosen)
 {
     const auto &apps = m_setup.screen.apps;
-    const auto app = std::find_if(apps.begin(), apps.end(), [&](const AppSummary &one) { return one.id == chosen.app; });
+    const auto app =
+        std::find_if(apps.begin(), apps.end(), [&](const AppSummary &one) { return one.id == chosen.app; });
     if (app == apps.end() || isBoundToApp(m_setup))
         return;
     m_setup.screen.problem.reset();

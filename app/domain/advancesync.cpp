@@ -28,8 +28,8 @@ void Advancer::requestSync(const SyncTurn &turn)
     m_setup.screen.syncing = turn.kind;
     if (!m_setup.syncBegunAt)
         m_setup.syncBegunAt = m_now;
-    const bool isOfSync = m_setup.screen.failed == Activity::SyncingContacts
-        || m_setup.screen.failed == Activity::SyncingHistory;
+    const bool isOfSync =
+        m_setup.screen.failed == Activity::SyncingContacts || m_setup.screen.failed == Activity::SyncingHistory;
     if (isOfSync) {
         m_setup.screen.problem.reset();
         m_setup.screen.failed.reset();
@@ -108,8 +108,7 @@ void Advancer::tellNotSent(const event::SyncSettled &settled)
     m_setup.screen.problem->code = settled.record.code;
     if (const auto turn = nextSyncTurn(m_setup, m_now); turn && armStateOf(m_setup) == ArmState::Armed)
         m_setup.screen.problem->waitUntil = turn->due;
-    m_setup.screen.failed
-        = settled.kind == SyncKind::Contacts ? Activity::SyncingContacts : Activity::SyncingHistory;
+    m_setup.screen.failed = settled.kind == SyncKind::Contacts ? Activity::SyncingContacts : Activity::SyncingHistory;
 }
 
 void Advancer::operator()(const event::LedgerRead &read)
@@ -150,8 +149,8 @@ void Advancer::operator()(const event::FinishToldAt &told)
 
 void Advancer::operator()(const event::AfterMissChosen &chosen)
 {
-    const bool isOffered = m_setup.missedAt || isMissed(m_setup, m_now) || areBothRefused(m_setup)
-        || m_setup.standing.kind == Standing::Kind::Removed;
+    const bool isOffered = m_setup.missedAt || isMissed(m_setup, m_now) || areBothRefused(m_setup) ||
+                           m_setup.standing.kind == Standing::Kind::Removed;
     if (!isOffered)
         return;
     if (chosen.chosen != AfterMiss::OnboardAgain) {
@@ -174,8 +173,8 @@ void Advancer::operator()(const event::AfterMissChosen &chosen)
 
 bool Advancer::areBothAccepted() const
 {
-    return m_setup.contactsSync.state == SyncRecord::State::Accepted
-        && m_setup.historySync.state == SyncRecord::State::Accepted;
+    return m_setup.contactsSync.state == SyncRecord::State::Accepted &&
+           m_setup.historySync.state == SyncRecord::State::Accepted;
 }
 
 void Advancer::beginOnboardingAnew()

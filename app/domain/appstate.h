@@ -17,15 +17,15 @@ enum class AppStage {
     NumberSelection, ///< EMBED_PHONE_SELECTION: waits on Gupshup's page (guide 14)
     SettingUp,       ///< GET_CERTIFICATE, CREATE_DOCKER, FINALIZE
     Live,
-    Failed,          ///< creationStage ERROR, after Gupshup's own three tries
+    Failed, ///< creationStage ERROR, after Gupshup's own three tries
 };
 
 struct AppState
 {
     AppStage stage = AppStage::Unknown;
-    QString detail;                 ///< The server's stage name, kept even where it is new to us.
-    QString phone;                  ///< Digits, once the number is known to Gupshup.
-    std::optional<Instant> liveAt{};///< liveTs
+    QString detail;                  ///< The server's stage name, kept even where it is new to us.
+    QString phone;                   ///< Digits, once the number is known to Gupshup.
+    std::optional<Instant> liveAt{}; ///< liveTs
     bool operator==(const AppState &) const = default;
 };
 

@@ -14,8 +14,8 @@ struct Arming
 {
     /// Does the system behind the events' address know that old chats are old? A bot may reply to months-old messages.
     enum class OldChats { NotAsked, Known, NotKnown, NobodyReplies };
-    /// What happens where the answer to a call was lost and no event has shown it when 2 hours are left. Meta documents a
-    /// refusal (2593107) for a second request; one user reported an upset phone app.
+    /// What happens where the answer to a call was lost and no event has shown it when 2 hours are left. Meta documents
+    /// a refusal (2593107) for a second request; one user reported an upset phone app.
     enum class IfUnknown { LeaveIt, SendOnceMore };
 
     bool isOn = true;

@@ -18,7 +18,8 @@ bool hasToken(const Setup &setup)
 
 bool isBothAccepted(const Setup &setup)
 {
-    return setup.contactsSync.state == SyncRecord::State::Accepted && setup.historySync.state == SyncRecord::State::Accepted;
+    return setup.contactsSync.state == SyncRecord::State::Accepted &&
+           setup.historySync.state == SyncRecord::State::Accepted;
 }
 
 bool isTokenMissing(const Setup &setup)
@@ -63,20 +64,20 @@ Attention attentionOf(const Setup &setup, Instant now)
         return Attention::Removed;
     if (setup.missedAt && setup.afterMiss == AfterMiss::NotChosen)
         return Attention::Missed;
-    const bool isAwaitingSelection
-        = setup.appState.stage != AppStage::SettingUp && setup.appState.stage != AppStage::Live
-        && setup.appState.stage != AppStage::Failed;
+    const bool isAwaitingSelection = setup.appState.stage != AppStage::SettingUp &&
+                                     setup.appState.stage != AppStage::Live && setup.appState.stage != AppStage::Failed;
     // Without a token nothing is seen; there the person says that the number is selected.
     const bool isSaidSelected = !hasToken(setup) && setup.furthest >= Step::SetUp;
-    if (isOpen && setup.finish && isAwaitingSelection && !isSaidSelected && !setup.again
-        && now - setup.finish->at >= patience)
+    if (isOpen && setup.finish && isAwaitingSelection && !isSaidSelected && !setup.again &&
+        now - setup.finish->at >= patience)
         return Attention::StuckAtNumberSelection;
     // A call that was refused, or whose answer was lost, is over but not accepted: red until somebody has read it.
     const bool isRemoved = setup.standing.kind == Standing::Kind::Removed;
     const bool isLeftSo = areBothRefused(setup) && setup.afterMiss == AfterMiss::LeftSo;
-    const bool isRead = setup.missedAt || isRemoved || isLeftSo || isLeftToOthers(setup) || (!isOpen && setup.step == Step::Done);
-    if (!isRead && hasToken(setup) && !setup.again && setup.liveSeenAt && now - *setup.liveSeenAt >= patience
-        && !isBothAccepted(setup))
+    const bool isRead =
+        setup.missedAt || isRemoved || isLeftSo || isLeftToOthers(setup) || (!isOpen && setup.step == Step::Done);
+    if (!isRead && hasToken(setup) && !setup.again && setup.liveSeenAt && now - *setup.liveSeenAt >= patience &&
+        !isBothAccepted(setup))
         return Attention::LiveNotSynced;
     if (setup.appState.stage == AppStage::Failed && isOpen)
         return Attention::SetUpFailed;

@@ -8,10 +8,10 @@ namespace golive {
 
 /// Who has to do the next thing.
 enum class Actor {
-    Nobody,   ///< Done.
-    Golive,   ///< It goes on by itself.
-    Person,   ///< Whoever sits here.
-    Owner,    ///< The owner, on Facebook or the phone.
+    Nobody, ///< Done.
+    Golive, ///< It goes on by itself.
+    Person, ///< Whoever sits here.
+    Owner,  ///< The owner, on Facebook or the phone.
     Gupshup,
     Provider, ///< Whoever sent the link.
 };
@@ -20,13 +20,13 @@ Actor actorOf(const Setup &);
 /// What turns a set-up red on Start, the most pressing first.
 enum class Attention {
     None,
-    Removed,               ///< Disconnected.
+    Removed, ///< Disconnected.
     Missed,
-    StuckAtNumberSelection,///< For 15 minutes or longer.
-    LiveNotSynced,         ///< Live for 15 minutes or longer without an accepted sync, until a person has read it.
+    StuckAtNumberSelection, ///< For 15 minutes or longer.
+    LiveNotSynced,          ///< Live for 15 minutes or longer without an accepted sync, until a person has read it.
     SetUpFailed,
-    TokenMissing,          ///< Nobody here can look: sign in.
-    NotLookedAt,           ///< No look has succeeded for 45 minutes or longer: rare looks are half an hour apart.
+    TokenMissing, ///< Nobody here can look: sign in.
+    NotLookedAt,  ///< No look has succeeded for 45 minutes or longer: rare looks are half an hour apart.
     Offboarded,
 };
 Attention attentionOf(const Setup &, Instant now);
@@ -36,12 +36,12 @@ struct Notice
 {
     enum class Kind {
         Live,
-        SyncAccepted,   ///< Both calls were taken.
-        ChatsArrived,   ///< History reached 100 percent.
-        Deadline,       ///< A reminder: `left` says how much is left.
-        Attention,      ///< `attention` says why.
+        SyncAccepted, ///< Both calls were taken.
+        ChatsArrived, ///< History reached 100 percent.
+        Deadline,     ///< A reminder: `left` says how much is left.
+        Attention,    ///< `attention` says why.
         Reconnected,
-        OpenPhoneApp,   ///< The 14-day rule: open WhatsApp Business on the phone.
+        OpenPhoneApp, ///< The 14-day rule: open WhatsApp Business on the phone.
     };
     Kind kind = Kind::Live;
     milliseconds left{};
@@ -50,8 +50,8 @@ struct Notice
 };
 
 /// Reminders before the deadline: at these, and only where a person must act.
-inline constexpr std::array<std::chrono::minutes, 4> reminders{std::chrono::minutes(12 * 60), std::chrono::minutes(6 * 60),
-                                                               std::chrono::minutes(60), std::chrono::minutes(15)};
+inline constexpr std::array<std::chrono::minutes, 4> reminders{
+    std::chrono::minutes(12 * 60), std::chrono::minutes(6 * 60), std::chrono::minutes(60), std::chrono::minutes(15)};
 
 /// Meta disconnects a number whose phone app was not opened for about 14 days (PRIMARY_INACTIVITY).
 inline constexpr std::chrono::hours phoneReminderAfter{12 * 24};

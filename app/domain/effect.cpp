@@ -25,7 +25,11 @@ struct Of
     Activity operator()(const effect::Verify &) const { return Activity::Verifying; }
 };
 
-template <class T> concept AboutAnApp = requires(const T &call) { AppId(call.app); };
+template <class T>
+concept AboutAnApp = requires(const T &call)
+{
+    AppId(call.app);
+};
 
 struct AppOf
 {

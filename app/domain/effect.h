@@ -13,6 +13,8 @@ namespace golive::effect {
 
 // What the session is to do. Imperative names; plain values; each answer comes back as an event.
 
+// A table, one type a line.
+// clang-format off
 // --- the partner
 struct SignIn { QString email; Secret secret; };
 struct UseUniversalToken { QString email; Secret token; };
@@ -52,17 +54,18 @@ struct ReadLedger { AppId app; int onboarding = 1; };
 struct Notify { Notice notice; };
 /// Where does the feed stand? Answered by FeedMarked.
 struct MarkFeed {};
+// clang-format on
 
 } // namespace golive::effect
 
 namespace golive {
 
 /// What goes to the partner, apart from the once-only calls.
-using PartnerCall = std::variant<effect::SignIn, effect::UseUniversalToken, effect::UseAppToken, effect::ListApps,
-                                 effect::CreateApp, effect::OpenApp, effect::EnableCoexistence, effect::SaveRegion,
-                                 effect::SaveContact, effect::ResendEmail, effect::ReadSubscriptions,
-                                 effect::CreateSubscription, effect::RepairSubscription, effect::CheckEvents,
-                                 effect::FetchLink, effect::ReadState, effect::Verify>;
+using PartnerCall =
+    std::variant<effect::SignIn, effect::UseUniversalToken, effect::UseAppToken, effect::ListApps, effect::CreateApp,
+                 effect::OpenApp, effect::EnableCoexistence, effect::SaveRegion, effect::SaveContact,
+                 effect::ResendEmail, effect::ReadSubscriptions, effect::CreateSubscription, effect::RepairSubscription,
+                 effect::CheckEvents, effect::FetchLink, effect::ReadState, effect::Verify>;
 
 using Effect = std::variant<PartnerCall, effect::RequestSync, effect::CheckMachine, effect::WarmUpWebView,
                             effect::CloseSurface, effect::ReloadSurface, effect::AbandonCall, effect::ReadLedger,

@@ -30,6 +30,8 @@ inline constexpr Steps atArming{Step::Webhooks, Step::SetUp, Step::Verify, Step:
 inline constexpr Steps fromSetUp{Step::SetUp, Step::Verify, Step::Sync, Step::Done};
 inline constexpr Steps anywhere = Steps::all();
 
+// A table, one type a line.
+// clang-format off
 // --- moving about
 struct NextPressed { GOLIVE_EXPECTED(anywhere, ""); };
 struct BackPressed { GOLIVE_EXPECTED(anywhere, ""); };
@@ -148,6 +150,7 @@ struct TimePassed { GOLIVE_EXPECTED(anywhere, ""); bool isJustAwake = false; };
 struct EventsObserved { GOLIVE_EXPECTED(anywhere, ""); Observed observed; };
 /// Where the feed stood when this onboarding began.
 struct FeedMarked { GOLIVE_EXPECTED(anywhere, ""); qint64 mark = 0; };
+// clang-format on
 
 #undef GOLIVE_EXPECTED
 
@@ -164,12 +167,12 @@ using Event = std::variant<
     event::AppCreated, event::AppOpened, event::NumberEdited, event::AppNameEdited, event::CheckAnswered,
     event::CheckOverruled, event::CountryOverruled, event::MachineChecked, event::EnableFormAnswered,
     event::CoexistenceEnabled, event::RegionChosen, event::RegionSaved, event::ContactEdited, event::TermsAgreed,
-    event::ContactChangeWanted, event::ContactSaved, event::ResendPressed, event::EmailResent,
-    event::SubscriptionsRead, event::EventsUrlEdited, event::CreateSubscriptionPressed, event::SubscriptionCreated,
-    event::EventsWaived, event::LinkFetched, event::NewLinkWanted, event::SurfaceChosen, event::CardShown,
-    event::LinkOpened, event::SignUpFinished, event::SignUpWentWrong, event::OwnerSaysFinished,
-    event::OwnerSaysNumberSelected, event::ChatSharingTold, event::StateRead, event::StateNotRead, event::Verified,
-    event::VerifyPressed, event::SyncPressed, event::SyncSettled, event::LedgerRead, event::SubscriptionsWanted,
+    event::ContactChangeWanted, event::ContactSaved, event::ResendPressed, event::EmailResent, event::SubscriptionsRead,
+    event::EventsUrlEdited, event::CreateSubscriptionPressed, event::SubscriptionCreated, event::EventsWaived,
+    event::LinkFetched, event::NewLinkWanted, event::SurfaceChosen, event::CardShown, event::LinkOpened,
+    event::SignUpFinished, event::SignUpWentWrong, event::OwnerSaysFinished, event::OwnerSaysNumberSelected,
+    event::ChatSharingTold, event::StateRead, event::StateNotRead, event::Verified, event::VerifyPressed,
+    event::SyncPressed, event::SyncSettled, event::LedgerRead, event::SubscriptionsWanted,
     event::SubscriptionRepairPressed, event::SubscriptionChanged, event::EventsCheckPressed, event::EventsChecked,
     event::ArmingChanged, event::EarlierSyncTold, event::FinishToldAt, event::AfterMissChosen, event::TimePassed,
     event::EventsObserved, event::FeedMarked>;

@@ -36,8 +36,8 @@ NextHold onGetReady(const Setup &setup)
 {
     if (!openItems(setup.checklist).isEmpty() || isCountryOpen(setup.checklist, setup.findings))
         return NextHold::ChecklistOpen;
-    const bool isFormWanted
-        = setup.onboardingCase == OnboardingCase::SelfServe && passage(setup.access, Step::Enable) != Passage::Passed;
+    const bool isFormWanted =
+        setup.onboardingCase == OnboardingCase::SelfServe && passage(setup.access, Step::Enable) != Passage::Passed;
     return isFormWanted && setup.enablement == Enablement::NotAsked ? NextHold::EnableFormOpen : NextHold::None;
 }
 
@@ -57,7 +57,8 @@ NextHold onEvents(const Setup &setup)
     if (areEventsHeld(setup))
         return NextHold::EventsHeld;
     const bool isSomebodyThere = eventsCarrier(setup.subscriptions).has_value();
-    return isSomebodyThere && setup.arming.oldChats == Arming::OldChats::NotAsked ? NextHold::OldChatsOpen : NextHold::None;
+    return isSomebodyThere && setup.arming.oldChats == Arming::OldChats::NotAsked ? NextHold::OldChatsOpen
+                                                                                  : NextHold::None;
 }
 
 NextHold onSetUp(const Setup &setup)
@@ -73,7 +74,8 @@ NextHold onSetUp(const Setup &setup)
 
 NextHold nextHold(const Setup &setup)
 {
-    if (setup.screen.busy && *setup.screen.busy != Activity::CheckingMachine && *setup.screen.busy != Activity::ListingApps)
+    if (setup.screen.busy && *setup.screen.busy != Activity::CheckingMachine &&
+        *setup.screen.busy != Activity::ListingApps)
         return NextHold::Busy;
     switch (pageOf(setup.step)) {
     case Page::Start: return onStart(setup);
@@ -83,7 +85,9 @@ NextHold nextHold(const Setup &setup)
     case Page::Region: return NextHold::None;
     case Page::Contact: return onContact(setup);
     case Page::Events: return onEvents(setup);
-    case Page::Connect: return isOnboarded(setup) && !setup.again && setup.furthest > Step::SelectNumber ? NextHold::None : NextHold::SignUpOpen;
+    case Page::Connect:
+        return isOnboarded(setup) && !setup.again && setup.furthest > Step::SelectNumber ? NextHold::None
+                                                                                         : NextHold::SignUpOpen;
     case Page::SetUp: return onSetUp(setup);
     case Page::Report: return NextHold::AtTheEnd;
     }

@@ -21,7 +21,7 @@ enum class NextHold {
     TermsMissing,
     EventsHeld,
     OldChatsOpen, ///< Does the system behind the address know that old chats are old?
-    SignUpOpen, ///< Only Meta's finish, or a change of state, moves on from Connect.
+    SignUpOpen,   ///< Only Meta's finish, or a change of state, moves on from Connect.
     NotLive,
     SyncOpen,
     AtTheEnd,

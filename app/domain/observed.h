@@ -18,13 +18,13 @@ struct FieldSeen
     bool operator==(const FieldSeen &) const = default;
 };
 
-/// One phase of the history (meta-coexistence: phase 0 is the last day, 1 up to 90 days, 2 up to 180 days). Phases may be
-/// silent, and chunks may come late, twice or in any order.
+/// One phase of the history (meta-coexistence: phase 0 is the last day, 1 up to 90 days, 2 up to 180 days). Phases may
+/// be silent, and chunks may come late, twice or in any order.
 struct PhaseSeen
 {
-    int chunks = 0;              ///< Different ones.
+    int chunks = 0; ///< Different ones.
     int messages = 0;
-    int progress = 0;            ///< Percent of the whole history, as the latest chunk of this phase told; never falls.
+    int progress = 0; ///< Percent of the whole history, as the latest chunk of this phase told; never falls.
     Instant lastAt{};
     bool operator==(const PhaseSeen &) const = default;
 };
@@ -33,19 +33,19 @@ struct PhaseSeen
 struct AccountNote
 {
     enum class Kind {
-        Live,          ///< Gupshup's go-live event.
-        Offboarded,    ///< ACCOUNT_OFFBOARDED: usually the phone was changed; sending is suspended.
-        Reconnected,   ///< ACCOUNT_RECONNECTED
-        Removed,       ///< PARTNER_REMOVED or PARTNER_APP_UNINSTALLED: disconnected; a new onboarding is needed.
-        Added,         ///< PARTNER_ADDED
+        Live,        ///< Gupshup's go-live event.
+        Offboarded,  ///< ACCOUNT_OFFBOARDED: usually the phone was changed; sending is suspended.
+        Reconnected, ///< ACCOUNT_RECONNECTED
+        Removed,     ///< PARTNER_REMOVED or PARTNER_APP_UNINSTALLED: disconnected; a new onboarding is needed.
+        Added,       ///< PARTNER_ADDED
         Other,
     };
     Kind kind = Kind::Other;
-    QString name;                ///< The server's own word.
-    QString reason;              ///< disconnection_info.reason, e.g. PRIMARY_INACTIVITY; may be empty.
-    QString initiatedBy;         ///< USER or SYSTEM; may be empty.
+    QString name;        ///< The server's own word.
+    QString reason;      ///< disconnection_info.reason, e.g. PRIMARY_INACTIVITY; may be empty.
+    QString initiatedBy; ///< USER or SYSTEM; may be empty.
     Instant at{};
-    qint64 mark = 0;             ///< Its place in the feed.
+    qint64 mark = 0; ///< Its place in the feed.
     bool operator==(const AccountNote &) const = default;
 };
 
@@ -53,7 +53,7 @@ struct AccountNote
 struct MediaSeen
 {
     QString id;
-    QString type;                ///< mime type, as sent
+    QString type; ///< mime type, as sent
     Instant at{};
     bool operator==(const MediaSeen &) const = default;
 };
@@ -62,7 +62,7 @@ struct MediaSeen
 /// Everything in it only grows, whatever order the events come in. Times are the receiver's.
 struct Observed
 {
-    qint64 mark = 0;             ///< The place in the feed of the newest event counted here.
+    qint64 mark = 0; ///< The place in the feed of the newest event counted here.
 
     int contactsAdded = 0;
     int contactsRemoved = 0;
@@ -70,18 +70,18 @@ struct Observed
     QMap<int, PhaseSeen> phases; ///< By Meta's phase number; unknown numbers are kept, -1 is a chunk that told none.
     int historyProgress = 0;     ///< 0 to 100: the highest seen.
     int historyMessages = 0;
-    int mediaAwaited = 0;        ///< media_placeholder messages.
+    int mediaAwaited = 0; ///< media_placeholder messages.
     int mediaArrived = 0;
-    QList<MediaSeen> media;      ///< The latest ones, 20 at most.
+    QList<MediaSeen> media;              ///< The latest ones, 20 at most.
     std::optional<Instant> declinedAt{}; ///< 2593109: the owner chose not to share. Not an error.
 
-    int echoes = 0;              ///< Messages sent from the phone app, seen here; not their edits and revokes.
-    int deliveries = 0;          ///< Delivery (DLR) events.
-    int duplicates = 0;          ///< Events recognised as sent before; counted nowhere else.
+    int echoes = 0;     ///< Messages sent from the phone app, seen here; not their edits and revokes.
+    int deliveries = 0; ///< Delivery (DLR) events.
+    int duplicates = 0; ///< Events recognised as sent before; counted nowhere else.
 
     /// Any field, known or not. Gupshup's trial of an address is "set-callback", whatever field it came in.
     QMap<QString, FieldSeen> fields;
-    QList<AccountNote> account;  ///< In the feed's order.
+    QList<AccountNote> account; ///< In the feed's order.
 
     bool hasContacts() const { return contactsAdded + contactsRemoved > 0; }
     bool hasHistory() const { return !phases.isEmpty() || mediaArrived > 0 || declinedAt.has_value(); }

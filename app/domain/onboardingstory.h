@@ -26,8 +26,8 @@ struct Standing
 /// The two equal choices after a miss.
 enum class AfterMiss { NotChosen, LeftSo, OnboardAgain };
 
-/// The person stated that the number is onboarded once more. The old calls count until a new finish is seen: the app may
-/// still say "live" from before, and a call made on that would be a second one for the old onboarding.
+/// The person stated that the number is onboarded once more. The old calls count until a new finish is seen: the app
+/// may still say "live" from before, and a call made on that would be a second one for the old onboarding.
 struct OnboardingAgain
 {
     QString typed;

@@ -64,8 +64,9 @@ Problem::Remedy remedyOf(Problem::Kind kind)
 bool isAboutKeeping(Problem::Kind kind)
 {
     using Kind = Problem::Kind;
-    return kind == Kind::NotSaved || kind == Kind::DiskFull || kind == Kind::FolderReadOnly || kind == Kind::FolderShared
-        || kind == Kind::DatabaseDamaged || kind == Kind::DatabaseNewer || kind == Kind::DatabaseLocked;
+    return kind == Kind::NotSaved || kind == Kind::DiskFull || kind == Kind::FolderReadOnly ||
+           kind == Kind::FolderShared || kind == Kind::DatabaseDamaged || kind == Kind::DatabaseNewer ||
+           kind == Kind::DatabaseLocked;
 }
 
 } // namespace golive

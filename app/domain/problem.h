@@ -74,14 +74,27 @@ struct Problem
     enum class Remedy { Retry, WaitThenRetry, SignInAgain, ChangeInput, ContactSupport, GoOn, SignUpAgain };
 
     /// The control that the problem stands beside.
-    enum class Field { Page, Email, Secret, AppName, Number, Region, Name, ContactEmail, ContactPhone, Terms, Link, EventsUrl };
+    enum class Field {
+        Page,
+        Email,
+        Secret,
+        AppName,
+        Number,
+        Region,
+        Name,
+        ContactEmail,
+        ContactPhone,
+        Terms,
+        Link,
+        EventsUrl
+    };
 
     Kind kind = Kind::Refused;
     Field field = Field::Page;
-    QString detail;                    ///< The server's own words, shown small and quoted.
-    QString code;                      ///< Meta's error number, where there is one.
-    QString reference;                 ///< Meta's session_id or request_id: what support asks for.
-    std::optional<Instant> waitUntil{};///< Where a wait is known.
+    QString detail;                     ///< The server's own words, shown small and quoted.
+    QString code;                       ///< Meta's error number, where there is one.
+    QString reference;                  ///< Meta's session_id or request_id: what support asks for.
+    std::optional<Instant> waitUntil{}; ///< Where a wait is known.
 
     bool operator==(const Problem &) const = default;
 };

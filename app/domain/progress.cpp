@@ -64,8 +64,8 @@ Step stepOfPageBefore(const Setup &setup, Step step)
     Step before = Step::Start;
     for (int i = 0; i < static_cast<int>(step); ++i) {
         const auto candidate = static_cast<Step>(i);
-        if (pageOf(candidate) != page && !passesItself(setup, candidate)
-            && (pageOf(candidate) != pageOf(before) || before == Step::Start))
+        if (pageOf(candidate) != page && !passesItself(setup, candidate) &&
+            (pageOf(candidate) != pageOf(before) || before == Step::Start))
             before = candidate;
     }
     return before;

@@ -39,13 +39,13 @@ struct Screen
 {
     std::optional<Activity> busy{};
     std::optional<Problem> problem{};
-    std::optional<Activity> failed{}; ///< What the problem interrupted, and Retry repeats.
+    std::optional<Activity> failed{};  ///< What the problem interrupted, and Retry repeats.
     std::optional<SyncKind> syncing{}; ///< A once-only call is on its way. It holds no page: it goes on by itself.
     bool isSyncByHand = false; ///< A person asked for the chats: history follows contacts although nothing is armed.
     std::optional<Instant> subscriptionsAskedAt{};
-    bool isSaveOwed = false;      ///< The set-up could not be kept the last time; Retry keeps it.
-    bool isSignedIn = false;      ///< A partner token is held in this run.
-    bool isAppTokenHeld = false;  ///< The app's own token is held in this run.
+    bool isSaveOwed = false;     ///< The set-up could not be kept the last time; Retry keeps it.
+    bool isSignedIn = false;     ///< A partner token is held in this run.
+    bool isAppTokenHeld = false; ///< The app's own token is held in this run.
     QList<AppSummary> apps;
     bool areAppsListed = false;
     bool areSubscriptionsRead = false;

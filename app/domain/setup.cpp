@@ -21,15 +21,15 @@ bool isOnboarded(const Setup &setup)
 
 bool isBoundToApp(const Setup &setup)
 {
-    const bool isSyncBegun = setup.contactsSync.state != SyncRecord::State::NotRequested
-        || setup.historySync.state != SyncRecord::State::NotRequested;
+    const bool isSyncBegun = setup.contactsSync.state != SyncRecord::State::NotRequested ||
+                             setup.historySync.state != SyncRecord::State::NotRequested;
     return isOnboarded(setup) && (!setup.wasLiveBefore || setup.finish || isSyncBegun);
 }
 
 bool isEventsCheckFresh(const Setup &setup, Instant now)
 {
-    return setup.eventsCheck && setup.eventsCheck->isReached && now - setup.eventsCheck->at < std::chrono::hours(24)
-        && now >= setup.eventsCheck->at;
+    return setup.eventsCheck && setup.eventsCheck->isReached && now - setup.eventsCheck->at < std::chrono::hours(24) &&
+           now >= setup.eventsCheck->at;
 }
 
 QList<EventsFault> eventsFaultsOf(const Setup &setup, Instant now)

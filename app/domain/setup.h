@@ -69,8 +69,8 @@ struct Setup
     SetupId id;
     Instant createdAt{};
     Instant changedAt{};
-    Step step = Step::Start;     ///< Where the person is.
-    Step furthest = Step::Start; ///< How far this set-up has come; what lies beyond is locked.
+    Step step = Step::Start;        ///< Where the person is.
+    Step furthest = Step::Start;    ///< How far this set-up has come; what lies beyond is locked.
     std::optional<Step> returnTo{}; ///< Where signing in again leads back to.
 
     Door door = Door::Undecided;
@@ -102,7 +102,8 @@ struct Setup
     bool isEmailVerified = false; ///< Gupshup said so when asked to send again.
 
     QString eventsUrl;
-    QString eventsHeader; ///< "Name: value", sent along by Gupshup; optional. Often a token: on the screen only, never kept.
+    QString eventsHeader; ///< "Name: value", sent along by Gupshup; optional. Often a token: on the screen only, never
+                          ///< kept.
     QList<Subscription> subscriptions;
     std::optional<Instant> subscriptionsReadAt{};
     std::optional<EventsCheck> eventsCheck{};
@@ -126,22 +127,22 @@ struct Setup
     SyncRecord contactsSync;
     SyncRecord historySync;
     EarlierSync earlierSync = EarlierSync::NotAsked; ///< Asked where the app was live before.
-    std::optional<Instant> liveSeenAt{};   ///< When live was first seen in this onboarding.
-    std::optional<Instant> syncBegunAt{};  ///< The first try of either call: contacts hold history for 30 minutes of it.
-    int contactsTries = 0;                 ///< Tries that left the shot unspent; each waits longer.
+    std::optional<Instant> liveSeenAt{};             ///< When live was first seen in this onboarding.
+    std::optional<Instant> syncBegunAt{}; ///< The first try of either call: contacts hold history for 30 minutes of it.
+    int contactsTries = 0;                ///< Tries that left the shot unspent; each waits longer.
     int historyTries = 0;
-    std::optional<Instant> missedAt{};     ///< It is certain that the chance is over.
+    std::optional<Instant> missedAt{}; ///< It is certain that the chance is over.
     AfterMiss afterMiss = AfterMiss::NotChosen;
     std::optional<OnboardingAgain> again{};
     QList<PastOnboarding> past;
 
-    Observed observed;                     ///< From received events; empty where they go elsewhere.
-    qint64 feedMark = 0;                   ///< Events up to here belong to an earlier onboarding.
-    qint64 accountMark = 0;                ///< Account events up to here have been told.
+    Observed observed;      ///< From received events; empty where they go elsewhere.
+    qint64 feedMark = 0;    ///< Events up to here belong to an earlier onboarding.
+    qint64 accountMark = 0; ///< Account events up to here have been told.
     Standing standing;
 
-    QList<int> remindersGiven;             ///< In minutes before the deadline.
-    int attentionTold = 0;                 ///< The last Attention that was notified, as a number.
+    QList<int> remindersGiven; ///< In minutes before the deadline.
+    int attentionTold = 0;     ///< The last Attention that was notified, as a number.
     bool isArrivalTold = false;
     std::optional<Instant> phoneRemindedAt{};
 
@@ -160,8 +161,9 @@ bool isOnboarded(const Setup &);
 bool isBoundToApp(const Setup &);
 /// Gupshup has called the events' address within the last day, and it answered.
 bool isEventsCheckFresh(const Setup &, Instant now);
-/// All that keeps the events of this set-up from green, the most important first, and the verdict: red where nobody would
-/// hear the chats, amber where something is missing that may not be needed, or was not checked within the last day.
+/// All that keeps the events of this set-up from green, the most important first, and the verdict: red where nobody
+/// would hear the chats, amber where something is missing that may not be needed, or was not checked within the last
+/// day.
 QList<EventsFault> eventsFaultsOf(const Setup &, Instant now);
 EventsVerdict eventsVerdictOf(const Setup &, Instant now);
 /// Nobody would hear the chats arrive, and nobody said that this is meant.

@@ -11,8 +11,8 @@ namespace golive {
 struct SignedLink
 {
     QUrl url;
-    Instant madeAt{};   ///< When Golive first got it; the server does not say when it was made.
-    int made = 0;       ///< How many links Golive has asked for, the first included.
+    Instant madeAt{}; ///< When Golive first got it; the server does not say when it was made.
+    int made = 0;     ///< How many links Golive has asked for, the first included.
     bool isPasted = false;
 
     static constexpr std::chrono::hours lifetime{5 * 24};

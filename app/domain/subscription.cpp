@@ -72,8 +72,8 @@ Subscription repaired(Subscription subscription)
 
 QStringList wantedModes()
 {
-    return {u"ACCOUNT"_s, u"COEXISTENCE"_s, u"OTHERS"_s, u"MESSAGE"_s,  u"SENT"_s,
-            u"DELIVERED"_s, u"READ"_s,      u"FAILED"_s, u"ENQUEUED"_s, u"TEMPLATE"_s};
+    return {u"ACCOUNT"_s,   u"COEXISTENCE"_s, u"OTHERS"_s, u"MESSAGE"_s,  u"SENT"_s,
+            u"DELIVERED"_s, u"READ"_s,        u"FAILED"_s, u"ENQUEUED"_s, u"TEMPLATE"_s};
 }
 
 } // namespace golive

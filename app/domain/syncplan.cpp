@@ -55,8 +55,8 @@ bool isADayAfterLive(const Setup &setup, Instant now)
 bool isOnceMoreAwaited(const Setup &setup, SyncKind kind)
 {
     const SyncRecord &record = syncRecord(setup, kind);
-    return record.state == SyncRecord::State::Unknown && !record.isOnceMore
-        && setup.arming.ifUnknown == Arming::IfUnknown::SendOnceMore && setup.window && !isSeen(setup, kind);
+    return record.state == SyncRecord::State::Unknown && !record.isOnceMore &&
+           setup.arming.ifUnknown == Arming::IfUnknown::SendOnceMore && setup.window && !isSeen(setup, kind);
 }
 
 /// `due`, or later where a try that used nothing up has to wait.
@@ -88,15 +88,15 @@ std::optional<SyncTurn> turnOf(const Setup &setup, SyncKind kind, Instant now)
 
 bool isOnceMoreAwaited(const Setup &setup)
 {
-    return !setup.missedAt && setup.standing.kind != Standing::Kind::Removed
-        && (isOnceMoreAwaited(setup, SyncKind::Contacts) || isOnceMoreAwaited(setup, SyncKind::History));
+    return !setup.missedAt && setup.standing.kind != Standing::Kind::Removed &&
+           (isOnceMoreAwaited(setup, SyncKind::Contacts) || isOnceMoreAwaited(setup, SyncKind::History));
 }
 
 bool isLeftToOthers(const Setup &setup)
 {
     using State = SyncRecord::State;
-    return isFirstSeenLive(setup) && setup.earlierSync == EarlierSync::Somebody
-        && setup.contactsSync.state == State::NotRequested && setup.historySync.state == State::NotRequested;
+    return isFirstSeenLive(setup) && setup.earlierSync == EarlierSync::Somebody &&
+           setup.contactsSync.state == State::NotRequested && setup.historySync.state == State::NotRequested;
 }
 
 ArmState armStateOf(const Setup &setup)
@@ -109,7 +109,8 @@ ArmState armStateOf(const Setup &setup)
         return ArmState::HeldByNewStart;
     if (!setup.arming.isOn)
         return ArmState::TurnedOff;
-    if (isFirstSeenLive(setup) && (setup.earlierSync == EarlierSync::NotAsked || setup.earlierSync == EarlierSync::Somebody))
+    if (isFirstSeenLive(setup) &&
+        (setup.earlierSync == EarlierSync::NotAsked || setup.earlierSync == EarlierSync::Somebody))
         return ArmState::HeldByEarlierSync;
     if (areEventsHeld(setup))
         return ArmState::HeldByEvents;
@@ -127,8 +128,8 @@ milliseconds syncBackOff(int tries)
 
 std::optional<SyncTurn> nextSyncTurn(const Setup &setup, Instant now)
 {
-    if (setup.appState.stage != AppStage::Live || setup.again || setup.missedAt
-        || setup.standing.kind == Standing::Kind::Removed)
+    if (setup.appState.stage != AppStage::Live || setup.again || setup.missedAt ||
+        setup.standing.kind == Standing::Kind::Removed)
         return std::nullopt;
     const auto contacts = turnOf(setup, SyncKind::Contacts, now);
     std::optional<SyncTurn> history;
@@ -167,15 +168,15 @@ SyncFate fateOf(const Setup &setup, SyncKind kind, Instant now)
     case SyncRecord::State::NotSent: break;
     }
     // Live elsewhere: who has not been asked yet, or knows of somebody's call, cannot have missed it here.
-    const bool isKnownHere = !isFirstSeenLive(setup) || setup.earlierSync == EarlierSync::Nobody
-        || setup.earlierSync == EarlierSync::NotSure;
+    const bool isKnownHere = !isFirstSeenLive(setup) || setup.earlierSync == EarlierSync::Nobody ||
+                             setup.earlierSync == EarlierSync::NotSure;
     return isKnownHere && isADayAfterLive(setup, now) ? SyncFate::Missed : SyncFate::Open;
 }
 
 bool isMissed(const Setup &setup, Instant now)
 {
-    return fateOf(setup, SyncKind::Contacts, now) == SyncFate::Missed
-        || fateOf(setup, SyncKind::History, now) == SyncFate::Missed;
+    return fateOf(setup, SyncKind::Contacts, now) == SyncFate::Missed ||
+           fateOf(setup, SyncKind::History, now) == SyncFate::Missed;
 }
 
 bool areBothRefused(const Setup &setup)

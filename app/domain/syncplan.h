@@ -11,8 +11,8 @@ namespace golive {
 /// Why the sync does not start by itself, the first reason that applies; Armed where it will.
 enum class ArmState {
     Armed,
-    Settled,           ///< Nothing is left to start.
-    NoToken,           ///< Somebody else's token: this set-up is watched, not synced, from here.
+    Settled, ///< Nothing is left to start.
+    NoToken, ///< Somebody else's token: this set-up is watched, not synced, from here.
     TurnedOff,
     HeldByEvents,      ///< Nobody would hear the chats arrive (red), and nobody said that this is meant.
     HeldByOldChats,    ///< A bot may reply to months-old messages: it has to be paused first.
@@ -32,8 +32,8 @@ struct SyncTurn
 };
 std::optional<SyncTurn> nextSyncTurn(const Setup &, Instant now);
 
-/// An outcome is unknown, and the arming chose one further send before the window closes: not over yet, though each call
-/// has come to an end.
+/// An outcome is unknown, and the arming chose one further send before the window closes: not over yet, though each
+/// call has come to an end.
 bool isOnceMoreAwaited(const Setup &);
 /// Live elsewhere, and somebody there has requested the sync: nothing is left to do from here.
 bool isLeftToOthers(const Setup &);
@@ -41,7 +41,8 @@ bool isLeftToOthers(const Setup &);
 /// How long after the nth try that left the shot unspent the next one is made.
 milliseconds syncBackOff(int tries);
 
-/// What has become of one kind. Missed is only said where it is certain (2593108), or a day after live with no call made.
+/// What has become of one kind. Missed is only said where it is certain (2593108), or a day after live with no call
+/// made.
 enum class SyncFate { Open, Accepted, Unknown, Refused, Missed };
 SyncFate fateOf(const Setup &, SyncKind, Instant now);
 bool isMissed(const Setup &, Instant now);

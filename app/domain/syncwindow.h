@@ -16,11 +16,11 @@ enum class SyncKind { Contacts, History };
 struct SyncWindow
 {
     enum class Evidence {
-        FinishMessage,    ///< Meta's finish message was seen.
-        LastUnfinished,   ///< The last moment at which the set-up was known to be unfinished.
-        LinkOpened,       ///< Nothing better: when the link was opened.
-        ToldByPerson,     ///< The person says when Facebook was finished.
-        WentLive,         ///< An app that went live elsewhere: its liveTs.
+        FinishMessage,  ///< Meta's finish message was seen.
+        LastUnfinished, ///< The last moment at which the set-up was known to be unfinished.
+        LinkOpened,     ///< Nothing better: when the link was opened.
+        ToldByPerson,   ///< The person says when Facebook was finished.
+        WentLive,       ///< An app that went live elsewhere: its liveTs.
     };
 
     Instant opensAt{};
@@ -38,15 +38,15 @@ struct SyncRecord
     enum class State { NotRequested, Claimed, Accepted, Refused, NotSent, Unknown };
 
     State state = State::NotRequested;
-    QString requestId;               ///< Meta's, of an accepted call.
-    QString code;                    ///< Of a refusal: Meta's number or the HTTP status. "events": events showed it.
-    QString detail;                  ///< The refusal's own words.
-    std::optional<Instant> at{};     ///< When it was claimed or settled.
+    QString requestId;                  ///< Meta's, of an accepted call.
+    QString code;                       ///< Of a refusal: Meta's number or the HTTP status. "events": events showed it.
+    QString detail;                     ///< The refusal's own words.
+    std::optional<Instant> at{};        ///< When it was claimed or settled.
     std::optional<Instant> notBefore{}; ///< The server's Retry-After; of this run only.
-    bool isOnceMore = false;         ///< Its one further send, after an unknown outcome, has been used.
+    bool isOnceMore = false;            ///< Its one further send, after an unknown outcome, has been used.
 
-    /// Gupshup's own refusals 401, 403 and 429 never reached Meta: the one shot is still there. `code` is an HTTP status
-    /// only where the refusal was Gupshup's own; Meta's carry Meta's number.
+    /// Gupshup's own refusals 401, 403 and 429 never reached Meta: the one shot is still there. `code` is an HTTP
+    /// status only where the refusal was Gupshup's own; Meta's carry Meta's number.
     bool isUnspentRefusal() const
     {
         return state == State::Refused && (code == u"401" || code == u"403" || code == u"429");
@@ -56,10 +56,7 @@ struct SyncRecord
     {
         return state == State::Accepted || state == State::Unknown || (state == State::Refused && !isUnspentRefusal());
     }
-    bool mayBeClaimed() const
-    {
-        return state == State::NotRequested || state == State::NotSent || isUnspentRefusal();
-    }
+    bool mayBeClaimed() const { return state == State::NotRequested || state == State::NotSent || isUnspentRefusal(); }
     bool operator==(const SyncRecord &) const = default;
 };
 

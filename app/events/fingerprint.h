@@ -11,8 +11,8 @@ namespace golive {
 ///
 /// BLAKE2b, not SHA-256: both are safe, and over the ids of 3,000 messages this takes half the time.
 /// A hash of little but a phone number could be turned back by trying them all, so what a person could be known by goes
-/// in as 16 bits only (addPersonal), a name besides as 16 of its own: enough to tell the changes of one second apart, and
-/// every number has 150,000 others that look the same. A message id needs no such care: it carries 80 random bits.
+/// in as 16 bits only (addPersonal), a name besides as 16 of its own: enough to tell the changes of one second apart,
+/// and every number has 150,000 others that look the same. A message id needs no such care: it carries 80 random bits.
 class Fingerprint
 {
 public:

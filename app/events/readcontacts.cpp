@@ -28,7 +28,8 @@ void readContacts(const EventDigest &head, const JsonValue &value, DigestList &l
             dated.at = at;
         fingerprint.add(action);
         fingerprint.add(timestamp);
-        // Twice, because contacts come one by one with one time as well: by 16 bits alone, 1,000 of them have 8 doubles.
+        // Twice, because contacts come one by one with one time as well: by 16 bits alone, 1,000 of them have 8
+        // doubles.
         fingerprint.addPersonal(contact.compact());
         fingerprint.addPersonal(contact["full_name"].view());
     });

@@ -73,11 +73,8 @@ void Connection::read()
         return;
     }
     switch (state) {
-    case RequestParser::State::NeedsMore:
-        return;
-    case RequestParser::State::Refused:
-        refuse(m_parser.refusal());
-        return;
+    case RequestParser::State::NeedsMore: return;
+    case RequestParser::State::Refused: refuse(m_parser.refusal()); return;
     case RequestParser::State::Complete:
         m_stage = Stage::Serving;
         m_timer.start(m_limits.replyTime);

@@ -24,7 +24,7 @@ struct Fault
     int times = 1; ///< How many matching requests it hits.
     Kind kind = Kind::CutRequestRead;
     Reply instead = {};
-    QByteArray bodyPart = {}; ///< Where set, only requests whose body has it are hit.
+    QByteArray bodyPart = {};           ///< Where set, only requests whose body has it are hit.
     std::chrono::milliseconds delay{0}; ///< Real time, of Slow.
 };
 

@@ -18,17 +18,10 @@ milliseconds steadyUptime()
 void setToken(QNetworkRequest &request, TokenHeader header, const Secret &token)
 {
     switch (header) {
-    case TokenHeader::None:
-        return;
-    case TokenHeader::Token:
-        request.setRawHeader("token"_ba, token.reveal().toUtf8());
-        return;
-    case TokenHeader::Authorization:
-        request.setRawHeader("Authorization"_ba, token.reveal().toUtf8());
-        return;
-    case TokenHeader::Bearer:
-        request.setRawHeader("Authorization"_ba, "Bearer "_ba + token.reveal().toUtf8());
-        return;
+    case TokenHeader::None: return;
+    case TokenHeader::Token: request.setRawHeader("token"_ba, token.reveal().toUtf8()); return;
+    case TokenHeader::Authorization: request.setRawHeader("Authorization"_ba, token.reveal().toUtf8()); return;
+    case TokenHeader::Bearer: request.setRawHeader("Authorization"_ba, "Bearer "_ba + token.reveal().toUtf8()); return;
     }
 }
 
@@ -48,12 +41,9 @@ ClientCore::ClientCore(PartnerAddress address, const Clock &clock, Scheduler &sc
 Secret ClientCore::tokenFor(const WireRequest &request) const
 {
     switch (request.endpoint.token) {
-    case TokenKind::None:
-        return {};
-    case TokenKind::Partner:
-        return m_tokens.partnerToken();
-    case TokenKind::App:
-        return m_tokens.appToken(request.app);
+    case TokenKind::None: return {};
+    case TokenKind::Partner: return m_tokens.partnerToken();
+    case TokenKind::App: return m_tokens.appToken(request.app);
     }
     return {};
 }

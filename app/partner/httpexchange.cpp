@@ -70,8 +70,8 @@ void HttpExchange::read()
 {
     if (m_isStopped)
         return;
-    // One byte over the cap is enough to know; the rest is never taken into memory. In pieces: QIODevice::read() makes room
-    // for all it is asked for, and some megabytes for each short answer hold the event loop up by 20 ms.
+    // One byte over the cap is enough to know; the rest is never taken into memory. In pieces: QIODevice::read() makes
+    // room for all it is asked for, and some megabytes for each short answer hold the event loop up by 20 ms.
     constexpr qint64 piece = 64 * 1024;
     QByteArray &body = m_end.reply.body;
     while (body.size() <= m_limits.bodyCap) {

@@ -25,8 +25,7 @@ SyncOutcome RequestCoexSync::unanswered(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::NotSent:
-    case ApiError::Kind::Cancelled:
-        return SyncNotSent{error.message};
+    case ApiError::Kind::Cancelled: return SyncNotSent{error.message};
     case ApiError::Kind::Unauthorised:
         // Without a token the client stops before the wire; with a status it would have been an answer.
         if (error.status == 0)
@@ -38,8 +37,7 @@ SyncOutcome RequestCoexSync::unanswered(const ApiError &error)
     case ApiError::Kind::RateLimited:
     case ApiError::Kind::Refused:
     case ApiError::Kind::ServerError:
-    case ApiError::Kind::Unreadable:
-        break;
+    case ApiError::Kind::Unreadable: break;
     }
     return SyncUnknown{error.status, error.message};
 }

@@ -31,13 +31,10 @@ private:
     static constexpr std::span<const milliseconds> waitsOf(Safety safety)
     {
         switch (safety) {
-        case Safety::Read:
-            return readWaits;
-        case Safety::Idempotent:
-            return idempotentWaits;
+        case Safety::Read: return readWaits;
+        case Safety::Idempotent: return idempotentWaits;
         case Safety::NotRepeated:
-        case Safety::OnceOnly:
-            return {};
+        case Safety::OnceOnly: return {};
         }
         return {};
     }

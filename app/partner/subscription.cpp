@@ -24,8 +24,9 @@ std::optional<Subscription> readSubscription(const QJsonObject &object)
     subscription.modeBits = textAt(object, {"mode"_L1}).toInt();
     subscription.isActive = flagAt(object, "active"_L1);
     const QJsonValue meta = object.value("meta"_L1);
-    subscription.meta = meta.isObject() ? QString::fromUtf8(QJsonDocument(meta.toObject()).toJson(QJsonDocument::Compact))
-                                        : meta.toString();
+    subscription.meta = meta.isObject()
+                            ? QString::fromUtf8(QJsonDocument(meta.toObject()).toJson(QJsonDocument::Compact))
+                            : meta.toString();
     return subscription;
 }
 

@@ -69,7 +69,8 @@ Reason reasonOf(const QJsonObject &error)
 /// Code 4 is Meta's limit of an app, unless it is the dress of the two refusals of a synchronisation.
 bool isLimit(const QJsonObject &error)
 {
-    const bool isDress = error.value("message"_L1).toString().contains("synchronization request"_L1, Qt::CaseInsensitive);
+    const bool isDress =
+        error.value("message"_L1).toString().contains("synchronization request"_L1, Qt::CaseInsensitive);
     return error.value("code"_L1).toVariant().toLongLong() == 4 && !isDress;
 }
 
@@ -96,8 +97,8 @@ SyncOutcome refusedByMeta(const RawReply &reply, const QJsonObject &meta)
     std::optional<qint64> code = error.metaCode;
     if (reason != Reason::Other)
         code = reason == Reason::AlreadyRequested ? alreadyRequested : windowClosed;
-    // A fault on Meta's side may have come after the request was taken, and no page says whether Meta's own limits count
-    // a request; the two documented refusals are plain.
+    // A fault on Meta's side may have come after the request was taken, and no page says whether Meta's own limits
+    // count a request; the two documented refusals are plain.
     const bool isPlain = reply.status >= 400 && reply.status < 500 && reply.status != 429 && !isLimit(meta);
     if (reason == Reason::Other && !isPlain)
         return unknown(reply, error.message);

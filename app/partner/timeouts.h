@@ -19,14 +19,10 @@ struct Timeouts
         if (isMedia)
             return media;
         switch (safety) {
-        case Safety::Read:
-            return read;
-        case Safety::Idempotent:
-            return idempotent;
-        case Safety::NotRepeated:
-            return notRepeated;
-        case Safety::OnceOnly:
-            return onceOnly;
+        case Safety::Read: return read;
+        case Safety::Idempotent: return idempotent;
+        case Safety::NotRepeated: return notRepeated;
+        case Safety::OnceOnly: return onceOnly;
         }
         return read;
     }

@@ -53,10 +53,8 @@ QByteArray WireRequest::body() const
 {
     switch (endpoint.fieldsIn) {
     case FieldsIn::Nothing:
-    case FieldsIn::Query:
-        return {};
-    case FieldsIn::Form:
-        return pairs(fields);
+    case FieldsIn::Query: return {};
+    case FieldsIn::Form: return pairs(fields);
     case FieldsIn::Json: {
         QJsonObject object;
         for (const Field &field : fields)
@@ -71,12 +69,9 @@ QByteArray WireRequest::contentType() const
 {
     switch (endpoint.fieldsIn) {
     case FieldsIn::Nothing:
-    case FieldsIn::Query:
-        return {};
-    case FieldsIn::Form:
-        return "application/x-www-form-urlencoded"_ba;
-    case FieldsIn::Json:
-        return "application/json"_ba;
+    case FieldsIn::Query: return {};
+    case FieldsIn::Form: return "application/x-www-form-urlencoded"_ba;
+    case FieldsIn::Json: return "application/json"_ba;
     }
     return {};
 }
@@ -84,14 +79,10 @@ QByteArray WireRequest::contentType() const
 QByteArray verbText(Verb verb)
 {
     switch (verb) {
-    case Verb::Get:
-        return "GET"_ba;
-    case Verb::Post:
-        return "POST"_ba;
-    case Verb::Put:
-        return "PUT"_ba;
-    case Verb::Delete:
-        return "DELETE"_ba;
+    case Verb::Get: return "GET"_ba;
+    case Verb::Post: return "POST"_ba;
+    case Verb::Put: return "PUT"_ba;
+    case Verb::Delete: return "DELETE"_ba;
     }
     return {};
 }

@@ -29,7 +29,7 @@ BusNotifier::BusNotifier(QDBusConnection session, QObject *parent) : QObject(par
 {
     if (!m_session.isConnected())
         return;
-    m_session.connect(service(), path(), service(), u"ActionInvoked"_s, this, SLOT(noteAction(uint,QString)));
+    m_session.connect(service(), path(), service(), u"ActionInvoked"_s, this, SLOT(noteAction(uint, QString)));
     m_session.connect(service(), path(), service(), u"NotificationClosed"_s, this, SLOT(noteClosed(uint)));
 }
 

@@ -51,12 +51,9 @@ SingleInstance::Role SingleInstance::claim(const QString &openFile)
             return Role::First;
         }
         switch (handOver(openFile)) {
-        case Reached::Told:
-            return Role::HandedOver;
-        case Reached::NoAnswer:
-            return Role::NotAnswered;
-        case Reached::Nobody:
-            break; // it is just starting, or just ending
+        case Reached::Told: return Role::HandedOver;
+        case Reached::NoAnswer: return Role::NotAnswered;
+        case Reached::Nobody: break; // it is just starting, or just ending
         }
         if (patience.hasExpired())
             return Role::NotAnswered;

@@ -14,8 +14,8 @@ namespace golive {
 
 namespace {
 
-// Within double quotes " ` $ and \ are escaped; then, as the value of a key, each backslash once more; a % would begin a
-// field code.
+// Within double quotes " ` $ and \ are escaped; then, as the value of a key, each backslash once more; a % would begin
+// a field code.
 QString quotedForExec(const QString &argument)
 {
     QString quoted;
@@ -125,8 +125,8 @@ QByteArray autostartEntry(const QString &program, const QStringList &arguments)
     QStringList words{quotedForExec(program)};
     for (const QString &argument : arguments)
         words << quotedForExec(argument);
-    const QString text = u"[Desktop Entry]\nType=Application\nName=Golive\nExec="_s + words.join(u' ')
-        + u"\nIcon=golive\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"_s;
+    const QString text = u"[Desktop Entry]\nType=Application\nName=Golive\nExec="_s + words.join(u' ') +
+                         u"\nIcon=golive\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"_s;
     return text.toUtf8();
 }
 

@@ -7,8 +7,8 @@
 
 namespace golive {
 
-/// Starts the program when this user logs in, if the person asked for it. Linux: an XDG autostart entry; Windows: the Run
-/// key; macOS: a launch agent. What is written belongs to this user alone.
+/// Starts the program when this user logs in, if the person asked for it. Linux: an XDG autostart entry; Windows: the
+/// Run key; macOS: a launch agent. What is written belongs to this user alone.
 class StartAtLogin
 {
 public:

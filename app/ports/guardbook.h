@@ -32,7 +32,8 @@ public:
     virtual Result<QList<GuardLease>, StoreFault> all() const = 0;
     /// Takes the set-up where nobody guards it, its guard is stale or has this name, or `isTakingOver`. Either way the
     /// lease that then stands is returned.
-    virtual Result<GuardLease, StoreFault> take(const SetupId &, const QString &guard, Instant now, bool isTakingOver) = 0;
+    virtual Result<GuardLease, StoreFault> take(const SetupId &, const QString &guard, Instant now,
+                                                bool isTakingOver) = 0;
     /// This guard is alive: all its leases are fresh.
     virtual Result<Done, StoreFault> beat(const QString &guard, Instant now) = 0;
     virtual Result<Done, StoreFault> release(const QString &guard) = 0;

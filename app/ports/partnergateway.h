@@ -28,10 +28,11 @@ class SyncSender
 {
 public:
     virtual ~SyncSender() = default;
-    /// All that could hold the call up is done first: the app's token fetched, a place under the partner's limit awaited.
-    /// Then `ready` comes, and a claim made in it is followed by the call at once: a crash in a queue must not leave a
-    /// claim behind that was never sent. With a record (NotSent) where the call cannot be made.
-    virtual void prepare(const AppId &, SyncKind, std::function<void(const std::optional<SyncRecord> &hindrance)> ready) = 0;
+    /// All that could hold the call up is done first: the app's token fetched, a place under the partner's limit
+    /// awaited. Then `ready` comes, and a claim made in it is followed by the call at once: a crash in a queue must not
+    /// leave a claim behind that was never sent. With a record (NotSent) where the call cannot be made.
+    virtual void prepare(const AppId &, SyncKind,
+                         std::function<void(const std::optional<SyncRecord> &hindrance)> ready) = 0;
     virtual void send(const AppId &, SyncKind, std::function<void(const SyncRecord &)> settled) = 0;
 };
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/clock.h"
 #include "base/ids.h"
 #include "base/result.h"
-#include "base/clock.h"
 
 #include <QByteArray>
 #include <QUrl>

@@ -10,8 +10,8 @@ namespace golive {
 
 struct StoredSetups
 {
-    QList<Setup> setups;           ///< By the time of their last change, the latest first.
-    QList<StoreFault> unreadable;  ///< One for each row that is there but cannot be read; its id is in `detail`.
+    QList<Setup> setups;          ///< By the time of their last change, the latest first.
+    QList<StoreFault> unreadable; ///< One for each row that is there but cannot be read; its id is in `detail`.
 };
 
 /// Keeps set-ups (all of a Setup but its screen). A set-up that cannot be read any more is reported, never dropped.

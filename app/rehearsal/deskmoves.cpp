@@ -31,7 +31,9 @@ QString typedInto(const QWidget &widget)
 
 Move DeskMoves::page(const QString &name) const
 {
-    return {[this, name] { return doneOr(m_eye.shownPage() == name, u"page "_s + name + u", shown is "_s + m_eye.shownPage()); }};
+    return {[this, name] {
+        return doneOr(m_eye.shownPage() == name, u"page "_s + name + u", shown is "_s + m_eye.shownPage());
+    }};
 }
 
 Move DeskMoves::shown(const QString &name) const

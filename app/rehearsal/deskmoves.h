@@ -25,7 +25,8 @@ public:
     Move click(const QString &name) const;
     /// Only where it is shown.
     Move clickIfShown(const QString &name) const;
-    /// Clicks into the field, unless the keyboard is there already, and types. Where `isOptional`, a field that is not shown is passed over.
+    /// Clicks into the field, unless the keyboard is there already, and types. Where `isOptional`, a field that is not
+    /// shown is passed over.
     Move type(const QString &name, const QString &text, bool isOptional = false) const;
     Move press(const QString &name, Qt::Key key) const;
     /// Each shown button whose name matches and that is not pressed yet, from top to bottom.

@@ -43,7 +43,8 @@ void Driver::start()
     if (!isScenario(m_plan.scenario)) {
         qCCritical(lc, "No such scenario: %ls. There are: %ls", qUtf16Printable(m_plan.scenario),
                    qUtf16Printable(scenarioNames().join(u", "_s)));
-        QMetaObject::invokeMethod(this, [this] { Q_EMIT ended(2); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT ended(2); }, Qt::QueuedConnection);
         return;
     }
     m_report.scenario = m_plan.scenario;
@@ -54,8 +55,7 @@ void Driver::start()
         return fail(u"a port on the loopback address for events"_s);
     if (!QDir().mkpath(m_plan.reportFolder))
         return fail(u"the folder "_s + m_plan.reportFolder);
-    m_journey = std::make_unique<Journey>(
-        Journey::Stage{m_eye, m_hand, m_line, m_sink, m_plan.reportFolder});
+    m_journey = std::make_unique<Journey>(Journey::Stage{m_eye, m_hand, m_line, m_sink, m_plan.reportFolder});
     m_steps = m_journey->stepsOf(m_plan.scenario);
     m_watchdog.start();
     enterStep(0);
@@ -164,8 +164,8 @@ void Driver::judge(const std::optional<QJsonArray> &calls)
     m_report.webEngineLoadMs = m_watchdog.engineMs();
     constexpr int mostClicksOfOwner = 4;
     constexpr int mostPagesOfOwner = 3;
-    const bool isTooFar = m_plan.scenario == "link-owner"_L1
-        && (m_count.clicks() > mostClicksOfOwner || m_count.pages() > mostPagesOfOwner);
+    const bool isTooFar = m_plan.scenario == "link-owner"_L1 &&
+                          (m_count.clicks() > mostClicksOfOwner || m_count.pages() > mostPagesOfOwner);
     if (m_report.failure.waitedFor.isEmpty()) {
         if (!calls)
             m_report.failure = {u"Calls"_s, u"the list of calls"_s};

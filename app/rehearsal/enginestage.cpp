@@ -7,9 +7,9 @@
 #include <algorithm>
 
 #ifdef Q_OS_WIN
-#    include <qt_windows.h>
+#include <qt_windows.h>
 #else
-#    include <dlfcn.h>
+#include <dlfcn.h>
 #endif
 
 namespace golive::rehearsal {
@@ -21,11 +21,11 @@ bool isEngineLoaded()
 #if defined(Q_OS_WIN)
     return GetModuleHandleW(L"Qt6WebEngineCore.dll") != nullptr;
 #else
-#    if defined(Q_OS_MACOS)
+#if defined(Q_OS_MACOS)
     constexpr auto name = "QtWebEngineCore.framework/Versions/A/QtWebEngineCore";
-#    else
+#else
     constexpr auto name = "libQt6WebEngineCore.so.6";
-#    endif
+#endif
     void *library = dlopen(name, RTLD_NOLOAD | RTLD_LAZY);
     if (library)
         dlclose(library);

@@ -115,7 +115,7 @@ QString Eye::textOf(const QWidget &widget)
 
 QString Eye::shownPage() const
 {
-    static constexpr std::array pages{"startPage"_L1,  "signInPage"_L1, "clientPage"_L1,  "getReadyPage"_L1,
+    static constexpr std::array pages{"startPage"_L1,  "signInPage"_L1,  "clientPage"_L1, "getReadyPage"_L1,
                                       "regionPage"_L1, "contactPage"_L1, "eventsPage"_L1, "connectPage"_L1,
                                       "setUpPage"_L1,  "reportPage"_L1};
     for (const auto page : pages) {

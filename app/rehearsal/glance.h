@@ -19,14 +19,14 @@ namespace golive::rehearsal {
 /// An element of the page shown, and the screen it is on.
 struct ElementView
 {
-    QString page;       ///< data-page of the practice pages: golive, dialog, phone
-    QString screen;     ///< data-screen
+    QString page;   ///< data-page of the practice pages: golive, dialog, phone
+    QString screen; ///< data-screen
     bool isPresent = false;
     bool isEnabled = false;
     bool isChecked = false;
     bool hasFocus = false;
-    QRectF rect;        ///< In the view, in its pixels.
-    double height = 0;  ///< Of the view, as the page has it.
+    QRectF rect;       ///< In the view, in its pixels.
+    double height = 0; ///< Of the view, as the page has it.
     QString text;
     QString value;
 

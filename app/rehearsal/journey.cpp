@@ -108,8 +108,8 @@ void Journey::writeOwner()
     const QString file = QDir(m_stage.reportFolder).absoluteFilePath(u"owner.golive"_s);
     m_script.step(u"The provider makes a set-up file"_s)
         << m_stage.line.makeSetupFile(file, m_appName, phoneOfFile) << m_desk.page(u"startPage"_s);
-    m_script.step(u"Start: an owner with a file"_s) << m_desk.click(u"doorLinkOwner"_s)
-                                                    << m_desk.enabled(u"openFileButton"_s);
+    m_script.step(u"Start: an owner with a file"_s)
+        << m_desk.click(u"doorLinkOwner"_s) << m_desk.enabled(u"openFileButton"_s);
     m_script.picture() << m_desk.click(u"openFileButton"_s) << m_desk.type(u"fileNameEdit"_s, file)
                        << m_desk.press(u"fileNameEdit"_s, Qt::Key_Return);
     getReady();
@@ -140,13 +140,14 @@ void Journey::writeSelfServe()
         << m_desk.type(u"numberField"_s, phoneAsTyped) << m_desk.enabled(u"nextButton"_s);
     m_script.picture() << m_desk.click(u"nextButton"_s);
     getReady();
-    for (const auto &[name, page] : {std::pair{u"Region, by guidance"_s, u"regionPage"_s},
-                                     std::pair{u"Contact, by guidance"_s, u"contactPage"_s},
-                                     std::pair{u"Events, by guidance"_s, u"eventsPage"_s}}) {
+    for (const auto &[name, page] :
+         {std::pair{u"Region, by guidance"_s, u"regionPage"_s}, std::pair{u"Contact, by guidance"_s, u"contactPage"_s},
+          std::pair{u"Events, by guidance"_s, u"eventsPage"_s}}) {
         m_script.step(name) << m_desk.page(page) << m_desk.enabled(u"nextButton"_s);
         m_script.picture() << m_desk.click(u"nextButton"_s);
     }
-    m_script.step(u"Connect, by guidance"_s) << m_desk.page(u"connectPage"_s) << m_desk.enabled(u"ownerFinishedButton"_s);
+    m_script.step(u"Connect, by guidance"_s)
+        << m_desk.page(u"connectPage"_s) << m_desk.enabled(u"ownerFinishedButton"_s);
     m_script.picture() << m_desk.click(u"ownerFinishedButton"_s);
     m_script.step(u"Facebook is finished, the number selected"_s) << m_desk.enabled(u"ownerSelectedButton"_s);
     m_script.picture() << m_desk.click(u"ownerSelectedButton"_s);
@@ -182,9 +183,9 @@ void Journey::signIn()
 void Journey::createApp()
 {
     m_script.step(u"Create an app, type the number"_s)
-        << m_desk.page(u"clientPage"_s) << m_desk.type(u"newAppName"_s, m_appName)
-        << m_desk.click(u"createAppButton"_s) << m_desk.emptied(u"newAppName"_s)
-        << m_desk.type(u"numberField"_s, phoneAsTyped) << m_desk.enabled(u"nextButton"_s);
+        << m_desk.page(u"clientPage"_s) << m_desk.type(u"newAppName"_s, m_appName) << m_desk.click(u"createAppButton"_s)
+        << m_desk.emptied(u"newAppName"_s) << m_desk.type(u"numberField"_s, phoneAsTyped)
+        << m_desk.enabled(u"nextButton"_s);
     m_script.picture() << m_desk.click(u"nextButton"_s);
 }
 
@@ -200,8 +201,8 @@ void Journey::getReady()
 
 void Journey::leaveRegion()
 {
-    m_script.step(u"Region: leave it as it is"_s) << m_desk.page(u"regionPage"_s) << m_desk.click(u"regionLeave"_s)
-                                                  << m_desk.enabled(u"nextButton"_s);
+    m_script.step(u"Region: leave it as it is"_s)
+        << m_desk.page(u"regionPage"_s) << m_desk.click(u"regionLeave"_s) << m_desk.enabled(u"nextButton"_s);
     m_script.picture() << m_desk.click(u"nextButton"_s);
 }
 

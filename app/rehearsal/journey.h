@@ -8,7 +8,8 @@
 
 namespace golive::rehearsal {
 
-/// The journey of a scenario, written down: who goes through which door, what he does on each page, and how it must end.
+/// The journey of a scenario, written down: who goes through which door, what he does on each page, and how it must
+/// end.
 class Journey
 {
 public:

@@ -123,7 +123,8 @@ void Journey::onceMore()
         << m_desk.says(u"historyNext"_s, words(u"sent once more"_s));
     m_script.picture() << m_stage.line.advanceClock(20h);
     m_script.step(u"Four hours are left: it waits"_s)
-        << m_desk.says(u"historyState"_s, words(u"^Not known"_s)) << m_desk.says(u"stripNow"_s, words(u"sent once more when 2 hours are left"_s));
+        << m_desk.says(u"historyState"_s, words(u"^Not known"_s))
+        << m_desk.says(u"stripNow"_s, words(u"sent once more when 2 hours are left"_s));
     m_script.picture() << m_stage.line.advanceClock(2h);
     m_script.step(u"Two hours are left: it is sent once more"_s)
         << m_desk.says(u"historyState"_s, words(u"^Accepted"_s));

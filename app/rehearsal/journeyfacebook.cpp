@@ -10,7 +10,7 @@ namespace golive::rehearsal {
 namespace {
 const QString practicePhone = u"practicePhone"_s;
 const QString primary = u"primary"_s; // the main button of each screen of the pop-up
-}
+} // namespace
 
 void Journey::openFacebook()
 {
@@ -81,7 +81,7 @@ void Journey::phone(HandOff handOff, Sharing sharing)
     m_script.picture(practicePhone) << m_phone.click(u"confirm"_s);
     m_script.step(u"Phone: share the chats"_s) << m_phone.place(u"phone/share"_s);
     m_script.picture(practicePhone) << m_phone.click(sharing == Sharing::Shared ? u"share-chats"_s
-                                                                                 : u"dont-share-chats"_s);
+                                                                                : u"dont-share-chats"_s);
     if (!isQr) {
         m_script.step(u"Phone: type the access code"_s)
             << m_phone.place(u"phone/code"_s) << m_phone.copyInto(u"access-code"_s, m_web, u"access-code-shown"_s);
@@ -93,8 +93,8 @@ void Journey::phone(HandOff handOff, Sharing sharing)
 
 void Journey::finishFacebook()
 {
-    m_script.step(u"Facebook: time zone"_s) << m_web.place(u"dialog/business-information"_s)
-                                            << m_web.choose(u"time-zone"_s, u"America/Sao_Paulo"_s);
+    m_script.step(u"Facebook: time zone"_s)
+        << m_web.place(u"dialog/business-information"_s) << m_web.choose(u"time-zone"_s, u"America/Sao_Paulo"_s);
     m_script.picture() << m_web.click(primary);
     m_script.step(u"Facebook: finish"_s) << m_web.place(u"dialog/success"_s);
     m_script.picture() << m_web.click(primary);
@@ -122,9 +122,8 @@ void Journey::tellSharing(Sharing sharing)
 void Journey::selectNumber(const QString &choice)
 {
     m_script.step(u"Select the number"_s) << m_web.place(u"golive/numbers"_s) << m_web.check(choice);
-    m_script.picture() << m_web.click(u"confirm-number"_s, [](const ElementView &, const ElementView &now) {
-        return now.screen != "numbers"_L1;
-    });
+    m_script.picture() << m_web.click(
+        u"confirm-number"_s, [](const ElementView &, const ElementView &now) { return now.screen != "numbers"_L1; });
 }
 
 } // namespace golive::rehearsal

@@ -96,8 +96,8 @@ Move PracticeLine::advanceClock(std::chrono::seconds by)
         }
         if (state->status == 200)
             return Attempt::done();
-        return Attempt::waiting(u"the practice clock to be moved; the control API answered "_s
-                                + QString::number(state->status.value_or(0)));
+        return Attempt::waiting(u"the practice clock to be moved; the control API answered "_s +
+                                QString::number(state->status.value_or(0)));
     }};
 }
 

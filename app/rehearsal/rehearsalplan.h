@@ -12,10 +12,10 @@ struct RehearsalPlan
 {
     QString scenario = QStringLiteral("happy"); ///< One of scenarioNames().
     QString reportFolder;                       ///< Made where it is not there.
-    QUrl controlUrl;                            ///< Of the practice partner; without one, no calls are listed or judged.
-    QString email;                              ///< The practice account.
+    QUrl controlUrl; ///< Of the practice partner; without one, no calls are listed or judged.
+    QString email;   ///< The practice account.
     QString secret;
-    QUrl baseUrl;                               ///< Of its Partner API, for what an integrator does before an owner comes.
+    QUrl baseUrl; ///< Of its Partner API, for what an integrator does before an owner comes.
     std::chrono::milliseconds stepLimit{20'000};
 };
 

@@ -23,9 +23,8 @@ QString writeFile(const QString &path, const QByteArray &bytes)
 
 int Report::unexpectedCalls() const
 {
-    return static_cast<int>(std::count_if(calls.begin(), calls.end(), [](const auto &call) {
-        return call.toObject()["unexpected"_L1].toBool();
-    }));
+    return static_cast<int>(std::count_if(calls.begin(), calls.end(),
+                                          [](const auto &call) { return call.toObject()["unexpected"_L1].toBool(); }));
 }
 
 QJsonObject toJson(const Report &report)
@@ -50,8 +49,8 @@ QJsonObject toJson(const Report &report)
         {u"totalMs"_s, report.totalMs},
     };
     if (!report.isOk) {
-        object.insert(u"failure"_s, QJsonObject{{u"step"_s, report.failure.step},
-                                                {u"waitedFor"_s, report.failure.waitedFor}});
+        object.insert(u"failure"_s,
+                      QJsonObject{{u"step"_s, report.failure.step}, {u"waitedFor"_s, report.failure.waitedFor}});
     }
     return object;
 }

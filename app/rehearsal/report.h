@@ -23,7 +23,7 @@ struct Report
     };
 
     QString scenario;
-    QString summary;  ///< What the scenario is about.
+    QString summary; ///< What the scenario is about.
     QString startedAt;
     bool isOk = false;
     QList<StepTaken> steps;

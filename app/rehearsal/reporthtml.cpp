@@ -40,15 +40,15 @@ QString fact(const QString &name, const QString &value, const QString &note = {}
 
 QString facts(const Report &report)
 {
-    return u"<dl class=\"facts\">\n"_s
-           + fact(u"Time"_s, QString::number(double(report.totalMs) / 1000, 'f', 1) + u" s"_s)
-           + fact(u"Clicks to Facebook"_s, QString::number(report.clicksToFacebook), u"besides the checklist"_s)
-           + fact(u"Pages to Facebook"_s, QString::number(report.pagesToFacebook))
-           + fact(u"Calls"_s, QString::number(report.calls.size()),
-                  QString::number(report.unexpectedCalls()) + u" unexpected"_s)
-           + fact(u"Events received"_s, QString::number(report.eventsReceived))
-           + fact(u"Longest block"_s, QString::number(report.worstBlockMs) + u" ms"_s, report.worstBlockAt)
-           + fact(u"Web engine load"_s, QString::number(report.webEngineLoadMs) + u" ms"_s) + u"</dl>\n"_s;
+    return u"<dl class=\"facts\">\n"_s +
+           fact(u"Time"_s, QString::number(double(report.totalMs) / 1000, 'f', 1) + u" s"_s) +
+           fact(u"Clicks to Facebook"_s, QString::number(report.clicksToFacebook), u"besides the checklist"_s) +
+           fact(u"Pages to Facebook"_s, QString::number(report.pagesToFacebook)) +
+           fact(u"Calls"_s, QString::number(report.calls.size()),
+                QString::number(report.unexpectedCalls()) + u" unexpected"_s) +
+           fact(u"Events received"_s, QString::number(report.eventsReceived)) +
+           fact(u"Longest block"_s, QString::number(report.worstBlockMs) + u" ms"_s, report.worstBlockAt) +
+           fact(u"Web engine load"_s, QString::number(report.webEngineLoadMs) + u" ms"_s) + u"</dl>\n"_s;
 }
 
 QString pictures(const Report &report)
@@ -57,12 +57,12 @@ QString pictures(const Report &report)
     int number = 0;
     for (const Report::StepTaken &taken : report.steps) {
         const QString caption = QString::number(++number) + u". "_s + safe(taken.step);
-        html += u"<figure><figcaption><strong>"_s + caption + u"</strong><span class=\"soft\">"_s
-                + QString::number(taken.ms) + u" ms</span></figcaption>"_s;
+        html += u"<figure><figcaption><strong>"_s + caption + u"</strong><span class=\"soft\">"_s +
+                QString::number(taken.ms) + u" ms</span></figcaption>"_s;
         if (!taken.screenshot.isEmpty()) {
             const QString file = safe(taken.screenshot);
-            html += u"<a href=\""_s + file + u"\"><img loading=\"lazy\" src=\""_s + file + u"\" alt=\"The window at: "_s
-                    + safe(taken.step) + u"\"></a>"_s;
+            html += u"<a href=\""_s + file + u"\"><img loading=\"lazy\" src=\""_s + file +
+                    u"\" alt=\"The window at: "_s + safe(taken.step) + u"\"></a>"_s;
         }
         html += u"</figure>\n"_s;
     }
@@ -75,9 +75,9 @@ QString calls(const Report &report)
                    "<th></th></tr>\n"_s;
     for (const auto &entry : report.calls) {
         const QJsonObject call = entry.toObject();
-        html += u"<tr><td>"_s + safe(call["method"_L1].toString()) + u"</td><td>"_s + safe(call["path"_L1].toString())
-                + u"</td><td>"_s + QString::number(call["status"_L1].toInt()) + u"</td><td class=\"bad\">"_s
-                + (call["unexpected"_L1].toBool() ? u"unexpected"_s : QString()) + u"</td></tr>\n"_s;
+        html += u"<tr><td>"_s + safe(call["method"_L1].toString()) + u"</td><td>"_s + safe(call["path"_L1].toString()) +
+                u"</td><td>"_s + QString::number(call["status"_L1].toInt()) + u"</td><td class=\"bad\">"_s +
+                (call["unexpected"_L1].toBool() ? u"unexpected"_s : QString()) + u"</td></tr>\n"_s;
     }
     return html + u"</table></div>\n"_s;
 }
@@ -86,16 +86,18 @@ QString calls(const Report &report)
 
 QString toHtml(const Report &report)
 {
-    const QString outcome = report.isOk ? u"<span class=\"good\">passed</span>"_s : u"<span class=\"bad\">failed</span>"_s;
+    const QString outcome =
+        report.isOk ? u"<span class=\"good\">passed</span>"_s : u"<span class=\"bad\">failed</span>"_s;
     QString html = u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                   "<title>Rehearsal: "_s
-                   + safe(report.scenario) + u"</title><style>"_s + style + u"</style></head><body>\n"_s;
-    html += u"<h1>Rehearsal \u201C"_s + safe(report.scenario) + u"\u201D "_s + outcome + u"</h1>\n<p class=\"soft\">"_s
-            + safe(report.summary) + u" \u00B7 "_s + safe(report.startedAt) + u"</p>\n"_s;
+                   "<title>Rehearsal: "_s +
+                   safe(report.scenario) + u"</title><style>"_s + style + u"</style></head><body>\n"_s;
+    html += u"<h1>Rehearsal \u201C"_s + safe(report.scenario) + u"\u201D "_s + outcome +
+            u"</h1>\n<p class=\"soft\">"_s + safe(report.summary) + u" \u00B7 "_s + safe(report.startedAt) +
+            u"</p>\n"_s;
     if (!report.isOk) {
-        html += u"<div class=\"failure\"><strong>At \u201C"_s + safe(report.failure.step) + u"\u201D:</strong> "_s
-                + safe(report.failure.waitedFor) + u"</div>\n"_s;
+        html += u"<div class=\"failure\"><strong>At \u201C"_s + safe(report.failure.step) + u"\u201D:</strong> "_s +
+                safe(report.failure.waitedFor) + u"</div>\n"_s;
     }
     return html + facts(report) + pictures(report) + calls(report) + u"</body></html>\n"_s;
 }

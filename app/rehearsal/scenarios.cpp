@@ -74,9 +74,9 @@ bool isScenario(const QString &name)
 
 QString sandboxScenarioOf(const QString &name)
 {
-    const bool isOfOurs = name == "link-owner"_L1 || name == "self-serve"_L1 || name == "events-elsewhere"_L1
-        || name == "receiver-down"_L1 || name == "laptop-closed"_L1 || name == "window-nearly-closed"_L1
-        || name == "window-missed"_L1;
+    const bool isOfOurs = name == "link-owner"_L1 || name == "self-serve"_L1 || name == "events-elsewhere"_L1 ||
+                          name == "receiver-down"_L1 || name == "laptop-closed"_L1 ||
+                          name == "window-nearly-closed"_L1 || name == "window-missed"_L1;
     return isOfOurs ? u"happy"_s : name;
 }
 

@@ -7,7 +7,7 @@ namespace golive::rehearsal {
 namespace {
 constexpr qint64 worthTelling = 50; // ms; the goal of the project
 constexpr qint64 worthLooking = 20; // ms; below, what the engine does need not be known
-}
+} // namespace
 
 Watchdog::Watchdog(std::function<int()> engineStage, QObject *parent)
     : QObject(parent), m_engineStage(std::move(engineStage))

@@ -82,8 +82,8 @@ Attempt WebMoves::tryClick(const ElementView &element, const QString &id) const
     if (!obstacle.isEmpty())
         return Attempt::waiting(obstacle);
     if (!element.isPresent || !element.isEnabled)
-        return Attempt::waiting(u'#' + id + (element.isPresent ? u" is disabled"_s : u" is not shown"_s)
-                                + seen(element));
+        return Attempt::waiting(u'#' + id + (element.isPresent ? u" is disabled"_s : u" is not shown"_s) +
+                                seen(element));
     const QPoint place = element.rect.center().toPoint();
     if (place.y() < 0 || place.y() > static_cast<int>(element.height)) {
         m_hand.turnWheel(target, target->rect().center(), place.y() < 0 ? 1 : -1);

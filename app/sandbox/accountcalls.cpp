@@ -66,14 +66,10 @@ httpguard::Reply mintUniversalToken(const ApiCall &call)
     const auto minted = account.mint(call.form.value(u"name"), expiry, call.now());
     if (!minted) {
         switch (minted.error()) {
-        case Credentials::MintRefusal::NameMissing:
-            return refused(400, u"name is required"_s);
-        case Credentials::MintRefusal::NameTaken:
-            return refused(400, u"name is already used by an active token"_s);
-        case Credentials::MintRefusal::BadExpiry:
-            return refused(400, u"expiry must be 60 seconds to 60 days ahead"_s);
-        case Credentials::MintRefusal::TooMany:
-            return refused(400, u"at most 3 active tokens"_s);
+        case Credentials::MintRefusal::NameMissing: return refused(400, u"name is required"_s);
+        case Credentials::MintRefusal::NameTaken: return refused(400, u"name is already used by an active token"_s);
+        case Credentials::MintRefusal::BadExpiry: return refused(400, u"expiry must be 60 seconds to 60 days ahead"_s);
+        case Credentials::MintRefusal::TooMany: return refused(400, u"at most 3 active tokens"_s);
         }
     }
     return succeeded({{u"id"_s, minted->id},

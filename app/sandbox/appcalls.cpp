@@ -152,8 +152,7 @@ httpguard::Reply embedLink(const ApiCall &call)
     const auto link = call.partner.links().link(call.app->id, language, regenerates, call.now());
     if (!link) {
         switch (link.error()) {
-        case LinkBook::Refusal::Expired:
-            return refused(400, u"Link has expired, please regenerate link"_s);
+        case LinkBook::Refusal::Expired: return refused(400, u"Link has expired, please regenerate link"_s);
         case LinkBook::Refusal::LimitReached:
             return refused(400, u"Max Links Already sent, please contact support at devsupport@gupshup.io"_s);
         }

@@ -34,23 +34,16 @@ StageFields stageFields(PracticeApp::Stage stage)
     const QString approved = u"PN_DN_APPROVED"_s;
     switch (stage) {
     case S::Sandbox:
-    case S::Disconnected:
-        return {{}, {}, u"EMBED_PENDING"_s, u"GO_LIVE_FLOW_SELECTED"_s, {}};
-    case S::EmbedStarted:
-        return {{}, {}, u"EMBED_STARTED"_s, u"GET_WHATSAPP_APPROVAL"_s, {}};
-    case S::EmbedPhoneSelection:
-        return {{}, {}, selection, u"GET_WHATSAPP_APPROVAL"_s, u"WABA_APPROVED"_s};
-    case S::GetCertificate:
-        return {provisioning, u"GET_CERTIFICATE"_s, selection, verify, approved};
-    case S::CreateDocker:
-        return {provisioning, u"CREATE_DOCKER"_s, selection, verify, approved};
-    case S::Finalize:
-        return {provisioning, u"FINALIZE"_s, selection, verify, approved};
+    case S::Disconnected: return {{}, {}, u"EMBED_PENDING"_s, u"GO_LIVE_FLOW_SELECTED"_s, {}};
+    case S::EmbedStarted: return {{}, {}, u"EMBED_STARTED"_s, u"GET_WHATSAPP_APPROVAL"_s, {}};
+    case S::EmbedPhoneSelection: return {{}, {}, selection, u"GET_WHATSAPP_APPROVAL"_s, u"WABA_APPROVED"_s};
+    case S::GetCertificate: return {provisioning, u"GET_CERTIFICATE"_s, selection, verify, approved};
+    case S::CreateDocker: return {provisioning, u"CREATE_DOCKER"_s, selection, verify, approved};
+    case S::Finalize: return {provisioning, u"FINALIZE"_s, selection, verify, approved};
     case S::Live:
         return {u"WHATSAPP_PROVISIONING_DONE"_s, u"FINALIZE"_s, selection, u"ONBOARDING_COMPLETED"_s,
                 u"WHATSAPP_VERIFICATION_DONE"_s};
-    case S::Error:
-        return {u"ERROR"_s, u"FINALIZE"_s, selection, verify, approved};
+    case S::Error: return {u"ERROR"_s, u"FINALIZE"_s, selection, verify, approved};
     }
     return {};
 }

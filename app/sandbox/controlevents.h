@@ -5,7 +5,8 @@
 
 namespace golive::sandbox {
 
-/// What happens on the phone or at Meta after go-live, by the control API: disconnect, offboard, reconnect, echo, history.
+/// What happens on the phone or at Meta after go-live, by the control API: disconnect, offboard, reconnect, echo,
+/// history.
 class ControlEvents
 {
 public:

@@ -20,11 +20,11 @@ struct DueEvent
     Kind kind = Kind::Ready;
     Instant at; ///< Simulated.
     AppId app;
-    QString mode;     ///< Of Ready: the subscription mode that gets it, beside OTHERS.
-    QJsonObject body; ///< Of Ready and Again.
-    QUrl to = {};     ///< Of Again: the receiver ...
-    QString meta = {};///< ... with its subscription's headers ...
-    int attempt = 1;  ///< ... and which attempt this will be.
+    QString mode;      ///< Of Ready: the subscription mode that gets it, beside OTHERS.
+    QJsonObject body;  ///< Of Ready and Again.
+    QUrl to = {};      ///< Of Again: the receiver ...
+    QString meta = {}; ///< ... with its subscription's headers ...
+    int attempt = 1;   ///< ... and which attempt this will be.
 
     bool operator==(const DueEvent &) const = default;
     QJsonObject toState() const;

@@ -51,9 +51,7 @@ void EventCourier::plan(const DueEvent &event)
 void EventCourier::bring(const DueEvent &event)
 {
     switch (event.kind) {
-    case DueEvent::Kind::GoLive:
-        goLive(event.app, event.at);
-        break;
+    case DueEvent::Kind::GoLive: goLive(event.app, event.at); break;
     case DueEvent::Kind::Ready:
         // Where events without a mode of their own go is not documented: either mode gets them.
         deliver(event.app, {event.mode, u"OTHERS"_s}, event.body);
@@ -72,9 +70,8 @@ void EventCourier::bring(const DueEvent &event)
 bool EventCourier::isWanted(const AppId &app, const QUrl &to) const
 {
     const QList<Subscription> kept = m_partner.subscriptions().of(app);
-    return to == m_extra || std::any_of(kept.cbegin(), kept.cend(), [&to](const Subscription &one) {
-               return one.isActive && one.url == to;
-           });
+    return to == m_extra || std::any_of(kept.cbegin(), kept.cend(),
+                                        [&to](const Subscription &one) { return one.isActive && one.url == to; });
 }
 
 void EventCourier::goLive(const AppId &id, Instant at)

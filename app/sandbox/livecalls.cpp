@@ -98,8 +98,7 @@ httpguard::Reply startSync(const ApiCall &call)
     if (!accepted) {
         switch (accepted.error()) {
         // No text is documented for this one; health's is borrowed.
-        case PracticeApp::SyncRefusal::NotLive:
-            return refused(400, u"App is not live."_s);
+        case PracticeApp::SyncRefusal::NotLive: return refused(400, u"App is not live."_s);
         case PracticeApp::SyncRefusal::AlreadyRequested:
             return metaRefusal(call, 2593107, u"Synchronization request limit exceeded"_s,
                                u"You have exceeded the maximum number of times to call the synchronization api for "

@@ -16,20 +16,14 @@ SignUpWorld::LinkStage linkStage(PracticeApp::Stage stage)
     using Link = SignUpWorld::LinkStage;
     switch (stage) {
     case App::Sandbox:
-    case App::Disconnected:
-        return Link::Open;
-    case App::EmbedStarted:
-        return Link::FacebookStarted;
-    case App::EmbedPhoneSelection:
-        return Link::PhoneSelection;
+    case App::Disconnected: return Link::Open;
+    case App::EmbedStarted: return Link::FacebookStarted;
+    case App::EmbedPhoneSelection: return Link::PhoneSelection;
     case App::GetCertificate:
     case App::CreateDocker:
-    case App::Finalize:
-        return Link::Provisioning;
-    case App::Live:
-        return Link::Live;
-    case App::Error:
-        return Link::Failed;
+    case App::Finalize: return Link::Provisioning;
+    case App::Live: return Link::Live;
+    case App::Error: return Link::Failed;
     }
     return Link::Unknown;
 }

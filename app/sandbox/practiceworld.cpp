@@ -90,8 +90,8 @@ WorldState::Ports PracticeWorld::ports() const
 
 WorldState PracticeWorld::state() const
 {
-    return {m_options.scenario, m_token,           ports(),        m_clock.read(SystemClock().now()),
-            m_hasAcceptedSync,  m_hasLostHistory,  m_partner.state(), m_courier.due()};
+    return {m_options.scenario, m_token,          ports(),           m_clock.read(SystemClock().now()),
+            m_hasAcceptedSync,  m_hasLostHistory, m_partner.state(), m_courier.due()};
 }
 
 std::optional<QString> PracticeWorld::belowToken(const QString &path) const

@@ -48,8 +48,8 @@ std::optional<Reply> takeFields(Subscription &subscription, const ApiCall &call)
         subscription.isActive = isTrue(*active);
     if (const auto shows = form.find(u"showOnUI"))
         subscription.showsOnUi = isTrue(*shows);
-    // The older page says that version 3 does not know ACCOUNT, without a text for the refusal: this is the documented one
-    // of whatever cannot be made.
+    // The older page says that version 3 does not know ACCOUNT, without a text for the refusal: this is the documented
+    // one of whatever cannot be made.
     const bool hasAccount = subscription.version == 3 && subscription.modes.contains(u"ACCOUNT"_s);
     if (hasAccount && call.partner.scenario().refusesAccountEvents)
         return refused(500, CannotCreate);
@@ -70,7 +70,8 @@ Reply shown(const Subscription &subscription)
 
 /// Kept after the ping only if `refusal` still has none: others may have come and gone while it was answered.
 void pingThenPut(const ApiCall &call, const Subscription &subscription, const GuardedServer::Answer &answer,
-                 std::optional<Reply> (*refusal)(const SubscriptionBook &, const Subscription &), Reply (*reply)(const Subscription &))
+                 std::optional<Reply> (*refusal)(const SubscriptionBook &, const Subscription &),
+                 Reply (*reply)(const Subscription &))
 {
     const QJsonObject ping = events::setCallbackPing(*call.app, subscription.version, call.now());
     // The call is gone when the ping is answered; the partner is not.

@@ -41,8 +41,7 @@ QList<PlannedEvent> eventsAfterSync(const PracticeApp &app, SyncType type, Scena
 {
     QList<PlannedEvent> plan = onTime(app, type, mediaId, now);
     switch (variant) {
-    case Scenario::Events::OnTime:
-        break;
+    case Scenario::Events::OnTime: break;
     case Scenario::Events::Late:
         for (PlannedEvent &event : plan)
             event.delay += 2h;
@@ -59,9 +58,7 @@ QList<PlannedEvent> eventsAfterSync(const PracticeApp &app, SyncType type, Scena
         for (qsizetype i = 0, j = plan.size() - 1; i < j; ++i, --j)
             std::swap(plan[i].delay, plan[j].delay);
         break;
-    case Scenario::Events::Missing:
-        plan.clear();
-        break;
+    case Scenario::Events::Missing: plan.clear(); break;
     }
     return plan;
 }

@@ -10,12 +10,9 @@ namespace {
 QString nameOf(PracticeApp::SyncRefusal refusal)
 {
     switch (refusal) {
-    case PracticeApp::SyncRefusal::NotLive:
-        return u"notLive"_s;
-    case PracticeApp::SyncRefusal::AlreadyRequested:
-        return u"alreadyRequested"_s;
-    case PracticeApp::SyncRefusal::WindowClosed:
-        return u"windowClosed"_s;
+    case PracticeApp::SyncRefusal::NotLive: return u"notLive"_s;
+    case PracticeApp::SyncRefusal::AlreadyRequested: return u"alreadyRequested"_s;
+    case PracticeApp::SyncRefusal::WindowClosed: return u"windowClosed"_s;
     }
     return {};
 }

@@ -215,9 +215,7 @@ QJsonObject disconnected(const PracticeApp &app, const Disconnection &how, Insta
     const QString owner = u"505060708091011"_s;
     QJsonObject value{{u"event"_s, u"PARTNER_REMOVED"_s}};
     switch (how.form) {
-    case Disconnection::Form::PhoneNumber:
-        value["phone_number"_L1] = digits(app);
-        break;
+    case Disconnection::Form::PhoneNumber: value["phone_number"_L1] = digits(app); break;
     case Disconnection::Form::WabaInfo:
         value["waba_info"_L1] = QJsonObject{{u"waba_id"_s, app.waba.value}, {u"owner_business_id"_s, owner}};
         break;
@@ -229,8 +227,7 @@ QJsonObject disconnected(const PracticeApp &app, const Disconnection &how, Insta
         break;
     }
     if (!how.reason.isEmpty() && how.form != Disconnection::Form::Uninstalled)
-        value["disconnection_info"_L1] =
-            QJsonObject{{u"reason"_s, how.reason}, {u"initiated_by"_s, how.initiatedBy}};
+        value["disconnection_info"_L1] = QJsonObject{{u"reason"_s, how.reason}, {u"initiated_by"_s, how.initiatedBy}};
     QJsonObject body = accountUpdate(app, value, now);
     if (how.form == Disconnection::Form::WabaInfo) {
         QJsonObject entry = body["entry"_L1].toArray().first().toObject();

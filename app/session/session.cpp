@@ -46,8 +46,8 @@ bool isOnlyLookedAt(const Setup &before, Setup after)
 bool isFinished(const Setup &setup)
 {
     const bool isNobodysCall = setup.access == Access::Link || setup.access == Access::None;
-    return setup.step == Step::Done && !isOnceMoreAwaited(setup)
-        && (isSettled(setup) || isLeftToOthers(setup) || !setup.window || isNobodysCall);
+    return setup.step == Step::Done && !isOnceMoreAwaited(setup) &&
+           (isSettled(setup) || isLeftToOthers(setup) || !setup.window || isNobodysCall);
 }
 
 /// Red ones first, then by deadline, then the newest.
@@ -111,8 +111,8 @@ void Session::startNew()
     m_setup = newSetup(m_ports.clock.now());
     // Whoever is signed in goes on with the same account and the same case of the guide.
     m_setup.partnerEmail = m_ports.partner.signedInAs();
-    const auto last = std::find_if(m_kept.begin(), m_kept.end(),
-                                   [](const Setup &one) { return one.access == Access::Partner; });
+    const auto last =
+        std::find_if(m_kept.begin(), m_kept.end(), [](const Setup &one) { return one.access == Access::Partner; });
     if (last != m_kept.end())
         m_setup.onboardingCase = last->onboardingCase;
     dispatchTo(m_setup.id, event::Resumed{isSignedInFor(m_setup), false});
@@ -134,8 +134,8 @@ void Session::resume(const SetupId &id)
 
 bool Session::isSignedInFor(const Setup &setup) const
 {
-    return m_ports.partner.isSignedIn()
-        && (setup.partnerEmail.isEmpty() || setup.partnerEmail == m_ports.partner.signedInAs());
+    return m_ports.partner.isSignedIn() &&
+           (setup.partnerEmail.isEmpty() || setup.partnerEmail == m_ports.partner.signedInAs());
 }
 
 void Session::takeTokens(Setup &setup) const
@@ -177,8 +177,8 @@ void Session::dispatch(const Event &event)
         return;
     }
     // A door, or a file, on a set-up that is about somebody already begins another one beside it.
-    const bool isBeginning = std::holds_alternative<event::DoorChosen>(event)
-        || std::holds_alternative<event::SetupFileOpened>(event);
+    const bool isBeginning =
+        std::holds_alternative<event::DoorChosen>(event) || std::holds_alternative<event::SetupFileOpened>(event);
     if (isBeginning && !(m_setup.app.isEmpty() && m_setup.appName.isEmpty() && m_setup.numberText.isEmpty()))
         startNew();
     // What a person did is drawn even where it changed nothing: the page may show what was typed and not taken.
@@ -232,7 +232,8 @@ void Session::keep(const Setup &setup, bool isNews, bool isAtOnce)
     refreshUnfinished();
 
     const Instant written = m_stored.value(id).changedAt;
-    if (!isNews && !m_unsaved.contains(id) && setup.changedAt >= written && setup.changedAt - written < lookSaveInterval)
+    if (!isNews && !m_unsaved.contains(id) && setup.changedAt >= written &&
+        setup.changedAt - written < lookSaveInterval)
         return;
     m_unsaved << id;
     if (isNews && isAtOnce)

@@ -12,8 +12,8 @@
 namespace golive {
 
 /// Runs the flow of every kept set-up: an event goes through advance(), the new set-up is kept, its effects run behind
-/// ports, and their answers come back as events to the set-up that asked. One of them is on the screen, or none; all that
-/// are unsettled are looked after, whatever is on the screen.
+/// ports, and their answers come back as events to the set-up that asked. One of them is on the screen, or none; all
+/// that are unsettled are looked after, whatever is on the screen.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -82,7 +82,8 @@ private:
     void perform(SetupId, PartnerCall);
     void requestSync(SetupId, const effect::RequestSync &);
     void claimAndSend(SetupId, const effect::RequestSync &);
-    void settled(SetupId, const effect::RequestSync &, const SyncRecord &answer, const Result<Done, StoreFault> &written);
+    void settled(SetupId, const effect::RequestSync &, const SyncRecord &answer,
+                 const Result<Done, StoreFault> &written);
     void settleWaiting();
     void reconcileSync(SetupId, const effect::ReconcileSync &);
     void readLedger(SetupId, const effect::ReadLedger &);

@@ -23,8 +23,8 @@ Result<Done, StoreFault> settledIn(SyncLedger &ledger, const effect::RequestSync
     const auto settled = ledger.settle(request.app, request.onboarding, request.kind, answer);
     if (!settled)
         return failure(settled.error());
-    const bool isKnownEnd = answer.state == SyncRecord::State::Accepted
-        || (answer.state == SyncRecord::State::Refused && !answer.isUnspentRefusal());
+    const bool isKnownEnd = answer.state == SyncRecord::State::Accepted ||
+                            (answer.state == SyncRecord::State::Refused && !answer.isUnspentRefusal());
     if (*settled == SyncLedger::Settling::Settled || !isKnownEnd)
         return Done{};
     const auto reconciled = ledger.reconcile(request.app, request.onboarding, request.kind, answer);
@@ -115,21 +115,22 @@ void Session::perform(SetupId id, PartnerCall call)
 void Session::requestSync(SetupId id, const effect::RequestSync &request)
 {
     QPointer<Session> alive(this);
-    m_ports.syncSender.prepare(request.app, request.kind, [alive, id, request](const std::optional<SyncRecord> &hindrance) {
-        if (!alive)
-            return;
-        if (hindrance)
-            return alive->dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, *hindrance});
-        alive->claimAndSend(id, request);
-    });
+    m_ports.syncSender.prepare(
+        request.app, request.kind, [alive, id, request](const std::optional<SyncRecord> &hindrance) {
+            if (!alive)
+                return;
+            if (hindrance)
+                return alive->dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, *hindrance});
+            alive->claimAndSend(id, request);
+        });
 }
 
 void Session::claimAndSend(SetupId id, const effect::RequestSync &request)
 {
     const Instant now = m_ports.clock.now();
     const auto claim = request.isOnceMore
-        ? m_ports.ledger.claimOnceMore(request.app, request.onboarding, request.kind, now)
-        : m_ports.ledger.claim(request.app, request.onboarding, request.kind, now);
+                           ? m_ports.ledger.claimOnceMore(request.app, request.onboarding, request.kind, now)
+                           : m_ports.ledger.claim(request.app, request.onboarding, request.kind, now);
     if (!claim) {
         // Without a claim on disk no call is made. It counts as a try, so that the next one waits longer.
         SyncRecord record;
@@ -180,13 +181,14 @@ void Session::settled(SetupId id, const effect::RequestSync &request, const Sync
 
 void Session::settleWaiting()
 {
-    m_unsettled.removeIf([this](const auto &one) { return settledIn(m_ports.ledger, one.first, one.second).has_value(); });
+    m_unsettled.removeIf(
+        [this](const auto &one) { return settledIn(m_ports.ledger, one.first, one.second).has_value(); });
 }
 
 void Session::reconcileSync(SetupId id, const effect::ReconcileSync &reconcile)
 {
-    const auto settled
-        = m_ports.ledger.reconcile(reconcile.app, reconcile.onboarding, reconcile.kind, reconcile.record);
+    const auto settled =
+        m_ports.ledger.reconcile(reconcile.app, reconcile.onboarding, reconcile.kind, reconcile.record);
     if (!settled)
         return dispatchTo(id, saveFailed(settled.error()));
     readLedger(id, {reconcile.app, reconcile.onboarding});
@@ -206,8 +208,9 @@ void Session::readLedger(SetupId id, const effect::ReadLedger &read)
             return dispatchTo(id, saveFailed(found.error()));
         SyncRecord record = *found;
         // A call that is on its way from here has not lost its answer, however slow it is.
-        const bool isAnswerLost = record.state == SyncRecord::State::Claimed && record.at && setup->screen.syncing != kind
-            && std::chrono::abs(m_ports.clock.now() - *record.at) > claimPatience;
+        const bool isAnswerLost = record.state == SyncRecord::State::Claimed && record.at &&
+                                  setup->screen.syncing != kind &&
+                                  std::chrono::abs(m_ports.clock.now() - *record.at) > claimPatience;
         if (isAnswerLost) {
             record.state = SyncRecord::State::Unknown;
             if (const auto settled = m_ports.ledger.settle(read.app, read.onboarding, kind, record); !settled)

@@ -31,8 +31,9 @@ constexpr auto wakingUp = 2min;
 
 milliseconds Session::tickInterval() const
 {
-    const bool isAnybodyWaiting = m_setup.window.has_value()
-        || std::any_of(m_kept.begin(), m_kept.end(), [](const Setup &one) { return isGuardWanted(one); });
+    const bool isAnybodyWaiting =
+        m_setup.window.has_value() ||
+        std::any_of(m_kept.begin(), m_kept.end(), [](const Setup &one) { return isGuardWanted(one); });
     return isAnybodyWaiting ? 1s : 5s;
 }
 
@@ -209,8 +210,7 @@ void Session::lookWhereDue()
         const auto interval = lookInterval(setup, now, isOnScreen);
         if (!interval || !canLook(setup) || !(isOurs(setup.id) || isOnScreen) || (isOnScreen && setup.screen.busy))
             continue;
-        const milliseconds overdue
-            = m_looks.overdue(setup.id, lookBackOff(*interval, m_looks.misses(setup.id)), now);
+        const milliseconds overdue = m_looks.overdue(setup.id, lookBackOff(*interval, m_looks.misses(setup.id)), now);
         if (overdue >= 0ms && (!next || overdue > next->first))
             next = std::pair(overdue, setup.id);
     }

@@ -21,8 +21,8 @@ Problem::Kind kindOf(StoreFault::Kind kind)
 /// Where the place is what a person needs to know, it stands in for SQLite's words.
 bool isPlaceWanted(StoreFault::Kind kind)
 {
-    return kind == StoreFault::Kind::ReadOnly || kind == StoreFault::Kind::Damaged || kind == StoreFault::Kind::NewerVersion
-        || kind == StoreFault::Kind::NetworkFolder;
+    return kind == StoreFault::Kind::ReadOnly || kind == StoreFault::Kind::Damaged ||
+           kind == StoreFault::Kind::NewerVersion || kind == StoreFault::Kind::NetworkFolder;
 }
 
 } // namespace

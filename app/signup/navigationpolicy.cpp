@@ -37,18 +37,15 @@ Decision NavigationPolicy::decide(const WebRequest &request) const
     case Kind::Permission:
     case Kind::Download:
     case Kind::FileChooser:
-    case Kind::ClientCertificate:
-        return Deny{Reason::NeverGranted};
-    case Kind::CertificateError:
-        return Deny{Reason::CertificateInvalid};
+    case Kind::ClientCertificate: return Deny{Reason::NeverGranted};
+    case Kind::CertificateError: return Deny{Reason::CertificateInvalid};
     case Kind::PopUp:
         if (!request.isUserInitiated)
             return Deny{Reason::NotUserInitiated};
         return decideAddress(request);
     case Kind::MainFrame:
     case Kind::SubFrame:
-    case Kind::SubResource:
-        return decideAddress(request);
+    case Kind::SubResource: return decideAddress(request);
     }
     return Deny{Reason::NeverGranted};
 }

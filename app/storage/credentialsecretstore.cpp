@@ -58,7 +58,8 @@ QString CredentialSecretStore::nameOf(const QString &key)
     return {};
 }
 
-void CredentialSecretStore::read(const QString &key, QObject *context, std::function<void(std::optional<Secret>)> answer)
+void CredentialSecretStore::read(const QString &key, QObject *context,
+                                 std::function<void(std::optional<Secret>)> answer)
 {
     if (!context)
         return;

@@ -73,8 +73,8 @@ namespace json {
 
 template <class T> QJsonValue written(const T &value)
 {
-    if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, bool> || std::is_same_v<T, int>
-                  || std::is_same_v<T, qint64>) {
+    if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, bool> || std::is_same_v<T, int> ||
+                  std::is_same_v<T, qint64>) {
         return value;
     } else if constexpr (std::is_same_v<T, Instant>) {
         return toEpochMs(value);

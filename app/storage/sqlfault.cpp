@@ -23,26 +23,19 @@ StoreFault::Kind kindOfSqliteCode(int code)
     case ioDirFsync:
     case ioTruncate:
     case ioShmOpen:
-    case ioShmSize:
-        return StoreFault::Kind::DiskFull;
-    default:
-        break;
+    case ioShmSize: return StoreFault::Kind::DiskFull;
+    default: break;
     }
     switch (code & 0xff) {
-    case full:
-        return StoreFault::Kind::DiskFull;
+    case full: return StoreFault::Kind::DiskFull;
     case perm:
-    case readOnly:
-        return StoreFault::Kind::ReadOnly;
+    case readOnly: return StoreFault::Kind::ReadOnly;
     case busy:
-    case locked:
-        return StoreFault::Kind::Locked;
+    case locked: return StoreFault::Kind::Locked;
     case corrupt:
-    case notADatabase:
-        return StoreFault::Kind::Damaged;
+    case notADatabase: return StoreFault::Kind::Damaged;
     case ioError:
-    default:
-        return StoreFault::Kind::Other;
+    default: return StoreFault::Kind::Other;
     }
 }
 

@@ -14,11 +14,13 @@ Result<QList<GuardLease>, StoreFault> SqlGuardBook::all() const
         return failure(rows.error());
     QList<GuardLease> leases;
     while (rows->next())
-        leases << GuardLease{{rows->value(0).toString()}, rows->value(1).toString(), fromEpochMs(rows->value(2).toLongLong())};
+        leases << GuardLease{
+            {rows->value(0).toString()}, rows->value(1).toString(), fromEpochMs(rows->value(2).toLongLong())};
     return leases;
 }
 
-Result<GuardLease, StoreFault> SqlGuardBook::take(const SetupId &setup, const QString &guard, Instant now, bool isTakingOver)
+Result<GuardLease, StoreFault> SqlGuardBook::take(const SetupId &setup, const QString &guard, Instant now,
+                                                  bool isTakingOver)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)

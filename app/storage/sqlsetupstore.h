@@ -17,8 +17,8 @@ public:
 
     Result<StoredSetups, StoreFault> all() const override;
     Result<qint64, StoreFault> changeMark() const override;
-    /// Only the fields that were changed here since the set-up was last read or written: what another program has changed
-    /// meanwhile stays (arming that was turned off, say), and so does what a newer Golive has added to the row.
+    /// Only the fields that were changed here since the set-up was last read or written: what another program has
+    /// changed meanwhile stays (arming that was turned off, say), and so does what a newer Golive has added to the row.
     Result<Done, StoreFault> save(const Setup &) override;
     Result<Done, StoreFault> remove(const SetupId &) override;
 

@@ -75,11 +75,11 @@ Result<SyncLedger::Claim, StoreFault> SqlSyncLedger::write(Transaction &transact
 {
     QVariantList values = keyOf(app, onboarding, kind);
     values << nameOf(SyncRecord::State::Claimed) << toEpochMs(now) << (isOnceMore ? 1 : 0);
-    auto written =
-        m_database.execute(u"INSERT INTO sync_ledger (app, onboarding, kind, state, at, once_more) VALUES (?, ?, ?, ?, ?, ?)"
-                           " ON CONFLICT (app, onboarding, kind) DO UPDATE SET state=excluded.state,"
-                           " at=excluded.at, once_more=excluded.once_more, request_id='', code='', detail=''"_s,
-                           values);
+    auto written = m_database.execute(
+        u"INSERT INTO sync_ledger (app, onboarding, kind, state, at, once_more) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (app, onboarding, kind) DO UPDATE SET state=excluded.state,"
+        " at=excluded.at, once_more=excluded.once_more, request_id='', code='', detail=''"_s,
+        values);
     if (!written)
         return failure(written.error());
     if (auto committed = transaction.commit(); !committed)
@@ -99,8 +99,8 @@ Result<SyncLedger::Settling, StoreFault> SqlSyncLedger::settle(const AppId &app,
 Result<SyncLedger::Settling, StoreFault> SqlSyncLedger::reconcile(const AppId &app, int onboarding, SyncKind kind,
                                                                   const SyncRecord &record)
 {
-    const bool isEnd = record.state == SyncRecord::State::Accepted
-        || (record.state == SyncRecord::State::Refused && !record.isUnspentRefusal());
+    const bool isEnd = record.state == SyncRecord::State::Accepted ||
+                       (record.state == SyncRecord::State::Refused && !record.isUnspentRefusal());
     if (!isEnd)
         return failure(StoreFault{StoreFault::Kind::Other, m_database.path(), u"not an end"_s});
     return replace(SyncRecord::State::Unknown, app, onboarding, kind, record);
@@ -120,12 +120,17 @@ Result<SyncLedger::Settling, StoreFault> SqlSyncLedger::replace(SyncRecord::Stat
 
     const bool isFurtherNotSent = before->isOnceMore && record.mayBeClaimed();
     const SyncRecord::State state = isFurtherNotSent ? SyncRecord::State::Unknown : record.state;
-    QVariantList values{nameOf(state), stored(record.requestId), stored(record.code), stored(record.detail),
-                        toEpochMs(record.at.value_or(*before->at)), before->isOnceMore && !isFurtherNotSent ? 1 : 0};
+    QVariantList values{nameOf(state),
+                        stored(record.requestId),
+                        stored(record.code),
+                        stored(record.detail),
+                        toEpochMs(record.at.value_or(*before->at)),
+                        before->isOnceMore && !isFurtherNotSent ? 1 : 0};
     values << keyOf(app, onboarding, kind);
-    auto written = m_database.execute(u"UPDATE sync_ledger SET state=?, request_id=?, code=?, detail=?, at=?, once_more=?"
-                                      " WHERE app=? AND onboarding=? AND kind=?"_s,
-                                      values);
+    auto written =
+        m_database.execute(u"UPDATE sync_ledger SET state=?, request_id=?, code=?, detail=?, at=?, once_more=?"
+                           " WHERE app=? AND onboarding=? AND kind=?"_s,
+                           values);
     if (!written)
         return failure(written.error());
     if (auto committed = transaction->commit(); !committed)

@@ -21,7 +21,8 @@ public:
     Result<SyncRecord, StoreFault> read(const AppId &, int onboarding, SyncKind) const override;
 
 private:
-    Result<Claim, StoreFault> write(Transaction &, const AppId &, int onboarding, SyncKind, bool isOnceMore, Instant now);
+    Result<Claim, StoreFault> write(Transaction &, const AppId &, int onboarding, SyncKind, bool isOnceMore,
+                                    Instant now);
     /// Only a row in the expected state.
     Result<Settling, StoreFault> replace(SyncRecord::State expected, const AppId &, int onboarding, SyncKind,
                                          const SyncRecord &);

@@ -65,8 +65,10 @@ private Q_SLOTS:
         QTest::newRow("2 s behind") << qint64(-2000) << qint64(-2000);
         QTest::newRow("a minute ahead") << qint64(60'000) << qint64(60'000);
         QTest::newRow("an hour behind") << qint64(-3'600'000) << qint64(-3'600'000);
-        QTest::newRow("two years ahead") << qint64(milliseconds(2 * year).count()) << qint64(milliseconds(2 * year).count());
-        QTest::newRow("ten years behind") << qint64(-milliseconds(10 * year).count()) << qint64(-milliseconds(10 * year).count());
+        QTest::newRow("two years ahead") << qint64(milliseconds(2 * year).count())
+                                         << qint64(milliseconds(2 * year).count());
+        QTest::newRow("ten years behind")
+            << qint64(-milliseconds(10 * year).count()) << qint64(-milliseconds(10 * year).count());
     }
     void theServerDecides()
     {

@@ -1,5 +1,5 @@
-// How long a change of page takes in the real window: from the new view until it is painted, for every pair of pages, and
-// the making of each page beside it. Usage: golive-bench-pages [ROUNDS]; tests/bench/run runs it.
+// How long a change of page takes in the real window: from the new view until it is painted, for every pair of pages,
+// and the making of each page beside it. Usage: golive-bench-pages [ROUNDS]; tests/bench/run runs it.
 
 #include "sampleviews.h"
 #include "shellviews.h"
@@ -21,9 +21,8 @@ namespace {
 QList<test::NamedView> pages()
 {
     using namespace ui::samples;
-    QList<test::NamedView> all{{u"start"_s, startView()},
-                               {u"sign in"_s, viewAt(Step::SignIn)},
-                               {u"client"_s, clientView()}};
+    QList<test::NamedView> all{
+        {u"start"_s, startView()}, {u"sign in"_s, viewAt(Step::SignIn)}, {u"client"_s, clientView()}};
     for (const char *name : {"getready-worrying", "region-warned", "contact-fresh", "events-red", "connect-browser",
                              "setup-live", "report-done"}) {
         const QString known = QString::fromLatin1(name);
@@ -68,7 +67,11 @@ int main(int argc, char **argv)
         out << ' ' << one.name << ' ' << QString::number(drawn(window, one.view), 'f', 1);
     out << '\n';
 
-    struct Change { QString name; double ms; };
+    struct Change
+    {
+        QString name;
+        double ms;
+    };
     QList<Change> changes;
     QList<double> every;
     for (const test::NamedView &from : all) {
@@ -87,7 +90,12 @@ int main(int argc, char **argv)
     std::sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return a.ms > b.ms; });
     out << "page changes: " << changes.size() << " pairs, " << rounds << " rounds each; median "
         << QString::number(medianOf(every), 'f', 1) << " ms, 99 of 100 below "
-        << QString::number([&] { std::sort(every.begin(), every.end()); return every.at(every.size() * 99 / 100); }(), 'f', 1)
+        << QString::number(
+               [&] {
+                   std::sort(every.begin(), every.end());
+                   return every.at(every.size() * 99 / 100);
+               }(),
+               'f', 1)
         << " ms, worst pair (median) " << QString::number(changes.first().ms, 'f', 1) << " ms: " << changes.first().name
         << "; pairs over 16 ms: "
         << std::count_if(changes.begin(), changes.end(), [](const Change &one) { return one.ms > 16; }) << '\n';

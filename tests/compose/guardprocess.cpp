@@ -7,8 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::testing {
 
-GuardProcess::GuardProcess(const QString &dataFolder, const QUrl &partner, const QString &credentials, const QString &name,
-                           const QString &setupFile)
+GuardProcess::GuardProcess(const QString &dataFolder, const QUrl &partner, const QString &credentials,
+                           const QString &name, const QString &setupFile)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // A platform that does not exist: whoever tried to open a window would end at once.

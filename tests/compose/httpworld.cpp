@@ -121,9 +121,8 @@ bool HttpWorld::link()
 
 bool HttpWorld::finishSignUp(bool sharesChats)
 {
-    control(u"signup"_s, {{u"appId"_s, setup().app.value},
-                          {u"phone"_s, setup().number->e164},
-                          {u"sharesChats"_s, sharesChats}});
+    control(u"signup"_s,
+            {{u"appId"_s, setup().app.value}, {u"phone"_s, setup().number->e164}, {u"sharesChats"_s, sharesChats}});
     return waitFor([this] { return setup().step >= Step::SetUp; });
 }
 
@@ -135,8 +134,9 @@ bool HttpWorld::becomeLive()
 
 void HttpWorld::control(const QString &path, const QJsonObject &body)
 {
-    const auto answer = sandboxtest::callHttp("POST", m_sandbox.control(u'/' + path), {{"Content-Type", "application/json"}},
-                                              QJsonDocument(body).toJson(QJsonDocument::Compact));
+    const auto answer =
+        sandboxtest::callHttp("POST", m_sandbox.control(u'/' + path), {{"Content-Type", "application/json"}},
+                              QJsonDocument(body).toJson(QJsonDocument::Compact));
     if (answer.status != 200)
         qFatal("the control API refused %s: %d %s", qPrintable(path), answer.status, answer.body.constData());
 }

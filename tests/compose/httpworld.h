@@ -6,8 +6,8 @@
 #include "session/session.h"
 #include "storage/database.h"
 #include "storage/memorysecretstore.h"
-#include "storage/sqlsetupstore.h"
 #include "storage/sqlguardbook.h"
+#include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
 
 #include <QJsonArray>

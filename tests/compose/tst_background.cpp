@@ -229,11 +229,13 @@ private Q_SLOTS:
             notice.kind = static_cast<Notice::Kind>(kind);
             notice.left = 6h;
             notice.attention = Attention::Removed;
-            QVERIFY2(!ui::noticeText(notice, waiting(u"one"_s, u"app-1"_s)).body.isEmpty(), qPrintable(QString::number(kind)));
+            QVERIFY2(!ui::noticeText(notice, waiting(u"one"_s, u"app-1"_s)).body.isEmpty(),
+                     qPrintable(QString::number(kind)));
         }
         for (int why = 1; why <= static_cast<int>(Attention::Offboarded); ++why) {
             const Notice notice{Notice::Kind::Attention, {}, static_cast<Attention>(why)};
-            QVERIFY2(!ui::noticeText(notice, waiting(u"one"_s, u"app-1"_s)).body.isEmpty(), qPrintable(QString::number(why)));
+            QVERIFY2(!ui::noticeText(notice, waiting(u"one"_s, u"app-1"_s)).body.isEmpty(),
+                     qPrintable(QString::number(why)));
         }
     }
 

@@ -58,8 +58,7 @@ class FaultsTest : public QObject
                  world.session().dispatch(event::NextPressed{});
              },
              [](HttpWorld &world) { return world.setup().contactStage == ContactStage::Accepted; }},
-            {"events", u"/partner/app/*/subscription"_s, atContact,
-             [](HttpWorld &world) { world.contact(); },
+            {"events", u"/partner/app/*/subscription"_s, atContact, [](HttpWorld &world) { world.contact(); },
              [](HttpWorld &world) { return world.setup().screen.areSubscriptionsRead; }},
         };
     }
@@ -73,7 +72,8 @@ private Q_SLOTS:
         const auto all = stops();
         for (size_t i = 0; i < all.size(); ++i) {
             for (const char *how : {"html", "500"})
-                QTest::addRow("%s, %s", all[i].name, how) << static_cast<int>(i) << QString::fromLatin1(how) << QString();
+                QTest::addRow("%s, %s", all[i].name, how)
+                    << static_cast<int>(i) << QString::fromLatin1(how) << QString();
             QTest::addRow("%s, cut", all[i].name) << static_cast<int>(i) << u"cut"_s << u"body"_s;
         }
     }

@@ -48,21 +48,28 @@ private Q_SLOTS:
         row("live", [](Setup &s) { s.appState.stage = AppStage::Live; }, {u"it is live"_s});
         row("number", [](Setup &s) { s.appState.stage = AppStage::NumberSelection; },
             {u"the number has to be selected and confirmed on Gupshup's page"_s});
-        row("window", [](Setup &s) {
-            s.window = SyncWindow{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24} + 9h + 30min, SyncWindow::Evidence::FinishMessage};
-        }, {u"its 24 hours end at 2026-11-25 09:30 UTC at the latest"_s});
+        row("window",
+            [](Setup &s) {
+                s.window = SyncWindow{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24} + 9h + 30min,
+                                      SyncWindow::Evidence::FinishMessage};
+            },
+            {u"its 24 hours end at 2026-11-25 09:30 UTC at the latest"_s});
         row("claimed", [](Setup &s) { s.contactsSync.state = SyncRecord::State::Claimed; },
             {u"contacts: claimed, the call leaves now"_s});
-        row("refused", [](Setup &s) {
-            s.historySync.state = SyncRecord::State::Refused;
-            s.historySync.code = u"2593108"_s;
-            s.historySync.detail = u"whatever the server says about +5511987654321"_s;
-        }, {u"chats: refused with 2593108"_s});
-        row("both accepted", [](Setup &s) {
-            s.contactsSync.state = SyncRecord::State::Accepted;
-            s.contactsSync.requestId = u"R1"_s;
-            s.historySync.state = SyncRecord::State::Accepted;
-        }, {u"contacts: accepted, request id R1"_s, u"chats: accepted"_s, u"settled, nothing is left to do"_s});
+        row("refused",
+            [](Setup &s) {
+                s.historySync.state = SyncRecord::State::Refused;
+                s.historySync.code = u"2593108"_s;
+                s.historySync.detail = u"whatever the server says about +5511987654321"_s;
+            },
+            {u"chats: refused with 2593108"_s});
+        row("both accepted",
+            [](Setup &s) {
+                s.contactsSync.state = SyncRecord::State::Accepted;
+                s.contactsSync.requestId = u"R1"_s;
+                s.historySync.state = SyncRecord::State::Accepted;
+            },
+            {u"contacts: accepted, request id R1"_s, u"chats: accepted"_s, u"settled, nothing is left to do"_s});
     }
     void eachHappeningIsALine()
     {

@@ -38,8 +38,8 @@ class GuardServiceTest : public QObject
 
     static bool isLinkMade(HttpWorld &world, const QUrl &events, const QString &app)
     {
-        return world.signIn() && world.chooseNewApp(app) && world.getReady() && world.region() && world.contact()
-            && world.events(events) && world.link();
+        return world.signIn() && world.chooseNewApp(app) && world.getReady() && world.region() && world.contact() &&
+               world.events(events) && world.link();
     }
 
     void put(const QString &name, const QString &text) const
@@ -102,15 +102,18 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"client.golive"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(writeSetupFile({u"Provider"_s, setup.app, setup.appName, setup.number->e164, setup.link.url, setup.link.madeAt}));
+        file.write(writeSetupFile(
+            {u"Provider"_s, setup.app, setup.appName, setup.number->e164, setup.link.url, setup.link.madeAt}));
         file.close();
 
         world.leave(); // one guard for a number: two data folders know nothing of each other
         signUp(world, setup);
         const int looks = countLooks(world);
-        GuardProcess guard(folder.filePath(u"data"_s), world.sandbox().partner({}), m_credentials->path(), u"server"_s, path);
-        QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u"TeaHouseElsewhere (%1): looked after from here"_s.arg(setup.app.value)),
-                                  qPrintable(guard.said()), 15000);
+        GuardProcess guard(folder.filePath(u"data"_s), world.sandbox().partner({}), m_credentials->path(), u"server"_s,
+                           path);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            guard.hasSaid(u"TeaHouseElsewhere (%1): looked after from here"_s.arg(setup.app.value)),
+            qPrintable(guard.said()), 15000);
         QTRY_VERIFY_WITH_TIMEOUT(countLooks(world) > looks, 15000);
         world.control(u"clock"_s, {{u"advanceSeconds"_s, 600}});
         QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u"settled, nothing is left to do"_s), qPrintable(guard.said()), 90000);
@@ -120,8 +123,8 @@ private Q_SLOTS:
     void aFileThatIsNoSetupFileIsRefused()
     {
         QTemporaryDir folder;
-        GuardProcess guard(folder.filePath(u"data"_s), QUrl(u"http://127.0.0.1:9"_s), m_credentials->path(), u"server"_s,
-                           u"/proc/version"_s);
+        GuardProcess guard(folder.filePath(u"data"_s), QUrl(u"http://127.0.0.1:9"_s), m_credentials->path(),
+                           u"server"_s, u"/proc/version"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!guard.isRunning(), 15000);
         QCOMPARE(guard.exitCode(), 1);
         QVERIFY2(guard.hasSaid(u"is not a set-up file"_s), qPrintable(guard.said()));
@@ -135,9 +138,10 @@ private Q_SLOTS:
         const AppId app = world.setup().app;
         world.leave();
         GuardProcess guard(world.dataFolder(), world.sandbox().partner({}), m_credentials->path());
-        QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u"TeaHouseNoToken (%1): cannot be guarded: there is no token for it here "
-                                                 "(credential app-token.%1)"_s.arg(app.value)),
-                                  qPrintable(guard.said()), 15000);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            guard.hasSaid(u"TeaHouseNoToken (%1): cannot be guarded: there is no token for it here "
+                          "(credential app-token.%1)"_s.arg(app.value)),
+            qPrintable(guard.said()), 15000);
         guard.terminate();
         QTRY_VERIFY_WITH_TIMEOUT(!guard.isRunning(), 10000);
         QCOMPARE(guard.exitCode(), 0);
@@ -152,7 +156,8 @@ private Q_SLOTS:
         GuardProcess second(folder.path(), partner, m_credentials->path(), u"A"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!second.isRunning(), 15000);
         QCOMPARE(second.exitCode(), 1);
-        QVERIFY2(second.hasSaid(u"a guard named \"A\" runs on "_s + folder.path() + u" already"_s), qPrintable(second.said()));
+        QVERIFY2(second.hasSaid(u"a guard named \"A\" runs on "_s + folder.path() + u" already"_s),
+                 qPrintable(second.said()));
         GuardProcess other(folder.path(), partner, m_credentials->path(), u"B"_s);
         QTRY_VERIFY2_WITH_TIMEOUT(other.hasSaid(u"there is nothing to guard yet"_s), qPrintable(other.said()), 15000);
         QVERIFY(first.isRunning());

@@ -59,8 +59,8 @@ private Q_SLOTS:
     {
         HttpWorld world;
         sandboxtest::WebhookListener listener;
-        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseResumed"_s) && world.getReady() && world.region()
-                && world.contact() && world.events(listener.url()) && world.link());
+        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseResumed"_s) && world.getReady() && world.region() &&
+                world.contact() && world.events(listener.url()) && world.link());
         const SignedLink link = world.setup().link;
         const int made = count(world, u"/embed/link"_s, u"GET"_s);
         world.restart(true);
@@ -123,8 +123,8 @@ private Q_SLOTS:
     {
         HttpWorld world;
         sandboxtest::WebhookListener listener;
-        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseNoChats"_s) && world.getReady() && world.region()
-                && world.contact() && world.events(listener.url()) && world.link());
+        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseNoChats"_s) && world.getReady() && world.region() &&
+                world.contact() && world.events(listener.url()) && world.link());
         QVERIFY(world.finishSignUp(false));
         QVERIFY(world.becomeLive());
         world.session().dispatch(event::SyncPressed{});
@@ -137,9 +137,9 @@ private Q_SLOTS:
     {
         HttpWorld world;
         sandboxtest::WebhookListener listener;
-        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseLeaves"_s) && world.getReady() && world.region()
-                && world.contact() && world.events(listener.url()) && world.link() && world.finishSignUp()
-                && world.becomeLive());
+        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseLeaves"_s) && world.getReady() && world.region() &&
+                world.contact() && world.events(listener.url()) && world.link() && world.finishSignUp() &&
+                world.becomeLive());
         world.session().dispatch(event::SyncPressed{});
         QTRY_VERIFY(!world.sync().isIdle());
         QVERIFY(world.sync().awaitAnswers(20s));
@@ -156,8 +156,8 @@ private Q_SLOTS:
     {
         HttpWorld world({u"--scenario"_s, u"account-refused"_s});
         sandboxtest::WebhookListener listener;
-        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseTwoEntries"_s) && world.getReady() && world.region()
-                && world.contact() && world.events(listener.url()));
+        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseTwoEntries"_s) && world.getReady() && world.region() &&
+                world.contact() && world.events(listener.url()));
         // Refused, then without ACCOUNT, then ACCOUNT alone.
         QTRY_COMPARE(world.setup().subscriptions.size(), 2);
         QCOMPARE(count(world, u"/subscription"_s), 3);
@@ -187,9 +187,9 @@ private Q_SLOTS:
     {
         HttpWorld world;
         sandboxtest::WebhookListener listener;
-        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseLostReply"_s) && world.getReady() && world.region()
-                && world.contact() && world.events(listener.url()) && world.link() && world.finishSignUp()
-                && world.becomeLive());
+        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseLostReply"_s) && world.getReady() && world.region() &&
+                world.contact() && world.events(listener.url()) && world.link() && world.finishSignUp() &&
+                world.becomeLive());
         world.control(u"fail"_s, {{u"path"_s, u"/partner/app/*/coex/sync"_s},
                                   {u"times"_s, 1},
                                   {u"how"_s, u"cut"_s},

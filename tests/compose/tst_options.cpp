@@ -20,7 +20,8 @@ private Q_SLOTS:
 
     void aRehearsalIsPractice()
     {
-        const auto options = parseOptions({u"golive"_s, u"--rehearse"_s, u"--report"_s, u"/tmp/r"_s, u"--scenario"_s, u"x"_s});
+        const auto options =
+            parseOptions({u"golive"_s, u"--rehearse"_s, u"--report"_s, u"/tmp/r"_s, u"--scenario"_s, u"x"_s});
         QVERIFY(options.has_value());
         QVERIFY(options->isPractice);
         QCOMPARE(options->scenario, u"x"_s);
@@ -28,8 +29,9 @@ private Q_SLOTS:
 
     void aGuardHasItsOwnFew()
     {
-        const auto options = parseOptions({u"golive"_s, u"--guard"_s, u"--guard-name"_s, u" night  watch "_s,
-                                           u"--data-dir"_s, u"/srv/golive"_s, u"--partner-url"_s, u"http://127.0.0.1:4000"_s});
+        const auto options =
+            parseOptions({u"golive"_s, u"--guard"_s, u"--guard-name"_s, u" night  watch "_s, u"--data-dir"_s,
+                          u"/srv/golive"_s, u"--partner-url"_s, u"http://127.0.0.1:4000"_s});
         QVERIFY(options.has_value());
         QVERIFY(options->isGuard);
         QCOMPARE(options->guardName, u"night watch"_s);

@@ -36,9 +36,12 @@ private Q_SLOTS:
     {
         QFETCH(int, message);
         QFETCH(int, kind);
-        const QList<signup::SignUpMessage> messages{
-            signup::FinishedWithoutCoexistence{}, signup::FinishedWithoutNumber{}, signup::GrantedOnly{},
-            signup::Abandoned{u"PHONE_NUMBER_SETUP"_s}, signup::Closed{}, signup::Failed{u"3441045"_s, u"words"_s, u"sid"_s, {}}};
+        const QList<signup::SignUpMessage> messages{signup::FinishedWithoutCoexistence{},
+                                                    signup::FinishedWithoutNumber{},
+                                                    signup::GrantedOnly{},
+                                                    signup::Abandoned{u"PHONE_NUMBER_SETUP"_s},
+                                                    signup::Closed{},
+                                                    signup::Failed{u"3441045"_s, u"words"_s, u"sid"_s, {}}};
         const auto event = eventOf(messages.at(message));
         QVERIFY(event.has_value());
         const auto *wrong = std::get_if<event::SignUpWentWrong>(&*event);

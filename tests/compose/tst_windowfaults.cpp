@@ -41,8 +41,9 @@ struct Desk
             store = std::make_unique<compose::FaultedStorage>(*fault);
             ledger = std::make_unique<compose::FaultedStorage>(*fault);
         }
-        session = std::make_unique<Session>(SessionPorts{gateway, sender, *ledger, *store, guards, feed, machine, clock, scheduler},
-                                            Surroundings{}, u"here"_s);
+        session = std::make_unique<Session>(
+            SessionPorts{gateway, sender, *ledger, *store, guards, feed, machine, clock, scheduler}, Surroundings{},
+            u"here"_s);
         QObject::connect(&window, &ui::MainWindow::happened, session.get(), &Session::dispatch);
         QObject::connect(session.get(), &Session::changed, &window, [this] { window.draw(session->view()); });
     }
@@ -131,8 +132,8 @@ private:
 };
 
 constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-constexpr auto readers = QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadGroup | QFileDevice::ExeGroup
-    | QFileDevice::ReadOther | QFileDevice::ExeOther;
+constexpr auto readers = QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadGroup |
+                         QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
 
 } // namespace
 
@@ -156,7 +157,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isLocked");
         for (const bool isLocked : {false, true}) {
             const auto row = [isLocked](const char *name, Step step, const QString &field, const QString &typed) {
-                QTest::addRow("%s, %s", name, isLocked ? "locked" : "full") << static_cast<int>(step) << field << typed << isLocked;
+                QTest::addRow("%s, %s", name, isLocked ? "locked" : "full")
+                    << static_cast<int>(step) << field << typed << isLocked;
             };
             row("sign in", Step::SignIn, u"emailField"_s, u"ana@partner.example"_s);
             row("new app", Step::App, u"newAppName"_s, u"TeaHouseSantos"_s);
@@ -278,8 +280,8 @@ private:
         }
         case How::Locked: {
             // All of it, so that not even a reader comes in.
-            for (const QString &sql : {u"PRAGMA locking_mode=EXCLUSIVE"_s, u"BEGIN EXCLUSIVE"_s,
-                                       u"UPDATE setups SET id = id"_s})
+            for (const QString &sql :
+                 {u"PRAGMA locking_mode=EXCLUSIVE"_s, u"BEGIN EXCLUSIVE"_s, u"UPDATE setups SET id = id"_s})
                 kept->execute(sql).value();
             return std::make_unique<Desk>(folder);
         }

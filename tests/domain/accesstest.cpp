@@ -46,15 +46,9 @@ private Q_SLOTS:
         QByteArray found;
         for (const Access access : {Access::Partner, Access::AppToken, Access::Link, Access::None}) {
             switch (passage(access, static_cast<Step>(step))) {
-            case Passage::Call:
-                found += 'c';
-                break;
-            case Passage::Guidance:
-                found += 'g';
-                break;
-            case Passage::Passed:
-                found += 'p';
-                break;
+            case Passage::Call: found += 'c'; break;
+            case Passage::Guidance: found += 'g'; break;
+            case Passage::Passed: found += 'p'; break;
             }
         }
         QCOMPARE(found, expected);

@@ -64,7 +64,8 @@ private Q_SLOTS:
         QVERIFY(guarded::after(setup, event::SubscriptionRepairPressed{{u"another"_s}}).effects.isEmpty());
         auto step = guarded::after(setup, event::SubscriptionRepairPressed{old.id});
         QCOMPARE(step.effects, QStringList{u"RepairSubscription"_s});
-        const auto repair = std::get<effect::RepairSubscription>(std::get<PartnerCall>(step.whole.front())).subscription;
+        const auto repair =
+            std::get<effect::RepairSubscription>(std::get<PartnerCall>(step.whole.front())).subscription;
         QVERIFY(repair.isActive && repair.version == 3 && repair.modes.contains(u"COEXISTENCE"_s));
         QVERIFY(repair.modes.contains(u"SOMETHING_NEW"_s)); // what is there stays
         QVERIFY(guarded::after(step.setup, event::SubscriptionRepairPressed{old.id}).effects.isEmpty());
@@ -82,7 +83,8 @@ private Q_SLOTS:
         };
         row("reached today", EventsVerdict::Green, [](Setup &) {});
         row("reached a day ago", EventsVerdict::Amber, [](Setup &s) { s.eventsCheck->at = guarded::noon() - 24h; });
-        row("reached tomorrow, by a wrong clock", EventsVerdict::Amber, [](Setup &s) { s.eventsCheck->at = guarded::noon() + 24h; });
+        row("reached tomorrow, by a wrong clock", EventsVerdict::Amber,
+            [](Setup &s) { s.eventsCheck->at = guarded::noon() + 24h; });
         row("never checked", EventsVerdict::Amber, [](Setup &s) { s.eventsCheck.reset(); });
         row("not reached", EventsVerdict::Red, [](Setup &s) { s.eventsCheck->isReached = false; });
         row("nobody", EventsVerdict::Red, [](Setup &s) { s.subscriptions.clear(); });

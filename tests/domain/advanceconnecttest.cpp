@@ -149,8 +149,9 @@ private Q_SLOTS:
     void aStateThatIsFurtherSkipsTheSelection()
     {
         Journey j = on::atConnect();
-        QVERIFY(j.goes(event::StateRead{on::state(AppStage::Live)}, Step::Verify,
-                       {u"MarkFeed"_s, u"NotifyLive"_s, u"CloseSurface"_s, u"ReadLedger"_s, u"ReadState"_s, u"Verify"_s}));
+        QVERIFY(
+            j.goes(event::StateRead{on::state(AppStage::Live)}, Step::Verify,
+                   {u"MarkFeed"_s, u"NotifyLive"_s, u"CloseSurface"_s, u"ReadLedger"_s, u"ReadState"_s, u"Verify"_s}));
     }
 
     void anUnfinishedStateMovesNothing()

@@ -68,7 +68,9 @@ private Q_SLOTS:
         row("a link only", [](Setup &s) { s.access = Access::Link; });
         row("not live", [](Setup &s) { s.appState.stage = AppStage::SettingUp; });
         row("removed", [](Setup &s) { s.standing.kind = Standing::Kind::Removed; });
-        row("missed", [](Setup &s) { s.contactsSync = s.historySync = guarded::record(State::Refused, guarded::noon(), u"2593108"_s); });
+        row("missed", [](Setup &s) {
+            s.contactsSync = s.historySync = guarded::record(State::Refused, guarded::noon(), u"2593108"_s);
+        });
         row("not due", [](Setup &s) {
             s.contactsSync = guarded::record(State::NotSent, guarded::noon() - 9s);
             s.contactsTries = 1;
@@ -90,14 +92,21 @@ private Q_SLOTS:
         QVERIFY(step.effects.contains(u"ReadSubscriptions"_s));
         QVERIFY(step.effects.filter(u"Request"_s).isEmpty());
         // The answer decides: somebody listens ...
-        const auto listening = guarded::after(step.setup, event::SubscriptionsRead{setup.subscriptions}, guarded::noon() + 1s);
-        QVERIFY(guarded::after(listening.setup, event::TimePassed{}, guarded::noon() + 2s).effects.contains(u"RequestContacts"_s));
+        const auto listening =
+            guarded::after(step.setup, event::SubscriptionsRead{setup.subscriptions}, guarded::noon() + 1s);
+        QVERIFY(guarded::after(listening.setup, event::TimePassed{}, guarded::noon() + 2s)
+                    .effects.contains(u"RequestContacts"_s));
         // ... nobody does ...
         const auto silent = guarded::after(step.setup, event::SubscriptionsRead{}, guarded::noon() + 1s);
-        QVERIFY(guarded::after(silent.setup, event::TimePassed{}, guarded::noon() + 2s).effects.filter(u"Request"_s).isEmpty());
+        QVERIFY(guarded::after(silent.setup, event::TimePassed{}, guarded::noon() + 2s)
+                    .effects.filter(u"Request"_s)
+                    .isEmpty());
         // ... or no answer comes: what was known last counts.
-        QVERIFY(guarded::after(step.setup, event::TimePassed{}, guarded::noon() + 20s - 1ms).effects.filter(u"Re"_s).isEmpty());
-        QVERIFY(guarded::after(step.setup, event::TimePassed{}, guarded::noon() + 20s).effects.contains(u"RequestContacts"_s));
+        QVERIFY(guarded::after(step.setup, event::TimePassed{}, guarded::noon() + 20s - 1ms)
+                    .effects.filter(u"Re"_s)
+                    .isEmpty());
+        QVERIFY(guarded::after(step.setup, event::TimePassed{}, guarded::noon() + 20s)
+                    .effects.contains(u"RequestContacts"_s));
         // A read from a clock that was ahead is no fresh one.
         setup.subscriptionsReadAt = guarded::noon() + 1h;
         QVERIFY(guarded::after(setup, event::TimePassed{}).effects.contains(u"ReadSubscriptions"_s));
@@ -135,7 +144,8 @@ private Q_SLOTS:
         SyncRecord unknown = guarded::record(State::Unknown, now + 1s);
         auto next = guarded::after(step.setup, event::SyncSettled{SyncKind::History, 1, unknown}, now + 1s);
         QVERIFY(guarded::after(next.setup, event::TimePassed{}, now + 10s).effects.filter(u"Request"_s).isEmpty());
-        QVERIFY(guarded::after(next.setup, event::TimePassed{}, now + 11s).effects.contains(u"RequestHistoryOnceMore"_s));
+        QVERIFY(
+            guarded::after(next.setup, event::TimePassed{}, now + 11s).effects.contains(u"RequestHistoryOnceMore"_s));
         // It left, and nothing is known again: that was all.
         unknown.isOnceMore = true;
         next = guarded::after(step.setup, event::SyncSettled{SyncKind::History, 1, unknown}, now + 1s);
@@ -208,7 +218,8 @@ private Q_SLOTS:
         setup.contactsSync = guarded::record(State::NotSent, guarded::noon(), u"429"_s);
         const SyncRecord kept = setup.contactsSync;
         setup.contactsSync.notBefore = guarded::noon() + 5min;
-        QVERIFY(guarded::after(setup, event::LedgerRead{1, kept, {}}).setup.contactsSync.notBefore == guarded::noon() + 5min);
+        QVERIFY(guarded::after(setup, event::LedgerRead{1, kept, {}}).setup.contactsSync.notBefore ==
+                guarded::noon() + 5min);
         SyncRecord later = kept;
         later.at = guarded::noon() + 1s;
         QVERIFY(!guarded::after(setup, event::LedgerRead{1, later, {}}).setup.contactsSync.notBefore);

@@ -159,8 +159,7 @@ private:
         QVERIFY(j.goes(event::NextPressed{}, j.setup.step)); // nothing answered
         on::answerAll(j);
         switch (chosen) {
-        case OnboardingCase::PartnerPortal:
-            break;
+        case OnboardingCase::PartnerPortal: break;
         case OnboardingCase::SelfServe:
             QVERIFY(j.goes(event::NextPressed{}, Step::Checklist)); // the form is wanted
             QVERIFY(j.goes(event::EnableFormAnswered{true}, Step::Checklist));

@@ -33,7 +33,7 @@ private Q_SLOTS:
         j.on(event::SyncPressed{});
         QVERIFY(j.ignores(event::SyncPressed{}));
         QVERIFY(j.ignores(event::CancelPressed{})); // it cannot be taken back
-        Journey elsewhere = j; // it holds no page
+        Journey elsewhere = j;                      // it holds no page
         elsewhere.on(event::BackPressed{});
         QVERIFY(elsewhere.setup.step < Step::SetUp && elsewhere.setup.screen.syncing == SyncKind::Contacts);
         j.on(settled(SyncKind::Contacts, State::Accepted));

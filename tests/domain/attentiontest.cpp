@@ -22,7 +22,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<Actor>("actor");
-        const auto row = [](const char *name, Actor actor, Change change) { QTest::newRow(name) << std::move(change) << actor; };
+        const auto row = [](const char *name, Actor actor, Change change) {
+            QTest::newRow(name) << std::move(change) << actor;
+        };
         row("armed and live", Actor::Golive, [](Setup &) {});
         row("contacts on their way elsewhere", Actor::Golive, [](Setup &s) { s.contactsSync = at(State::Claimed); });
         row("turned off", Actor::Person, [](Setup &s) { s.arming.isOn = false; });

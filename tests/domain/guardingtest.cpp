@@ -18,7 +18,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<bool>("isWanted");
-        const auto row = [](const char *name, bool isWanted, Change change) { QTest::newRow(name) << std::move(change) << isWanted; };
+        const auto row = [](const char *name, bool isWanted, Change change) {
+            QTest::newRow(name) << std::move(change) << isWanted;
+        };
         row("live", true, [](Setup &) {});
         row("from the link on", true, [](Setup &s) { s = guarded::linked(); });
         row("no link yet", false, [](Setup &s) {
@@ -112,7 +114,8 @@ private Q_SLOTS:
         change(setup);
         const auto seconds = [&](bool isOnScreen) {
             return std::chrono::duration_cast<std::chrono::seconds>(
-                       lookInterval(setup, guarded::noon(), isOnScreen).value_or(0ms)).count();
+                       lookInterval(setup, guarded::noon(), isOnScreen).value_or(0ms))
+                .count();
         };
         QCOMPARE(qint64(seconds(true)), onScreen);
         QCOMPARE(qint64(seconds(false)), elsewhere);

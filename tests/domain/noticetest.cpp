@@ -50,16 +50,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<bool>("isTold");
-        const auto row = [](const char *name, bool isTold, Change change) { QTest::newRow(name) << std::move(change) << isTold; };
+        const auto row = [](const char *name, bool isTold, Change change) {
+            QTest::newRow(name) << std::move(change) << isTold;
+        };
         row("a person", true, [](Setup &) {});
         row("Golive", false, [](Setup &s) { s.arming.isOn = true; });
         row("Gupshup", false, [](Setup &s) { s.appState.stage = AppStage::SettingUp; });
         row("the owner's provider", false, [](Setup &s) { s.access = Access::Link; });
         row("removed", false, [](Setup &s) { s.standing.kind = Standing::Kind::Removed; });
         row("onboarded again: another window", false, [](Setup &s) { s.again = OnboardingAgain{}; });
-        row("settled", false, [](Setup &s) {
-            s.contactsSync = s.historySync = guarded::record(State::Accepted, guarded::noon());
-        });
+        row("settled", false,
+            [](Setup &s) { s.contactsSync = s.historySync = guarded::record(State::Accepted, guarded::noon()); });
     }
     void onlyWhereAPersonMustAct()
     {
@@ -110,7 +111,8 @@ private Q_SLOTS:
         QCOMPARE(guarded::after(step.setup, event::TimePassed{}).effects, QStringList{u"NotifyAttention"_s});
         // The deadline waits for nobody.
         setup = personMustAct();
-        QVERIFY(guarded::after(setup, event::TimePassed{true}, setup.window->closesAt() - 10min).effects.contains(u"NotifyDeadline"_s));
+        QVERIFY(guarded::after(setup, event::TimePassed{true}, setup.window->closesAt() - 10min)
+                    .effects.contains(u"NotifyDeadline"_s));
     }
 
     void thePhoneAppIsToBeOpened_data()
@@ -168,8 +170,8 @@ private Q_SLOTS:
         QCOMPARE(step.effects, QStringList{u"NotifyReconnected"_s});
         QCOMPARE(step.setup.standing.kind, Standing::Kind::Connected);
         // The first one again, in a longer list.
-        QVERIFY(guarded::after(step.setup, event::EventsObserved{observed(AccountNote::Kind::Offboarded, 1)}).setup.standing
-                == Standing{});
+        QVERIFY(guarded::after(step.setup, event::EventsObserved{observed(AccountNote::Kind::Offboarded, 1)})
+                    .setup.standing == Standing{});
         step.setup.afterMiss = AfterMiss::LeftSo; // of a miss long ago
         step = guarded::after(step.setup, event::EventsObserved{observed(AccountNote::Kind::Removed, 3)});
         QCOMPARE(step.setup.standing.kind, Standing::Kind::Removed);

@@ -47,7 +47,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(bool, isTaken);
-        QCOMPARE(guarded::after(missed(), event::AfterMissChosen{AfterMiss::OnboardAgain, typed}).setup.again.has_value(), isTaken);
+        QCOMPARE(
+            guarded::after(missed(), event::AfterMissChosen{AfterMiss::OnboardAgain, typed}).setup.again.has_value(),
+            isTaken);
         Setup nameless = missed();
         nameless.appName.clear();
         QVERIFY(!guarded::after(nameless, event::AfterMissChosen{AfterMiss::OnboardAgain, QString()}).setup.again);
@@ -157,7 +159,8 @@ private:
     {
         return guarded::after(missed(), event::AfterMissChosen{AfterMiss::OnboardAgain, u"PadariaCentral"_s}).setup;
     }
-    static Setup read(const Setup &setup, AppStage stage, Instant now = guarded::noon(), std::optional<Instant> liveAt = {})
+    static Setup read(const Setup &setup, AppStage stage, Instant now = guarded::noon(),
+                      std::optional<Instant> liveAt = {})
     {
         AppState state;
         state.stage = stage;

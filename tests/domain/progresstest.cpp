@@ -113,21 +113,11 @@ private:
         QByteArray letters;
         for (const StepProgress &one : progressOf(setup)) {
             switch (one.mark) {
-            case StepMark::Done:
-                letters += '+';
-                break;
-            case StepMark::DoneForYou:
-                letters += '*';
-                break;
-            case StepMark::Current:
-                letters += 'c';
-                break;
-            case StepMark::Reachable:
-                letters += 'r';
-                break;
-            case StepMark::Locked:
-                letters += '-';
-                break;
+            case StepMark::Done: letters += '+'; break;
+            case StepMark::DoneForYou: letters += '*'; break;
+            case StepMark::Current: letters += 'c'; break;
+            case StepMark::Reachable: letters += 'r'; break;
+            case StepMark::Locked: letters += '-'; break;
             }
         }
         return letters;

@@ -49,32 +49,40 @@ private Q_SLOTS:
         QTest::addColumn<SyncFate>("fate");
         const auto around = [](const char *name, Change change, const std::array<SyncFate, 3> &fates) {
             for (int i = -1; i <= 1; ++i)
-                QTest::addRow("%s, %+d s", name, i) << change << qint64(i)
-                    << (i >= 0 && fates.at(std::size_t(i + 1)) != SyncFate::Missed) << fates.at(std::size_t(i + 1));
+                QTest::addRow("%s, %+d s", name, i)
+                    << change << qint64(i) << (i >= 0 && fates.at(std::size_t(i + 1)) != SyncFate::Missed)
+                    << fates.at(std::size_t(i + 1));
         };
         using enum SyncFate;
         // Live long after onboarding: the window is over, but a call costs nothing yet.
         around("finish message", [](Setup &) {}, {Open, Open, Open});
-        around("last unfinished", [](Setup &s) { s.window->evidence = SyncWindow::Evidence::LastUnfinished; }, {Open, Open, Open});
-        around("link opened", [](Setup &s) { s.window->evidence = SyncWindow::Evidence::LinkOpened; }, {Open, Open, Open});
-        around("told by a person", [](Setup &s) { s.window->evidence = SyncWindow::Evidence::ToldByPerson; }, {Open, Open, Open});
+        around("last unfinished", [](Setup &s) { s.window->evidence = SyncWindow::Evidence::LastUnfinished; },
+               {Open, Open, Open});
+        around("link opened", [](Setup &s) { s.window->evidence = SyncWindow::Evidence::LinkOpened; },
+               {Open, Open, Open});
+        around("told by a person", [](Setup &s) { s.window->evidence = SyncWindow::Evidence::ToldByPerson; },
+               {Open, Open, Open});
         // Live since the window opened: a day after live is the same moment.
         around("live at once", [](Setup &s) { s.liveSeenAt = s.window->opensAt; }, {Open, Missed, Missed});
         around("liveTs", [](Setup &s) { s.appState.liveAt = s.window->opensAt; }, {Open, Missed, Missed});
         around("liveTs of an earlier onboarding", [](Setup &s) { s.appState.liveAt = s.window->opensAt - 1000h; },
                {Open, Open, Open});
-        around("not live yet", [](Setup &s) {
-            s.liveSeenAt.reset();
-            s.appState.stage = AppStage::SettingUp;
-        }, {Open, Open, Open});
+        around("not live yet",
+               [](Setup &s) {
+                   s.liveSeenAt.reset();
+                   s.appState.stage = AppStage::SettingUp;
+               },
+               {Open, Open, Open});
         around("elsewhere, asked nobody", elsewhere(EarlierSync::NotAsked), {Open, Open, Open});
         around("elsewhere, nobody did", elsewhere(EarlierSync::Nobody), {Open, Missed, Missed});
         around("elsewhere, not sure", elsewhere(EarlierSync::NotSure), {Open, Missed, Missed});
         around("elsewhere, somebody did", elsewhere(EarlierSync::Somebody), {Open, Open, Open});
-        around("elsewhere, Facebook finished an hour before live", [](Setup &s) {
-            elsewhere(EarlierSync::Nobody)(s);
-            s.window = SyncWindow{*s.appState.liveAt - 1h, SyncWindow::Evidence::ToldByPerson};
-        }, {Open, Open, Open});
+        around("elsewhere, Facebook finished an hour before live",
+               [](Setup &s) {
+                   elsewhere(EarlierSync::Nobody)(s);
+                   s.window = SyncWindow{*s.appState.liveAt - 1h, SyncWindow::Evidence::ToldByPerson};
+               },
+               {Open, Open, Open});
     }
     void aroundTheDeadline()
     {
@@ -88,7 +96,8 @@ private Q_SLOTS:
         for (const char *zone : {"UTC", "America/Sao_Paulo", "Europe/Berlin", "Pacific/Apia", "Asia/Kathmandu"}) {
             qputenv("TZ", zone);
             tzset();
-            for (const Instant opens : {setup.window->opensAt, fromEpochMs(1'774'742'400'000), fromEpochMs(1'792'886'400'000)}) {
+            for (const Instant opens :
+                 {setup.window->opensAt, fromEpochMs(1'774'742'400'000), fromEpochMs(1'792'886'400'000)}) {
                 const Setup moved = movedTo(setup, opens);
                 const Instant now = moved.window->closesAt() + std::chrono::seconds(after);
                 QCOMPARE(toEpochMs(moved.window->closesAt()) - toEpochMs(opens), qint64(24) * 3600 * 1000);

@@ -50,8 +50,7 @@ private Q_SLOTS:
             s.subscriptions.clear();
             s.eventsWaiver = EventsWaiver{u"yes"_s, guarded::noon()};
         });
-        row("the address does not answer", ArmState::HeldByEvents,
-            [](Setup &s) { s.eventsCheck->isReached = false; });
+        row("the address does not answer", ArmState::HeldByEvents, [](Setup &s) { s.eventsCheck->isReached = false; });
         row("the app's token is enough", ArmState::Armed, [](Setup &s) { s.access = Access::AppToken; });
         row("without any token", ArmState::NoToken, [](Setup &s) { s.access = Access::None; });
         row("unknown, to be left", ArmState::Settled, [](Setup &s) { unknown(s); });
@@ -102,8 +101,12 @@ private Q_SLOTS:
         };
         const Instant now = guarded::noon();
         const Instant decided = now - 1h + 22h; // 2 h before the window closes
-        const auto contacts = [](Instant due, bool isOnceMore = false) { return SyncTurn{SyncKind::Contacts, due, isOnceMore}; };
-        const auto history = [](Instant due, bool isOnceMore = false) { return SyncTurn{SyncKind::History, due, isOnceMore}; };
+        const auto contacts = [](Instant due, bool isOnceMore = false) {
+            return SyncTurn{SyncKind::Contacts, due, isOnceMore};
+        };
+        const auto history = [](Instant due, bool isOnceMore = false) {
+            return SyncTurn{SyncKind::History, due, isOnceMore};
+        };
 
         row("contacts first", contacts(now), [](Setup &) {});
         row("not live", {}, [](Setup &s) { s.appState.stage = AppStage::SettingUp; });

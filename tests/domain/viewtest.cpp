@@ -141,19 +141,36 @@ private Q_SLOTS:
         row("on their way", progress(30), 1, Now::AllRequested);
         row("all there", progress(100), 1, Now::Arrived);
         row("nothing for long", progress(30), 120, Now::Silent);
-        row("not shared", [](Setup &s) { s.observed.declinedAt = s.historySync.at; }, 120, Now::Declined);
-        row("asked before", [](Setup &s) { s.contactsSync.code = s.historySync.code = u"2593107"_s; }, 120, Now::AskedBefore);
-        row("refused", [](Setup &s) { s.historySync.state = State::Refused; s.historySync.code = u"100"_s; }, 1, Now::Refused);
-        row("an answer lost", [](Setup &s) { s.contactsSync.state = State::Unknown; }, 1, Now::NotKnown);
-        row("an answer lost, one further call to come", [](Setup &s) {
-            s.contactsSync.state = State::Unknown;
-            s.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
-        }, 1, Now::OnceMore);
-        row("missed", [](Setup &s) { s.missedAt = s.historySync.at; }, 1, Now::Missed);
-        row("left so", [](Setup &s) {
-            s.missedAt = s.historySync.at;
-            s.afterMiss = AfterMiss::LeftSo;
-        }, 1, Now::LeftSo);
+        row(
+            "not shared", [](Setup &s) { s.observed.declinedAt = s.historySync.at; }, 120, Now::Declined);
+        row(
+            "asked before", [](Setup &s) { s.contactsSync.code = s.historySync.code = u"2593107"_s; }, 120,
+            Now::AskedBefore);
+        row(
+            "refused",
+            [](Setup &s) {
+                s.historySync.state = State::Refused;
+                s.historySync.code = u"100"_s;
+            },
+            1, Now::Refused);
+        row(
+            "an answer lost", [](Setup &s) { s.contactsSync.state = State::Unknown; }, 1, Now::NotKnown);
+        row(
+            "an answer lost, one further call to come",
+            [](Setup &s) {
+                s.contactsSync.state = State::Unknown;
+                s.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+            },
+            1, Now::OnceMore);
+        row(
+            "missed", [](Setup &s) { s.missedAt = s.historySync.at; }, 1, Now::Missed);
+        row(
+            "left so",
+            [](Setup &s) {
+                s.missedAt = s.historySync.at;
+                s.afterMiss = AfterMiss::LeftSo;
+            },
+            1, Now::LeftSo);
         const auto refuse = [](Setup &s) {
             for (SyncRecord *record : {&s.contactsSync, &s.historySync}) {
                 record->state = State::Refused;
@@ -161,16 +178,22 @@ private Q_SLOTS:
             }
         };
         row("both refused", refuse, 1, Now::Refused);
-        row("both refused, left so", [refuse](Setup &s) {
-            refuse(s);
-            s.afterMiss = AfterMiss::LeftSo;
-        }, 30, Now::LeftSo);
-        row("an answer lost, and the repeat says it had arrived", [](Setup &s) {
-            for (SyncRecord *record : {&s.contactsSync, &s.historySync}) {
-                record->code = u"2593107"_s;
-                record->isOnceMore = true;
-            }
-        }, 1, Now::AllRequested);
+        row(
+            "both refused, left so",
+            [refuse](Setup &s) {
+                refuse(s);
+                s.afterMiss = AfterMiss::LeftSo;
+            },
+            30, Now::LeftSo);
+        row(
+            "an answer lost, and the repeat says it had arrived",
+            [](Setup &s) {
+                for (SyncRecord *record : {&s.contactsSync, &s.historySync}) {
+                    record->code = u"2593107"_s;
+                    record->isOnceMore = true;
+                }
+            },
+            1, Now::AllRequested);
     }
 
     void afterBothCallsTheStripTellsWhatBecameOfThem()
@@ -196,7 +219,8 @@ private Q_SLOTS:
         around.receiver.publicUrl = QUrl(u"https://golive.example/events/secret"_s);
         Setup setup = on::atSync().setup;
         setup.step = Step::Webhooks;
-        Subscription other{SubscriptionId{u"1"_s}, u"https://inbox.example/hook"_s, u"inbox"_s, {u"COEXISTENCE"_s}, 3, true};
+        Subscription other{
+            SubscriptionId{u"1"_s}, u"https://inbox.example/hook"_s, u"inbox"_s, {u"COEXISTENCE"_s}, 3, true};
         setup.subscriptions = {other};
         const auto isUsed = [&] { return std::get<EventsView>(viewOf(setup, around, {}).body).isReceiverUsed; };
         QVERIFY(!isUsed());
@@ -287,7 +311,9 @@ private Q_SLOTS:
 
     void anOwnerMayPasteANewerLinkUntilFacebookIsFinished()
     {
-        const auto connectOf = [](const Setup &setup, Instant now) { return std::get<ConnectView>(viewOf(setup, {}, now).body); };
+        const auto connectOf = [](const Setup &setup, Instant now) {
+            return std::get<ConnectView>(viewOf(setup, {}, now).body);
+        };
         Setup owner = on::atConnect().setup;
         const Instant now = owner.link.madeAt;
         QVERIFY(!connectOf(owner, now).canPasteLink); // whoever can make one

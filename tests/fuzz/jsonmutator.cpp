@@ -62,30 +62,18 @@ private:
     QJsonValue changed(const QJsonValue &value)
     {
         switch (below(12)) {
-        case 0:
-            return QJsonValue::Null;
-        case 1:
-            return double(below(3)) - 1;
-        case 2:
-            return double(m_random()) * 1e6;
-        case 3:
-            return 0.5 * below(300);
-        case 4:
-            return QString();
-        case 5:
-            return QString::number(m_random() * (below(2) ? 1LL : 1'000'000LL));
-        case 6:
-            return QJsonArray{value, value};
-        case 7:
-            return QJsonObject{{QStringLiteral("id"), value}, {QStringLiteral("type"), m_spare}};
-        case 8:
-            return QString(int(below(300)), QChar(0x1d + below(0x800)));
-        case 9:
-            return value.isString() ? QJsonValue(value.toString().toLower()) : QJsonValue(true);
-        case 10:
-            return QJsonArray();
-        default:
-            return m_spare;
+        case 0: return QJsonValue::Null;
+        case 1: return double(below(3)) - 1;
+        case 2: return double(m_random()) * 1e6;
+        case 3: return 0.5 * below(300);
+        case 4: return QString();
+        case 5: return QString::number(m_random() * (below(2) ? 1LL : 1'000'000LL));
+        case 6: return QJsonArray{value, value};
+        case 7: return QJsonObject{{QStringLiteral("id"), value}, {QStringLiteral("type"), m_spare}};
+        case 8: return QString(int(below(300)), QChar(0x1d + below(0x800)));
+        case 9: return value.isString() ? QJsonValue(value.toString().toLower()) : QJsonValue(true);
+        case 10: return QJsonArray();
+        default: return m_spare;
         }
     }
 

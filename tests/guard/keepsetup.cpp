@@ -12,8 +12,8 @@
 
 using namespace golive;
 
-// keepsetup FOLDER: keeps a set-up in the data folder for each line on its input, a JSON object (see keptsetup.h). A call
-// that is settled already is settled in the ledger too.
+// keepsetup FOLDER: keeps a set-up in the data folder for each line on its input, a JSON object (see keptsetup.h). A
+// call that is settled already is settled in the ledger too.
 namespace {
 
 bool keep(const Setup &setup, SqlSetupStore &store, SyncLedger &ledger, Instant now)

@@ -35,18 +35,13 @@ AppStage stageOf(const QJsonObject &fields)
 Step stepAt(AppStage stage)
 {
     switch (stage) {
-    case AppStage::Unknown:
-        return Step::Checklist;
+    case AppStage::Unknown: return Step::Checklist;
     case AppStage::NotStarted:
-    case AppStage::FacebookStarted:
-        return Step::SignUp;
-    case AppStage::NumberSelection:
-        return Step::SelectNumber;
+    case AppStage::FacebookStarted: return Step::SignUp;
+    case AppStage::NumberSelection: return Step::SelectNumber;
     case AppStage::SettingUp:
-    case AppStage::Failed:
-        return Step::SetUp;
-    case AppStage::Live:
-        return Step::Sync;
+    case AppStage::Failed: return Step::SetUp;
+    case AppStage::Live: return Step::Sync;
     }
     return Step::Start;
 }

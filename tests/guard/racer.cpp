@@ -13,8 +13,8 @@
 
 using namespace golive;
 
-// racer FOLDER PARTNER-URL: for each line on its input, an app id, claims its contacts and, where that is granted, sends
-// the call and settles it, exactly as a session does. Answers one line: sent, taken or fault.
+// racer FOLDER PARTNER-URL: for each line on its input, an app id, claims its contacts and, where that is granted,
+// sends the call and settles it, exactly as a session does. Answers one line: sent, taken or fault.
 namespace {
 
 class Racer final : public QObject

@@ -24,9 +24,9 @@ public:
     struct Options
     {
         bool isTls = false;
-        bool isTrusting = true;          ///< The server's certificate is trusted.
-        QUrl url;                        ///< Where the server is not the raw one.
-        milliseconds patience{60'000};   ///< How long a once-only call may take, in real time.
+        bool isTrusting = true;        ///< The server's certificate is trusted.
+        QUrl url;                      ///< Where the server is not the raw one.
+        milliseconds patience{60'000}; ///< How long a once-only call may take, in real time.
     };
     SyncWorld() : SyncWorld(Options{}) {}
     explicit SyncWorld(const Options &);

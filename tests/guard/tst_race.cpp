@@ -38,10 +38,12 @@ void RaceTest::exactlyOneSends()
     QProcess one, two;
     QHash<QProcess *, QByteArray> heard;
     const auto line = [&heard](QProcess &racer) {
-        const bool came = QTest::qWaitFor([&] {
-            heard[&racer] += racer.readAllStandardOutput();
-            return heard[&racer].contains('\n');
-        }, 30'000);
+        const bool came = QTest::qWaitFor(
+            [&] {
+                heard[&racer] += racer.readAllStandardOutput();
+                return heard[&racer].contains('\n');
+            },
+            30'000);
         const qsizetype end = came ? heard[&racer].indexOf('\n') : 0;
         const QByteArray first = heard[&racer].left(end);
         heard[&racer].remove(0, end + 1);

@@ -14,8 +14,8 @@ using Cut = ScriptedAnswer::Cut;
 
 Q_DECLARE_METATYPE(ScriptedAnswer)
 
-/// What becomes of a once-only call that an armed set-up makes by itself, whatever comes back or does not: its row in the
-/// ledger on disk, and how often it left in the quarter of an hour that follows.
+/// What becomes of a once-only call that an armed set-up makes by itself, whatever comes back or does not: its row in
+/// the ledger on disk, and how often it left in the quarter of an hour that follows.
 class SyncFaultsTest : public QObject
 {
     Q_OBJECT
@@ -77,24 +77,27 @@ void SyncFaultsTest::answers_data()
     row("429 with a pause", {429, "Too Many Requests", {"Content-Type: text/plain", "Retry-After: 120"}},
         State::NotSent, "429", 2);
     row("500",
-        {500, gupshup("Internal server error. Please try again later and If Issue still persist then contact Gupshup Dev "
-                      "Support")},
+        {500,
+         gupshup("Internal server error. Please try again later and If Issue still persist then contact Gupshup Dev "
+                 "Support")},
         State::Unknown, "", 1);
     row("502", {502, "<html>Bad Gateway</html>", {"Content-Type: text/html"}}, State::Unknown, "", 1);
 
     row("already requested", {400, json("{'error':{'code':2593107,'message':'(#2593107) limit'}}")}, State::Accepted,
         "2593107", 1);
-    row("too late", {400, json("{'error':{'code':2593108,'message':'(#2593108) late'}}")}, State::Refused, "2593108", 1);
+    row("too late", {400, json("{'error':{'code':2593108,'message':'(#2593108) late'}}")}, State::Refused, "2593108",
+        1);
     row("already requested, as code 4",
         {400, json("{'error':{'code':4,'error_subcode':2593107,'message':'(#4) Synchronization Request made outside of "
                    "allowed time window'}}")},
         State::Accepted, "2593107", 1);
     row("too late, as code 4",
-        {400, json("{'error':{'code':4,'message':'(#4) Synchronization Request made outside of allowed time window',"
-                   "'error_data':{'details':'Synchronization request can only be made within 24 hours of onboarding'}}}")},
+        {400,
+         json("{'error':{'code':4,'message':'(#4) Synchronization Request made outside of allowed time window',"
+              "'error_data':{'details':'Synchronization request can only be made within 24 hours of onboarding'}}}")},
         State::Refused, "2593108", 1);
-    row("another refusal of Meta's", {400, json("{'error':{'code':100,'message':'(#100) Unsupported'}}")}, State::Refused,
-        "100", 1);
+    row("another refusal of Meta's", {400, json("{'error':{'code':100,'message':'(#100) Unsupported'}}")},
+        State::Refused, "100", 1);
     row("a fault of Meta's", {500, json("{'error':{'code':2,'message':'Service temporarily unavailable'}}")},
         State::Unknown, "", 1);
 }

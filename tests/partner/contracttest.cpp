@@ -26,14 +26,10 @@ class ContractTest : public QObject
     static QString text(TokenHeader header)
     {
         switch (header) {
-        case TokenHeader::None:
-            return u"none"_s;
-        case TokenHeader::Token:
-            return u"token"_s;
-        case TokenHeader::Authorization:
-            return u"Authorization"_s;
-        case TokenHeader::Bearer:
-            return u"Bearer"_s;
+        case TokenHeader::None: return u"none"_s;
+        case TokenHeader::Token: return u"token"_s;
+        case TokenHeader::Authorization: return u"Authorization"_s;
+        case TokenHeader::Bearer: return u"Bearer"_s;
         }
         return {};
     }
@@ -41,12 +37,9 @@ class ContractTest : public QObject
     static QString text(TokenKind kind)
     {
         switch (kind) {
-        case TokenKind::None:
-            return u"none"_s;
-        case TokenKind::Partner:
-            return u"partner"_s;
-        case TokenKind::App:
-            return u"app"_s;
+        case TokenKind::None: return u"none"_s;
+        case TokenKind::Partner: return u"partner"_s;
+        case TokenKind::App: return u"app"_s;
         }
         return {};
     }
@@ -54,14 +47,10 @@ class ContractTest : public QObject
     static QString text(Safety safety)
     {
         switch (safety) {
-        case Safety::Read:
-            return u"read"_s;
-        case Safety::Idempotent:
-            return u"idempotent"_s;
-        case Safety::NotRepeated:
-            return u"notRepeated"_s;
-        case Safety::OnceOnly:
-            return u"onceOnly"_s;
+        case Safety::Read: return u"read"_s;
+        case Safety::Idempotent: return u"idempotent"_s;
+        case Safety::NotRepeated: return u"notRepeated"_s;
+        case Safety::OnceOnly: return u"onceOnly"_s;
         }
         return {};
     }
@@ -69,14 +58,10 @@ class ContractTest : public QObject
     static QString text(FieldsIn where)
     {
         switch (where) {
-        case FieldsIn::Nothing:
-            return u"nothing"_s;
-        case FieldsIn::Query:
-            return u"query"_s;
-        case FieldsIn::Form:
-            return u"form"_s;
-        case FieldsIn::Json:
-            return u"json"_s;
+        case FieldsIn::Nothing: return u"nothing"_s;
+        case FieldsIn::Query: return u"query"_s;
+        case FieldsIn::Form: return u"form"_s;
+        case FieldsIn::Json: return u"json"_s;
         }
         return {};
     }

@@ -95,19 +95,11 @@ void RawServer::reply(QTcpSocket *socket, const ScriptedAnswer &scripted)
         bytes += "Content-Length: " + QByteArray::number(scripted.body.size()) + "\r\n";
     bytes += "Connection: close\r\n\r\n" + scripted.body;
     switch (scripted.cut) {
-    case Cut::Hang:
-        return;
-    case Cut::RequestRead:
-        bytes.clear();
-        break;
-    case Cut::InStatusLine:
-        bytes.truncate(7);
-        break;
-    case Cut::InBody:
-        bytes.chop(scripted.body.size() / 2);
-        break;
-    case Cut::Nowhere:
-        break;
+    case Cut::Hang: return;
+    case Cut::RequestRead: bytes.clear(); break;
+    case Cut::InStatusLine: bytes.truncate(7); break;
+    case Cut::InBody: bytes.chop(scripted.body.size() / 2); break;
+    case Cut::Nowhere: break;
     }
     socket->write(bytes);
     socket->disconnectFromHost();

@@ -33,26 +33,16 @@ using Reading = RequestSample::Reading;
 QString nameOf(ApiError::Kind kind)
 {
     switch (kind) {
-    case ApiError::Kind::NotSent:
-        return u"NotSent"_s;
-    case ApiError::Kind::OutcomeUnknown:
-        return u"OutcomeUnknown"_s;
-    case ApiError::Kind::TimedOut:
-        return u"TimedOut"_s;
-    case ApiError::Kind::Unauthorised:
-        return u"Unauthorised"_s;
-    case ApiError::Kind::Forbidden:
-        return u"Forbidden"_s;
-    case ApiError::Kind::RateLimited:
-        return u"RateLimited"_s;
-    case ApiError::Kind::Refused:
-        return u"Refused"_s;
-    case ApiError::Kind::ServerError:
-        return u"ServerError"_s;
-    case ApiError::Kind::Unreadable:
-        return u"Unreadable"_s;
-    case ApiError::Kind::Cancelled:
-        return u"Cancelled"_s;
+    case ApiError::Kind::NotSent: return u"NotSent"_s;
+    case ApiError::Kind::OutcomeUnknown: return u"OutcomeUnknown"_s;
+    case ApiError::Kind::TimedOut: return u"TimedOut"_s;
+    case ApiError::Kind::Unauthorised: return u"Unauthorised"_s;
+    case ApiError::Kind::Forbidden: return u"Forbidden"_s;
+    case ApiError::Kind::RateLimited: return u"RateLimited"_s;
+    case ApiError::Kind::Refused: return u"Refused"_s;
+    case ApiError::Kind::ServerError: return u"ServerError"_s;
+    case ApiError::Kind::Unreadable: return u"Unreadable"_s;
+    case ApiError::Kind::Cancelled: return u"Cancelled"_s;
     }
     return {};
 }

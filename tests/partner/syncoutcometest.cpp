@@ -69,8 +69,9 @@ private Q_SLOTS:
         QTest::newRow("401 words with an error object")
             << 401 << json("{'message':'Unauthorized Access','error':{'code':190,'message':'Unauthorized Access'}}")
             << RefusedByMeta;
-        QTest::newRow("429 of Meta")
-            << 429 << json("{'error':{'code':4,'message':'(#4) Application request limit reached'}}") << Unknown;
+        QTest::newRow("429 of Meta") << 429
+                                     << json("{'error':{'code':4,'message':'(#4) Application request limit reached'}}")
+                                     << Unknown;
         QTest::newRow("Meta's limit as a bad request")
             << 400 << json("{'error':{'code':4,'message':'(#4) Application request limit reached'}}") << Unknown;
         QTest::newRow("429 of Meta, a plain refusal")

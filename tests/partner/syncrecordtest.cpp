@@ -36,7 +36,8 @@ class SyncRecordTest : public QObject
     };
 
 private Q_SLOTS:
-    /// Meta was seen to wrap both refusals in code 4 with one title: whatever the dress, the record has one name for each.
+    /// Meta was seen to wrap both refusals in code 4 with one title: whatever the dress, the record has one name for
+    /// each.
     void codeFour_data()
     {
         QTest::addColumn<QByteArray>("error");
@@ -44,12 +45,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         const char *title = "'code':4,'message':'(#4) Synchronization Request made outside of allowed time window'";
         const auto row = [title](const char *name, const char *more, State state, const QString &code) {
-            QTest::newRow(name) << json("{'error':{%1%2}}").replace("%1", json(title)).replace("%2", json(more)) << state << code;
+            QTest::newRow(name) << json("{'error':{%1%2}}").replace("%1", json(title)).replace("%2", json(more))
+                                << state << code;
         };
         row("requested before, by sub-code", ",'error_subcode':2593107", State::Accepted, u"2593107"_s);
         row("too late, by sub-code", ",'error_subcode':2593108", State::Refused, u"2593108"_s);
         row("requested before, by details",
-            ",'error_data':{'details':'You have exceeded the maximum number of times to call the synchronization api for this "
+            ",'error_data':{'details':'You have exceeded the maximum number of times to call the synchronization api "
+            "for this "
             "phone number.'}",
             State::Accepted, u"2593107"_s);
         row("too late, by details",
@@ -75,7 +78,8 @@ private Q_SLOTS:
             QVERIFY(record->isSettled());
             QVERIFY(!record->notBefore);
             // Meta's details say more than its title, where they are there.
-            QVERIFY(record->detail.contains(error.contains("error_data") ? u"ynchronization"_s : u"allowed time window"_s));
+            QVERIFY(
+                record->detail.contains(error.contains("error_data") ? u"ynchronization"_s : u"allowed time window"_s));
             QCOMPARE(world.fixture.server.seen().size(), 1);
         }
     }
@@ -86,9 +90,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("seconds"); // -1: none is known
         QTest::newRow("none") << QList<QByteArray>{} << -1;
         QTest::newRow("in seconds") << QList<QByteArray>{"Retry-After: 120"} << 120;
-        QTest::newRow("until a time of the server's") << QList<QByteArray>{"Date: Wed, 25 Nov 2026 10:00:00 GMT",
-                                                                           "Retry-After: Wed, 25 Nov 2026 10:05:00 GMT"}
-                                                      << 300;
+        QTest::newRow("until a time of the server's")
+            << QList<QByteArray>{"Date: Wed, 25 Nov 2026 10:00:00 GMT", "Retry-After: Wed, 25 Nov 2026 10:05:00 GMT"}
+            << 300;
         QTest::newRow("never longer than a day") << QList<QByteArray>{"Retry-After: 9999999"} << 24 * 3600;
         QTest::newRow("unreadable") << QList<QByteArray>{"Retry-After: soon"} << -1;
     }
@@ -98,14 +102,15 @@ private Q_SLOTS:
         QFETCH(QList<QByteArray>, headers);
         QFETCH(int, seconds);
         World world;
-        const auto record
-            = world.recordAfter({429, "Too Many Requests", headers + QList<QByteArray>{"Content-Type: text/plain"}});
+        const auto record =
+            world.recordAfter({429, "Too Many Requests", headers + QList<QByteArray>{"Content-Type: text/plain"}});
         QVERIFY(record.has_value());
         QCOMPARE(record->state, State::NotSent);
         QCOMPARE(record->code, u"429"_s);
         QVERIFY(record->mayBeClaimed());
         QCOMPARE(record->at, std::optional(world.fixture.clock.now()));
-        QCOMPARE(record->notBefore, seconds < 0 ? std::nullopt : std::optional(*record->at + std::chrono::seconds(seconds)));
+        QCOMPARE(record->notBefore,
+                 seconds < 0 ? std::nullopt : std::optional(*record->at + std::chrono::seconds(seconds)));
         QCOMPARE(world.fixture.server.seen().size(), 1); // The pause is the ledger's: nothing is sent again here.
     }
 };

@@ -12,8 +12,9 @@ namespace {
 
 void serve(QDBusConnection bus, const QString &service, const QString &path, QObject *object)
 {
-    const bool isServed = bus.registerObject(path, object, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
-        && bus.registerService(service);
+    const bool isServed =
+        bus.registerObject(path, object, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals) &&
+        bus.registerService(service);
     if (!isServed)
         qFatal("the fake service could not be registered");
 }
@@ -38,7 +39,8 @@ bool FakeLogind::isHeld() const
     return m_pipe[0] != -1 && ::read(m_pipe[0], &byte, 1) == -1 && errno == EAGAIN;
 }
 
-QDBusUnixFileDescriptor FakeLogind::Inhibit(const QString &what, const QString &who, const QString &why, const QString &mode)
+QDBusUnixFileDescriptor FakeLogind::Inhibit(const QString &what, const QString &who, const QString &why,
+                                            const QString &mode)
 {
     asked = {what, who, why, mode};
     if (refuses) {
@@ -72,8 +74,8 @@ FakeNotifications::FakeNotifications(QDBusConnection bus)
     serve(std::move(bus), u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s, this);
 }
 
-uint FakeNotifications::Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &body,
-                               const QStringList &, const QVariantMap &hints, int)
+uint FakeNotifications::Notify(const QString &, uint replaces, const QString &, const QString &title,
+                               const QString &body, const QStringList &, const QVariantMap &hints, int)
 {
     shown << Shown{replaces, title, body, hints};
     return replaces ? replaces : static_cast<uint>(shown.size());

@@ -17,12 +17,8 @@ int main(int argc, char **argv)
         while (std::getchar() != EOF) {
         }
         return 0;
-    case Role::HandedOver:
-        std::puts("handed over");
-        return 0;
-    case Role::NotAnswered:
-        std::puts("not answered");
-        return 0;
+    case Role::HandedOver: std::puts("handed over"); return 0;
+    case Role::NotAnswered: std::puts("not answered"); return 0;
     }
     return 1;
 }

@@ -1,7 +1,7 @@
+#include "platform/sleepinhibition.h"
 #include "fakedesktop.h"
 #include "platform/logindsleeplock.h"
 #include "platform/portalsleeplock.h"
-#include "platform/sleepinhibition.h"
 #include "privatebus.h"
 
 #include <QCoreApplication>
@@ -16,8 +16,7 @@ class SleepInhibitionTest : public QObject
 {
     Q_OBJECT
 
-    template <class... Lock>
-    static std::vector<std::unique_ptr<SleepLock>> locks(std::unique_ptr<Lock>... lock)
+    template <class... Lock> static std::vector<std::unique_ptr<SleepLock>> locks(std::unique_ptr<Lock>... lock)
     {
         std::vector<std::unique_ptr<SleepLock>> list;
         (list.push_back(std::move(lock)), ...);
@@ -119,8 +118,8 @@ private Q_SLOTS:
         FakeLogind logind(bus.connect());
         logind.refuses = true;
         FakePortal portal(bus.connect());
-        SleepInhibition inhibition(locks(std::make_unique<LogindSleepLock>(bus.connect()),
-                                         std::make_unique<PortalSleepLock>(bus.connect())));
+        SleepInhibition inhibition(
+            locks(std::make_unique<LogindSleepLock>(bus.connect()), std::make_unique<PortalSleepLock>(bus.connect())));
         inhibition.hold(u"why"_s);
         QTRY_VERIFY(inhibition.isHeld());
         QCOMPARE(inhibition.reason(), QString());
@@ -129,7 +128,8 @@ private Q_SLOTS:
     void withoutABusItIsNotAvailable()
     {
         const QDBusConnection none(u"there is no such connection"_s);
-        SleepInhibition inhibition(locks(std::make_unique<LogindSleepLock>(none), std::make_unique<PortalSleepLock>(none)));
+        SleepInhibition inhibition(
+            locks(std::make_unique<LogindSleepLock>(none), std::make_unique<PortalSleepLock>(none)));
         inhibition.hold(u"why"_s);
         QVERIFY(!inhibition.isHeld());
         QCOMPARE(inhibition.reason(), u"logind: no system bus; desktop portal: no session bus"_s);

@@ -52,10 +52,12 @@ private Q_SLOTS:
         row("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10), SetupFileFault::NotJson);
         row("an array", "[1]", SetupFileFault::NotJson);
         row("other json", json("{'a':1}"), SetupFileFault::NotASetupFile);
-        row("newer", json("{'golive':'set-up','version':99,'link':'https://x.example/'}"), SetupFileFault::NewerVersion);
+        row("newer", json("{'golive':'set-up','version':99,'link':'https://x.example/'}"),
+            SetupFileFault::NewerVersion);
         row("no link", json("{'golive':'set-up','version':1}"), SetupFileFault::LinkMissing);
         row("http", json("{'golive':'set-up','version':1,'link':'http://x.example/'}"), SetupFileFault::LinkNotSecure);
-        row("script", json("{'golive':'set-up','version':1,'link':'javascript:alert(1)'}"), SetupFileFault::LinkMissing);
+        row("script", json("{'golive':'set-up','version':1,'link':'javascript:alert(1)'}"),
+            SetupFileFault::LinkMissing);
         row("file", json("{'golive':'set-up','version':1,'link':'file:///etc/passwd'}"), SetupFileFault::LinkMissing);
     }
     void badFilesAreToldApart()

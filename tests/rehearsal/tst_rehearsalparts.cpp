@@ -20,7 +20,8 @@ void block(qint64 ms)
 {
     QElapsedTimer timer;
     timer.start();
-    while (!timer.hasExpired(ms)) { }
+    while (!timer.hasExpired(ms)) {
+    }
 }
 
 Report smallReport()
@@ -32,8 +33,9 @@ Report smallReport()
     report.steps = {{u"Start"_s, 12, u"01-start.png"_s}, {u"No picture"_s, 3, {}}};
     report.pagesToFacebook = 3;
     report.clicksToFacebook = 4;
-    report.calls = {QJsonObject{{u"method"_s, u"GET"_s}, {u"path"_s, u"/a"_s}, {u"status"_s, 200}, {u"unexpected"_s, false}},
-                    QJsonObject{{u"method"_s, u"PUT"_s}, {u"path"_s, u"/b"_s}, {u"status"_s, 404}, {u"unexpected"_s, true}}};
+    report.calls = {
+        QJsonObject{{u"method"_s, u"GET"_s}, {u"path"_s, u"/a"_s}, {u"status"_s, 200}, {u"unexpected"_s, false}},
+        QJsonObject{{u"method"_s, u"PUT"_s}, {u"path"_s, u"/b"_s}, {u"status"_s, 404}, {u"unexpected"_s, true}}};
     report.worstBlockMs = 31;
     report.worstBlockAt = u"Start"_s;
     report.totalMs = 1'500;

@@ -18,9 +18,10 @@ private Q_SLOTS:
 
 void CommandLineTest::reads()
 {
-    const auto line = readCommandLine({u"p"_s, u"--port"_s, u"0"_s, u"--scenario"_s, u"slow-setup"_s, u"--speed"_s,
-                                       u"60"_s, u"--strict-headers"_s, u"--no-rate-limits"_s, u"--with-parent"_s, u"--dress-as-code-4"_s,
-                                       u"--webhook-url"_s, u"http://127.0.0.1:9/x"_s, u"--state-file"_s, u"/x/y"_s});
+    const auto line =
+        readCommandLine({u"p"_s, u"--port"_s, u"0"_s, u"--scenario"_s, u"slow-setup"_s, u"--speed"_s, u"60"_s,
+                         u"--strict-headers"_s, u"--no-rate-limits"_s, u"--with-parent"_s, u"--dress-as-code-4"_s,
+                         u"--webhook-url"_s, u"http://127.0.0.1:9/x"_s, u"--state-file"_s, u"/x/y"_s});
     QVERIFY(line.has_value());
     QCOMPARE(line->world.speed, std::optional(60.0));
     QCOMPARE(line->world.scenario.name, u"slow-setup"_s);

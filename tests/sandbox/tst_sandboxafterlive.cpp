@@ -113,7 +113,8 @@ void SandboxAfterLiveTest::countsEachSyncCall()
     QCOMPARE(fail(u"status-line"_s), 200);
     QCOMPARE(sync(client, "history").status, 0);
     QCOMPARE(metaCode(sync(client, "HISTORY")), 2593107);
-    const QByteArray accepted = sync(client, "smb_app_state_sync").object()["data"_L1]["request_id"_L1].toString().toUtf8();
+    const QByteArray accepted =
+        sync(client, "smb_app_state_sync").object()["data"_L1]["request_id"_L1].toString().toUtf8();
 
     QStringList outcomes;
     const QJsonArray syncs = client.controlRead(u"/syncs"_s).array();
@@ -165,7 +166,9 @@ void SandboxAfterLiveTest::tellsOfADisconnection_data()
     QTest::newRow("as on the phone") << QJsonObject{} << removed
                                      << QStringList{u"disconnection_info"_s, u"event"_s, u"phone_number"_s};
     QTest::newRow("account_update's form")
-        << QJsonObject{{u"form"_s, u"waba_info"_s}, {u"reason"_s, u"PRIMARY_INACTIVITY"_s}, {u"initiatedBy"_s, u"SYSTEM"_s}}
+        << QJsonObject{{u"form"_s, u"waba_info"_s},
+                       {u"reason"_s, u"PRIMARY_INACTIVITY"_s},
+                       {u"initiatedBy"_s, u"SYSTEM"_s}}
         << removed << QStringList{u"disconnection_info"_s, u"event"_s, u"waba_info"_s};
     QTest::newRow("no reason") << QJsonObject{{u"reason"_s, u""_s}} << removed
                                << QStringList{u"event"_s, u"phone_number"_s};
@@ -189,10 +192,11 @@ void SandboxAfterLiveTest::tellsOfADisconnection()
     QCOMPARE(value["event"_L1].toString(), event);
     QCOMPARE(value.keys(), fields);
     const QJsonValue told = value["disconnection_info"_L1];
-    QCOMPARE(told["reason"_L1].toString(),
-             fields.contains(u"disconnection_info"_s) ? how["reason"_L1].toString(u"ACCOUNT_DISCONNECTED"_s) : QString());
-    const QString waba = value["waba_info"_L1]["waba_id"_L1].toString(
-        listener.events().last()["entry"_L1][0]["id"_L1].toString());
+    QCOMPARE(told["reason"_L1].toString(), fields.contains(u"disconnection_info"_s)
+                                               ? how["reason"_L1].toString(u"ACCOUNT_DISCONNECTED"_s)
+                                               : QString());
+    const QString waba =
+        value["waba_info"_L1]["waba_id"_L1].toString(listener.events().last()["entry"_L1][0]["id"_L1].toString());
     QCOMPARE(waba.size(), 15); // "waba_info, else the entry's id"
 }
 

@@ -203,7 +203,8 @@ void SandboxControlTest::answersSlowly()
 
 void SandboxControlTest::hitsOneBodyOnly()
 {
-    const QJsonObject fault{{u"path"_s, u"/partner/account/login"_s}, {u"how"_s, u"500"_s}, {u"bodyPart"_s, u"email=b"_s}};
+    const QJsonObject fault{
+        {u"path"_s, u"/partner/account/login"_s}, {u"how"_s, u"500"_s}, {u"bodyPart"_s, u"email=b"_s}};
     QCOMPARE(m_client->controlCall(u"/fail"_s, fault).status, 200);
     QCOMPARE(m_client->partnerCall("POST", u"/partner/account/login"_s, "email=a").status, 403);
     QCOMPARE(m_client->partnerCall("POST", u"/partner/account/login"_s, "email=b").status, 500);

@@ -86,7 +86,8 @@ void SandboxJourneyTest::wholeJourney()
     QCOMPARE(first, again);
 
     // As people spell it; the partner's own pages have the digits alone.
-    QVERIFY(client.controlCall(u"/signup"_s, {{u"appId"_s, created}, {u"phone"_s, u"1 (555) 010-4477"_s}}).status == 200);
+    QVERIFY(client.controlCall(u"/signup"_s, {{u"appId"_s, created}, {u"phone"_s, u"1 (555) 010-4477"_s}}).status ==
+            200);
     const QJsonObject state = client.appCall("GET", u"/pipeline"_s).object()["whatsapp"_L1].toObject();
     QCOMPARE(state["creationStage"_L1].toString(), u"DOCKER_PROVISIONING"_s);
     QVERIFY(client.advance(10));

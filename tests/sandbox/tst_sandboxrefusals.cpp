@@ -26,14 +26,10 @@ private:
     QByteArray tokenFor(With with) const
     {
         switch (with) {
-        case With::Nothing:
-            return {};
-        case With::PartnerToken:
-            return m_demo->partnerToken;
-        case With::AppToken:
-            return m_demo->appToken;
-        case With::OthersAppToken:
-            return m_live->appToken;
+        case With::Nothing: return {};
+        case With::PartnerToken: return m_demo->partnerToken;
+        case With::AppToken: return m_demo->appToken;
+        case With::OthersAppToken: return m_live->appToken;
         }
         return {};
     }

@@ -98,19 +98,22 @@ public:
 
     Result<Claim, StoreFault> claim(const AppId &app, int onboarding, SyncKind kind, Instant now) override
     {
-        return claimIf(app, onboarding, kind, now, [](const SyncRecord &row) { return row.mayBeClaimed(); }, false);
+        return claimIf(
+            app, onboarding, kind, now, [](const SyncRecord &row) { return row.mayBeClaimed(); }, false);
     }
     Result<Claim, StoreFault> claimOnceMore(const AppId &app, int onboarding, SyncKind kind, Instant now) override
     {
-        return claimIf(app, onboarding, kind, now, [](const SyncRecord &row) {
-            return row.state == SyncRecord::State::Unknown && !row.isOnceMore;
-        }, true);
+        return claimIf(
+            app, onboarding, kind, now,
+            [](const SyncRecord &row) { return row.state == SyncRecord::State::Unknown && !row.isOnceMore; }, true);
     }
-    Result<Settling, StoreFault> settle(const AppId &app, int onboarding, SyncKind kind, const SyncRecord &record) override
+    Result<Settling, StoreFault> settle(const AppId &app, int onboarding, SyncKind kind,
+                                        const SyncRecord &record) override
     {
         return replace({app, onboarding, kind}, SyncRecord::State::Claimed, record);
     }
-    Result<Settling, StoreFault> reconcile(const AppId &app, int onboarding, SyncKind kind, const SyncRecord &record) override
+    Result<Settling, StoreFault> reconcile(const AppId &app, int onboarding, SyncKind kind,
+                                           const SyncRecord &record) override
     {
         return replace({app, onboarding, kind}, SyncRecord::State::Unknown, record);
     }
@@ -129,7 +132,8 @@ public:
 
 private:
     template <class May>
-    Result<Claim, StoreFault> claimIf(const AppId &app, int onboarding, SyncKind kind, Instant now, May may, bool isOnceMore)
+    Result<Claim, StoreFault> claimIf(const AppId &app, int onboarding, SyncKind kind, Instant now, May may,
+                                      bool isOnceMore)
     {
         if (fault)
             return failure(*fault);
@@ -194,7 +198,8 @@ class FakeGuards final : public GuardBook
 {
 public:
     Result<QList<GuardLease>, StoreFault> all() const override { return leases.values(); }
-    Result<GuardLease, StoreFault> take(const SetupId &setup, const QString &guard, Instant now, bool isTakingOver) override
+    Result<GuardLease, StoreFault> take(const SetupId &setup, const QString &guard, Instant now,
+                                        bool isTakingOver) override
     {
         const auto held = leases.constFind(setup);
         if (held != leases.constEnd() && held->guard != guard && !held->isStale(now) && !isTakingOver)

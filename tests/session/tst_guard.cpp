@@ -207,7 +207,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isSignedIn");
         QTest::addColumn<qint64>("hours");
         QTest::addColumn<bool>("isAwaiting");
-        const auto row = [](const char *name, AppStage stage, bool isOn, bool isSignedIn, qint64 hours, bool isAwaiting) {
+        const auto row = [](const char *name, AppStage stage, bool isOn, bool isSignedIn, qint64 hours,
+                            bool isAwaiting) {
             QTest::newRow(name) << static_cast<int>(stage) << isOn << isSignedIn << hours << isAwaiting;
         };
         row("for live", AppStage::SettingUp, true, true, 0, true);

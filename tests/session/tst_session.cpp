@@ -167,7 +167,9 @@ private Q_SLOTS:
     void theClaimIsCommittedBeforeTheCallIsSent()
     {
         World world;
-        world.sender.isClaimed = [&](SyncKind kind) { return world.ledger.row(kind).state == SyncRecord::State::Claimed; };
+        world.sender.isClaimed = [&](SyncKind kind) {
+            return world.ledger.row(kind).state == SyncRecord::State::Claimed;
+        };
         world.sender.answer.state = SyncRecord::State::Accepted;
         world.sender.answer.requestId = u"req"_s;
         const Setup kept = liveSetup();

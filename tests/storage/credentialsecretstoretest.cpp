@@ -21,9 +21,8 @@ class CredentialSecretStoreTest : public QObject
     QString read(CredentialSecretStore &store, const QString &key)
     {
         QString text = u"(no answer)"_s;
-        store.read(key, this, [&](const std::optional<Secret> &secret) {
-            text = secret ? secret->reveal() : u"(none)"_s;
-        });
+        store.read(key, this,
+                   [&](const std::optional<Secret> &secret) { text = secret ? secret->reveal() : u"(none)"_s; });
         return text;
     }
 

@@ -17,11 +17,11 @@ SubscriptionId repairableOf(const QList<Subscription> &subscriptions)
         return {};
     for (const Subscription &one : subscriptions) {
         // One that only carries account events stands beside another, on version 2 (partner-api 8.2).
-        const bool isForAccount = one.modes.size() == 1 && one.modes.contains(QLatin1String("ACCOUNT"), Qt::CaseInsensitive);
-        const bool isMeant = one.modes.contains(QLatin1String("COEXISTENCE"), Qt::CaseInsensitive)
-            || (isOwn(one) && !isForAccount);
-        const bool isWhole = one.isActive && one.version == 3
-            && eventsFaults({one}).isEmpty();
+        const bool isForAccount =
+            one.modes.size() == 1 && one.modes.contains(QLatin1String("ACCOUNT"), Qt::CaseInsensitive);
+        const bool isMeant =
+            one.modes.contains(QLatin1String("COEXISTENCE"), Qt::CaseInsensitive) || (isOwn(one) && !isForAccount);
+        const bool isWhole = one.isActive && one.version == 3 && eventsFaults({one}).isEmpty();
         if (isMeant && !isWhole)
             return one.id;
     }
@@ -31,8 +31,8 @@ SubscriptionId repairableOf(const QList<Subscription> &subscriptions)
 bool isReceiverUsed(const Setup &setup, const Surroundings &around)
 {
     // Each of several addresses gets the events: it need not be the first one that carries them.
-    return !around.receiver.publicUrl.isEmpty()
-        && std::any_of(setup.subscriptions.begin(), setup.subscriptions.end(), [&](const Subscription &one) {
+    return !around.receiver.publicUrl.isEmpty() &&
+           std::any_of(setup.subscriptions.begin(), setup.subscriptions.end(), [&](const Subscription &one) {
                return eventsCarrier({one}) && QUrl(one.url) == around.receiver.publicUrl;
            });
 }
@@ -140,8 +140,8 @@ SetUpView setUpView(const Setup &setup, const Surroundings &around, Instant now)
     view.isHistoryBusy = setup.screen.syncing == SyncKind::History;
     view.areEventsHeld = areEventsHeld(setup);
     view.turn = nextSyncTurn(setup, now);
-    view.canSync = view.turn && !view.turn->isOnceMore && !setup.screen.busy && !setup.screen.syncing
-        && !view.areEventsHeld && !isSettled(setup) && !view.isWatching;
+    view.canSync = view.turn && !view.turn->isOnceMore && !setup.screen.busy && !setup.screen.syncing &&
+                   !view.areEventsHeld && !isSettled(setup) && !view.isWatching;
     view.chatSharing = setup.chatSharing;
     view.eventsHost = eventsHostOf(setup);
     view.arm = armStateOf(setup);
@@ -176,7 +176,7 @@ std::optional<StripView> stripOf(const Setup &setup, const Surroundings &around,
     StripView strip;
     strip.now = whatIsNow(setup, around, now);
     strip.inCharge = setup.access == Access::None ? StripView::InCharge::Person
-        : isWatching(setup)                       ? StripView::InCharge::Provider
+                     : isWatching(setup)          ? StripView::InCharge::Provider
                                                   : StripView::InCharge::ThisComputer;
     strip.arm = armStateOf(setup);
     if (around.guard.kind == GuardView::Kind::Elsewhere)

@@ -46,9 +46,9 @@ struct StripView
     Now now = Now::WaitingForLive;
     InCharge inCharge = InCharge::ThisComputer;
     ArmState arm = ArmState::Armed;
-    QString guardName;           ///< Where another program or computer is in charge.
-    Instant latest{};            ///< "by 10:00 tomorrow at the latest"
-    milliseconds remaining{};    ///< Computed, never counted down.
+    QString guardName;        ///< Where another program or computer is in charge.
+    Instant latest{};         ///< "by 10:00 tomorrow at the latest"
+    milliseconds remaining{}; ///< Computed, never counted down.
     /// Nothing is left to ask for.
     bool isAllAsked() const { return now >= Now::AllRequested; }
     bool operator==(const StripView &) const = default;
@@ -73,9 +73,9 @@ struct StartView
     QList<SetupSummary> unfinished;
     Door door = Door::Undecided;
     QString pastedLink;
-    QString pastedLinkHost;     ///< Shown, and asked once.
+    QString pastedLinkHost; ///< Shown, and asked once.
     bool isPractice = false;
-    QString language;           ///< "en", "pt_BR"
+    QString language; ///< "en", "pt_BR"
     Instant now{};
     bool operator==(const StartView &) const = default;
 };
@@ -83,7 +83,7 @@ struct StartView
 struct SignInView
 {
     QString email;
-    bool isSelfServe = false;   ///< Case 2: paste an app token, or go on without one.
+    bool isSelfServe = false; ///< Case 2: paste an app token, or go on without one.
     OnboardingCase onboardingCase = OnboardingCase::PartnerPortal;
     bool isKeychainThere = true;
     bool isPractice = false;
@@ -94,7 +94,7 @@ struct SignInView
 
 struct ClientView
 {
-    bool isGuidance = false;    ///< No partner token: the person names app and number himself.
+    bool isGuidance = false; ///< No partner token: the person names app and number himself.
     bool isListing = false;
     bool areAppsListed = false;
     QString filter;
@@ -103,7 +103,7 @@ struct ClientView
     QString chosenName;
     bool isChosenLive = false;
     QString newAppName;
-    QString suggestedAppName;   ///< Where the name typed would be refused.
+    QString suggestedAppName; ///< Where the name typed would be refused.
     QString numberText;
     std::optional<NumberFault> numberFault{};
     QString numberFormatted;
@@ -117,7 +117,7 @@ struct CheckRow
 {
     CheckItem item = CheckItem::AppVersion;
     CheckAnswer answer;
-    bool isOpen = true;         ///< Holds Next.
+    bool isOpen = true; ///< Holds Next.
     bool blocks = false;
     bool operator==(const CheckRow &) const = default;
 };
@@ -131,8 +131,8 @@ struct GetReadyView
     bool isCountryOverruled = false;
     QString countryReason;
     OnboardingCase onboardingCase = OnboardingCase::PartnerPortal;
-    bool isFormWanted = false;  ///< Case 2
-    bool isPerAppNote = false;  ///< Cases 2 and 3 are per app.
+    bool isFormWanted = false; ///< Case 2
+    bool isPerAppNote = false; ///< Cases 2 and 3 are per app.
     Enablement enablement = Enablement::NotAsked;
     bool operator==(const GetReadyView &) const = default;
 };
@@ -141,8 +141,8 @@ struct RegionView
 {
     bool isGuidance = false;
     QStringList codes;
-    QString chosen;             ///< Empty: leave as it is.
-    QString suggested;          ///< The number's country, where it is in the list.
+    QString chosen;    ///< Empty: leave as it is.
+    QString suggested; ///< The number's country, where it is in the list.
     bool isSaved = false;
     Enablement enablement = Enablement::NotAsked; ///< Warned: said here, once, with the reason.
     QString enablementDetail;
@@ -157,7 +157,7 @@ struct ContactView
     QList<Problem::Field> faults;
     std::optional<TermsAgreement> terms{};
     bool isEmailVerified = false;
-    bool isStaff = false;       ///< Staff tick for the owner and say who agreed.
+    bool isStaff = false; ///< Staff tick for the owner and say who agreed.
     bool operator==(const ContactView &) const = default;
 };
 
@@ -172,17 +172,17 @@ struct EventsView
     QString header;
     std::optional<EventsWaiver> waiver{};
     std::optional<Instant> readAt{};
-    QList<EventsFault> faults;      ///< What keeps it from green, the most important first.
-    SubscriptionId repairable;      ///< The subscription that one press would put right; empty where none.
-    SubscriptionId carrier;         ///< The subscription that carries coexistence now; empty where none.
+    QList<EventsFault> faults; ///< What keeps it from green, the most important first.
+    SubscriptionId repairable; ///< The subscription that one press would put right; empty where none.
+    SubscriptionId carrier;    ///< The subscription that carries coexistence now; empty where none.
     std::optional<EventsCheck> check{};
-    bool isCheckFresh = false;      ///< The check passed within the last day.
+    bool isCheckFresh = false; ///< The check passed within the last day.
     bool isChecking = false;
     bool isChanging = false;
     Arming arming;
     ArmState arm = ArmState::Armed;
     ReceiverView receiver;
-    bool isReceiverUsed = false;    ///< The carrier's address is the receiver's.
+    bool isReceiverUsed = false; ///< The carrier's address is the receiver's.
     bool isPractice = false;
     Instant now{};
     bool operator==(const EventsView &) const = default;
@@ -191,11 +191,11 @@ struct EventsView
 struct ConnectView
 {
     Step step = Step::SignUp;
-    bool isGuidance = false;    ///< No link to be had by Golive: the person works on Gupshup's own site.
+    bool isGuidance = false; ///< No link to be had by Golive: the person works on Gupshup's own site.
     QUrl link;
     bool isLinkPasted = false;
-    bool canPasteLink = false;  ///< The link is one that was sent, and a newer one would be taken now.
-    bool isLinkOld = false;     ///< Past its five days, as far as this computer can know.
+    bool canPasteLink = false; ///< The link is one that was sent, and a newer one would be taken now.
+    bool isLinkOld = false;    ///< Past its five days, as far as this computer can know.
     bool isFetchingLink = false;
     Instant linkExpiresAt{};
     int linksLeft = 0;
@@ -206,23 +206,24 @@ struct ConnectView
     Card card = Card::ContinueWithFacebook;
     ChatSharing chatSharing = ChatSharing::NotAsked;
     QString provider;
-    QString eventsHost;         ///< Where shared chats go.
+    QString eventsHost; ///< Where shared chats go.
     QString numberFormatted;
     QString abandonedAt;
-    bool isFinished = false;    ///< Meta's part is over.
-    bool mustPersonTell = false;///< Nobody here can ask Gupshup: the person says when Facebook and the selection are done.
+    bool isFinished = false; ///< Meta's part is over.
+    bool mustPersonTell =
+        false; ///< Nobody here can ask Gupshup: the person says when Facebook and the selection are done.
     AppState appState;
     std::optional<Instant> stateSeenAt{};
     bool isPractice = false;
     std::optional<OnboardingAgain> again{}; ///< The number is onboarded once more: the way back is shown.
-    Instant now{};              ///< Only while it is.
+    Instant now{};                          ///< Only while it is.
     bool operator==(const ConnectView &) const = default;
 };
 
 struct SetUpView
 {
-    bool isWatching = false;    ///< Link owner or no token: somebody else goes on.
-    bool isOnOwn = false;       ///< Nobody else: the person works on Gupshup's own site.
+    bool isWatching = false; ///< Link owner or no token: somebody else goes on.
+    bool isOnOwn = false;    ///< Nobody else: the person works on Gupshup's own site.
     AppState appState;
     std::optional<Instant> stateSeenAt{};
     std::optional<Verification> verification{};
@@ -241,13 +242,13 @@ struct SetUpView
     ArmState arm = ArmState::Armed;
     Arming arming;
     EventsVerdict eventsVerdict = EventsVerdict::Red;
-    std::optional<SyncTurn> turn{};      ///< The next call and when it is due.
+    std::optional<SyncTurn> turn{}; ///< The next call and when it is due.
     SyncFate contactsFate = SyncFate::Open;
     SyncFate historyFate = SyncFate::Open;
     bool isMissed = false;
-    bool areBothRefused = false;         ///< Nothing was copied, and nothing is left to ask for.
-    bool mayBeTooLate = false;           ///< "Trying costs nothing".
-    bool isEarlierSyncAsked = false;     ///< Live elsewhere: who has requested the sync, and since when?
+    bool areBothRefused = false;     ///< Nothing was copied, and nothing is left to ask for.
+    bool mayBeTooLate = false;       ///< "Trying costs nothing".
+    bool isEarlierSyncAsked = false; ///< Live elsewhere: who has requested the sync, and since when?
     EarlierSync earlierSync = EarlierSync::NotAsked;
     AfterMiss afterMiss = AfterMiss::NotChosen;
     std::optional<OnboardingAgain> again{};
@@ -256,9 +257,9 @@ struct SetUpView
     GuardView guard;
     bool isAwakeKept = false;
     Observed observed;
-    bool areEventsSeenHere = false;      ///< Events come to Golive's receiver, or have.
+    bool areEventsSeenHere = false; ///< Events come to Golive's receiver, or have.
     Standing standing;
-    QString appName;                     ///< To be typed where the number is onboarded once more.
+    QString appName; ///< To be typed where the number is onboarded once more.
     Instant now{};
     bool operator==(const SetUpView &) const = default;
 };
@@ -266,7 +267,7 @@ struct SetUpView
 struct ReportView
 {
     bool isWatching = false;
-    Setup setup;                ///< The report shows all of it; a report is the set-up, worded.
+    Setup setup; ///< The report shows all of it; a report is the set-up, worded.
     SyncFate contactsFate = SyncFate::Open;
     SyncFate historyFate = SyncFate::Open;
     bool areEventsSeenHere = false;

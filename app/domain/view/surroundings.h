@@ -27,20 +27,20 @@ struct GuardView
 struct SetupSummary
 {
     SetupId id;
-    QString client;                  ///< App name, or number, or nothing yet.
-    QString number;                  ///< Formatted.
+    QString client; ///< App name, or number, or nothing yet.
+    QString number; ///< Formatted.
     Page page = Page::Start;
-    std::optional<Instant> deadline{};///< End of the 24 hours, where they run and something is left to do.
+    std::optional<Instant> deadline{}; ///< End of the 24 hours, where they run and something is left to do.
     Instant changedAt{};
     Instant createdAt{};
     Access access = Access::None;
     AppStage stage = AppStage::Unknown;
-    Actor actor = Actor::Person;      ///< Who has to do the next thing.
+    Actor actor = Actor::Person; ///< Who has to do the next thing.
     Attention attention = Attention::None;
     ArmState arm = ArmState::Armed;
     SyncFate contacts = SyncFate::Open;
     SyncFate history = SyncFate::Open;
-    int historyProgress = 0;          ///< Percent, from events seen here; 0 where none were.
+    int historyProgress = 0;              ///< Percent, from events seen here; 0 where none were.
     std::optional<Instant> stateSeenAt{}; ///< Last look at Gupshup that succeeded.
     GuardView guard;
     bool operator==(const SetupSummary &) const = default;
@@ -53,9 +53,9 @@ enum class WebViewState { Ready, EngineOld, NotInstalled, StartedAsRoot };
 struct ReceiverView
 {
     bool isRunning = false;
-    QUrl localUrl;   ///< Where it listens on this computer, secret path included.
-    QUrl publicUrl;  ///< What a proxy or tunnel makes of it, as the person typed it; in practice the same as localUrl.
-    QString fault;   ///< Why it does not run.
+    QUrl localUrl;  ///< Where it listens on this computer, secret path included.
+    QUrl publicUrl; ///< What a proxy or tunnel makes of it, as the person typed it; in practice the same as localUrl.
+    QString fault;  ///< Why it does not run.
     bool operator==(const ReceiverView &) const = default;
 };
 
@@ -64,15 +64,15 @@ struct Surroundings
 {
     QList<SetupSummary> unfinished; ///< By deadline, then by last change.
     bool isPractice = false;
-    QString practiceEmail;          ///< Shown on SignIn in practice, with a button that fills them in.
+    QString practiceEmail; ///< Shown on SignIn in practice, with a button that fills them in.
     QString practiceSecret;
     bool isKeychainThere = true;
     WebViewState webView = WebViewState::Ready;
     QString engineVersion;
-    QString hostCountry;            ///< Alpha-2 of the system's locale: for numbers typed without a country code.
+    QString hostCountry; ///< Alpha-2 of the system's locale: for numbers typed without a country code.
     QString language = QStringLiteral("en");
-    GuardView guard;                ///< Of the set-up on the screen.
-    bool isAwakeKept = false;       ///< Idle sleep of this computer is held back.
+    GuardView guard;          ///< Of the set-up on the screen.
+    bool isAwakeKept = false; ///< Idle sleep of this computer is held back.
     ReceiverView receiver;
     bool operator==(const Surroundings &) const = default;
 };

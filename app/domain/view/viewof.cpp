@@ -91,8 +91,8 @@ GetReadyView getReadyView(const Setup &setup)
     view.isCountryOverruled = setup.checklist.isCountryOverruled;
     view.countryReason = setup.checklist.countryReason;
     view.onboardingCase = setup.onboardingCase;
-    view.isFormWanted = setup.onboardingCase == OnboardingCase::SelfServe
-        && passage(setup.access, Step::Enable) != Passage::Passed;
+    view.isFormWanted =
+        setup.onboardingCase == OnboardingCase::SelfServe && passage(setup.access, Step::Enable) != Passage::Passed;
     view.isPerAppNote = setup.onboardingCase != OnboardingCase::PartnerPortal && setup.access != Access::Link;
     view.enablement = setup.enablement;
     return view;
@@ -140,8 +140,8 @@ ConnectView connectView(const Setup &setup, const Surroundings &around, Instant 
     const bool isFinished = isOnboarded(setup) && !setup.again;
     view.canMakeLink = setup.access == Access::Partner && !isFinished;
     view.surface = around.webView == WebViewState::Ready || around.webView == WebViewState::EngineOld
-        ? setup.surface
-        : SurfaceKind::Browser;
+                       ? setup.surface
+                       : SurfaceKind::Browser;
     view.webView = around.webView;
     view.engineVersion = around.engineVersion;
     view.card = setup.card;
@@ -174,8 +174,12 @@ PageBody bodyOf(const Setup &setup, const Surroundings &around, Instant now)
     case Page::Connect: return connectView(setup, around, now);
     case Page::SetUp: return setUpView(setup, around, now);
     case Page::Report:
-        return ReportView{isWatching(setup), setup, fateOf(setup, SyncKind::Contacts, now),
-                          fateOf(setup, SyncKind::History, now), areEventsSeenHere(setup, around), now};
+        return ReportView{isWatching(setup),
+                          setup,
+                          fateOf(setup, SyncKind::Contacts, now),
+                          fateOf(setup, SyncKind::History, now),
+                          areEventsSeenHere(setup, around),
+                          now};
     }
     return StartView{};
 }
@@ -187,7 +191,8 @@ NextLabel nextLabelOf(const Setup &setup)
         if (setup.door == Door::SelfServe)
             return NextLabel::GoOnWithout;
         return setup.screen.isSignedIn ? NextLabel::Next : NextLabel::SignIn;
-    case Step::ConfirmContact: return setup.contactStage == ContactStage::ReadBack ? NextLabel::Confirm : NextLabel::Next;
+    case Step::ConfirmContact:
+        return setup.contactStage == ContactStage::ReadBack ? NextLabel::Confirm : NextLabel::Next;
     case Step::SetUp:
     case Step::Verify:
     case Step::Sync: return NextLabel::ToReport;
@@ -216,8 +221,8 @@ ButtonsView buttonsOf(const Setup &setup)
     const bool isConnectOpen = page == Page::Connect && buttons.hold != NextHold::None;
     buttons.isNextShown = !isConnectOpen && !(page == Page::Start && setup.door != Door::LinkOwner);
     // The SignIn page submits its form by Next.
-    buttons.isNextEnabled = buttons.hold == NextHold::None || buttons.hold == NextHold::SignInMissing
-        || (buttons.hold == NextHold::AtTheEnd);
+    buttons.isNextEnabled = buttons.hold == NextHold::None || buttons.hold == NextHold::SignInMissing ||
+                            (buttons.hold == NextHold::AtTheEnd);
     buttons.isBackShown = page != Page::Start;
     buttons.isBackEnabled = buttons.isBackShown && !setup.screen.busy;
     buttons.isCancelCallShown = setup.screen.busy.has_value();

@@ -19,12 +19,9 @@ constexpr qsizetype mostValueBytes = 32 * 1024 * 1024;
 QString whyOf(const ParseFault &fault)
 {
     switch (fault.kind) {
-    case ParseFault::Kind::NotJson:
-        return u"not JSON"_s;
-    case ParseFault::Kind::NotAnEvent:
-        return u"JSON, but no event"_s;
-    case ParseFault::Kind::TooMany:
-        return u"too many events in one"_s;
+    case ParseFault::Kind::NotJson: return u"not JSON"_s;
+    case ParseFault::Kind::NotAnEvent: return u"JSON, but no event"_s;
+    case ParseFault::Kind::TooMany: return u"too many events in one"_s;
     }
     return {};
 }
@@ -33,12 +30,9 @@ QString whyOf(const ParseFault &fault)
 Result<QList<EventDigest>, QString> digestsOf(const JsonSplitter::Piece &piece)
 {
     switch (piece.kind) {
-    case JsonSplitter::Piece::Kind::TooLong:
-        return failure(u"longer than 32 MiB"_s);
-    case JsonSplitter::Piece::Kind::CutOff:
-        return failure(u"begun, but never finished"_s);
-    case JsonSplitter::Piece::Kind::Whole:
-        break;
+    case JsonSplitter::Piece::Kind::TooLong: return failure(u"longer than 32 MiB"_s);
+    case JsonSplitter::Piece::Kind::CutOff: return failure(u"begun, but never finished"_s);
+    case JsonSplitter::Piece::Kind::Whole: break;
     }
     auto digests = parseEvents(piece.text);
     if (!digests)

@@ -12,12 +12,9 @@ httpguard::Reply refusalOf(const ParseFault &fault)
 {
     using httpguard::Reply;
     switch (fault.kind) {
-    case ParseFault::Kind::NotJson:
-        return Reply::text("The body is not JSON", 400);
-    case ParseFault::Kind::NotAnEvent:
-        return Reply::text("The body is JSON, but no event", 400);
-    case ParseFault::Kind::TooMany:
-        return Reply::text("The body holds more events than are taken at once", 413);
+    case ParseFault::Kind::NotJson: return Reply::text("The body is not JSON", 400);
+    case ParseFault::Kind::NotAnEvent: return Reply::text("The body is JSON, but no event", 400);
+    case ParseFault::Kind::TooMany: return Reply::text("The body holds more events than are taken at once", 413);
     }
     return Reply::text("Bad Request", 400);
 }

@@ -8,8 +8,8 @@ namespace {
 
 bool isProvisioning(const QString &pipelineStage, const QString &creationStage)
 {
-    return pipelineStage == u"GET_CERTIFICATE" || pipelineStage == u"CREATE_DOCKER" || pipelineStage == u"FINALIZE"
-        || creationStage == u"DOCKER_PROVISIONING";
+    return pipelineStage == u"GET_CERTIFICATE" || pipelineStage == u"CREATE_DOCKER" || pipelineStage == u"FINALIZE" ||
+           creationStage == u"DOCKER_PROVISIONING";
 }
 
 } // namespace

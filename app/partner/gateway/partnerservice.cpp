@@ -33,8 +33,8 @@ golive::AppSummary summaryOf(const AppSummary &app)
 
 golive::Subscription subscriptionOf(const Subscription &subscription)
 {
-    return {subscription.id,      subscription.url.toString(), subscription.tag, subscription.modes,
-            subscription.version, subscription.isActive};
+    return {subscription.id,    subscription.url.toString(), subscription.tag,
+            subscription.modes, subscription.version,        subscription.isActive};
 }
 
 } // namespace
@@ -87,8 +87,7 @@ struct PartnerService::Run
     Answer answer;
 
     // Most calls: send, and say what came of it.
-    template <ApiRequest R, class F>
-    void simply(const R &request, Activity activity, F onSuccess) const
+    template <ApiRequest R, class F> void simply(const R &request, Activity activity, F onSuccess) const
     {
         PartnerService &me = service;
         service.send(request, activity, [answer = answer, &me, activity, onSuccess](const auto &result) {
@@ -99,37 +98,39 @@ struct PartnerService::Run
         });
     }
 
-    template <ApiRequest R, class F>
-    void withToken(const R &request, Activity activity, F onSuccess) const
+    template <ApiRequest R, class F> void withToken(const R &request, Activity activity, F onSuccess) const
     {
-        service.withAppToken(request.app, [run = *this, request, activity, onSuccess](const std::optional<ApiError> &error) {
-            if (error)
-                return run.answer(run.service.failed(*error, activity));
-            run.simply(request, activity, onSuccess);
-        });
+        service.withAppToken(request.app,
+                             [run = *this, request, activity, onSuccess](const std::optional<ApiError> &error) {
+                                 if (error)
+                                     return run.answer(run.service.failed(*error, activity));
+                                 run.simply(request, activity, onSuccess);
+                             });
     }
 
     void operator()(const effect::SignIn &signIn) const
     {
         PartnerService &me = service;
-        simply(LogIn{signIn.email, signIn.secret}, Activity::SigningIn, [&me, signIn](const PartnerLogin &login) -> Event {
-            me.m_vault.keepLogin(signIn.email, signIn.secret, login.token);
-            return event::SignedIn{};
-        });
+        simply(LogIn{signIn.email, signIn.secret}, Activity::SigningIn,
+               [&me, signIn](const PartnerLogin &login) -> Event {
+                   me.m_vault.keepLogin(signIn.email, signIn.secret, login.token);
+                   return event::SignedIn{};
+               });
     }
     void operator()(const effect::UseUniversalToken &use) const
     {
         // Proven by the cheapest call that needs it; kept only then.
         PartnerService &me = service;
         const TokenVault::Candidate before = me.m_vault.tryPartnerToken(use.token);
-        me.m_client.send(ListPartnerApps{}).then(&me, [answer = answer, &me, use, before](const Call<ListPartnerApps>::Answer &result) {
-            if (result) {
-                me.m_vault.keepUniversalToken(use.email, use.token);
-                return answer(event::SignedIn{});
-            }
-            me.m_vault.putBack(before, {});
-            answer(me.failed(result.error(), Activity::SigningIn));
-        });
+        me.m_client.send(ListPartnerApps{})
+            .then(&me, [answer = answer, &me, use, before](const Call<ListPartnerApps>::Answer &result) {
+                if (result) {
+                    me.m_vault.keepUniversalToken(use.email, use.token);
+                    return answer(event::SignedIn{});
+                }
+                me.m_vault.putBack(before, {});
+                answer(me.failed(result.error(), Activity::SigningIn));
+            });
     }
     void operator()(const effect::UseAppToken &use) const
     {
@@ -172,27 +173,30 @@ struct PartnerService::Run
         PartnerService &me = service;
         CreateApp request;
         request.name = create.name;
-        service.send(request, Activity::CreatingApp, [answer = answer, &me, create](const Call<CreateApp>::Answer &result) {
-            if (result)
-                return answer(event::AppCreated{result->id, create.name});
-            // The answer was lost: the name itself tells whether it was made (no idempotency key, partner-api 1.8).
-            const bool isLost = result.error().kind == ApiError::Kind::OutcomeUnknown
-                || result.error().kind == ApiError::Kind::TimedOut;
-            if (!isLost)
-                return answer(me.failed(result.error(), Activity::CreatingApp));
-            ListApps lookUp;
-            lookUp.name = create.name;
-            const ApiError error = result.error();
-            me.send(lookUp, Activity::CreatingApp, [answer, &me, create, error](const Call<ListApps>::Answer &found) {
-                if (found) {
-                    for (const AppSummary &app : *found) {
-                        if (app.name == create.name)
-                            return answer(event::AppCreated{app.id, app.name});
-                    }
-                }
-                answer(me.failed(error, Activity::CreatingApp));
-            });
-        });
+        service.send(request, Activity::CreatingApp,
+                     [answer = answer, &me, create](const Call<CreateApp>::Answer &result) {
+                         if (result)
+                             return answer(event::AppCreated{result->id, create.name});
+                         // The answer was lost: the name itself tells whether it was made (no idempotency key,
+                         // partner-api 1.8).
+                         const bool isLost = result.error().kind == ApiError::Kind::OutcomeUnknown ||
+                                             result.error().kind == ApiError::Kind::TimedOut;
+                         if (!isLost)
+                             return answer(me.failed(result.error(), Activity::CreatingApp));
+                         ListApps lookUp;
+                         lookUp.name = create.name;
+                         const ApiError error = result.error();
+                         me.send(lookUp, Activity::CreatingApp,
+                                 [answer, &me, create, error](const Call<ListApps>::Answer &found) {
+                                     if (found) {
+                                         for (const AppSummary &app : *found) {
+                                             if (app.name == create.name)
+                                                 return answer(event::AppCreated{app.id, app.name});
+                                         }
+                                     }
+                                     answer(me.failed(error, Activity::CreatingApp));
+                                 });
+                     });
     }
     void operator()(const effect::OpenApp &open) const
     {
@@ -238,7 +242,10 @@ struct PartnerService::Run
     {
         service.createSubscription(create, wantedModes(), answer);
     }
-    void operator()(const effect::RepairSubscription &repair) const { service.repairSubscription(repair, true, answer); }
+    void operator()(const effect::RepairSubscription &repair) const
+    {
+        service.repairSubscription(repair, true, answer);
+    }
     void operator()(const effect::CheckEvents &check) const
     {
         UpdateSubscription request;
@@ -248,15 +255,15 @@ struct PartnerService::Run
         PartnerService &me = service;
         service.send(request, Activity::CheckingEvents,
                      [answer = answer, &me](const Call<UpdateSubscription>::Answer &result) {
-            const Instant now = me.m_clock.now();
-            if (result)
-                return answer(event::EventsChecked{{true, now, {}}});
-            const event::CallFailed failed = me.failed(result.error(), Activity::CheckingEvents);
-            // A documented answer about the address, not a fault of the call.
-            if (failed.problem.kind == Problem::Kind::EventsAddressNotReached)
-                return answer(event::EventsChecked{{false, now, failed.problem.detail}});
-            answer(failed);
-        });
+                         const Instant now = me.m_clock.now();
+                         if (result)
+                             return answer(event::EventsChecked{{true, now, {}}});
+                         const event::CallFailed failed = me.failed(result.error(), Activity::CheckingEvents);
+                         // A documented answer about the address, not a fault of the call.
+                         if (failed.problem.kind == Problem::Kind::EventsAddressNotReached)
+                             return answer(event::EventsChecked{{false, now, failed.problem.detail}});
+                         answer(failed);
+                     });
     }
     void operator()(const effect::FetchLink &fetch) const
     {
@@ -307,23 +314,25 @@ void PartnerService::readState(const effect::ReadState &read, Answer answer)
     const auto byDetails = [this, read, answer, byHealth](const AppState &known) {
         if (!m_vault.hasPartnerToken())
             return byHealth(known);
-        send(FetchAppDetails{read.app}, Activity::ReadingState, [answer, known](const Call<FetchAppDetails>::Answer &details) {
-            if (!details) {
-                AppState state = known;
-                if (state.stage == AppStage::Live)
-                    state.stage = AppStage::SettingUp;
-                return state.stage == AppStage::Unknown ? answer(event::StateNotRead{}) : answer(event::StateRead{state});
-            }
-            AppState state = appStateOf(*details);
-            if (state.stage == AppStage::Unknown) {
-                state.stage = known.stage;
-                state.detail = known.detail;
-            }
-            // The pipeline may be done a moment before the app is live.
-            if (state.stage == AppStage::Live && !details->isLive)
-                state.stage = AppStage::SettingUp;
-            answer(event::StateRead{state});
-        });
+        send(FetchAppDetails{read.app}, Activity::ReadingState,
+             [answer, known](const Call<FetchAppDetails>::Answer &details) {
+                 if (!details) {
+                     AppState state = known;
+                     if (state.stage == AppStage::Live)
+                         state.stage = AppStage::SettingUp;
+                     return state.stage == AppStage::Unknown ? answer(event::StateNotRead{})
+                                                             : answer(event::StateRead{state});
+                 }
+                 AppState state = appStateOf(*details);
+                 if (state.stage == AppStage::Unknown) {
+                     state.stage = known.stage;
+                     state.detail = known.detail;
+                 }
+                 // The pipeline may be done a moment before the app is live.
+                 if (state.stage == AppStage::Live && !details->isLive)
+                     state.stage = AppStage::SettingUp;
+                 answer(event::StateRead{state});
+             });
     };
     withAppToken(read.app, [this, read, answer, byDetails](const std::optional<ApiError> &error) {
         if (error)
@@ -338,9 +347,8 @@ void PartnerService::verify(const effect::Verify &verify, Answer answer)
 {
     withAppToken(verify.app, [this, verify, answer](const std::optional<ApiError> &) {
         auto *verifier = new Verifier(m_client, m_clock, verify, this);
-        connect(verifier, &Verifier::ended, this, [answer](const Verification &verification) {
-            answer(event::Verified{verification});
-        });
+        connect(verifier, &Verifier::ended, this,
+                [answer](const Verification &verification) { answer(event::Verified{verification}); });
         verifier->start(m_vault.hasPartnerToken());
     });
 }

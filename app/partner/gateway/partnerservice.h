@@ -36,8 +36,7 @@ private:
     struct Run; // one call of the domain each: the exhaustive visit
 
     /// Sends; on 401 renews the partner token once, where that is possible, and sends again.
-    template <ApiRequest R, class F>
-    void send(const R &request, Activity activity, F onAnswer, bool mayRenew = true);
+    template <ApiRequest R, class F> void send(const R &request, Activity activity, F onAnswer, bool mayRenew = true);
     void readState(const effect::ReadState &, Answer);
     void verify(const effect::Verify &, Answer);
     void createSubscription(const effect::CreateSubscription &, const QStringList &modes, Answer);

@@ -20,8 +20,8 @@ const QString accountMode = u"ACCOUNT"_s;
 golive::Subscription subscriptionOf(const Subscription &subscription, const QStringList &modes)
 {
     // The answer names the modes by their sum only.
-    return {subscription.id,  subscription.url.toString(),
-            subscription.tag, subscription.modes.isEmpty() ? modes : subscription.modes,
+    return {subscription.id,      subscription.url.toString(),
+            subscription.tag,     subscription.modes.isEmpty() ? modes : subscription.modes,
             subscription.version, subscription.isActive};
 }
 
@@ -51,14 +51,15 @@ QStringList without(QStringList modes, const QString &mode)
 // Not the address: something of what was asked for is not taken. The documented answer to that is a 500.
 bool isRefusedOtherwise(const ApiError &error)
 {
-    const bool isDocumented = error.kind == ApiError::Kind::ServerError
-        && error.message.contains("Unable To Create Subscription"_L1, Qt::CaseInsensitive);
+    const bool isDocumented = error.kind == ApiError::Kind::ServerError &&
+                              error.message.contains("Unable To Create Subscription"_L1, Qt::CaseInsensitive);
     return isDocumented || (error.kind == ApiError::Kind::Refused && !error.message.contains(u"URL"_s));
 }
 
 } // namespace
 
-void PartnerService::createSubscription(const effect::CreateSubscription &create, const QStringList &modes, Answer answer)
+void PartnerService::createSubscription(const effect::CreateSubscription &create, const QStringList &modes,
+                                        Answer answer)
 {
     CreateSubscription request;
     request.app = create.app;
@@ -66,22 +67,23 @@ void PartnerService::createSubscription(const effect::CreateSubscription &create
     request.tag = newTag(m_clock.now(), {});
     request.url = QUrl(create.url);
     request.meta = metaOf(create.header);
-    withAppToken(create.app, [this, create, modes, request, answer = std::move(answer)](const std::optional<ApiError> &error) {
-        if (error)
-            return answer(failed(*error, Activity::CreatingSubscription));
-        send(request, Activity::CreatingSubscription,
-             [this, create, modes, request, answer](const Call<CreateSubscription>::Answer &result) {
-                 if (result) {
-                     const event::SubscriptionCreated made{subscriptionOf(*result, modes)};
-                     if (modes.contains(accountMode))
-                         return answer(made);
-                     return subscribeAccount(create.app, request.url, request.meta, made, answer);
-                 }
-                 if (isRefusedOtherwise(result.error()) && modes.contains(accountMode))
-                     return createSubscription(create, without(modes, accountMode), answer);
-                 answer(failed(result.error(), Activity::CreatingSubscription));
-             });
-    });
+    withAppToken(create.app,
+                 [this, create, modes, request, answer = std::move(answer)](const std::optional<ApiError> &error) {
+                     if (error)
+                         return answer(failed(*error, Activity::CreatingSubscription));
+                     send(request, Activity::CreatingSubscription,
+                          [this, create, modes, request, answer](const Call<CreateSubscription>::Answer &result) {
+                              if (result) {
+                                  const event::SubscriptionCreated made{subscriptionOf(*result, modes)};
+                                  if (modes.contains(accountMode))
+                                      return answer(made);
+                                  return subscribeAccount(create.app, request.url, request.meta, made, answer);
+                              }
+                              if (isRefusedOtherwise(result.error()) && modes.contains(accountMode))
+                                  return createSubscription(create, without(modes, accountMode), answer);
+                              answer(failed(result.error(), Activity::CreatingSubscription));
+                          });
+                 });
 }
 
 void PartnerService::repairSubscription(const effect::RepairSubscription &repair, bool isWithAccount, Answer answer)
@@ -93,7 +95,8 @@ void PartnerService::repairSubscription(const effect::RepairSubscription &repair
     request.version = repair.subscription.version;
     request.isActive = true;
     request.isChecked = true;
-    withAppToken(repair.app, [this, repair, isWithAccount, request, answer = std::move(answer)](const std::optional<ApiError> &error) {
+    withAppToken(repair.app, [this, repair, isWithAccount, request,
+                              answer = std::move(answer)](const std::optional<ApiError> &error) {
         if (error)
             return answer(failed(*error, Activity::ChangingSubscription));
         send(request, Activity::ChangingSubscription,
@@ -111,7 +114,8 @@ void PartnerService::repairSubscription(const effect::RepairSubscription &repair
     });
 }
 
-void PartnerService::subscribeAccount(const AppId &app, const QUrl &url, const QString &meta, const Event &whole, Answer answer)
+void PartnerService::subscribeAccount(const AppId &app, const QUrl &url, const QString &meta, const Event &whole,
+                                      Answer answer)
 {
     CreateSubscription request;
     request.app = app;
@@ -120,12 +124,13 @@ void PartnerService::subscribeAccount(const AppId &app, const QUrl &url, const Q
     request.url = url;
     request.version = 2;
     request.meta = meta;
-    send(request, Activity::CreatingSubscription, [whole, answer = std::move(answer)](const Call<CreateSubscription>::Answer &result) {
-        answer(whole);
-        // Without it the verdict stays amber, and the page says why.
-        if (result)
-            answer(event::SubscriptionCreated{subscriptionOf(*result, {accountMode})});
-    });
+    send(request, Activity::CreatingSubscription,
+         [whole, answer = std::move(answer)](const Call<CreateSubscription>::Answer &result) {
+             answer(whole);
+             // Without it the verdict stays amber, and the page says why.
+             if (result)
+                 answer(event::SubscriptionCreated{subscriptionOf(*result, {accountMode})});
+         });
 }
 
 } // namespace golive::partner

@@ -152,18 +152,19 @@ void SyncService::begin(const Waiting &next)
 void SyncService::send(const AppId &app, SyncKind kind, std::function<void(const SyncRecord &)> settled)
 {
     ++m_sending;
-    m_client.send(RequestCoexSync{app, kind}).then(this, [this, app, settled = std::move(settled)](const Call<RequestCoexSync>::Answer &answer) {
-        --m_sending;
-        const RecordOf recordOf{m_clock.now()};
-        // Never a second try here; but the next press must not meet the same refused token.
-        const auto *unspent = answer ? std::get_if<SyncRefusedUnspent>(&*answer) : nullptr;
-        if (unspent && unspent->status != 429)
-            m_partner.doubtAppToken(app);
-        settled(answer ? std::visit(recordOf, *answer) : recordOf(SyncUnknown{0, answer.error().message}));
-        if (isIdle())
-            Q_EMIT becameIdle();
-        goOn();
-    });
+    m_client.send(RequestCoexSync{app, kind})
+        .then(this, [this, app, settled = std::move(settled)](const Call<RequestCoexSync>::Answer &answer) {
+            --m_sending;
+            const RecordOf recordOf{m_clock.now()};
+            // Never a second try here; but the next press must not meet the same refused token.
+            const auto *unspent = answer ? std::get_if<SyncRefusedUnspent>(&*answer) : nullptr;
+            if (unspent && unspent->status != 429)
+                m_partner.doubtAppToken(app);
+            settled(answer ? std::visit(recordOf, *answer) : recordOf(SyncUnknown{0, answer.error().message}));
+            if (isIdle())
+                Q_EMIT becameIdle();
+            goOn();
+        });
 }
 
 } // namespace golive::partner

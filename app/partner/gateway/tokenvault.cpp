@@ -80,7 +80,8 @@ void TokenVault::keepIn(SecretStore &store)
         m_store->write(appKey(token.key()), token.value());
 }
 
-void TokenVault::restore(const QString &email, const QList<AppId> &apps, QObject *context, std::function<void()> restored)
+void TokenVault::restore(const QString &email, const QList<AppId> &apps, QObject *context,
+                         std::function<void()> restored)
 {
     const auto left = std::make_shared<qsizetype>(apps.size() + 2);
     const auto one = [left, restored = std::move(restored)] {

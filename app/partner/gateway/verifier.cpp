@@ -38,7 +38,8 @@ void Verifier::lookAtDetails()
 {
     m_client.send(FetchAppDetails{m_what.app}).then(this, [this](const Call<FetchAppDetails>::Answer &details) {
         if (details)
-            add(Check::Live, details->isLive ? Verdict::Fine : Verdict::Failed, details->isLive ? u"live"_s : u"not live"_s);
+            add(Check::Live, details->isLive ? Verdict::Fine : Verdict::Failed,
+                details->isLive ? u"live"_s : u"not live"_s);
         else
             add(Check::Live, Verdict::NotKnown, details.error().message);
         lookAtSubscriptions();
@@ -55,7 +56,8 @@ void Verifier::lookAtSubscriptions()
         QList<golive::Subscription> subscriptions;
         QStringList hosts;
         for (const Subscription &one : *read) {
-            subscriptions << golive::Subscription{one.id, one.url.toString(), one.tag, one.modes, one.version, one.isActive};
+            subscriptions << golive::Subscription{one.id,    one.url.toString(), one.tag,
+                                                  one.modes, one.version,        one.isActive};
             hosts << one.url.host();
         }
         switch (judgeEvents(subscriptions)) {

@@ -7,8 +7,8 @@
 
 namespace golive::partner {
 
-/// Looks at a live app from every side that the API offers, one after the other, and reports a line for each. A look that
-/// fails is a line too. Deletes itself after ended().
+/// Looks at a live app from every side that the API offers, one after the other, and reports a line for each. A look
+/// that fails is a line too. Deletes itself after ended().
 class Verifier final : public QObject
 {
     Q_OBJECT

@@ -11,22 +11,14 @@ namespace {
 QString nameOf(LinkStage stage)
 {
     switch (stage) {
-    case LinkStage::Unknown:
-        return u"unknown"_s;
-    case LinkStage::Expired:
-        return u"expired"_s;
-    case LinkStage::Open:
-        return u"open"_s;
-    case LinkStage::FacebookStarted:
-        return u"facebook-started"_s;
-    case LinkStage::PhoneSelection:
-        return u"phone-selection"_s;
-    case LinkStage::Provisioning:
-        return u"provisioning"_s;
-    case LinkStage::Live:
-        return u"live"_s;
-    case LinkStage::Failed:
-        return u"failed"_s;
+    case LinkStage::Unknown: return u"unknown"_s;
+    case LinkStage::Expired: return u"expired"_s;
+    case LinkStage::Open: return u"open"_s;
+    case LinkStage::FacebookStarted: return u"facebook-started"_s;
+    case LinkStage::PhoneSelection: return u"phone-selection"_s;
+    case LinkStage::Provisioning: return u"provisioning"_s;
+    case LinkStage::Live: return u"live"_s;
+    case LinkStage::Failed: return u"failed"_s;
     }
     Q_UNREACHABLE();
 }

@@ -38,25 +38,18 @@ void PracticePhone::act(Action action, const QString &value, HandOff &handOff, I
     };
     const bool scansFirst = m_handOff == SignUpScript::HandOff::QrCode;
     switch (action) {
-    case Action::Connect:
-        return move(Step::Message, scansFirst ? Step::Scan : Step::Platform);
-    case Action::ConnectPlatform:
-        return move(Step::Platform, Step::Confirm);
-    case Action::Confirm:
-        return move(Step::Confirm, Step::Share);
+    case Action::Connect: return move(Step::Message, scansFirst ? Step::Scan : Step::Platform);
+    case Action::ConnectPlatform: return move(Step::Platform, Step::Confirm);
+    case Action::Confirm: return move(Step::Confirm, Step::Share);
     case Action::ShareChats:
     case Action::DontShareChats:
         if (m_step == Step::Share)
             m_sharesChats = action == Action::ShareChats;
         return move(Step::Share, scansFirst ? Step::Connected : Step::Code);
-    case Action::Cancel:
-        return move(Step::Share, Step::Message);
-    case Action::EnterCodeInstead:
-        return move(Step::Scan, Step::Code);
-    case Action::ScanInstead:
-        return move(Step::Code, Step::Scan);
-    case Action::Disconnect:
-        return move(Step::Connected, Step::Disconnected);
+    case Action::Cancel: return move(Step::Share, Step::Message);
+    case Action::EnterCodeInstead: return move(Step::Scan, Step::Code);
+    case Action::ScanInstead: return move(Step::Code, Step::Scan);
+    case Action::Disconnect: return move(Step::Connected, Step::Disconnected);
     case Action::Scanned:
         if (m_step == Step::Scan)
             scanned(value, handOff, realNow);
@@ -77,8 +70,7 @@ void PracticePhone::verified()
 void PracticePhone::scanned(const QString &text, HandOff &handOff, Instant realNow)
 {
     switch (handOff.scanned(text, realNow)) {
-    case HandOff::Scan::Matches:
-        return verified();
+    case HandOff::Scan::Matches: return verified();
     case HandOff::Scan::Expired:
         m_error = u"This QR code has expired. Scan the one that is on the computer now."_s;
         return;
@@ -98,8 +90,7 @@ void PracticePhone::typed(const QString &text, HandOff &handOff)
         return;
     }
     switch (handOff.typed(text)) {
-    case HandOff::Typed::Matches:
-        return verified();
+    case HandOff::Typed::Matches: return verified();
     case HandOff::Typed::Wrong:
         m_error = handOff.triesLeft() == 1
                       ? u"That is not the code on the computer. 1 try left."_s
@@ -114,24 +105,15 @@ void PracticePhone::typed(const QString &text, HandOff &handOff)
 QString PracticePhone::name(Step step)
 {
     switch (step) {
-    case Step::Idle:
-        return u"idle"_s;
-    case Step::Message:
-        return u"message"_s;
-    case Step::Platform:
-        return u"platform"_s;
-    case Step::Confirm:
-        return u"confirm"_s;
-    case Step::Share:
-        return u"share"_s;
-    case Step::Scan:
-        return u"scan"_s;
-    case Step::Code:
-        return u"code"_s;
-    case Step::Connected:
-        return u"connected"_s;
-    case Step::Disconnected:
-        return u"disconnected"_s;
+    case Step::Idle: return u"idle"_s;
+    case Step::Message: return u"message"_s;
+    case Step::Platform: return u"platform"_s;
+    case Step::Confirm: return u"confirm"_s;
+    case Step::Share: return u"share"_s;
+    case Step::Scan: return u"scan"_s;
+    case Step::Code: return u"code"_s;
+    case Step::Connected: return u"connected"_s;
+    case Step::Disconnected: return u"disconnected"_s;
     }
     Q_UNREACHABLE();
 }

@@ -33,21 +33,16 @@ const auto printedObject = u"[object Object]"_s;
 QString documentedStep(Screen screen)
 {
     switch (screen) {
-    case Screen::Portfolio:
-        return u"BUSINESS_ACCOUNT_SELECTION"_s;
-    case Screen::SetupChoice:
-        return u"WABA_PHONE_PROFILE_PICKER"_s;
-    case Screen::PhoneNumber:
-        return u"PHONE_NUMBER_SETUP"_s;
-    case Screen::Profile:
-        return u"WHATSAPP_BUSINESS_PROFILE_SETUP"_s;
+    case Screen::Portfolio: return u"BUSINESS_ACCOUNT_SELECTION"_s;
+    case Screen::SetupChoice: return u"WABA_PHONE_PROFILE_PICKER"_s;
+    case Screen::PhoneNumber: return u"PHONE_NUMBER_SETUP"_s;
+    case Screen::Profile: return u"WHATSAPP_BUSINESS_PROFILE_SETUP"_s;
     case Screen::Login:
     case Screen::Authorise:
     case Screen::HandOff:
     case Screen::BusinessInformation:
     case Screen::Success:
-    case Screen::Problem:
-        return {};
+    case Screen::Problem: return {};
     }
     Q_UNREACHABLE();
 }
@@ -98,27 +93,19 @@ void SignUpSession::act(Screen seen, const QString &value)
     if (m_over || seen != m_screen)
         return;
     switch (m_screen) {
-    case Screen::Login:
-        return show(Screen::Authorise);
-    case Screen::Authorise:
-        return show(isPhoneFirst() ? Screen::PhoneNumber : Screen::Portfolio);
-    case Screen::Portfolio:
-        return choosePortfolio(value);
-    case Screen::SetupChoice:
-        return chooseSetup(value);
-    case Screen::PhoneNumber:
-        return enterNumber(value);
-    case Screen::Profile:
-        return show(Screen::Portfolio);
+    case Screen::Login: return show(Screen::Authorise);
+    case Screen::Authorise: return show(isPhoneFirst() ? Screen::PhoneNumber : Screen::Portfolio);
+    case Screen::Portfolio: return choosePortfolio(value);
+    case Screen::SetupChoice: return chooseSetup(value);
+    case Screen::PhoneNumber: return enterNumber(value);
+    case Screen::Profile: return show(Screen::Portfolio);
     case Screen::BusinessInformation:
         if (value.isEmpty())
             m_error = u"Select a time zone."_s;
         else
             show(Screen::Success);
         return;
-    case Screen::Problem:
-        m_reported = true;
-        return;
+    case Screen::Problem: m_reported = true; return;
     case Screen::HandOff: // Goes on when the phone is done.
     case Screen::Success: // Its button closes the window.
         return;

@@ -48,8 +48,12 @@ private:
     template <class Signal, class... Values> void sendLater(Signal signal, Values... values)
     {
         QMetaObject::invokeMethod(
-            this, [=, this] { Q_EMIT(this->*signal)
-                              (values...); }, Qt::QueuedConnection);
+            this,
+            [=, this] {
+                Q_EMIT(this->*signal)
+                (values...);
+            },
+            Qt::QueuedConnection);
     }
     void startEngine();
     void stopEngine();

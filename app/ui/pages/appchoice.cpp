@@ -66,11 +66,12 @@ AppChoice::AppChoice(QWidget *parent)
     column->addWidget(m_note);
     onTyped(*m_filter, this, [this](const QString &text) { Q_EMIT filterEdited(text); });
     // Not the current one: assistive technology selects without moving it.
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
-        const QModelIndexList rows = selected.indexes(); // without what is disabled, which it selects as well
-        if (!m_isDrawing && !rows.isEmpty())
-            Q_EMIT appChosen(AppId{rows.first().data(idRole).toString()});
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                const QModelIndexList rows = selected.indexes(); // without what is disabled, which it selects as well
+                if (!m_isDrawing && !rows.isEmpty())
+                    Q_EMIT appChosen(AppId{rows.first().data(idRole).toString()});
+            });
 }
 
 QWidget *AppChoice::firstField() const

@@ -36,7 +36,8 @@ AppTokenForm::AppTokenForm(QWidget *parent)
     use->setObjectName(u"useAppTokenButton"_s);
 
     body()->setSpacing(spacing::small);
-    body()->addWidget(new WrapLabel(tr("With it Golive watches the set-up and asks for the chats by itself. Without it, it tells you when and how."),
+    body()->addWidget(new WrapLabel(tr("With it Golive watches the set-up and asks for the chats by itself. Without "
+                                       "it, it tells you when and how."),
                                     "muted", this));
     body()->addWidget(appLabel);
     body()->addWidget(m_app);

@@ -13,10 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 ArmingPanel::ArmingPanel(QWidget *parent)
-    : Card(parent)
-    , m_isOn(new QCheckBox(ArmingText::startByItself(), this))
-    , m_what(newLabel(this, "small", ArmingText::whatHappens()))
-    , m_state(newLabel(this))
+    : Card(parent), m_isOn(new QCheckBox(ArmingText::startByItself(), this)),
+      m_what(newLabel(this, "small", ArmingText::whatHappens())), m_state(newLabel(this))
 {
     setObjectName(u"armingPanel"_s);
     setAccessibleName(ArmingText::startByItself());
@@ -82,7 +80,8 @@ void ArmingPanel::draw(const Arming &arming, ArmState state)
     m_state->setRole(ArmingText::isHeld(state) ? "warning" : "muted");
     m_leave->setChecked(arming.ifUnknown == Arming::IfUnknown::LeaveIt);
     m_onceMore->setChecked(arming.ifUnknown == Arming::IfUnknown::SendOnceMore);
-    m_fold->setTitle(tr("%1: %2", "title: choice").arg(ArmingText::ifUnknownTitle(), ArmingText::ifUnknownChoice(arming.ifUnknown)));
+    m_fold->setTitle(
+        tr("%1: %2", "title: choice").arg(ArmingText::ifUnknownTitle(), ArmingText::ifUnknownChoice(arming.ifUnknown)));
 }
 
 } // namespace golive::ui

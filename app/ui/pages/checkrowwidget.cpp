@@ -14,16 +14,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 CheckRowWidget::CheckRowWidget(CheckItem item, QWidget *parent)
-    : QFrame(parent)
-    , m_item(item)
-    , m_mark(newLabel(this))
-    , m_question(newLabel(this))
-    , m_where(newLabel(this, "muted", CheckText::where(item)))
-    , m_whereButton(new FoldButton(tr("Where do I see this on my phone?"), m_where, this))
-    , m_answers(new AnswerButtons(item, this))
-    , m_warning(newCard(this, Card::Tone::Warning))
-    , m_wayOut(newLabel(m_warning, nullptr, CheckText::wayOut(item)))
-    , m_overrule(new OverruleBox(u"check_"_s + checkItemName(item), CheckText::settled(item, CheckChoice::No), m_warning))
+    : QFrame(parent), m_item(item), m_mark(newLabel(this)), m_question(newLabel(this)),
+      m_where(newLabel(this, "muted", CheckText::where(item))),
+      m_whereButton(new FoldButton(tr("Where do I see this on my phone?"), m_where, this)),
+      m_answers(new AnswerButtons(item, this)), m_warning(newCard(this, Card::Tone::Warning)),
+      m_wayOut(newLabel(m_warning, nullptr, CheckText::wayOut(item))),
+      m_overrule(
+          new OverruleBox(u"check_"_s + checkItemName(item), CheckText::settled(item, CheckChoice::No), m_warning))
 {
     m_mark->setFixedWidth(fontMetrics().horizontalAdvance(u"MM"_s));
     m_mark->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);

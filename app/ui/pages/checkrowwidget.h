@@ -4,7 +4,6 @@
 
 #include <QFrame>
 
-
 namespace golive::ui {
 
 class AnswerButtons;

@@ -60,7 +60,8 @@ void ClientPage::buildAppCard()
     m_appCard->body()->addWidget(m_useSuggested, 0, Qt::AlignLeading);
     layout()->addWidget(m_appCard);
 
-    connect(m_apps, &AppChoice::filterEdited, this, [this](const QString &text) { Q_EMIT happened(event::AppFilterEdited{text}); });
+    connect(m_apps, &AppChoice::filterEdited, this,
+            [this](const QString &text) { Q_EMIT happened(event::AppFilterEdited{text}); });
     connect(m_apps, &AppChoice::appChosen, this, [this](const AppId &app) { Q_EMIT happened(event::AppChosen{app}); });
     onTyped(*m_newApp, this, [this](const QString &text) { Q_EMIT happened(event::NewAppNameEdited{text}); });
     connect(m_create, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::CreateAppPressed{}); });
@@ -76,7 +77,8 @@ void ClientPage::buildNameCard()
     m_appName->setAccessibleName(tr("Name of the app"));
     m_nameCard->body()->setSpacing(spacing::small);
     m_nameCard->body()->addWidget(m_appName);
-    m_nameCard->body()->addWidget(new WrapLabel(tr("The name that the app has on Gupshup's site."), "small", m_nameCard));
+    m_nameCard->body()->addWidget(
+        new WrapLabel(tr("The name that the app has on Gupshup's site."), "small", m_nameCard));
     layout()->addWidget(m_nameCard);
     onTyped(*m_appName, this, [this](const QString &text) { Q_EMIT happened(event::AppNameEdited{text}); });
 }
@@ -93,9 +95,12 @@ void ClientPage::buildNumberCard()
     card->body()->addWidget(m_number);
     card->body()->addWidget(m_echo);
     card->body()->addWidget(m_numberNote);
-    card->body()->addWidget(new WrapLabel(tr("The number stays in the app on the phone. Facebook asks for it once more later."), "small", card));
+    card->body()->addWidget(new WrapLabel(
+        tr("The number stays in the app on the phone. Facebook asks for it once more later."), "small", card));
     layout()->addWidget(card);
-    onTyped(*m_number, this, [this](const QString &text) { Q_EMIT happened(event::NumberEdited{text, m_hostCountry}); });
+    onTyped(*m_number, this, [this](const QString &text) {
+        Q_EMIT happened(event::NumberEdited{text, m_hostCountry});
+    });
 }
 
 // Enter in the name field means the button beside it, not the Next of the window.
@@ -124,7 +129,9 @@ void ClientPage::draw(const PageView &view)
         showText(*m_appName, client->chosenName);
     } else {
         m_apps->draw(*client);
-        m_appNote->note(client->isChosenLive ? tr("This app is live already: only its contacts and chats are left to be asked for.") : QString(),
+        m_appNote->note(client->isChosenLive
+                            ? tr("This app is live already: only its contacts and chats are left to be asked for.")
+                            : QString(),
                         FieldNote::Tone::Warning);
         drawNewApp(view, *client);
     }
@@ -139,8 +146,11 @@ void ClientPage::drawNewApp(const PageView &view, const ClientView &client)
     m_suggested = client.suggestedAppName;
     m_useSuggested->setText(tr("Use %1 instead").arg(m_suggested));
     m_useSuggested->setVisible(!m_suggested.isEmpty());
-    markFaulty(*m_newApp, m_newAppNote->noteProblem(view.problem, Problem::Field::AppName,
-                                                    tr("6 to 150 letters and digits, no spaces. It cannot be changed later, and customers never see it.")));
+    markFaulty(
+        *m_newApp,
+        m_newAppNote->noteProblem(
+            view.problem, Problem::Field::AppName,
+            tr("6 to 150 letters and digits, no spaces. It cannot be changed later, and customers never see it.")));
 }
 
 void ClientPage::drawNumber(const PageView &view, const ClientView &client)

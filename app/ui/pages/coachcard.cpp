@@ -10,14 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 CoachCard::CoachCard(QWidget *parent)
-    : Card(parent)
-    , m_number(newLabel(this, "overline"))
-    , m_title(newLabel(this, "heading"))
-    , m_asks(newLabel(this))
-    , m_sketch(new SketchView(this))
-    , m_press(newLabel(this, "fieldLabel"))
-    , m_pressNot(newLabel(this, "warning"))
-    , m_compare(newLabel(this, "heading"))
+    : Card(parent), m_number(newLabel(this, "overline")), m_title(newLabel(this, "heading")), m_asks(newLabel(this)),
+      m_sketch(new SketchView(this)), m_press(newLabel(this, "fieldLabel")), m_pressNot(newLabel(this, "warning")),
+      m_compare(newLabel(this, "heading"))
 {
     m_title->setObjectName(u"cardTitle"_s);
     m_asks->setObjectName(u"cardText"_s);
@@ -27,7 +22,8 @@ CoachCard::CoachCard(QWidget *parent)
     m_compare->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body()->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
     body()->setSpacing(spacing::small);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_number, m_title, m_asks, m_sketch, m_compare, m_press, m_pressNot})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_number, m_title, m_asks, m_sketch, m_compare, m_press, m_pressNot})
         body()->addWidget(widget);
 }
 

@@ -71,7 +71,8 @@ void CoachPanel::buildOwner(QVBoxLayout *column)
     m_owner->body()->addWidget(m_ownerSelected);
     column->addWidget(m_owner);
     connect(m_ownerFinished, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::OwnerSaysFinished{}); });
-    connect(m_ownerSelected, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::OwnerSaysNumberSelected{}); });
+    connect(m_ownerSelected, &QPushButton::clicked, this,
+            [this] { Q_EMIT happened(event::OwnerSaysNumberSelected{}); });
 }
 
 void CoachPanel::buildOtherScreens(QVBoxLayout *column)
@@ -83,7 +84,8 @@ void CoachPanel::buildOtherScreens(QVBoxLayout *column)
     auto *ask = newLabel(list, "small", tr("What do you see there?"));
     lines->addWidget(ask);
     for (int i = 0; i < cardCount; ++i) {
-        auto *line = newLinkButton(list, u"otherScreen_%1"_s.arg(i), ConnectText::screenLooks(static_cast<golive::Card>(i)));
+        auto *line =
+            newLinkButton(list, u"otherScreen_%1"_s.arg(i), ConnectText::screenLooks(static_cast<golive::Card>(i)));
         lines->addWidget(line, 0, Qt::AlignLeft);
         connect(line, &QPushButton::clicked, this, [this, i] {
             m_other->setChecked(false);
@@ -123,7 +125,8 @@ void CoachPanel::draw(const ConnectView &view)
         m_again->draw(*view.again, view.now);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_finished, m_keepOpen})
         showIf(view.isFinished, widget);
-    m_abandoned->say(view.abandonedAt.isEmpty() || view.isFinished ? QString() : ConnectText::abandoned(view.abandonedAt));
+    m_abandoned->say(view.abandonedAt.isEmpty() || view.isFinished ? QString()
+                                                                   : ConnectText::abandoned(view.abandonedAt));
     m_card->draw(view);
     m_sharing->draw(view);
     // Golive cannot see which screen Facebook shows; the choice that cannot be taken back is offered before its time.

@@ -51,8 +51,9 @@ ConnectPage::ConnectPage(QWidget *parent) : WizardPage(parent)
     connect(m_linkPanel, &LinkPanel::wanted, this, &ConnectPage::wanted);
     connect(m_newLink, &NewLinkBox::happened, this, &ConnectPage::happened);
     connect(m_guidance, &GuidancePanel::siteWanted, this, [this] { Q_EMIT wanted(OpenAddress{u"selfServe"_s}); });
-    connect(m_guidance, &GuidancePanel::linkPasted, this,
-            [this](const QString &text) { Q_EMIT happened(event::LinkPasted{text, m_isPractice}); });
+    connect(m_guidance, &GuidancePanel::linkPasted, this, [this](const QString &text) {
+        Q_EMIT happened(event::LinkPasted{text, m_isPractice});
+    });
 }
 
 void ConnectPage::buildPlaces()

@@ -92,7 +92,8 @@ void ContactForm::drawNote(const LabelledField &field, Problem::Field which, con
     if (isRefused)
         field.note->noteProblem(problem, which);
     else
-        field.note->note(isFaulty ? ContactText::fault(which) : hint, isFaulty ? FieldNote::Tone::Fault : FieldNote::Tone::Hint);
+        field.note->note(isFaulty ? ContactText::fault(which) : hint,
+                         isFaulty ? FieldNote::Tone::Fault : FieldNote::Tone::Hint);
     markFaulty(*field.field, isRefused || isFaulty);
 }
 
@@ -122,7 +123,9 @@ void ContactForm::draw(const ContactView &view, const std::optional<Problem> &pr
     if (view.isStaff && view.terms)
         fill(m_termsBy, view.terms->agreedBy);
     const bool isWaiting = m_terms->isChecked() && !view.terms;
-    m_termsNote->note(view.terms ? ContactText::agreed(*view.terms) : isWaiting ? ContactText::termsByMissing(view.isStaff) : QString(),
+    m_termsNote->note(view.terms  ? ContactText::agreed(*view.terms)
+                      : isWaiting ? ContactText::termsByMissing(view.isStaff)
+                                  : QString(),
                       view.terms ? FieldNote::Tone::Good : FieldNote::Tone::Warning);
 }
 

@@ -10,17 +10,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 ContactPage::ContactPage(QWidget *parent)
-    : ColumnPage(parent)
-    , m_guidance(newLabel(body(), nullptr, ContactText::guidance()))
-    , m_form(new ContactForm(body()))
-    , m_summary(new ContactSummary(body()))
+    : ColumnPage(parent), m_guidance(newLabel(body(), nullptr, ContactText::guidance())),
+      m_form(new ContactForm(body())), m_summary(new ContactSummary(body()))
 {
     setObjectName(u"contactPage"_s);
     column()->addWidget(m_guidance);
     column()->addWidget(m_form);
     column()->addWidget(m_summary);
     column()->addStretch(1);
-    connect(m_form, &ContactForm::edited, this, [this](const Contact &contact) { Q_EMIT happened(event::ContactEdited{contact}); });
+    connect(m_form, &ContactForm::edited, this,
+            [this](const Contact &contact) { Q_EMIT happened(event::ContactEdited{contact}); });
     connect(m_form, &ContactForm::agreed, this, [this](bool isAgreed, const QString &by, bool wasReadByOwner) {
         Q_EMIT happened(event::TermsAgreed{isAgreed, by, wasReadByOwner});
     });

@@ -12,15 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 ContactSummary::ContactSummary(QWidget *parent)
-    : QWidget(parent)
-    , m_card(newCard(this, Card::Tone::Plain))
-    , m_name(newLabel(m_card, "heading"))
-    , m_email(newLabel(m_card, "heading"))
-    , m_phone(newLabel(m_card, "heading"))
-    , m_terms(newLabel(m_card))
-    , m_next(newLabel(m_card))
-    , m_change(newButton(m_card, u"changeContact"_s, tr("Change")))
-    , m_resend(newButton(m_card, u"resendButton"_s, tr("Send the e-mail again")))
+    : QWidget(parent), m_card(newCard(this, Card::Tone::Plain)), m_name(newLabel(m_card, "heading")),
+      m_email(newLabel(m_card, "heading")), m_phone(newLabel(m_card, "heading")), m_terms(newLabel(m_card)),
+      m_next(newLabel(m_card)), m_change(newButton(m_card, u"changeContact"_s, tr("Change"))),
+      m_resend(newButton(m_card, u"resendButton"_s, tr("Send the e-mail again")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +56,7 @@ void ContactSummary::draw(const ContactView &view, bool isBusy)
     m_email->say(view.contact.email.trimmed());
     m_phone->say(view.contact.phone.trimmed());
     m_terms->say(view.terms ? ContactText::agreed(*view.terms) : QString());
-    m_next->say(!isAccepted ? QString()
+    m_next->say(!isAccepted            ? QString()
                 : view.isEmailVerified ? ContactText::verified()
                                        : ContactText::savedBody(view.contact.email.trimmed()));
     m_change->setEnabled(!isBusy);

@@ -11,6 +11,8 @@ namespace golive::ui {
 
 // What a person asks of the program rather than of the set-up. The compose layer carries it out.
 
+// A table, one type a line.
+// clang-format off
 struct StartNewSetup {};
 struct ResumeSetup { SetupId setup; };
 struct RemoveSetup { SetupId setup; };
@@ -35,11 +37,12 @@ struct FetchMedia { QString mediaId; };
 struct SaveReport {};
 struct PrintReport {};
 struct CloseWindow {};                           ///< Finish on Report.
+// clang-format on
 
-using DeskAction
-    = std::variant<StartNewSetup, ResumeSetup, RemoveSetup, StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile,
-                   OpenLinkInBrowser, CopyLink, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone,
-                   CopyReceiverAddress, UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, OpenAddress,
-                   WriteToSupport, FetchMedia, SaveReport, PrintReport, CloseWindow>;
+using DeskAction =
+    std::variant<StartNewSetup, ResumeSetup, RemoveSetup, StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile,
+                 OpenLinkInBrowser, CopyLink, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress,
+                 UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, OpenAddress, WriteToSupport,
+                 FetchMedia, SaveReport, PrintReport, CloseWindow>;
 
 } // namespace golive::ui

@@ -13,11 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 EarlierSyncBox::EarlierSyncBox(QWidget *parent)
-    : Card(SetUpPageText::earlierSyncQuestion(), parent)
-    , m_buttons(new QWidget(this))
-    , m_finish(new QDateTimeEdit(this))
-    , m_setFinish(newButton(this, u"finishToldButton"_s, tr("Count from then")))
-    , m_counted(newLabel(this, "small"))
+    : Card(SetUpPageText::earlierSyncQuestion(), parent), m_buttons(new QWidget(this)),
+      m_finish(new QDateTimeEdit(this)), m_setFinish(newButton(this, u"finishToldButton"_s, tr("Count from then"))),
+      m_counted(newLabel(this, "small"))
 {
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);

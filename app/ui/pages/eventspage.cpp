@@ -58,8 +58,11 @@ EventsPage::EventsPage(QWidget *parent) : ColumnPage(parent)
         arming.oldChats = answer;
         Q_EMIT happened(event::ArmingChanged{arming});
     });
-    connect(m_arming, &ArmingPanel::changed, this, [this](const Arming &arming) { Q_EMIT happened(event::ArmingChanged{arming}); });
-    connect(m_waiver, &WaiverBox::waived, this, [this](const QString &typed) { Q_EMIT happened(event::EventsWaived{true, typed}); });
+    connect(m_arming, &ArmingPanel::changed, this,
+            [this](const Arming &arming) { Q_EMIT happened(event::ArmingChanged{arming}); });
+    connect(m_waiver, &WaiverBox::waived, this, [this](const QString &typed) {
+        Q_EMIT happened(event::EventsWaived{true, typed});
+    });
     connect(m_waiver, &WaiverBox::takenBack, this, [this] { Q_EMIT happened(event::EventsWaived{false, {}}); });
 }
 
@@ -85,10 +88,13 @@ void EventsPage::buildCreate()
     header.note->note(EventsText::headerHint());
     m_createButton = newButton(m_create, u"createSubscriptionButton"_s, tr("Add this address"));
     m_create->body()->addWidget(m_createButton, 0, Qt::AlignLeft);
-    const auto tell = [this](const QString &) { Q_EMIT happened(event::EventsUrlEdited{m_url->text(), m_header->text()}); };
+    const auto tell = [this](const QString &) {
+        Q_EMIT happened(event::EventsUrlEdited{m_url->text(), m_header->text()});
+    };
     onTyped(*m_url, this, tell);
     onTyped(*m_header, this, tell);
-    connect(m_createButton, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::CreateSubscriptionPressed{}); });
+    connect(m_createButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT happened(event::CreateSubscriptionPressed{}); });
     connect(m_receiver, &ReceiverBox::chosen, this, &EventsPage::useReceiver);
     connect(m_receiver, &ReceiverBox::copyWanted, this, [this] { Q_EMIT wanted(CopyReceiverAddress{}); });
 }
@@ -106,8 +112,8 @@ void EventsPage::askToRepair(const Subscription &subscription)
         Q_EMIT happened(event::SubscriptionRepairPressed{subscription.id});
         return;
     }
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Change this address?"), EventsText::repairQuestion(subscription),
-                                     QMessageBox::NoButton, window());
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Change this address?"),
+                                     EventsText::repairQuestion(subscription), QMessageBox::NoButton, window());
     question->setObjectName(u"repairQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *change = question->addButton(tr("Change it"), QMessageBox::AcceptRole);

@@ -38,11 +38,8 @@ QString lineOf(const MachineFinding &finding)
 } // namespace
 
 FindingsFold::FindingsFold(QWidget *parent)
-    : QWidget(parent)
-    , m_details(new QWidget(this))
-    , m_fold(new FoldButton({}, m_details, this))
-    , m_lines(new QVBoxLayout)
-    , m_again(newButton(m_details, u"checkAgain"_s, tr("Check again")))
+    : QWidget(parent), m_details(new QWidget(this)), m_fold(new FoldButton({}, m_details, this)),
+      m_lines(new QVBoxLayout), m_again(newButton(m_details, u"checkAgain"_s, tr("Check again")))
 {
     m_fold->setObjectName(u"machineFindings"_s);
     auto *whole = new QVBoxLayout(this);

@@ -6,7 +6,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
-FoldButton::FoldButton(const QString &title, QWidget *folded, QWidget *parent) : LinkButton({}, parent), m_folded(folded)
+FoldButton::FoldButton(const QString &title, QWidget *folded, QWidget *parent)
+    : LinkButton({}, parent), m_folded(folded)
 {
     setCheckable(true);
     setTitle(title);

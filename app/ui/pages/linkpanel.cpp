@@ -73,7 +73,8 @@ void LinkPanel::buildOwner(QVBoxLayout *column)
     m_beside->addLayout(buttons, 1);
     m_beside->addWidget(m_qr, 0, Qt::AlignTop | Qt::AlignLeading);
     card->body()->addLayout(m_beside);
-    card->body()->addWidget(newLabel(card, "small", tr("The owner opens the set-up file with Golive and gets these cards too.")));
+    card->body()->addWidget(
+        newLabel(card, "small", tr("The owner opens the set-up file with Golive and gets these cards too.")));
     column->addWidget(card);
     connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT wanted(CopyLink{}); });
     connect(mail, &QPushButton::clicked, this, [this] { Q_EMIT wanted(MailLink{}); });
@@ -84,7 +85,8 @@ void LinkPanel::buildOwner(QVBoxLayout *column)
 void LinkPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // A QR code that is cut at its side cannot be scanned: where there is no room beside the buttons it stands below them.
+    // A QR code that is cut at its side cannot be scanned: where there is no room beside the buttons it stands below
+    // them.
     const int buttons = m_beside->itemAt(0)->minimumSize().width();
     const int around = 2 * spacing::section + 2 * spacing::large; // the card's edges and the scroll bar
     const bool isRoom = width() >= buttons + spacing::section + m_qr->width() + around;

@@ -41,7 +41,7 @@ private:
     WrapLabel *m_state = nullptr;
     QrView *m_qr = nullptr;
     QBoxLayout *m_beside = nullptr; ///< The buttons and the QR code.
-    QList<QPushButton *> m_ways; ///< Need a link.
+    QList<QPushButton *> m_ways;    ///< Need a link.
     WrapLabel *m_expiry = nullptr;
     QPushButton *m_newLink = nullptr;
     Card *m_confirm = nullptr;

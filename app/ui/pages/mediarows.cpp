@@ -49,9 +49,10 @@ void MediaRows::draw(const QList<MediaSeen> &media, Instant now)
         addRow();
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const bool isUsed = i < m_media.size();
-        const QString text = isUsed ? tr("%1, %2", "kind of file, how long ago")
-                                          .arg(ObservatoryText::mediaType(m_media.at(i).type), agoText(now - m_media.at(i).at))
-                                    : QString();
+        const QString text =
+            isUsed ? tr("%1, %2", "kind of file, how long ago")
+                         .arg(ObservatoryText::mediaType(m_media.at(i).type), agoText(now - m_media.at(i).at))
+                   : QString();
         m_rows.at(i).text->say(text);
         m_rows.at(i).fetch->setAccessibleName(tr("Fetch this file: %1").arg(text));
         showIf(isUsed, m_rows.at(i).fetch);

@@ -21,8 +21,9 @@ NewLinkBox::NewLinkBox(QWidget *parent) : QWidget(parent), m_old(newLabel(this, 
     column->addWidget(m_old);
     column->addWidget(m_fold, 0, Qt::AlignLeading);
     column->addWidget(m_paste);
-    connect(m_paste, &PastedLink::linkPasted, this,
-            [this](const QString &text) { Q_EMIT happened(event::LinkPasted{text, m_isPractice}); });
+    connect(m_paste, &PastedLink::linkPasted, this, [this](const QString &text) {
+        Q_EMIT happened(event::LinkPasted{text, m_isPractice});
+    });
 }
 
 void NewLinkBox::draw(const ConnectView &view, const std::optional<Problem> &problem)

@@ -11,7 +11,8 @@ class FoldButton;
 class PastedLink;
 class WrapLabel;
 
-/// An owner whose link does not work any more pastes the new one here. Folded until it is wanted, or the link is too old.
+/// An owner whose link does not work any more pastes the new one here. Folded until it is wanted, or the link is too
+/// old.
 class NewLinkBox : public QWidget
 {
     Q_OBJECT

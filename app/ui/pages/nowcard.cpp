@@ -54,7 +54,8 @@ Problem problemOf(const SetUpView &view, SetUpNow now)
         problem.detail = view.appState.detail;
         return problem;
     }
-    const SyncRecord &record = view.history.state == SyncRecord::State::Refused || now == SetUpNow::Silent ? view.history : view.contacts;
+    const SyncRecord &record =
+        view.history.state == SyncRecord::State::Refused || now == SetUpNow::Silent ? view.history : view.contacts;
     problem.kind = now == SetUpNow::Refused ? Problem::Kind::SyncRefused : Problem::Kind::SyncUnknown;
     problem.code = record.code;
     problem.detail = record.detail;
@@ -65,12 +66,8 @@ Problem problemOf(const SetUpView &view, SetUpNow now)
 } // namespace
 
 NowCard::NowCard(QWidget *parent)
-    : Card(parent)
-    , m_attention(newLabel(this, "fault"))
-    , m_title(newLabel(this, "heading"))
-    , m_body(newLabel(this))
-    , m_reason(newLabel(this))
-    , m_button(newButton(this, u"nowButton"_s, {}))
+    : Card(parent), m_attention(newLabel(this, "fault")), m_title(newLabel(this, "heading")), m_body(newLabel(this)),
+      m_reason(newLabel(this)), m_button(newButton(this, u"nowButton"_s, {}))
 {
     m_attention->setObjectName(u"attentionLabel"_s);
     m_title->setObjectName(u"nowTitle"_s);

@@ -19,24 +19,19 @@ namespace {
 
 bool wasAsked(const SetUpView &view)
 {
-    return view.contacts.state != SyncRecord::State::NotRequested || view.history.state != SyncRecord::State::NotRequested;
+    return view.contacts.state != SyncRecord::State::NotRequested ||
+           view.history.state != SyncRecord::State::NotRequested;
 }
 
 } // namespace
 
 Observatory::Observatory(QWidget *parent)
-    : Card(parent)
-    , m_details(new QWidget(this))
-    , m_fold(new FoldButton(ObservatoryText::title(), m_details, this))
-    , m_declined(newLabel(m_details))
-    , m_silence(newLabel(m_details))
-    , m_silenceToDo(newLabel(m_details, "fieldLabel"))
-    , m_counts(new MarkList(m_details))
-    , m_phases(new PhaseBars(m_details))
-    , m_phasesNote(newLabel(m_details, "small", ObservatoryText::phasesNote()))
-    , m_media(new MediaRows(m_details))
-    , m_fieldsTitle(newLabel(m_details, "fieldLabel", tr("When anything was last received")))
-    , m_fields(new MarkList(m_details))
+    : Card(parent), m_details(new QWidget(this)), m_fold(new FoldButton(ObservatoryText::title(), m_details, this)),
+      m_declined(newLabel(m_details)), m_silence(newLabel(m_details)), m_silenceToDo(newLabel(m_details, "fieldLabel")),
+      m_counts(new MarkList(m_details)), m_phases(new PhaseBars(m_details)),
+      m_phasesNote(newLabel(m_details, "small", ObservatoryText::phasesNote())), m_media(new MediaRows(m_details)),
+      m_fieldsTitle(newLabel(m_details, "fieldLabel", tr("When anything was last received"))),
+      m_fields(new MarkList(m_details))
 {
     m_fold->setObjectName(u"observatoryFold"_s);
     m_declined->setObjectName(u"declinedText"_s);
@@ -48,8 +43,8 @@ Observatory::Observatory(QWidget *parent)
     auto *column = new QVBoxLayout(m_details);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_declined, m_silence, m_silenceToDo, m_counts, m_phases, m_phasesNote,
-                                                            m_media, m_fieldsTitle, m_fields})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_declined, m_silence, m_silenceToDo, m_counts, m_phases,
+                                                            m_phasesNote, m_media, m_fieldsTitle, m_fields})
         column->addWidget(widget);
     connect(m_media, &MediaRows::fetchPressed, this, &Observatory::mediaWanted);
 }
@@ -64,11 +59,13 @@ void Observatory::draw(const SetUpView &view)
     }
     const Observed &seen = view.observed;
     const QString summary = ObservatoryText::summary(seen);
-    m_fold->setTitle(summary.isEmpty() ? ObservatoryText::title() : tr("%1: %2", "title: summary").arg(ObservatoryText::title(), summary));
+    m_fold->setTitle(summary.isEmpty() ? ObservatoryText::title()
+                                       : tr("%1: %2", "title: summary").arg(ObservatoryText::title(), summary));
     m_declined->say(seen.declinedAt ? ObservatoryText::declined(*seen.declinedAt) : QString());
     drawSilence(view);
     drawCounts(seen);
-    const bool isHistoryShown = !seen.declinedAt && (seen.hasHistory() || view.history.state == SyncRecord::State::Accepted);
+    const bool isHistoryShown =
+        !seen.declinedAt && (seen.hasHistory() || view.history.state == SyncRecord::State::Accepted);
     showIf(isHistoryShown, m_phases);
     showIf(isHistoryShown, m_phasesNote);
     m_phases->draw(seen, view.now);
@@ -105,7 +102,9 @@ void Observatory::drawFields(const SetUpView &view)
     const Observed &seen = view.observed;
     for (auto it = seen.fields.cbegin(); it != seen.fields.cend(); ++it)
         lines << MarkList::Line{MarkList::Mark::NotKnown,
-                                tr("%1: %2", "field: state").arg(ObservatoryText::field(it.key()), ObservatoryText::fieldState(*it, agoText(view.now - it->lastAt))),
+                                tr("%1: %2", "field: state")
+                                    .arg(ObservatoryText::field(it.key()),
+                                         ObservatoryText::fieldState(*it, agoText(view.now - it->lastAt))),
                                 {}};
     for (const AccountNote &note : seen.account)
         lines << MarkList::Line{MarkList::Mark::NotKnown, StandingText::note(note), dateAndTime(note.at)};

@@ -45,9 +45,9 @@ void OldChatsBox::draw(Arming::OldChats answer, const QString &host)
         button->setAccessibleName(tr("%1: %2", "answer: question").arg(button->text(), m_question->text()));
     }
     m_note->say(ArmingText::oldChatsNote(answer));
-    setTone(answer == Arming::OldChats::NotAsked     ? Tone::Accent
-            : answer == Arming::OldChats::NotKnown   ? Tone::Warning
-                                                     : Tone::Plain);
+    setTone(answer == Arming::OldChats::NotAsked   ? Tone::Accent
+            : answer == Arming::OldChats::NotKnown ? Tone::Warning
+                                                   : Tone::Plain);
 }
 
 } // namespace golive::ui

@@ -11,9 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 OverruleBox::OverruleBox(const QString &prefix, const QString &about, QWidget *parent)
-    : QWidget(parent)
-    , m_box(new QCheckBox(tr("Continue anyway"), this))
-    , m_reason(newField(this, prefix + u"_reason"_s, tr("Why you continue: %1").arg(about)))
+    : QWidget(parent), m_box(new QCheckBox(tr("Continue anyway"), this)),
+      m_reason(newField(this, prefix + u"_reason"_s, tr("Why you continue: %1").arg(about)))
 {
     m_box->setObjectName(prefix + u"_overrule"_s);
     m_box->setAccessibleName(tr("Continue anyway: %1").arg(about));

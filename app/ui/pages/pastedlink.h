@@ -12,7 +12,8 @@ namespace golive::ui {
 
 class FieldNote;
 
-/// Where a sign-up link that somebody sent is pasted on Connect. A link is pasted, or typed and left; half a link is none.
+/// Where a sign-up link that somebody sent is pasted on Connect. A link is pasted, or typed and left; half a link is
+/// none.
 class PastedLink : public QWidget
 {
     Q_OBJECT

@@ -12,11 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 ReceiverBox::ReceiverBox(QWidget *parent)
-    : QWidget(parent)
-    , m_use(newButton(this, u"useReceiverButton"_s, tr("Use Golive's own receiver on this computer"), "primary"))
-    , m_useNote(newLabel(this, "small"))
-    , m_folded(new QWidget(this))
-    , m_fold(new FoldButton(tr("Use Golive's own receiver on this computer"), m_folded, this))
+    : QWidget(parent),
+      m_use(newButton(this, u"useReceiverButton"_s, tr("Use Golive's own receiver on this computer"), "primary")),
+      m_useNote(newLabel(this, "small")), m_folded(new QWidget(this)),
+      m_fold(new FoldButton(tr("Use Golive's own receiver on this computer"), m_folded, this))
 {
     setObjectName(u"receiverBox"_s);
     m_fold->setObjectName(u"receiverFold"_s);
@@ -62,7 +61,8 @@ void ReceiverBox::draw(const EventsView &view, const std::optional<Problem> &pro
     m_local = receiver.localUrl;
     showIf(m_isOffered && view.isPractice, m_use);
     m_use->setEnabled(!isBusy);
-    m_useNote->say(m_isOffered && view.isPractice ? EventsText::receiverPractice() : EventsText::receiverFault(receiver));
+    m_useNote->say(m_isOffered && view.isPractice ? EventsText::receiverPractice()
+                                                  : EventsText::receiverFault(receiver));
     const bool isLive = m_isOffered && !view.isPractice;
     showIf(isLive, m_fold);
     showIf(isLive && m_fold->isChecked(), m_folded);

@@ -138,7 +138,8 @@ void RegionPage::draw(const PageView &page)
     m_saved->say(view->isSaved && !view->isGuidance ? RegionText::saved(countryName(view->chosen)) : QString());
     m_guidance->say(view->isGuidance ? RegionText::guidance() : QString());
     showIf(view->enablement == Enablement::Warned, m_warning);
-    m_warningReason->say(view->enablementDetail.isEmpty() ? QString() : RegionText::enableReason(view->enablementDetail));
+    m_warningReason->say(view->enablementDetail.isEmpty() ? QString()
+                                                          : RegionText::enableReason(view->enablementDetail));
 }
 
 QWidget *RegionPage::firstField() const

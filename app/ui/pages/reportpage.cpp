@@ -13,13 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 ReportPage::ReportPage(QWidget *parent)
-    : WizardPage(parent)
-    , m_text(new QTextBrowser(this))
-    , m_save(newButton(this, u"saveReportButton"_s, tr("Save the report")))
-    , m_print(newButton(this, u"printReportButton"_s, tr("Print")))
-    , m_verify(newButton(this, u"verifyButton"_s, tr("Check again")))
-    , m_remind(newButton(this, u"phoneReminderButton"_s, tr("Remind me of the 14 days")))
-    , m_support(newButton(this, u"supportButton"_s, tr("Write to support")))
+    : WizardPage(parent), m_text(new QTextBrowser(this)),
+      m_save(newButton(this, u"saveReportButton"_s, tr("Save the report"))),
+      m_print(newButton(this, u"printReportButton"_s, tr("Print"))),
+      m_verify(newButton(this, u"verifyButton"_s, tr("Check again"))),
+      m_remind(newButton(this, u"phoneReminderButton"_s, tr("Remind me of the 14 days"))),
+      m_support(newButton(this, u"supportButton"_s, tr("Write to support")))
 {
     setObjectName(u"reportPage"_s);
     m_text->setObjectName(u"reportText"_s);
@@ -42,7 +41,8 @@ ReportPage::ReportPage(QWidget *parent)
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT wanted(PrintReport{}); });
     connect(m_verify, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::VerifyPressed{}); });
     connect(m_remind, &QPushButton::clicked, this, [this] { Q_EMIT wanted(SavePhoneReminder{}); });
-    connect(m_support, &QPushButton::clicked, this, [this] { Q_EMIT wanted(WriteToSupport{m_problem.value_or(Problem{})}); });
+    connect(m_support, &QPushButton::clicked, this,
+            [this] { Q_EMIT wanted(WriteToSupport{m_problem.value_or(Problem{})}); });
 }
 
 void ReportPage::draw(const PageView &page)

@@ -50,20 +50,14 @@ int stagesOver(AppStage stage)
 } // namespace
 
 SetUpPage::SetUpPage(QWidget *parent)
-    : ColumnPage(parent)
-    , m_watching(newLabel(body()))
-    , m_now(new NowCard(body()))
-    , m_standing(new StandingBox(body()))
-    , m_earlier(new EarlierSyncBox(body()))
-    , m_choices(new MissChoices(body()))
-    , m_again(new AgainPanel(body()))
-    , m_sync(new SyncPanel(body()))
-    , m_observatory(new Observatory(body()))
+    : ColumnPage(parent), m_watching(newLabel(body())), m_now(new NowCard(body())), m_standing(new StandingBox(body())),
+      m_earlier(new EarlierSyncBox(body())), m_choices(new MissChoices(body())), m_again(new AgainPanel(body())),
+      m_sync(new SyncPanel(body())), m_observatory(new Observatory(body()))
 {
     setObjectName(u"setUpPage"_s);
     // An interruption is read before "The chats have arrived", which would sound as if all were well.
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_watching, m_standing, m_now, m_earlier, m_choices, m_again, m_sync,
-                                                            m_observatory})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_watching, m_standing, m_now, m_earlier, m_choices,
+                                                            m_again, m_sync, m_observatory})
         column()->addWidget(widget);
     Card *stages = buildStages();
     buildVerification();
@@ -107,16 +101,25 @@ void SetUpPage::connectParts()
     connect(m_verify, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::VerifyPressed{}); });
     connect(m_now, &NowCard::happened, this, &SetUpPage::happened);
     connect(m_now, &NowCard::wanted, this, &SetUpPage::wanted);
-    connect(m_earlier, &EarlierSyncBox::told, this, [this](EarlierSync told) { Q_EMIT happened(event::EarlierSyncTold{told}); });
-    connect(m_earlier, &EarlierSyncBox::finishToldAt, this, [this](Instant at) { Q_EMIT happened(event::FinishToldAt{at}); });
-    connect(m_choices, &MissChoices::leftSo, this, [this] { Q_EMIT happened(event::AfterMissChosen{AfterMiss::LeftSo, {}}); });
-    connect(m_choices, &MissChoices::againChosen, this,
-            [this](const QString &typed) { Q_EMIT happened(event::AfterMissChosen{AfterMiss::OnboardAgain, typed}); });
+    connect(m_earlier, &EarlierSyncBox::told, this,
+            [this](EarlierSync told) { Q_EMIT happened(event::EarlierSyncTold{told}); });
+    connect(m_earlier, &EarlierSyncBox::finishToldAt, this,
+            [this](Instant at) { Q_EMIT happened(event::FinishToldAt{at}); });
+    connect(m_choices, &MissChoices::leftSo, this, [this] {
+        Q_EMIT happened(event::AfterMissChosen{AfterMiss::LeftSo, {}});
+    });
+    connect(m_choices, &MissChoices::againChosen, this, [this](const QString &typed) {
+        Q_EMIT happened(event::AfterMissChosen{AfterMiss::OnboardAgain, typed});
+    });
     connect(m_sync, &SyncPanel::syncPressed, this, [this] { Q_EMIT happened(event::SyncPressed{}); });
-    connect(m_sync, &SyncPanel::armingChanged, this, [this](const Arming &arming) { Q_EMIT happened(event::ArmingChanged{arming}); });
-    connect(m_sync, &SyncPanel::waived, this, [this](const QString &typed) { Q_EMIT happened(event::EventsWaived{true, typed}); });
+    connect(m_sync, &SyncPanel::armingChanged, this,
+            [this](const Arming &arming) { Q_EMIT happened(event::ArmingChanged{arming}); });
+    connect(m_sync, &SyncPanel::waived, this, [this](const QString &typed) {
+        Q_EMIT happened(event::EventsWaived{true, typed});
+    });
     connect(m_sync, &SyncPanel::takenBack, this, [this] { Q_EMIT happened(event::EventsWaived{false, {}}); });
-    connect(m_observatory, &Observatory::mediaWanted, this, [this](const QString &id) { Q_EMIT wanted(FetchMedia{id}); });
+    connect(m_observatory, &Observatory::mediaWanted, this,
+            [this](const QString &id) { Q_EMIT wanted(FetchMedia{id}); });
 }
 
 void SetUpPage::draw(const PageView &page)
@@ -143,8 +146,8 @@ void SetUpPage::drawStory(const SetUpView &view)
     m_standing->draw(view.standing, view.observed.account, view.now);
     showIf(!view.isWatching && view.isEarlierSyncAsked && view.arm != ArmState::Settled && !view.isMissed, m_earlier);
     m_earlier->draw(view);
-    const bool isEnded = now == SetUpNow::Removed || now == SetUpNow::Missed || now == SetUpNow::LeftSo
-        || (view.areBothRefused && !view.again);
+    const bool isEnded = now == SetUpNow::Removed || now == SetUpNow::Missed || now == SetUpNow::LeftSo ||
+                         (view.areBothRefused && !view.again);
     showIf(!view.isWatching && isEnded, m_choices);
     m_choices->draw(view);
     showIf(view.again.has_value(), m_again);

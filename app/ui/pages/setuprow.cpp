@@ -22,8 +22,9 @@ constexpr int markSize = 18;
 }
 
 SetupRow::SetupRow(const SetupSummary &summary, QWidget *parent)
-    : QWidget(parent), m_mark(new QLabel(this)), m_title(newLabel(this, "fieldLabel")), m_attention(newLabel(this, "fault")),
-      m_stage(newLabel(this, "small")), m_deadline(newLabel(this, "warning")), m_rest(newLabel(this, "small")),
+    : QWidget(parent), m_mark(new QLabel(this)), m_title(newLabel(this, "fieldLabel")),
+      m_attention(newLabel(this, "fault")), m_stage(newLabel(this, "small")), m_deadline(newLabel(this, "warning")),
+      m_rest(newLabel(this, "small")),
       m_takeOver(newLinkButton(this, "takeOver_"_L1 + summary.id.value, tr("Look after it here"))),
       m_resume(new QPushButton(tr("Go on"), this)), m_remove(new QToolButton(this))
 {
@@ -62,7 +63,9 @@ void SetupRow::draw(const SetupSummary &summary, Instant now)
     const QString attention = attentionText(summary.attention);
     const QString sync = setupSync(summary);
     const QString guard = setupGuard(summary, now);
-    m_mark->setPixmap(attention.isEmpty() ? QPixmap() : linePixmap(u"warning"_s, markSize, Theme::colours().red, devicePixelRatioF()));
+    m_mark->setPixmap(attention.isEmpty()
+                          ? QPixmap()
+                          : linePixmap(u"warning"_s, markSize, Theme::colours().red, devicePixelRatioF()));
     m_title->say(setupTitle(summary));
     m_attention->say(attention);
     m_deadline->say(setupDeadline(summary));

@@ -13,8 +13,8 @@ namespace golive::ui {
 class LinkButton;
 class WrapLabel;
 
-/// One unfinished set-up: who, how far, who must act, until when, and who looks after it. Red, with a mark and the reason,
-/// where it needs somebody.
+/// One unfinished set-up: who, how far, who must act, until when, and who looks after it. Red, with a mark and the
+/// reason, where it needs somebody.
 class SetupRow : public QWidget
 {
     Q_OBJECT

@@ -11,13 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 SharingChoice::SharingChoice(QWidget *parent)
-    : Card(parent)
-    , m_intro(newLabel(this))
-    , m_freedom(newLabel(this, nullptr, ConnectText::sharingFreedom()))
-    , m_later(newLabel(this, "warning", ConnectText::sharingLater()))
-    , m_ask(newLabel(this, "fieldLabel", ConnectText::sharingAsk()))
-    , m_buttons(new QWidget(this))
-    , m_told(newLabel(this, "good"))
+    : Card(parent), m_intro(newLabel(this)), m_freedom(newLabel(this, nullptr, ConnectText::sharingFreedom())),
+      m_later(newLabel(this, "warning", ConnectText::sharingLater())),
+      m_ask(newLabel(this, "fieldLabel", ConnectText::sharingAsk())), m_buttons(new QWidget(this)),
+      m_told(newLabel(this, "good"))
 {
     setTone(Tone::Accent);
     m_intro->setObjectName(u"sharingIntro"_s);

@@ -113,11 +113,14 @@ void SignInPage::buildCases()
 {
     m_cases->setObjectName(u"caseChoice"_s);
     m_cases->body()->setSpacing(spacing::tight);
-    m_casePortal = addCase("casePartnerPortal", tr("In the partner portal (partner-login.gupshup.io)"), OnboardingCase::PartnerPortal);
+    m_casePortal = addCase("casePartnerPortal", tr("In the partner portal (partner-login.gupshup.io)"),
+                           OnboardingCase::PartnerPortal);
     m_caseApi = addCase("casePartnerApi", tr("Through Gupshup's Partner APIs"), OnboardingCase::PartnerApi);
-    m_caseSelfServe = addCase("caseSelfServe", tr("On the self-serve site (login.gupshup.io)"), OnboardingCase::SelfServe);
-    auto *why = new WrapLabel(tr("It decides whether each app must be enabled first. If you are not sure, leave it as it is."),
-                              "small", m_cases);
+    m_caseSelfServe =
+        addCase("caseSelfServe", tr("On the self-serve site (login.gupshup.io)"), OnboardingCase::SelfServe);
+    auto *why =
+        new WrapLabel(tr("It decides whether each app must be enabled first. If you are not sure, leave it as it is."),
+                      "small", m_cases);
     m_cases->body()->addWidget(why);
 }
 
@@ -148,7 +151,8 @@ void SignInPage::draw(const PageView &view)
     m_cases->setVisible(!signIn->isSelfServe);
     m_appToken->setVisible(signIn->isSelfServe);
     m_practice->setVisible(signIn->isPractice && !signIn->isSelfServe && !signIn->practiceEmail.isEmpty());
-    m_practiceText->say(tr("For practice, sign in as %1 with the secret %2.").arg(signIn->practiceEmail, signIn->practiceSecret));
+    m_practiceText->say(
+        tr("For practice, sign in as %1 with the secret %2.").arg(signIn->practiceEmail, signIn->practiceSecret));
     showText(*m_email, signIn->email);
     m_casePortal->setChecked(signIn->onboardingCase == OnboardingCase::PartnerPortal);
     m_caseApi->setChecked(signIn->onboardingCase == OnboardingCase::PartnerApi);
@@ -158,9 +162,10 @@ void SignInPage::draw(const PageView &view)
 
 void SignInPage::drawProblem(const PageView &view)
 {
-    const QString kept = m_drawn.isKeychainThere
-        ? tr("Golive keeps it in this computer's keychain, and nowhere else.")
-        : tr("This computer has no keychain: Golive forgets it when it is closed, and asks again.");
+    const QString kept =
+        m_drawn.isKeychainThere
+            ? tr("Golive keeps it in this computer's keychain, and nowhere else.")
+            : tr("This computer has no keychain: Golive forgets it when it is closed, and asks again.");
     markFaulty(*m_email, m_emailNote->noteProblem(view.problem, Problem::Field::Email));
     const bool isSecretWrong = m_secretNote->noteProblem(view.problem, Problem::Field::Secret, kept);
     markFaulty(*m_secret, isSecretWrong);

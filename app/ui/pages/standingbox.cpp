@@ -38,7 +38,9 @@ void StandingBox::draw(const Standing &standing, const QList<AccountNote> &notes
     showIf(isInterrupted || reconnected, this);
     setTone(isInterrupted ? Tone::Warning : Tone::Good);
     m_title->say(isInterrupted ? StandingText::title(standing) : QString());
-    m_body->say(isInterrupted ? StandingText::body(standing) : reconnected ? StandingText::reconnected(*reconnected) : QString());
+    m_body->say(isInterrupted ? StandingText::body(standing)
+                : reconnected ? StandingText::reconnected(*reconnected)
+                              : QString());
     m_reason->say(isInterrupted ? StandingText::reason(standing) : QString());
 }
 

@@ -22,8 +22,8 @@ namespace golive::ui {
 
 StartPage::StartPage(QWidget *parent)
     : WizardPage(parent), m_unfinished(new UnfinishedList(this)),
-      m_newSetup(new LinkButton(tr("Begin another set-up"), this)),
-      m_linkCard(new Card(this)), m_link(new QLineEdit(this)), m_linkNote(new FieldNote(this)),
+      m_newSetup(new LinkButton(tr("Begin another set-up"), this)), m_linkCard(new Card(this)),
+      m_link(new QLineEdit(this)), m_linkNote(new FieldNote(this)),
       m_openFile(new QPushButton(tr("Open the file …"), this)),
       m_practise(new LinkButton(tr("Practise first, without anything real"), this)), m_language(new QComboBox(this))
 {
@@ -40,9 +40,12 @@ StartPage::StartPage(QWidget *parent)
     column->addStretch(1);
     column->addWidget(buildFoot());
 
-    connect(m_unfinished, &UnfinishedList::resumeChosen, this, [this](const SetupId &setup) { Q_EMIT wanted(ResumeSetup{setup}); });
-    connect(m_unfinished, &UnfinishedList::removeChosen, this, [this](const SetupId &setup) { Q_EMIT wanted(RemoveSetup{setup}); });
-    connect(m_unfinished, &UnfinishedList::takeOverChosen, this, [this](const SetupId &setup) { Q_EMIT wanted(TakeOverGuard{setup}); });
+    connect(m_unfinished, &UnfinishedList::resumeChosen, this,
+            [this](const SetupId &setup) { Q_EMIT wanted(ResumeSetup{setup}); });
+    connect(m_unfinished, &UnfinishedList::removeChosen, this,
+            [this](const SetupId &setup) { Q_EMIT wanted(RemoveSetup{setup}); });
+    connect(m_unfinished, &UnfinishedList::takeOverChosen, this,
+            [this](const SetupId &setup) { Q_EMIT wanted(TakeOverGuard{setup}); });
     connect(m_newSetup, &QPushButton::clicked, this, [this] { Q_EMIT wanted(StartNewSetup{}); });
 }
 
@@ -110,9 +113,8 @@ QWidget *StartPage::buildFoot()
     row->addWidget(globe);
     row->addWidget(m_language);
     connect(m_practise, &QPushButton::clicked, this, [this] { Q_EMIT wanted(StartPractice{}); });
-    connect(m_language, &QComboBox::activated, this, [this](int index) {
-        Q_EMIT wanted(ChooseLanguage{m_language->itemData(index).toString()});
-    });
+    connect(m_language, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT wanted(ChooseLanguage{m_language->itemData(index).toString()}); });
     return foot;
 }
 
@@ -156,7 +158,8 @@ void StartPage::drawLink(const PageView &view, const StartView &start)
     if (isFaulty && !isEmpty)
         m_linkNote->noteProblem(view.problem, Problem::Field::Link);
     else if (!isEmpty && !start.pastedLinkHost.isEmpty())
-        m_linkNote->note(tr("This link leads to %1. Press Next only if that is the site of your provider.").arg(start.pastedLinkHost),
+        m_linkNote->note(tr("This link leads to %1. Press Next only if that is the site of your provider.")
+                             .arg(start.pastedLinkHost),
                          FieldNote::Tone::Warning);
     else
         m_linkNote->note(tr("The link is in the e-mail or message of your provider."));

@@ -16,16 +16,18 @@ namespace {
 /// Nothing is left to ask for, or nothing can be for now.
 bool isOver(const SetUpView &view)
 {
-    return (view.contacts.isSettled() && view.history.isSettled()) || view.isMissed || view.again
-        || view.standing.kind == Standing::Kind::Removed;
+    return (view.contacts.isSettled() && view.history.isSettled()) || view.isMissed || view.again ||
+           view.standing.kind == Standing::Kind::Removed;
 }
 
 /// Where events cannot be seen here, a day is long enough.
 bool isHistoryUnderWay(const SetUpView &view)
 {
     const SyncRecord &record = view.history;
-    const bool isOpen = record.state == SyncRecord::State::Accepted && view.observed.historyProgress < 100 && !view.observed.declinedAt;
-    return isOpen && record.at && view.now - *record.at < std::chrono::hours(24) && view.standing.kind != Standing::Kind::Removed;
+    const bool isOpen =
+        record.state == SyncRecord::State::Accepted && view.observed.historyProgress < 100 && !view.observed.declinedAt;
+    return isOpen && record.at && view.now - *record.at < std::chrono::hours(24) &&
+           view.standing.kind != Standing::Kind::Removed;
 }
 
 /// Said by the NowCard already.
@@ -37,26 +39,20 @@ bool isKeepOpenSaid(SetUpNow now)
 } // namespace
 
 SyncPanel::SyncPanel(QWidget *parent)
-    : Card(parent)
-    , m_countdown(newLabel(this, "heading"))
-    , m_countdownBody(newLabel(this, "muted"))
-    , m_evidence(newLabel(this, "small"))
-    , m_arm(new ArmSwitch(this))
-    , m_contacts(new SyncRow(SyncKind::Contacts, this))
-    , m_history(new SyncRow(SyncKind::History, this))
-    , m_notShared(newLabel(this, "warning", SetUpPageText::notShared()))
-    , m_keepOpen(newLabel(this, nullptr, SetUpPageText::keepPhoneOpen()))
-    , m_waiver(new WaiverBox(this))
-    , m_happens(newLabel(this, "muted"))
-    , m_sync(newButton(this, u"syncButton"_s, {}, "primary"))
-    , m_guard(newLabel(this, "small"))
+    : Card(parent), m_countdown(newLabel(this, "heading")), m_countdownBody(newLabel(this, "muted")),
+      m_evidence(newLabel(this, "small")), m_arm(new ArmSwitch(this)),
+      m_contacts(new SyncRow(SyncKind::Contacts, this)), m_history(new SyncRow(SyncKind::History, this)),
+      m_notShared(newLabel(this, "warning", SetUpPageText::notShared())),
+      m_keepOpen(newLabel(this, nullptr, SetUpPageText::keepPhoneOpen())), m_waiver(new WaiverBox(this)),
+      m_happens(newLabel(this, "muted")), m_sync(newButton(this, u"syncButton"_s, {}, "primary")),
+      m_guard(newLabel(this, "small"))
 {
     m_countdown->setObjectName(u"countdown"_s);
     m_evidence->setObjectName(u"countdownEvidence"_s);
     m_keepOpen->setObjectName(u"keepPhoneOpen"_s);
     m_guard->setObjectName(u"guardLabel"_s);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_countdown, m_countdownBody, m_evidence, m_arm, m_contacts, m_history,
-                                                            m_notShared, m_keepOpen, m_waiver, m_happens})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_countdown, m_countdownBody, m_evidence, m_arm, m_contacts,
+                                                            m_history, m_notShared, m_keepOpen, m_waiver, m_happens})
         body()->addWidget(widget);
     body()->addWidget(m_sync, 0, Qt::AlignLeft);
     body()->addWidget(m_guard);
@@ -73,7 +69,9 @@ void SyncPanel::draw(const SetUpView &view)
     m_countdown->say(isEnded ? QString() : SetUpPageText::countdownTitle(view));
     m_countdownBody->say(isEnded || now == SetUpNow::MayBeTooLate ? QString() : SetUpPageText::countdownBody(view));
     // Where the person is asked for the time, what it rests on stands beside that question.
-    m_evidence->say(isEnded || !view.window || view.isEarlierSyncAsked ? QString() : SetUpPageText::countdownEvidence(*view.window));
+    m_evidence->say(isEnded || !view.window || view.isEarlierSyncAsked
+                        ? QString()
+                        : SetUpPageText::countdownEvidence(*view.window));
     showIf(!isEnded, m_arm);
     m_arm->draw(view);
     m_contacts->draw(view);

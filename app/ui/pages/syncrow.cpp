@@ -32,12 +32,8 @@ const char *roleOf(const SyncRecord &record)
 } // namespace
 
 SyncRow::SyncRow(SyncKind kind, QWidget *parent)
-    : QWidget(parent)
-    , m_kind(kind)
-    , m_state(newLabel(this))
-    , m_next(newLabel(this))
-    , m_detail(newLabel(this, "small"))
-    , m_copy(newLinkButton(this, kind == SyncKind::Contacts ? u"copyContactsRequest"_s : u"copyHistoryRequest"_s,
+    : QWidget(parent), m_kind(kind), m_state(newLabel(this)), m_next(newLabel(this)), m_detail(newLabel(this, "small")),
+      m_copy(newLinkButton(this, kind == SyncKind::Contacts ? u"copyContactsRequest"_s : u"copyHistoryRequest"_s,
                            tr("Copy the request number")))
 {
     m_state->setObjectName(kind == SyncKind::Contacts ? u"contactsState"_s : u"historyState"_s);

@@ -29,8 +29,9 @@ void UnfinishedList::draw(const QList<SetupSummary> &setups, const SetupId &open
     }
     setVisible(!others.isEmpty());
     // Rows are kept while the same set-ups stand in the same order: the times in them change each second.
-    const bool isSame = std::equal(others.begin(), others.end(), m_drawn.begin(), m_drawn.end(),
-                                   [](const SetupSummary &one, const SetupSummary &other) { return one.id == other.id; });
+    const bool isSame =
+        std::equal(others.begin(), others.end(), m_drawn.begin(), m_drawn.end(),
+                   [](const SetupSummary &one, const SetupSummary &other) { return one.id == other.id; });
     m_drawn = others;
     if (!isSame) {
         for (SetupRow *row : std::as_const(m_rows))
@@ -66,16 +67,19 @@ QWidget *UnfinishedList::firstRow() const
 
 const SetupSummary *UnfinishedList::drawn(const SetupId &id) const
 {
-    const auto one = std::find_if(m_drawn.begin(), m_drawn.end(), [&](const SetupSummary &each) { return each.id == id; });
+    const auto one =
+        std::find_if(m_drawn.begin(), m_drawn.end(), [&](const SetupSummary &each) { return each.id == id; });
     return one == m_drawn.end() ? nullptr : &*one;
 }
 
 void UnfinishedList::askToTakeOver(const SetupSummary &summary)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Look after it here?"),
-                                     tr("%1 looks after %2 now. If you take over, this computer does it: leave it switched on, with "
-                                        "Golive open. Nothing is asked for twice.").arg(summary.guard.name, setupName(summary)),
-                                     QMessageBox::NoButton, window());
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Look after it here?"),
+                        tr("%1 looks after %2 now. If you take over, this computer does it: leave it switched on, with "
+                           "Golive open. Nothing is asked for twice.")
+                            .arg(summary.guard.name, setupName(summary)),
+                        QMessageBox::NoButton, window());
     question->setObjectName(u"takeOverQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *take = question->addButton(tr("Look after it here"), QMessageBox::AcceptRole);
@@ -90,9 +94,10 @@ void UnfinishedList::askToTakeOver(const SetupSummary &summary)
 
 void UnfinishedList::askToRemove(const SetupSummary &summary)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove this set-up?"),
-                                     tr("%1 is removed from this list. Nothing changes at Gupshup or on the phone.").arg(setupName(summary)),
-                                     QMessageBox::NoButton, window());
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Remove this set-up?"),
+        tr("%1 is removed from this list. Nothing changes at Gupshup or on the phone.").arg(setupName(summary)),
+        QMessageBox::NoButton, window());
     question->setObjectName(u"removeQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);

@@ -16,12 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 VerdictCard::VerdictCard(QWidget *parent)
-    : Card(parent)
-    , m_titleLabel(newLabel(this, "heading"))
-    , m_text(newLabel(this))
-    , m_faults(new MarkList(this))
-    , m_check(newLabel(this, "small"))
-    , m_changes(newLabel(this, "small"))
+    : Card(parent), m_titleLabel(newLabel(this, "heading")), m_text(newLabel(this)), m_faults(new MarkList(this)),
+      m_check(newLabel(this, "small")), m_changes(newLabel(this, "small"))
 {
     setObjectName(u"verdictCard"_s);
     m_titleLabel->setObjectName(u"eventsVerdict"_s);
@@ -77,8 +73,8 @@ void VerdictCard::draw(const EventsView &view, bool isBusy)
     if (view.isRead) {
         const bool isRed = view.verdict == EventsVerdict::Red;
         for (const EventsFault fault : view.faults)
-            lines << MarkList::Line{isRed ? MarkList::Mark::Failed : MarkList::Mark::Attention, EventsText::fault(fault),
-                                    EventsText::faultWay(fault, view)};
+            lines << MarkList::Line{isRed ? MarkList::Mark::Failed : MarkList::Mark::Attention,
+                                    EventsText::fault(fault), EventsText::faultWay(fault, view)};
     }
     m_faults->draw(lines);
     m_check->say(EventsText::check(view));

@@ -10,10 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 WaiverBox::WaiverBox(QWidget *parent)
-    : Card(EventsText::waiverTitle(), parent)
-    , m_field(newField(this, u"waiverField"_s, EventsText::waiverPrompt()))
-    , m_note(new FieldNote(this))
-    , m_takeBack(newButton(this, u"waiverTakeBack"_s, tr("Take this back")))
+    : Card(EventsText::waiverTitle(), parent), m_field(newField(this, u"waiverField"_s, EventsText::waiverPrompt())),
+      m_note(new FieldNote(this)), m_takeBack(newButton(this, u"waiverTakeBack"_s, tr("Take this back")))
 {
     setTone(Tone::Quiet);
     m_field->setPlaceholderText(EventsText::waiverPrompt());

@@ -63,8 +63,8 @@ void ButtonRow::draw(const ButtonsView &view, const std::optional<Activity> &bus
     m_hold->say(busy ? QString() : holdText(view.hold));
     m_back->setVisible(view.isBackShown);
     m_back->setEnabled(view.isBackEnabled);
-    // Disabled or hidden, it would lose the keyboard to its neighbour, which leaves Golive. Rather nobody has it, and it is
-    // given back unless somebody has taken it meanwhile.
+    // Disabled or hidden, it would lose the keyboard to its neighbour, which leaves Golive. Rather nobody has it, and
+    // it is given back unless somebody has taken it meanwhile.
     const bool isUsable = view.isNextShown && view.isNextEnabled;
     if (!isUsable && m_next->hasFocus()) {
         m_next->clearFocus();

@@ -62,8 +62,8 @@ bool holdsPage(const std::optional<Activity> &busy)
     return false;
 }
 
-/// Each problem is said once: beside the control that it concerns, or in the notice where no control of the page says it.
-/// What is being typed wrongly is the page's affair alone.
+/// Each problem is said once: beside the control that it concerns, or in the notice where no control of the page says
+/// it. What is being typed wrongly is the page's affair alone.
 bool isForNotice(const WizardPage &page, const std::optional<Problem> &problem)
 {
     if (!problem)
@@ -92,8 +92,8 @@ QScrollArea *scrolled(WizardPage *page, QWidget *parent)
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QDialog(parent, Qt::Window | Qt::WindowTitleHint | Qt::WindowSystemMenuHint | Qt::WindowMinMaxButtonsHint
-                          | Qt::WindowCloseButtonHint),
+    : QDialog(parent, Qt::Window | Qt::WindowTitleHint | Qt::WindowSystemMenuHint | Qt::WindowMinMaxButtonsHint |
+                          Qt::WindowCloseButtonHint),
       m_rail(new Rail(this)), m_practiceBand(new PracticeBand(this)),
       m_identity(new WrapLabel(QString(), "small", this)), m_title(new WrapLabel(QString(), "title", this)),
       m_intro(new WrapLabel(QString(), "muted", this)), m_strip(new Strip(this)), m_notice(new NoticeBar(this)),
@@ -256,13 +256,15 @@ void MainWindow::goBack()
 
 QString MainWindow::reasonToStay() const
 {
-    const bool isOver = !m_view.strip || m_view.strip->isAllAsked() || m_view.strip->now == StripView::Now::Missed
-        || m_view.strip->now == StripView::Now::LeftSo || !m_view.strip->guardName.isEmpty();
+    const bool isOver = !m_view.strip || m_view.strip->isAllAsked() || m_view.strip->now == StripView::Now::Missed ||
+                        m_view.strip->now == StripView::Now::LeftSo || !m_view.strip->guardName.isEmpty();
     const bool isOurs = !isOver && m_view.strip->inCharge == StripView::InCharge::ThisComputer;
     if (isOurs && m_view.strip->now == StripView::Now::OnceMore)
-        return tr("The answer to a request was lost, and Golive cannot send it once more while it is closed. Your set-up is kept. Leave now?");
+        return tr("The answer to a request was lost, and Golive cannot send it once more while it is closed. Your "
+                  "set-up is kept. Leave now?");
     if (isOurs)
-        return tr("The contacts and chats have not been asked for yet, and Golive cannot do it while it is closed. Your set-up is kept. Leave now?");
+        return tr("The contacts and chats have not been asked for yet, and Golive cannot do it while it is closed. "
+                  "Your set-up is kept. Leave now?");
     if (m_view.busy)
         return tr("Something is still under way. Your set-up is kept. Leave now?");
     return {};

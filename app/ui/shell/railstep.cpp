@@ -89,13 +89,15 @@ void RailStep::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(frame, 7, 7);
     }
-    const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(indent, (height() - badge) / 2, badge, badge));
+    const QRect mark =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(indent, (height() - badge) / 2, badge, badge));
     StepBadge::paint(painter, mark, m_mark, devicePixelRatioF());
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(),
-                                           QRect(indent + badge + gap, 0, textWidth(width()), height()));
+    const QRect words =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(indent + badge + gap, 0, textWidth(width()), height()));
     painter.setFont(textFont());
-    painter.setPen(m_mark == StepMark::Current ? colours.accent
-                       : m_mark == StepMark::Locked ? colours.muted : colours.text);
+    painter.setPen(m_mark == StepMark::Current  ? colours.accent
+                   : m_mark == StepMark::Locked ? colours.muted
+                                                : colours.text);
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.drawText(words, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextWordWrap, text());
 }

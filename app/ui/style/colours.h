@@ -8,11 +8,11 @@ namespace golive::ui {
 /// 3:1 (tests/ui/tst_theme).
 struct Colours
 {
-    QColor window;      ///< Behind everything.
-    QColor surface;     ///< Cards, fields.
-    QColor rail;        ///< Behind the rail.
-    QColor border;      ///< Around cards: decoration.
-    QColor control;     ///< Around fields and buttons: must be seen.
+    QColor window;  ///< Behind everything.
+    QColor surface; ///< Cards, fields.
+    QColor rail;    ///< Behind the rail.
+    QColor border;  ///< Around cards: decoration.
+    QColor control; ///< Around fields and buttons: must be seen.
     QColor text;
     QColor muted;
     QColor accent;

@@ -70,17 +70,28 @@ QString sheetOf(const Colours &colours)
     const auto points = [](double factor) -> QString { return QString::number(basePoints * factor, 'f', 1) + "pt"_L1; };
     const std::pair<QLatin1StringView, QString> values[] = {
         // Longer names first: "@accent" is the beginning of "@accentHover".
-        {"@accentHover"_L1, colours.accentHover.name()}, {"@accentSoft"_L1, colours.accentSoft.name()},
-        {"@onAccent"_L1, colours.onAccent.name()},       {"@accent"_L1, colours.accent.name()},
-        {"@amberSoft"_L1, colours.amberSoft.name()},     {"@amber"_L1, colours.amber.name()},
-        {"@redSoft"_L1, colours.redSoft.name()},         {"@red"_L1, colours.red.name()},
-        {"@greenSoft"_L1, colours.greenSoft.name()},     {"@green"_L1, colours.green.name()},
-        {"@window"_L1, colours.window.name()},           {"@surface"_L1, colours.surface.name()},
-        {"@rail"_L1, colours.rail.name()},               {"@border"_L1, colours.border.name()},
-        {"@control"_L1, colours.control.name()},         {"@text"_L1, colours.text.name()},
-        {"@muted"_L1, colours.muted.name()},             {"@focus"_L1, colours.focus.name()},
-        {"@sizeTitle"_L1, points(1.75)},                 {"@sizeHeading"_L1, points(1.15)},
-        {"@sizeSmall"_L1, points(0.9)},                  {"@tickName"_L1, isThemeDark ? u"tickdark"_s : u"ticklight"_s},
+        {"@accentHover"_L1, colours.accentHover.name()},
+        {"@accentSoft"_L1, colours.accentSoft.name()},
+        {"@onAccent"_L1, colours.onAccent.name()},
+        {"@accent"_L1, colours.accent.name()},
+        {"@amberSoft"_L1, colours.amberSoft.name()},
+        {"@amber"_L1, colours.amber.name()},
+        {"@redSoft"_L1, colours.redSoft.name()},
+        {"@red"_L1, colours.red.name()},
+        {"@greenSoft"_L1, colours.greenSoft.name()},
+        {"@green"_L1, colours.green.name()},
+        {"@window"_L1, colours.window.name()},
+        {"@surface"_L1, colours.surface.name()},
+        {"@rail"_L1, colours.rail.name()},
+        {"@border"_L1, colours.border.name()},
+        {"@control"_L1, colours.control.name()},
+        {"@text"_L1, colours.text.name()},
+        {"@muted"_L1, colours.muted.name()},
+        {"@focus"_L1, colours.focus.name()},
+        {"@sizeTitle"_L1, points(1.75)},
+        {"@sizeHeading"_L1, points(1.15)},
+        {"@sizeSmall"_L1, points(0.9)},
+        {"@tickName"_L1, isThemeDark ? u"tickdark"_s : u"ticklight"_s},
     };
     for (const auto &[name, value] : values)
         sheet.replace(name, value);
@@ -95,8 +106,8 @@ void Theme::apply(QApplication &application, Appearance appearance)
 #ifdef Q_OS_LINUX
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
 #endif
-    isThemeDark = appearance == Appearance::Dark
-        || (appearance == Appearance::System && looksDark(QGuiApplication::palette()));
+    isThemeDark =
+        appearance == Appearance::Dark || (appearance == Appearance::System && looksDark(QGuiApplication::palette()));
     QFont font = QApplication::font();
     basePoints = std::clamp(font.pointSizeF(), 10.5, 14.0);
     font.setPointSizeF(basePoints);

@@ -21,7 +21,8 @@ QString ArmingText::state(ArmState state)
     case ArmState::TurnedOff:
         return tr("You start it yourself, on the page “Set up and chats”, within 24 hours after Facebook is finished.");
     case ArmState::HeldByEvents: return tr("It is held back: nobody would hear the chats arrive.");
-    case ArmState::HeldByOldChats: return tr("It is held back: pause the bot first, then answer here that it is paused.");
+    case ArmState::HeldByOldChats:
+        return tr("It is held back: pause the bot first, then answer here that it is paused.");
     case ArmState::HeldByEarlierSync:
         return tr("It is held back: say on “Set up and chats” first whether anybody has asked for the chats before.");
     case ArmState::HeldByNewStart: return tr("It waits until Facebook is finished once more.");
@@ -88,7 +89,8 @@ QString ArmingText::oldChatsNote(Arming::OldChats answer)
     case Arming::OldChats::Known:
     case Arming::OldChats::NobodyReplies: return {};
     case Arming::OldChats::NotKnown:
-        return tr("The automatic start is held back until then. Ask whoever runs the system, pause the bot, then answer “Yes”. "
+        return tr("The automatic start is held back until then. Ask whoever runs the system, pause the bot, then "
+                  "answer “Yes”. "
                   "You can go on meanwhile.");
     }
     return {};
@@ -101,8 +103,9 @@ QString ArmingText::ifUnknownTitle()
 
 QString ArmingText::ifUnknownIntro()
 {
-    return tr("A call may leave and its answer never come back. Golive then waits for the chats themselves. If nothing has "
-              "arrived when 2 hours are left:");
+    return tr(
+        "A call may leave and its answer never come back. Golive then waits for the chats themselves. If nothing has "
+        "arrived when 2 hours are left:");
 }
 
 QString ArmingText::ifUnknownChoice(Arming::IfUnknown choice)
@@ -117,10 +120,12 @@ QString ArmingText::ifUnknownChoice(Arming::IfUnknown choice)
 QString ArmingText::ifUnknownRisk(Arming::IfUnknown choice)
 {
     switch (choice) {
-    case Arming::IfUnknown::LeaveIt: return tr("Nothing is asked twice. If the first call never arrived, the chats are lost.");
+    case Arming::IfUnknown::LeaveIt:
+        return tr("Nothing is asked twice. If the first call never arrived, the chats are lost.");
     case Arming::IfUnknown::SendOnceMore:
-        return tr("Meta documents that it refuses a second request (2593107). One user reported that the phone app was upset "
-                  "by it.");
+        return tr(
+            "Meta documents that it refuses a second request (2593107). One user reported that the phone app was upset "
+            "by it.");
     }
     return {};
 }

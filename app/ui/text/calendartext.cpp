@@ -14,13 +14,21 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::CalendarText)
 public:
-    static QString deadline(const QString &client) { return tr("%1: last moment to ask for the chats", "client").arg(client); }
+    static QString deadline(const QString &client)
+    {
+        return tr("%1: last moment to ask for the chats", "client").arg(client);
+    }
     static QString deadlineBody(const QString &number)
     {
-        return tr("Contacts and chats of %1 can be asked for until now, once each. Open Golive and see that it is done.\n"
-                  "Keep WhatsApp Business open on the phone, on Wi-Fi and charging.").arg(number);
+        return tr("Contacts and chats of %1 can be asked for until now, once each. Open Golive and see that it is "
+                  "done.\n"
+                  "Keep WhatsApp Business open on the phone, on Wi-Fi and charging.")
+            .arg(number);
     }
-    static QString phone(const QString &client) { return tr("%1: open WhatsApp Business on the phone", "client").arg(client); }
+    static QString phone(const QString &client)
+    {
+        return tr("%1: open WhatsApp Business on the phone", "client").arg(client);
+    }
     static QString phoneBody(const QString &number)
     {
         return tr("Meta disconnects %1 if the phone app is not opened for about 14 days.").arg(number);
@@ -45,7 +53,10 @@ QString stamp(Instant instant)
 /// TEXT values (RFC 5545 3.3.11).
 QString escaped(QString text)
 {
-    return text.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s).replace(u',', u"\\,"_s).replace("\r\n"_L1, "\\n"_L1)
+    return text.replace(u'\\', u"\\\\"_s)
+        .replace(u';', u"\\;"_s)
+        .replace(u',', u"\\,"_s)
+        .replace("\r\n"_L1, "\\n"_L1)
         .replace(u'\n', u"\\n"_s);
 }
 
@@ -77,8 +88,8 @@ QByteArray calendarOf(const QStringList &event, const QString &summary, const QS
     QStringList lines{u"BEGIN:VCALENDAR"_s, u"VERSION:2.0"_s, u"PRODID:-//Golive//Golive//EN"_s, u"BEGIN:VEVENT"_s};
     lines << event << u"SUMMARY:"_s + escaped(summary) << u"DESCRIPTION:"_s + escaped(body) << u"TRANSP:TRANSPARENT"_s;
     for (const QString &trigger : alarms)
-        lines << u"BEGIN:VALARM"_s << u"ACTION:DISPLAY"_s << u"DESCRIPTION:"_s + escaped(summary) << u"TRIGGER:"_s + trigger
-              << u"END:VALARM"_s;
+        lines << u"BEGIN:VALARM"_s << u"ACTION:DISPLAY"_s << u"DESCRIPTION:"_s + escaped(summary)
+              << u"TRIGGER:"_s + trigger << u"END:VALARM"_s;
     lines << u"END:VEVENT"_s << u"END:VCALENDAR"_s;
     QByteArray calendar;
     for (const QString &line : std::as_const(lines))

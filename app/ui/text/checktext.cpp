@@ -33,8 +33,7 @@ QString CheckText::question(CheckItem item)
     case CheckItem::FacebookLogin: return tr("Can you log in to Facebook with access to Business Manager?");
     case CheckItem::CanScan: return tr("Can that phone scan a QR code from the app?");
     case CheckItem::NotElsewhere: return tr("Is the number free of any chatbot, CRM or other provider?");
-    case CheckItem::PortfolioControl:
-        return tr("Do you have full control of the business portfolio, or none yet?");
+    case CheckItem::PortfolioControl: return tr("Do you have full control of the business portfolio, or none yet?");
     case CheckItem::TwoFactorAtHand: return tr("Is the Facebook login code (text message or app) at hand?");
     case CheckItem::LinkedDevices: return tr("Does everybody on WhatsApp Web or Windows know they will be logged out?");
     case CheckItem::FeaturesLost: return tr("Is it fine that broadcast lists and disappearing messages stop?");
@@ -117,8 +116,9 @@ QString CheckText::where(CheckItem item)
     case CheckItem::FacebookLogin:
         return tr("On a computer open business.facebook.com. If your company appears, you have access.");
     case CheckItem::CanScan:
-        return tr("WhatsApp Business: Settings > Linked devices > Link a device. If the camera opens, it can scan. Then "
-                  "go back.");
+        return tr(
+            "WhatsApp Business: Settings > Linked devices > Link a device. If the camera opens, it can scan. Then "
+            "go back.");
     case CheckItem::NotElsewhere:
         return tr("WhatsApp Business: Settings > Account > Business Platform. If a company is listed there, the number "
                   "is connected.");
@@ -126,8 +126,7 @@ QString CheckText::where(CheckItem item)
         return tr("On a computer: business.facebook.com > Settings > People > your name. It should say full control.");
     case CheckItem::TwoFactorAtHand:
         return tr("Facebook may ask for a code by text message or from an app. Keep that phone beside you.");
-    case CheckItem::LinkedDevices:
-        return tr("WhatsApp Business: Settings > Linked devices shows who is logged in.");
+    case CheckItem::LinkedDevices: return tr("WhatsApp Business: Settings > Linked devices shows who is logged in.");
     case CheckItem::FeaturesLost:
         return tr("WhatsApp Business: open the menu of the chat list > New broadcast, and Settings > Privacy > Default "
                   "message timer.");
@@ -145,8 +144,9 @@ QString CheckText::wayOut(CheckItem item)
         return tr("Facebook refuses older versions. Update WhatsApp Business to 2.24.17 or newer in the phone's app "
                   "store; this takes a few minutes.");
     case CheckItem::ActiveThreeMonths:
-        return tr("Gupshup asks for 3 months with active messaging. Meta names no number of days, but it refuses numbers "
-                  "that are little used. You can try; nothing is lost if it refuses.");
+        return tr(
+            "Gupshup asks for 3 months with active messaging. Meta names no number of days, but it refuses numbers "
+            "that are little used. You can try; nothing is lost if it refuses.");
     case CheckItem::NoPaymentMethod:
         return tr("With a payment method in the app, Gupshup cannot attach its credit line and the number does not go "
                   "live. Remove each card and account in the app's payment settings first.");
@@ -160,12 +160,14 @@ QString CheckText::wayOut(CheckItem item)
         return tr("A number can be with one provider only. On the phone: Settings > Account > Business Platform > "
                   "Disconnect. Then wait 15 minutes before you go on.");
     case CheckItem::PortfolioControl:
-        return tr("Facebook greys out a portfolio that you do not fully control. Ask its owner for full control, or for "
-                  "their help during the log-in.");
+        return tr(
+            "Facebook greys out a portfolio that you do not fully control. Ask its owner for full control, or for "
+            "their help during the log-in.");
     case CheckItem::TwoFactorAtHand: return tr("You can go on. Find that phone before you reach the Facebook page.");
     case CheckItem::LinkedDevices:
-        return tr("You can go on. Tell them first: they can link WhatsApp Web again afterwards. WhatsApp for Windows is "
-                  "not supported any more.");
+        return tr(
+            "You can go on. Tell them first: they can link WhatsApp Web again afterwards. WhatsApp for Windows is "
+            "not supported any more.");
     case CheckItem::FeaturesLost:
         return tr("You can go on, but know this: old broadcast lists become read-only, and disappearing messages, view "
                   "once and live location are switched off.");
@@ -205,7 +207,8 @@ QString CheckText::findingsTitle(const QList<MachineFinding> &findings, bool isB
     });
     if (worrying > 0)
         return tr("What this computer checked: please look (%1)").arg(worrying);
-    return findings.isEmpty() ? tr("What this computer checked: nothing yet") : tr("What this computer checked: all fine");
+    return findings.isEmpty() ? tr("What this computer checked: nothing yet")
+                              : tr("What this computer checked: all fine");
 }
 
 QString CheckText::finding(const MachineFinding &finding)
@@ -218,23 +221,24 @@ QString CheckText::finding(const MachineFinding &finding)
         if (isUnknown)
             return tr("The number's country could not be looked up.");
         return isFine ? tr("Numbers of %1 are supported.").arg(countryName(finding.evidence))
-                      : tr("Numbers of %1 stand on the guide's list of unsupported ones.").arg(countryName(finding.evidence));
+                      : tr("Numbers of %1 stand on the guide's list of unsupported ones.")
+                            .arg(countryName(finding.evidence));
     case MachineFinding::Check::PartnerReachable:
-        return isFine ? tr("Gupshup can be reached.")
-            : isUnknown ? tr("Whether Gupshup can be reached was not checked.")
-                        : tr("The connection to Gupshup is poor.");
+        return isFine      ? tr("Gupshup can be reached.")
+               : isUnknown ? tr("Whether Gupshup can be reached was not checked.")
+                           : tr("The connection to Gupshup is poor.");
     case MachineFinding::Check::FacebookReachable:
-        return isFine ? tr("Facebook can be reached.")
-            : isUnknown ? tr("Whether Facebook can be reached was not checked.")
-                        : tr("Facebook cannot be reached well from here. Is it blocked in this office?");
+        return isFine      ? tr("Facebook can be reached.")
+               : isUnknown ? tr("Whether Facebook can be reached was not checked.")
+                           : tr("Facebook cannot be reached well from here. Is it blocked in this office?");
     case MachineFinding::Check::ClockRight:
-        return isFine ? tr("This computer's clock is right.")
-            : isUnknown ? tr("This computer's clock was not checked.")
-                        : tr("This computer's clock is off. Please set it: the 24 hours are shown by it.");
+        return isFine      ? tr("This computer's clock is right.")
+               : isUnknown ? tr("This computer's clock was not checked.")
+                           : tr("This computer's clock is off. Please set it: the 24 hours are shown by it.");
     case MachineFinding::Check::WebViewReady:
-        return isFine ? tr("Facebook's pages can be shown in this window.")
-            : isUnknown ? tr("Whether Facebook's pages can be shown here was not checked.")
-                        : tr("Facebook's pages are better opened in your own browser.");
+        return isFine      ? tr("Facebook's pages can be shown in this window.")
+               : isUnknown ? tr("Whether Facebook's pages can be shown here was not checked.")
+                           : tr("Facebook's pages are better opened in your own browser.");
     }
     return {};
 }

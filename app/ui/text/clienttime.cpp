@@ -27,8 +27,14 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::ClientTime)
 public:
-    static QString in(const QString &clock, const QString &place) { return tr("%1 in %2", "clock, place").arg(clock, place); }
-    static QString on(const QString &day, const QString &clock) { return tr("%1, %2", "weekday, clock").arg(day, clock); }
+    static QString in(const QString &clock, const QString &place)
+    {
+        return tr("%1 in %2", "clock, place").arg(clock, place);
+    }
+    static QString on(const QString &day, const QString &clock)
+    {
+        return tr("%1, %2", "weekday, clock").arg(day, clock);
+    }
     /// Cities whose zone is named after them.
     static QString city(const QByteArray &zone)
     {

@@ -7,8 +7,8 @@
 namespace golive::ui {
 
 /// The same moment on the client's clock, by the number's country: "11:03 in São Paulo", with the weekday where it is
-/// another one. Empty where the clocks agree, and where the country has several zones and the number does not tell which:
-/// a wrong deadline would be worse than none. `number` is any spelling with the country code.
+/// another one. Empty where the clocks agree, and where the country has several zones and the number does not tell
+/// which: a wrong deadline would be worse than none. `number` is any spelling with the country code.
 QString clientTimeText(Instant, const QString &number);
 
 } // namespace golive::ui

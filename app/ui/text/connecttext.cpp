@@ -44,11 +44,13 @@ QString ConnectText::cardNumber(golive::Card card)
 QString ConnectText::asks(golive::Card card)
 {
     switch (card) {
-    case golive::Card::ContinueWithFacebook: return tr("The page has one button. Facebook opens and may ask for a login code.");
+    case golive::Card::ContinueWithFacebook:
+        return tr("The page has one button. Facebook opens and may ask for a login code.");
     case golive::Card::Portfolio: return tr("Facebook lists what is allowed, then asks for a business portfolio.");
     case golive::Card::ConnectApp: return tr("Facebook asks which WhatsApp account to use.");
     case golive::Card::NumberEntry: return tr("Facebook asks for the country code and the number.");
-    case golive::Card::ShareChoice: return tr("In a moment the phone asks whether to share your chats. Decide now, in peace.");
+    case golive::Card::ShareChoice:
+        return tr("In a moment the phone asks whether to share your chats. Decide now, in peace.");
     case golive::Card::PhoneHandOff:
         return tr("A QR code or a code appears here. On the phone a message from Facebook arrives.");
     case golive::Card::TimeZone: return tr("Facebook asks for the time zone of the business.");
@@ -60,8 +62,10 @@ QString ConnectText::asks(golive::Card card)
 QString ConnectText::press(golive::Card card, const ConnectView &view)
 {
     switch (card) {
-    case golive::Card::ContinueWithFacebook: return tr("Press “Continue with Facebook”, log in, then press “Continue”.");
-    case golive::Card::Portfolio: return tr("Choose the portfolio of this business, then press “Next”. If there is none, let Facebook make one.");
+    case golive::Card::ContinueWithFacebook:
+        return tr("Press “Continue with Facebook”, log in, then press “Continue”.");
+    case golive::Card::Portfolio:
+        return tr("Choose the portfolio of this business, then press “Next”. If there is none, let Facebook make one.");
     case golive::Card::ConnectApp: return tr("Choose “Connect a WhatsApp Business app”, then press “Next”.");
     case golive::Card::NumberEntry:
         return view.numberFormatted.isEmpty() ? tr("Type the number of the phone app, then press “Next”.")
@@ -73,8 +77,9 @@ QString ConnectText::press(golive::Card card, const ConnectView &view)
                   "scan twice.");
     case golive::Card::TimeZone: return tr("Choose the time zone, press “Confirm”, then “Finish”.");
     case golive::Card::SelectNumber:
-        return view.numberFormatted.isEmpty() ? tr("Select your number and press “Confirm”.")
-                                              : tr("Compare: it must be %1. Select it and press “Confirm”.").arg(inOnePiece(view.numberFormatted));
+        return view.numberFormatted.isEmpty()
+                   ? tr("Select your number and press “Confirm”.")
+                   : tr("Compare: it must be %1. Select it and press “Confirm”.").arg(inOnePiece(view.numberFormatted));
     }
     return {};
 }
@@ -82,9 +87,12 @@ QString ConnectText::press(golive::Card card, const ConnectView &view)
 QString ConnectText::pressNot(golive::Card card)
 {
     switch (card) {
-    case golive::Card::ContinueWithFacebook: return tr("Do not close the Facebook window before it says that it is finished.");
-    case golive::Card::Portfolio: return tr("Do not choose a portfolio of another business. A grey one is not yours to use.");
-    case golive::Card::ConnectApp: return tr("Not “Create a WhatsApp Business account”, and never “Display name only”.");
+    case golive::Card::ContinueWithFacebook:
+        return tr("Do not close the Facebook window before it says that it is finished.");
+    case golive::Card::Portfolio:
+        return tr("Do not choose a portfolio of another business. A grey one is not yours to use.");
+    case golive::Card::ConnectApp:
+        return tr("Not “Create a WhatsApp Business account”, and never “Display name only”.");
     case golive::Card::NumberEntry: return tr("Never “Display name only”: the number would stay behind.");
     case golive::Card::ShareChoice: return {};
     case golive::Card::PhoneHandOff: return tr("Not “Cancel”. Do not close WhatsApp Business on the phone.");
@@ -127,8 +135,10 @@ QString ConnectText::sketch(golive::Card card)
 QString ConnectText::sharingIntro(const ConnectView &view)
 {
     const QString provider = view.provider.isEmpty() ? tr("your provider") : view.provider;
-    const QString what = tr("If you share, up to 6 months of one-to-one chats go to %1. No group chats; photos and files of "
-                            "the last 14 days only.").arg(provider);
+    const QString what =
+        tr("If you share, up to 6 months of one-to-one chats go to %1. No group chats; photos and files of "
+           "the last 14 days only.")
+            .arg(provider);
     return view.eventsHost.isEmpty() ? what : what + u" "_s + tr("They arrive at %1.").arg(view.eventsHost);
 }
 
@@ -165,7 +175,8 @@ QString ConnectText::surfaceReason(const ConnectView &view)
     case WebViewState::EngineOld:
         return tr("Your own browser is recommended: the built-in one (%1) is old, and Facebook may refuse the log-in.")
             .arg(view.engineVersion);
-    case WebViewState::NotInstalled: return tr("The built-in browser is not installed here, so your own browser is used.");
+    case WebViewState::NotInstalled:
+        return tr("The built-in browser is not installed here, so your own browser is used.");
     case WebViewState::StartedAsRoot:
         return tr("The built-in browser does not run for the administrator account, so your own browser is used.");
     }
@@ -181,10 +192,11 @@ QString ConnectText::surfaceEmpty(const ConnectView &view)
 
 QString ConnectText::guidanceSteps()
 {
-    return tr("1. Open Gupshup's site in your browser and log in.\n"
-              "2. Open your app and press “App Golive”.\n"
-              "3. Choose the existing WhatsApp Business App number. If the choice is missing, go on: Facebook offers it.\n"
-              "4. Press “Continue with Facebook” and follow the cards beside this text.");
+    return tr(
+        "1. Open Gupshup's site in your browser and log in.\n"
+        "2. Open your app and press “App Golive”.\n"
+        "3. Choose the existing WhatsApp Business App number. If the choice is missing, go on: Facebook offers it.\n"
+        "4. Press “Continue with Facebook” and follow the cards beside this text.");
 }
 
 QString ConnectText::linkHint()
@@ -237,7 +249,8 @@ QString ConnectText::seen(const ConnectView &view)
 {
     if (view.mustPersonTell || !view.stateSeenAt)
         return {};
-    return tr("This window notices by itself when Facebook is finished. Last looked at %1.").arg(clockTime(*view.stateSeenAt));
+    return tr("This window notices by itself when Facebook is finished. Last looked at %1.")
+        .arg(clockTime(*view.stateSeenAt));
 }
 
 QString ConnectText::finished()

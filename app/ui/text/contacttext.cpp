@@ -20,7 +20,8 @@ QString ContactText::fault(Problem::Field field)
     switch (field) {
     case Problem::Field::Name: return tr("Please write the person's name.");
     case Problem::Field::ContactEmail: return tr("This is not a whole e-mail address yet, like name@example.com.");
-    case Problem::Field::ContactPhone: return tr("This is not a phone number yet. Write it with the country code, like +55 11 98765-4321.");
+    case Problem::Field::ContactPhone:
+        return tr("This is not a phone number yet. Write it with the country code, like +55 11 98765-4321.");
     case Problem::Field::Page:
     case Problem::Field::Email:
     case Problem::Field::Secret:
@@ -41,7 +42,8 @@ QString ContactText::phoneHint()
 
 QString ContactText::termsBox(bool isStaff)
 {
-    return isStaff ? tr("The owner has read and agreed to Gupshup's terms") : tr("I have read and agree to Gupshup's terms");
+    return isStaff ? tr("The owner has read and agreed to Gupshup's terms")
+                   : tr("I have read and agree to Gupshup's terms");
 }
 
 QString ContactText::termsNote()
@@ -72,7 +74,8 @@ QString ContactText::savedTitle()
 
 QString ContactText::savedBody(const QString &email)
 {
-    return tr("Gupshup sends an e-mail to %1. Tell the owner to press the link in it. You need not wait for that.").arg(email);
+    return tr("Gupshup sends an e-mail to %1. Tell the owner to press the link in it. You need not wait for that.")
+        .arg(email);
 }
 
 QString ContactText::verified()

@@ -30,8 +30,8 @@ public:
             return tr("incoming messages");
         if (name == "TEMPLATE"_L1)
             return tr("templates");
-        if (name == "SENT"_L1 || name == "DELIVERED"_L1 || name == "READ"_L1 || name == "FAILED"_L1
-            || name == "ENQUEUED"_L1)
+        if (name == "SENT"_L1 || name == "DELIVERED"_L1 || name == "READ"_L1 || name == "FAILED"_L1 ||
+            name == "ENQUEUED"_L1)
             return tr("what became of messages sent");
         return mode;
     }
@@ -95,8 +95,10 @@ QString EventsText::verdictBody(const EventsView &view)
     switch (view.verdict) {
     case EventsVerdict::Green:
         if (const auto version = versionOfAccountEntry(view))
-            return tr("Chats and contacts have somewhere to go. Changes of the account come by a second entry in version %1; that "
-                      "is how it should be.").arg(*version);
+            return tr("Chats and contacts have somewhere to go. Changes of the account come by a second entry in "
+                      "version %1; that "
+                      "is how it should be.")
+                .arg(*version);
         return tr("Chats, contacts and changes of the account have somewhere to go.");
     case EventsVerdict::Amber: return tr("Chats of the phone app have somewhere to go. You can go on; better is this:");
     case EventsVerdict::Red: return tr("The chats would be lost. The copying waits until this is put right:");
@@ -113,7 +115,8 @@ QString EventsText::fault(EventsFault fault)
 {
     switch (fault) {
     case EventsFault::NoneActive: return tr("No address is switched on for this app.");
-    case EventsFault::CoexistenceMissing: return tr("No address takes the chats and contacts of the phone app (COEXISTENCE).");
+    case EventsFault::CoexistenceMissing:
+        return tr("No address takes the chats and contacts of the phone app (COEXISTENCE).");
     case EventsFault::VersionOld: return tr("An address takes them in version 2 only, which does not carry old chats.");
     case EventsFault::OthersMissing: return tr("Events without a mode of their own are not heard (OTHERS is off).");
     case EventsFault::AccountMissing: return tr("Nobody is told if the number is disconnected (ACCOUNT is off).");
@@ -137,8 +140,9 @@ QString EventsText::faultWay(EventsFault fault, const EventsView &view)
                                          : tr("“Put this right” switches it on.");
     case EventsFault::NotCheckedToday: return tr("Press “Ask Gupshup to call it now”.");
     case EventsFault::NotReached:
-        return tr("See that the server or tunnel there is running and answers within 10 seconds. Then press “Ask Gupshup to "
-                  "call it now”.");
+        return tr(
+            "See that the server or tunnel there is running and answers within 10 seconds. Then press “Ask Gupshup to "
+            "call it now”.");
     }
     return {};
 }
@@ -195,8 +199,9 @@ QString EventsText::repairQuestion(const Subscription &subscription)
 {
     QStringList parts{tr("This address was not made by Golive; another system uses it."), repairChanges(subscription)};
     if (subscription.version != repaired(subscription).version)
-        parts << tr("In version 3 events have another form, which the system there must understand. If you are not sure, keep "
-                    "it as it is and add an address of its own.");
+        parts << tr(
+            "In version 3 events have another form, which the system there must understand. If you are not sure, keep "
+            "it as it is and add an address of its own.");
     return parts.join(u"\n\n"_s);
 }
 
@@ -212,8 +217,9 @@ QString EventsText::createNote()
 
 QString EventsText::modesNote()
 {
-    return tr("Gupshup does not document which mode carries the older chats. COEXISTENCE with OTHERS switched on is the "
-              "safest, so Golive asks for both.");
+    return tr(
+        "Gupshup does not document which mode carries the older chats. COEXISTENCE with OTHERS switched on is the "
+        "safest, so Golive asks for both.");
 }
 
 QString EventsText::headerHint()
@@ -228,9 +234,12 @@ QString EventsText::receiverPractice()
 
 QString EventsText::receiverLive(const ReceiverView &receiver)
 {
-    return tr("Golive's receiver listens on this computer at %1, and Gupshup cannot reach it there. A public https address "
-              "of yours (a reverse proxy or a tunnel) must forward to it. The whole address ends in a secret part: copy it, "
-              "do not retype it.").arg(receiver.localUrl.toString(QUrl::RemovePath | QUrl::RemoveQuery));
+    return tr("Golive's receiver listens on this computer at %1, and Gupshup cannot reach it there. A public https "
+              "address "
+              "of yours (a reverse proxy or a tunnel) must forward to it. The whole address ends in a secret part: "
+              "copy it, "
+              "do not retype it.")
+        .arg(receiver.localUrl.toString(QUrl::RemovePath | QUrl::RemoveQuery));
 }
 
 QString EventsText::receiverFault(const ReceiverView &receiver)

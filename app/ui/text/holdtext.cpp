@@ -22,13 +22,15 @@ public:
         case NextHold::AppMissing: return tr("Choose an app first, or create one.");
         case NextHold::AppNameMissing: return tr("Type the name of the app first.");
         case NextHold::NumberMissing: return tr("Type the number first.");
-        case NextHold::NumberOther: return tr("This app has another number: choose another app, or correct the number.");
+        case NextHold::NumberOther:
+            return tr("This app has another number: choose another app, or correct the number.");
         case NextHold::ChecklistOpen: return tr("Some questions are still open.");
         case NextHold::EnableFormOpen: return tr("Say whether the form was filled in.");
         case NextHold::ContactOpen: return tr("Fill in the contact details first.");
         case NextHold::TermsMissing: return tr("The terms must be agreed to first.");
         case NextHold::EventsHeld: return tr("The chats need an address to arrive at, first.");
-        case NextHold::OldChatsOpen: return tr("Say first whether the system that receives them knows that old chats are old.");
+        case NextHold::OldChatsOpen:
+            return tr("Say first whether the system that receives them knows that old chats are old.");
         case NextHold::SignUpOpen: return tr("Golive moves on by itself once Facebook is finished.");
         case NextHold::NotLive: return tr("Golive moves on by itself once the number is live.");
         case NextHold::SyncOpen: return tr("The chats have not been asked for yet.");
@@ -39,6 +41,9 @@ public:
 
 } // namespace
 
-QString holdText(NextHold hold) { return Words::of(hold); }
+QString holdText(NextHold hold)
+{
+    return Words::of(hold);
+}
 
 } // namespace golive::ui

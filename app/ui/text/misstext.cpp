@@ -31,10 +31,13 @@ QString MissText::againTitle(bool isRemoved)
 QString MissText::againCost(bool isRemoved)
 {
     if (isRemoved)
-        return tr("About half an hour, with the phone at hand. Wait 15 minutes after the disconnection, then go through Facebook once "
+        return tr("About half an hour, with the phone at hand. Wait 15 minutes after the disconnection, then go "
+                  "through Facebook once "
                   "more. Contacts and chats can then be asked for again, within 24 hours.");
-    return tr("About half an hour, with the phone at hand. Meanwhile nothing is sent from your system. On the phone: %1, then wait "
-              "15 minutes, then go through Facebook once more. Contacts and chats can then be asked for again, within 24 hours.")
+    return tr("About half an hour, with the phone at hand. Meanwhile nothing is sent from your system. On the phone: "
+              "%1, then wait "
+              "15 minutes, then go through Facebook once more. Contacts and chats can then be asked for again, within "
+              "24 hours.")
         .arg(disconnectPath());
 }
 
@@ -56,12 +59,14 @@ QString MissText::disconnectPath()
 
 QString MissText::guideSays()
 {
-    return tr("Gupshup's guide, step 12: “%1”").arg(u"you will need to deregister your WABA from the Cloud API and complete the onboarding process again"_s);
+    return tr("Gupshup's guide, step 12: “%1”")
+        .arg(u"you will need to deregister your WABA from the Cloud API and complete the onboarding process again"_s);
 }
 
 QString MissText::metaSays()
 {
-    return tr("Meta: its Deregister call is not available for numbers that the phone app uses too; disconnect from the phone instead.");
+    return tr("Meta: its Deregister call is not available for numbers that the phone app uses too; disconnect from the "
+              "phone instead.");
 }
 
 QString MissText::disconnected()
@@ -73,7 +78,8 @@ QString MissText::wait(const OnboardingAgain &again, Instant now)
 {
     if (now >= again.readyAt())
         return tr("The 15 minutes are over.");
-    return tr("Wait 15 minutes: until %1, %2 left.").arg(clockTime(again.readyAt()), durationText(again.readyAt() - now));
+    return tr("Wait 15 minutes: until %1, %2 left.")
+        .arg(clockTime(again.readyAt()), durationText(again.readyAt() - now));
 }
 
 QString MissText::thenOnboard()

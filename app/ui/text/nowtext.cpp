@@ -24,12 +24,15 @@ public:
     static QString waiting(const SetUpView &view)
     {
         return view.arm == ArmState::TurnedOff
-            ? tr("As soon as it is live, press “%1” below: by itself nothing is asked for.").arg(SetUpPageText::syncButton(view))
-            : tr("Contacts and chats are requested by themselves as soon as the number is live. You need not do anything.");
+                   ? tr("As soon as it is live, press “%1” below: by itself nothing is asked for.")
+                         .arg(SetUpPageText::syncButton(view))
+                   : tr("Contacts and chats are requested by themselves as soon as the number is live. You need not do "
+                        "anything.");
     }
     static QString tryingAgain(const SetUpView &view)
     {
-        return view.turn ? tr("Tried again by itself %1", "in 40 s, at 14:05").arg(dueText(view.turn->due, view.now)) : tr("Tried again by itself");
+        return view.turn ? tr("Tried again by itself %1", "in 40 s, at 14:05").arg(dueText(view.turn->due, view.now))
+                         : tr("Tried again by itself");
     }
     static QString requested(const SetUpView &view)
     {
@@ -39,8 +42,9 @@ public:
     static QString elsewhere(const SetUpView &view)
     {
         return view.eventsHost.isEmpty()
-            ? tr("Where the chats are sent is not known here. Look in the system that receives this app's events.")
-            : tr("Chats are being sent to %1, which Golive cannot see; look there.").arg(view.eventsHost);
+                   ? tr("Where the chats are sent is not known here. Look in the system that receives this app's "
+                        "events.")
+                   : tr("Chats are being sent to %1, which Golive cannot see; look there.").arg(view.eventsHost);
     }
     static QString silent(const SetUpView &view)
     {
@@ -51,7 +55,8 @@ public:
     }
     static QString arrived(const Observed &seen)
     {
-        return tr("Messages counted here: %1. Media files may still follow.").arg(QLocale().toString(seen.historyMessages));
+        return tr("Messages counted here: %1. Media files may still follow.")
+            .arg(QLocale().toString(seen.historyMessages));
     }
     static QString tooLate(const SetUpView &view)
     {
@@ -100,50 +105,67 @@ QString NowText::body(const SetUpView &view)
 {
     switch (nowOf(view)) {
     case SetUpNow::Removed: return StandingText::body(view.standing);
-    case SetUpNow::OnboardingAgain: return tr("What was asked for before stays in the report. The 24 hours begin anew once Facebook is finished.");
+    case SetUpNow::OnboardingAgain:
+        return tr("What was asked for before stays in the report. The 24 hours begin anew once Facebook is finished.");
     case SetUpNow::Missed: return tr("They are still on your phone. Two ways are open, and neither is wrong.");
     case SetUpNow::LeftSo: return tr("The older chats are still on your phone. New messages arrive in both places.");
-    case SetUpNow::TokenMissing: return tr("Without the app's token Golive cannot see when the number is live, nor ask for the chats.");
+    case SetUpNow::TokenMissing:
+        return tr("Without the app's token Golive cannot see when the number is live, nor ask for the chats.");
     case SetUpNow::SetUpFailed:
-        return tr("It tried and gave up. Please write to Gupshup's support: they can start it again. The phone app keeps working.");
+        return tr("It tried and gave up. Please write to Gupshup's support: they can start it again. The phone app "
+                  "keeps working.");
     case SetUpNow::EarlierSyncAsked:
-        return tr("This number went live elsewhere. Contacts and chats can be asked for once only, so it matters whether somebody has.");
+        return tr("This number went live elsewhere. Contacts and chats can be asked for once only, so it matters "
+                  "whether somebody has.");
     case SetUpNow::EarlierSyncMade:
-        return tr("Golive asks for nothing by itself. Look for the chats where they were asked for. You may still start by hand: "
+        return tr("Golive asks for nothing by itself. Look for the chats where they were asked for. You may still "
+                  "start by hand: "
                   "if it was done, Meta says so and nothing is lost.");
     case SetUpNow::HeldByEvents: return SetUpPageText::eventsHeld();
     case SetUpNow::HeldByOldChats:
-        return tr("You said that the system behind %1 takes old chats for new ones. A bot might answer messages that are months "
-                  "old, so nothing is asked for by itself until it is paused.").arg(Words::place(view));
+        return tr("You said that the system behind %1 takes old chats for new ones. A bot might answer messages that "
+                  "are months "
+                  "old, so nothing is asked for by itself until it is paused.")
+            .arg(Words::place(view));
     case SetUpNow::NumberSelection:
-        return tr("Facebook is finished. Select the number there and press “Confirm”; Gupshup then sets it up by itself.");
+        return tr(
+            "Facebook is finished. Select the number there and press “Confirm”; Gupshup then sets it up by itself.");
     case SetUpNow::WaitingForLive: return Words::waiting(view);
     case SetUpNow::Asking:
     case SetUpNow::Arriving: return SetUpPageText::keepPhoneOpen();
     case SetUpNow::AnswerAwaited:
-        return tr("The request is noted down and may have left. It is never sent twice; how it ended is found out by itself.");
-    case SetUpNow::TryingAgain: return tr("The request did not reach Meta, so nothing is used up. You need not do anything.");
-    case SetUpNow::TurnedOff: return tr("That it starts by itself is turned off. Press “%1” below.").arg(SetUpPageText::syncButton(view));
+        return tr("The request is noted down and may have left. It is never sent twice; how it ended is found out by "
+                  "itself.");
+    case SetUpNow::TryingAgain:
+        return tr("The request did not reach Meta, so nothing is used up. You need not do anything.");
+    case SetUpNow::TurnedOff:
+        return tr("That it starts by itself is turned off. Press “%1” below.").arg(SetUpPageText::syncButton(view));
     case SetUpNow::MayBeTooLate: return Words::tooLate(view);
     case SetUpNow::Starting: return tr("This starts by itself within moments. You need not do anything.");
-    case SetUpNow::Unknown: return tr("If it arrived, events show it by themselves. Below stands what happens otherwise.");
+    case SetUpNow::Unknown:
+        return tr("If it arrived, events show it by themselves. Below stands what happens otherwise.");
     case SetUpNow::Refused:
-        return view.areBothRefused
-            ? tr("What Meta said stands below. The number works all the same. Write to support first; if they cannot help, two ways "
-                 "are open.")
-            : tr("What Meta said stands below. The number works all the same.");
+        return view.areBothRefused ? tr("What Meta said stands below. The number works all the same. Write to support "
+                                        "first; if they cannot help, two ways "
+                                        "are open.")
+                                   : tr("What Meta said stands below. The number works all the same.");
     case SetUpNow::AskedBefore:
-        return tr("Meta takes each request once, and says that it had them already. The chats go, or went, to where this app's events "
-                  "were sent then. If you do not know who asked, ask whoever looked after the number before; it works all the same.");
+        return tr("Meta takes each request once, and says that it had them already. The chats go, or went, to where "
+                  "this app's events "
+                  "were sent then. If you do not know who asked, ask whoever looked after the number before; it works "
+                  "all the same.");
     case SetUpNow::Declined:
-        return tr("That is a choice, not an error. The number works, and contacts and new messages come. To share the older chats "
+        return tr("That is a choice, not an error. The number works, and contacts and new messages come. To share the "
+                  "older chats "
                   "one day, the number has to be disconnected and onboarded again.");
     case SetUpNow::Arrived: return Words::arrived(view.observed);
     case SetUpNow::Silent:
-        return tr("Accepted is not delivered. See that WhatsApp Business is open on the phone, on Wi-Fi and charging; below stands "
+        return tr("Accepted is not delivered. See that WhatsApp Business is open on the phone, on Wi-Fi and charging; "
+                  "below stands "
                   "what is known and what to send to support.");
     case SetUpNow::Awaited:
-        return tr("Accepted is not delivered: the chats come over minutes or hours.") + u' ' + SetUpPageText::keepPhoneOpen();
+        return tr("Accepted is not delivered: the chats come over minutes or hours.") + u' ' +
+               SetUpPageText::keepPhoneOpen();
     case SetUpNow::Elsewhere: return Words::elsewhere(view);
     }
     return {};
@@ -152,7 +174,8 @@ QString NowText::body(const SetUpView &view)
 QString NowText::attention(const SetUpView &view)
 {
     switch (view.attention) {
-    case Attention::StuckAtNumberSelection: return tr("It has waited for this for 15 minutes or longer, and the 24 hours run.");
+    case Attention::StuckAtNumberSelection:
+        return tr("It has waited for this for 15 minutes or longer, and the 24 hours run.");
     case Attention::LiveNotSynced: return tr("Live for 15 minutes or longer, and not both requests are accepted.");
     case Attention::NotLookedAt: return tr("Gupshup could not be asked for a while: what stands here may be old.");
     case Attention::None:

@@ -22,7 +22,8 @@ public:
         case NumberFault::NoCountry: return tr("Begin with + and the country code, for example +55.");
         case NumberFault::TooShort: return tr("Some digits are still missing.");
         case NumberFault::TooLong: return tr("That has too many digits.");
-        case NumberFault::NotValidThere: return tr("No such number exists in that country. Check the country code and the digits.");
+        case NumberFault::NotValidThere:
+            return tr("No such number exists in that country. Check the country code and the digits.");
         }
         return {};
     }

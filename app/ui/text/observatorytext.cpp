@@ -45,7 +45,8 @@ QString ObservatoryText::contacts(const Observed &seen)
 {
     if (!seen.hasContacts())
         return tr("Contacts: none yet");
-    return seen.contactsRemoved > 0 ? tr("Contacts: %1 received, %2 removed since").arg(number(seen.contactsAdded), number(seen.contactsRemoved))
+    return seen.contactsRemoved > 0 ? tr("Contacts: %1 received, %2 removed since")
+                                          .arg(number(seen.contactsAdded), number(seen.contactsRemoved))
                                     : tr("Contacts: %1 received").arg(number(seen.contactsAdded));
 }
 
@@ -53,13 +54,15 @@ QString ObservatoryText::history(const Observed &seen)
 {
     if (seen.phases.isEmpty())
         return tr("Chats: none yet");
-    return tr("Chats: %1 percent. Messages: %2").arg(QString::number(seen.historyProgress), number(seen.historyMessages));
+    return tr("Chats: %1 percent. Messages: %2")
+        .arg(QString::number(seen.historyProgress), number(seen.historyMessages));
 }
 
 QString ObservatoryText::media(const Observed &seen)
 {
     const int awaited = std::max(0, seen.mediaAwaited - seen.mediaArrived);
-    return awaited > 0 ? tr("Media files: %1 received, %2 announced and not here yet").arg(number(seen.mediaArrived), number(awaited))
+    return awaited > 0 ? tr("Media files: %1 received, %2 announced and not here yet")
+                             .arg(number(seen.mediaArrived), number(awaited))
                        : tr("Media files: %1 received").arg(number(seen.mediaArrived));
 }
 
@@ -76,12 +79,14 @@ QString ObservatoryText::deliveries(const Observed &seen)
 
 QString ObservatoryText::duplicates(const Observed &seen)
 {
-    return seen.duplicates > 0 ? tr("Sent more than once, and counted once: %1").arg(number(seen.duplicates)) : QString();
+    return seen.duplicates > 0 ? tr("Sent more than once, and counted once: %1").arg(number(seen.duplicates))
+                               : QString();
 }
 
 QString ObservatoryText::declined(Instant at)
 {
-    return tr("%1: the owner chose on the phone not to share older chats. That is a choice, not an error.").arg(dateAndTime(at));
+    return tr("%1: the owner chose on the phone not to share older chats. That is a choice, not an error.")
+        .arg(dateAndTime(at));
 }
 
 QString ObservatoryText::phase(int number)
@@ -113,7 +118,8 @@ QString ObservatoryText::phaseSilent(const Observed &seen)
 
 QString ObservatoryText::phasesNote()
 {
-    return tr("Percent of the whole history, as Meta counts. Parts may come in any order, and one without chats stays silent.");
+    return tr("Percent of the whole history, as Meta counts. Parts may come in any order, and one without chats stays "
+              "silent.");
 }
 
 QString ObservatoryText::field(const QString &name)
@@ -156,15 +162,19 @@ QString ObservatoryText::mediaLimit()
 
 QString ObservatoryText::silenceWhy()
 {
-    return tr("Accepted is not delivered. Gupshup lists events of chats, contacts and messages sent from the phone among the faults "
-              "known at Meta, without a date for their end; some numbers got a request number and never an event. Asking again does "
+    return tr("Accepted is not delivered. Gupshup lists events of chats, contacts and messages sent from the phone "
+              "among the faults "
+              "known at Meta, without a date for their end; some numbers got a request number and never an event. "
+              "Asking again does "
               "not help: each can be asked for once only.");
 }
 
 QString ObservatoryText::silenceToDo(const QString &requestId)
 {
-    return requestId.isEmpty() ? tr("If nothing comes within a day, write to support. Where and when it was asked for stands in the mail.")
-                               : tr("If nothing comes within a day, write to support with request number %1.").arg(requestId);
+    return requestId.isEmpty()
+               ? tr("If nothing comes within a day, write to support. Where and when it was asked for stands in the "
+                    "mail.")
+               : tr("If nothing comes within a day, write to support with request number %1.").arg(requestId);
 }
 
 QList<int> phasesToShow(const Observed &seen)

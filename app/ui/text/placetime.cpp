@@ -26,9 +26,15 @@ public:
     static QString justNow() { return tr("just now"); }
     static QString todayAt(const QString &time) { return tr("today at %1", "time").arg(time); }
     static QString yesterdayAt(const QString &time) { return tr("yesterday at %1", "time").arg(time); }
-    static QString onDayAt(const QString &day, const QString &time) { return tr("on %1 at %2", "date, time").arg(day, time); }
+    static QString onDayAt(const QString &day, const QString &time)
+    {
+        return tr("on %1 at %2", "date, time").arg(day, time);
+    }
     // A pattern of Qt: d the day, MMMM the month's name, yyyy the year; words between quotation marks.
-    static QString date() { return tr("d MMMM yyyy", "pattern of a date, as Qt reads it; words in it stand in 'quotation marks'"); }
+    static QString date()
+    {
+        return tr("d MMMM yyyy", "pattern of a date, as Qt reads it; words in it stand in 'quotation marks'");
+    }
     static QString dayAt(const QString &day, const QString &time) { return tr("%1, %2", "day, time").arg(day, time); }
 };
 
@@ -59,8 +65,9 @@ QString nearDayAndTime(Instant instant, Instant now)
     const qint64 days = local(instant).date().daysTo(local(now).date());
     if (days == 0)
         return PlaceTimeText::todayAt(clockTime(instant));
-    return days == 1 ? PlaceTimeText::yesterdayAt(clockTime(instant))
-                     : PlaceTimeText::onDayAt(QLocale().toString(local(instant).date(), datePattern()), clockTime(instant));
+    return days == 1
+               ? PlaceTimeText::yesterdayAt(clockTime(instant))
+               : PlaceTimeText::onDayAt(QLocale().toString(local(instant).date(), datePattern()), clockTime(instant));
 }
 
 QString dateAndTime(Instant instant)

@@ -63,9 +63,21 @@ public:
 
 } // namespace
 
-QString stageName(Stage stage) { return Words::of(stage); }
-QString stepName(Step step) { return Words::of(step); }
-QString markName(StepMark mark) { return Words::of(mark); }
-QString railName() { return Words::rail(); }
+QString stageName(Stage stage)
+{
+    return Words::of(stage);
+}
+QString stepName(Step step)
+{
+    return Words::of(step);
+}
+QString markName(StepMark mark)
+{
+    return Words::of(mark);
+}
+QString railName()
+{
+    return Words::rail();
+}
 
 } // namespace golive::ui

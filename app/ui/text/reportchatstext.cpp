@@ -16,8 +16,8 @@ QString rowsOf(const SyncRecord &contacts, const SyncRecord &history)
     QString rows;
     for (const SyncKind kind : {SyncKind::Contacts, SyncKind::History}) {
         const SyncRecord &record = kind == SyncKind::Contacts ? contacts : history;
-        rows += u"<tr><td style=\"padding-right:16px\">"_s + markup::bold(SyncText::kind(kind)) + u"</td><td>"_s
-            + SyncText::state(record, kind, false).toHtmlEscaped();
+        rows += u"<tr><td style=\"padding-right:16px\">"_s + markup::bold(SyncText::kind(kind)) + u"</td><td>"_s +
+                SyncText::state(record, kind, false).toHtmlEscaped();
         if (const QString detail = SyncText::detail(record); !detail.isEmpty())
             rows += u"<br/>"_s + markup::small(detail);
         rows += u"</td></tr>"_s;
@@ -35,7 +35,8 @@ QString phases(const Observed &seen)
 {
     QString items;
     for (auto it = seen.phases.cbegin(); it != seen.phases.cend(); ++it)
-        items += line(u"%1: %2 %, %3"_s.arg(ObservatoryText::phase(it.key()), QString::number(ObservatoryText::phasePercent(seen, *it)),
+        items += line(u"%1: %2 %, %3"_s.arg(ObservatoryText::phase(it.key()),
+                                            QString::number(ObservatoryText::phasePercent(seen, *it)),
                                             ObservatoryText::phaseState(*it, dateAndTime(it->lastAt))));
     return markup::list(items);
 }
@@ -46,11 +47,16 @@ QString ReportChatsText::ledger(const Setup &setup)
 {
     QString html = rowsOf(setup.contactsSync, setup.historySync);
     switch (setup.chatSharing) {
-    case ChatSharing::Shared: html += markup::paragraph(tr("You told us that “Share chats” was tapped on the phone.")); break;
-    case ChatSharing::NotShared:
-        html += markup::paragraph(tr("On the phone “Don’t share chats” was tapped, as told: the older chats do not come."));
+    case ChatSharing::Shared:
+        html += markup::paragraph(tr("You told us that “Share chats” was tapped on the phone."));
         break;
-    case ChatSharing::NotSure: html += markup::paragraph(tr("Nobody is sure whether chats were shared on the phone.")); break;
+    case ChatSharing::NotShared:
+        html +=
+            markup::paragraph(tr("On the phone “Don’t share chats” was tapped, as told: the older chats do not come."));
+        break;
+    case ChatSharing::NotSure:
+        html += markup::paragraph(tr("Nobody is sure whether chats were shared on the phone."));
+        break;
     case ChatSharing::NotAsked: break;
     }
     return html;
@@ -59,34 +65,42 @@ QString ReportChatsText::ledger(const Setup &setup)
 QString ReportChatsText::arrived(const ReportView &view)
 {
     const Setup &setup = view.setup;
-    const bool isAsked = setup.contactsSync.state == SyncRecord::State::Accepted || setup.historySync.state == SyncRecord::State::Accepted;
+    const bool isAsked = setup.contactsSync.state == SyncRecord::State::Accepted ||
+                         setup.historySync.state == SyncRecord::State::Accepted;
     if (!view.areEventsSeenHere) {
         if (!isAsked)
             return {};
         const QString host = eventsHostOf(setup);
-        return markup::paragraph(tr("Accepted means asked for, not delivered. The chats come over minutes or hours, while the phone app is open."))
-            + markup::paragraph(host.isEmpty() ? tr("Where they are sent is not known here.")
-                                               : tr("They are sent to %1, which Golive cannot see; look there.").arg(host));
+        return markup::paragraph(tr("Accepted means asked for, not delivered. The chats come over minutes or hours, "
+                                    "while the phone app is open.")) +
+               markup::paragraph(host.isEmpty()
+                                     ? tr("Where they are sent is not known here.")
+                                     : tr("They are sent to %1, which Golive cannot see; look there.").arg(host));
     }
     const Observed &seen = setup.observed;
     if (seen.declinedAt)
-        return markup::paragraph(ObservatoryText::declined(*seen.declinedAt)) + markup::list(line(ObservatoryText::contacts(seen)));
-    QString items = line(ObservatoryText::contacts(seen)) + line(ObservatoryText::history(seen)) + line(ObservatoryText::media(seen))
-        + line(ObservatoryText::echoes(seen)) + line(ObservatoryText::deliveries(seen)) + line(ObservatoryText::duplicates(seen));
+        return markup::paragraph(ObservatoryText::declined(*seen.declinedAt)) +
+               markup::list(line(ObservatoryText::contacts(seen)));
+    QString items = line(ObservatoryText::contacts(seen)) + line(ObservatoryText::history(seen)) +
+                    line(ObservatoryText::media(seen)) + line(ObservatoryText::echoes(seen)) +
+                    line(ObservatoryText::deliveries(seen)) + line(ObservatoryText::duplicates(seen));
     QString fields;
     for (auto it = seen.fields.cbegin(); it != seen.fields.cend(); ++it)
-        fields += line(u"%1: %2"_s.arg(ObservatoryText::field(it.key()), ObservatoryText::fieldState(*it, dateAndTime(it->lastAt))));
+        fields += line(u"%1: %2"_s.arg(ObservatoryText::field(it.key()),
+                                       ObservatoryText::fieldState(*it, dateAndTime(it->lastAt))));
     const bool isSilent = isAsked && !seen.hasContacts() && !seen.hasHistory();
-    return markup::list(items) + phases(seen) + markup::list(fields)
-        + markup::paragraph(isSilent ? ObservatoryText::silenceWhy() : QString());
+    return markup::list(items) + phases(seen) + markup::list(fields) +
+           markup::paragraph(isSilent ? ObservatoryText::silenceWhy() : QString());
 }
 
 QString ReportChatsText::pastOnboardings(const Setup &setup)
 {
     QString html;
     for (const PastOnboarding &past : setup.past) {
-        const QString title = past.window ? tr("Onboarding %1, begun %2").arg(QString::number(past.onboarding), dateAndTime(past.window->opensAt))
-                                          : tr("Onboarding %1").arg(past.onboarding);
+        const QString title =
+            past.window
+                ? tr("Onboarding %1, begun %2").arg(QString::number(past.onboarding), dateAndTime(past.window->opensAt))
+                : tr("Onboarding %1").arg(past.onboarding);
         html += u"<p>"_s + markup::bold(title) + u"</p>"_s + rowsOf(past.contacts, past.history);
     }
     return html;

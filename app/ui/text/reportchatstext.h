@@ -6,7 +6,8 @@
 
 namespace golive::ui {
 
-/// The part of the report about contacts and chats: the ledger, what has arrived, earlier onboardings. As HTML, escaped.
+/// The part of the report about contacts and chats: the ledger, what has arrived, earlier onboardings. As HTML,
+/// escaped.
 class ReportChatsText
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::ReportText)

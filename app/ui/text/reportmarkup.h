@@ -4,7 +4,8 @@
 
 namespace golive::ui::markup {
 
-// The few pieces of HTML that a report is made of. What people or servers wrote goes through bold() or is escaped before.
+// The few pieces of HTML that a report is made of. What people or servers wrote goes through bold() or is escaped
+// before.
 
 inline QString item(const QString &html)
 {

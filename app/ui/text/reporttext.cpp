@@ -31,8 +31,8 @@ bool areChatsAwaited(const ReportView &view)
     const Setup &setup = view.setup;
     const SyncRecord &history = setup.historySync;
     const bool isAskedBefore = history.code == "2593107"_L1;
-    return view.areEventsSeenHere && history.state == SyncRecord::State::Accepted && !isAskedBefore
-        && setup.observed.historyProgress < 100 && !setup.observed.declinedAt;
+    return view.areEventsSeenHere && history.state == SyncRecord::State::Accepted && !isAskedBefore &&
+           setup.observed.historyProgress < 100 && !setup.observed.declinedAt;
 }
 
 } // namespace
@@ -68,22 +68,27 @@ QString ReportText::done(const Setup &setup)
         items += item(tr("Number: %1").arg(bold(number)));
     if (setup.finish) {
         const QString when = dateAndTime(setup.finish->at).toHtmlEscaped();
-        items += item(setup.finish->seenBy == SignUpFinish::SeenBy::Person ? tr("Facebook's part finished, as told: %1").arg(when)
-                                                                           : tr("Facebook's part finished: %1").arg(when));
+        items += item(setup.finish->seenBy == SignUpFinish::SeenBy::Person
+                          ? tr("Facebook's part finished, as told: %1").arg(when)
+                          : tr("Facebook's part finished: %1").arg(when));
     }
     if (setup.appState.liveAt)
         items += item(tr("Live since: %1").arg(dateAndTime(*setup.appState.liveAt).toHtmlEscaped()));
     if (!setup.contact.name.trimmed().isEmpty())
-        items += item(tr("Contact: %1, %2").arg(setup.contact.name.trimmed().toHtmlEscaped(), setup.contact.email.trimmed().toHtmlEscaped()));
+        items +=
+            item(tr("Contact: %1, %2")
+                     .arg(setup.contact.name.trimmed().toHtmlEscaped(), setup.contact.email.trimmed().toHtmlEscaped()));
     if (setup.terms) {
         const QString by = bold(setup.terms->agreedBy);
         const QString at = dateAndTime(setup.terms->at).toHtmlEscaped();
-        items += item(setup.terms->wasReadByOwner ? tr("Terms agreed by %1, who ticked the box himself or herself, %2").arg(by, at)
-                                                  : tr("Terms agreed by %1, ticked on their word, %2").arg(by, at));
+        items += item(setup.terms->wasReadByOwner
+                          ? tr("Terms agreed by %1, who ticked the box himself or herself, %2").arg(by, at)
+                          : tr("Terms agreed by %1, ticked on their word, %2").arg(by, at));
     }
     if (setup.isRegionSettled)
-        items += item(setup.region.isEmpty() ? tr("Message storage: left as it is")
-                                             : tr("Message storage: %1").arg(countryName(setup.region).toHtmlEscaped()));
+        items +=
+            item(setup.region.isEmpty() ? tr("Message storage: left as it is")
+                                        : tr("Message storage: %1").arg(countryName(setup.region).toHtmlEscaped()));
     if (!setup.partnerEmail.isEmpty())
         items += item(tr("Done under the partner account %1").arg(setup.partnerEmail.toHtmlEscaped()));
     return list(items);
@@ -107,8 +112,9 @@ QString ReportText::overruled(const Setup &setup)
 {
     QString items;
     const auto add = [&items](const QString &what, const QString &reason) {
-        items += item(what.toHtmlEscaped() + u": "_s
-                      + (reason.trimmed().isEmpty() ? tr("no reason given") : u"“"_s + reason.trimmed().toHtmlEscaped() + u"”"_s));
+        items += item(
+            what.toHtmlEscaped() + u": "_s +
+            (reason.trimmed().isEmpty() ? tr("no reason given") : u"“"_s + reason.trimmed().toHtmlEscaped() + u"”"_s));
     };
     for (int i = 0; i < checkItemCount; ++i) {
         const auto check = static_cast<CheckItem>(i);
@@ -119,7 +125,8 @@ QString ReportText::overruled(const Setup &setup)
     if (setup.checklist.isCountryOverruled)
         add(tr("Country of the number"), setup.checklist.countryReason);
     if (setup.eventsWaiver)
-        add(tr("No address for events"), tr("typed %1 on %2").arg(setup.eventsWaiver->typed, dateAndTime(setup.eventsWaiver->at)));
+        add(tr("No address for events"),
+            tr("typed %1 on %2").arg(setup.eventsWaiver->typed, dateAndTime(setup.eventsWaiver->at)));
     return list(items);
 }
 
@@ -134,24 +141,29 @@ QString ReportText::leftToDo(const ReportView &view)
         items += item(tr("Contacts and chats are not both asked for yet: by %1 at the latest, on “Set up and chats”.")
                           .arg(bold(dayAndTime(setup.window->closesAt()))));
     if (areChatsAwaited(view))
-        items += item(tr("Not all chats have arrived yet: keep WhatsApp Business open on the phone, on Wi-Fi and charging."));
+        items += item(
+            tr("Not all chats have arrived yet: keep WhatsApp Business open on the phone, on Wi-Fi and charging."));
     const bool areChatsLost = setup.missedAt || areBothRefused(setup);
     if (areChatsLost && setup.afterMiss == AfterMiss::NotChosen)
         items += item(tr("The older chats were not copied: choose on “Set up and chats” whether to leave it so."));
     if (areChatsLost && setup.afterMiss == AfterMiss::LeftSo)
         items += item(tr("The older chats were not copied; they are still on the phone. It was left so, as chosen."));
     if (!setup.isEmailVerified && !setup.contact.email.trimmed().isEmpty())
-        items += item(tr("Press the link in the e-mail that Gupshup sent to %1.").arg(setup.contact.email.trimmed().toHtmlEscaped()));
+        items += item(tr("Press the link in the e-mail that Gupshup sent to %1.")
+                          .arg(setup.contact.email.trimmed().toHtmlEscaped()));
     return list(items);
 }
 
 QString ReportText::nextSteps(const Setup &setup, bool isWatching)
 {
-    QString items = item(tr("Open WhatsApp Business on the phone at least every 14 days. Otherwise Meta disconnects the number."));
-    items += item(tr("Link WhatsApp Web again on your computers: they were logged out. WhatsApp for Windows is not supported."));
+    QString items =
+        item(tr("Open WhatsApp Business on the phone at least every 14 days. Otherwise Meta disconnects the number."));
+    items += item(
+        tr("Link WhatsApp Web again on your computers: they were logged out. WhatsApp for Windows is not supported."));
     items += item(tr("Do not delete the app and do not change the phone without need: both interrupt the connection."));
     if (isWatching && !setup.isEmailVerified && !setup.contact.email.trimmed().isEmpty())
-        items += item(tr("Press the link in the e-mail that Gupshup sent to %1.").arg(setup.contact.email.trimmed().toHtmlEscaped()));
+        items += item(tr("Press the link in the e-mail that Gupshup sent to %1.")
+                          .arg(setup.contact.email.trimmed().toHtmlEscaped()));
     items += item(tr("To disconnect one day, on the phone: %1.").arg(MissText::disconnectPath()).toHtmlEscaped());
     return list(items);
 }
@@ -163,8 +175,10 @@ QString ReportText::readyToMessage(const ReportView &view)
     if (view.isWatching || !isReady)
         return {};
     // The guide's last sentence.
-    QString html = markup::paragraph(tr("Now you are ready to start messaging from the WhatsApp Business app and the WhatsApp Cloud API."));
-    html += markup::paragraph(tr("Send one message from the phone to a friend, and see that it shows up in your inbox too."));
+    QString html = markup::paragraph(
+        tr("Now you are ready to start messaging from the WhatsApp Business app and the WhatsApp Cloud API."));
+    html += markup::paragraph(
+        tr("Send one message from the phone to a friend, and see that it shows up in your inbox too."));
     if (view.areEventsSeenHere)
         html += u"<p>"_s + bold(ObservatoryText::echoes(setup.observed)) + u"</p>"_s;
     return html;
@@ -188,14 +202,15 @@ QString ReportText::heading(Part part)
 
 QString ReportText::footer(const Setup &setup)
 {
-    return tr("Begun %1. Last change %2. Times are those of this computer.").arg(dateAndTime(setup.createdAt), dateAndTime(setup.changedAt));
+    return tr("Begun %1. Last change %2. Times are those of this computer.")
+        .arg(dateAndTime(setup.createdAt), dateAndTime(setup.changedAt));
 }
 
 QString reportHtml(const ReportView &view)
 {
     const Setup &setup = view.setup;
-    QString html = u"<html><body><h1>"_s + ReportText::headline(setup, view.isWatching).toHtmlEscaped() + u"</h1><p>"_s
-        + ReportText::summary(setup, view.isWatching).toHtmlEscaped() + u"</p>"_s;
+    QString html = u"<html><body><h1>"_s + ReportText::headline(setup, view.isWatching).toHtmlEscaped() +
+                   u"</h1><p>"_s + ReportText::summary(setup, view.isWatching).toHtmlEscaped() + u"</p>"_s;
     if (setup.standing.kind != Standing::Kind::Connected)
         html += markup::paragraph(StandingText::reason(setup.standing));
     const auto part = [&html](ReportText::Part which, const QString &content) {

@@ -15,10 +15,10 @@ public:
 
     static QString headline(const Setup &, bool isWatching);
     static QString summary(const Setup &, bool isWatching);
-    static QString done(const Setup &);            ///< As an HTML list
-    static QString checks(const Setup &);          ///< Verification, as an HTML list
-    static QString overruled(const Setup &);       ///< As an HTML list; empty where nothing was
-    static QString leftToDo(const ReportView &);   ///< As an HTML list; empty where nothing is
+    static QString done(const Setup &);          ///< As an HTML list
+    static QString checks(const Setup &);        ///< Verification, as an HTML list
+    static QString overruled(const Setup &);     ///< As an HTML list; empty where nothing was
+    static QString leftToDo(const ReportView &); ///< As an HTML list; empty where nothing is
     static QString nextSteps(const Setup &, bool isWatching);
     static QString readyToMessage(const ReportView &); ///< As the guide ends; empty where it is not so.
     static QString heading(Part);

@@ -62,8 +62,9 @@ QString SetUpPageText::checked(const SetUpView &view)
 QString SetUpPageText::watching(const SetUpView &view)
 {
     if (view.isOnOwn)
-        return tr("Gupshup's own site shows how far the number is. As soon as it is live, ask for contacts and chats there, "
-                  "or paste the app's token on the sign-in page and Golive asks for them.");
+        return tr(
+            "Gupshup's own site shows how far the number is. As soon as it is live, ask for contacts and chats there, "
+            "or paste the app's token on the sign-in page and Golive asks for them.");
     return tr("Facebook's part is done, and so is yours. Your provider sees the rest through: this usually takes some "
               "minutes. Keep the phone app open meanwhile.");
 }
@@ -86,8 +87,8 @@ QString SetUpPageText::countdownBody(const SetUpView &view)
         return tr("This may be too late; trying costs nothing.");
     const QString left = durationText(view.remaining);
     return view.window->evidence == SyncWindow::Evidence::WentLive
-        ? tr("%1 left, perhaps less.").arg(left)
-        : tr("%1 left until the earliest moment at which Meta's 24 hours can end.").arg(left);
+               ? tr("%1 left, perhaps less.").arg(left)
+               : tr("%1 left until the earliest moment at which Meta's 24 hours can end.").arg(left);
 }
 
 QString SetUpPageText::countdownEvidence(const SyncWindow &window)
@@ -96,15 +97,22 @@ QString SetUpPageText::countdownEvidence(const SyncWindow &window)
     switch (window.evidence) {
     case SyncWindow::Evidence::FinishMessage: return {};
     case SyncWindow::Evidence::LastUnfinished:
-        return tr("Facebook's finish was not seen here. The hours are counted from %1, when it was last seen unfinished: the true "
-                  "end may be later.").arg(opens);
+        return tr("Facebook's finish was not seen here. The hours are counted from %1, when it was last seen "
+                  "unfinished: the true "
+                  "end may be later.")
+            .arg(opens);
     case SyncWindow::Evidence::LinkOpened:
-        return tr("Facebook's finish was not seen here. The hours are counted from %1, when the link was opened: the true end may "
-                  "be much later.").arg(opens);
-    case SyncWindow::Evidence::ToldByPerson: return tr("Counted from %1, when Facebook was finished, as you said.").arg(opens);
+        return tr("Facebook's finish was not seen here. The hours are counted from %1, when the link was opened: the "
+                  "true end may "
+                  "be much later.")
+            .arg(opens);
+    case SyncWindow::Evidence::ToldByPerson:
+        return tr("Counted from %1, when Facebook was finished, as you said.").arg(opens);
     case SyncWindow::Evidence::WentLive:
-        return tr("Counted from %1, when the number went live. Facebook was finished before that, so the true end is earlier. "
-                  "If you know when it was finished, say so.").arg(opens);
+        return tr("Counted from %1, when the number went live. Facebook was finished before that, so the true end is "
+                  "earlier. "
+                  "If you know when it was finished, say so.")
+            .arg(opens);
     }
     return {};
 }
@@ -132,9 +140,9 @@ QString SetUpPageText::guard(const GuardView &guard, bool isAwakeKept, Instant n
         return isAwakeKept ? tr("This computer looks after it. Its idle sleep is held back while it waits.")
                            : tr("This computer looks after it. Leave it switched on, with Golive open.");
     case GuardView::Kind::Elsewhere: {
-        const QString who = guard.seenAt
-            ? tr("%1 looks after it (last seen %2). This window watches.").arg(guard.name, agoText(now - *guard.seenAt))
-            : tr("%1 looks after it. This window watches.").arg(guard.name);
+        const QString who = guard.seenAt ? tr("%1 looks after it (last seen %2). This window watches.")
+                                               .arg(guard.name, agoText(now - *guard.seenAt))
+                                         : tr("%1 looks after it. This window watches.").arg(guard.name);
         return who + u' ' + tr("To look after it from here, choose “Look after it here” on the page “Start”.");
     }
     case GuardView::Kind::NoToken: return tr("Nobody here can look after it: the app's token is missing.");
@@ -148,21 +156,29 @@ QString SetUpPageText::verificationLine(const VerificationLine &line)
     const bool isUnknown = line.verdict == VerificationLine::Verdict::NotKnown;
     switch (line.check) {
     case VerificationLine::Check::Live:
-        return isFine ? tr("The app is live") : isUnknown ? tr("Whether the app is live is not known") : tr("The app is not live");
+        return isFine      ? tr("The app is live")
+               : isUnknown ? tr("Whether the app is live is not known")
+                           : tr("The app is not live");
     case VerificationLine::Check::Subscription:
-        return isFine ? tr("Events have somewhere to go")
-            : isUnknown ? tr("Where events go is not known")
-                        : tr("No address receives the events");
+        return isFine      ? tr("Events have somewhere to go")
+               : isUnknown ? tr("Where events go is not known")
+                           : tr("No address receives the events");
     case VerificationLine::Check::Health:
-        return isFine ? tr("The app is healthy") : isUnknown ? tr("The app's health is not known") : tr("The app reports a problem");
+        return isFine      ? tr("The app is healthy")
+               : isUnknown ? tr("The app's health is not known")
+                           : tr("The app reports a problem");
     case VerificationLine::Check::Waba:
-        return isFine ? tr("The WhatsApp Business account is in order")
-            : isUnknown ? tr("The WhatsApp Business account was not looked at")
-                        : tr("The WhatsApp Business account needs a look");
+        return isFine      ? tr("The WhatsApp Business account is in order")
+               : isUnknown ? tr("The WhatsApp Business account was not looked at")
+                           : tr("The WhatsApp Business account needs a look");
     case VerificationLine::Check::Number:
-        return isFine ? tr("The number is the right one") : isUnknown ? tr("The number was not compared") : tr("The number is another one");
+        return isFine      ? tr("The number is the right one")
+               : isUnknown ? tr("The number was not compared")
+                           : tr("The number is another one");
     case VerificationLine::Check::Clock:
-        return isFine ? tr("This computer's clock is right") : isUnknown ? tr("The clock was not compared") : tr("This computer's clock is off");
+        return isFine      ? tr("This computer's clock is right")
+               : isUnknown ? tr("The clock was not compared")
+                           : tr("This computer's clock is off");
     }
     return {};
 }
@@ -182,14 +198,16 @@ QString SetUpPageText::syncButton(const SetUpView &view)
 
 QString SetUpPageText::whatWillHappen(const SetUpView &view)
 {
-    const QString what = tr("Golive asks for the contacts and then for the chats. Each can be asked for once only, so it "
-                            "is noted down before it is sent.");
+    const QString what =
+        tr("Golive asks for the contacts and then for the chats. Each can be asked for once only, so it "
+           "is noted down before it is sent.");
     return view.eventsHost.isEmpty() ? what : what + u" "_s + tr("They arrive at %1.").arg(view.eventsHost);
 }
 
 QString SetUpPageText::notShared()
 {
-    return tr("You said that chats are not shared. Asking is still right: contacts come, and chats are refused politely.");
+    return tr(
+        "You said that chats are not shared. Asking is still right: contacts come, and chats are refused politely.");
 }
 
 QString SetUpPageText::keepPhoneOpen()
@@ -199,8 +217,9 @@ QString SetUpPageText::keepPhoneOpen()
 
 QString SetUpPageText::eventsHeld()
 {
-    return tr("The copying is held back: no address is listening, so the chats would be lost. Add one on the Events page, "
-              "or go on without.");
+    return tr(
+        "The copying is held back: no address is listening, so the chats would be lost. Add one on the Events page, "
+        "or go on without.");
 }
 
 } // namespace golive::ui

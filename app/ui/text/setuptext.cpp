@@ -26,9 +26,15 @@ public:
     static QString nameless() { return tr("A set-up without a name yet"); }
     static QString at(const QString &page) { return tr("Stopped at: %1", "page").arg(page); }
     static QString checked(const QString &ago) { return tr("checked %1", "so long ago").arg(ago); }
-    static QString deadline(const QString &when) { return tr("Ask for the chats by %1 at the latest", "weekday, clock").arg(when); }
+    static QString deadline(const QString &when)
+    {
+        return tr("Ask for the chats by %1 at the latest", "weekday, clock").arg(when);
+    }
     static QString until(const QString &when) { return tr("until %1", "weekday, clock").arg(when); }
-    static QString alsoThere(const QString &here, const QString &there) { return tr("%1 (%2)", "time here, time there").arg(here, there); }
+    static QString alsoThere(const QString &here, const QString &there)
+    {
+        return tr("%1 (%2)", "time here, time there").arg(here, there);
+    }
 
     static QString stage(const SetupSummary &summary)
     {
@@ -95,7 +101,8 @@ public:
         case GuardView::Kind::NotWanted: return {};
         case GuardView::Kind::Here: return tr("Looked after here");
         case GuardView::Kind::Elsewhere:
-            return guard.seenAt ? tr("Looked after by %1, alive %2", "name, so long ago").arg(guard.name, agoText(now - *guard.seenAt))
+            return guard.seenAt ? tr("Looked after by %1, alive %2", "name, so long ago")
+                                      .arg(guard.name, agoText(now - *guard.seenAt))
                                 : tr("Looked after by %1").arg(guard.name);
         case GuardView::Kind::NoToken: return tr("Looked after by nobody: sign in to look after it");
         }
@@ -144,8 +151,9 @@ QString setupStage(const SetupSummary &summary, Instant now)
         return Words::at(pageTitle(summary.page));
     // Nobody here looks where somebody else's token is needed.
     const bool isLookedAt = summary.access == Access::Partner || summary.access == Access::AppToken;
-    return joined({Words::stage(summary), Words::actor(summary.actor),
-                   summary.stateSeenAt && isLookedAt ? Words::checked(agoText(now - *summary.stateSeenAt)) : QString()});
+    return joined(
+        {Words::stage(summary), Words::actor(summary.actor),
+         summary.stateSeenAt && isLookedAt ? Words::checked(agoText(now - *summary.stateSeenAt)) : QString()});
 }
 
 QString setupDeadline(const SetupSummary &summary)
@@ -158,7 +166,8 @@ QString setupSync(const SetupSummary &summary)
     if (!isBegun(summary))
         return {};
     const bool isLive = summary.stage == AppStage::Live;
-    return joined({Words::contacts(summary.contacts, isLive), Words::chats(summary.history, summary.historyProgress, isLive),
+    return joined({Words::contacts(summary.contacts, isLive),
+                   Words::chats(summary.history, summary.historyProgress, isLive),
                    Words::sentence(ArmingText::briefly(summary.arm))});
 }
 

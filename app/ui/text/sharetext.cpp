@@ -33,8 +33,7 @@ QString setupFileFaultText(SetupFileFault fault)
             "This is not a set-up file. Ask your provider for a file that ends in .golive, or paste the link instead.");
     case SetupFileFault::NewerVersion:
         return Words::tr("This file was made by a newer Golive. Update Golive, or paste the link instead.");
-    case SetupFileFault::LinkMissing:
-        return Words::tr("The file has no link in it. Ask your provider for a new one.");
+    case SetupFileFault::LinkMissing: return Words::tr("The file has no link in it. Ask your provider for a new one.");
     case SetupFileFault::LinkNotSecure:
         return Words::tr("The link in this file is not secure (https). Ask your provider for a new one.");
     }

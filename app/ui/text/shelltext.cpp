@@ -38,7 +38,8 @@ public:
         case Page::SignIn: {
             const auto *signIn = std::get_if<SignInView>(&view.body);
             if (signIn && signIn->isSelfServe)
-                return tr("Golive can work beside Gupshup's site without any sign-in. With the app's token it does more by itself.");
+                return tr("Golive can work beside Gupshup's site without any sign-in. With the app's token it does "
+                          "more by itself.");
             return tr("With your partner account, so that Golive can do the clerical part for you.");
         }
         case Page::Client: {
@@ -100,13 +101,22 @@ public:
 
     static QString app(const QString &name) { return tr("app %1", "name of an app").arg(name); }
     static QString inPractice(const QString &title) { return tr("%1 (practice)", "window title").arg(title); }
-    static QString practice() { return tr("Practice: nothing here is real. No number, no account and no client is touched."); }
+    static QString practice()
+    {
+        return tr("Practice: nothing here is real. No number, no account and no client is touched.");
+    }
 };
 
 } // namespace
 
-QString pageTitle(Page page) { return Words::title(page); }
-QString pageIntro(const PageView &view) { return Words::intro(view); }
+QString pageTitle(Page page)
+{
+    return Words::title(page);
+}
+QString pageIntro(const PageView &view)
+{
+    return Words::intro(view);
+}
 
 QString identityLine(const Identity &identity)
 {
@@ -135,8 +145,17 @@ QString titleOfWindow(const PageView &view)
     return view.isPractice ? Words::inPractice(title) : title;
 }
 
-QString activityText(Activity activity) { return Words::activity(activity); }
-QString nextLabelText(NextLabel label) { return Words::next(label); }
-QString practiceText() { return Words::practice(); }
+QString activityText(Activity activity)
+{
+    return Words::activity(activity);
+}
+QString nextLabelText(NextLabel label)
+{
+    return Words::next(label);
+}
+QString practiceText()
+{
+    return Words::practice();
+}
 
 } // namespace golive::ui

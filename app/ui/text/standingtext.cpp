@@ -66,8 +66,10 @@ QString StandingText::body(const Standing &standing)
     switch (standing.kind) {
     case Standing::Kind::Connected: return {};
     case Standing::Kind::Offboarded:
-        return tr("Usually WhatsApp Business was moved to another phone. It often comes back by itself within minutes, if the "
-                  "connected products stay ticked while the app is registered. Until then nothing can be sent from here.");
+        return tr(
+            "Usually WhatsApp Business was moved to another phone. It often comes back by itself within minutes, if "
+            "the "
+            "connected products stay ticked while the app is registered. Until then nothing can be sent from here.");
     case Standing::Kind::Removed: {
         const QString toDo = Words::toDo(standing.reason);
         const QString way = tr("The phone app works as before. Only a new onboarding brings the connection back.");
@@ -91,7 +93,9 @@ QString StandingText::reason(const Standing &standing)
 
 QString StandingText::reconnected(Instant at)
 {
-    return tr("The number was reconnected, %1. Older chats are not copied again, and linked devices have to be linked again.").arg(dateAndTime(at));
+    return tr("The number was reconnected, %1. Older chats are not copied again, and linked devices have to be linked "
+              "again.")
+        .arg(dateAndTime(at));
 }
 
 QString StandingText::note(const AccountNote &note)

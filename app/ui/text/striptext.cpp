@@ -20,40 +20,62 @@ public:
     {
         const bool isStarting = strip.arm == ArmState::Armed && strip.inCharge == StripView::InCharge::ThisComputer;
         switch (strip.now) {
-        case StripView::Now::WaitingForNumberSelection: return tr("Facebook is finished. The number must still be selected on Gupshup's page.");
+        case StripView::Now::WaitingForNumberSelection:
+            return tr("Facebook is finished. The number must still be selected on Gupshup's page.");
         case StripView::Now::WaitingForLive:
-            return isStarting ? tr("Gupshup is setting up the number. Contacts and chats are then asked for by themselves.")
-                              : tr("Gupshup is setting up the number. That happens by itself.");
+            return isStarting
+                       ? tr("Gupshup is setting up the number. Contacts and chats are then asked for by themselves.")
+                       : tr("Gupshup is setting up the number. That happens by itself.");
         case StripView::Now::ReadyToSync:
             return isStarting ? tr("The number is live. Contacts and chats are asked for by themselves.")
                               : tr("The number is live. Now the chats can be asked for.");
         case StripView::Now::Syncing: return tr("The chats are being asked for.");
         case StripView::Now::AllRequested: return tr("Everything has been asked for. The chats arrive by themselves.");
         case StripView::Now::OnceMore:
-            return tr("The answer to a request was lost. If nothing arrives, it is sent once more when 2 hours are left.");
-        case StripView::Now::LeftSo: return tr("Your number works, without the older chats; they are still on your phone.");
+            return tr(
+                "The answer to a request was lost. If nothing arrives, it is sent once more when 2 hours are left.");
+        case StripView::Now::LeftSo:
+            return tr("Your number works, without the older chats; they are still on your phone.");
         case StripView::Now::Arrived: return tr("Everything has been asked for, and the chats have arrived.");
         case StripView::Now::Silent: return tr("Everything has been asked for, but no chats have arrived for a while.");
-        case StripView::Now::Declined: return tr("Everything has been asked for. The older chats are not shared, as the owner chose.");
-        case StripView::Now::AskedBefore: return tr("Somebody has asked for contacts and chats before. Nothing is left to ask for.");
+        case StripView::Now::Declined:
+            return tr("Everything has been asked for. The older chats are not shared, as the owner chose.");
+        case StripView::Now::AskedBefore:
+            return tr("Somebody has asked for contacts and chats before. Nothing is left to ask for.");
         case StripView::Now::Refused: return tr("Everything has been asked for, and Meta refused a request.");
-        case StripView::Now::NotKnown: return tr("Everything has been asked for, but the answer to a request was lost.");
-        case StripView::Now::PerhapsTooLate: return tr("This may be too late for the older chats; trying costs nothing.");
-        case StripView::Now::SetUpFailed: return tr("Gupshup could not set up the number. Their support can start it again.");
-        case StripView::Now::Missed: return tr("Your number works. Only the older chats were not copied; they are still on your phone.");
+        case StripView::Now::NotKnown:
+            return tr("Everything has been asked for, but the answer to a request was lost.");
+        case StripView::Now::PerhapsTooLate:
+            return tr("This may be too late for the older chats; trying costs nothing.");
+        case StripView::Now::SetUpFailed:
+            return tr("Gupshup could not set up the number. Their support can start it again.");
+        case StripView::Now::Missed:
+            return tr("Your number works. Only the older chats were not copied; they are still on your phone.");
         }
         return {};
     }
-    static QString latest(const QString &when) { return tr("Contacts and chats must be asked for by %1 at the latest.").arg(when); }
+    static QString latest(const QString &when)
+    {
+        return tr("Contacts and chats must be asked for by %1 at the latest.").arg(when);
+    }
     static QString left(const QString &time) { return tr("Still %1 left.").arg(time); }
     static QString today(const QString &clock) { return tr("%1 today").arg(clock); }
     static QString tomorrow(const QString &clock) { return tr("%1 tomorrow").arg(clock); }
-    static QString onDay(const QString &clock, const QString &day) { return tr("%1 on %2", "clock, weekday").arg(clock, day); }
+    static QString onDay(const QString &clock, const QString &day)
+    {
+        return tr("%1 on %2", "clock, weekday").arg(clock, day);
+    }
     static QString thisComputer() { return tr("This computer sees to it: leave it switched on, with Golive open."); }
-    static QString elsewhere(const QString &name) { return tr("%1 sees to it: leave that computer switched on.", "name of a computer").arg(name); }
+    static QString elsewhere(const QString &name)
+    {
+        return tr("%1 sees to it: leave that computer switched on.", "name of a computer").arg(name);
+    }
     static QString choose() { return tr("Choose on “Set up and chats” how to go on."); }
     static QString provider() { return tr("Your provider sees to it."); }
-    static QString person() { return tr("You see to it on Gupshup's site, or let Golive do it: paste the app's token on the sign-in page."); }
+    static QString person()
+    {
+        return tr("You see to it on Gupshup's site, or let Golive do it: paste the app's token on the sign-in page.");
+    }
     static QString press() { return tr("Press “Copy contacts and chats now” on the page “Set up and chats”."); }
     static QString inCharge(const StripView &strip)
     {
@@ -68,8 +90,8 @@ public:
             return elsewhere(strip.guardName);
         if (ArmingText::isHeld(strip.arm))
             return ArmingText::state(strip.arm);
-        const bool isForPerson = strip.arm != ArmState::Armed
-            && (strip.now == StripView::Now::ReadyToSync || strip.now == StripView::Now::PerhapsTooLate);
+        const bool isForPerson = strip.arm != ArmState::Armed && (strip.now == StripView::Now::ReadyToSync ||
+                                                                  strip.now == StripView::Now::PerhapsTooLate);
         return isForPerson ? press() : thisComputer();
     }
     static QString nothing() { return tr("You need not do anything."); }
@@ -138,7 +160,8 @@ StripText stripText(const StripView &strip)
     case StripView::Now::PerhapsTooLate:
     case StripView::Now::Missed: break;
     }
-    const bool isHeld = strip.inCharge == StripView::InCharge::ThisComputer && !isAsked && ArmingText::isHeld(strip.arm);
+    const bool isHeld =
+        strip.inCharge == StripView::InCharge::ThisComputer && !isAsked && ArmingText::isHeld(strip.arm);
     text.isUrgent = text.isUrgent || isOver || isHeld;
     return text;
 }

@@ -11,7 +11,7 @@ namespace golive::ui {
 struct StripText
 {
     QString now;
-    QString latest;   ///< "By 10:00 tomorrow at the latest"; empty where nothing is awaited.
+    QString latest; ///< "By 10:00 tomorrow at the latest"; empty where nothing is awaited.
     QString inCharge;
     QString needNot;
     bool isUrgent = false; ///< The last 15 minutes, over, or held back.

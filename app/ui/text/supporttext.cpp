@@ -55,12 +55,15 @@ void addEvents(QStringList &lines, const Setup &setup)
         addLine(lines, Words::tr("History progress"), QStringLiteral("%1 %").arg(seen.historyProgress));
     if (seen.declinedAt)
         addLine(lines, Words::tr("History declined"), utc(*seen.declinedAt));
-    const bool isAsked = setup.contactsSync.state == SyncRecord::State::Accepted || setup.historySync.state == SyncRecord::State::Accepted;
+    const bool isAsked = setup.contactsSync.state == SyncRecord::State::Accepted ||
+                         setup.historySync.state == SyncRecord::State::Accepted;
     if (isAsked && seen.mark > 0 && !seen.hasContacts() && !seen.hasHistory())
         lines << Words::tr("Since the requests no event of contacts or chats was received.");
     if (!seen.account.isEmpty()) {
         const AccountNote &last = seen.account.last();
-        addLine(lines, Words::tr("Last account event"), QStringList{last.name, last.reason, last.initiatedBy, utc(last.at)}.join(QLatin1Char(' ')).simplified());
+        addLine(
+            lines, Words::tr("Last account event"),
+            QStringList{last.name, last.reason, last.initiatedBy, utc(last.at)}.join(QLatin1Char(' ')).simplified());
     }
 }
 

@@ -29,7 +29,8 @@ class NextText
 public:
     static QString due(Instant due, Instant now)
     {
-        return due - now < 15min ? tr("in %1", "time left").arg(durationText(due - now)) : tr("at %1", "clock").arg(soonText(due, now));
+        return due - now < 15min ? tr("in %1", "time left").arg(durationText(due - now))
+                                 : tr("at %1", "clock").arg(soonText(due, now));
     }
     static QString again(const SetUpView &view, SyncKind kind)
     {
@@ -37,8 +38,9 @@ public:
             return tr("Press the button to try again.");
         if (!view.turn || view.turn->kind != kind)
             return tr("It is tried again by itself, after the other one.");
-        return view.turn->due > view.now ? tr("It is tried again by itself %1.", "in 40 s, at 14:05").arg(dueText(view.turn->due, view.now))
-                                         : tr("It is tried again by itself now.");
+        return view.turn->due > view.now
+                   ? tr("It is tried again by itself %1.", "in 40 s, at 14:05").arg(dueText(view.turn->due, view.now))
+                   : tr("It is tried again by itself now.");
     }
     static QString claimed(const SyncRecord &record, Instant now)
     {
@@ -49,14 +51,15 @@ public:
     static QString unknown(const SetUpView &view, SyncKind kind)
     {
         if (recordOf(view, kind).isOnceMore)
-            return tr("The one further call that you chose was made, and its answer was lost too. No other one is made.");
+            return tr(
+                "The one further call that you chose was made, and its answer was lost too. No other one is made.");
         if (view.arming.ifUnknown == Arming::IfUnknown::LeaveIt)
             return tr("It is left so, as chosen: it is never sent again by itself, because it counts only once.");
         if (!view.turn || !view.turn->isOnceMore || view.turn->kind != kind)
             return tr("If no event has shown it when 2 hours are left, it is sent once more, as you chose.");
-        return view.turn->due > view.now
-            ? tr("If no event has shown it by %1, it is sent once more, as you chose.").arg(soonText(view.turn->due, view.now))
-            : tr("No event has shown it, so it is sent once more now, as you chose.");
+        return view.turn->due > view.now ? tr("If no event has shown it by %1, it is sent once more, as you chose.")
+                                               .arg(soonText(view.turn->due, view.now))
+                                         : tr("No event has shown it, so it is sent once more now, as you chose.");
     }
 };
 
@@ -95,7 +98,8 @@ QString SyncText::state(const SyncRecord &record, SyncKind kind, bool isBusy)
         // Meta's 2593108: more than 24 hours after onboarding.
         if (record.code == "2593108"_L1)
             return tr("Too late: the 24 hours are over");
-        return kind == SyncKind::History && record.code == "2593109"_L1 ? tr("The owner chose not to share them") : tr("Refused");
+        return kind == SyncKind::History && record.code == "2593109"_L1 ? tr("The owner chose not to share them")
+                                                                        : tr("Refused");
     case State::NotSent: return tr("Not sent; nothing is used up");
     case State::Unknown: return tr("Not known whether it arrived");
     }
@@ -123,9 +127,7 @@ QString SyncText::detail(const SyncRecord &record)
             parts << (record.code.isEmpty() ? tr("Meta said: %1").arg(record.detail)
                                             : tr("Meta said: %1 (%2)").arg(record.detail, record.code));
         break;
-    case State::NotSent:
-        parts << tr("The call did not leave this computer.");
-        break;
+    case State::NotSent: parts << tr("The call did not leave this computer."); break;
     case State::Unknown:
         parts << tr("It left this computer, and the answer was lost. If it arrived, they come by themselves.");
         break;
@@ -147,8 +149,8 @@ QString SyncText::next(const SetUpView &view, SyncKind kind)
     switch (record.state) {
     case State::NotRequested:
         return kind == SyncKind::History && view.arm == ArmState::Armed && !view.contacts.isSettled()
-            ? tr("They follow right after the contacts.")
-            : QString();
+                   ? tr("They follow right after the contacts.")
+                   : QString();
     case State::Claimed: return NextText::claimed(record, view.now);
     case State::NotSent: return NextText::again(view, kind);
     case State::Refused: return record.isUnspentRefusal() ? NextText::again(view, kind) : QString();
@@ -161,7 +163,9 @@ QString SyncText::next(const SetUpView &view, SyncKind kind)
 QString SyncText::line(const SyncRecord &record, SyncKind kind)
 {
     const QString state = SyncText::state(record, kind, false);
-    return record.at && record.state != State::NotRequested ? tr("%1 at %2", "state, time").arg(state, dateAndTime(*record.at)) : state;
+    return record.at && record.state != State::NotRequested
+               ? tr("%1 at %2", "state, time").arg(state, dateAndTime(*record.at))
+               : state;
 }
 
 } // namespace golive::ui

@@ -6,9 +6,9 @@ class QAbstractButton;
 
 namespace golive::ui {
 
-/// What assistive technology sees of a button, and does with it. Qt's own answer to "toggle" is QAbstractButton::toggle()
-/// (qtbase, QAccessibleButton::doAction): it changes the mark without clicked(), so that an answer would show and reach
-/// nobody. Here each action is the press that a mouse or a key would make.
+/// What assistive technology sees of a button, and does with it. Qt's own answer to "toggle" is
+/// QAbstractButton::toggle() (qtbase, QAccessibleButton::doAction): it changes the mark without clicked(), so that an
+/// answer would show and reach nobody. Here each action is the press that a mouse or a key would make.
 class AccessibleButton : public QAccessibleWidget
 {
 public:

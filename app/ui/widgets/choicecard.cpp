@@ -66,24 +66,28 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isRinged = hasFocus() || m_isChosen;
-    painter.setPen(QPen(hasFocus() ? colours.focus : m_isChosen || isLit ? colours.accent : colours.border,
+    painter.setPen(QPen(hasFocus()            ? colours.focus
+                        : m_isChosen || isLit ? colours.accent
+                                              : colours.border,
                         isRinged ? 2.0 : 1.0));
     painter.setBrush(isDown() || m_isChosen ? colours.accentSoft : colours.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 12, 12);
 
-    const QRect plate = QStyle::visualRect(layoutDirection(), rect(),
-                                           QRect(margin, (height() - iconPlate) / 2, iconPlate, iconPlate));
+    const QRect plate =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(margin, (height() - iconPlate) / 2, iconPlate, iconPlate));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_isChosen ? colours.accent : colours.accentSoft);
     painter.drawEllipse(plate);
     const int inset = (iconPlate - glyph) / 2;
-    painter.drawPixmap(plate.adjusted(inset, inset, -inset, -inset),
-                       linePixmap(m_iconName, glyph, m_isChosen ? colours.onAccent : colours.accent, devicePixelRatioF()));
+    painter.drawPixmap(
+        plate.adjusted(inset, inset, -inset, -inset),
+        linePixmap(m_iconName, glyph, m_isChosen ? colours.onAccent : colours.accent, devicePixelRatioF()));
 
     const int arrow = 18;
     const QRect mark = QStyle::visualRect(layoutDirection(), rect(),
                                           QRect(width() - margin - arrow / 2, (height() - arrow) / 2, arrow, arrow));
-    QPixmap chevron = linePixmap(u"chevron"_s, arrow, isLit || hasFocus() ? colours.accent : colours.control, devicePixelRatioF());
+    QPixmap chevron =
+        linePixmap(u"chevron"_s, arrow, isLit || hasFocus() ? colours.accent : colours.control, devicePixelRatioF());
     if (layoutDirection() == Qt::RightToLeft)
         chevron = chevron.transformed(QTransform::fromScale(-1, 1));
     painter.drawPixmap(mark, chevron);

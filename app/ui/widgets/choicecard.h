@@ -6,8 +6,8 @@ namespace golive::ui {
 
 class WrapLabel;
 
-/// A door: a big button with an icon, a title and a sentence. Space and Enter press it. It is no check box: a press goes on,
-/// and which one was chosen is drawn from the view.
+/// A door: a big button with an icon, a title and a sentence. Space and Enter press it. It is no check box: a press
+/// goes on, and which one was chosen is drawn from the view.
 class ChoiceCard : public QAbstractButton
 {
     Q_OBJECT

@@ -11,8 +11,8 @@ namespace golive::ui {
 class LinkButton;
 class WrapLabel;
 
-/// The sentence under a control: a hint, or what is wrong with what was typed. Hidden while it has nothing to say. Where
-/// support can help with a problem, the way to write to them stands below it.
+/// The sentence under a control: a hint, or what is wrong with what was typed. Hidden while it has nothing to say.
+/// Where support can help with a problem, the way to write to them stands below it.
 class FieldNote : public QWidget
 {
     Q_OBJECT

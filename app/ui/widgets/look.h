@@ -16,8 +16,9 @@ void setLook(QWidget &, const char *role);
 /// Shows a text in a field without disturbing somebody who types: nothing happens where it says so already.
 void showText(QLineEdit &, const QString &text);
 
-/// Whatever a person does to the text: typed, pasted, dictated. Not QLineEdit::textEdited, which stays silent where assistive
-/// technology sets the text (qtbase, QAccessibleLineEdit::setText). showText() is not told. Ends with `context`.
+/// Whatever a person does to the text: typed, pasted, dictated. Not QLineEdit::textEdited, which stays silent where
+/// assistive technology sets the text (qtbase, QAccessibleLineEdit::setText). showText() is not told. Ends with
+/// `context`.
 void onTyped(QLineEdit &field, QObject *context, std::function<void(const QString &)> tell);
 
 /// A red border around a field whose note says what is wrong.

@@ -29,7 +29,8 @@ void StepBadge::paint(QPainter &painter, const QRect &rect, StepMark mark, qreal
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF ring = QRectF(rect).adjusted(1, 1, -1, -1);
     const auto tick = [&](const QColor &colour) {
-        painter.drawPixmap(rect.adjusted(2, 2, -2, -2), linePixmap(u"check"_s, rect.width() - 4, colour, devicePixelRatio));
+        painter.drawPixmap(rect.adjusted(2, 2, -2, -2),
+                           linePixmap(u"check"_s, rect.width() - 4, colour, devicePixelRatio));
     };
     switch (mark) {
     case StepMark::Done:

@@ -83,8 +83,8 @@ void WrapLabel::changeEvent(QEvent *event)
 // at hand needs is therefore made the minimum too.
 void WrapLabel::fitHeight()
 {
-    // Before the style sheet has set the font every measure would be wrong, and taken for nothing. And the width that a new
-    // widget has before any layout gave it one is far too narrow: the first layout would be many lines too tall.
+    // Before the style sheet has set the font every measure would be wrong, and taken for nothing. And the width that a
+    // new widget has before any layout gave it one is far too narrow: the first layout would be many lines too tall.
     if (!testAttribute(Qt::WA_WState_Polished) || !testAttribute(Qt::WA_Resized))
         return;
     const int needed = heightForWidth(width());

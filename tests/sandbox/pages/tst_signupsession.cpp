@@ -44,16 +44,11 @@ const Instant now{1789012345s};
 QString valueFor(Screen screen, const QString &setup)
 {
     switch (screen) {
-    case Screen::Portfolio:
-        return SignUpSession::portfolios().first().id;
-    case Screen::SetupChoice:
-        return setup;
-    case Screen::PhoneNumber:
-        return u"+55 (11) 98765-4321"_s;
-    case Screen::BusinessInformation:
-        return u"America/Sao_Paulo"_s;
-    default:
-        return {};
+    case Screen::Portfolio: return SignUpSession::portfolios().first().id;
+    case Screen::SetupChoice: return setup;
+    case Screen::PhoneNumber: return u"+55 (11) 98765-4321"_s;
+    case Screen::BusinessInformation: return u"America/Sao_Paulo"_s;
+    default: return {};
     }
 }
 

@@ -26,7 +26,8 @@ Setup listened(const QList<Subscription> &subscriptions)
     return setup;
 }
 
-Subscription inbox(const QStringList &modes, int version = 3, bool isActive = true, const QString &tag = u"golive-1795400000"_s)
+Subscription inbox(const QStringList &modes, int version = 3, bool isActive = true,
+                   const QString &tag = u"golive-1795400000"_s)
 {
     return {SubscriptionId{u"7"_s}, u"https://inbox.padaria.example/hooks/gupshup"_s, tag, modes, version, isActive};
 }

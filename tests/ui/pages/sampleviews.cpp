@@ -95,7 +95,8 @@ Setup finishedSetup()
     setup.contact = {u"Maria <b>Souza</b>"_s, u"maria@padaria.example"_s, u"+55 11 98765-4321"_s};
     setup.terms = TermsAgreement{u"Maria Souza"_s, sampleNow() - 90min, false};
     setup.isRegionSettled = true;
-    setup.checklist.answers[CheckItem::ActiveThreeMonths] = {CheckChoice::No, true, u"Owner says 10 weeks & wants to try"_s};
+    setup.checklist.answers[CheckItem::ActiveThreeMonths] = {CheckChoice::No, true,
+                                                             u"Owner says 10 weeks & wants to try"_s};
     setup.chatSharing = ChatSharing::Shared;
     setup.finish = SignUpFinish{sampleNow() - 1h, SignUpFinish::SeenBy::Message, {}, {}};
     setup.appState = {AppStage::Live, {}, u"5511987654321"_s, sampleNow() - 30min};
@@ -109,7 +110,9 @@ Setup finishedSetup()
 QList<NamedView> sampleViews()
 {
     QList<NamedView> all;
-    const auto add = [&all](const QString &name, Page page, PageBody body) { all << NamedView{name, paged(page, std::move(body))}; };
+    const auto add = [&all](const QString &name, Page page, PageBody body) {
+        all << NamedView{name, paged(page, std::move(body))};
+    };
 
     add(u"getready-fresh"_s, Page::GetReady, questions(0));
     GetReadyView worrying = questions(9);
@@ -190,7 +193,9 @@ QList<NamedView> sampleViews()
     add(u"report-done"_s, Page::Report, report);
     report.areEventsSeenHere = true;
     report.setup.observed = std::get<SetUpView>(sampleIn(all, u"setup-arriving"_s).body).observed;
-    report.setup.past = {{1, SyncWindow{sampleNow() - 72h, SyncWindow::Evidence::FinishMessage}, report.setup.contactsSync,
+    report.setup.past = {{1,
+                          SyncWindow{sampleNow() - 72h, SyncWindow::Evidence::FinishMessage},
+                          report.setup.contactsSync,
                           {SyncRecord::State::Refused, {}, u"2593108"_s, u"window expired"_s, sampleNow() - 40h}}};
     report.setup.onboarding = 2;
     add(u"report-observed"_s, Page::Report, report);

@@ -91,7 +91,8 @@ Observed arriving()
     seen.historyMessages = 1204;
     seen.mediaAwaited = 31;
     seen.mediaArrived = 4;
-    seen.media = {{u"900001"_s, u"image/jpeg"_s, sampleNow() - 3min}, {u"900002"_s, u"audio/ogg"_s, sampleNow() - 2min},
+    seen.media = {{u"900001"_s, u"image/jpeg"_s, sampleNow() - 3min},
+                  {u"900002"_s, u"audio/ogg"_s, sampleNow() - 2min},
                   {u"900003"_s, u"application/pdf"_s, sampleNow() - 50s}};
     seen.echoes = 3;
     seen.deliveries = 12;
@@ -216,7 +217,8 @@ QList<NamedView> setUpSamples()
     here.observed = arriving();
     here.observed.phases.clear();
     here.observed.media.clear();
-    here.observed.historyProgress = here.observed.historyMessages = here.observed.mediaAwaited = here.observed.mediaArrived = 0;
+    here.observed.historyProgress = here.observed.historyMessages = here.observed.mediaAwaited =
+        here.observed.mediaArrived = 0;
     here.observed.declinedAt = sampleNow() - 7min;
     add(u"declined"_s, here);
     here = requested(65min);

@@ -12,16 +12,17 @@ struct Shown
 {
     explicit Shown(const PageView &view) : page(newPage(view.page))
     {
-        QObject::connect(page.get(), &ui::WizardPage::happened, page.get(), [this](const Event &event) { events << event; });
-        QObject::connect(page.get(), &ui::WizardPage::wanted, page.get(), [this](const ui::DeskAction &action) { actions << action; });
+        QObject::connect(page.get(), &ui::WizardPage::happened, page.get(),
+                         [this](const Event &event) { events << event; });
+        QObject::connect(page.get(), &ui::WizardPage::wanted, page.get(),
+                         [this](const ui::DeskAction &action) { actions << action; });
         page->resize(900, 1600);
         page->draw(view);
         page->show();
         if (!QTest::qWaitForWindowActive(page.get()))
             qFatal("the page did not become active");
     }
-    template <class T>
-    T *find(const QString &name) const { return page->findChild<T *>(name); }
+    template <class T> T *find(const QString &name) const { return page->findChild<T *>(name); }
     bool isSeen(const QString &name) const
     {
         const auto *widget = find<QWidget>(name);
@@ -42,10 +43,8 @@ struct Shown
         widget->setFocus();
         QTest::keyClick(widget, key);
     }
-    template <class T>
-    const T *last() const { return events.isEmpty() ? nullptr : std::get_if<T>(&events.last()); }
-    template <class T>
-    bool asked() const { return !actions.isEmpty() && std::holds_alternative<T>(actions.last()); }
+    template <class T> const T *last() const { return events.isEmpty() ? nullptr : std::get_if<T>(&events.last()); }
+    template <class T> bool asked() const { return !actions.isEmpty() && std::holds_alternative<T>(actions.last()); }
 
     std::unique_ptr<ui::WizardPage> page;
     QList<Event> events;

@@ -20,8 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 using test::Shown;
 
-/// What assistive technology does to a control reaches the set-up, as a key or the mouse does. Qt's own answers to "toggle"
-/// and to "set the text" change the widget without the signals that pages usually hear.
+/// What assistive technology does to a control reaches the set-up, as a key or the mouse does. Qt's own answers to
+/// "toggle" and to "set the text" change the widget without the signals that pages usually hear.
 class AssistiveTest : public QObject
 {
     Q_OBJECT
@@ -64,11 +64,14 @@ void AssistiveTest::eachPressIsHeard()
         heard.insert(name, 0);
         connect(button, &QAbstractButton::clicked, this, [&heard, name] { ++heard[name]; });
         QAccessibleInterface *access = QAccessible::queryAccessibleInterface(button);
-        const QString press = isDoor ? QAccessibleActionInterface::pressAction() : QAccessibleActionInterface::toggleAction();
+        const QString press =
+            isDoor ? QAccessibleActionInterface::pressAction() : QAccessibleActionInterface::toggleAction();
         QVERIFY2(access->actionInterface()->actionNames().contains(press), qPrintable(name));
         access->actionInterface()->doAction(press);
     }
-    const auto isEachHeard = [&heard] { return std::all_of(heard.cbegin(), heard.cend(), [](int times) { return times == 1; }); };
+    const auto isEachHeard = [&heard] {
+        return std::all_of(heard.cbegin(), heard.cend(), [](int times) { return times == 1; });
+    };
     QTRY_VERIFY2_WITH_TIMEOUT(isEachHeard(), qPrintable(heard.key(0)), 20'000);
 }
 

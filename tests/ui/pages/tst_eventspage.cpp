@@ -249,7 +249,9 @@ void EventsPageTest::aLostAnswerIsChosenBetweenEquals()
     std::get<EventsView>(view.body).arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
     shown.page->draw(view);
     QVERIFY(shown.find<QRadioButton>(u"ifUnknownOnceMore"_s)->isChecked());
-    QVERIFY(shown.find<QPushButton>(u"ifUnknownFold"_s)->text().contains(ui::ArmingText::ifUnknownChoice(Arming::IfUnknown::SendOnceMore)));
+    QVERIFY(shown.find<QPushButton>(u"ifUnknownFold"_s)
+                ->text()
+                .contains(ui::ArmingText::ifUnknownChoice(Arming::IfUnknown::SendOnceMore)));
 }
 
 void EventsPageTest::onlyRedWantsTheTypedWord()

@@ -67,9 +67,9 @@ void PagesTest::everyControlHasANameForReaders()
     int named = 0;
     for (const QWidget *widget : widgets) {
         // Internals of Qt's own controls, such as scroll bars, speak through them.
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_"_L1)
-            || !(qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-                 || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTextBrowser *>(widget)))
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_"_L1) ||
+            !(qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+              qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTextBrowser *>(widget)))
             continue;
         QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         QVERIFY2(!widget->objectName().isEmpty(), qPrintable(widget->accessibleName()));

@@ -321,7 +321,8 @@ void SetUpPageTest::whereTheGuardIs()
 void SetUpPageTest::whoeverWatchesIsNotAskedAnything()
 {
     const Shown shown(test::sampleView(u"setup-watching"_s));
-    for (const QString &name : {u"syncButton"_s, u"armSwitch"_s, u"nowButton"_s, u"verifyButton"_s, u"againField"_s, u"earlierNobody"_s})
+    for (const QString &name :
+         {u"syncButton"_s, u"armSwitch"_s, u"nowButton"_s, u"verifyButton"_s, u"againField"_s, u"earlierNobody"_s})
         QVERIFY2(!isShown(shown, name), qPrintable(name));
 }
 
@@ -339,8 +340,8 @@ void SetUpPageTest::keysReachEverything()
         reached << QApplication::focusWidget()->objectName();
     }
     qsizetype at = -1;
-    for (const QString &name : {u"earlierNotSure"_s, u"finishToldField"_s, u"finishToldButton"_s, u"armSwitch"_s, u"syncButton"_s,
-                                u"verifyButton"_s}) {
+    for (const QString &name : {u"earlierNotSure"_s, u"finishToldField"_s, u"finishToldButton"_s, u"armSwitch"_s,
+                                u"syncButton"_s, u"verifyButton"_s}) {
         QVERIFY2(reached.indexOf(name) > at, qPrintable(name + u" after "_s + reached.join(u' ')));
         at = reached.indexOf(name);
     }

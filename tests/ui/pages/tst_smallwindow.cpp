@@ -17,8 +17,8 @@ class SmallWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Portuguese is a quarter longer than English. A page that is wider than its place is cut at the right: there is no bar to
-    /// scroll it sideways.
+    /// Portuguese is a quarter longer than English. A page that is wider than its place is cut at the right: there is
+    /// no bar to scroll it sideways.
     void portugueseFits()
     {
         ui::Theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), ui::Appearance::Light);

@@ -143,8 +143,9 @@ PageView startView(Door door)
     setup.access = door == Door::LinkOwner ? Access::Link : Access::None;
     Surroundings around = surroundings();
     if (door == Door::Undecided) {
-        around.unfinished = {clientRow("one", u"TeaHouseDemo"_s, u"+55 11 98765-4321"_s, AppStage::SettingUp, Actor::Gupshup),
-                             earlyRow("two", u"FlowersOfLapa"_s, u"+55 21 98765-4321"_s)};
+        around.unfinished = {
+            clientRow("one", u"TeaHouseDemo"_s, u"+55 11 98765-4321"_s, AppStage::SettingUp, Actor::Gupshup),
+            earlyRow("two", u"FlowersOfLapa"_s, u"+55 21 98765-4321"_s)};
     }
     return golive::viewOf(setup, around, now());
 }

@@ -1,5 +1,6 @@
 // Renders the shell and its pages from made-up views, for people to look at:
-// golive_shots FOLDER [light|dark] [CATALOGUE.qm] [WIDTHxHEIGHT]. QT_SCALE_FACTOR=2 and -reverse work as in any program.
+// golive_shots FOLDER [light|dark] [CATALOGUE.qm] [WIDTHxHEIGHT]. QT_SCALE_FACTOR=2 and -reverse work as in any
+// program.
 
 #include "sampleviews.h"
 #include "shellviews.h"
@@ -97,12 +98,14 @@ int main(int argc, char **argv)
     shoot(link, path("start-link"));
     shoot(samples::viewAt(Step::SignIn), path("signin"));
     shoot(practice(samples::setupAt(Step::SignIn)), path("signin-practice"));
-    shoot(withProblem(samples::viewAt(Step::SignIn), Problem::Kind::WrongCredentials, Problem::Field::Secret, u"Invalid client"_s),
+    shoot(withProblem(samples::viewAt(Step::SignIn), Problem::Kind::WrongCredentials, Problem::Field::Secret,
+                      u"Invalid client"_s),
           path("signin-wrong"));
     shoot(selfServeSignIn(), path("signin-selfserve"));
     shoot(samples::clientView(), path("client"));
     shoot(typedClient(), path("client-typed"));
-    shoot(withProblem(samples::viewAt(Step::Number), Problem::Kind::Offline, Problem::Field::Page, u"Host partner.gupshup.io not found"_s),
+    shoot(withProblem(samples::viewAt(Step::Number), Problem::Kind::Offline, Problem::Field::Page,
+                      u"Host partner.gupshup.io not found"_s),
           path("client-offline"));
     for (const test::NamedView &one : test::sampleViews())
         shoot(one.view, folder.filePath("page-"_L1 + one.name + ending));

@@ -50,8 +50,7 @@ private Q_SLOTS:
     void guidanceAsksForNames();
 
 private:
-    template <class PageType>
-    PageType *show(const PageView &view)
+    template <class PageType> PageType *show(const PageView &view)
     {
         auto page = std::make_unique<PageType>();
         PageType *raw = page.get();
@@ -63,8 +62,7 @@ private:
         raw->show();
         return raw;
     }
-    template <class T>
-    T *find(const QString &name) { return m_page->findChild<T *>(name); }
+    template <class T> T *find(const QString &name) { return m_page->findChild<T *>(name); }
 
     std::unique_ptr<WizardPage> m_page;
     QList<Event> m_events;
@@ -111,7 +109,8 @@ void TestFirstPages::aRedRowSaysWhy()
     QVERIFY(reason->isVisible());
     QCOMPARE(reason->text(), attentionText(Attention::StuckAtNumberSelection));
     const auto marks = find<QWidget>(u"row_c1"_s)->findChildren<QLabel *>();
-    QVERIFY(std::any_of(marks.begin(), marks.end(), [](const QLabel *one) { return !one->pixmap(Qt::ReturnByValue).isNull(); }));
+    QVERIFY(std::any_of(marks.begin(), marks.end(),
+                        [](const QLabel *one) { return !one->pixmap(Qt::ReturnByValue).isNull(); }));
     QVERIFY(!find<QLabel>(u"attention_c4"_s)->isVisible());
     // Heard as well as seen.
     const QString heard = find<QPushButton>(u"resume_c1"_s)->accessibleDescription();
@@ -171,7 +170,8 @@ void TestFirstPages::aPastedLinkShowsItsHost()
     std::get<StartView>(view.body).pastedLinkHost = u"hub.example"_s;
     page->draw(view);
     const auto labels = page->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) { return one->text().contains(u"hub.example"_s); }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *one) { return one->text().contains(u"hub.example"_s); }));
     QTest::mouseClick(find<QPushButton>(u"openFileButton"_s), Qt::LeftButton);
     QVERIFY(std::holds_alternative<OpenSetupFile>(m_actions.last()));
 }

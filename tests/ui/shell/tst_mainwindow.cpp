@@ -49,10 +49,11 @@ private Q_SLOTS:
     void everyPageDrawsFromRightToLeft();
 
 private:
-    template <class T>
-    T *find(const QString &name) { return m_window->findChild<T *>(name); }
-    template <class E>
-    bool hasHappened() const { return !m_events.isEmpty() && std::holds_alternative<E>(m_events.last()); }
+    template <class T> T *find(const QString &name) { return m_window->findChild<T *>(name); }
+    template <class E> bool hasHappened() const
+    {
+        return !m_events.isEmpty() && std::holds_alternative<E>(m_events.last());
+    }
     void show(const PageView &);
 
     std::unique_ptr<MainWindow> m_window;
@@ -200,14 +201,16 @@ void TestMainWindow::noProblemGoesUnsaid_data()
     QTest::addColumn<int>("field");
     QTest::addColumn<int>("kind");
     QTest::addColumn<bool>("isInNotice");
-    const auto row = [](const char *name, Step step, ContactStage stage, Problem::Field field, Problem::Kind kind, bool isInNotice) {
+    const auto row = [](const char *name, Step step, ContactStage stage, Problem::Field field, Problem::Kind kind,
+                        bool isInNotice) {
         QTest::newRow(name) << static_cast<int>(step) << static_cast<int>(stage) << static_cast<int>(field)
                             << static_cast<int>(kind) << isInNotice;
     };
     using Field = Problem::Field;
     using Kind = Problem::Kind;
     row("region, beside the list", Step::Region, ContactStage::Editing, Field::Region, Kind::RegionNotAccepted, false);
-    row("contact, while it is typed", Step::Contact, ContactStage::Editing, Field::ContactEmail, Kind::ContactNotValid, false);
+    row("contact, while it is typed", Step::Contact, ContactStage::Editing, Field::ContactEmail, Kind::ContactNotValid,
+        false);
     row("contact, read back: its field is hidden", Step::ConfirmContact, ContactStage::ReadBack, Field::ContactEmail,
         Kind::ContactNotValid, true);
     row("events", Step::Webhooks, ContactStage::Accepted, Field::EventsUrl, Kind::SubscriptionRefused, false);
@@ -232,7 +235,8 @@ void TestMainWindow::noProblemGoesUnsaid()
     show(samples::viewOf(setup));
     QCOMPARE(find<QWidget>(u"noticeBar"_s)->isVisible(), isInNotice);
     const auto supports = m_window->findChildren<QPushButton *>(u"fieldSupport"_s);
-    const bool isBeside = std::any_of(supports.begin(), supports.end(), [](const QPushButton *one) { return one->isVisible(); });
+    const bool isBeside =
+        std::any_of(supports.begin(), supports.end(), [](const QPushButton *one) { return one->isVisible(); });
     QCOMPARE(isBeside, !isInNotice);
 }
 
@@ -356,21 +360,24 @@ void TestMainWindow::theStripSavesTimesToACalendar()
 
 void TestMainWindow::everyControlHasAName()
 {
-    QList<PageView> views{samples::startView(), samples::startView(Door::LinkOwner), samples::busyStartView(), samples::viewAt(Step::SignIn),
-                          samples::viewAt(Step::Number)};
+    QList<PageView> views{samples::startView(), samples::startView(Door::LinkOwner), samples::busyStartView(),
+                          samples::viewAt(Step::SignIn), samples::viewAt(Step::Number)};
     for (const test::NamedView &one : test::sampleViews())
         views << one.view;
     for (const PageView &view : std::as_const(views)) {
         show(view);
         const auto widgets = m_window->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->objectName().startsWith("qt_"_L1))
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+                widget->objectName().startsWith("qt_"_L1))
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             const auto *label = qobject_cast<const QLabel *>(widget); // read out as its own text
-            const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())
-                || (label && !label->text().isEmpty());
-            QVERIFY2(isNamed, qPrintable(u"page %1: %2 %3"_s.arg(static_cast<int>(view.page)).arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName())));
+            const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                                 (label && !label->text().isEmpty());
+            QVERIFY2(isNamed,
+                     qPrintable(u"page %1: %2 %3"_s.arg(static_cast<int>(view.page))
+                                    .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName())));
         }
     }
 }

@@ -78,7 +78,10 @@ Instant utc(const QString &stamp)
     return fromEpochMs(time.toMSecsSinceEpoch());
 }
 
-Instant now() { return fromEpochMs(1'795'428'000'000); }
+Instant now()
+{
+    return fromEpochMs(1'795'428'000'000);
+}
 
 Setup finished(const QString &name)
 {

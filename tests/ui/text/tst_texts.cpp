@@ -1,8 +1,8 @@
 #include "ui/text/armingtext.h"
 #include "ui/text/clienttime.h"
+#include "ui/text/countryname.h"
 #include "ui/text/holdtext.h"
 #include "ui/text/noticetext.h"
-#include "ui/text/countryname.h"
 #include "ui/text/placetime.h"
 #include "ui/text/setuptext.h"
 #include "ui/text/striptext.h"
@@ -19,7 +19,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Instant now() { return fromEpochMs(1'795'428'000'000); } // Monday, 23 November 2026, 10:00 UTC
+Instant now()
+{
+    return fromEpochMs(1'795'428'000'000);
+} // Monday, 23 November 2026, 10:00 UTC
 
 StripView strip(StripView::Now what, ArmState arm = ArmState::Armed)
 {
@@ -184,7 +187,8 @@ void TextsTest::theStripSaysWhoSeesToIt()
     other.guardName = u"desk-2"_s;
     QVERIFY(stripText(other).inCharge.contains(u"desk-2"_s));
     // By hand the person is told what to press; armed nobody has to.
-    QVERIFY(stripText(strip(Now::ReadyToSync, ArmState::TurnedOff)).inCharge.contains(u"Copy contacts and chats now"_s));
+    QVERIFY(
+        stripText(strip(Now::ReadyToSync, ArmState::TurnedOff)).inCharge.contains(u"Copy contacts and chats now"_s));
     QCOMPARE(stripText(strip(Now::ReadyToSync)).inCharge, here);
     QVERIFY(stripText(strip(Now::ReadyToSync)).now != stripText(strip(Now::ReadyToSync, ArmState::TurnedOff)).now);
 }
@@ -246,15 +250,18 @@ void TextsTest::aRowSaysAllThereIs()
     SetupSummary one = summary();
     QCOMPARE(setupTitle(one), u"TeaHouseDemo · +55 11 98765-4321"_s);
     const QString stage = setupStage(one, now());
-    QVERIFY2(stage.contains(u"Gupshup sets the number up"_s) && stage.contains(u"Gupshup's turn"_s)
-                 && stage.contains(u"20 s ago"_s), qPrintable(stage));
+    QVERIFY2(stage.contains(u"Gupshup sets the number up"_s) && stage.contains(u"Gupshup's turn"_s) &&
+                 stage.contains(u"20 s ago"_s),
+             qPrintable(stage));
     const QString deadline = setupDeadline(one);
-    QVERIFY2(deadline.contains(u"Tuesday, 06:00"_s) && deadline.contains(u"03:00 in São Paulo"_s), qPrintable(deadline));
+    QVERIFY2(deadline.contains(u"Tuesday, 06:00"_s) && deadline.contains(u"03:00 in São Paulo"_s),
+             qPrintable(deadline));
     one.stage = AppStage::Live;
     one.contacts = SyncFate::Accepted;
     one.history = SyncFate::Accepted;
     one.historyProgress = 45;
-    QVERIFY2(setupSync(one).contains(u"Contacts: asked for"_s) && setupSync(one).contains(u"45 %"_s), qPrintable(setupSync(one)));
+    QVERIFY2(setupSync(one).contains(u"Contacts: asked for"_s) && setupSync(one).contains(u"45 %"_s),
+             qPrintable(setupSync(one)));
     one.arm = ArmState::HeldByOldChats;
     QVERIFY(setupSync(one).contains(u"pause the bot"_s));
     // Where somebody else holds the token nobody looks from here.
