@@ -1,0 +1,158 @@
+#include "guardedsetup.h"
+
+#include "domain/nexthold.h"
+
+#include <QTest>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using golive::Step;
+
+/// Who hears the chats arrive, and what is decided before anything once-only happens.
+class AdvanceArmingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAddressIsCheckedBeforeItIsSent_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isSent");
+        QTest::newRow("https") << u" https://hooks.example/events "_s << true;
+        QTest::newRow("http on this computer") << u"http://127.0.0.1:8080/x"_s << true;
+        QTest::newRow("http elsewhere") << u"http://hooks.example/events"_s << false;
+        QTest::newRow("http on a host that begins so") << u"http://127.0.0.1.example/x"_s << false;
+        QTest::newRow("no host") << u"https:///x"_s << false;
+        QTest::newRow("no address") << u"hooks"_s << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void anAddressIsCheckedBeforeItIsSent()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, isSent);
+        Setup setup = atEvents();
+        setup.eventsUrl = url;
+        const auto step = guarded::after(setup, event::CreateSubscriptionPressed{});
+        QCOMPARE(step.effects, isSent ? QStringList{u"CreateSubscription"_s} : QStringList{});
+        QCOMPARE(step.setup.screen.problem.has_value(), !isSent);
+    }
+
+    void aNewSubscriptionHasJustBeenReached()
+    {
+        Setup setup = atEvents();
+        setup.subscriptions.clear();
+        setup.eventsCheck = EventsCheck{false, guarded::noon(), u"404"_s};
+        setup.eventsHeader = u"Authorization: x"_s;
+        setup.screen.busy = Activity::CreatingSubscription;
+        setup = guarded::after(setup, event::SubscriptionCreated{everything()}).setup;
+        QVERIFY(!setup.screen.busy);
+        QVERIFY(setup.eventsHeader.isEmpty());
+        QCOMPARE(eventsVerdictOf(setup, guarded::noon()), EventsVerdict::Green);
+        QVERIFY(!areEventsHeld(setup));
+    }
+
+    void aRepairChangesThatOneOnly()
+    {
+        Setup setup = atEvents();
+        Subscription old = everything();
+        old.id = {u"old"_s};
+        old.version = 2;
+        old.isActive = false;
+        old.modes = {u"MESSAGE"_s, u"SOMETHING_NEW"_s};
+        setup.subscriptions = {old, everything()};
+        QVERIFY(guarded::after(setup, event::SubscriptionRepairPressed{{u"another"_s}}).effects.isEmpty());
+        auto step = guarded::after(setup, event::SubscriptionRepairPressed{old.id});
+        QCOMPARE(step.effects, QStringList{u"RepairSubscription"_s});
+        const auto repair =
+            std::get<effect::RepairSubscription>(std::get<PartnerCall>(step.whole.front())).subscription;
+        QVERIFY(repair.isActive && repair.version == 3 && repair.modes.contains(u"COEXISTENCE"_s));
+        QVERIFY(repair.modes.contains(u"SOMETHING_NEW"_s)); // what is there stays
+        QVERIFY(guarded::after(step.setup, event::SubscriptionRepairPressed{old.id}).effects.isEmpty());
+        step = guarded::after(step.setup, event::SubscriptionChanged{repair});
+        QCOMPARE(step.setup.subscriptions, (QList<Subscription>{repair, everything()}));
+        QVERIFY(!step.setup.screen.busy);
+    }
+
+    void theVerdictFollowsTheCheck_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<int>("verdict");
+        const auto row = [](const char *name, EventsVerdict verdict, Change change) {
+            QTest::newRow(name) << std::move(change) << static_cast<int>(verdict);
+        };
+        row("reached today", EventsVerdict::Green, [](Setup &) {});
+        row("reached a day ago", EventsVerdict::Amber, [](Setup &s) { s.eventsCheck->at = guarded::noon() - 24h; });
+        row("reached tomorrow, by a wrong clock", EventsVerdict::Amber,
+            [](Setup &s) { s.eventsCheck->at = guarded::noon() + 24h; });
+        row("never checked", EventsVerdict::Amber, [](Setup &s) { s.eventsCheck.reset(); });
+        row("not reached", EventsVerdict::Red, [](Setup &s) { s.eventsCheck->isReached = false; });
+        row("nobody", EventsVerdict::Red, [](Setup &s) { s.subscriptions.clear(); });
+        row("OTHERS is off", EventsVerdict::Amber, [](Setup &s) { s.subscriptions[0].modes.removeAll(u"OTHERS"_s); });
+    }
+    void theVerdictFollowsTheCheck()
+    {
+        QFETCH(Change, change);
+        QFETCH(int, verdict);
+        Setup setup = atEvents();
+        change(setup);
+        QCOMPARE(static_cast<int>(eventsVerdictOf(setup, guarded::noon())), verdict);
+        QCOMPARE(areEventsHeld(setup), verdict == static_cast<int>(EventsVerdict::Red));
+        setup = guarded::after(setup, event::EventsWaived{true, u"PadariaCentral"_s}).setup;
+        QVERIFY(!areEventsHeld(setup));
+        QVERIFY(guarded::after(setup, event::EventsWaived{false, {}}).setup.eventsWaiver == std::nullopt);
+    }
+
+    void theAnswersOfACheckAreKept()
+    {
+        Setup setup = guarded::after(atEvents(), event::EventsCheckPressed{{u"sub"_s}}).setup;
+        QVERIFY(setup.screen.busy == Activity::CheckingEvents);
+        setup = guarded::after(setup, event::EventsChecked{{false, guarded::noon(), u"Invalid URL Passed"_s}}).setup;
+        QVERIFY(!setup.screen.busy);
+        QVERIFY(areEventsHeld(setup));
+        QCOMPARE(setup.eventsCheck->detail, u"Invalid URL Passed"_s);
+    }
+
+    void aReadInTheBackgroundLeavesThePageAlone()
+    {
+        Setup setup = atEvents();
+        setup.screen.busy = Activity::CheckingEvents;
+        setup = guarded::after(setup, event::SubscriptionsRead{{everything()}}).setup;
+        QVERIFY(setup.screen.busy == Activity::CheckingEvents);
+        QVERIFY(guarded::after(setup, event::SubscriptionsWanted{}).effects.isEmpty());
+    }
+
+    void oldChatsAreAskedWhereSomebodyHears()
+    {
+        Setup setup = atEvents();
+        QCOMPARE(nextHold(setup), NextHold::None);
+        Arming arming = setup.arming;
+        arming.oldChats = Arming::OldChats::NotAsked;
+        setup = guarded::after(setup, event::ArmingChanged{arming}).setup;
+        QCOMPARE(setup.arming, arming);
+        QCOMPARE(nextHold(setup), NextHold::OldChatsOpen);
+        setup.subscriptions.clear();
+        setup.eventsWaiver = EventsWaiver{u"x"_s, guarded::noon()};
+        QCOMPARE(nextHold(setup), NextHold::None);
+    }
+
+    void somebodyElsesCallLetsThePersonGoOn()
+    {
+        Setup setup = guarded::liveElsewhere();
+        QCOMPARE(nextHold(setup), NextHold::SyncOpen);
+        setup = guarded::after(setup, event::EarlierSyncTold{EarlierSync::Somebody}).setup;
+        QCOMPARE(nextHold(setup), NextHold::None);
+    }
+
+private:
+    static Setup atEvents()
+    {
+        Setup setup = guarded::linked();
+        setup.step = Step::Webhooks;
+        return setup;
+    }
+    static Subscription everything() { return guarded::linked().subscriptions.first(); }
+};
+
+QTEST_GUILESS_MAIN(AdvanceArmingTest)
+#include "tst_advancearming.moc"

@@ -1,0 +1,243 @@
+#include "guardedsetup.h"
+
+#include "domain/attention.h"
+#include "domain/guarding.h"
+
+#include <QTest>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using State = SyncRecord::State;
+
+/// What happens by itself as time passes and events arrive.
+class AdvanceGuardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void armedAndLiveItStartsByItself()
+    {
+        auto step = guarded::after(guarded::live(), event::TimePassed{});
+        QVERIFY(step.effects.contains(u"RequestContacts"_s));
+        QVERIFY(step.setup.screen.syncing == SyncKind::Contacts);
+        // On its way: nothing twice.
+        QVERIFY(guarded::after(step.setup, event::TimePassed{}).effects.filter(u"Request"_s).isEmpty());
+        step = guarded::after(step.setup, settled(SyncKind::Contacts, State::Accepted));
+        QVERIFY(step.effects.contains(u"RequestHistory"_s));
+        step = guarded::after(step.setup, settled(SyncKind::History, State::Accepted));
+        QCOMPARE(step.effects, QStringList{u"NotifySyncAccepted"_s});
+        QVERIFY(guarded::after(step.setup, event::TimePassed{}).effects.filter(u"Request"_s).isEmpty());
+    }
+
+    void turnedOffBetweenTheCallsTheSecondWaitsForAPerson()
+    {
+        const Setup begun = guarded::after(guarded::live(), event::TimePassed{}).setup;
+        Arming off = begun.arming;
+        off.isOn = false;
+        auto step = guarded::after(guarded::after(begun, event::ArmingChanged{off}).setup,
+                                   settled(SyncKind::Contacts, State::Accepted));
+        QVERIFY(step.effects.filter(u"Request"_s).isEmpty());
+        QVERIFY(guarded::after(step.setup, event::TimePassed{}).effects.filter(u"Request"_s).isEmpty());
+        QVERIFY(guarded::after(step.setup, event::SyncPressed{}).effects.contains(u"RequestHistory"_s));
+    }
+
+    void byHandBothFollowWithoutArming()
+    {
+        Setup setup = guarded::live();
+        setup.arming.isOn = false;
+        setup = guarded::after(setup, event::SyncPressed{}).setup;
+        const auto accepted = settled(SyncKind::Contacts, State::Accepted);
+        QVERIFY(guarded::after(setup, accepted).effects.contains(u"RequestHistory"_s));
+        // Turned off once more in the middle: that means stop.
+        setup = guarded::after(setup, event::ArmingChanged{setup.arming}).setup;
+        QVERIFY(guarded::after(setup, accepted).effects.filter(u"Request"_s).isEmpty());
+    }
+
+    void heldItDoesNotStart_data()
+    {
+        QTest::addColumn<Change>("change");
+        const auto row = [](const char *name, Change change) { QTest::newRow(name) << std::move(change); };
+        row("turned off", [](Setup &s) { s.arming.isOn = false; });
+        row("nobody hears", [](Setup &s) { s.subscriptions.clear(); });
+        row("the address does not answer", [](Setup &s) { s.eventsCheck->isReached = false; });
+        row("the bot may reply", [](Setup &s) { s.arming.oldChats = Arming::OldChats::NotKnown; });
+        row("live elsewhere, not asked", [](Setup &s) { s = guarded::liveElsewhere(); });
+        row("onboarded again", [](Setup &s) { s.again = OnboardingAgain{}; });
+        row("no token in hand", [](Setup &s) { s.screen.isSignedIn = false; });
+        row("a link only", [](Setup &s) { s.access = Access::Link; });
+        row("not live", [](Setup &s) { s.appState.stage = AppStage::SettingUp; });
+        row("removed", [](Setup &s) { s.standing.kind = Standing::Kind::Removed; });
+        row("missed", [](Setup &s) {
+            s.contactsSync = s.historySync = guarded::record(State::Refused, guarded::noon(), u"2593108"_s);
+        });
+        row("not due", [](Setup &s) {
+            s.contactsSync = guarded::record(State::NotSent, guarded::noon() - 9s);
+            s.contactsTries = 1;
+        });
+    }
+    void heldItDoesNotStart()
+    {
+        QFETCH(Change, change);
+        Setup setup = guarded::live();
+        change(setup);
+        QVERIFY(guarded::after(setup, event::TimePassed{}).effects.filter(u"Request"_s).isEmpty());
+    }
+
+    void itIsLookedOnceMoreWhetherSomebodyListens()
+    {
+        Setup setup = guarded::live();
+        setup.subscriptionsReadAt = guarded::noon() - 10min;
+        auto step = guarded::after(setup, event::TimePassed{});
+        QVERIFY(step.effects.contains(u"ReadSubscriptions"_s));
+        QVERIFY(step.effects.filter(u"Request"_s).isEmpty());
+        // The answer decides: somebody listens ...
+        const auto listening =
+            guarded::after(step.setup, event::SubscriptionsRead{setup.subscriptions}, guarded::noon() + 1s);
+        QVERIFY(guarded::after(listening.setup, event::TimePassed{}, guarded::noon() + 2s)
+                    .effects.contains(u"RequestContacts"_s));
+        // ... nobody does ...
+        const auto silent = guarded::after(step.setup, event::SubscriptionsRead{}, guarded::noon() + 1s);
+        QVERIFY(guarded::after(silent.setup, event::TimePassed{}, guarded::noon() + 2s)
+                    .effects.filter(u"Request"_s)
+                    .isEmpty());
+        // ... or no answer comes: what was known last counts.
+        QVERIFY(guarded::after(step.setup, event::TimePassed{}, guarded::noon() + 20s - 1ms)
+                    .effects.filter(u"Re"_s)
+                    .isEmpty());
+        QVERIFY(guarded::after(step.setup, event::TimePassed{}, guarded::noon() + 20s)
+                    .effects.contains(u"RequestContacts"_s));
+        // A read from a clock that was ahead is no fresh one.
+        setup.subscriptionsReadAt = guarded::noon() + 1h;
+        QVERIFY(guarded::after(setup, event::TimePassed{}).effects.contains(u"ReadSubscriptions"_s));
+    }
+
+    void anUnknownOutcomeIsSentOnceMoreOnlyAsChosen_data()
+    {
+        QTest::addColumn<bool>("isChosen");
+        QTest::addColumn<qint64>("seconds"); // from 2 h before the deadline
+        QTest::addColumn<bool>("isSent");
+        QTest::newRow("left, before") << false << qint64(-1) << false;
+        QTest::newRow("left, after") << false << qint64(3600) << false;
+        QTest::newRow("once more, before") << true << qint64(-1) << false;
+        QTest::newRow("once more, at") << true << qint64(0) << true;
+        QTest::newRow("once more, after") << true << qint64(3600) << true;
+    }
+    void anUnknownOutcomeIsSentOnceMoreOnlyAsChosen()
+    {
+        QFETCH(bool, isChosen);
+        QFETCH(qint64, seconds);
+        QFETCH(bool, isSent);
+        Setup setup = guarded::live();
+        setup.contactsSync = guarded::record(State::Accepted, guarded::noon());
+        setup.historySync = guarded::record(State::Unknown, guarded::noon());
+        if (isChosen)
+            setup.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+        const Instant now = setup.window->closesAt() - 2h + std::chrono::seconds(seconds);
+        setup.subscriptionsReadAt = now;
+        const auto step = guarded::after(setup, event::TimePassed{}, now);
+        QCOMPARE(step.effects.contains(u"RequestHistoryOnceMore"_s), isSent);
+        QVERIFY(guarded::after(setup, event::SyncPressed{}, now).effects.isEmpty());
+        if (!isSent)
+            return;
+        // It did not leave this computer: as unknown as before, and tried again after a while.
+        SyncRecord unknown = guarded::record(State::Unknown, now + 1s);
+        auto next = guarded::after(step.setup, event::SyncSettled{SyncKind::History, 1, unknown}, now + 1s);
+        QVERIFY(guarded::after(next.setup, event::TimePassed{}, now + 10s).effects.filter(u"Request"_s).isEmpty());
+        QVERIFY(
+            guarded::after(next.setup, event::TimePassed{}, now + 11s).effects.contains(u"RequestHistoryOnceMore"_s));
+        // It left, and nothing is known again: that was all.
+        unknown.isOnceMore = true;
+        next = guarded::after(step.setup, event::SyncSettled{SyncKind::History, 1, unknown}, now + 1s);
+        QVERIFY(guarded::after(next.setup, event::TimePassed{}, now + 1h).effects.filter(u"Request"_s).isEmpty());
+    }
+
+    void eventsShowWhatBecameOfACall()
+    {
+        Setup setup = guarded::live();
+        setup.contactsSync = setup.historySync = guarded::record(State::Unknown, guarded::noon());
+        Observed observed;
+        observed.mark = 7;
+        observed.contactsAdded = 3;
+        QVERIFY(guarded::after(setup, event::EventsObserved{observed}).effects == QStringList{u"ReconcileContacts"_s});
+        observed.phases.insert(0, {});
+        const auto step = guarded::after(setup, event::EventsObserved{observed});
+        QCOMPARE(step.effects, (QStringList{u"ReconcileContacts"_s, u"ReconcileHistory"_s}));
+        const auto &reconcile = std::get<effect::ReconcileSync>(step.whole.back());
+        QCOMPARE(reconcile.record.state, State::Accepted);
+        QCOMPARE(reconcile.record.code, u"events"_s);
+        QCOMPARE(reconcile.onboarding, 1);
+    }
+
+    void eventsOfAnEarlierOnboardingShowNothing()
+    {
+        Setup setup = guarded::live();
+        setup.observed.mark = 7;
+        setup.observed.contactsAdded = 3;
+        setup.contactsSync = guarded::record(State::Unknown, guarded::noon());
+        setup = guarded::after(setup, event::FeedMarked{7}).setup;
+        QVERIFY(!guarded::after(setup, event::TimePassed{}).effects.contains(u"ReconcileContacts"_s));
+    }
+
+    void aLostClaimIsLookedUp_data()
+    {
+        QTest::addColumn<qint64>("ago");
+        QTest::addColumn<bool>("isLost");
+        QTest::newRow("three minutes") << qint64(180) << false;
+        QTest::newRow("a second more") << qint64(181) << true;
+        QTest::newRow("years to come") << qint64(-100'000'000) << true;
+    }
+    void aLostClaimIsLookedUp()
+    {
+        QFETCH(qint64, ago);
+        QFETCH(bool, isLost);
+        Setup setup = guarded::live();
+        setup.contactsSync = guarded::record(State::Claimed, guarded::noon() - std::chrono::seconds(ago));
+        QCOMPARE(guarded::after(setup, event::TimePassed{}).effects.contains(u"ReadLedger"_s), isLost);
+    }
+
+    void missedIsOnlySettledForCertain()
+    {
+        Setup setup = guarded::live();
+        setup.contactsSync = guarded::record(State::Refused, guarded::noon(), u"2593108"_s);
+        QVERIFY(!guarded::after(setup, event::TimePassed{}).setup.missedAt); // history may still work
+        setup.historySync = guarded::record(State::Refused, guarded::noon(), u"2593108"_s);
+        QVERIFY(guarded::after(setup, event::TimePassed{}).setup.missedAt);
+        Setup refused = guarded::live();
+        refused.contactsSync = refused.historySync = guarded::record(State::Refused, guarded::noon(), u"131000"_s);
+        QVERIFY(!guarded::after(refused, event::TimePassed{}, guarded::noon() + 72h).setup.missedAt);
+        Setup off = guarded::live();
+        off.arming.isOn = false;
+        QVERIFY(!guarded::after(off, event::TimePassed{}, *off.liveSeenAt + 24h - 1s).setup.missedAt);
+        QVERIFY(guarded::after(off, event::TimePassed{}, *off.liveSeenAt + 24h).setup.missedAt);
+    }
+
+    void retryAfterOutlivesALookIntoTheLedger()
+    {
+        Setup setup = guarded::live();
+        setup.contactsSync = guarded::record(State::NotSent, guarded::noon(), u"429"_s);
+        const SyncRecord kept = setup.contactsSync;
+        setup.contactsSync.notBefore = guarded::noon() + 5min;
+        QVERIFY(guarded::after(setup, event::LedgerRead{1, kept, {}}).setup.contactsSync.notBefore ==
+                guarded::noon() + 5min);
+        SyncRecord later = kept;
+        later.at = guarded::noon() + 1s;
+        QVERIFY(!guarded::after(setup, event::LedgerRead{1, later, {}}).setup.contactsSync.notBefore);
+    }
+
+    void historyDoesNotFollowWhereNobodyListensAnyMore()
+    {
+        Setup setup = guarded::after(guarded::live(), event::TimePassed{}).setup;
+        setup.subscriptions.clear();
+        QVERIFY(guarded::after(setup, settled(SyncKind::Contacts, State::Accepted)).effects.isEmpty());
+    }
+
+private:
+    static event::SyncSettled settled(SyncKind kind, State state)
+    {
+        return {kind, 1, guarded::record(state, guarded::noon())};
+    }
+};
+
+QTEST_GUILESS_MAIN(AdvanceGuardTest)
+#include "tst_advanceguard.moc"

@@ -1,0 +1,255 @@
+#include "journey.h"
+
+#include <QTest>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+
+/// Start, SignIn and Client.
+class AdvanceStartTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linksPasted_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isPractice");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("https") << u"https://hosted.example/a?b=c"_s << false << true;
+        QTest::newRow("spaces around") << u"  https://hosted.example/a\n"_s << false << true;
+        QTest::newRow("http") << u"http://hosted.example/a"_s << false << false;
+        QTest::newRow("loopback in practice") << u"http://127.0.0.1:8080/a"_s << true << true;
+        QTest::newRow("loopback outside practice") << u"http://127.0.0.1:8080/a"_s << false << false;
+        QTest::newRow("another http host in practice") << u"http://hosted.example/a"_s << true << false;
+        QTest::newRow("script") << u"javascript:alert(1)"_s << true << false;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << true << false;
+        QTest::newRow("no host") << u"https:///a"_s << false << false;
+        QTest::newRow("words") << u"the link is in the mail"_s << false << false;
+        QTest::newRow("nothing") << QString() << false << false;
+    }
+
+    void linksPasted()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isPractice);
+        QFETCH(bool, isTaken);
+        Journey j;
+        j.on(event::DoorChosen{Door::LinkOwner}).on(event::LinkPasted{text, isPractice});
+        QCOMPARE(!j.setup.link.isEmpty(), isTaken);
+        QCOMPARE(j.setup.screen.problem.has_value(), !isTaken);
+        if (isTaken) {
+            QVERIFY(j.setup.link.isPasted);
+            QVERIFY(j.setup.link.madeAt == j.now);
+        } else {
+            QCOMPARE(j.setup.screen.problem->kind, Problem::Kind::LinkNotValid);
+            QCOMPARE(j.setup.screen.problem->field, Problem::Field::Link);
+        }
+    }
+
+    void pastingTheSameLinkAgainKeepsItsAge()
+    {
+        Journey j;
+        j.on(event::DoorChosen{Door::LinkOwner}).on(event::LinkPasted{u"https://hosted.example/a"_s, false});
+        QVERIFY(j.ignores(event::LinkPasted{u"https://hosted.example/a"_s, false}));
+    }
+
+    void anEmptyFormIsNotSent_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QString>("secret");
+        QTest::addColumn<int>("field");
+        QTest::newRow("no e-mail") << u"  "_s << u"s"_s << static_cast<int>(Problem::Field::Email);
+        QTest::newRow("no secret") << u"a@x.example"_s << QString() << static_cast<int>(Problem::Field::Secret);
+    }
+
+    void anEmptyFormIsNotSent()
+    {
+        QFETCH(QString, email);
+        QFETCH(QString, secret);
+        QFETCH(int, field);
+        Journey j;
+        j.on(event::DoorChosen{Door::Staff});
+        QVERIFY(j.goes(event::SignInSubmitted{email, Secret(secret)}, Step::SignIn));
+        QCOMPARE(static_cast<int>(j.setup.screen.problem->field), field);
+    }
+
+    void aUniversalTokenSignsIn()
+    {
+        Journey j;
+        j.on(event::DoorChosen{Door::Staff});
+        QVERIFY(j.goes(event::UniversalTokenSubmitted{u"a@x.example"_s, Secret(u"t"_s)}, Step::SignIn,
+                       {u"UseUniversalToken"_s}));
+        QVERIFY(j.goes(event::SignedIn{}, Step::App, {u"ListApps"_s}));
+    }
+
+    void aSecondPressWhileSigningInAsksNothing()
+    {
+        Journey j;
+        const event::SignInSubmitted form{u"a@x.example"_s, Secret(u"s"_s)};
+        j.on(event::DoorChosen{Door::Staff}).on(form);
+        QVERIFY(j.goes(form, Step::SignIn));
+    }
+
+    void whoIsSignedInPassesSignIn()
+    {
+        Journey j;
+        j.setup.screen.isSignedIn = true;
+        QVERIFY(j.goes(event::DoorChosen{Door::Staff}, Step::App, {u"ListApps"_s}));
+    }
+
+    void newAppNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("kind"); // -1: taken
+        QTest::newRow("fine") << u" PadariaCentral "_s << -1;
+        QTest::newRow("five letters") << u"Padar"_s << static_cast<int>(Problem::Kind::AppNameLength);
+        QTest::newRow("with a space") << u"Padaria Central"_s << static_cast<int>(Problem::Kind::AppNameCharacters);
+    }
+
+    void newAppNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, kind);
+        Journey j = atClient();
+        j.on(event::NewAppNameEdited{name});
+        if (kind < 0) {
+            QVERIFY(j.goes(event::CreateAppPressed{}, Step::App, {u"CreateApp"_s}));
+            QCOMPARE(j.effect<effect::CreateApp>()->name, name.trimmed());
+            QVERIFY(j.goes(event::CreateAppPressed{}, Step::App)); // a second press makes no second app
+            j.on(event::AppCreated{{u"new"_s}, name.trimmed()});
+            QCOMPARE(j.setup.app.value, u"new"_s);
+            QVERIFY(j.setup.newAppName.isEmpty());
+            QCOMPARE(j.setup.screen.apps.first().id.value, u"new"_s);
+        } else {
+            QVERIFY(j.goes(event::CreateAppPressed{}, Step::App));
+            QCOMPARE(static_cast<int>(j.setup.screen.problem->kind), kind);
+            QCOMPARE(j.setup.newAppName, name); // what was typed stays
+        }
+    }
+
+    void anAppThatIsNotListedIsNotChosen()
+    {
+        Journey j = atClient();
+        QVERIFY(j.ignores(event::AppChosen{{u"nobody's"_s}}));
+    }
+
+    void anAppWithAnotherNumberHoldsNext()
+    {
+        Journey j = atClient();
+        j.on(event::NumberEdited{on::number, {}}).on(event::AppChosen{{u"taken"_s}});
+        QCOMPARE(j.setup.screen.problem->kind, Problem::Kind::AppHasOtherNumber);
+        QVERIFY(j.goes(event::NextPressed{}, Step::App));
+    }
+
+    void theNumberOfAnOpenedAppIsCompared_data()
+    {
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("not known") << QString() << true;
+        QTest::newRow("the same") << u"5511987654321"_s << true;
+        QTest::newRow("without the ninth digit") << u"551187654321"_s << true;
+        QTest::newRow("another") << u"5511987654322"_s << false;
+    }
+
+    void theNumberOfAnOpenedAppIsCompared()
+    {
+        QFETCH(QString, phone);
+        QFETCH(bool, isSame);
+        Journey j = atClient();
+        j.on(event::AppChosen{{u"free"_s}}).on(event::NumberEdited{on::number, {}}).on(event::NextPressed{});
+        j.on(event::AppOpened{{u"free"_s}, on::state(AppStage::NotStarted, phone), {}});
+        QCOMPARE(j.setup.step, isSame ? Step::Checklist : Step::App);
+        if (!isSame)
+            QCOMPARE(j.setup.screen.problem->kind, Problem::Kind::AppHasOtherNumber);
+    }
+
+    void detailsWithoutANumberDoNotHideTheListsNumber()
+    {
+        Journey j = atClient();
+        j.on(event::AppChosen{{u"live"_s}}); // the list knows its number
+        j.on(event::AppOpened{{u"live"_s}, on::state(AppStage::Live), {}});
+        j.on(event::NumberEdited{u"+55 21 99999-8888"_s, {}});
+        QCOMPARE(j.setup.screen.problem->kind, Problem::Kind::AppHasOtherNumber);
+    }
+
+    void theAnswerForAnotherAppIsNotTaken()
+    {
+        Journey j = atClient();
+        j.on(event::AppChosen{{u"free"_s}});
+        QVERIFY(j.ignores(event::AppOpened{{u"taken"_s}, on::state(AppStage::Live), {}}));
+    }
+
+    void choosingAnotherAppForgetsWhatFollows()
+    {
+        Journey j = on::atConnect();
+        j.on(event::LinkOpened{}).on(event::PageChosen{Page::Client});
+        QCOMPARE(j.setup.step, Step::App);
+        j.setup.screen.apps << AppSummary{{u"third"_s}, u"ThirdShop"_s, {}, false};
+        j.on(event::AppChosen{{u"third"_s}});
+        QCOMPARE(j.setup.app.value, u"third"_s);
+        QCOMPARE(j.setup.furthest, Step::Number);
+        QVERIFY(j.setup.link.isEmpty());
+        QVERIFY(j.setup.subscriptions.isEmpty());
+        QVERIFY(!j.setup.isRegionSettled);
+        QCOMPARE(j.setup.contactStage, ContactStage::Editing);
+        QVERIFY(!j.setup.terms && !j.setup.lastSeenUnfinished && !j.setup.eventsWaiver);
+        QVERIFY(!j.setup.screen.isAppTokenHeld);
+        // The person is not asked again for what is about number and client.
+        QVERIFY(j.setup.number.has_value());
+        QCOMPARE(j.setup.contact, on::ana());
+    }
+
+    void choosingTheSameAppForgetsNothing()
+    {
+        Journey j = on::atConnect();
+        j.on(event::PageChosen{Page::Client}).on(event::AppChosen{{u"free"_s}});
+        QVERIFY(!j.setup.link.isEmpty());
+        QCOMPARE(j.setup.furthest, Step::SignUp);
+    }
+
+    void afterMetasFinishTheAppIsFixed()
+    {
+        Journey j = on::atConnect();
+        j.on(event::SignUpFinished{{}, {}}).on(event::PageChosen{Page::Client});
+        QVERIFY(j.ignores(event::AppChosen{{u"live"_s}}));
+    }
+
+    void aLiveAppChosenByMistakeIsLetGo()
+    {
+        Journey j = atClient();
+        AppState live = on::state(AppStage::Live);
+        live.liveAt = j.now;
+        j.on(event::AppChosen{{u"live"_s}}).on(event::NextPressed{}).on(event::AppOpened{{u"live"_s}, live, {}});
+        QVERIFY(isOnboarded(j.setup));
+        j.on(event::SubscriptionsRead{}).on(event::PageChosen{Page::Client}).on(event::AppChosen{{u"free"_s}});
+        QCOMPARE(j.setup.app.value, u"free"_s);
+        QVERIFY(!isOnboarded(j.setup) && !j.setup.wasLiveBefore);
+    }
+
+    void aLateListIsTakenOnlyOnClient()
+    {
+        Journey j = on::atGetReady();
+        QVERIFY(j.ignores(event::AppsListed{}));
+    }
+
+    void aNewFilterListsAnew()
+    {
+        Journey j = atClient();
+        QVERIFY(j.goes(event::AppFilterEdited{u"pad"_s}, Step::App, {u"ListApps"_s}));
+        QVERIFY(j.goes(event::AppFilterEdited{u"pada"_s}, Step::App, {u"ListApps"_s}));
+        QCOMPARE(j.effect<effect::ListApps>()->filter, u"pada"_s);
+    }
+
+private:
+    static Journey atClient()
+    {
+        Journey j;
+        j.on(event::DoorChosen{Door::Staff}).on(event::SignInSubmitted{u"a@x.example"_s, Secret(u"s"_s)});
+        j.on(event::SignedIn{}).on(on::twoApps());
+        return j;
+    }
+};
+
+QTEST_GUILESS_MAIN(AdvanceStartTest)
+#include "tst_advancestart.moc"

@@ -1,0 +1,154 @@
+#include "guardedsetup.h"
+
+#include "domain/guarding.h"
+
+#include <QTest>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Which set-ups are looked after, and how often.
+class GuardingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoIsGuarded_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("isWanted");
+        const auto row = [](const char *name, bool isWanted, Change change) {
+            QTest::newRow(name) << std::move(change) << isWanted;
+        };
+        row("live", true, [](Setup &) {});
+        row("from the link on", true, [](Setup &s) { s = guarded::linked(); });
+        row("no link yet", false, [](Setup &s) {
+            s = guarded::linked();
+            s.link = {};
+            s.step = s.furthest = Step::Webhooks;
+        });
+        row("no link, but at Connect", true, [](Setup &s) {
+            s = guarded::linked();
+            s.link = {};
+        });
+        row("while Start is looked at", true, [](Setup &s) { s.step = Step::Start; });
+        row("from the report", true, [](Setup &s) { s.step = s.furthest = Step::Done; });
+        row("the app's token", true, [](Setup &s) { s.access = Access::AppToken; });
+        row("a link only", false, [](Setup &s) { s.access = Access::Link; });
+        row("no app", false, [](Setup &s) { s.app = {}; });
+        row("settled", false, settled);
+        row("missed", false, [](Setup &s) { s.missedAt = guarded::noon(); });
+        row("missed, and onboarded again", true, [](Setup &s) {
+            s.missedAt = guarded::noon();
+            s.again = OnboardingAgain{};
+        });
+        row("unknown, once more", true, [](Setup &s) {
+            settled(s);
+            s.historySync.state = SyncRecord::State::Unknown;
+            s.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+        });
+        row("unknown, left", false, [](Setup &s) {
+            settled(s);
+            s.historySync.state = SyncRecord::State::Unknown;
+        });
+        row("live elsewhere, somebody did it", false, [](Setup &s) {
+            s = guarded::liveElsewhere();
+            s.earlierSync = EarlierSync::Somebody;
+        });
+        row("removed", true, [](Setup &s) { s.standing.kind = Standing::Kind::Removed; });
+        row("removed and left so", false, [](Setup &s) {
+            s.standing.kind = Standing::Kind::Removed;
+            s.afterMiss = AfterMiss::LeftSo;
+        });
+    }
+    void whoIsGuarded()
+    {
+        QFETCH(Change, change);
+        QFETCH(bool, isWanted);
+        Setup setup = guarded::live();
+        change(setup);
+        QCOMPARE(isGuardWanted(setup), isWanted);
+        QVERIFY(isWanted || !lookInterval(setup, guarded::noon(), true));
+    }
+
+    void howOften_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<qint64>("onScreen"); // seconds; 0: never
+        QTest::addColumn<qint64>("elsewhere");
+        const auto row = [](const char *name, qint64 onScreen, qint64 elsewhere, Change change) {
+            QTest::newRow(name) << std::move(change) << onScreen << elsewhere;
+        };
+        row("live", 300, 300, [](Setup &) {});
+        row("live, onboarded again", 20, 20, [](Setup &s) { s.again = OnboardingAgain{}; });
+        row("failed", 30, 300, [](Setup &s) { s.appState.stage = AppStage::Failed; });
+        row("number selection", 5, 10, [](Setup &s) { s.appState.stage = AppStage::NumberSelection; });
+        row("setting up", 5, 10, [](Setup &s) { s.appState.stage = AppStage::SettingUp; });
+        row("Facebook started", 5, 20, [](Setup &s) { s.appState.stage = AppStage::FacebookStarted; });
+        row("finished, not told yet", 5, 10, [](Setup &s) { s.appState.stage = AppStage::NotStarted; });
+        row("a link of an hour", 5, 60, [](Setup &s) { s = guarded::linked(); });
+        row("a link of a day and more", 5, 300, [](Setup &s) {
+            s = guarded::linked();
+            s.link.madeAt = guarded::noon() - 24h - 1s;
+        });
+        row("a link of five days", 5, 1800, [](Setup &s) {
+            s = guarded::linked();
+            s.link.madeAt = guarded::noon() - 120h;
+        });
+        row("a link of tomorrow", 5, 60, [](Setup &s) {
+            s = guarded::linked();
+            s.link.madeAt = guarded::noon() + 24h;
+        });
+        row("on another page", 10, 10, [](Setup &s) {
+            s.appState.stage = AppStage::SettingUp;
+            s.step = Step::Contact;
+        });
+    }
+    void howOften()
+    {
+        QFETCH(Change, change);
+        QFETCH(qint64, onScreen);
+        QFETCH(qint64, elsewhere);
+        Setup setup = guarded::live();
+        change(setup);
+        const auto seconds = [&](bool isOnScreen) {
+            return std::chrono::duration_cast<std::chrono::seconds>(
+                       lookInterval(setup, guarded::noon(), isOnScreen).value_or(0ms))
+                .count();
+        };
+        QCOMPARE(qint64(seconds(true)), onScreen);
+        QCOMPARE(qint64(seconds(false)), elsewhere);
+    }
+
+    void looksThatFailAreRepeatedLessAndLess_data()
+    {
+        QTest::addColumn<qint64>("interval");
+        QTest::addColumn<int>("misses");
+        QTest::addColumn<qint64>("wait");
+        QTest::newRow("none") << qint64(10) << 0 << qint64(10);
+        QTest::newRow("one") << qint64(10) << 1 << qint64(20);
+        QTest::newRow("five") << qint64(10) << 5 << qint64(320);
+        QTest::newRow("six") << qint64(10) << 6 << qint64(600);
+        QTest::newRow("very many") << qint64(10) << 1'000'000 << qint64(600);
+        QTest::newRow("rarer than that already") << qint64(1800) << 3 << qint64(1800);
+        QTest::newRow("below zero") << qint64(10) << -1 << qint64(10);
+    }
+    void looksThatFailAreRepeatedLessAndLess()
+    {
+        QFETCH(qint64, interval);
+        QFETCH(int, misses);
+        QFETCH(qint64, wait);
+        QCOMPARE(lookBackOff(std::chrono::seconds(interval), misses), milliseconds(std::chrono::seconds(wait)));
+    }
+
+private:
+    static void settled(Setup &s)
+    {
+        s.contactsSync = guarded::record(SyncRecord::State::Accepted, guarded::noon());
+        s.historySync = s.contactsSync;
+    }
+};
+
+QTEST_GUILESS_MAIN(GuardingTest)
+#include "tst_guarding.moc"

@@ -1,0 +1,131 @@
+#include "domain/phonenumber.h"
+
+#include <QTest>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+
+class PhoneNumberTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spellings_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("defaultRegion");
+        QTest::addColumn<QString>("e164");
+        QTest::addColumn<QString>("country");
+        const auto row = [](const QString &text, const QString &region, const QString &e164, const QString &country) {
+            QTest::addRow("%s in %s", qPrintable(text), qPrintable(region)) << text << region << e164 << country;
+        };
+        const QString brazil = u"+5511987654321"_s;
+        row(u"+5511987654321"_s, {}, brazil, u"BR"_s);
+        row(u"+55 11 98765-4321"_s, {}, brazil, u"BR"_s);
+        row(u"+55 (11) 98765.4321"_s, {}, brazil, u"BR"_s);
+        row(u"  +55-11-98765-4321 "_s, {}, brazil, u"BR"_s);
+        row(u"(11) 98765-4321"_s, u"BR"_s, brazil, u"BR"_s);
+        row(u"011 98765-4321"_s, u"BR"_s, brazil, u"BR"_s);
+        row(u"5511987654321"_s, u"BR"_s, brazil, u"BR"_s);
+        row(u"0055 11 98765-4321"_s, u"DE"_s, brazil, u"BR"_s);
+        row(u"011 55 11 98765 4321"_s, u"US"_s, brazil, u"BR"_s);
+        row(u"tel:+55-11-98765-4321"_s, {}, brazil, u"BR"_s);
+        row(u"\uff0b\uff15\uff15 11 98765 4321"_s, {}, brazil, u"BR"_s); // full-width, as Asian keyboards type
+        row(u"+\u0669\u0667\u0661 50 123 4567"_s, {}, u"+971501234567"_s, u"AE"_s); // Arabic digits
+        row(u"+1 (212) 555-2368"_s, {}, u"+12125552368"_s, u"US"_s);
+        row(u"212-555-2368"_s, u"US"_s, u"+12125552368"_s, u"US"_s);
+        row(u"+1 416 555 0134"_s, {}, u"+14165550134"_s, u"CA"_s);
+        row(u"098765 43210"_s, u"IN"_s, u"+919876543210"_s, u"IN"_s);
+        row(u"+27 82 123 4567"_s, {}, u"+27821234567"_s, u"ZA"_s);
+        row(u"+234 803 123 4567"_s, {}, u"+2348031234567"_s, u"NG"_s);
+        row(u"+52 1 55 1234 5678"_s, {}, u"+525512345678"_s, u"MX"_s);
+        row(u"+54 9 11 2345-6789"_s, {}, u"+5491123456789"_s, u"AR"_s);
+        // Landlines: the WhatsApp Business App takes them.
+        row(u"+55 11 3456-7890"_s, {}, u"+551134567890"_s, u"BR"_s);
+        row(u"+49 30 123456"_s, {}, u"+4930123456"_s, u"DE"_s);
+        row(u"030 123456"_s, u"DE"_s, u"+4930123456"_s, u"DE"_s);
+        row(u"+44 20 7946 0018"_s, {}, u"+442079460018"_s, u"GB"_s);
+        row(u"+39 02 1234 5678"_s, {}, u"+390212345678"_s, u"IT"_s); // Italy keeps its zero
+    }
+
+    void spellings()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, defaultRegion);
+        QFETCH(QString, e164);
+        QFETCH(QString, country);
+        const auto number = parsePhoneNumber(text, defaultRegion);
+        QVERIFY(number);
+        QCOMPARE(number->e164, e164);
+        QCOMPARE(number->region, country);
+        // What is shown can be typed again.
+        QVERIFY(parsePhoneNumber(formattedNumber(*number), {}).value() == *number);
+    }
+
+    void nonsense_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("defaultRegion");
+        QTest::addColumn<int>("fault");
+        const auto row = [](const QString &text, const QString &region, NumberFault fault) {
+            QTest::addRow("'%s' in %s", qPrintable(text), qPrintable(region))
+                << text << region << static_cast<int>(fault);
+        };
+        row({}, u"BR"_s, NumberFault::Empty);
+        row(u"   "_s, u"BR"_s, NumberFault::Empty);
+        row(u"the number on the door"_s, u"BR"_s, NumberFault::NotANumber);
+        row(u"+"_s, u"BR"_s, NumberFault::NotANumber);
+        row(u"--"_s, u"BR"_s, NumberFault::NotANumber);
+        row(u"11 98765-4321"_s, {}, NumberFault::NoCountry);
+        row(u"+999 123 4567"_s, {}, NumberFault::NoCountry);
+        row(u"+55 11"_s, {}, NumberFault::TooShort);
+        row(u"+55 11 98765 4321 9999 99"_s, {}, NumberFault::TooLong);
+        row(u"+55 11 98765 432"_s, {}, NumberFault::NotValidThere);
+        row(u"+1 000 000 0000"_s, {}, NumberFault::NotValidThere);
+    }
+
+    void nonsense()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, defaultRegion);
+        QFETCH(int, fault);
+        const auto number = parsePhoneNumber(text, defaultRegion);
+        QVERIFY(!number);
+        QCOMPARE(static_cast<int>(number.error()), fault);
+    }
+
+    void sameLines_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("isSame");
+        const auto row = [](const char *name, const char *one, const char *other, bool isSame) {
+            QTest::newRow(name) << QString::fromLatin1(one) << QString::fromLatin1(other) << isSame;
+        };
+        row("equal", "+5511987654321", "+5511987654321", true);
+        row("digits only", "+5511987654321", "5511987654321", true);
+        row("Brazil without the ninth digit", "+5511987654321", "551187654321", true);
+        row("Brazil, the other way round", "551187654321", "+5511987654321", true);
+        row("Brazil, another area", "+5521987654321", "551187654321", false);
+        row("Brazil, another line", "+5511987654322", "551187654321", false);
+        row("Mexico with the 1", "+525512345678", "5215512345678", true);
+        row("Mexico, another line", "+525512345678", "5215512345679", false);
+        row("Argentina with the 9", "+541123456789", "5491123456789", true);
+        row("Argentina, another line", "+541123456788", "5491123456789", false);
+        row("a US number that begins alike", "+15512345678", "5512345678", false);
+        row("nothing", "", "", false);
+        row("nothing and something", "", "+5511987654321", false);
+    }
+
+    void sameLines()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QFETCH(bool, isSame);
+        QCOMPARE(isSameLine(one, other), isSame);
+        QCOMPARE(isSameLine(other, one), isSame);
+    }
+};
+
+QTEST_GUILESS_MAIN(PhoneNumberTest)
+#include "tst_phonenumber.moc"

@@ -1,0 +1,128 @@
+#include "domain/progress.h"
+
+#include "journey.h"
+
+#include <QTest>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+
+class ProgressTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewSetUpIsLockedButForStart() { QCOMPARE(marks({}), "c----------------"); }
+
+    void staffOnTheWay()
+    {
+        // Case 1 has nothing to enable: done for you.
+        QCOMPARE(marks(on::atRegion().setup), "+++++*c----------");
+        QCOMPARE(marks(on::atSync().setup), "+++++*+++++++++c-");
+    }
+
+    void whatWasReachedStaysReachable()
+    {
+        Journey j = on::atContact();
+        j.on(event::PageChosen{Page::GetReady});
+        QCOMPARE(marks(j.setup), "++++c*rr---------");
+    }
+
+    void anOwnersShortPath()
+    {
+        Journey j;
+        j.on(event::SetupFileOpened{{}, {u"a"_s}, u"App"_s, {}, QUrl(u"https://hosted.example/a"_s), j.now});
+        QCOMPARE(marks(j.setup), "+***c*****----*--");
+    }
+
+    void stepsAfter_data()
+    {
+        QTest::addColumn<int>("access");
+        QTest::addColumn<QList<int>>("path");
+        using S = Step;
+        const auto row = [](const char *name, Access access, std::initializer_list<Step> steps) {
+            QList<int> path;
+            for (const Step step : steps)
+                path << static_cast<int>(step);
+            QTest::newRow(name) << static_cast<int>(access) << path;
+        };
+        const auto all = {S::SignIn,         S::App,      S::Number, S::Checklist, S::Region,       S::Contact,
+                          S::ConfirmContact, S::Webhooks, S::SignUp, S::Phone,     S::SelectNumber, S::SetUp,
+                          S::Verify,         S::Sync,     S::Done};
+        row("partner", Access::Partner, all);
+        row("app token", Access::AppToken, all);
+        row("link", Access::Link, {S::Checklist, S::SignUp, S::Phone, S::SelectNumber, S::SetUp, S::Sync, S::Done});
+        row("none", Access::None,
+            {S::SignIn, S::App, S::Number, S::Checklist, S::Region, S::Contact, S::ConfirmContact, S::Webhooks,
+             S::SignUp, S::Phone, S::SelectNumber, S::SetUp, S::Sync, S::Done});
+    }
+
+    void stepsAfter()
+    {
+        QFETCH(int, access);
+        QFETCH(QList<int>, path);
+        Setup setup;
+        setup.access = static_cast<Access>(access);
+        QList<int> walked;
+        for (Step step = Step::Start; step != Step::Done;) {
+            step = stepAfter(setup, step);
+            walked << static_cast<int>(step);
+        }
+        QCOMPARE(walked, path);
+        QCOMPARE(stepAfter(setup, Step::Done), Step::Done);
+    }
+
+    void onlyTheSyncIsLeftOfAnAppThatIsLive()
+    {
+        Setup setup;
+        setup.access = Access::Partner;
+        setup.wasLiveBefore = true;
+        QCOMPARE(stepAfter(setup, Step::Number), Step::Webhooks);
+        QCOMPARE(stepAfter(setup, Step::Webhooks), Step::SetUp);
+        QCOMPARE(stepOfPageBefore(setup, Step::SetUp), Step::Webhooks);
+        QCOMPARE(stepOfPageBefore(setup, Step::Webhooks), Step::App);
+    }
+
+    void thePageBeforeOpensWithItsFirstStep()
+    {
+        Setup setup;
+        setup.access = Access::Partner;
+        QCOMPARE(stepOfPageBefore(setup, Step::Start), Step::Start);
+        QCOMPARE(stepOfPageBefore(setup, Step::SignIn), Step::Start);
+        QCOMPARE(stepOfPageBefore(setup, Step::App), Step::SignIn);
+        QCOMPARE(stepOfPageBefore(setup, Step::Number), Step::SignIn);
+        QCOMPARE(stepOfPageBefore(setup, Step::Checklist), Step::App);
+        QCOMPARE(stepOfPageBefore(setup, Step::ConfirmContact), Step::Region);
+        QCOMPARE(stepOfPageBefore(setup, Step::SelectNumber), Step::Webhooks);
+        QCOMPARE(stepOfPageBefore(setup, Step::Sync), Step::SignUp);
+        QCOMPARE(stepOfPageBefore(setup, Step::Done), Step::SetUp);
+    }
+
+    void stagesAreInOrder()
+    {
+        for (int i = 1; i < stepCount; ++i)
+            QVERIFY(stageOf(static_cast<Step>(i)) >= stageOf(static_cast<Step>(i - 1)));
+        QCOMPARE(stageOf(Step::Start), Stage::Beginning);
+        QCOMPARE(stageOf(Step::Done), Stage::Finish);
+    }
+
+private:
+    /// One letter for each step: + done, * done for you, c current, r reachable, - locked.
+    static QByteArray marks(const Setup &setup)
+    {
+        QByteArray letters;
+        for (const StepProgress &one : progressOf(setup)) {
+            switch (one.mark) {
+            case StepMark::Done: letters += '+'; break;
+            case StepMark::DoneForYou: letters += '*'; break;
+            case StepMark::Current: letters += 'c'; break;
+            case StepMark::Reachable: letters += 'r'; break;
+            case StepMark::Locked: letters += '-'; break;
+            }
+        }
+        return letters;
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgressTest)
+#include "tst_progress.moc"

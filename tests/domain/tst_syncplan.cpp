@@ -1,0 +1,276 @@
+#include "guardedsetup.h"
+
+#include "domain/syncplan.h"
+
+#include <QTest>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using State = SyncRecord::State;
+
+Q_DECLARE_METATYPE(golive::ArmState)
+Q_DECLARE_METATYPE(std::optional<golive::SyncTurn>)
+
+/// When which once-only call is made, and why not.
+class SyncPlanTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstReasonThatAppliesHolds_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<ArmState>("expected");
+        const auto row = [](const char *name, ArmState expected, Change change) {
+            QTest::newRow(name) << std::move(change) << expected;
+        };
+        // Each row adds one more reason, which comes before those of the rows above it.
+        row("armed", ArmState::Armed, [](Setup &) {});
+        row("the bot may reply", ArmState::HeldByOldChats, oldChats);
+        row("events", ArmState::HeldByEvents, nobodyHears);
+        row("asked, not told", ArmState::HeldByEarlierSync, unasked);
+        row("turned off", ArmState::TurnedOff, off);
+        row("onboarded again", ArmState::HeldByNewStart, again);
+        row("no token", ArmState::NoToken, tokenless);
+        row("settled", ArmState::Settled, [](Setup &s) {
+            tokenless(s);
+            s.again.reset();
+            s.missedAt = guarded::noon();
+        });
+        row("settled, but onboarded again", ArmState::HeldByNewStart, [](Setup &s) {
+            s.missedAt = guarded::noon();
+            again(s);
+        });
+        row("somebody has requested it", ArmState::HeldByEarlierSync, [](Setup &s) { told(s, EarlierSync::Somebody); });
+        row("nobody has", ArmState::Armed, [](Setup &s) { told(s, EarlierSync::Nobody); });
+        row("not sure whether", ArmState::Armed, [](Setup &s) { told(s, EarlierSync::NotSure); });
+        row("nobody replies", ArmState::Armed, [](Setup &s) { s.arming.oldChats = Arming::OldChats::NobodyReplies; });
+        row("events, waived", ArmState::Armed, [](Setup &s) {
+            s.subscriptions.clear();
+            s.eventsWaiver = EventsWaiver{u"yes"_s, guarded::noon()};
+        });
+        row("the address does not answer", ArmState::HeldByEvents, [](Setup &s) { s.eventsCheck->isReached = false; });
+        row("the app's token is enough", ArmState::Armed, [](Setup &s) { s.access = Access::AppToken; });
+        row("without any token", ArmState::NoToken, [](Setup &s) { s.access = Access::None; });
+        row("unknown, to be left", ArmState::Settled, [](Setup &s) { unknown(s); });
+        row("unknown, to be sent once more", ArmState::Armed, [](Setup &s) {
+            unknown(s);
+            s.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+        });
+    }
+    void theFirstReasonThatAppliesHolds()
+    {
+        QFETCH(Change, change);
+        QFETCH(ArmState, expected);
+        Setup setup = guarded::live();
+        change(setup);
+        QCOMPARE(armStateOf(setup), expected);
+    }
+
+    void triesWaitLongerAndLonger_data()
+    {
+        QTest::addColumn<int>("tries");
+        QTest::addColumn<qint64>("seconds");
+        QTest::newRow("none") << 0 << qint64(10);
+        QTest::newRow("1") << 1 << qint64(10);
+        QTest::newRow("2") << 2 << qint64(30);
+        QTest::newRow("3") << 3 << qint64(60);
+        QTest::newRow("4") << 4 << qint64(120);
+        QTest::newRow("5") << 5 << qint64(300);
+        QTest::newRow("many") << 5000 << qint64(300);
+        QTest::newRow("below zero") << -3 << qint64(10);
+    }
+    void triesWaitLongerAndLonger()
+    {
+        QFETCH(int, tries);
+        QFETCH(qint64, seconds);
+        QCOMPARE(syncBackOff(tries), milliseconds(std::chrono::seconds(seconds)));
+        Setup setup = guarded::live();
+        setup.contactsSync = guarded::record(State::NotSent, guarded::noon() - 5s);
+        setup.contactsTries = tries;
+        QVERIFY(nextSyncTurn(setup, guarded::noon())->due == guarded::noon() - 5s + std::chrono::seconds(seconds));
+    }
+
+    void theNextTurn_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<std::optional<SyncTurn>>("expected");
+        const auto row = [](const char *name, std::optional<SyncTurn> expected, Change change) {
+            QTest::newRow(name) << std::move(change) << expected;
+        };
+        const Instant now = guarded::noon();
+        const Instant decided = now - 1h + 22h; // 2 h before the window closes
+        const auto contacts = [](Instant due, bool isOnceMore = false) {
+            return SyncTurn{SyncKind::Contacts, due, isOnceMore};
+        };
+        const auto history = [](Instant due, bool isOnceMore = false) {
+            return SyncTurn{SyncKind::History, due, isOnceMore};
+        };
+
+        row("contacts first", contacts(now), [](Setup &) {});
+        row("not live", {}, [](Setup &s) { s.appState.stage = AppStage::SettingUp; });
+        row("removed", {}, [](Setup &s) { s.standing.kind = Standing::Kind::Removed; });
+        row("offboarded is no end", contacts(now), [](Setup &s) { s.standing.kind = Standing::Kind::Offboarded; });
+        row("missed", {}, [](Setup &s) { s.missedAt = guarded::noon(); });
+        row("onboarded again", {}, again);
+        row("after the window", contacts(now), [](Setup &s) { s.window->opensAt -= 24h; });
+        row("contacts accepted", history(now), [](Setup &s) { contactsAre(s, State::Accepted); });
+        row("contacts refused", history(now), [](Setup &s) { contactsAre(s, State::Refused, u"131000"_s); });
+        row("contacts unknown", history(now), [](Setup &s) { contactsAre(s, State::Unknown); });
+        row("contacts claimed just now", {}, [](Setup &s) { contactsAre(s, State::Claimed, {}, 1min); });
+        row("... 29:59 ago", {}, [](Setup &s) { contactsAre(s, State::Claimed, {}, 30min - 1s); });
+        row("... 30 minutes ago", history(now), [](Setup &s) { contactsAre(s, State::Claimed, {}, 30min); });
+        row("contacts not sent", contacts(now + 9s), [](Setup &s) { contactsAre(s, State::NotSent, {}, 1s); });
+        row("Gupshup's own 429", contacts(now + 9s), [](Setup &s) { contactsAre(s, State::Refused, u"429"_s, 1s); });
+        row("Retry-After beyond the back-off", contacts(now + 50s), [](Setup &s) {
+            contactsAre(s, State::NotSent, u"429"_s, 10s);
+            s.contactsSync.notBefore = guarded::noon() + 50s;
+        });
+        row("Retry-After below the back-off", contacts(now), [](Setup &s) {
+            contactsAre(s, State::NotSent, u"429"_s, 10s);
+            s.contactsSync.notBefore = guarded::noon() - 8s;
+        });
+        row("contacts in vain for half an hour: history overtakes", history(now), [](Setup &s) {
+            contactsAre(s, State::NotSent, {}, 1s);
+            s.syncBegunAt = guarded::noon() - 30min;
+        });
+        row("... but contacts that are due go first", contacts(now - 10min + 10s), [](Setup &s) {
+            contactsAre(s, State::NotSent, {}, 10min);
+            s.syncBegunAt = guarded::noon() - 31min;
+        });
+        row("both over", {}, [](Setup &s) { bothAre(s, State::Accepted); });
+        row("unknown, left", {}, [](Setup &s) { bothAre(s, State::Unknown); });
+        row("unknown, once more", contacts(decided, true), onceMore);
+        row("... used up", history(decided, true), [](Setup &s) {
+            onceMore(s);
+            s.contactsSync.isOnceMore = true;
+        });
+        row("... both used up", {}, [](Setup &s) {
+            onceMore(s);
+            s.contactsSync.isOnceMore = s.historySync.isOnceMore = true;
+        });
+        row("... contacts seen in events", history(decided, true), [](Setup &s) {
+            onceMore(s);
+            s.observed.contactsRemoved = 1;
+        });
+        row("... both seen in events", {}, [](Setup &s) {
+            onceMore(s);
+            s.observed.contactsAdded = 1;
+            s.observed.declinedAt = guarded::noon();
+        });
+        row("... without a window nothing can be decided", {}, [](Setup &s) {
+            onceMore(s);
+            s.window.reset();
+        });
+        row("... history waits, contacts do not hold it", history(now), [](Setup &s) {
+            onceMore(s);
+            s.historySync = {};
+        });
+        row("... a further send that did not leave waits", contacts(now + 290s, true), [](Setup &s) {
+            onceMore(s);
+            s.window->opensAt = guarded::noon() - 23h; // decided an hour ago
+            s.contactsTries = 9;
+            s.contactsSync.at = guarded::noon() - 10s;
+            s.historySync = guarded::record(State::Accepted, guarded::noon());
+        });
+        row("a claim from years ahead holds nothing", history(now), [](Setup &s) {
+            contactsAre(s, State::Claimed, {}, -3 * 365 * 24h);
+            s.syncBegunAt = guarded::noon() + 3 * 365 * 24h;
+        });
+        row("a failure from years ahead is tried now", contacts(now), [](Setup &s) {
+            contactsAre(s, State::NotSent, {}, -3 * 365 * 24h);
+            s.contactsSync.notBefore = *s.contactsSync.at + 1min;
+        });
+    }
+    void theNextTurn()
+    {
+        QFETCH(Change, change);
+        QFETCH(std::optional<SyncTurn>, expected);
+        Setup setup = guarded::live();
+        change(setup);
+        const auto turn = nextSyncTurn(setup, guarded::noon());
+        QCOMPARE(turn.has_value(), expected.has_value());
+        if (turn) {
+            QCOMPARE(turn->kind, expected->kind);
+            QCOMPARE(toEpochMs(turn->due), toEpochMs(expected->due));
+            QCOMPARE(turn->isOnceMore, expected->isOnceMore);
+        }
+    }
+
+    void onceMoreIsNotSentWhenTheDayIsOver()
+    {
+        Setup setup = guarded::live();
+        onceMore(setup);
+        QVERIFY(nextSyncTurn(setup, *setup.liveSeenAt + 24h - 1s));
+        QVERIFY(!nextSyncTurn(setup, *setup.liveSeenAt + 24h));
+    }
+
+    void isOnceMoreAwaitedWhileItMayStillBeSent()
+    {
+        Setup setup = guarded::live();
+        onceMore(setup);
+        QVERIFY(isSettled(setup));
+        QVERIFY(isOnceMoreAwaited(setup));
+        Setup removed = setup;
+        removed.standing.kind = Standing::Kind::Removed;
+        QVERIFY(!isOnceMoreAwaited(removed));
+        Setup missed = setup;
+        missed.missedAt = guarded::noon();
+        QVERIFY(!isOnceMoreAwaited(missed));
+    }
+
+private:
+    static void oldChats(Setup &s) { s.arming.oldChats = Arming::OldChats::NotKnown; }
+    static void nobodyHears(Setup &s)
+    {
+        oldChats(s);
+        s.subscriptions.clear();
+    }
+    static void told(Setup &s, EarlierSync answer)
+    {
+        s.wasLiveBefore = true;
+        s.finish.reset();
+        s.earlierSync = answer;
+    }
+    static void unasked(Setup &s)
+    {
+        nobodyHears(s);
+        told(s, EarlierSync::NotAsked);
+    }
+    static void off(Setup &s)
+    {
+        unasked(s);
+        s.arming.isOn = false;
+    }
+    static void again(Setup &s)
+    {
+        off(s);
+        s.again = OnboardingAgain{u"PadariaCentral"_s, guarded::noon(), false};
+    }
+    static void tokenless(Setup &s)
+    {
+        again(s);
+        s.access = Access::Link;
+    }
+    static void unknown(Setup &s) { bothAre(s, State::Unknown); }
+    static void contactsAre(Setup &s, State state, const QString &code = {}, milliseconds ago = 10s)
+    {
+        s.contactsSync = guarded::record(state, guarded::noon() - ago, code);
+        s.syncBegunAt = guarded::noon() - ago;
+        s.contactsTries = s.contactsSync.mayBeClaimed() ? 1 : 0;
+    }
+    static void bothAre(Setup &s, State state)
+    {
+        contactsAre(s, state);
+        s.historySync = s.contactsSync;
+    }
+    static void onceMore(Setup &s)
+    {
+        bothAre(s, State::Unknown);
+        s.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+    }
+};
+
+QTEST_GUILESS_MAIN(SyncPlanTest)
+#include "tst_syncplan.moc"

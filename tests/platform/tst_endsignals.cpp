@@ -1,0 +1,28 @@
+#include "platform/endsignals.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+using namespace golive;
+
+class EndSignalsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSignalBecomesAnEvent()
+    {
+        for (const int signal : {SIGTERM, SIGINT, SIGTERM}) {
+            EndSignals signals_;
+            QSignalSpy wanted(&signals_, &EndSignals::endWanted);
+            QCOMPARE(std::raise(signal), 0);
+            QCOMPARE(wanted.size(), 0); // not in the signal's own function
+            QTRY_COMPARE(wanted.size(), 1);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(EndSignalsTest)
+#include "tst_endsignals.moc"

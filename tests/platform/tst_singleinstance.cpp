@@ -1,0 +1,107 @@
+#include "platform/singleinstance.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+using Role = SingleInstance::Role;
+
+class SingleInstanceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init() { m_dir.reset(new QTemporaryDir); }
+
+    void theFirstRuns()
+    {
+        SingleInstance instance(m_dir->path());
+        QCOMPARE(instance.claim({}), Role::First);
+    }
+
+    void aLaterStartHandsItsFileOver_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("received");
+        QTest::newRow("no file") << QString() << QString();
+        QTest::newRow("absolute") << u"/tmp/Loja São João.golive"_s << u"/tmp/Loja São João.golive"_s;
+        QTest::newRow("relative to where it was started")
+            << u"client.golive"_s << QDir::currentPath() + u"/client.golive"_s;
+    }
+
+    void aLaterStartHandsItsFileOver()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, received);
+        SingleInstance first(m_dir->path());
+        QSignalSpy started(&first, &SingleInstance::anotherStarted);
+        QCOMPARE(first.claim({}), Role::First);
+
+        QProcess second;
+        second.setWorkingDirectory(QDir::currentPath());
+        second.start(program(), file.isEmpty() ? QStringList{m_dir->path()} : QStringList{m_dir->path(), file});
+        QTRY_COMPARE(started.size(), 1);
+        QCOMPARE(started.first().first().toString(), received);
+        QTRY_COMPARE(second.state(), QProcess::NotRunning);
+        QCOMPARE(second.readAllStandardOutput().trimmed(), "handed over");
+    }
+
+    void foldersAreApart()
+    {
+        QTemporaryDir other;
+        SingleInstance one(m_dir->path());
+        SingleInstance two(other.path());
+        QVERIFY(one.name() != two.name());
+        QCOMPARE(one.claim({}), Role::First);
+        QCOMPARE(two.claim({}), Role::First);
+    }
+
+    void theSameFolderByAnotherSpellingIsTheSame()
+    {
+        QCOMPARE(SingleInstance(m_dir->path() + u"/../"_s + QDir(m_dir->path()).dirName()).name(),
+                 SingleInstance(m_dir->path()).name());
+    }
+
+    void afterAKillTheNextOneIsFirst()
+    {
+        QProcess killed;
+        killed.start(program(), {m_dir->path()});
+        QTRY_VERIFY(killed.canReadLine());
+        QCOMPARE(killed.readLine().trimmed(), "first");
+        killed.kill();
+        QTRY_COMPARE(killed.state(), QProcess::NotRunning);
+
+        SingleInstance next(m_dir->path());
+        QSignalSpy started(&next, &SingleInstance::anotherStarted);
+        QCOMPARE(next.claim({}), Role::First);
+        QProcess second; // and it listens, although a socket was left behind
+        second.start(program(), {m_dir->path()});
+        QTRY_COMPARE(started.size(), 1);
+        QTRY_COMPARE(second.state(), QProcess::NotRunning);
+    }
+
+    void oneThatHangsIsReported()
+    {
+        QProcess hanging; // never reads its socket
+        hanging.start(program(), {m_dir->path()});
+        QTRY_VERIFY(hanging.canReadLine());
+        QCOMPARE(hanging.readLine().trimmed(), "first");
+        SingleInstance second(m_dir->path());
+        QCOMPARE(second.claim({}), Role::NotAnswered);
+        hanging.closeWriteChannel();
+        QTRY_COMPARE(hanging.state(), QProcess::NotRunning);
+        QCOMPARE(second.claim({}), Role::First);
+    }
+
+private:
+    static QString program() { return QCoreApplication::applicationDirPath() + u"/secondstart"_s; }
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(SingleInstanceTest)
+#include "tst_singleinstance.moc"

@@ -1,0 +1,240 @@
+#include "storage/database.h"
+#include "storage/migrations.h"
+#include "storage/sqlfault.h"
+#include "storage/transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+using Kind = StoreFault::Kind;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void overwrite(const QString &path, const QByteArray &bytes, qint64 at = 0)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(at));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+class DatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir.reset(new QTemporaryDir);
+        m_folder = m_dir->filePath(u"data"_s);
+        m_path = m_folder + u"/golive.sqlite"_s;
+    }
+
+    void opensWithEveryCommitOnDisk()
+    {
+        const auto database = Database::open(m_folder);
+        QVERIFY(database);
+        QCOMPARE(pragma(**database, u"journal_mode"_s), u"wal"_s);
+        QCOMPARE(pragma(**database, u"synchronous"_s), u"2"_s); // FULL
+        QCOMPARE(pragma(**database, u"foreign_keys"_s), u"1"_s);
+        QCOMPARE(pragma(**database, u"busy_timeout"_s), u"5000"_s);
+        QCOMPARE(pragma(**database, u"user_version"_s), QString::number(databaseVersion()));
+    }
+
+    void filesAreTheirOwnersAlone()
+    {
+#ifdef Q_OS_UNIX
+        const auto database = Database::open(m_folder);
+        QVERIFY(database);
+        const auto ownerOnly =
+            QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+            QCOMPARE(QFileInfo(m_path + suffix).permissions(), ownerOnly);
+#endif
+    }
+
+    void leavesNoConnectionBehind()
+    {
+        {
+            const auto one = Database::open(m_folder);
+            const auto two = Database::open(m_folder);
+            QVERIFY(one && two);
+            QCOMPARE(QSqlDatabase::connectionNames().size(), 2);
+        }
+        QCOMPARE(QSqlDatabase::connectionNames().size(), 0);
+    }
+
+    void aNewerVersionIsRefusedUntouched()
+    {
+        {
+            const auto database = Database::open(m_folder);
+            QVERIFY(database && (*database)->execute(u"PRAGMA user_version=999"_s));
+        }
+        const auto again = Database::open(m_folder);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, Kind::NewerVersion);
+        QCOMPARE(again.error().detail, u"999"_s);
+        QVERIFY(QFile::exists(m_path));
+        QCOMPARE(QDir(m_folder).entryList({u"*damaged*"_s}).size(), 0);
+    }
+
+    void aDamagedFileIsMovedAsideAndKept_data()
+    {
+        QTest::addColumn<bool>("isWholeFile");
+        QTest::newRow("no database at all") << true;
+        QTest::newRow("one page overwritten") << false;
+    }
+
+    void aDamagedFileIsMovedAsideAndKept()
+    {
+        QFETCH(bool, isWholeFile);
+        {
+            const auto database = Database::open(m_folder);
+            QVERIFY(database);
+        }
+        overwrite(m_path, QByteArray(isWholeFile ? 100 : 4096, 'x'), isWholeFile ? 0 : 4096);
+        const QByteArray damaged = contentOf(m_path);
+
+        const auto fault = Database::open(m_folder);
+        QVERIFY(!fault);
+        QCOMPARE(fault.error().kind, Kind::Damaged);
+        QVERIFY(fault.error().path != m_path);
+        QCOMPARE(contentOf(fault.error().path), damaged);
+        QVERIFY(!QFile::exists(m_path));
+
+        QVERIFY(Database::open(m_folder)); // a new one
+        QCOMPARE(contentOf(fault.error().path), damaged);
+    }
+
+    void aFolderThatCannotBeWrittenIsReadOnly()
+    {
+#ifdef Q_OS_UNIX
+        QVERIFY(QDir().mkpath(m_folder));
+        QVERIFY(m_dir->isValid());
+        const auto readable =
+            QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadOther | QFileDevice::ExeOther;
+        QVERIFY(QFile::setPermissions(m_dir->path(), readable));
+        QVERIFY(QFile::setPermissions(m_folder, readable));
+        // Root writes anywhere: for this question it is nobody.
+        const bool isRoot = geteuid() == 0;
+        if (isRoot)
+            QCOMPARE(seteuid(65534), 0);
+        const auto inside = Database::open(m_folder);
+        const auto below = Database::open(m_folder + u"/deeper"_s);
+        if (isRoot)
+            QCOMPARE(seteuid(0), 0);
+        QVERIFY(QFile::setPermissions(m_dir->path(),
+                                      QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        QVERIFY(
+            QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        QVERIFY(!inside);
+        QCOMPARE(inside.error().kind, Kind::ReadOnly);
+        QVERIFY(!below);
+        QCOMPARE(below.error().kind, Kind::ReadOnly);
+#endif
+    }
+
+    void aFullDiskIsNamed()
+    {
+#ifdef Q_OS_UNIX
+        const auto database = Database::open(m_folder);
+        QVERIFY(database);
+        // A file that may not grow stands for a full disk.
+        ::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit small = before;
+        small.rlim_cur = 64 * 1024;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto written =
+            (*database)->execute(u"INSERT INTO setups VALUES ('a', ?, 0, 0)"_s, {QString(200'000, u'x')});
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Kind::DiskFull);
+        QVERIFY((*database)->execute(u"INSERT INTO setups VALUES ('a', 'x', 0, 0)"_s)); // and it goes on
+#endif
+    }
+
+    void aWriterThatHoldsOnIsLocked()
+    {
+        const auto one = Database::open(m_folder);
+        const auto two = Database::open(m_folder);
+        QVERIFY(one && two);
+        const auto held = Transaction::begin(**one);
+        QVERIFY(held);
+        QVERIFY((*two)->execute(u"PRAGMA busy_timeout=20"_s));
+        const auto refused = Transaction::begin(**two);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Kind::Locked);
+    }
+
+    void whatIsNotCommittedIsRolledBack()
+    {
+        const auto database = Database::open(m_folder);
+        QVERIFY(database);
+        {
+            const auto transaction = Transaction::begin(**database);
+            QVERIFY(transaction && (*database)->execute(u"INSERT INTO setups VALUES ('a', '{}', 0, 0)"_s));
+        }
+        auto rows = (*database)->query(u"SELECT count(*) FROM setups"_s);
+        QVERIFY(rows && rows->next());
+        QCOMPARE(rows->value(0).toInt(), 0);
+    }
+
+    void codesAreUnderstood_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<StoreFault::Kind>("kind");
+        QTest::newRow("SQLITE_FULL") << 13 << Kind::DiskFull;
+        QTest::newRow("SQLITE_IOERR_WRITE") << 778 << Kind::DiskFull;
+        QTest::newRow("SQLITE_IOERR_FSYNC") << 1034 << Kind::DiskFull;
+        QTest::newRow("SQLITE_IOERR_READ") << 266 << Kind::Other;
+        QTest::newRow("SQLITE_READONLY") << 8 << Kind::ReadOnly;
+        QTest::newRow("SQLITE_READONLY_DIRECTORY") << 1544 << Kind::ReadOnly;
+        QTest::newRow("SQLITE_BUSY") << 5 << Kind::Locked;
+        QTest::newRow("SQLITE_BUSY_SNAPSHOT") << 517 << Kind::Locked;
+        QTest::newRow("SQLITE_CORRUPT") << 11 << Kind::Damaged;
+        QTest::newRow("SQLITE_NOTADB") << 26 << Kind::Damaged;
+        QTest::newRow("SQLITE_CONSTRAINT") << 19 << Kind::Other;
+    }
+
+    void codesAreUnderstood()
+    {
+        QFETCH(int, code);
+        QFETCH(StoreFault::Kind, kind);
+        QCOMPARE(kindOfSqliteCode(code), kind);
+    }
+
+private:
+    static QString pragma(Database &database, const QString &name)
+    {
+        auto value = database.query(u"PRAGMA "_s + name);
+        return value && value->next() ? value->value(0).toString() : QString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_folder;
+    QString m_path;
+};
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "tst_database.moc"

@@ -1,0 +1,110 @@
+#include "storage/datafolder.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+
+class DataFolderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void judged_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<bool>("isRefused");
+        const auto row = [](const char *path, const char *type, bool isRefused) {
+            QTest::addRow("%s on %s", path, type) << QString::fromUtf8(path) << QByteArray(type) << isRefused;
+        };
+        row("/home/ana/.local/share/golive", "ext4", false);
+        row("/home/ana/.local/share/golive", "btrfs", false);
+        row("/home/ana/.local/share/golive", "overlay", false);
+        row("/home/ana/.local/share/golive", "", false);
+        row("C:/Users/Ana/AppData/Local/Golive", "NTFS", false);
+        row("/Users/ana/Library/Application Support/Golive", "apfs", false);
+        for (const char *type : {"nfs", "nfs4", "cifs", "smbfs", "sshfs", "fuse.sshfs", "9p", "afpfs", "CIFS"})
+            row("/home/ana/.local/share/golive", type, true);
+        row("//server/share/golive", "NTFS", true);
+        row("\\\\server\\share\\golive", "NTFS", true);
+        row("C:/Users/Ana/OneDrive/golive", "NTFS", true);
+        row("C:\\Users\\Ana\\OneDrive - Contoso\\golive", "NTFS", true);
+        row("C:/Users/Ana/Dropbox (Personal)/golive", "NTFS", true);
+        row("/home/ana/Dropbox/golive", "ext4", true);
+        row("/home/ana/Google Drive/golive", "ext4", true);
+        row("/Users/ana/Library/Mobile Documents/com~apple~CloudDocs/golive", "apfs", true);
+        row("/Users/ana/Library/CloudStorage/GoogleDrive-ana@x.example/golive", "apfs", true);
+        // Near misses are somebody's own folders.
+        row("/home/ana/dropbox-clients/golive", "ext4", false);
+        row("/home/onedriver/golive", "ext4", false);
+    }
+
+    void judged()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, type);
+        QFETCH(bool, isRefused);
+        const auto fault = judgeDataFolder(path, type);
+        QCOMPARE(fault.has_value(), isRefused);
+        if (fault) {
+            QCOMPARE(fault->kind, StoreFault::Kind::NetworkFolder);
+            QCOMPARE(fault->path, path);
+            QVERIFY(!fault->detail.isEmpty());
+        }
+    }
+
+    void aLinkIntoACloudFolderIsSeenThrough()
+    {
+        QTemporaryDir temporary;
+        QVERIFY(QDir(temporary.path()).mkpath(u"Dropbox/inner"_s));
+        const QString link = temporary.filePath(u"plain"_s);
+        QVERIFY(QFile::link(temporary.filePath(u"Dropbox/inner"_s), link));
+        const auto prepared = prepareDataFolder(link + u"/golive"_s);
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().kind, StoreFault::Kind::NetworkFolder);
+        QVERIFY(!QFileInfo::exists(link + u"/golive"_s));
+    }
+
+    void aNewFolderIsItsOwnersAlone()
+    {
+#ifdef Q_OS_UNIX
+        QTemporaryDir temporary;
+        const QString folder = temporary.filePath(u"a/b"_s);
+        QVERIFY(prepareDataFolder(folder));
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                            QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        QVERIFY(!(QFileInfo(folder).permissions() & others));
+        QVERIFY(QFileInfo(folder).isWritable());
+        QVERIFY(prepareDataFolder(folder)); // and once more, now that it is there
+#else
+        QSKIP("rights as Unix has them");
+#endif
+    }
+
+    void practiceHasAFolderOfItsOwn()
+    {
+        QVERIFY(defaultDataFolder(true) != defaultDataFolder(false));
+        QVERIFY(defaultDataFolder(true).startsWith(defaultDataFolder(false)));
+        QCOMPARE(defaultDataFolder(false), QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    }
+
+    void aFileInTheWayIsAFault()
+    {
+        QTemporaryDir temporary;
+        QFile file(temporary.filePath(u"taken"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto prepared = prepareDataFolder(file.fileName() + u"/golive"_s);
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().kind, StoreFault::Kind::Other);
+    }
+};
+
+QTEST_GUILESS_MAIN(DataFolderTest)
+#include "tst_datafolder.moc"

@@ -1,0 +1,89 @@
+#include "storage/database.h"
+#include "storage/sqlsyncledger.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A process that claims on request.
+class Claimer
+{
+public:
+    explicit Claimer(const QString &folder)
+    {
+        process.start(QCoreApplication::applicationDirPath() + u"/claimer"_s, {folder});
+    }
+    ~Claimer()
+    {
+        process.closeWriteChannel();
+        process.waitForFinished();
+    }
+    void ask(int onboarding)
+    {
+        process.write(QByteArray::number(onboarding) + '\n');
+        process.waitForBytesWritten();
+    }
+    QByteArray line()
+    {
+        while (!process.canReadLine() && process.waitForReadyRead(20'000)) {
+        }
+        return process.readLine().trimmed();
+    }
+    QProcess process;
+};
+
+} // namespace
+
+class LedgerProcessTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_dir.reset(new QTemporaryDir); }
+
+    void ofTwoProcessesOneIsGranted()
+    {
+        // Both make the database, too.
+        Claimer one(folder());
+        Claimer two(folder());
+        QCOMPARE(one.line(), "ready");
+        QCOMPARE(two.line(), "ready");
+        for (int round = 0; round < 50; ++round) {
+            one.ask(round);
+            two.ask(round);
+            const QByteArrayList answers{one.line(), two.line()};
+            QCOMPARE(answers.count("granted"), 1);
+            QCOMPARE(answers.count("taken"), 1);
+        }
+    }
+
+    void killedBetweenClaimAndSettlingItStaysClaimed()
+    {
+        {
+            Claimer claimer(folder());
+            QCOMPARE(claimer.line(), "ready");
+            claimer.ask(1);
+            QCOMPARE(claimer.line(), "granted");
+            claimer.process.kill();
+            QVERIFY(claimer.process.waitForFinished());
+            QCOMPARE(claimer.process.exitStatus(), QProcess::CrashExit);
+        }
+        const auto database = Database::open(folder());
+        QVERIFY(database);
+        SqlSyncLedger ledger(**database);
+        QCOMPARE(ledger.read({u"app"_s}, 1, SyncKind::Contacts)->state, SyncRecord::State::Claimed);
+        QCOMPARE(ledger.claim({u"app"_s}, 1, SyncKind::Contacts, {}).value(), SyncLedger::Claim::AlreadyClaimed);
+    }
+
+private:
+    QString folder() const { return m_dir->filePath(u"data"_s); }
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(LedgerProcessTest)
+#include "tst_ledgerprocess.moc"

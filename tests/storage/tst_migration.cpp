@@ -1,0 +1,79 @@
+#include "fullsetup.h"
+#include "storage/database.h"
+#include "storage/migrations.h"
+#include "storage/setupjson.h"
+#include "storage/sqlguardbook.h"
+#include "storage/sqlsetupstore.h"
+#include "storage/sqlsyncledger.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QSqlDatabase>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+
+/// A database of the first release goes on with all its rows.
+class MigrationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstReleasesRowsGoOn()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(u"data"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const Setup setup = fullSetup();
+        writeOld(folder + u"/golive.sqlite"_s, setup);
+
+        const auto database = Database::open(folder);
+        QVERIFY(database);
+        QCOMPARE(versionOf(**database).value(), databaseVersion());
+        SqlSyncLedger ledger(**database);
+        const SyncRecord accepted = ledger.read({u"app"_s}, 1, SyncKind::Contacts).value();
+        QCOMPARE(accepted.state, SyncRecord::State::Accepted);
+        QCOMPARE(accepted.requestId, u"req-1"_s);
+        QVERIFY(!accepted.isOnceMore);
+        QCOMPARE(ledger.claim({u"app"_s}, 1, SyncKind::Contacts, {}).value(), SyncLedger::Claim::AlreadyClaimed);
+        QCOMPARE(ledger.claimOnceMore({u"app"_s}, 1, SyncKind::History, {}).value(), SyncLedger::Claim::Granted);
+        const auto all = SqlSetupStore(**database).all();
+        QVERIFY(all && all->unreadable.isEmpty());
+        QCOMPARE(all->setups.size(), 1);
+        QCOMPARE(all->setups.first().id, setup.id);
+        QCOMPARE(all->setups.first().window, setup.window);
+        QCOMPARE(all->setups.first().arming, Arming{}); // on, as a new one
+        QVERIFY(SqlGuardBook(**database).all()->isEmpty());
+    }
+
+private:
+    static void writeOld(const QString &path, const Setup &setup)
+    {
+        const QString connection = u"old"_s;
+        {
+            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+            old.setDatabaseName(path);
+            QVERIFY(old.open());
+            const QStringList first = setupMigrations().first();
+            for (const QString &statement : first)
+                QVERIFY(old.exec(statement).isActive());
+            QSqlQuery query(old);
+            QVERIFY(query.exec(u"PRAGMA user_version=1"_s));
+            QVERIFY(query.exec(u"INSERT INTO sync_ledger VALUES ('app', 1, 'contacts', 'accepted', 'req-1', '', '', 5),"
+                               " ('app', 1, 'history', 'unknown', '', '', '', 6)"_s));
+            QJsonObject json = setupToJson(setup);
+            for (const auto &later : {u"arming"_s, u"observed"_s, u"past"_s, u"standing"_s, u"again"_s, u"feedMark"_s})
+                json.remove(later);
+            QVERIFY(query.prepare(u"INSERT INTO setups VALUES (?, ?, 7, 0)"_s));
+            query.addBindValue(setup.id.value);
+            query.addBindValue(QString::fromUtf8(QJsonDocument(json).toJson()));
+            QVERIFY(query.exec());
+        }
+        QSqlDatabase::removeDatabase(connection);
+    }
+};
+
+QTEST_GUILESS_MAIN(MigrationTest)
+#include "tst_migration.moc"
