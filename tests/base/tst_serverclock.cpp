@@ -1,4 +1,5 @@
 #include "base/serverclock.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -19,7 +20,7 @@ public:
 
 } // namespace
 
-class ServerClockTest : public QObject
+class ServerClockTest : public golive::Test
 {
     Q_OBJECT
 

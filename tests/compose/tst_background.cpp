@@ -2,6 +2,7 @@
 
 #include "fakes.h"
 #include "platform/sleeplock.h"
+#include "testing/test.h"
 #include "ui/text/noticetext.h"
 
 #include <QSettings>
@@ -60,7 +61,7 @@ std::vector<std::unique_ptr<SleepLock>> oneLock(bool *isHeld)
 
 } // namespace
 
-class BackgroundTest : public QObject
+class BackgroundTest : public golive::Test
 {
     Q_OBJECT
 
@@ -113,6 +114,7 @@ class BackgroundTest : public QObject
 private Q_SLOTS:
     void init()
     {
+        Test::init();
         m_config.reset(new QTemporaryDir);
         qputenv("XDG_CONFIG_HOME", m_config->path().toUtf8());
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_config->path());

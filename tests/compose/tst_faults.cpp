@@ -1,5 +1,6 @@
 #include "httpcall.h"
 #include "httpworld.h"
+#include "testing/test.h"
 #include "webhooklistener.h"
 
 #include <QJsonObject>
@@ -10,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 /// Each fault at each step ends on a page that says what happened and what to do, with nothing typed lost; and the step
 /// can be done once the fault is gone.
-class FaultsTest : public QObject
+class FaultsTest : public golive::Test
 {
     Q_OBJECT
 

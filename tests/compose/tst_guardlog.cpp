@@ -1,4 +1,5 @@
 #include "compose/guardlog.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -7,7 +8,7 @@ using namespace golive::compose;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
-class GuardLogTest : public QObject
+class GuardLogTest : public golive::Test
 {
     Q_OBJECT
 

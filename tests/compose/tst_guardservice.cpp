@@ -1,6 +1,7 @@
 #include "guardprocess.h"
 #include "httpworld.h"
 #include "ports/setupfile.h"
+#include "testing/test.h"
 #include "webhooklistener.h"
 
 #include <QFile>
@@ -10,7 +11,7 @@ using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
 
 /// The program as a service: no window, no display, and the app's token alone.
-class GuardServiceTest : public QObject
+class GuardServiceTest : public golive::Test
 {
     Q_OBJECT
 
@@ -50,7 +51,11 @@ class GuardServiceTest : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_credentials.reset(new QTemporaryDir); }
+    void init()
+    {
+        Test::init();
+        m_credentials.reset(new QTemporaryDir);
+    }
 
     void itFindsLiveAndSyncsWithTheAppTokenAlone()
     {

@@ -1,4 +1,5 @@
 #include "httpworld.h"
+#include "testing/test.h"
 #include "webhooklistener.h"
 
 #include <QJsonObject>
@@ -9,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 /// The documented journey over real HTTP: session, client, ledger and store as they are, the practice partner as it is.
-class JourneyTest : public QObject
+class JourneyTest : public golive::Test
 {
     Q_OBJECT
 

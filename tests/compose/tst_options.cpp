@@ -1,11 +1,12 @@
 #include "compose/options.h"
+#include "testing/test.h"
 
 #include <QTest>
 
 using namespace golive::compose;
 using namespace Qt::Literals::StringLiterals;
 
-class OptionsTest : public QObject
+class OptionsTest : public golive::Test
 {
     Q_OBJECT
 

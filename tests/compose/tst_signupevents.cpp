@@ -1,4 +1,5 @@
 #include "compose/signupevents.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -6,7 +7,7 @@ using namespace golive;
 using namespace golive::compose;
 using namespace Qt::Literals::StringLiterals;
 
-class SignUpEventsTest : public QObject
+class SignUpEventsTest : public golive::Test
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
+#include "testing/test.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
 #include "ui/text/problemtext.h"
@@ -139,7 +140,7 @@ constexpr auto readers = QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileD
 
 /// A disk, a folder or a file of this computer that fails: the window says what happened and what to do, and what was
 /// typed stays where it was typed.
-class WindowFaultsTest : public QObject
+class WindowFaultsTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,4 +1,5 @@
 #include "doctor/computerprobe.h"
+#include "testing/test.h"
 
 #include <QTcpServer>
 #include <QTest>
@@ -10,7 +11,7 @@ using namespace std::chrono_literals;
 using Check = MachineFinding::Check;
 using Verdict = MachineFinding::Verdict;
 
-class ComputerProbeTest : public QObject
+class ComputerProbeTest : public golive::Test
 {
     Q_OBJECT
 

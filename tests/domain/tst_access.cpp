@@ -1,4 +1,5 @@
 #include "domain/access.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -7,7 +8,7 @@ static_assert(golive::stepCount == 17);
 
 using namespace golive;
 
-class AccessTest : public QObject
+class AccessTest : public golive::Test
 {
     Q_OBJECT
 

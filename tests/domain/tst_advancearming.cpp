@@ -1,6 +1,7 @@
 #include "guardedsetup.h"
 
 #include "domain/nexthold.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@ using namespace std::chrono_literals;
 using golive::Step;
 
 /// Who hears the chats arrive, and what is decided before anything once-only happens.
-class AdvanceArmingTest : public QObject
+class AdvanceArmingTest : public golive::Test
 {
     Q_OBJECT
 

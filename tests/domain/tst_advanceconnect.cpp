@@ -2,6 +2,7 @@
 
 #include "domain/guarding.h"
 #include "domain/nexthold.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ using namespace std::chrono_literals;
 using Evidence = SyncWindow::Evidence;
 
 /// Connect: the link, the cards, and the three ways in which Meta's finish is seen.
-class AdvanceConnectTest : public QObject
+class AdvanceConnectTest : public golive::Test
 {
     Q_OBJECT
 

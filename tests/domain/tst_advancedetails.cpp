@@ -1,6 +1,7 @@
 #include "journey.h"
 
 #include "domain/nexthold.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -8,7 +9,7 @@ using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
 /// Get ready, Region, Contact and Events.
-class AdvanceDetailsTest : public QObject
+class AdvanceDetailsTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,4 +1,5 @@
 #include "domain/advance.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -66,7 +67,7 @@ template <std::size_t... index> void walkAll(std::index_sequence<index...>, int 
 
 } // namespace
 
-class AdvanceEveryPairTest : public QObject
+class AdvanceEveryPairTest : public golive::Test
 {
     Q_OBJECT
 

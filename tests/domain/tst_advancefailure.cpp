@@ -1,4 +1,5 @@
 #include "journey.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -6,7 +7,7 @@ using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
 /// CallFailed: what was typed stays, the problem stands there, and Retry asks the same again.
-class AdvanceFailureTest : public QObject
+class AdvanceFailureTest : public golive::Test
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 
 #include "domain/attention.h"
 #include "domain/guarding.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ using namespace std::chrono_literals;
 using State = SyncRecord::State;
 
 /// What happens by itself as time passes and events arrive.
-class AdvanceGuardTest : public QObject
+class AdvanceGuardTest : public golive::Test
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 
 #include "domain/guarding.h"
 #include "domain/nexthold.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 /// Each door, from Start to Done, with what is asked of the world after each event.
-class AdvanceJourneyTest : public QObject
+class AdvanceJourneyTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,4 +1,5 @@
 #include "journey.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -6,7 +7,7 @@ using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
 /// Back, the rail, and coming back after a restart.
-class AdvanceMoveTest : public QObject
+class AdvanceMoveTest : public golive::Test
 {
     Q_OBJECT
 

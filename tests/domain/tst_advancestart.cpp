@@ -1,4 +1,5 @@
 #include "journey.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -6,7 +7,7 @@ using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
 /// Start, SignIn and Client.
-class AdvanceStartTest : public QObject
+class AdvanceStartTest : public golive::Test
 {
     Q_OBJECT
 

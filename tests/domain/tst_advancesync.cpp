@@ -1,6 +1,7 @@
 #include "journey.h"
 
 #include "domain/nexthold.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@ using namespace std::chrono_literals;
 using State = SyncRecord::State;
 
 /// The two calls that can be made once each.
-class AdvanceSyncTest : public QObject
+class AdvanceSyncTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,11 +1,12 @@
 #include "domain/appname.h"
+#include "testing/test.h"
 
 #include <QTest>
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
-class AppNameTest : public QObject
+class AppNameTest : public golive::Test
 {
     Q_OBJECT
 

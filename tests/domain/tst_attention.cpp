@@ -1,6 +1,7 @@
 #include "guardedsetup.h"
 
 #include "domain/attention.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -13,7 +14,7 @@ Q_DECLARE_METATYPE(golive::Actor)
 Q_DECLARE_METATYPE(golive::Attention)
 
 /// Who must act, and what turns red.
-class AttentionTest : public QObject
+class AttentionTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,11 +1,12 @@
 #include "domain/checklist.h"
+#include "testing/test.h"
 
 #include <QTest>
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
-class ChecklistTest : public QObject
+class ChecklistTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,4 +1,5 @@
 #include "domain/contact.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -6,7 +7,7 @@ using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using Field = Problem::Field;
 
-class ContactTest : public QObject
+class ContactTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "guardedsetup.h"
 
 #include "domain/guarding.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -9,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 /// Which set-ups are looked after, and how often.
-class GuardingTest : public QObject
+class GuardingTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "guardedsetup.h"
 
 #include "domain/attention.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@ using namespace std::chrono_literals;
 using State = SyncRecord::State;
 
 /// What people are told outside the window: in time, once, and only where it concerns them.
-class NoticeTest : public QObject
+class NoticeTest : public golive::Test
 {
     Q_OBJECT
 

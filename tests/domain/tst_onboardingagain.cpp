@@ -1,6 +1,7 @@
 #include "guardedsetup.h"
 
 #include "domain/syncplan.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ using State = SyncRecord::State;
 using golive::Step;
 
 /// A second onboarding of the same number: two more once-only calls, and not one more.
-class OnboardingAgainTest : public QObject
+class OnboardingAgainTest : public golive::Test
 {
     Q_OBJECT
 

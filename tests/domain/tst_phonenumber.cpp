@@ -1,11 +1,12 @@
 #include "domain/phonenumber.h"
+#include "testing/test.h"
 
 #include <QTest>
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
-class PhoneNumberTest : public QObject
+class PhoneNumberTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,13 +1,14 @@
 #include "domain/progress.h"
 
 #include "journey.h"
+#include "testing/test.h"
 
 #include <QTest>
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
-class ProgressTest : public QObject
+class ProgressTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,11 +1,12 @@
 #include "domain/subscription.h"
+#include "testing/test.h"
 
 #include <QTest>
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
-class SubscriptionTest : public QObject
+class SubscriptionTest : public golive::Test
 {
     Q_OBJECT
 

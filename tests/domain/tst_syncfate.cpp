@@ -2,6 +2,7 @@
 
 #include "base/serverclock.h"
 #include "domain/syncplan.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -29,12 +30,16 @@ public:
 } // namespace
 
 /// The window, whatever the clock does: what may be too late, and what is missed for certain.
-class SyncFateTest : public QObject
+class SyncFateTest : public golive::Test
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_zone = qgetenv("TZ"); }
+    void init()
+    {
+        Test::init();
+        m_zone = qgetenv("TZ");
+    }
     void cleanup()
     {
         m_zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", m_zone);

@@ -1,6 +1,7 @@
 #include "guardedsetup.h"
 
 #include "domain/syncplan.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -13,7 +14,7 @@ Q_DECLARE_METATYPE(golive::ArmState)
 Q_DECLARE_METATYPE(std::optional<golive::SyncTurn>)
 
 /// When which once-only call is made, and why not.
-class SyncPlanTest : public QObject
+class SyncPlanTest : public golive::Test
 {
     Q_OBJECT
 

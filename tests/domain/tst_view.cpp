@@ -1,6 +1,7 @@
 #include "domain/view/pageview.h"
 
 #include "journey.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -9,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using Now = StripView::Now;
 
-class ViewTest : public QObject
+class ViewTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "events/countevent.h"
 #include "events/parseevents.h"
 #include "samples.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -100,7 +101,7 @@ QList<EventDigest> everySample()
 
 } // namespace
 
-class CountEventTest : public QObject
+class CountEventTest : public golive::Test
 {
     Q_OBJECT
 

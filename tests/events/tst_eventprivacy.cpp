@@ -1,6 +1,7 @@
 #include "events/digestjson.h"
 #include "events/parseevents.h"
 #include "samples.h"
+#include "testing/test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -74,7 +75,7 @@ QString kept(const QString &sample)
 } // namespace
 
 /// Never a message's text, a contact's name or a customer's number.
-class EventPrivacyTest : public QObject
+class EventPrivacyTest : public golive::Test
 {
     Q_OBJECT
 

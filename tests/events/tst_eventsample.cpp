@@ -1,6 +1,7 @@
 #include "events/digestjson.h"
 #include "events/parseevents.h"
 #include "samples.h"
+#include "testing/test.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -11,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 /// What is kept of each body in samples/, as expected.txt has it: "== name", then one line for each digest. Whether
 /// there is a fingerprint is part of it ("*"), its value is not.
-class EventSampleTest : public QObject
+class EventSampleTest : public golive::Test
 {
     Q_OBJECT
 

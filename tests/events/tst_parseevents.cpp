@@ -1,13 +1,14 @@
-#include "events/parseevents.h"
 #include "events/digestjson.h"
 #include "events/mendedjson.h"
+#include "events/parseevents.h"
+#include "testing/test.h"
 
 #include <QTest>
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
-class ParseEventsTest : public QObject
+class ParseEventsTest : public golive::Test
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/sqlsyncledger.h"
+#include "testing/test.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -14,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 /// Two processes on one database, each with a client of its own, race for the same claim: exactly one of them sends.
 /// Counted where it matters, at the server.
-class RaceTest : public QObject
+class RaceTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

@@ -1,4 +1,5 @@
 #include "syncworld.h"
+#include "testing/test.h"
 
 #include <QTcpServer>
 #include <QTest>
@@ -16,7 +17,7 @@ Q_DECLARE_METATYPE(ScriptedAnswer)
 
 /// What becomes of a once-only call that an armed set-up makes by itself, whatever comes back or does not: its row in
 /// the ledger on disk, and how often it left in the quarter of an hour that follows.
-class SyncFaultsTest : public QObject
+class SyncFaultsTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

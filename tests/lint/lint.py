@@ -32,8 +32,8 @@ LAYERS = {
     "platform": (("base",), ("Network", "DBus")),
     "doctor": (("base", "domain", "ports"), ("Network",)),
     "ui": (("base", "domain", "ports"), ("Gui", "Widgets", "Svg", "PrintSupport")),
-    "httpguard": (("base",), ("Network", "HttpServer")),
-    "sandbox": (("base", "httpguard", "platform", "sandbox/pages"), ("Network", "HttpServer")),
+    "httpguard": (("base",), ("Network",)),
+    "sandbox": (("base", "httpguard", "platform", "sandbox/pages"), ("Network",)),
     # The pages see the practice partner through one port only, sandbox/signupworld.h.
     "sandbox/pages": (("base", "sandbox"), ("Gui",)),
     # The rehearsal uses the windows as a person would: it must not know what is behind them.
@@ -52,7 +52,6 @@ MODULE_OF = {
            r"KeyEvent|MouseEvent|Screen|Window)",
     "WebEngine": r"QWebEngine\w+",
     "WebChannel": r"QWebChannel\w*",
-    "HttpServer": r"QHttpServer\w*",
     "Svg": r"QSvg\w+",
     "PrintSupport": r"QPrint\w+",
     "Test": r"QTest\w*|QSignalSpy",

@@ -9,6 +9,7 @@
 #include "partner/login.h"
 #include "partner/resendverification.h"
 #include "partner/savecontact.h"
+#include "testing/test.h"
 
 #include <QSignalSpy>
 
@@ -16,13 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::partner {
 
-class ClientTest : public QObject
+class ClientTest : public golive::Test
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void logsInWithSecret()
     {
         ClientFixture f;

@@ -4,6 +4,7 @@
 #include "partner/enablecoexistence.h"
 #include "partner/fetchembedlink.h"
 #include "partner/listapps.h"
+#include "testing/test.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,7 +14,7 @@ using Cut = ScriptedAnswer::Cut;
 using Kind = ApiError::Kind;
 
 /// What a client meets in the wild.
-class FaultsTest : public QObject
+class FaultsTest : public golive::Test
 {
     Q_OBJECT
 
@@ -25,8 +26,6 @@ class FaultsTest : public QObject
     }
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void htmlInsteadOfJson_data()
     {
         QTest::addColumn<int>("status");

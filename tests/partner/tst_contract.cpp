@@ -1,4 +1,5 @@
 #include "requestsamples.h"
+#include "testing/test.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::partner {
 
 /// Each request type against the table that was transcribed from Gupshup's pages.
-class ContractTest : public QObject
+class ContractTest : public golive::Test
 {
     Q_OBJECT
 
@@ -126,8 +127,6 @@ class ContractTest : public QObject
     }
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void tableAndTypesNameTheSameEndpoints()
     {
         QStringList inTable;

@@ -21,6 +21,7 @@
 #include "partner/savecontact.h"
 #include "partner/updateapp.h"
 #include "partner/updatesubscription.h"
+#include "testing/test.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,7 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::partner {
 
 /// Every request over real HTTP against the practice partner, which is held to the same table.
-class ContractSandboxTest : public QObject
+class ContractSandboxTest : public golive::Test
 {
     Q_OBJECT
 
@@ -92,8 +93,6 @@ class ContractSandboxTest : public QObject
     }
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void wholeJourney_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -2,6 +2,7 @@
 
 #include "partner/fetchhealth.h"
 #include "partner/requestcoexsync.h"
+#include "testing/test.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,7 +11,7 @@ namespace golive::partner {
 using Cut = ScriptedAnswer::Cut;
 
 /// The proof that a once-only call leaves once, whatever the connection does.
-class OnceOnlyTest : public QObject
+class OnceOnlyTest : public golive::Test
 {
     Q_OBJECT
 
@@ -38,8 +39,6 @@ class OnceOnlyTest : public QObject
     }
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void exactlyOnePost_data()
     {
         QTest::addColumn<bool>("isTls");

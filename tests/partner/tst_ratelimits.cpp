@@ -6,6 +6,7 @@
 #include "partner/httpdate.h"
 #include "partner/listsubscriptions.h"
 #include "partner/login.h"
+#include "testing/test.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,15 +14,13 @@ using namespace std::chrono_literals;
 namespace golive::partner {
 
 /// Documented limits are kept before the server has to complain; where it complains, it is obeyed.
-class RateLimitsTest : public QObject
+class RateLimitsTest : public golive::Test
 {
     Q_OBJECT
 
     static constexpr RateLimit tenAMinute{QLatin1String("x"), 10, milliseconds(60s), false};
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void noWindowEverHoldsMoreThanItsCalls()
     {
         RateLimiter limiter;

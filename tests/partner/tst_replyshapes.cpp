@@ -13,6 +13,7 @@
 #include "partner/mintuniversaltoken.h"
 #include "partner/replyreader.h"
 #include "partner/savecontact.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -21,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::partner {
 
 /// The documented variants of each answer read the same; what is missing is an error, what is new is ignored.
-class ReplyShapesTest : public QObject
+class ReplyShapesTest : public golive::Test
 {
     Q_OBJECT
 
@@ -31,8 +32,6 @@ class ReplyShapesTest : public QObject
     static QByteArray json(const char *text) { return QByteArray(text).replace('\'', '"'); }
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void details_data()
     {
         QTest::addColumn<QByteArray>("body");

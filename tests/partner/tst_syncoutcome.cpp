@@ -1,5 +1,6 @@
-#include "partner/syncoutcome.h"
 #include "partner/requestcoexsync.h"
+#include "partner/syncoutcome.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@ namespace golive::partner {
 using Reason = SyncRefusedByMeta::Reason;
 
 /// What each answer of the once-only call means. Everything that no page documents must read as Unknown.
-class SyncOutcomeTest : public QObject
+class SyncOutcomeTest : public golive::Test
 {
     Q_OBJECT
 
@@ -28,8 +29,6 @@ private:
     static QByteArray json(const char *text) { return QByteArray(text).replace('\'', '"'); }
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void outcomes_data()
     {
         QTest::addColumn<int>("status");

@@ -1,6 +1,7 @@
 #include "clientfixture.h"
 #include "partner/gateway/syncservice.h"
 #include "storage/memorysecretstore.h"
+#include "testing/test.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -10,7 +11,7 @@ namespace golive::partner {
 using State = SyncRecord::State;
 
 /// What is written down of an answer to a once-only call: from the wire to the record that goes into the ledger.
-class SyncRecordTest : public QObject
+class SyncRecordTest : public golive::Test
 {
     Q_OBJECT
 

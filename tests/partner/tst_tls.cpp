@@ -1,6 +1,7 @@
 #include "clientfixture.h"
 
 #include "partner/listapps.h"
+#include "testing/test.h"
 
 #include <QNetworkProxyFactory>
 
@@ -9,13 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::partner {
 
 /// Where a token may go, and over what.
-class TlsTest : public QObject
+class TlsTest : public golive::Test
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void addresses_data()
     {
         QTest::addColumn<QString>("url");

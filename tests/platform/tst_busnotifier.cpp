@@ -2,6 +2,7 @@
 
 #include "fakedesktop.h"
 #include "privatebus.h"
+#include "testing/test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,13 +11,11 @@ using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
 
-class BusNotifierTest : public QObject
+class BusNotifierTest : public golive::Test
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void aNotificationIsShownAndReplaced()
     {
         PrivateBus bus;

@@ -1,4 +1,5 @@
 #include "platform/endsignals.h"
+#include "testing/test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -7,7 +8,7 @@
 
 using namespace golive;
 
-class EndSignalsTest : public QObject
+class EndSignalsTest : public golive::Test
 {
     Q_OBJECT
 

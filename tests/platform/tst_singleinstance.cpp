@@ -1,4 +1,5 @@
 #include "platform/singleinstance.h"
+#include "testing/test.h"
 
 #include <QDir>
 #include <QProcess>
@@ -10,13 +11,16 @@ using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using Role = SingleInstance::Role;
 
-class SingleInstanceTest : public QObject
+class SingleInstanceTest : public golive::Test
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-    void init() { m_dir.reset(new QTemporaryDir); }
+    void init()
+    {
+        Test::init();
+        m_dir.reset(new QTemporaryDir);
+    }
 
     void theFirstRuns()
     {

@@ -1,8 +1,9 @@
-#include "platform/sleepinhibition.h"
 #include "fakedesktop.h"
 #include "platform/logindsleeplock.h"
 #include "platform/portalsleeplock.h"
+#include "platform/sleepinhibition.h"
 #include "privatebus.h"
+#include "testing/test.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -12,7 +13,7 @@ using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
 
-class SleepInhibitionTest : public QObject
+class SleepInhibitionTest : public golive::Test
 {
     Q_OBJECT
 
@@ -24,11 +25,7 @@ class SleepInhibitionTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
-        QCoreApplication::setApplicationName(u"Golive"_s);
-    }
+    void initTestCase() { QCoreApplication::setApplicationName(u"Golive"_s); }
 
     void logindHoldsIdleAndLetsGo()
     {

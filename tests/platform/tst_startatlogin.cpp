@@ -1,4 +1,5 @@
 #include "platform/startatlogin.h"
+#include "testing/test.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -9,7 +10,7 @@
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
-class StartAtLoginTest : public QObject
+class StartAtLoginTest : public golive::Test
 {
     Q_OBJECT
 
@@ -20,9 +21,9 @@ class StartAtLoginTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void init()
     {
+        Test::init();
         m_config.reset(new QTemporaryDir);
         qputenv("XDG_CONFIG_HOME", m_config->path().toUtf8());
     }

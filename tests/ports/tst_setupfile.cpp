@@ -1,4 +1,5 @@
 #include "ports/setupfile.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -15,7 +16,7 @@ QByteArray json(QByteArray text)
 
 } // namespace
 
-class SetupFileTest : public QObject
+class SetupFileTest : public golive::Test
 {
     Q_OBJECT
 

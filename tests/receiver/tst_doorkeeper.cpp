@@ -1,6 +1,7 @@
 #include "events/receiver/commandline.h"
 #include "events/receiver/doorkeeper.h"
 #include "events/receiver/secretpath.h"
+#include "testing/test.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,7 +12,7 @@ using namespace golive;
 using namespace golive::receiver;
 using namespace Qt::Literals::StringLiterals;
 
-class DoorkeeperTest : public QObject
+class DoorkeeperTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

@@ -4,6 +4,7 @@
 #include "events/store/sqleventfeed.h"
 #include "events/store/sqleventstore.h"
 #include "eventtexts.h"
+#include "testing/test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -13,12 +14,13 @@ using namespace golive;
 using namespace golive::receivertest;
 using namespace Qt::Literals::StringLiterals;
 
-class EventStoreTest : public QObject
+class EventStoreTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
+        Test::init();
         m_dir.reset(new QTemporaryDir);
         m_folder = m_dir->filePath(u"data"_s);
     }

@@ -1,4 +1,5 @@
 #include "events/receiver/jsonsplitter.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -19,7 +20,7 @@ static QByteArrayList cut(const QByteArray &log, qsizetype step)
     return pieces;
 }
 
-class JsonSplitterTest : public QObject
+class JsonSplitterTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

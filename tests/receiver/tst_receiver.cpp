@@ -1,6 +1,7 @@
 #include "events/store/sqleventfeed.h"
 #include "eventtexts.h"
 #include "receiverprocess.h"
+#include "testing/test.h"
 
 #include <QFile>
 #include <QTcpSocket>
@@ -16,12 +17,13 @@ using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
 /// The real program, and what it says to senders of every kind.
-class ReceiverTest : public QObject
+class ReceiverTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
+        Test::init();
         m_dir.reset(new QTemporaryDir);
         m_folder = m_dir->filePath(u"data"_s);
     }

@@ -3,6 +3,7 @@
 #include "eventtexts.h"
 #include "receiverprocess.h"
 #include "storage/transaction.h"
+#include "testing/test.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,12 +22,13 @@ using namespace golive::receivertest;
 using namespace Qt::Literals::StringLiterals;
 
 /// The real program where the disk is full, the folder not ours, the file held or damaged, the power gone.
-class ReceiverFaultsTest : public QObject
+class ReceiverFaultsTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
+        Test::init();
         m_dir.reset(new QTemporaryDir);
         m_folder = m_dir->filePath(u"data"_s);
     }

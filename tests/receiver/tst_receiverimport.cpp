@@ -1,6 +1,7 @@
 #include "events/store/sqleventfeed.h"
 #include "eventtexts.h"
 #include "receiverprocess.h"
+#include "testing/test.h"
 
 #include <QFile>
 #include <QTest>
@@ -25,12 +26,13 @@ struct Run
 } // namespace
 
 /// golive-receiver --import, the real program.
-class ReceiverImportTest : public QObject
+class ReceiverImportTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
+        Test::init();
         m_dir.reset(new QTemporaryDir);
         m_folder = m_dir->filePath(u"data"_s);
         m_log = m_dir->filePath(u"log"_s);

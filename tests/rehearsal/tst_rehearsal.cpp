@@ -1,6 +1,7 @@
 #include "fakewizard.h"
 
 #include "rehearsal/rehearsal.h"
+#include "testing/test.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,7 +20,7 @@ using golive::rehearsal::Rehearsal;
 using golive::rehearsal::RehearsalPlan;
 
 /// The driver against a window that has the wizard's object names and nothing else of it.
-class RehearsalTest : public QObject
+class RehearsalTest : public golive::Test
 {
     Q_OBJECT
 

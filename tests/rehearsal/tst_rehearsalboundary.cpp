@@ -1,5 +1,6 @@
 #include "rehearsal/scenarios.h"
 #include "sandbox/scenario.h"
+#include "testing/test.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -9,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace golive;
 
 /// The driver knows the windows from outside only, and every scenario of the practice partner.
-class RehearsalBoundaryTest : public QObject
+class RehearsalBoundaryTest : public golive::Test
 {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "rehearsal/report.h"
 #include "rehearsal/script.h"
 #include "rehearsal/watchdog.h"
+#include "testing/test.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -44,7 +45,7 @@ Report smallReport()
 
 } // namespace
 
-class RehearsalPartsTest : public QObject
+class RehearsalPartsTest : public golive::Test
 {
     Q_OBJECT
 

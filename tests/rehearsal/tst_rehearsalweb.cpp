@@ -3,6 +3,7 @@
 #include "rehearsal/hand.h"
 #include "rehearsal/webmoves.h"
 #include "signup/web/webpluginload.h"
+#include "testing/test.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,7 +30,7 @@ const QString page = uR"(<!DOCTYPE html><body data-page="dialog" data-screen="fo
 } // namespace
 
 /// Real keys and clicks in a real web view, at the rectangles of elements.
-class RehearsalWebTest : public QObject
+class RehearsalWebTest : public golive::Test
 {
     Q_OBJECT
 
@@ -55,6 +56,7 @@ private:
 
 void RehearsalWebTest::init()
 {
+    Test::init();
     const auto factory = golive::signup::loadWebPlugin(QString::fromUtf8(GOLIVE_WEB_PLUGIN));
     QVERIFY2(factory, factory ? "" : qUtf8Printable(factory.error()));
     m_site = std::make_unique<LoopbackSite>();

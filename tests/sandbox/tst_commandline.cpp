@@ -1,11 +1,12 @@
 #include "sandbox/commandline.h"
+#include "testing/test.h"
 
 #include <QTest>
 
 using namespace golive::sandbox;
 using namespace Qt::Literals::StringLiterals;
 
-class CommandLineTest : public QObject
+class CommandLineTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

@@ -1,5 +1,6 @@
 #include "sandbox/credentials.h"
 #include "sandbox/ratelimit.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -9,7 +10,7 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using Kind = Credentials::Holder::Kind;
 
-class CredentialsTest : public QObject
+class CredentialsTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

@@ -1,7 +1,7 @@
 #include "httpcall.h"
 #include "httpguard/guardedserver.h"
+#include "testing/test.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
@@ -11,11 +11,10 @@ using namespace golive::httpguard;
 using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
-class GuardedServerTest : public QObject
+class GuardedServerTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void answers();
     void endsSlowSenders();
     void refusesTooLargeBodiesReadably();

@@ -1,4 +1,5 @@
 #include "sandbox/linkbook.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -8,7 +9,7 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using Refusal = LinkBook::Refusal;
 
-class LinkBookTest : public QObject
+class LinkBookTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

@@ -1,4 +1,5 @@
 #include "sandbox/practiceapp.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -8,7 +9,7 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using Stage = PracticeApp::Stage;
 
-class PracticeAppTest : public QObject
+class PracticeAppTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

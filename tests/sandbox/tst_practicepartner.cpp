@@ -1,4 +1,5 @@
 #include "sandbox/practicepartner.h"
+#include "testing/test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 using LinkStage = SignUpWorld::LinkStage;
 
 /// The partner as the sign-up pages see it.
-class PracticePartnerTest : public QObject
+class PracticePartnerTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

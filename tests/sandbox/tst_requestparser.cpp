@@ -1,13 +1,14 @@
 #include "httpguard/faultplan.h"
 #include "httpguard/formfields.h"
 #include "httpguard/requestparser.h"
+#include "testing/test.h"
 
 #include <QTest>
 
 using namespace golive::httpguard;
 using namespace Qt::Literals::StringLiterals;
 
-class RequestParserTest : public QObject
+class RequestParserTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

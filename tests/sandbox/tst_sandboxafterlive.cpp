@@ -1,18 +1,17 @@
 #include "practiceclient.h"
+#include "testing/test.h"
 #include "webhooklistener.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
 /// What can happen once a number is live, by the control API: the window, a second onboarding, and events at will.
-class SandboxAfterLiveTest : public QObject
+class SandboxAfterLiveTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void windowCloses_data();
     void windowCloses();
     void windowClosesWhileTheClockMoves();

@@ -1,9 +1,9 @@
 #include "practiceclient.h"
+#include "testing/test.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -11,12 +11,11 @@ using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
 /// The control API, the faults it prepares, and the caps of the listeners.
-class SandboxControlTest : public QObject
+class SandboxControlTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void namesTheBadField_data();
     void namesTheBadField();
     void clockDrivesTheDate();

@@ -1,7 +1,7 @@
 #include "practiceclient.h"
+#include "testing/test.h"
 #include "webhooklistener.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -10,11 +10,10 @@ using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
 /// The good way through the whole Partner API, over real HTTP.
-class SandboxJourneyTest : public QObject
+class SandboxJourneyTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void saysWhereItListens();
     void wholeJourney();
     void servesThePages();

@@ -1,18 +1,17 @@
 #include "practiceclient.h"
+#include "testing/test.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
 /// Each documented refusal: status and message as partner-api.md has them.
-class SandboxRefusalsTest : public QObject
+class SandboxRefusalsTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void refuses_data();
     void refuses();
     void syncRefusals();

@@ -1,18 +1,17 @@
 #include "practiceclient.h"
+#include "testing/test.h"
 #include "webhooklistener.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
 /// What the scenarios that the Partner API shows are like from outside.
-class SandboxScenariosTest : public QObject
+class SandboxScenariosTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void replyLost();
     void unknownOnceMore();
     void accountRefused();

@@ -1,10 +1,10 @@
 #include "practiceclient.h"
+#include "testing/test.h"
 #include "webhooklistener.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
 
@@ -12,7 +12,7 @@ using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
 /// A practice partner that is killed and started again with the same file goes on where it stood.
-class SandboxStateTest : public QObject
+class SandboxStateTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -38,7 +38,7 @@ private:
 
 void SandboxStateTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    Test::init();
     m_folder = std::make_unique<QTemporaryDir>();
     m_file = m_folder->filePath(u"practice/state.json"_s);
 }

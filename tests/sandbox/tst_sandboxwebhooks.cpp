@@ -1,18 +1,17 @@
 #include "practiceclient.h"
+#include "testing/test.h"
 #include "webhooklistener.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
 /// Subscriptions and who gets which event.
-class SandboxWebhooksTest : public QObject
+class SandboxWebhooksTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void keepsSubscriptions();
     void knowsEachDocumentedMode();
     void pingDecides();

@@ -1,4 +1,5 @@
 #include "sandbox/timeline.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -6,7 +7,7 @@ using namespace golive;
 using namespace golive::sandbox;
 using namespace std::chrono_literals;
 
-class SimulatedTimeTest : public QObject
+class SimulatedTimeTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

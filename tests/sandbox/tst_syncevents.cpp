@@ -1,4 +1,5 @@
 #include "sandbox/syncevents.h"
+#include "testing/test.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -11,7 +12,7 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using Events = Scenario::Events;
 
-class SyncEventsTest : public QObject
+class SyncEventsTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

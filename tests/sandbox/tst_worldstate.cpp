@@ -1,5 +1,6 @@
 #include "sandbox/practicepartner.h"
 #include "sandbox/worldstate.h"
+#include "testing/test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,7 +14,7 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 /// What is kept of the practice world comes back whole, or not at all.
-class WorldStateTest : public QObject
+class WorldStateTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

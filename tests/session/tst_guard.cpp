@@ -1,4 +1,5 @@
 #include "guardworld.h"
+#include "testing/test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 using State = SyncRecord::State;
 
 /// What happens by itself, with several set-ups, several programs and every mishap.
-class GuardTest : public QObject
+class GuardTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,4 +1,5 @@
 #include "guardworld.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -9,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 using State = SyncRecord::State;
 
 /// The ledger under a guard: restarts, answers that cannot be written or come late, the one further send.
-class GuardLedgerTest : public QObject
+class GuardLedgerTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,4 +1,5 @@
 #include "fakes.h"
+#include "testing/test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -37,7 +38,7 @@ AppState stateOf(AppStage stage)
 
 } // namespace
 
-class SessionTest : public QObject
+class SessionTest : public golive::Test
 {
     Q_OBJECT
 

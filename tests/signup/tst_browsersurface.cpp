@@ -1,5 +1,6 @@
 #include "signup/browser/browsersurface.h"
 #include "signup/browser/linkshare.h"
+#include "testing/test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,7 +11,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace golive::signup;
 
-class TestBrowserSurface : public QObject
+class TestBrowserSurface : public golive::Test
 {
     Q_OBJECT
 

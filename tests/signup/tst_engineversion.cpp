@@ -1,11 +1,12 @@
 #include "signup/engineversion.h"
+#include "testing/test.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace golive::signup;
 
-class TestEngineVersion : public QObject
+class TestEngineVersion : public golive::Test
 {
     Q_OBJECT
 

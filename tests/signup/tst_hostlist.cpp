@@ -1,4 +1,5 @@
 #include "signup/hostlist.h"
+#include "testing/test.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -9,7 +10,7 @@
 using namespace Qt::Literals::StringLiterals;
 using golive::signup::HostList;
 
-class TestHostList : public QObject
+class TestHostList : public golive::Test
 {
     Q_OBJECT
 

@@ -1,4 +1,5 @@
 #include "signup/navigationpolicy.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@ using Reason = Deny::Reason;
 Q_DECLARE_METATYPE(Decision)
 Q_DECLARE_METATYPE(WebRequest::Kind)
 
-class TestNavigationPolicy : public QObject
+class TestNavigationPolicy : public golive::Test
 {
     Q_OBJECT
 

@@ -1,11 +1,12 @@
 #include "signup/originpolicy.h"
+#include "testing/test.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using golive::signup::OriginPolicy;
 
-class TestOriginPolicy : public QObject
+class TestOriginPolicy : public golive::Test
 {
     Q_OBJECT
 

@@ -1,4 +1,5 @@
 #include "signup/signupmessage.h"
+#include "testing/test.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -10,7 +11,7 @@ using namespace golive::signup;
 
 Q_DECLARE_METATYPE(SignUpMessage)
 
-class TestSignUpMessage : public QObject
+class TestSignUpMessage : public golive::Test
 {
     Q_OBJECT
 

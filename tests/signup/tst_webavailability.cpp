@@ -1,4 +1,5 @@
 #include "signup/web/webavailability.h"
+#include "testing/test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -11,7 +12,7 @@ using State = WebAvailability::State;
 Q_DECLARE_METATYPE(WebEnvironment)
 Q_DECLARE_METATYPE(WebAvailability)
 
-class TestWebAvailability : public QObject
+class TestWebAvailability : public golive::Test
 {
     Q_OBJECT
 

@@ -1,3 +1,4 @@
+#include "testing/test.h"
 #include "websurfacefixture.h"
 
 #include <QApplication>
@@ -9,7 +10,7 @@ using namespace golive::signup;
 using Kind = PageProblem::Kind;
 
 /// What a hostile page tries in the real engine, and does not get.
-class TestWebGuards : public QObject
+class TestWebGuards : public golive::Test
 {
     Q_OBJECT
 

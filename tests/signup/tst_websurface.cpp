@@ -1,6 +1,7 @@
 #include "websurfacefixture.h"
 
 #include "signup/web/webpluginload.h"
+#include "testing/test.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -34,7 +35,7 @@ QString posting(const QString &expression, const QString &afterwards = {})
 } // namespace
 
 /// The real engine, against two loopback origins.
-class TestWebSurface : public QObject
+class TestWebSurface : public golive::Test
 {
     Q_OBJECT
 

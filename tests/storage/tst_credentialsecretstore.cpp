@@ -1,4 +1,5 @@
 #include "storage/credentialsecretstore.h"
+#include "testing/test.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,7 +9,7 @@
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
-class CredentialSecretStoreTest : public QObject
+class CredentialSecretStoreTest : public golive::Test
 {
     Q_OBJECT
 
@@ -27,7 +28,11 @@ class CredentialSecretStoreTest : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_folder.reset(new QTemporaryDir); }
+    void init()
+    {
+        Test::init();
+        m_folder.reset(new QTemporaryDir);
+    }
 
     void filesAreFoundByTheirNames_data()
     {

@@ -2,6 +2,7 @@
 #include "storage/migrations.h"
 #include "storage/sqlfault.h"
 #include "storage/transaction.h"
+#include "testing/test.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,13 +38,14 @@ void overwrite(const QString &path, const QByteArray &bytes, qint64 at = 0)
 
 } // namespace
 
-class DatabaseTest : public QObject
+class DatabaseTest : public golive::Test
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
+        Test::init();
         m_dir.reset(new QTemporaryDir);
         m_folder = m_dir->filePath(u"data"_s);
         m_path = m_folder + u"/golive.sqlite"_s;

@@ -1,4 +1,5 @@
 #include "storage/datafolder.h"
+#include "testing/test.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -9,13 +10,11 @@
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
-class DataFolderTest : public QObject
+class DataFolderTest : public golive::Test
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void judged_data()
     {
         QTest::addColumn<QString>("path");

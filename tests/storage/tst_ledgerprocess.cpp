@@ -1,5 +1,6 @@
 #include "storage/database.h"
 #include "storage/sqlsyncledger.h"
+#include "testing/test.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -39,12 +40,16 @@ public:
 
 } // namespace
 
-class LedgerProcessTest : public QObject
+class LedgerProcessTest : public golive::Test
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_dir.reset(new QTemporaryDir); }
+    void init()
+    {
+        Test::init();
+        m_dir.reset(new QTemporaryDir);
+    }
 
     void ofTwoProcessesOneIsGranted()
     {

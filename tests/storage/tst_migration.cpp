@@ -5,6 +5,7 @@
 #include "storage/sqlguardbook.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
+#include "testing/test.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -16,7 +17,7 @@ using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
 /// A database of the first release goes on with all its rows.
-class MigrationTest : public QObject
+class MigrationTest : public golive::Test
 {
     Q_OBJECT
 

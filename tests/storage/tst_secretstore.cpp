@@ -1,6 +1,7 @@
 #include "storage/keychainsecretstore.h"
 #include "storage/memorysecretstore.h"
 #include "storage/openedsecretstore.h"
+#include "testing/test.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -10,7 +11,7 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 /// The tests run without a session bus (tests are given DBUS_SESSION_BUS_ADDRESS=disabled:), so no keychain answers.
-class SecretStoreTest : public QObject
+class SecretStoreTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,5 +1,6 @@
-#include "storage/setupjson.h"
 #include "fullsetup.h"
+#include "storage/setupjson.h"
+#include "testing/test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,13 +24,11 @@ std::optional<Setup> roundTrip(const Setup &setup)
 
 } // namespace
 
-class SetupJsonTest : public QObject
+class SetupJsonTest : public golive::Test
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void aFullSetUpComesBack() { QVERIFY(roundTrip(fullSetup()) == fullSetup()); }
 
     void anEmptySetUpComesBack()

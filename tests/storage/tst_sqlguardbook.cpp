@@ -1,5 +1,6 @@
-#include "storage/sqlguardbook.h"
 #include "storage/database.h"
+#include "storage/sqlguardbook.h"
+#include "testing/test.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -9,15 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 /// One named guard for each set-up, seen by every program on the database.
-class SqlGuardBookTest : public QObject
+class SqlGuardBookTest : public golive::Test
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void init()
     {
+        Test::init();
         m_here.reset();
         m_there.reset();
         m_dir.reset(new QTemporaryDir);

@@ -1,6 +1,7 @@
-#include "storage/sqlsetupstore.h"
 #include "fullsetup.h"
 #include "storage/database.h"
+#include "storage/sqlsetupstore.h"
+#include "testing/test.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -8,15 +9,14 @@
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
-class SqlSetupStoreTest : public QObject
+class SqlSetupStoreTest : public golive::Test
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void init()
     {
+        Test::init();
         m_database.reset();
         m_dir.reset(new QTemporaryDir);
         reopen();

@@ -1,5 +1,6 @@
-#include "storage/sqlsyncledger.h"
 #include "storage/database.h"
+#include "storage/sqlsyncledger.h"
+#include "testing/test.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,15 +16,14 @@ using Claim = SyncLedger::Claim;
 using Settling = SyncLedger::Settling;
 using State = SyncRecord::State;
 
-class SqlSyncLedgerTest : public QObject
+class SqlSyncLedgerTest : public golive::Test
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
     void init()
     {
+        Test::init();
         m_database.reset();
         m_dir.reset(new QTemporaryDir);
         reopen();

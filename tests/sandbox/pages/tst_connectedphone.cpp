@@ -1,5 +1,6 @@
 #include "fakesignupworld.h"
 #include "sandbox/pages/phoneroutes.h"
+#include "testing/test.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -9,7 +10,7 @@ using namespace golive::sandbox;
 using namespace Qt::Literals::StringLiterals;
 
 /// The phone of an app that went live before the program was started.
-class ConnectedPhoneTest : public QObject
+class ConnectedPhoneTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

@@ -1,4 +1,5 @@
 #include "sandbox/pages/handoff.h"
+#include "testing/test.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -8,7 +9,7 @@ using namespace golive::sandbox;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
-class TestHandOff : public QObject
+class TestHandOff : public golive::Test
 {
     Q_OBJECT
 

@@ -1,11 +1,12 @@
 #include "sandbox/pages/phonespelling.h"
+#include "testing/test.h"
 
 #include <QTest>
 
 using namespace golive::sandbox;
 using namespace Qt::Literals::StringLiterals;
 
-class TestPhoneSpelling : public QObject
+class TestPhoneSpelling : public golive::Test
 {
     Q_OBJECT
 

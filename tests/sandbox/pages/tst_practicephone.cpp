@@ -1,4 +1,5 @@
 #include "sandbox/pages/practicephone.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -9,7 +10,7 @@ using Form = SignUpScript::HandOff;
 using Step = PracticePhone::Step;
 using Action = PracticePhone::Action;
 
-class TestPracticePhone : public QObject
+class TestPracticePhone : public golive::Test
 {
     Q_OBJECT
 

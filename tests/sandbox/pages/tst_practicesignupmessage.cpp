@@ -1,4 +1,5 @@
 #include "sandbox/pages/signupmessage.h"
+#include "testing/test.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -7,7 +8,7 @@
 using namespace golive::sandbox;
 using namespace Qt::Literals::StringLiterals;
 
-class TestSignUpMessage : public QObject
+class TestSignUpMessage : public golive::Test
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "qrreader.h"
 #include "sandbox/pages/handoff.h"
 #include "sandbox/pages/qrpicture.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -8,7 +9,7 @@ using namespace golive;
 using namespace golive::sandbox;
 using namespace Qt::Literals::StringLiterals;
 
-class TestQrPicture : public QObject
+class TestQrPicture : public golive::Test
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "fakesignupworld.h"
 #include "qrreader.h"
 #include "sandbox/pages/signuppages.h"
+#include "testing/test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,7 +13,7 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using LinkStage = SignUpWorld::LinkStage;
 
-class TestSignUpPages : public QObject
+class TestSignUpPages : public golive::Test
 {
     Q_OBJECT
 
@@ -65,6 +66,7 @@ const SignUpScript byCode{SignUpScript::HandOff::AccessCode, SignUpScript::Order
 
 void TestSignUpPages::init()
 {
+    Test::init();
     m_world = std::make_unique<FakeSignUpWorld>();
     m_pages = std::make_unique<SignUpPages>(*m_world, QUrl(u"http://127.0.0.1:1/T"_s), QUrl(u"http://127.0.0.1:2/T"_s),
                                             m_realTime);

@@ -1,4 +1,5 @@
 #include "sandbox/pages/signupsession.h"
+#include "testing/test.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ using Order = SignUpScript::Order;
 using Trouble = SignUpScript::Trouble;
 using Screen = SignUpSession::Screen;
 
-class TestSignUpSession : public QObject
+class TestSignUpSession : public golive::Test
 {
     Q_OBJECT
 

@@ -1,5 +1,6 @@
 #include "fakesignupworld.h"
 #include "sandbox/pages/signuppages.h"
+#include "testing/test.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -8,7 +9,7 @@ using namespace golive::sandbox;
 using namespace Qt::Literals::StringLiterals;
 
 /// What the files of the pages promise: nothing from outside, the practice band, and the ids that others rely on.
-class TestWebFiles : public QObject
+class TestWebFiles : public golive::Test
 {
     Q_OBJECT
 

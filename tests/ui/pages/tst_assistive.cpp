@@ -2,6 +2,7 @@
 #include "shellviews.h"
 #include "shown.h"
 
+#include "testing/test.h"
 #include "ui/text/eventstext.h"
 #include "ui/widgets/accessiblebutton.h"
 #include "ui/widgets/choicecard.h"
@@ -22,7 +23,7 @@ using test::Shown;
 
 /// What assistive technology does to a control reaches the set-up, as a key or the mouse does. Qt's own answers to
 /// "toggle" and to "set the text" change the widget without the signals that pages usually hear.
-class AssistiveTest : public QObject
+class AssistiveTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "sampleviews.h"
 #include "shown.h"
 
+#include "testing/test.h"
 #include "ui/text/armingtext.h"
 #include "ui/text/eventstext.h"
 
@@ -16,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 using Shown = test::Shown;
 
 /// Arm before fire: what the page says of each state, and what a person decides there, by key.
-class EventsPageTest : public QObject
+class EventsPageTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "setupsamples.h"
 #include "shown.h"
 
+#include "testing/test.h"
 #include "ui/pages/foldbutton.h"
 #include "ui/text/supporttext.h"
 
@@ -16,7 +17,7 @@ using test::said;
 using test::Shown;
 
 /// What received events have shown, on Set up and chats and in the mail to support.
-class ObservatoryTest : public QObject
+class ObservatoryTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "sampleviews.h"
 #include "shown.h"
 
+#include "testing/test.h"
 #include "ui/pages/connectpage.h"
 #include "ui/text/eventstext.h"
 #include "ui/text/reporttext.h"
@@ -19,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 using test::Shown;
 
-class PagesTest : public QObject
+class PagesTest : public golive::Test
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "shown.h"
 
 #include "domain/view/setupnow.h"
+#include "testing/test.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -21,7 +22,7 @@ using test::said;
 using test::Shown;
 
 /// Set up and chats: the one thing that matters now, and what each press says.
-class SetUpPageTest : public QObject
+class SetUpPageTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "pagesbypage.h"
 #include "sampleviews.h"
 
+#include "testing/test.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -12,7 +13,7 @@
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
-class SmallWindowTest : public QObject
+class SmallWindowTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,4 +1,5 @@
 #include "shellviews.h"
+#include "testing/test.h"
 #include "ui/pages/clientpage.h"
 #include "ui/pages/signinpage.h"
 #include "ui/pages/startpage.h"
@@ -23,7 +24,7 @@ using namespace golive;
 using namespace golive::ui;
 
 /// Start, Sign in, and App and number: drawn from views, used by key and mouse.
-class TestFirstPages : public QObject
+class TestFirstPages : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

@@ -1,5 +1,6 @@
 #include "sampleviews.h"
 #include "shellviews.h"
+#include "testing/test.h"
 #include "ui/pages/wizardpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/railstep.h"
@@ -20,7 +21,7 @@ using namespace std::chrono_literals;
 using namespace golive;
 using namespace golive::ui;
 
-class TestMainWindow : public QObject
+class TestMainWindow : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -68,6 +69,7 @@ void TestMainWindow::initTestCase()
 
 void TestMainWindow::init()
 {
+    Test::init();
     m_events.clear();
     m_actions.clear();
     m_window = std::make_unique<MainWindow>();

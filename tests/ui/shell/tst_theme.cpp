@@ -1,3 +1,4 @@
+#include "testing/test.h"
 #include "ui/style/colours.h"
 #include "ui/style/theme.h"
 
@@ -7,7 +8,7 @@
 
 using namespace golive::ui;
 
-class TestTheme : public QObject
+class TestTheme : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:

@@ -1,3 +1,4 @@
+#include "testing/test.h"
 #include "ui/text/calendartext.h"
 
 #include <QDateTime>
@@ -95,7 +96,7 @@ Setup finished(const QString &name)
 
 } // namespace
 
-class CalendarTest : public QObject
+class CalendarTest : public golive::Test
 {
     Q_OBJECT
 

@@ -1,3 +1,4 @@
+#include "testing/test.h"
 #include "ui/text/armingtext.h"
 #include "ui/text/clienttime.h"
 #include "ui/text/countryname.h"
@@ -65,7 +66,7 @@ public:
 } // namespace
 
 /// Sentences that are made of states: each state has one, and it says the right thing.
-class TextsTest : public QObject
+class TextsTest : public golive::Test
 {
     Q_OBJECT
 
