@@ -90,12 +90,16 @@ function(golive_library name)
     endif()
 endfunction()
 
+# What a first start needs, and no test: packaging/run builds this.
+add_custom_target(programs)
+
 # golive_program(NAME SOURCES ... LINK ...): an installed program.
 function(golive_program name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE ${ARG_LINK})
     golive_common_settings(${name})
+    add_dependencies(programs ${name})
     install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 
