@@ -8,6 +8,8 @@ import re
 import statistics
 import sys
 
+from testrules import faults_of_tests
+
 root = pathlib.Path(sys.argv[1])
 app = root / "app"
 faults = []
@@ -127,6 +129,8 @@ for path in sources + sorted(p for p in (root / "tests").rglob("*") if p.suffix 
             faults.append(f"{where}: a name that says nothing: {line.strip()[:80]}")
         if "QTWEBENGINE_DISABLE_SANDBOX" in line and path.is_relative_to(app) and "qputenv" in line:
             faults.append(f"{where}: the product must not switch the web view's sandbox off")
+
+faults += faults_of_tests(root)
 
 for fault in faults:
     print(fault)

@@ -48,6 +48,16 @@ struct ClientFixture
         return *got;
     }
 
+    /// A whole exchange while the client's time stands still: its answer comes after whatever the client had begun to
+    /// send before it.
+    template <ApiRequest R> bool exchange(const R &request)
+    {
+        bool isAnswered = false;
+        QObject context;
+        client->send(request).then(&context, [&](typename Call<R>::Answer) { isAnswered = true; });
+        return QTest::qWaitFor([&] { return isAnswered; }, 10'000);
+    }
+
     RawServer server;
     ManualScheduler scheduler;
     ManualClock clock{fromEpochMs(1'764'000'000'000)};

@@ -44,6 +44,7 @@ QSslConfiguration RawServer::trustingConfiguration()
 void RawServer::incomingConnection(qintptr descriptor)
 {
     ++m_connections;
+    ++m_openConnections;
     QTcpSocket *socket = nullptr;
     if (m_isTls) {
         auto *tls = new QSslSocket(this);
@@ -58,6 +59,7 @@ void RawServer::incomingConnection(qintptr descriptor)
     }
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readFrom(socket); });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+        --m_openConnections;
         m_received.remove(socket);
         socket->deleteLater();
     });

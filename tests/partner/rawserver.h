@@ -42,6 +42,8 @@ public:
     std::function<ScriptedAnswer(const SeenRequest &)> answer;
     const QList<SeenRequest> &seen() const { return m_seen; }
     int connections() const { return m_connections; }
+    /// Those that neither side has closed.
+    int openConnections() const { return m_openConnections; }
     QUrl url(const QString &path = {}) const;
 
     /// Trusts the certificate of this server, and nothing else is relaxed.
@@ -56,6 +58,7 @@ private:
 
     bool m_isTls;
     int m_connections = 0;
+    int m_openConnections = 0;
     QList<SeenRequest> m_seen;
     QHash<QTcpSocket *, QByteArray> m_received;
 };

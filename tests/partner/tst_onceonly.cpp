@@ -1,6 +1,7 @@
 #include "clientfixture.h"
 
 #include "partner/fetchhealth.h"
+#include "partner/listapps.h"
 #include "partner/requestcoexsync.h"
 #include "testing/test.h"
 
@@ -64,7 +65,11 @@ private Q_SLOTS:
             const auto outcome = f.ask(RequestCoexSync{someApp, SyncKind::History});
             QVERIFY(outcome);
             QVERIFY2(std::holds_alternative<SyncUnknown>(*outcome), qPrintable(QString::number(outcome->index())));
-            QTest::qWait(50); // a repeat would come at once
+            // Nothing of the call is left that could repeat it, and what it had sent before would be seen before this.
+            QTRY_COMPARE(f.server.openConnections(), 0);
+            f.server.answer = [](const SeenRequest &) { return ScriptedAnswer{200, "{\"apps\":[]}"}; };
+            QVERIFY(f.exchange(ListApps{}));
+            QCOMPARE(f.server.connections(), 2);
             QCOMPARE(posts(f.server), 1);
             QCOMPARE(f.server.seen().first().body, "syncType=history"_ba);
         }

@@ -1,0 +1,76 @@
+"""What every test has to keep: its name, its base, and that it waits only for what is to happen."""
+import re
+
+# The one folder that says what the base is.
+BASE = ("testing/test.h", "testing/test.cpp")
+
+MAIN = re.compile(r"^QTEST_(?:GUILESS_|APPLESS_)?MAIN\(\s*([\w:]+)\s*\)", re.M)
+# init() of a test class; what it does first is what comes before the first semicolon.
+INIT = re.compile(r"\bvoid\s+(?:\w+::)?init\(\)\s*(?:override\s*)?\{\s*([^;}]*)")
+WAITS = (
+    (re.compile(r"\bqWait\s*\("), "waits by milliseconds; wait for what is to happen"),
+    (re.compile(r"!\s*\w*[sS]py\w*\s*(?:\.|->)\s*wait\s*\("), "waits for nothing to happen"),
+    # QVERIFY(!x.wait(300)), QVERIFY(!socket.waitForReadyRead(300)), QVERIFY(!QTest::qWaitFor(...))
+    (re.compile(r"\bQVERIFY2?\(\s*!\s*[\w.:>()-]*\b(?:wait|waitFor\w*|qWaitFor\w*)\s*\("), "waits for nothing to happen"),
+    (re.compile(r"\bQCOMPARE\([^;]*\bwait(?:For\w+)?\s*\([^;]*\),\s*false\s*\)"), "waits for nothing to happen"),
+    (re.compile(r"\bprocessEvents\s*\([^)]*,[^)]*\)"), "handles events by time; wait for what is to happen"),
+)
+
+
+def class_body(text, name):
+    """From the name of the class to the brace of its body: where its bases stand."""
+    found = re.search(r"\bclass\s+" + re.escape(name.split("::")[-1]) + r"\b(?:\s+final)?\s*(:[^{;]*)?\{", text)
+    return (found.group(1) or "") if found else None
+
+
+def faults_of_text(where, text):
+    """Faults of one file below tests/; `where` is its path below tests/, with slashes."""
+    faults = []
+
+    def report(at, what):
+        faults.append(f"tests/{where}:{text.count(chr(10), 0, at) + 1}: {what}")
+
+    if where in BASE:
+        return faults
+    stem = where.rsplit("/", 1)[-1]
+    mains = list(MAIN.finditer(text))
+    if mains and not re.fullmatch(r"tst_[a-z0-9]+\.cpp", stem):
+        report(mains[0].start(), "a test program's file is named tst_WHAT.cpp")
+    if stem.startswith("tst_") and stem.endswith(".cpp") and len(mains) != 1:
+        report(0, f"{len(mains)} test mains by QTEST_MAIN and its kin, one is wanted")
+    for main in mains:
+        bases = class_body(text, main.group(1))
+        if bases is None:
+            report(main.start(), f"the class {main.group(1)} is not in this file")
+        elif not re.search(r"\bpublic\s+(?:golive::)?Test\b(?!::)", bases):
+            report(main.start(), f"the class {main.group(1)} does not derive from golive::Test")
+    for init in INIT.finditer(text):
+        if mains and not re.fullmatch(r"(?:golive::)?Test::init\(\)", init.group(1).strip()):
+            report(init.start(), "init() has to call Test::init() first")
+    for pattern, what in WAITS:
+        for wait in pattern.finditer(text):
+            report(wait.start(), f"{what}: {text[wait.start():].splitlines()[0][:80]}")
+    return faults
+
+
+def faults_of_names(where, text):
+    """Each golive_test() of a CMakeLists.txt names its test tst_WHAT."""
+    return [f"tests/{where}: {name}: a test is named tst_WHAT"
+            for name in re.findall(r"\bgolive_test\(\s*([^\s)]+)", text)
+            if not re.fullmatch(r"tst_(?:[a-z0-9]+|\$\{\w+\})|\$\{name\}", name)]
+
+
+def faults_of_tests(root):
+    tests = root / "tests"
+    faults = []
+    count = 0
+    for path in sorted(p for p in tests.rglob("*") if p.suffix in (".h", ".cpp")):
+        where = path.relative_to(tests).as_posix()
+        text = path.read_text(encoding="utf-8")
+        count += bool(MAIN.search(text))
+        faults += faults_of_text(where, text)
+    for path in sorted(tests.rglob("CMakeLists.txt")):
+        faults += faults_of_names(path.relative_to(tests).as_posix(), path.read_text(encoding="utf-8"))
+    if count < 100:
+        faults.append(f"only {count} tests found below {tests}: the lint looks in the wrong place")
+    return faults

@@ -1,0 +1,69 @@
+#!/usr/bin/env python3
+"""The rules for tests find what they are for, and nothing else."""
+import unittest
+
+from testrules import faults_of_names, faults_of_text
+
+GOOD = """
+class FooTest : public golive::Test
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        Test::init();
+        m_foo.reset();
+    }
+    void waits() { QVERIFY(spy.wait()); QVERIFY(QTest::qWaitFor([&] { return !isBusy; }, 500)); }
+};
+
+QTEST_GUILESS_MAIN(FooTest)
+"""
+
+
+class Rules(unittest.TestCase):
+    def assertFault(self, text, words, where="part/tst_foo.cpp"):
+        faults = faults_of_text(where, text)
+        self.assertEqual(len(faults), 1, faults)
+        self.assertIn(words, faults[0])
+
+    def test_a_good_test_has_no_fault(self):
+        self.assertEqual(faults_of_text("part/tst_foo.cpp", GOOD), [])
+        self.assertEqual(faults_of_text("part/tst_foo.cpp", GOOD.replace("(FooTest)", "(golive::part::FooTest)")), [])
+
+    def test_name(self):
+        for name in ("part/footest.cpp", "part/tst_Foo.cpp", "part/foo_tst.cpp"):
+            self.assertFault(GOOD, "named tst_WHAT", name)
+        self.assertEqual(len(faults_of_names("part/CMakeLists.txt", "golive_test(foo SOURCES foo.cpp)")), 1)
+        self.assertEqual(len(faults_of_names("part/CMakeLists.txt", "golive_test(${other} SOURCES foo.cpp)")), 1)
+        self.assertEqual(faults_of_names("part/CMakeLists.txt",
+                                         "golive_test(tst_foo S)golive_test(tst_${part} S)golive_test(${name} S)"), [])
+
+    def test_base(self):
+        self.assertFault(GOOD.replace("golive::Test", "QObject"), "does not derive")
+        self.assertFault(GOOD.replace(" : public golive::Test", ""), "does not derive")
+        self.assertFault(GOOD.replace("(FooTest)", "(BarTest)"), "not in this file")
+        self.assertFault(GOOD.replace("QTEST_GUILESS_MAIN(FooTest)", "int main() { return 0; }"), "one is wanted")
+
+    def test_init(self):
+        self.assertFault(GOOD.replace("Test::init();", ""), "init() has to call")
+        self.assertFault(GOOD.replace("Test::init();", "// Test::init();"), "init() has to call")
+        self.assertFault(GOOD.replace("Test::init();\n        m_foo.reset();", "m_foo.reset(); Test::init();"),
+                         "init() has to call")
+        self.assertFault(GOOD + "\nvoid FooTest::init()\n{\n}\n", "init() has to call")
+
+    def test_waits(self):
+        for wait in ("QTest::qWait(50);", "qWait(1'000);", "QVERIFY(!spy.wait(100));", "if (!doneSpy->wait(100)) {}",
+                     "QVERIFY(!changed.wait(100));", "QVERIFY2(!socket.waitForReadyRead(300), what);",
+                     "QVERIFY(!QTest::qWaitFor([] { return came; }, 100));", "QCOMPARE(changed.wait(100), false);",
+                     "QCoreApplication::processEvents(QEventLoop::AllEvents, 100);"):
+            faults = faults_of_text("part/tst_foo.cpp", GOOD.replace("void waits() {", "void waits() { " + wait))
+            self.assertTrue(faults, wait)
+        for wait in ("if (!process.waitForFinished(5'000)) process.kill();", "QCoreApplication::processEvents();",
+                     "QVERIFY(QTest::qWaitForWindowActive(page));"):
+            self.assertEqual(faults_of_text("part/tst_foo.cpp",
+                                            GOOD.replace("void waits() {", "void waits() { " + wait)), [], wait)
+
+
+if __name__ == "__main__":
+    unittest.main()
