@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QQueue>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <tuple>
@@ -91,6 +92,7 @@ public:
     std::function<void(const SyncRecord &)> open;
 };
 
+/// Keeps the promises of the ledger on disk: both go through tests/ports/tst_syncledger.
 class FakeLedger final : public SyncLedger
 {
 public:
@@ -110,11 +112,17 @@ public:
     Result<Settling, StoreFault> settle(const AppId &app, int onboarding, SyncKind kind,
                                         const SyncRecord &record) override
     {
+        if (record.state == SyncRecord::State::NotRequested || record.state == SyncRecord::State::Claimed)
+            return failure(StoreFault{StoreFault::Kind::Other, {}, QStringLiteral("not a settlement")});
         return replace({app, onboarding, kind}, SyncRecord::State::Claimed, record);
     }
     Result<Settling, StoreFault> reconcile(const AppId &app, int onboarding, SyncKind kind,
                                            const SyncRecord &record) override
     {
+        const bool isEnd = record.state == SyncRecord::State::Accepted ||
+                           (record.state == SyncRecord::State::Refused && !record.isUnspentRefusal());
+        if (!isEnd)
+            return failure(StoreFault{StoreFault::Kind::Other, {}, QStringLiteral("not an end")});
         return replace({app, onboarding, kind}, SyncRecord::State::Unknown, record);
     }
     Result<SyncRecord, StoreFault> read(const AppId &app, int onboarding, SyncKind kind) const override
@@ -140,9 +148,11 @@ private:
         SyncRecord &found = all[{app, onboarding, kind}];
         if (!may(found))
             return Claim::AlreadyClaimed;
+        const bool wasOnceMore = found.isOnceMore;
+        found = {};
         found.state = SyncRecord::State::Claimed;
         found.at = now;
-        found.isOnceMore = found.isOnceMore || isOnceMore;
+        found.isOnceMore = wasOnceMore || isOnceMore;
         return Claim::Granted;
     }
     Result<Settling, StoreFault> replace(const Key &key, SyncRecord::State expected, const SyncRecord &record)
@@ -155,7 +165,9 @@ private:
         // As the ledger does it: a further send that did not leave tells nothing of the first.
         const bool isFurtherNotSent = found.isOnceMore && record.mayBeClaimed();
         const bool isOnceMore = found.isOnceMore && !isFurtherNotSent;
+        const auto at = record.at ? record.at : found.at;
         found = record;
+        found.at = at;
         found.notBefore.reset();
         found.isOnceMore = isOnceMore;
         if (isFurtherNotSent)
@@ -164,6 +176,7 @@ private:
     }
 };
 
+/// As FakeLedger, through tests/ports/tst_setupstore.
 class FakeStore final : public SetupStore
 {
 public:
@@ -171,7 +184,9 @@ public:
     {
         if (fault)
             return failure(*fault);
-        return StoredSetups{kept.values(), {}};
+        StoredSetups stored{kept.values(), {}};
+        std::ranges::stable_sort(stored.setups, std::ranges::greater(), &Setup::changedAt);
+        return stored;
     }
     Result<qint64, StoreFault> changeMark() const override { return mark; }
     Result<Done, StoreFault> save(const Setup &setup) override
@@ -179,6 +194,8 @@ public:
         ++saves;
         if (fault)
             return failure(*fault);
+        if (setup.id.isEmpty())
+            return failure(StoreFault{StoreFault::Kind::Other, {}, QStringLiteral("a set-up without an id")});
         kept.insert(setup.id, setup);
         kept[setup.id].screen = {};
         return Done{};
@@ -194,6 +211,7 @@ public:
     qint64 mark = 0; ///< Raised by the test where "another program" has written to `kept`.
 };
 
+/// As FakeLedger, through tests/ports/tst_guardbook.
 class FakeGuards final : public GuardBook
 {
 public:

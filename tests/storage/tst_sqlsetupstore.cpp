@@ -22,44 +22,6 @@ private Q_SLOTS:
         reopen();
     }
 
-    void nothingAtFirst()
-    {
-        const auto all = SqlSetupStore(*m_database).all();
-        QVERIFY(all);
-        QVERIFY(all->setups.isEmpty() && all->unreadable.isEmpty());
-    }
-
-    void severalSideBySideTheLatestFirst()
-    {
-        SqlSetupStore store(*m_database);
-        Setup one = fullSetup();
-        Setup two = fullSetup();
-        two.id = {u"two"_s};
-        two.changedAt = one.changedAt + std::chrono::seconds(1);
-        QVERIFY(store.save(one) && store.save(two));
-        reopen();
-        const auto all = SqlSetupStore(*m_database).all();
-        QVERIFY(all);
-        QVERIFY(all->setups == (QList<Setup>{two, one}));
-    }
-
-    void savingAgainReplaces()
-    {
-        SqlSetupStore store(*m_database);
-        Setup setup = fullSetup();
-        QVERIFY(store.save(setup));
-        // What is no more must not shine through from the older row.
-        setup.window.reset();
-        setup.finish.reset();
-        setup.subscriptions.clear();
-        setup.checklist.answers.remove(CheckItem::QuietHour);
-        setup.step = Step::App;
-        setup.appState.liveAt.reset();
-        QVERIFY(store.save(setup));
-        const auto all = store.all();
-        QVERIFY(all && all->setups == QList<Setup>{setup});
-    }
-
     void whatTwoProgramsChangeBothStay()
     {
         const auto theirs = Database::open(m_dir->filePath(u"data"_s));
@@ -132,17 +94,6 @@ private Q_SLOTS:
         QCOMPARE(all->unreadable.first().kind, StoreFault::Kind::Damaged);
         QCOMPARE(all->unreadable.first().detail, u"bad"_s);
     }
-
-    void removed()
-    {
-        SqlSetupStore store(*m_database);
-        QVERIFY(store.save(fullSetup()));
-        QVERIFY(store.remove(fullSetup().id));
-        QVERIFY(store.remove({u"never there"_s}));
-        QVERIFY(store.all()->setups.isEmpty());
-    }
-
-    void withoutAnIdNothingIsSaved() { QVERIFY(!SqlSetupStore(*m_database).save(Setup{})); }
 
 private:
     void reopen()

@@ -1,0 +1,133 @@
+#include "session/fakes.h"
+
+#include "storage/database.h"
+#include "storage/sqlguardbook.h"
+#include "testing/test.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What ports/guardbook.h promises, asked of the book on disk, by two programs, and of the one that other tests use.
+class GuardBookTest : public golive::Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("isOnDisk");
+        QTest::newRow("in memory") << false;
+        QTest::newRow("on disk") << true;
+    }
+
+    void init()
+    {
+        Test::init();
+        QFETCH_GLOBAL(bool, isOnDisk);
+        m_here.reset();
+        m_there.reset();
+        m_databases = {};
+        if (isOnDisk) {
+            m_dir = std::make_unique<QTemporaryDir>();
+            m_here = opened(m_databases[0]);
+            m_there = opened(m_databases[1]);
+        } else {
+            m_here = m_there = std::make_shared<testing::FakeGuards>();
+        }
+        QVERIFY(m_here && m_there);
+    }
+
+    void nobodyGuardsAtFirst()
+    {
+        const auto all = m_here->all();
+        QVERIFY(all && all->isEmpty());
+    }
+
+    void whoComesFirstGuards()
+    {
+        QCOMPARE(take(*m_here, u"Ana"_s).guard, u"Ana"_s);
+        QCOMPARE(take(*m_there, u"Rui"_s).guard, u"Ana"_s);
+        QCOMPARE(take(*m_there, u"Ana"_s).guard, u"Ana"_s); // its own name
+        const auto all = m_there->all();
+        QVERIFY(all && *all == (QList<GuardLease>{{m_setup, u"Ana"_s, m_now}}));
+    }
+
+    void takingOverIsAskedForByName()
+    {
+        take(*m_here, u"Ana"_s);
+        QCOMPARE(take(*m_there, u"Rui"_s, m_now, true).guard, u"Rui"_s);
+        QCOMPARE(take(*m_here, u"Ana"_s).guard, u"Rui"_s);
+    }
+
+    void aStaleGuardIsReplaced_data()
+    {
+        QTest::addColumn<qint64>("later"); // seconds
+        QTest::addColumn<QString>("guard");
+        QTest::newRow("15 minutes") << qint64(900) << u"Ana"_s;
+        QTest::newRow("a second more") << qint64(901) << u"Rui"_s;
+        QTest::newRow("seen years ahead, by a wrong clock") << qint64(-100'000'000) << u"Rui"_s;
+    }
+    void aStaleGuardIsReplaced()
+    {
+        QFETCH(qint64, later);
+        QFETCH(QString, guard);
+        take(*m_here, u"Ana"_s);
+        QCOMPARE(take(*m_there, u"Rui"_s, m_now + std::chrono::seconds(later)).guard, guard);
+    }
+
+    void aSignOfLifeKeepsItsOwnOnly()
+    {
+        const SetupId other{u"other"_s};
+        take(*m_here, u"Ana"_s);
+        QVERIFY(m_there->take(other, u"Rui"_s, m_now, false));
+        QVERIFY(m_here->beat(u"Ana"_s, m_now + 14min));
+        const Instant later = m_now + 20min;
+        QCOMPARE(take(*m_there, u"Rui"_s, later).guard, u"Ana"_s);
+        QCOMPARE(m_here->take(other, u"Ana"_s, later, false)->guard, u"Ana"_s);
+    }
+
+    void allAreToldBySetUp()
+    {
+        QVERIFY(m_here->take({u"b"_s}, u"Ana"_s, m_now, false) && m_there->take({u"a"_s}, u"Rui"_s, m_now, false));
+        const auto all = m_here->all();
+        QVERIFY(all && *all == (QList<GuardLease>{{{u"a"_s}, u"Rui"_s, m_now}, {{u"b"_s}, u"Ana"_s, m_now}}));
+    }
+
+    void whoLeavesLeavesItFree()
+    {
+        take(*m_here, u"Ana"_s);
+        QVERIFY(m_there->release(u"Rui"_s));
+        QCOMPARE(take(*m_there, u"Rui"_s).guard, u"Ana"_s);
+        QVERIFY(m_here->release(u"Ana"_s));
+        QCOMPARE(take(*m_there, u"Rui"_s).guard, u"Rui"_s);
+    }
+
+private:
+    std::shared_ptr<GuardBook> opened(std::unique_ptr<Database> &database)
+    {
+        auto opened = Database::open(m_dir->filePath(u"data"_s));
+        if (!opened)
+            return nullptr;
+        database = std::move(*opened);
+        return std::make_shared<SqlGuardBook>(*database);
+    }
+    GuardLease take(GuardBook &book, const QString &guard, Instant now, bool isTakingOver = false)
+    {
+        return book.take(m_setup, guard, now, isTakingOver).value();
+    }
+    GuardLease take(GuardBook &book, const QString &guard) { return take(book, guard, m_now); }
+
+    const SetupId m_setup{u"set-up"_s};
+    const Instant m_now = fromEpochMs(1'790'000'000'000);
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::array<std::unique_ptr<Database>, 2> m_databases;
+    std::shared_ptr<GuardBook> m_here;
+    std::shared_ptr<GuardBook> m_there;
+};
+
+QTEST_GUILESS_MAIN(GuardBookTest)
+#include "tst_guardbook.moc"
