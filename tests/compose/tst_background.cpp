@@ -2,6 +2,7 @@
 
 #include "fakes.h"
 #include "platform/sleeplock.h"
+#include "testing/everyvalue.h"
 #include "testing/test.h"
 #include "ui/text/noticetext.h"
 
@@ -226,18 +227,18 @@ private Q_SLOTS:
 
     void eachNoticeHasWords()
     {
-        for (int kind = 0; kind <= static_cast<int>(Notice::Kind::OpenPhoneApp); ++kind) {
+        for (const Notice::Kind kind : testing::everyValue<Notice::Kind>()) {
             Notice notice;
-            notice.kind = static_cast<Notice::Kind>(kind);
+            notice.kind = kind;
             notice.left = 6h;
             notice.attention = Attention::Removed;
             QVERIFY2(!ui::noticeText(notice, waiting(u"one"_s, u"app-1"_s)).body.isEmpty(),
-                     qPrintable(QString::number(kind)));
+                     qPrintable(QString::number(static_cast<int>(kind))));
         }
-        for (int why = 1; why <= static_cast<int>(Attention::Offboarded); ++why) {
-            const Notice notice{Notice::Kind::Attention, {}, static_cast<Attention>(why)};
-            QVERIFY2(!ui::noticeText(notice, waiting(u"one"_s, u"app-1"_s)).body.isEmpty(),
-                     qPrintable(QString::number(why)));
+        for (const Attention why : testing::everyValue<Attention>()) {
+            const Notice notice{Notice::Kind::Attention, {}, why};
+            QVERIFY2(why == Attention::None || !ui::noticeText(notice, waiting(u"one"_s, u"app-1"_s)).body.isEmpty(),
+                     qPrintable(QString::number(static_cast<int>(why))));
         }
     }
 

@@ -1,4 +1,5 @@
 #include "domain/access.h"
+#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QTest>
@@ -45,7 +46,7 @@ private Q_SLOTS:
         QFETCH(int, step);
         QFETCH(QByteArray, expected);
         QByteArray found;
-        for (const Access access : {Access::Partner, Access::AppToken, Access::Link, Access::None}) {
+        for (const Access access : testing::everyValue<Access>()) {
             switch (passage(access, static_cast<Step>(step))) {
             case Passage::Call: found += 'c'; break;
             case Passage::Guidance: found += 'g'; break;

@@ -2,6 +2,7 @@
 
 #include "domain/guarding.h"
 #include "domain/nexthold.h"
+#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QTest>
@@ -71,10 +72,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("card");
         QTest::addColumn<int>("step");
-        for (int i = 0; i < cardCount; ++i) {
-            const auto card = static_cast<Card>(i);
+        for (const Card card : testing::everyValue<Card>()) {
             const bool isPhone = card == Card::PhoneHandOff || card == Card::TimeZone;
-            QTest::addRow("card %d", i) << i << static_cast<int>(isPhone ? Step::Phone : Step::SignUp);
+            QTest::addRow("card %d", static_cast<int>(card))
+                << static_cast<int>(card) << static_cast<int>(isPhone ? Step::Phone : Step::SignUp);
         }
     }
 

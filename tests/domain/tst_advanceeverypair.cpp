@@ -1,4 +1,5 @@
 #include "domain/advance.h"
+#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QTest>
@@ -37,11 +38,10 @@ template <std::size_t index> void walk(int &ignored, int &expected)
 {
     using Happened = std::variant_alternative_t<index, Event>;
     const Instant now = fromEpochMs(1'790'000'000'000);
-    for (int i = 0; i < stepCount; ++i) {
-        const auto step = static_cast<Step>(i);
+    for (const Step step : testing::everyValue<Step>()) {
         const Event event{std::in_place_index<index>};
         QCOMPARE(isExpectedAt(step, event), Happened::expectedAt.contains(step));
-        for (const Access access : {Access::Partner, Access::AppToken, Access::Link, Access::None}) {
+        for (const Access access : testing::everyValue<Access>()) {
             const Setup before = busySetup(step, access);
             const Outcome outcome = advance(before, event, now);
             if (Happened::expectedAt.contains(step)) {
@@ -51,7 +51,8 @@ template <std::size_t index> void walk(int &ignored, int &expected)
                 QVERIFY(outcome.setup == before || outcome.setup.changedAt == now);
                 ++expected;
             } else {
-                QVERIFY2(outcome.setup == before, qPrintable(u"event %1 at step %2"_s.arg(index).arg(i)));
+                QVERIFY2(outcome.setup == before,
+                         qPrintable(u"event %1 at step %2"_s.arg(index).arg(static_cast<int>(step))));
                 QVERIFY(outcome.effects.empty());
                 QVERIFY2(!Happened::otherwise.empty(), qPrintable(u"event %1 has no reason"_s.arg(index)));
                 ++ignored;
@@ -77,7 +78,8 @@ private Q_SLOTS:
         int ignored = 0;
         int expected = 0;
         walkAll(std::make_index_sequence<eventCount>(), ignored, expected);
-        QCOMPARE(ignored + expected, static_cast<int>(eventCount) * stepCount * 4);
+        QCOMPARE(ignored + expected, static_cast<int>(eventCount * testing::everyValue<Step>().size() *
+                                                      testing::everyValue<Access>().size()));
         QVERIFY(ignored > 0 && expected > 0);
     }
 };

@@ -2,6 +2,7 @@
 
 #include "base/serverclock.h"
 #include "domain/syncplan.h"
+#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QTest>
@@ -139,7 +140,7 @@ private Q_SLOTS:
         QFETCH(SyncFate, soon);
         QFETCH(SyncFate, late);
         Setup setup = guarded::live();
-        for (const SyncKind kind : {SyncKind::Contacts, SyncKind::History}) {
+        for (const SyncKind kind : testing::everyValue<SyncKind>()) {
             syncRecord(setup, kind) = record;
             QCOMPARE(fateOf(setup, kind, guarded::noon()), soon);
             QCOMPARE(fateOf(setup, kind, guarded::noon() + 48h), late);

@@ -1,6 +1,7 @@
 #include "domain/view/pageview.h"
 
 #include "journey.h"
+#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QTest>
@@ -17,9 +18,9 @@ class ViewTest : public golive::Test
 private Q_SLOTS:
     void theBodyIsThatOfThePage()
     {
-        for (int i = 0; i < stepCount; ++i) {
+        for (const Step step : testing::everyValue<Step>()) {
             Setup setup;
-            setup.step = static_cast<Step>(i);
+            setup.step = step;
             const PageView view = viewOf(setup, {}, {});
             QCOMPARE(view.page, pageOf(setup.step));
             QCOMPARE(static_cast<int>(view.body.index()), static_cast<int>(view.page));

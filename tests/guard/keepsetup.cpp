@@ -2,6 +2,7 @@
 #include "storage/database.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
+#include "testing/everyvalue.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -18,7 +19,7 @@ namespace {
 
 bool keep(const Setup &setup, SqlSetupStore &store, SyncLedger &ledger, Instant now)
 {
-    for (const SyncKind kind : {SyncKind::Contacts, SyncKind::History}) {
+    for (const SyncKind kind : testing::everyValue<SyncKind>()) {
         const SyncRecord &record = syncRecord(setup, kind);
         if (record.state == SyncRecord::State::NotRequested)
             continue;

@@ -15,6 +15,8 @@ WAITS = (
     (re.compile(r"\bQCOMPARE\([^;]*\bwait(?:For\w+)?\s*\([^;]*\),\s*false\s*\)"), "waits for nothing to happen"),
     (re.compile(r"\bprocessEvents\s*\([^)]*,[^)]*\)"), "handles events by time; wait for what is to happen"),
 )
+# for (int i = 0; i <= static_cast<int>(Enum::LastOfToday); ++i)
+ENUM_LOOP = re.compile(r"\bfor\s*\([^)]*<=?\s*(?:static_cast<int>|int)\(\s*[\w:]+::\w+\s*\)")
 
 
 def class_body(text, name):
@@ -50,6 +52,8 @@ def faults_of_text(where, text):
     for pattern, what in WAITS:
         for wait in pattern.finditer(text):
             report(wait.start(), f"{what}: {text[wait.start():].splitlines()[0][:80]}")
+    for loop in ENUM_LOOP.finditer(text):
+        report(loop.start(), "a loop to an enum's last value of today; use testing::everyValue()")
     return faults
 
 

@@ -64,6 +64,10 @@ class Rules(unittest.TestCase):
             self.assertEqual(faults_of_text("part/tst_foo.cpp",
                                             GOOD.replace("void waits() {", "void waits() { " + wait)), [], wait)
 
+    def test_loops_over_enums(self):
+        for loop in ("for (int i = 0; i <= static_cast<int>(Step::Done); ++i) {}", "for (int i = 1; i < int(Step::Done); ++i) {}"):
+            self.assertFault(GOOD.replace("void waits() {", "void waits() { " + loop), "everyValue")
+
 
 if __name__ == "__main__":
     unittest.main()

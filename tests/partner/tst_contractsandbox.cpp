@@ -21,6 +21,7 @@
 #include "partner/savecontact.h"
 #include "partner/updateapp.h"
 #include "partner/updatesubscription.h"
+#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QJsonDocument>
@@ -198,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(!waba->wabaId.isEmpty());
         QCOMPARE(ask(client, UpdateApp{app, u"IN"_s}).error().message, u"Cannot Change Region After Go live"_s);
 
-        for (const SyncKind kind : {SyncKind::Contacts, SyncKind::History}) {
+        for (const SyncKind kind : testing::everyValue<SyncKind>()) {
             const auto accepted = ask(client, RequestCoexSync{app, kind});
             QVERIFY2(std::holds_alternative<SyncAccepted>(*accepted), which(*accepted).constData());
             const auto again = ask(client, RequestCoexSync{app, kind});

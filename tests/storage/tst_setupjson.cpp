@@ -1,5 +1,6 @@
 #include "fullsetup.h"
 #include "storage/setupjson.h"
+#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QJsonArray>
@@ -49,8 +50,8 @@ private Q_SLOTS:
     void everyStepComesBack()
     {
         Setup setup = fullSetup();
-        for (int i = 0; i < stepCount; ++i) {
-            setup.step = static_cast<Step>(i);
+        for (const Step step : testing::everyValue<Step>()) {
+            setup.step = step;
             QCOMPARE(roundTrip(setup)->step, setup.step);
         }
     }

@@ -1,4 +1,5 @@
 #include "sandbox/pages/signupsession.h"
+#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QTest>
@@ -112,8 +113,8 @@ void TestSignUpSession::endsAsItsScriptSays_data()
     QTest::addColumn<QString>("event");
     QTest::addColumn<QString>("phone");
     const QString coexistence = u"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"_s;
-    for (const Form form : {Form::QrCode, Form::AccessCode}) {
-        for (const Order order : {Order::Classic, Order::PhoneFirst}) {
+    for (const Form form : golive::testing::everyValue<Form>()) {
+        for (const Order order : golive::testing::everyValue<Order>()) {
             const auto row = [&](const char *name, Trouble trouble, const QString &screen, const QString &event,
                                  const QString &phone = number) {
                 QTest::addRow("%s, %s, %s", name, form == Form::QrCode ? "qr" : "code",

@@ -1,6 +1,7 @@
 #include "sampleviews.h"
 #include "shown.h"
 
+#include "testing/everyvalue.h"
 #include "testing/test.h"
 #include "ui/text/armingtext.h"
 #include "ui/text/eventstext.h"
@@ -42,8 +43,7 @@ private Q_SLOTS:
 
 void EventsPageTest::theVerdictNamesEachFaultAndItsWayOut()
 {
-    for (int i = 0; i <= static_cast<int>(EventsFault::NotReached); ++i) {
-        const auto fault = static_cast<EventsFault>(i);
+    for (const EventsFault fault : testing::everyValue<EventsFault>()) {
         EventsView view;
         QVERIFY(!ui::EventsText::fault(fault).isEmpty());
         QVERIFY(!ui::EventsText::faultWay(fault, view).isEmpty());
@@ -239,7 +239,7 @@ void EventsPageTest::aLostAnswerIsChosenBetweenEquals()
     shown.press(u"ifUnknownFold"_s);
     QVERIFY(shown.find<QRadioButton>(u"ifUnknownLeave"_s)->isChecked());
     const auto labels = shown.find<QWidget>(u"armingPanel"_s)->findChildren<QLabel *>();
-    for (const auto choice : {Arming::IfUnknown::LeaveIt, Arming::IfUnknown::SendOnceMore}) {
+    for (const auto choice : testing::everyValue<Arming::IfUnknown>()) {
         const bool isSaid = std::any_of(labels.begin(), labels.end(), [choice](const QLabel *one) {
             return one->isVisible() && one->text() == ui::ArmingText::ifUnknownRisk(choice);
         });

@@ -1,3 +1,4 @@
+#include "testing/everyvalue.h"
 #include "testing/test.h"
 #include "ui/text/armingtext.h"
 #include "ui/text/clienttime.h"
@@ -136,19 +137,20 @@ void TextsTest::everyAttentionHasASentence()
 {
     QVERIFY(attentionText(Attention::None).isEmpty());
     QSet<QString> said;
-    for (int i = 1; i <= static_cast<int>(Attention::Offboarded); ++i)
-        said << attentionText(static_cast<Attention>(i));
-    QCOMPARE(said.size(), static_cast<int>(Attention::Offboarded));
-    QVERIFY(!said.contains(QString()));
+    for (const Attention attention : testing::everyValue<Attention>())
+        said << attentionText(attention);
+    QCOMPARE(said.size(), static_cast<qsizetype>(testing::everyValue<Attention>().size()));
+    said.remove(QString()); // of None
+    QCOMPARE(said.size(), static_cast<qsizetype>(testing::everyValue<Attention>().size()) - 1);
 }
 
 void TextsTest::everyNoticeNamesTheClient()
 {
     Setup setup;
     setup.appName = u"TeaHouseDemo"_s;
-    for (int i = 0; i <= static_cast<int>(Notice::Kind::OpenPhoneApp); ++i) {
+    for (const Notice::Kind kind : testing::everyValue<Notice::Kind>()) {
         Notice notice;
-        notice.kind = static_cast<Notice::Kind>(i);
+        notice.kind = kind;
         notice.attention = Attention::Missed;
         const NoticeText text = noticeText(notice, setup);
         QVERIFY2(text.title.contains(u"TeaHouseDemo"_s), qPrintable(text.title));
@@ -173,9 +175,9 @@ void TextsTest::aNoticeSaysWhetherItStartsByItself()
 void TextsTest::everyHoldOfTheStartIsWorded()
 {
     QSet<QString> said;
-    for (int i = 0; i <= static_cast<int>(ArmState::HeldByNewStart); ++i)
-        said << ArmingText::state(static_cast<ArmState>(i));
-    QCOMPARE(said.size(), static_cast<int>(ArmState::HeldByNewStart) + 1);
+    for (const ArmState state : testing::everyValue<ArmState>())
+        said << ArmingText::state(state);
+    QCOMPARE(said.size(), static_cast<qsizetype>(testing::everyValue<ArmState>().size()));
     QVERIFY(!said.contains(QString()));
 }
 
