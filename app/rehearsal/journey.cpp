@@ -1,5 +1,6 @@
 #include "rehearsal/journey.h"
 
+#include "rehearsal/phrase.h"
 #include "rehearsal/scenarios.h"
 
 #include <QDateTime>
@@ -16,11 +17,6 @@ const QString mainWindow;
 const QString practicePhone = u"practicePhone"_s;
 const QString phoneAsTyped = u"+55.11 98765 4321"_s; // a usual spelling that is nobody's standard
 const QString phoneOfFile = u"+5511987654321"_s;
-
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
 
 /// Names of apps are taken for ever, even by yesterday's rehearsal.
 QString freshAppName()
@@ -63,7 +59,7 @@ void Journey::writeStaff(const QString &scenario)
     if (scenario == "receiver-down"_L1)
         receiverGoesDown();
     if (scenario == "link-limit"_L1)
-        return notice(u"No more links"_s, u"connectPage"_s, u"no more sign-up links"_s);
+        return notice(u"No more links"_s, u"connectPage"_s, phrase::noMoreLinks.said());
 
     openFacebook();
     if (scenario == "not-eligible"_L1 || scenario == "error-object"_L1) {
@@ -86,9 +82,9 @@ void Journey::writeStaff(const QString &scenario)
     phone(scenario == "code-handoff"_L1 ? HandOff::AccessCode : HandOff::QrCode, sharing);
     finishFacebook();
     if (scenario == "plain-finish"_L1)
-        return notice(u"Not the way that was meant"_s, u"connectPage"_s, u"not for the WhatsApp Business App"_s);
+        return notice(u"Not the way that was meant"_s, u"connectPage"_s, phrase::notForTheApp.said());
     if (scenario == "only-waba"_L1)
-        return notice(u"No number came along"_s, u"connectPage"_s, u"without a number"_s);
+        return notice(u"No number came along"_s, u"connectPage"_s, phrase::withoutNumber.said());
 
     tellSharing(sharing);
     laptopCloses(scenario);
@@ -96,7 +92,7 @@ void Journey::writeStaff(const QString &scenario)
     setUp();
     if (scenario == "payment-method"_L1 || scenario == "setup-error"_L1) {
         m_script.step(u"Set-up fails"_s) << m_stage.line.advanceClock(30s);
-        return notice(u"Golive says so"_s, u"setUpPage"_s, u"could not finish the set-up"_s);
+        return notice(u"Golive says so"_s, u"setUpPage"_s, phrase::setUpFailed.said());
     }
     if (scenario == "slow-setup"_L1)
         m_script.step(u"Eight minutes later"_s) << m_desk.shown(u"setUpStages"_s) << m_stage.line.advanceClock(8min);
@@ -167,7 +163,8 @@ void Journey::writeAlreadySynced()
     events(u"already-synced"_s);
     setUp();
     earlierSync();
-    synced(u"already|earlier"_s, u"already|earlier"_s);
+    synced(phrase::askedEarlier.said(), phrase::askedEarlier.said());
+    m_script << m_desk.click(u"nextButton"_s);
     report();
 }
 
@@ -231,10 +228,10 @@ void Journey::report()
                                << m_desk.enabled(u"saveReportButton"_s);
 }
 
-void Journey::notice(const QString &step, const QString &page, const QString &said)
+void Journey::notice(const QString &step, const QString &page, const QRegularExpression &said)
 {
-    m_script.step(step) << m_desk.page(page) << m_desk.says(u"noticeBar"_s, words(said))
-                        << m_desk.enabled(u"noticeSupport"_s) << m_desk.page(page);
+    m_script.step(step) << m_desk.page(page) << m_desk.says(u"noticeBar"_s, said) << m_desk.enabled(u"noticeSupport"_s)
+                        << m_desk.page(page);
 }
 
 } // namespace golive::rehearsal

@@ -64,13 +64,13 @@ private:
     void setUp();
     void earlierSync();
     /// Armed: nothing is pressed.
-    void synced(const QString &contacts, const QString &history);
+    void synced(const QRegularExpression &contacts, const QRegularExpression &history);
     void onceMore();
     void observed(const QString &scenario);
     void missed();
     void endOf(const QString &scenario);
     void report();
-    void notice(const QString &step, const QString &page, const QString &words);
+    void notice(const QString &step, const QString &page, const QRegularExpression &said);
 
     Stage m_stage;
     DeskMoves m_desk;

@@ -1,20 +1,13 @@
 #include "rehearsal/journey.h"
 
+#include "rehearsal/phrase.h"
+
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 // Where the events go, and what becomes of contacts and chats.
 
 namespace golive::rehearsal {
-
-namespace {
-
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
-
-} // namespace
 
 void Journey::events(const QString &scenario)
 {
@@ -31,10 +24,12 @@ void Journey::events(const QString &scenario)
 
 void Journey::accountElsewhere()
 {
+    const QString accountEntry =
+        phrase::subscription.pattern({u"2"_s, phrase::switchedOn.pattern(), phrase::accountChanges.pattern()});
     m_script.step(u"Changes of the account have an entry of their own"_s)
-        << m_desk.says(u"eventsVerdict"_s, words(u"ready"_s)) << m_desk.says(u"verdictText"_s, words(u"version 2"_s))
-        << m_desk.click(u"verdictFold"_s)
-        << m_desk.says(u"subscriptionList"_s, words(u"version 2, on\\. takes: changes of the account\\.$"_s));
+        << m_desk.says(u"eventsVerdict"_s, phrase::eventsReady.said())
+        << m_desk.says(u"verdictText"_s, phrase::accountApart.said({u"2"_s})) << m_desk.click(u"verdictFold"_s)
+        << m_desk.says(u"subscriptionList"_s, QRegularExpression(accountEntry + u'$'));
     m_script.picture();
 }
 
@@ -42,7 +37,7 @@ void Journey::sendOnceMore()
 {
     m_script.step(u"If an answer is lost: send it once more"_s)
         << m_desk.click(u"ifUnknownFold"_s) << m_desk.click(u"ifUnknownOnceMore"_s)
-        << m_desk.says(u"ifUnknownFold"_s, words(u"once more"_s));
+        << m_desk.says(u"ifUnknownFold"_s, phrase::askOnceMore.said());
     m_script.picture();
 }
 
@@ -64,8 +59,7 @@ void Journey::receiverGoesDown()
     m_script.picture() << m_desk.click(u"backButton"_s);
     m_script.step(u"Gupshup calls it, and says so"_s)
         << m_desk.page(u"eventsPage"_s) << m_desk.click(u"checkEventsButton"_s)
-        << m_desk.says(u"eventsVerdict"_s, words(u"did not answer|nobody answered|not reached"_s))
-        << m_desk.disabled(u"nextButton"_s);
+        << m_desk.says(u"eventsVerdict"_s, phrase::nobodyAnswered.said()) << m_desk.disabled(u"nextButton"_s);
     m_script.picture() << m_desk.clickIfShown(u"createFold"_s) << m_desk.click(u"useReceiverButton"_s);
     m_script.step(u"Golive's own receiver takes its place"_s) << m_desk.enabled(u"nextButton"_s);
     m_script.picture() << m_desk.click(u"nextButton"_s);
@@ -76,15 +70,15 @@ void Journey::laptopCloses(const QString &scenario)
     if (scenario == "laptop-closed"_L1)
         m_script.step(u"The laptop is closed for three hours"_s)
             << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(3h)
-            << m_desk.says(u"stripNow"_s, words(u"number must still be selected"_s));
+            << m_desk.says(u"stripNow"_s, phrase::selectNumber.said());
     else if (scenario == "window-nearly-closed"_L1)
         m_script.step(u"The number is selected ten minutes before the 24 hours are over"_s)
             << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(23h + 50min)
-            << m_desk.says(u"stripLatest"_s, words(u"still 9:\\d\\d left"_s));
+            << m_desk.says(u"stripLatest"_s, phrase::timeLeft.said({u"9:\\d\\d"_s}));
     else if (scenario == "window-missed"_L1)
         m_script.step(u"The number is selected a day too late"_s)
             << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(25h)
-            << m_desk.says(u"stripNow"_s, words(u"too late"_s));
+            << m_desk.says(u"stripNow"_s, phrase::perhapsTooLate.said());
 }
 
 void Journey::earlierSync()
@@ -100,34 +94,32 @@ void Journey::endOf(const QString &scenario)
         onceMore();
     const bool isFirstLost = scenario == "reply-lost"_L1;
     // What events have shown settles what no answer told.
-    synced(isFirstLost ? u"not known|accepted"_s : u"accepted"_s, u"accepted"_s);
+    synced(isFirstLost ? Phrase::anyOf({phrase::notKnown, phrase::accepted}) : phrase::accepted.said(),
+           phrase::accepted.said());
     observed(scenario);
     report();
 }
 
-void Journey::synced(const QString &contacts, const QString &history)
+void Journey::synced(const QRegularExpression &contacts, const QRegularExpression &history)
 {
     m_script.step(u"Contacts and chats are requested by themselves"_s)
-        << m_desk.page(u"setUpPage"_s) << m_desk.says(u"contactsState"_s, words(contacts))
-        << m_desk.says(u"historyState"_s, words(history)) << m_desk.enabled(u"nextButton"_s);
+        << m_desk.page(u"setUpPage"_s) << m_desk.says(u"contactsState"_s, contacts)
+        << m_desk.says(u"historyState"_s, history) << m_desk.enabled(u"nextButton"_s);
     m_script.picture();
-    if (contacts.contains(u"already"_s))
-        m_script << m_desk.click(u"nextButton"_s);
 }
 
 void Journey::onceMore()
 {
     m_script.step(u"What became of the chats' request is not known"_s)
-        << m_desk.page(u"setUpPage"_s) << m_desk.says(u"contactsState"_s, words(u"^Accepted"_s))
-        << m_desk.says(u"historyState"_s, words(u"^Not known"_s))
-        << m_desk.says(u"historyNext"_s, words(u"sent once more"_s));
+        << m_desk.page(u"setUpPage"_s) << m_desk.says(u"contactsState"_s, phrase::accepted.said())
+        << m_desk.says(u"historyState"_s, phrase::notKnown.said())
+        << m_desk.says(u"historyNext"_s, Phrase::anyOf({phrase::onceMoreIfSilent, phrase::onceMoreAt}));
     m_script.picture() << m_stage.line.advanceClock(20h);
-    m_script.step(u"Four hours are left: it waits"_s)
-        << m_desk.says(u"historyState"_s, words(u"^Not known"_s))
-        << m_desk.says(u"stripNow"_s, words(u"sent once more when 2 hours are left"_s));
+    m_script.step(u"Four hours are left: it waits"_s) << m_desk.says(u"historyState"_s, phrase::notKnown.said())
+                                                      << m_desk.says(u"stripNow"_s, phrase::onceMoreLater.said());
     m_script.picture() << m_stage.line.advanceClock(2h);
     m_script.step(u"Two hours are left: it is sent once more"_s)
-        << m_desk.says(u"historyState"_s, words(u"^Accepted"_s));
+        << m_desk.says(u"historyState"_s, phrase::accepted.said());
     m_script.picture();
 }
 
@@ -140,20 +132,20 @@ void Journey::observed(const QString &scenario)
     else
         m_script.step(u"They arrive"_s) << m_desk.page(u"setUpPage"_s) << m_stage.line.advanceClock(20s);
     if (scenario == "events-missing"_L1)
-        m_script << m_desk.says(u"silenceText"_s, words(u"delivered"_s));
+        m_script << m_desk.shown(u"silenceText"_s);
     else if (scenario == "events-elsewhere"_L1)
-        m_script << m_desk.says(u"nowBody"_s, words(u"cannot see"_s));
+        m_script << m_desk.says(u"nowBody"_s, phrase::notSeenHere.said());
     else if (scenario == "chats-not-shared"_L1)
-        m_script << m_desk.says(u"declinedText"_s, words(u"not to share|not shared|chose"_s));
+        m_script << m_desk.shown(u"declinedText"_s);
     else
-        m_script << m_desk.says(u"observatoryFold"_s, words(u"100"_s));
+        m_script << m_desk.says(u"observatoryFold"_s, QRegularExpression(u"100"_s));
     m_script.picture() << m_desk.click(u"nextButton"_s);
 }
 
 void Journey::missed()
 {
     m_script.step(u"Too late, said and tried"_s)
-        << m_desk.page(u"setUpPage"_s) << m_desk.says(u"nowTitle"_s, words(u"your number works"_s));
+        << m_desk.page(u"setUpPage"_s) << m_desk.says(u"nowTitle"_s, phrase::missed.said());
     m_script.picture() << m_desk.click(u"leaveSoButton"_s) << m_desk.enabled(u"nextButton"_s);
     m_script.step(u"Left so"_s);
     m_script.picture() << m_desk.click(u"nextButton"_s);

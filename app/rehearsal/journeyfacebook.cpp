@@ -110,7 +110,8 @@ void Journey::facebookSaysNo(bool isErrorObject)
     m_script.step(u"Facebook: a problem"_s) << m_web.place(u"dialog/problem"_s) << m_web.shown(u"report-problem"_s);
     m_script.picture() << m_web.click(u"report-problem"_s) << m_web.click(u"close-window"_s)
                        << m_web.place(u"golive/start"_s);
-    notice(u"Golive names the error"_s, u"connectPage"_s, isErrorObject ? u"524126"_s : u"3441045"_s);
+    notice(u"Golive names the error"_s, u"connectPage"_s,
+           QRegularExpression(isErrorObject ? u"524126"_s : u"3441045"_s));
 }
 
 void Journey::tellSharing(Sharing sharing)

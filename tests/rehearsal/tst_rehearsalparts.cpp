@@ -1,6 +1,7 @@
 #include "rehearsal/clickcount.h"
 #include "rehearsal/eventsink.h"
 #include "rehearsal/glance.h"
+#include "rehearsal/phrase.h"
 #include "rehearsal/report.h"
 #include "rehearsal/script.h"
 #include "rehearsal/watchdog.h"
@@ -11,6 +12,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace golive::rehearsal;
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void sinkThanksForEvents();
     void stepsWithoutPictureGetOne();
     void elementsAreRead();
+    void everyPhraseStandsInTheCatalogue();
+    void aPhraseIsReadInTheLanguageSpoken();
 };
 
 void RehearsalPartsTest::clicksAreCountedUntilFacebook()
@@ -217,6 +221,28 @@ void RehearsalPartsTest::elementsAreRead()
     QVERIFY(view.isPresent && view.isEnabled && view.hasFocus && !view.isChecked);
     QCOMPARE(view.rect, QRectF(10, 20.5, 100, 40));
     QVERIFY(!readElement({}).isPresent);
+}
+
+void RehearsalPartsTest::everyPhraseStandsInTheCatalogue()
+{
+    QTranslator portuguese;
+    QVERIFY(portuguese.load(QStringLiteral(GOLIVE_PORTUGUESE)));
+    for (const Phrase &one : phrase::all)
+        QVERIFY2(!portuguese.translate(one.context, one.source).isEmpty(), one.source);
+}
+
+void RehearsalPartsTest::aPhraseIsReadInTheLanguageSpoken()
+{
+    QVERIFY(phrase::timeLeft.said({u"9:\\d\\d"_s}).match(u"By noon. Still 9:41 left."_s).hasMatch());
+    QVERIFY(!phrase::timeLeft.said({u"9:\\d\\d"_s}).match(u"By noon. Still 8:41 left."_s).hasMatch());
+    QTranslator portuguese;
+    QVERIFY(portuguese.load(QStringLiteral(GOLIVE_PORTUGUESE)));
+    QVERIFY(QCoreApplication::installTranslator(&portuguese));
+    QVERIFY(phrase::accepted.said().match(u"Aceito"_s).hasMatch());
+    QVERIFY(!phrase::accepted.said().match(u"Accepted"_s).hasMatch());
+    const QRegularExpression either = Phrase::anyOf({phrase::notKnown, phrase::accepted});
+    QVERIFY(either.match(u"Aceito: os eventos mostram"_s).hasMatch());
+    QVERIFY(!either.match(u"Recusado"_s).hasMatch());
 }
 
 QTEST_MAIN(RehearsalPartsTest)

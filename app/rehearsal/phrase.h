@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <array>
+
+namespace golive::rehearsal {
+
+/// A sentence of the windows as the catalogues know it: a rehearsal reads it in whichever language Golive speaks.
+struct Phrase
+{
+    const char *context;
+    const char *source; ///< The English, word for word.
+
+    /// In the language spoken now. `places` are patterns for %1, %2, ...; a place that is not given may hold anything.
+    QString pattern(const QStringList &places = {}) const;
+    QRegularExpression said(const QStringList &places = {}) const;
+    static QRegularExpression anyOf(std::initializer_list<Phrase> phrases);
+};
+
+namespace phrase {
+
+inline constexpr Phrase noMoreLinks{"golive::ui::ProblemText", "No more sign-up links for this app"};
+inline constexpr Phrase notForTheApp{"golive::ui::ProblemText",
+                                     "Facebook finished, but not for the WhatsApp Business App"};
+inline constexpr Phrase withoutNumber{"golive::ui::ProblemText", "Facebook finished without a number"};
+inline constexpr Phrase setUpFailed{"golive::ui::ProblemText", "Gupshup could not finish the set-up"};
+
+inline constexpr Phrase eventsReady{"golive::ui::EventsText", "Ready: an address is listening"};
+inline constexpr Phrase nobodyAnswered{"golive::ui::EventsText", "Nobody answered at that address"};
+inline constexpr Phrase accountApart{"golive::ui::EventsText",
+                                     "Chats and contacts have somewhere to go. Changes of the account come by a second "
+                                     "entry in version %1; that is how it should be."};
+inline constexpr Phrase subscription{"golive::ui::EventsText", "Version %1, %2. Takes: %3."};
+inline constexpr Phrase switchedOn{"golive::ui::EventsText", "on"};
+inline constexpr Phrase accountChanges{"golive::ui::EventsText", "changes of the account"};
+inline constexpr Phrase askOnceMore{"golive::ui::ArmingText", "Ask once more"};
+
+inline constexpr Phrase selectNumber{"golive::ui::StripText",
+                                     "Facebook is finished. The number must still be selected on Gupshup's page."};
+inline constexpr Phrase timeLeft{"golive::ui::StripText", "Still %1 left."};
+inline constexpr Phrase perhapsTooLate{"golive::ui::StripText",
+                                       "This may be too late for the older chats; trying costs nothing."};
+inline constexpr Phrase onceMoreLater{"golive::ui::StripText", "The answer to a request was lost. If nothing arrives, "
+                                                               "it is sent once more when 2 hours are left."};
+
+inline constexpr Phrase accepted{"golive::ui::SetUpPageText", "Accepted"};
+inline constexpr Phrase askedEarlier{"golive::ui::SetUpPageText", "Already asked for, earlier"};
+inline constexpr Phrase notKnown{"golive::ui::SetUpPageText", "Not known whether it arrived"};
+inline constexpr Phrase onceMoreIfSilent{
+    "golive::ui::SetUpPageText", "If no event has shown it when 2 hours are left, it is sent once more, as you chose."};
+inline constexpr Phrase onceMoreAt{"golive::ui::SetUpPageText",
+                                   "If no event has shown it by %1, it is sent once more, as you chose."};
+inline constexpr Phrase notSeenHere{"golive::ui::NowText",
+                                    "Chats are being sent to %1, which Golive cannot see; look there."};
+inline constexpr Phrase missed{"golive::ui::NowText", "Your number works. Only the older chats were not copied"};
+
+/// All of them: a test looks each up in the catalogues, so that a sentence that was reworded is noticed there.
+inline constexpr std::array all{noMoreLinks,    notForTheApp, withoutNumber, setUpFailed,      eventsReady,
+                                nobodyAnswered, accountApart, subscription,  switchedOn,       accountChanges,
+                                askOnceMore,    selectNumber, timeLeft,      perhapsTooLate,   onceMoreLater,
+                                accepted,       askedEarlier, notKnown,      onceMoreIfSilent, onceMoreAt,
+                                notSeenHere,    missed};
+
+} // namespace phrase
+
+} // namespace golive::rehearsal
