@@ -264,6 +264,7 @@ Surroundings Application::surroundings() const
     around.engineVersion = web.chromiumVersion;
     around.hostCountry = QLocale::territoryToCode(QLocale::system().territory());
     around.language = m_language.name();
+    around.areTermsKnown = !knownAddress(u"terms"_s).isEmpty();
     return around;
 }
 

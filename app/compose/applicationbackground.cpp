@@ -1,6 +1,7 @@
 #include "compose/application.h"
 
 #include "domain/guarding.h"
+#include "ui/text/leavetext.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -90,9 +91,7 @@ void Application::askToQuit()
     if (m_quitQuestion)
         return m_quitQuestion->raise();
     m_quitQuestion =
-        new QMessageBox(QMessageBox::Question, tr("Quit Golive?"),
-                        tr("Golive is to ask for contacts and chats by itself, and cannot do it once it has "
-                           "ended. Your set-ups are kept. Quit now?"));
+        new QMessageBox(QMessageBox::Question, tr("Quit Golive?"), ui::quitQuestion(m_session->view().leaving));
     m_quitQuestion->setObjectName(u"quitQuestion"_s);
     m_quitQuestion->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *quit = m_quitQuestion->addButton(tr("Quit"), QMessageBox::AcceptRole);

@@ -87,9 +87,7 @@ void Background::noteShown()
 
 bool Background::wouldQuittingCost() const
 {
-    const QList<Setup> guarded = lookedAfter();
-    return std::any_of(guarded.begin(), guarded.end(),
-                       [](const Setup &setup) { return armStateOf(setup) == ArmState::Armed; });
+    return !lookedAfter().isEmpty();
 }
 
 void Background::keepAwake(bool isAwaiting)

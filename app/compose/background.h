@@ -24,7 +24,7 @@ public:
     /// The window was hidden and Golive stays on; the first time it says so.
     void noteHidden();
     void noteShown();
-    /// Quitting now would leave something undone that would have happened by itself.
+    /// Quitting now would leave set-ups unguarded that only this program looks after.
     bool wouldQuittingCost() const;
 
 Q_SIGNALS:

@@ -29,15 +29,6 @@ namespace golive::compose {
 
 namespace {
 
-QUrl knownAddress(const QString &key)
-{
-    QFile file(u":/rules/links.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonObject links = QJsonDocument::fromJson(file.readAll()).object();
-    return QUrl(links[key][u"url"].toString());
-}
-
 QString plainName(const QString &name)
 {
     return name.isEmpty() ? u"golive"_s : name;
@@ -62,7 +53,9 @@ struct Desk::Run
 
     void operator()(const ui::StartNewSetup &) const { desk.m_session.startNew(); }
     void operator()(const ui::ResumeSetup &resume) const { desk.m_session.resume(resume.setup); }
-    void operator()(const ui::RemoveSetup &remove) const { desk.m_session.remove(remove.setup); }
+    void operator()(const ui::FinishSetup &) const { desk.m_session.finish(); }
+    void operator()(const ui::PutAwaySetup &away) const { desk.m_session.putAway(away.setup, away.isGivenUp); }
+    void operator()(const ui::BringBackSetup &back) const { desk.m_session.bringBack(back.setup); }
     void operator()(const ui::StartPractice &) const
     {
         if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s}))
@@ -117,8 +110,16 @@ struct Desk::Run
     void operator()(const ui::FetchMedia &fetch) const { Q_EMIT desk.mediaWanted(fetch.mediaId); }
     void operator()(const ui::SaveReport &) const { desk.saveReport(); }
     void operator()(const ui::PrintReport &) const { desk.printReport(); }
-    void operator()(const ui::CloseWindow &) const { desk.m_window->close(); }
 };
+
+QUrl knownAddress(const QString &key)
+{
+    QFile file(u":/rules/links.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject links = QJsonDocument::fromJson(file.readAll()).object();
+    return QUrl(links[key][u"url"].toString());
+}
 
 void Desk::carryOut(const ui::DeskAction &action)
 {

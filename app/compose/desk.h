@@ -9,6 +9,9 @@ class QWidget;
 
 namespace golive::compose {
 
+/// Where people are sent to (resources/rules/links.json); empty where the address is not published.
+QUrl knownAddress(const QString &key);
+
 /// Carries out what a person asks of the program: files, the browser, the clipboard, other set-ups.
 class Desk final : public QObject
 {

@@ -255,6 +255,11 @@ void Advancer::operator()(const event::Resumed &resumed)
     m_setup.screen.syncing = syncing;
     m_setup.screen.isSignedIn = resumed.isSignedIn;
     m_setup.screen.isAppTokenHeld = resumed.isAppTokenHeld;
+    m_setup.putAway.reset(); // whoever opens it wants it back
+    // Who only looked back at a page when the set-up was left goes on where it stands; a contact that was not read back
+    // yet is at its form.
+    const bool isFormOpen = m_setup.furthest == Step::ConfirmContact && m_setup.contactStage == ContactStage::Editing;
+    m_setup.step = isFormOpen ? Step::Contact : m_setup.furthest;
     // Without a token the page that needs one cannot go on: sign in first, then come back here.
     const bool isBetween = m_setup.step > Step::SignIn && m_setup.step < Step::Done;
     const bool isTokenMissing = (m_setup.access == Access::Partner && !resumed.isSignedIn) ||
@@ -270,6 +275,16 @@ void Advancer::operator()(const event::Resumed &resumed)
     if (isAfterSetUp && passage(m_setup.access, m_setup.step) == Passage::Call)
         m_effects.emplace_back(effect::ReadLedger{m_setup.app, m_setup.onboarding});
     enter(m_setup.step);
+}
+
+void Advancer::operator()(const event::PutAwayWanted &wanted)
+{
+    m_setup.putAway = PutAway{m_now, wanted.isGivenUp};
+}
+
+void Advancer::operator()(const event::BroughtBack &)
+{
+    m_setup.putAway.reset();
 }
 
 void Advancer::operator()(const event::SaveFailed &failed)

@@ -13,6 +13,21 @@ namespace {
 /// Where it says nothing else for this long, it is believed.
 constexpr auto newLivePatience = 30min;
 
+/// How far a set-up has come whose app is at this stage, whatever page is looked at.
+Step stepReached(AppStage stage)
+{
+    switch (stage) {
+    case AppStage::NumberSelection: return Step::SelectNumber;
+    case AppStage::SettingUp:
+    case AppStage::Live:
+    case AppStage::Failed: return Step::SetUp;
+    case AppStage::Unknown:
+    case AppStage::NotStarted:
+    case AppStage::FacebookStarted: break;
+    }
+    return Step::Start;
+}
+
 } // namespace
 
 void Advancer::fetchLink(bool regenerate)
@@ -80,6 +95,12 @@ bool Advancer::isOldLive(const AppState &state) const
     return !isNew && std::chrono::abs(m_now - m_setup.finish->at) < newLivePatience;
 }
 
+void Advancer::proveFinish(SignUpFinish::SeenBy seenBy)
+{
+    if (isSaidByPerson(m_setup))
+        m_setup.finish->seenBy = seenBy;
+}
+
 void Advancer::onboarded(const SignUpFinish &finish, SyncWindow window)
 {
     if (m_setup.again || isBackAfterRemoval(finish))
@@ -92,6 +113,7 @@ void Advancer::onboarded(const SignUpFinish &finish, SyncWindow window)
         m_setup.appState.stage = AppStage::Unknown;
     if (!m_setup.finish)
         m_setup.finish = finish;
+    proveFinish(finish.seenBy);
     // The state may have told a moment before the message, which alone carries the ids.
     if (m_setup.finish->waba.isEmpty())
         m_setup.finish->waba = finish.waba;
@@ -146,6 +168,22 @@ void Advancer::operator()(const event::OwnerSaysNumberSelected &)
         enter(Step::SetUp);
 }
 
+void Advancer::operator()(const event::OwnerTakesBack &)
+{
+    if (m_setup.furthest > Step::SelectNumber && isSelectionOnlySaid(m_setup)) {
+        m_setup.furthest = Step::SelectNumber;
+        return enter(Step::SelectNumber);
+    }
+    if (!canFinishBeTakenBack(m_setup))
+        return;
+    m_setup.finish.reset();
+    m_setup.window.reset();
+    m_setup.remindersGiven.clear();
+    m_setup.furthest = Step::Phone;
+    enter(Step::Phone);
+    m_setup.card = Card::TimeZone;
+}
+
 void Advancer::operator()(const event::ChatSharingTold &told)
 {
     m_setup.chatSharing = told.told;
@@ -194,7 +232,10 @@ void Advancer::operator()(const event::StateRead &read)
         if (!m_setup.wasLiveBefore)
             notify({Notice::Kind::Live});
     }
+    proveFinish(SignUpFinish::SeenBy::State);
     const bool isOnConnect = pageOf(m_setup.step) == Page::Connect;
+    if (!isOnConnect)
+        m_setup.furthest = std::max(m_setup.furthest, stepReached(read.state.stage));
     if (isOnConnect && read.state.stage == AppStage::NumberSelection) {
         m_setup.card = Card::SelectNumber;
         if (m_setup.step < Step::SelectNumber)

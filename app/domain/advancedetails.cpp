@@ -71,10 +71,16 @@ void Advancer::operator()(const event::ContactEdited &edited)
     m_setup.screen.problem.reset();
 }
 
+void Advancer::operator()(const event::TermsOpened &)
+{
+    m_setup.termsShownAt = m_now;
+}
+
 void Advancer::operator()(const event::TermsAgreed &agreed)
 {
     if (agreed.isAgreed && !agreed.agreedBy.trimmed().isEmpty())
-        m_setup.terms = TermsAgreement{agreed.agreedBy.trimmed(), m_now, agreed.wasReadByOwner};
+        m_setup.terms =
+            TermsAgreement{agreed.agreedBy.trimmed(), m_now, agreed.wasReadByOwner, m_setup.termsShownAt.has_value()};
     else
         m_setup.terms.reset();
 }

@@ -27,6 +27,8 @@ bool isAnswerLost(const SyncRecord &record, Instant now)
 
 void Advancer::operator()(const event::TimePassed &passed)
 {
+    if (isGivenUp(m_setup))
+        return;
     settleMiss();
     const bool isLost = isAnswerLost(m_setup.contactsSync, m_now) || isAnswerLost(m_setup.historySync, m_now);
     if (isLost && !m_setup.screen.syncing)

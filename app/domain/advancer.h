@@ -20,6 +20,8 @@ public:
     void operator()(const event::CancelPressed &);
     void operator()(const event::ProblemDismissed &);
     void operator()(const event::Resumed &);
+    void operator()(const event::PutAwayWanted &);
+    void operator()(const event::BroughtBack &);
     void operator()(const event::CallFailed &);
     void operator()(const event::SaveFailed &);
     // advancestart.cpp: Start, SignIn, Client
@@ -52,6 +54,7 @@ public:
     void operator()(const event::RegionChosen &);
     void operator()(const event::RegionSaved &);
     void operator()(const event::ContactEdited &);
+    void operator()(const event::TermsOpened &);
     void operator()(const event::TermsAgreed &);
     void operator()(const event::ContactChangeWanted &);
     void operator()(const event::ContactSaved &);
@@ -67,6 +70,7 @@ public:
     void operator()(const event::SignUpWentWrong &);
     void operator()(const event::OwnerSaysFinished &);
     void operator()(const event::OwnerSaysNumberSelected &);
+    void operator()(const event::OwnerTakesBack &);
     void operator()(const event::ChatSharingTold &);
     void operator()(const event::StateRead &);
     void operator()(const event::StateNotRead &);
@@ -113,6 +117,8 @@ private:
     /// Disconnected, and now a finish: a new onboarding, though nobody said so here.
     bool isBackAfterRemoval(const SignUpFinish &) const;
     bool isOldLive(const AppState &) const;
+    /// What was only said is known now.
+    void proveFinish(SignUpFinish::SeenBy);
     void fetchLink(bool regenerate);
     void requestSync(const SyncTurn &);
     void requestSyncByHand();

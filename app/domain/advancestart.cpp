@@ -177,6 +177,7 @@ void Advancer::forgetWhatFollowsTheApp()
     m_setup.stateSeenAt.reset();
     m_setup.enablement = Enablement::NotAsked;
     m_setup.enablementDetail.clear();
+    m_setup.termsShownAt.reset();
     m_setup.terms.reset();
     m_setup.verification.reset();
     m_setup.window.reset();

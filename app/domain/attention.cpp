@@ -37,7 +37,7 @@ Actor actorOf(const Setup &setup)
     if (isOnceMoreAwaited(setup) && !setup.again)
         return armStateOf(setup) == ArmState::Armed && !isTokenMissing(setup) ? Actor::Golive : Actor::Person;
     // Two refusals are over once somebody has read them, a miss once somebody has chosen.
-    const bool isLost = setup.missedAt || (areBothRefused(setup) && setup.step != Step::Done);
+    const bool isLost = setup.missedAt || (areBothRefused(setup) && setup.furthest != Step::Done);
     if ((isSettled(setup) || isRemoved || isLeftToOthers(setup)) && !setup.again)
         return isLost && setup.afterMiss == AfterMiss::NotChosen ? Actor::Person : Actor::Nobody;
     if (!hasToken(setup) && isOnboarded(setup))
@@ -75,7 +75,7 @@ Attention attentionOf(const Setup &setup, Instant now)
     const bool isRemoved = setup.standing.kind == Standing::Kind::Removed;
     const bool isLeftSo = areBothRefused(setup) && setup.afterMiss == AfterMiss::LeftSo;
     const bool isRead =
-        setup.missedAt || isRemoved || isLeftSo || isLeftToOthers(setup) || (!isOpen && setup.step == Step::Done);
+        setup.missedAt || isRemoved || isLeftSo || isLeftToOthers(setup) || (!isOpen && setup.furthest == Step::Done);
     if (!isRead && hasToken(setup) && !setup.again && setup.liveSeenAt && now - *setup.liveSeenAt >= patience &&
         !isBothAccepted(setup))
         return Attention::LiveNotSynced;

@@ -19,12 +19,13 @@ struct Contact
     bool operator==(const Contact &) const = default;
 };
 
-/// Who agreed to the partner's terms, when and how. Golive keeps it; it invents no terms text.
+/// What was ticked about the partner's terms, by whom and when. Golive keeps it; it invents no terms text.
 struct TermsAgreement
 {
     QString agreedBy;
     Instant at{};
     bool wasReadByOwner = false; ///< The owner ticked it himself; otherwise staff did, on the owner's word.
+    bool wasTextShown = false;   ///< Else nothing was agreed to: only where the terms stand was said and noted.
 
     bool operator==(const TermsAgreement &) const = default;
 };

@@ -41,6 +41,9 @@ struct CancelPressed { GOLIVE_EXPECTED(anywhere, ""); };
 struct ProblemDismissed { GOLIVE_EXPECTED(anywhere, ""); };
 /// A set-up was loaded and comes on the screen: what was under way is not any more.
 struct Resumed { GOLIVE_EXPECTED(anywhere, ""); bool isSignedIn = false; bool isAppTokenHeld = false; };
+/// Put away from the list. `isGivenUp`: and nobody is to look after it, though its hours may run.
+struct PutAwayWanted { GOLIVE_EXPECTED(anywhere, ""); bool isGivenUp = false; };
+struct BroughtBack { GOLIVE_EXPECTED(anywhere, ""); };
 /// A call came back with a problem.
 struct CallFailed { GOLIVE_EXPECTED(anywhere, ""); Activity activity = Activity::SigningIn; Problem problem; };
 /// The set-up could not be kept on disk. Nothing on the screen is lost; it is tried again with the next change.
@@ -87,6 +90,8 @@ struct RegionSaved { GOLIVE_EXPECTED(anywhere, ""); };
 
 // --- Contact
 struct ContactEdited { GOLIVE_EXPECTED(atContact, "typed on Contact only"); Contact contact; };
+/// The terms' own text was opened for the person.
+struct TermsOpened { GOLIVE_EXPECTED(atContact, "the button is on Contact only"); };
 struct TermsAgreed { GOLIVE_EXPECTED(atContact, "ticked on Contact only"); bool isAgreed = true; QString agreedBy; bool wasReadByOwner = false; };
 struct ContactChangeWanted { GOLIVE_EXPECTED(atContact, "the read-back is on Contact only"); };
 struct ContactSaved { GOLIVE_EXPECTED(anywhere, ""); };
@@ -122,6 +127,8 @@ struct SignUpWentWrong { GOLIVE_EXPECTED(atConnect, "only an open sign-up can fa
 struct OwnerSaysFinished { GOLIVE_EXPECTED(atConnect, "asked on Connect only"); };
 /// The person says that the number is selected and confirmed on Gupshup's page (no token to ask with).
 struct OwnerSaysNumberSelected { GOLIVE_EXPECTED(atConnect, "asked on Connect only"); };
+/// What a person said last of these two was said too early.
+struct OwnerTakesBack { GOLIVE_EXPECTED(atConnect, "asked on Connect only"); };
 struct ChatSharingTold { GOLIVE_EXPECTED((Steps{Step::SignUp, Step::Phone, Step::SelectNumber, Step::SetUp, Step::Verify, Step::Sync}), "asked from the phone step on"); ChatSharing told = ChatSharing::NotSure; };
 
 // --- state, from polling
@@ -160,22 +167,22 @@ namespace golive {
 
 using Event = std::variant<
     event::NextPressed, event::BackPressed, event::PageChosen, event::RetryPressed, event::CancelPressed,
-    event::ProblemDismissed, event::Resumed, event::CallFailed, event::SaveFailed, event::DoorChosen, event::CaseChosen,
-    event::LinkPasted, event::SetupFileOpened, event::SignInSubmitted, event::UniversalTokenSubmitted,
-    event::AppTokenSubmitted, event::PartnerEmailEdited, event::SignedIn, event::AppTokenAccepted,
-    event::AppFilterEdited, event::AppsListed, event::AppChosen, event::NewAppNameEdited, event::CreateAppPressed,
-    event::AppCreated, event::AppOpened, event::NumberEdited, event::AppNameEdited, event::CheckAnswered,
-    event::CheckOverruled, event::CountryOverruled, event::MachineChecked, event::EnableFormAnswered,
-    event::CoexistenceEnabled, event::RegionChosen, event::RegionSaved, event::ContactEdited, event::TermsAgreed,
-    event::ContactChangeWanted, event::ContactSaved, event::ResendPressed, event::EmailResent, event::SubscriptionsRead,
-    event::EventsUrlEdited, event::CreateSubscriptionPressed, event::SubscriptionCreated, event::EventsWaived,
-    event::LinkFetched, event::NewLinkWanted, event::SurfaceChosen, event::CardShown, event::LinkOpened,
-    event::SignUpFinished, event::SignUpWentWrong, event::OwnerSaysFinished, event::OwnerSaysNumberSelected,
-    event::ChatSharingTold, event::StateRead, event::StateNotRead, event::Verified, event::VerifyPressed,
-    event::SyncPressed, event::SyncSettled, event::LedgerRead, event::SubscriptionsWanted,
-    event::SubscriptionRepairPressed, event::SubscriptionChanged, event::EventsCheckPressed, event::EventsChecked,
-    event::ArmingChanged, event::EarlierSyncTold, event::FinishToldAt, event::AfterMissChosen, event::TimePassed,
-    event::EventsObserved, event::FeedMarked>;
+    event::ProblemDismissed, event::Resumed, event::PutAwayWanted, event::BroughtBack, event::CallFailed,
+    event::SaveFailed, event::DoorChosen, event::CaseChosen, event::LinkPasted, event::SetupFileOpened,
+    event::SignInSubmitted, event::UniversalTokenSubmitted, event::AppTokenSubmitted, event::PartnerEmailEdited,
+    event::SignedIn, event::AppTokenAccepted, event::AppFilterEdited, event::AppsListed, event::AppChosen,
+    event::NewAppNameEdited, event::CreateAppPressed, event::AppCreated, event::AppOpened, event::NumberEdited,
+    event::AppNameEdited, event::CheckAnswered, event::CheckOverruled, event::CountryOverruled, event::MachineChecked,
+    event::EnableFormAnswered, event::CoexistenceEnabled, event::RegionChosen, event::RegionSaved, event::ContactEdited,
+    event::TermsOpened, event::TermsAgreed, event::ContactChangeWanted, event::ContactSaved, event::ResendPressed,
+    event::EmailResent, event::SubscriptionsRead, event::EventsUrlEdited, event::CreateSubscriptionPressed,
+    event::SubscriptionCreated, event::EventsWaived, event::LinkFetched, event::NewLinkWanted, event::SurfaceChosen,
+    event::CardShown, event::LinkOpened, event::SignUpFinished, event::SignUpWentWrong, event::OwnerSaysFinished,
+    event::OwnerSaysNumberSelected, event::OwnerTakesBack, event::ChatSharingTold, event::StateRead,
+    event::StateNotRead, event::Verified, event::VerifyPressed, event::SyncPressed, event::SyncSettled,
+    event::LedgerRead, event::SubscriptionsWanted, event::SubscriptionRepairPressed, event::SubscriptionChanged,
+    event::EventsCheckPressed, event::EventsChecked, event::ArmingChanged, event::EarlierSyncTold, event::FinishToldAt,
+    event::AfterMissChosen, event::TimePassed, event::EventsObserved, event::FeedMarked>;
 
 /// Whether the event means something at this step.
 bool isExpectedAt(Step, const Event &);

@@ -14,7 +14,7 @@ bool isGuardWanted(const Setup &setup)
     const bool isLeftSo = setup.standing.kind == Standing::Kind::Removed && setup.afterMiss == AfterMiss::LeftSo;
     const bool isOver = (isSettled(setup) && !isOnceMoreAwaited(setup)) || isLeftToOthers(setup) || isLeftSo;
     // Whatever page is shown: who looks at Start again has not given up a number that is going live.
-    if (!hasToken || setup.app.isEmpty() || (isOver && !setup.again))
+    if (!hasToken || setup.app.isEmpty() || (isOver && !setup.again) || isGivenUp(setup))
         return false;
     return !setup.link.isEmpty() || isOnboarded(setup) || setup.furthest >= Step::SignUp;
 }

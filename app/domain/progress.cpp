@@ -19,6 +19,11 @@ Stage stageOf(Step step)
     return Stage::Beginning;
 }
 
+bool isSelectionOnlySaid(const Setup &setup)
+{
+    return setup.access == Access::Link || setup.access == Access::None;
+}
+
 bool passesItself(const Setup &setup, Step step)
 {
     if (step == Step::Enable && setup.onboardingCase == OnboardingCase::PartnerPortal)
@@ -30,21 +35,43 @@ bool passesItself(const Setup &setup, Step step)
     return isSyncOnly;
 }
 
+namespace {
+
+/// On a person's word alone, as far as anything here can tell.
+bool isOnlySaid(const Setup &setup, Step step)
+{
+    if (step == Step::SignUp || step == Step::Phone)
+        return isSaidByPerson(setup);
+    if (step == Step::SelectNumber)
+        return isSaidByPerson(setup) || isSelectionOnlySaid(setup);
+    return step > Step::Number && passage(setup.access, step) == Passage::Guidance;
+}
+
+StepMark markOfPast(const Setup &setup, Step step)
+{
+    if (step >= Step::SetUp && passage(setup.access, step) == Passage::Guidance)
+        return StepMark::Elsewhere;
+    return isOnlySaid(setup, step) ? StepMark::AsSaid : StepMark::Done;
+}
+
+} // namespace
+
 QList<StepProgress> progressOf(const Setup &setup)
 {
     QList<StepProgress> rail;
     for (int i = 0; i < stepCount; ++i) {
         const auto step = static_cast<Step>(i);
         StepMark mark = StepMark::Locked;
-        if (step == setup.step)
+        const bool isShown = step == setup.step;
+        if (isShown && step >= setup.furthest)
             mark = StepMark::Current;
-        else if (setup.door != Door::Undecided && passesItself(setup, step))
+        else if (!isShown && setup.door != Door::Undecided && passesItself(setup, step))
             mark = StepMark::DoneForYou;
-        else if (step < setup.step)
-            mark = StepMark::Done;
-        else if (step <= setup.furthest)
+        else if (step < setup.furthest)
+            mark = markOfPast(setup, step);
+        else if (step == setup.furthest)
             mark = StepMark::Reachable;
-        rail << StepProgress{step, mark};
+        rail << StepProgress{step, mark, isShown};
     }
     return rail;
 }

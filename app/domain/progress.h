@@ -10,16 +10,28 @@ namespace golive {
 enum class Stage { Beginning, GetReady, Details, Connect, Finish };
 Stage stageOf(Step);
 
-enum class StepMark { Done, DoneForYou, Current, Reachable, Locked };
+enum class StepMark {
+    Done,
+    AsSaid,    ///< Done elsewhere, as a person says: nothing has shown it.
+    Elsewhere, ///< Somebody else goes on with it, where Golive cannot see.
+    DoneForYou,
+    Current, ///< The set-up stands here.
+    Reachable,
+    Locked,
+};
 
 struct StepProgress
 {
     Step step = Step::Start;
     StepMark mark = StepMark::Locked;
+    bool isShown = false; ///< Its page is on the screen. Who looks back at a step that is done unticks nothing.
     bool operator==(const StepProgress &) const = default;
 };
 
 QList<StepProgress> progressOf(const Setup &);
+
+/// Who holds no token is told by nobody that the number was selected: it is a person's word.
+bool isSelectionOnlySaid(const Setup &);
 
 /// Nothing to do for this set-up: by its access, or because the app was live before.
 bool passesItself(const Setup &, Step);

@@ -19,11 +19,35 @@ bool isOnboarded(const Setup &setup)
     return setup.window.has_value();
 }
 
+namespace {
+
+bool isSyncBegun(const Setup &setup)
+{
+    return setup.contactsSync.state != SyncRecord::State::NotRequested ||
+           setup.historySync.state != SyncRecord::State::NotRequested;
+}
+
+} // namespace
+
+bool isSaidByPerson(const Setup &setup)
+{
+    return setup.finish && setup.finish->seenBy == SignUpFinish::SeenBy::Person;
+}
+
+bool canFinishBeTakenBack(const Setup &setup)
+{
+    // A further onboarding that was counted stays counted.
+    return isSaidByPerson(setup) && setup.onboarding == 1 && !isSyncBegun(setup);
+}
+
+bool isGivenUp(const Setup &setup)
+{
+    return setup.putAway && setup.putAway->isGivenUp;
+}
+
 bool isBoundToApp(const Setup &setup)
 {
-    const bool isSyncBegun = setup.contactsSync.state != SyncRecord::State::NotRequested ||
-                             setup.historySync.state != SyncRecord::State::NotRequested;
-    return isOnboarded(setup) && (!setup.wasLiveBefore || setup.finish || isSyncBegun);
+    return isOnboarded(setup) && (!setup.wasLiveBefore || setup.finish || isSyncBegun(setup));
 }
 
 bool isEventsCheckFresh(const Setup &setup, Instant now)

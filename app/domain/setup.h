@@ -62,6 +62,14 @@ struct EventsWaiver
     bool operator==(const EventsWaiver &) const = default;
 };
 
+/// Out of the list, kept on disk, and to be had back.
+struct PutAway
+{
+    Instant at{};
+    bool isGivenUp = false; ///< Its client's name was typed: nobody looks after it any more, though its hours may run.
+    bool operator==(const PutAway &) const = default;
+};
+
 /// The case being onboarded: the one source of truth. Views draw it, advance() changes it, the store keeps it (all but
 /// `screen`). No secret is ever in it.
 struct Setup
@@ -97,6 +105,7 @@ struct Setup
     bool isRegionSettled = false;
 
     Contact contact;
+    std::optional<Instant> termsShownAt{}; ///< When the terms' own text was opened; not while its address is unknown.
     std::optional<TermsAgreement> terms{};
     ContactStage contactStage = ContactStage::Editing;
     bool isEmailVerified = false; ///< Gupshup said so when asked to send again.
@@ -145,6 +154,7 @@ struct Setup
     int attentionTold = 0;     ///< The last Attention that was notified, as a number.
     bool isArrivalTold = false;
     std::optional<Instant> phoneRemindedAt{};
+    std::optional<PutAway> putAway{};
 
     Screen screen;
 
@@ -157,6 +167,12 @@ bool isSettled(const Setup &);
 bool isSaveOwed(const Setup &);
 /// Meta has finished: from here on the 24 hours run.
 bool isOnboarded(const Setup &);
+/// Nothing but a person's word says that Meta has finished.
+bool isSaidByPerson(const Setup &);
+/// That word can still be taken back: nothing was built on it.
+bool canFinishBeTakenBack(const Setup &);
+/// Put away, and nobody is to look after it.
+bool isGivenUp(const Setup &);
 /// Another app cannot be chosen any more. An app that was live before is let go until its sync was asked for.
 bool isBoundToApp(const Setup &);
 /// Gupshup has called the events' address within the last day, and it answered.

@@ -117,8 +117,7 @@ void Journey::writeOwner()
     // The web page is finished with; he who holds no token says so himself.
     m_script.step(u"Select the number"_s)
         << m_web.place(u"golive/numbers"_s) << m_web.check(u"number-0"_s) << Move::picture({})
-        << m_web.click(u"confirm-number"_s) << m_desk.clickIfShown(u"ownerFinishedButton"_s)
-        << m_desk.click(u"ownerSelectedButton"_s);
+        << m_web.click(u"confirm-number"_s) << m_desk.click(u"ownerSelectedButton"_s);
     setUp();
     m_script.step(u"The provider goes on"_s) << m_desk.enabled(u"nextButton"_s);
     m_script.picture() << m_desk.click(u"nextButton"_s);
@@ -142,15 +141,24 @@ void Journey::writeSelfServe()
         m_script.step(name) << m_desk.page(page) << m_desk.enabled(u"nextButton"_s);
         m_script.picture() << m_desk.click(u"nextButton"_s);
     }
-    m_script.step(u"Connect, by guidance"_s)
-        << m_desk.page(u"connectPage"_s) << m_desk.enabled(u"ownerFinishedButton"_s);
-    m_script.picture() << m_desk.click(u"ownerFinishedButton"_s);
+    sayFinished(u"Connect, by guidance"_s);
+    m_script.step(u"Said too early: taken back"_s) << m_desk.click(u"takeBackButton"_s);
+    m_script.picture();
+    sayFinished(u"Facebook's last screen"_s);
     m_script.step(u"Facebook is finished, the number selected"_s) << m_desk.enabled(u"ownerSelectedButton"_s);
     m_script.picture() << m_desk.click(u"ownerSelectedButton"_s);
     setUp();
     m_script.step(u"Gupshup goes on"_s) << m_desk.enabled(u"nextButton"_s);
     m_script.picture() << m_desk.click(u"nextButton"_s);
     report();
+}
+
+// It is said on the card of Facebook's last screen, and asked once more.
+void Journey::sayFinished(const QString &step)
+{
+    m_script.step(step) << m_desk.page(u"connectPage"_s) << m_desk.click(u"otherScreenButton"_s)
+                        << m_desk.click(u"otherScreen_6"_s) << m_desk.enabled(u"ownerFinishedButton"_s);
+    m_script.picture() << m_desk.click(u"ownerFinishedButton"_s) << m_desk.click(u"ownerFinishedConfirm"_s);
 }
 
 void Journey::writeAlreadySynced()

@@ -35,6 +35,7 @@ private:
     void writeStaff(const QString &scenario);
     void writeOwner();
     void writeSelfServe();
+    void sayFinished(const QString &step);
     void writeAlreadySynced();
 
     void signIn();

@@ -46,7 +46,7 @@ bool isOnlyLookedAt(const Setup &before, Setup after)
 bool isFinished(const Setup &setup)
 {
     const bool isNobodysCall = setup.access == Access::Link || setup.access == Access::None;
-    return setup.step == Step::Done && !isOnceMoreAwaited(setup) &&
+    return setup.furthest == Step::Done && !isOnceMoreAwaited(setup) &&
            (isSettled(setup) || isLeftToOthers(setup) || !setup.window || isNobodysCall);
 }
 
@@ -108,6 +108,7 @@ void Session::load()
 void Session::startNew()
 {
     flush();
+    m_startNotice.reset();
     m_setup = newSetup(m_ports.clock.now());
     // Whoever is signed in goes on with the same account and the same case of the guide.
     m_setup.partnerEmail = m_ports.partner.signedInAs();
@@ -126,6 +127,7 @@ void Session::resume(const SetupId &id)
     const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const Setup &one) { return one.id == id; });
     if (found == m_kept.end())
         return;
+    m_startNotice.reset();
     m_setup = *found;
     dispatchTo(id, event::Resumed{isSignedInFor(m_setup), m_ports.partner.isAppTokenHeld(m_setup.app)});
     refreshUnfinished();
@@ -144,16 +146,31 @@ void Session::takeTokens(Setup &setup) const
     setup.screen.isAppTokenHeld = m_ports.partner.isAppTokenHeld(setup.app);
 }
 
-void Session::remove(const SetupId &id)
+void Session::finish()
 {
-    m_kept.removeIf([&](const Setup &one) { return one.id == id; });
-    m_unsaved.remove(id);
-    m_looks.forget(id);
-    m_stored.remove(id);
-    const auto removed = m_ports.store.remove(id);
+    const SetupId id = m_setup.id;
+    startNew();
+    m_startNotice = std::pair(StartNotice::Kind::Finished, id);
     refreshUnfinished();
-    if (!removed)
-        return dispatch(saveFailed(removed.error()));
+    Q_EMIT changed();
+}
+
+void Session::putAway(const SetupId &id, bool isGivenUp)
+{
+    dispatchTo(id, event::PutAwayWanted{isGivenUp});
+    m_startNotice = std::pair(StartNotice::Kind::PutAway, id);
+    save(id);
+    refreshUnfinished();
+    Q_EMIT changed();
+}
+
+void Session::bringBack(const SetupId &id)
+{
+    dispatchTo(id, event::BroughtBack{});
+    m_startNotice.reset();
+    m_looks.forget(id); // it may have been out of sight for long
+    save(id);
+    refreshUnfinished();
     Q_EMIT changed();
 }
 
@@ -184,6 +201,8 @@ void Session::dispatch(const Event &event)
     // What a person did is drawn even where it changed nothing: the page may show what was typed and not taken.
     const Setup before = m_setup;
     dispatchTo(m_setup.id, event);
+    if (m_setup.step != Step::Start)
+        m_startNotice.reset();
     if (m_setup == before)
         Q_EMIT changed();
 }
@@ -282,14 +301,29 @@ void Session::refreshUnfinished()
 {
     const Instant now = m_ports.clock.now();
     QList<SetupSummary> rows;
+    QList<std::pair<Instant, SetupSummary>> away;
+    std::optional<StartNotice> notice;
     for (const Setup &setup : std::as_const(m_kept)) {
-        if (isFinished(setup) || setup.id == m_setup.id)
+        const bool isTold = m_startNotice && m_startNotice->second == setup.id;
+        const bool isListed = setup.putAway || !isFinished(setup);
+        if (setup.id == m_setup.id || !(isListed || isTold))
             continue;
-        rows << summaryOf(setup, now);
-        rows.last().guard = guardViewOf(setup);
+        SetupSummary row = summaryOf(setup, now);
+        row.guard = guardViewOf(setup);
+        if (isTold)
+            notice = StartNotice{m_startNotice->first, row};
+        if (setup.putAway)
+            away.emplaceBack(setup.putAway->at, row);
+        else if (isListed)
+            rows << row;
     }
     std::sort(rows.begin(), rows.end(), isMorePressing);
+    std::sort(away.begin(), away.end(), [](const auto &one, const auto &other) { return one.first > other.first; });
     m_surroundings.unfinished = rows;
+    m_surroundings.putAway.clear();
+    for (const auto &[at, row] : std::as_const(away))
+        m_surroundings.putAway << row;
+    m_surroundings.notice = notice;
     m_surroundings.guard = guardViewOf(m_setup);
 }
 

@@ -34,7 +34,11 @@ public:
     void startNew();
     /// Opens a kept set-up at the step where it was left.
     void resume(const SetupId &);
-    void remove(const SetupId &);
+    /// The set-up on the screen is done with: back to Start, which offers its report once more.
+    void finish();
+    /// Out of the list, and kept. It is looked after all the same, unless it is given up.
+    void putAway(const SetupId &, bool isGivenUp);
+    void bringBack(const SetupId &);
     /// Looks after a set-up here that another guard has. The caller has asked.
     void takeOver(const SetupId &);
 
@@ -106,6 +110,7 @@ private:
     Surroundings m_surroundings;
     QString m_guardName;
     Setup m_setup;
+    std::optional<std::pair<StartNotice::Kind, SetupId>> m_startNotice; ///< Said on Start until it is left.
     QList<Setup> m_kept;
     QHash<SetupId, Setup> m_stored; ///< As last written or read: another value is somebody else's.
     QSet<SetupId> m_unsaved;

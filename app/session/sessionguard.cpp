@@ -69,8 +69,9 @@ void Session::tick()
     tellWhetherAwaiting();
     refreshUnfinished();
     // Against what was drawn last: a set-up beside the one on the screen has refreshed the rows already.
-    if (m_setup.window || m_surroundings.unfinished != m_drawnRows || m_surroundings.guard != m_drawnGuard) {
-        m_drawnRows = m_surroundings.unfinished;
+    const QList<SetupSummary> rows = m_surroundings.unfinished + m_surroundings.putAway;
+    if (m_setup.window || rows != m_drawnRows || m_surroundings.guard != m_drawnGuard) {
+        m_drawnRows = rows;
         m_drawnGuard = m_surroundings.guard;
         Q_EMIT changed();
     }

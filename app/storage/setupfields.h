@@ -50,6 +50,7 @@ template <class Archive> void fields(Archive &archive, TermsAgreement &value)
     GOLIVE_FIELD(agreedBy);
     GOLIVE_FIELD(at);
     GOLIVE_FIELD(wasReadByOwner);
+    GOLIVE_FIELD(wasTextShown);
 }
 
 template <class Archive> void fields(Archive &archive, Subscription &value)
@@ -74,6 +75,12 @@ template <class Archive> void fields(Archive &archive, SignedLink &value)
     GOLIVE_FIELD(madeAt);
     GOLIVE_FIELD(made);
     GOLIVE_FIELD(isPasted);
+}
+
+template <class Archive> void fields(Archive &archive, PutAway &value)
+{
+    GOLIVE_FIELD(at);
+    GOLIVE_FIELD(isGivenUp);
 }
 
 template <class Archive> void fields(Archive &archive, SignUpFinish &value)
@@ -237,6 +244,7 @@ template <class Archive> void fields(Archive &archive, Setup &value)
     GOLIVE_FIELD(region);
     GOLIVE_FIELD(isRegionSettled);
     GOLIVE_FIELD(contact);
+    GOLIVE_FIELD(termsShownAt);
     GOLIVE_FIELD(terms);
     GOLIVE_FIELD(contactStage);
     GOLIVE_FIELD(isEmailVerified);
@@ -277,6 +285,7 @@ template <class Archive> void fields(Archive &archive, Setup &value)
     GOLIVE_FIELD(attentionTold);
     GOLIVE_FIELD(isArrivalTold);
     GOLIVE_FIELD(phoneRemindedAt);
+    GOLIVE_FIELD(putAway);
 }
 
 #undef GOLIVE_FIELD

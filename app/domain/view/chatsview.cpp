@@ -128,6 +128,7 @@ SetUpView setUpView(const Setup &setup, const Surroundings &around, Instant now)
     SetUpView view;
     view.isWatching = isWatching(setup);
     view.isOnOwn = setup.access == Access::None;
+    view.isFinishSaid = isSaidByPerson(setup);
     view.appState = setup.appState;
     view.stateSeenAt = setup.stateSeenAt;
     view.verification = setup.verification;

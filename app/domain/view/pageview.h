@@ -68,9 +68,22 @@ struct ButtonsView
     bool operator==(const ButtonsView &) const = default;
 };
 
+/// What nobody would do while the program is closed.
+struct LeavingView
+{
+    QString client; ///< The first to run out, of those that are looked after here.
+    QString number;
+    std::optional<Instant> deadline{}; ///< Of that one; nothing where no 24 hours run.
+    bool areMore = false;
+    bool isOnceMore = false; ///< What is still to be done is the one further call.
+    bool operator==(const LeavingView &) const = default;
+};
+
 struct StartView
 {
     QList<SetupSummary> unfinished;
+    QList<SetupSummary> putAway;
+    std::optional<StartNotice> notice{};
     Door door = Door::Undecided;
     QString pastedLink;
     QString pastedLinkHost; ///< Shown, and asked once.
@@ -157,7 +170,9 @@ struct ContactView
     QList<Problem::Field> faults;
     std::optional<TermsAgreement> terms{};
     bool isEmailVerified = false;
-    bool isStaff = false; ///< Staff tick for the owner and say who agreed.
+    bool isStaff = false;       ///< Staff tick for the owner and say who agreed.
+    bool areTermsKnown = false; ///< Their address; else the page says where they stand.
+    bool wereTermsShown = false;
     bool operator==(const ContactView &) const = default;
 };
 
@@ -209,7 +224,9 @@ struct ConnectView
     QString eventsHost; ///< Where shared chats go.
     QString numberFormatted;
     QString abandonedAt;
-    bool isFinished = false; ///< Meta's part is over.
+    bool isFinished = false;   ///< Meta's part is over.
+    bool isFinishSaid = false; ///< ... as a person says, and nothing has shown it.
+    bool canTakeBack = false;  ///< What was said of the finish, or of the number, was too early.
     bool mustPersonTell =
         false; ///< Nobody here can ask Gupshup: the person says when Facebook and the selection are done.
     AppState appState;
@@ -222,8 +239,9 @@ struct ConnectView
 
 struct SetUpView
 {
-    bool isWatching = false; ///< Link owner or no token: somebody else goes on.
-    bool isOnOwn = false;    ///< Nobody else: the person works on Gupshup's own site.
+    bool isWatching = false;   ///< Link owner or no token: somebody else goes on.
+    bool isOnOwn = false;      ///< Nobody else: the person works on Gupshup's own site.
+    bool isFinishSaid = false; ///< That Facebook is finished is a person's word, and nothing has shown it.
     AppState appState;
     std::optional<Instant> stateSeenAt{};
     std::optional<Verification> verification{};
@@ -290,6 +308,7 @@ struct PageView
     bool canRetry = false;
     std::optional<Activity> busy{};
     ButtonsView buttons;
+    std::optional<LeavingView> leaving{};
     PageBody body;
     bool operator==(const PageView &) const = default;
 };

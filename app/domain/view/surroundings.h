@@ -27,9 +27,9 @@ struct GuardView
 struct SetupSummary
 {
     SetupId id;
-    QString client; ///< App name, or number, or nothing yet.
-    QString number; ///< Formatted.
-    Page page = Page::Start;
+    QString client;                    ///< App name, or number, or nothing yet.
+    QString number;                    ///< Formatted.
+    Page page = Page::Start;           ///< The furthest that it has come to.
     std::optional<Instant> deadline{}; ///< End of the 24 hours, where they run and something is left to do.
     Instant changedAt{};
     Instant createdAt{};
@@ -44,6 +44,18 @@ struct SetupSummary
     std::optional<Instant> stateSeenAt{}; ///< Last look at Gupshup that succeeded.
     GuardView guard;
     bool operator==(const SetupSummary &) const = default;
+};
+
+/// What Start tells of the set-up that was on the screen, or in the list, a moment ago.
+struct StartNotice
+{
+    enum class Kind {
+        PutAway,  ///< It can be brought back.
+        Finished, ///< Its report can be opened again.
+    };
+    Kind kind = Kind::PutAway;
+    SetupSummary setup;
+    bool operator==(const StartNotice &) const = default;
 };
 
 /// Why the web view cannot be used here, or that it can.
@@ -63,6 +75,8 @@ struct ReceiverView
 struct Surroundings
 {
     QList<SetupSummary> unfinished; ///< By deadline, then by last change.
+    QList<SetupSummary> putAway; ///< Out of the list, the latest first; those that run are looked after all the same.
+    std::optional<StartNotice> notice{};
     bool isPractice = false;
     QString practiceEmail; ///< Shown on SignIn in practice, with a button that fills them in.
     QString practiceSecret;
@@ -74,6 +88,7 @@ struct Surroundings
     GuardView guard;          ///< Of the set-up on the screen.
     bool isAwakeKept = false; ///< Idle sleep of this computer is held back.
     ReceiverView receiver;
+    bool areTermsKnown = false; ///< The address of Gupshup's terms.
     bool operator==(const Surroundings &) const = default;
 };
 

@@ -21,6 +21,8 @@ StartView startView(const Setup &setup, const Surroundings &around, Instant now)
 {
     StartView view;
     view.unfinished = around.unfinished;
+    view.putAway = around.putAway;
+    view.notice = around.notice;
     view.door = setup.door;
     view.pastedLink = setup.link.url.toString();
     view.pastedLinkHost = setup.link.url.host();
@@ -112,7 +114,7 @@ RegionView regionView(const Setup &setup)
     return view;
 }
 
-ContactView contactView(const Setup &setup)
+ContactView contactView(const Setup &setup, const Surroundings &around)
 {
     ContactView view;
     view.isGuidance = passage(setup.access, Step::Contact) == Passage::Guidance;
@@ -122,6 +124,8 @@ ContactView contactView(const Setup &setup)
     view.terms = setup.terms;
     view.isEmailVerified = setup.isEmailVerified;
     view.isStaff = setup.door == Door::Staff;
+    view.areTermsKnown = around.areTermsKnown;
+    view.wereTermsShown = setup.termsShownAt.has_value();
     return view;
 }
 
@@ -151,6 +155,9 @@ ConnectView connectView(const Setup &setup, const Surroundings &around, Instant 
     view.numberFormatted = shownNumber(setup);
     view.abandonedAt = setup.abandonedAt;
     view.isFinished = isFinished;
+    view.isFinishSaid = isFinished && isSaidByPerson(setup);
+    view.canTakeBack = isFinished && (canFinishBeTakenBack(setup) ||
+                                      (setup.furthest > Step::SelectNumber && isSelectionOnlySaid(setup)));
     view.mustPersonTell = setup.access == Access::Link || setup.access == Access::None;
     view.appState = setup.appState;
     view.stateSeenAt = setup.stateSeenAt;
@@ -169,7 +176,7 @@ PageBody bodyOf(const Setup &setup, const Surroundings &around, Instant now)
     case Page::Client: return clientView(setup, around);
     case Page::GetReady: return getReadyView(setup);
     case Page::Region: return regionView(setup);
-    case Page::Contact: return contactView(setup);
+    case Page::Contact: return contactView(setup, around);
     case Page::Events: return eventsView(setup, around, now);
     case Page::Connect: return connectView(setup, around, now);
     case Page::SetUp: return setUpView(setup, around, now);
@@ -229,6 +236,31 @@ ButtonsView buttonsOf(const Setup &setup)
     return buttons;
 }
 
+/// Of all that this program looks after, whatever is on the screen: what would be left undone.
+std::optional<LeavingView> leavingOf(const Setup &setup, const Surroundings &around, Instant now)
+{
+    QList<SetupSummary> guarded;
+    for (const QList<SetupSummary> &rows : {around.unfinished, around.putAway}) {
+        for (const SetupSummary &row : rows) {
+            if (row.guard.kind == GuardView::Kind::Here)
+                guarded << row;
+        }
+    }
+    const bool isThisOne = around.guard.kind == GuardView::Kind::Here;
+    if (isThisOne)
+        guarded.prepend(summaryOf(setup, now));
+    if (guarded.isEmpty())
+        return std::nullopt;
+    const auto isSooner = [](const SetupSummary &one, const SetupSummary &other) {
+        return one.deadline && (!other.deadline || *one.deadline < *other.deadline);
+    };
+    const SetupSummary first = *std::min_element(guarded.begin(), guarded.end(), isSooner);
+    const bool isRunning = first.deadline && *first.deadline > now;
+    return LeavingView{first.client.isEmpty() ? first.number : first.client, first.number,
+                       isRunning ? first.deadline : std::nullopt, guarded.size() > 1,
+                       isThisOne && first.id == setup.id && isOnceMoreAwaited(setup)};
+}
+
 } // namespace
 
 QString eventsHostOf(const Setup &setup)
@@ -243,7 +275,7 @@ SetupSummary summaryOf(const Setup &setup, Instant now)
     summary.id = setup.id;
     summary.client = setup.appName;
     summary.number = shownNumber(setup);
-    summary.page = pageOf(setup.step);
+    summary.page = pageOf(setup.furthest);
     if (setup.window && !isSettled(setup) && !setup.again)
         summary.deadline = setup.window->closesAt();
     summary.changedAt = setup.changedAt;
@@ -273,6 +305,7 @@ PageView viewOf(const Setup &setup, const Surroundings &around, Instant now)
     view.canRetry = (setup.screen.failed.has_value() || isSaveOwed(setup)) && !setup.screen.busy;
     view.busy = setup.screen.busy;
     view.buttons = buttonsOf(setup);
+    view.leaving = leavingOf(setup, around, now);
     view.body = bodyOf(setup, around, now);
     return view;
 }

@@ -19,8 +19,7 @@ CheckRowWidget::CheckRowWidget(CheckItem item, QWidget *parent)
       m_whereButton(new FoldButton(tr("Where do I see this on my phone?"), m_where, this)),
       m_answers(new AnswerButtons(item, this)), m_warning(newCard(this, Card::Tone::Warning)),
       m_wayOut(newLabel(m_warning, nullptr, CheckText::wayOut(item))),
-      m_overrule(
-          new OverruleBox(u"check_"_s + checkItemName(item), CheckText::settled(item, CheckChoice::No), m_warning))
+      m_overrule(new OverruleBox(u"check_"_s + checkItemName(item), CheckText::question(item), m_warning))
 {
     m_mark->setFixedWidth(fontMetrics().horizontalAdvance(u"MM"_s));
     m_mark->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);

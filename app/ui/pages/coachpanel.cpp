@@ -10,6 +10,7 @@
 #include "ui/text/connecttext.h"
 
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,7 +36,7 @@ CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
     column->setSpacing(spacing::small);
     m_again = new AgainPanel(inside);
     column->addWidget(m_again);
-    m_finished = newLabel(inside, "good", ConnectText::finished());
+    m_finished = newLabel(inside, "good");
     m_keepOpen = newLabel(inside, "small", ArmingText::keepPhoneOpen());
     m_abandoned = newLabel(inside, "warning");
     m_card = new CoachCard(inside);
@@ -70,9 +71,29 @@ void CoachPanel::buildOwner(QVBoxLayout *column)
     m_owner->body()->addWidget(m_ownerFinished);
     m_owner->body()->addWidget(m_ownerSelected);
     column->addWidget(m_owner);
-    connect(m_ownerFinished, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::OwnerSaysFinished{}); });
+    m_takeBack = newLinkButton(this, u"takeBackButton"_s, tr("That was too early: take it back"));
+    column->addWidget(m_takeBack, 0, Qt::AlignLeft);
+    connect(m_takeBack, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::OwnerTakesBack{}); });
+    connect(m_ownerFinished, &QPushButton::clicked, this, &CoachPanel::askWhetherFinished);
     connect(m_ownerSelected, &QPushButton::clicked, this,
             [this] { Q_EMIT happened(event::OwnerSaysNumberSelected{}); });
+}
+
+// The 24 hours are counted from the answer, and nothing here can see whether it is true.
+void CoachPanel::askWhetherFinished()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Does Facebook say so?"),
+                                     ConnectText::ownerFinishedAsk(), QMessageBox::NoButton, window());
+    question->setObjectName(u"ownerFinishedQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = question->addButton(tr("Yes, it is finished"), QMessageBox::AcceptRole);
+    yes->setObjectName(u"ownerFinishedConfirm"_s);
+    QPushButton *no = question->addButton(tr("Not yet"), QMessageBox::RejectRole);
+    no->setObjectName(u"ownerFinishedNotYet"_s);
+    question->setDefaultButton(no);
+    question->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::OwnerSaysFinished{}); });
+    question->open();
 }
 
 void CoachPanel::buildOtherScreens(QVBoxLayout *column)
@@ -132,7 +153,10 @@ void CoachPanel::draw(const ConnectView &view)
     // Golive cannot see which screen Facebook shows; the choice that cannot be taken back is offered before its time.
     showIf(!view.isFinished && view.card < golive::Card::ShareChoice, m_shareAhead);
     showIf(view.isPractice, m_practicePhone);
-    showIf(view.mustPersonTell, m_owner);
+    m_finished->say(ConnectText::finished(view.isFinishSaid));
+    // It belongs to Facebook's last screen: pressed before, it would begin the 24 hours that do not run.
+    showIf(view.mustPersonTell && (view.isFinished || view.card >= golive::Card::TimeZone), m_owner);
+    showIf(view.canTakeBack, m_takeBack);
     m_ownerNote->say(view.isFinished ? ConnectText::ownerSelectedNote() : ConnectText::ownerFinishedNote());
     showIf(!view.isFinished, m_ownerFinished);
     showIf(view.isFinished, m_ownerSelected);

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void buildOwner(QVBoxLayout *);
+    void askWhetherFinished();
     void buildOtherScreens(QVBoxLayout *);
     void buildTurning(QVBoxLayout *);
     void turnTo(int card);
@@ -50,6 +51,7 @@ private:
     WrapLabel *m_ownerNote = nullptr;
     QPushButton *m_ownerFinished = nullptr;
     QPushButton *m_ownerSelected = nullptr;
+    QPushButton *m_takeBack = nullptr;
     FoldButton *m_other = nullptr;
     WrapLabel *m_seen = nullptr;
     QPushButton *m_previous = nullptr;

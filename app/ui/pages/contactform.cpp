@@ -41,22 +41,23 @@ void ContactForm::buildTerms()
     layout()->addWidget(card);
     m_terms = new QCheckBox(card);
     m_terms->setObjectName(u"termsBox"_s);
-    auto *open = newButton(card, u"openTerms"_s, tr("Open the terms"));
-    m_termsBy = newField(card, u"termsBy"_s, tr("Who agreed to the terms"));
-    m_termsBy->setPlaceholderText(tr("Who agreed? The owner's name"));
+    m_openTerms = newButton(card, u"openTerms"_s, tr("Open the terms"));
+    m_termsBy = newField(card, u"termsBy"_s, ContactText::termsBy(false));
     m_termsNote = new FieldNote(card);
+    m_termsWhere = newLabel(card, "small");
+    m_termsWhere->setObjectName(u"termsWhere"_s);
     // Below each other: beside the sentence, which cannot wrap, the button made the form wider than a small window.
+    card->body()->addWidget(m_termsWhere);
+    card->body()->addWidget(m_openTerms, 0, Qt::AlignLeading);
     card->body()->addWidget(m_terms);
-    card->body()->addWidget(open, 0, Qt::AlignLeading);
     card->body()->addWidget(m_termsBy);
     card->body()->addWidget(m_termsNote);
-    card->body()->addWidget(newLabel(card, "small", ContactText::termsNote()));
     connect(m_terms, &QCheckBox::clicked, this, &ContactForm::tellTerms);
     onTyped(*m_termsBy, this, [this](const QString &) {
         if (m_terms->isChecked())
             tellTerms();
     });
-    connect(open, &QPushButton::clicked, this, &ContactForm::termsWanted);
+    connect(m_openTerms, &QPushButton::clicked, this, &ContactForm::termsWanted);
 }
 
 QWidget *ContactForm::firstField() const
@@ -108,7 +109,13 @@ void ContactForm::draw(const ContactView &view, const std::optional<Problem> &pr
     drawNote(m_email, Problem::Field::ContactEmail, view, problem, {});
     drawNote(m_phone, Problem::Field::ContactPhone, view, problem, ContactText::phoneHint());
 
-    const QString box = ContactText::termsBox(view.isStaff);
+    const QString box = ContactText::termsBox(view.isStaff, view.areTermsKnown);
+    m_termsWhere->say(ContactText::termsNote(view.areTermsKnown));
+    showIf(view.areTermsKnown, m_openTerms);
+    // No tick without a text that was shown; what was ticked before can be taken back.
+    m_terms->setEnabled(!view.areTermsKnown || view.wereTermsShown || view.terms);
+    m_termsBy->setPlaceholderText(ContactText::termsBy(view.areTermsKnown));
+    m_termsBy->setAccessibleName(m_termsBy->placeholderText());
     if (m_terms->text() != box) {
         m_terms->setText(box);
         m_terms->setAccessibleName(box);

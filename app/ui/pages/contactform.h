@@ -39,6 +39,8 @@ private:
     LabelledField m_email;
     LabelledField m_phone;
     QCheckBox *m_terms = nullptr;
+    QPushButton *m_openTerms = nullptr;
+    WrapLabel *m_termsWhere = nullptr;
     QLineEdit *m_termsBy = nullptr;
     FieldNote *m_termsNote = nullptr;
     bool m_isStaff = false;

@@ -23,7 +23,10 @@ ContactPage::ContactPage(QWidget *parent)
     connect(m_form, &ContactForm::agreed, this, [this](bool isAgreed, const QString &by, bool wasReadByOwner) {
         Q_EMIT happened(event::TermsAgreed{isAgreed, by, wasReadByOwner});
     });
-    connect(m_form, &ContactForm::termsWanted, this, [this] { Q_EMIT wanted(OpenAddress{u"terms"_s}); });
+    connect(m_form, &ContactForm::termsWanted, this, [this] {
+        Q_EMIT wanted(OpenAddress{u"terms"_s});
+        Q_EMIT happened(event::TermsOpened{});
+    });
     connect(m_summary, &ContactSummary::changePressed, this, [this] { Q_EMIT happened(event::ContactChangeWanted{}); });
     connect(m_summary, &ContactSummary::resendPressed, this, [this] { Q_EMIT happened(event::ResendPressed{}); });
 }

@@ -15,7 +15,10 @@ namespace golive::ui {
 // clang-format off
 struct StartNewSetup {};
 struct ResumeSetup { SetupId setup; };
-struct RemoveSetup { SetupId setup; };
+struct FinishSetup {};                           ///< Finish on Report: back to the list.
+/// `isGivenUp`: its client's name was typed, and nobody is to look after it any more.
+struct PutAwaySetup { SetupId setup; bool isGivenUp = false; };
+struct BringBackSetup { SetupId setup; };
 struct StartPractice {};
 struct ChooseLanguage { QString language; };     ///< "en", "pt_BR"
 struct OpenSetupFile {};                         ///< Asks for the file.
@@ -36,13 +39,12 @@ struct WriteToSupport { Problem problem; };
 struct FetchMedia { QString mediaId; };
 struct SaveReport {};
 struct PrintReport {};
-struct CloseWindow {};                           ///< Finish on Report.
 // clang-format on
 
 using DeskAction =
-    std::variant<StartNewSetup, ResumeSetup, RemoveSetup, StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile,
-                 OpenLinkInBrowser, CopyLink, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress,
-                 UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, OpenAddress, WriteToSupport,
-                 FetchMedia, SaveReport, PrintReport, CloseWindow>;
+    std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, StartPractice, ChooseLanguage,
+                 OpenSetupFile, SaveSetupFile, OpenLinkInBrowser, CopyLink, MailLink, ShareLinkOnWhatsApp,
+                 ShowPracticePhone, CopyReceiverAddress, UseReceiverAddress, TakeOverGuard, SaveDeadline,
+                 SavePhoneReminder, OpenAddress, WriteToSupport, FetchMedia, SaveReport, PrintReport>;
 
 } // namespace golive::ui

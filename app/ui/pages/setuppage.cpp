@@ -127,7 +127,7 @@ void SetUpPage::draw(const PageView &page)
     const auto *view = std::get_if<SetUpView>(&page.body);
     if (!view)
         return;
-    m_watching->say(view->isWatching ? SetUpPageText::watching(*view) : QString());
+    m_watching->say(view->isWatching ? SetUpPageText::watching(*view) + u' ' + SetUpPageText::wayBack() : QString());
     showIf(!view->isWatching, m_sync);
     showIf(!view->isWatching, m_verification);
     drawStory(*view);
@@ -162,6 +162,8 @@ void SetUpPage::drawStages(const SetUpView &view)
     for (int i = 0; i < 4; ++i) {
         MarkList::Line line;
         line.text = SetUpPageText::stage(static_cast<SetUpPageText::Stage>(i), view.appState);
+        if (i == 0 && view.isFinishSaid)
+            line.text = SetUpPageText::finishSaid();
         line.mark = i < over ? MarkList::Mark::Done : i == over ? MarkList::Mark::Current : MarkList::Mark::ToCome;
         if (i == over && view.appState.stage == AppStage::Failed)
             line.mark = MarkList::Mark::Failed;
@@ -181,12 +183,6 @@ void SetUpPage::drawVerification(const SetUpView &view, bool isBusy)
     m_lines->draw(lines);
     m_verificationState->say(SetUpPageText::verificationState(view));
     m_verify->setEnabled(!isBusy && view.appState.stage == AppStage::Live);
-}
-
-QWidget *SetUpPage::firstField() const
-{
-    auto *sync = findChild<QWidget *>(u"syncButton"_s);
-    return sync && sync->isEnabled() ? sync : nullptr;
 }
 
 } // namespace golive::ui

@@ -25,7 +25,6 @@ public:
     explicit SetUpPage(QWidget *parent = nullptr);
 
     void draw(const PageView &) override;
-    QWidget *firstField() const override;
 
 private:
     Card *buildStages();

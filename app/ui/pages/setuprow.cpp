@@ -26,19 +26,19 @@ SetupRow::SetupRow(const SetupSummary &summary, QWidget *parent)
       m_attention(newLabel(this, "fault")), m_stage(newLabel(this, "small")), m_deadline(newLabel(this, "warning")),
       m_rest(newLabel(this, "small")),
       m_takeOver(newLinkButton(this, "takeOver_"_L1 + summary.id.value, tr("Look after it here"))),
-      m_resume(new QPushButton(tr("Go on"), this)), m_remove(new QToolButton(this))
+      m_resume(new QPushButton(tr("Go on"), this)), m_putAway(new QToolButton(this))
 {
     setObjectName("row_"_L1 + summary.id.value);
     m_mark->setFixedSize(markSize, markSize);
     m_attention->setObjectName("attention_"_L1 + summary.id.value);
     m_resume->setObjectName("resume_"_L1 + summary.id.value);
-    m_remove->setObjectName("remove_"_L1 + summary.id.value);
-    m_remove->setIcon(lineIcon(u"close"_s, Theme::colours().muted));
-    m_remove->setFocusPolicy(Qt::StrongFocus);
+    m_putAway->setObjectName("putAway_"_L1 + summary.id.value);
+    m_putAway->setIcon(lineIcon(u"close"_s, Theme::colours().muted));
+    m_putAway->setFocusPolicy(Qt::StrongFocus);
     layOut();
     connect(m_resume, &QPushButton::clicked, this, &SetupRow::resumePressed);
     connect(m_takeOver, &QPushButton::clicked, this, &SetupRow::takeOverPressed);
-    connect(m_remove, &QToolButton::clicked, this, &SetupRow::removePressed);
+    connect(m_putAway, &QToolButton::clicked, this, &SetupRow::putAwayPressed);
 }
 
 void SetupRow::layOut()
@@ -54,7 +54,7 @@ void SetupRow::layOut()
     row->addLayout(texts, 1);
     row->addWidget(m_takeOver, 0, Qt::AlignVCenter);
     row->addWidget(m_resume, 0, Qt::AlignVCenter);
-    row->addWidget(m_remove, 0, Qt::AlignVCenter);
+    row->addWidget(m_putAway, 0, Qt::AlignVCenter);
 }
 
 void SetupRow::draw(const SetupSummary &summary, Instant now)
@@ -79,8 +79,8 @@ void SetupRow::draw(const SetupSummary &summary, Instant now)
     QStringList all{attention, m_deadline->text(), m_stage->text(), m_rest->text()};
     all.removeAll(QString());
     m_resume->setAccessibleDescription(all.join(u". "_s));
-    m_remove->setAccessibleName(tr("Remove %1 from the list").arg(name));
-    m_remove->setToolTip(m_remove->accessibleName());
+    m_putAway->setAccessibleName(tr("Put %1 away").arg(name));
+    m_putAway->setToolTip(m_putAway->accessibleName());
 }
 
 QWidget *SetupRow::firstField() const

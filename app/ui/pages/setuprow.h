@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void resumePressed();
-    void removePressed();
+    void putAwayPressed();
     void takeOverPressed();
 
 private:
@@ -40,7 +40,7 @@ private:
     WrapLabel *m_rest;
     LinkButton *m_takeOver;
     QPushButton *m_resume;
-    QToolButton *m_remove;
+    QToolButton *m_putAway;
 };
 
 } // namespace golive::ui

@@ -1,5 +1,7 @@
 #include "ui/pages/startpage.h"
 
+#include "ui/pages/putawaylist.h"
+#include "ui/pages/startnoticecard.h"
 #include "ui/pages/unfinishedlist.h"
 #include "ui/style/lineicon.h"
 #include "ui/style/spacing.h"
@@ -21,9 +23,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 StartPage::StartPage(QWidget *parent)
-    : WizardPage(parent), m_unfinished(new UnfinishedList(this)),
-      m_newSetup(new LinkButton(tr("Begin another set-up"), this)), m_linkCard(new Card(this)),
-      m_link(new QLineEdit(this)), m_linkNote(new FieldNote(this)),
+    : WizardPage(parent), m_notice(new StartNoticeCard(this)), m_unfinished(new UnfinishedList(this)),
+      m_putAway(new PutAwayList(this)), m_newSetup(new LinkButton(tr("Begin another set-up"), this)),
+      m_linkCard(new Card(this)), m_link(new QLineEdit(this)), m_linkNote(new FieldNote(this)),
       m_openFile(new QPushButton(tr("Open the file …"), this)),
       m_practise(new LinkButton(tr("Practise first, without anything real"), this)), m_language(new QComboBox(this))
 {
@@ -34,16 +36,25 @@ StartPage::StartPage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, spacing::small, spacing::section);
     column->setSpacing(spacing::medium);
+    column->addWidget(m_notice);
     column->addWidget(m_unfinished);
     column->addWidget(m_newSetup, 0, Qt::AlignLeading);
     buildDoors();
+    column->addWidget(m_putAway);
     column->addStretch(1);
     column->addWidget(buildFoot());
 
     connect(m_unfinished, &UnfinishedList::resumeChosen, this,
             [this](const SetupId &setup) { Q_EMIT wanted(ResumeSetup{setup}); });
-    connect(m_unfinished, &UnfinishedList::removeChosen, this,
-            [this](const SetupId &setup) { Q_EMIT wanted(RemoveSetup{setup}); });
+    connect(m_unfinished, &UnfinishedList::putAwayChosen, this, [this](const SetupId &setup, bool isGivenUp) {
+        Q_EMIT wanted(PutAwaySetup{setup, isGivenUp});
+    });
+    connect(m_putAway, &PutAwayList::bringBackChosen, this,
+            [this](const SetupId &setup) { Q_EMIT wanted(BringBackSetup{setup}); });
+    connect(m_notice, &StartNoticeCard::bringBackPressed, this,
+            [this](const SetupId &setup) { Q_EMIT wanted(BringBackSetup{setup}); });
+    connect(m_notice, &StartNoticeCard::reportPressed, this,
+            [this](const SetupId &setup) { Q_EMIT wanted(ResumeSetup{setup}); });
     connect(m_unfinished, &UnfinishedList::takeOverChosen, this,
             [this](const SetupId &setup) { Q_EMIT wanted(TakeOverGuard{setup}); });
     connect(m_newSetup, &QPushButton::clicked, this, [this] { Q_EMIT wanted(StartNewSetup{}); });
@@ -132,7 +143,9 @@ void StartPage::draw(const PageView &view)
         return;
     m_isPractice = start->isPractice;
     m_language->setCurrentIndex(m_language->findData(start->language));
+    m_notice->draw(start->notice);
     m_unfinished->draw(start->unfinished, view.setup, start->now);
+    m_putAway->draw(start->putAway, start->now);
     // Once this set-up is about somebody, a door would change it instead of beginning another one.
     m_newSetup->setVisible(!view.identity.isEmpty());
     m_doorLinkOwner->setChosen(start->door == Door::LinkOwner);

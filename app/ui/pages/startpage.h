@@ -12,6 +12,8 @@ namespace golive::ui {
 class Card;
 class ChoiceCard;
 class FieldNote;
+class PutAwayList;
+class StartNoticeCard;
 class UnfinishedList;
 
 /// Where everything begins: unfinished set-ups first, then the three doors.
@@ -31,7 +33,9 @@ private:
     ChoiceCard *addDoor(const char *name, const QString &icon, Door door);
     void drawLink(const PageView &, const StartView &);
 
+    StartNoticeCard *m_notice;
     UnfinishedList *m_unfinished;
+    PutAwayList *m_putAway;
     QPushButton *m_newSetup;
     ChoiceCard *m_doorStaff = nullptr;
     ChoiceCard *m_doorLinkOwner = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/pages/unfinishedlist.h"
 
+#include "ui/pages/putawayquestion.h"
 #include "ui/pages/setuprow.h"
 #include "ui/text/setuptext.h"
 
@@ -50,9 +51,9 @@ void UnfinishedList::addRow(const SetupSummary &summary)
     body()->addWidget(row);
     m_rows << row;
     connect(row, &SetupRow::resumePressed, this, [this, id = summary.id] { Q_EMIT resumeChosen(id); });
-    connect(row, &SetupRow::removePressed, this, [this, id = summary.id] {
+    connect(row, &SetupRow::putAwayPressed, this, [this, id = summary.id] {
         if (const SetupSummary *one = drawn(id))
-            askToRemove(*one);
+            putAway(*one);
     });
     connect(row, &SetupRow::takeOverPressed, this, [this, id = summary.id] {
         if (const SetupSummary *one = drawn(id))
@@ -92,19 +93,13 @@ void UnfinishedList::askToTakeOver(const SetupSummary &summary)
     question->open();
 }
 
-void UnfinishedList::askToRemove(const SetupSummary &summary)
+void UnfinishedList::putAway(const SetupSummary &summary)
 {
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Remove this set-up?"),
-        tr("%1 is removed from this list. Nothing changes at Gupshup or on the phone.").arg(setupName(summary)),
-        QMessageBox::NoButton, window());
-    question->setObjectName(u"removeQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    QPushButton *keep = question->addButton(tr("Keep"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this, [this, id = summary.id] { Q_EMIT removeChosen(id); });
+    // Nothing is lost by it, and it can be undone: nothing to be asked.
+    if (!summary.deadline)
+        return Q_EMIT putAwayChosen(summary.id, false);
+    auto *question = new PutAwayQuestion(summary, window());
+    connect(question, &QDialog::accepted, this, [this, id = summary.id] { Q_EMIT putAwayChosen(id, true); });
     question->open();
 }
 

@@ -24,12 +24,13 @@ public:
 
 Q_SIGNALS:
     void resumeChosen(const golive::SetupId &setup);
-    void removeChosen(const golive::SetupId &setup);
+    /// `isGivenUp`: its name was typed, since its 24 hours run.
+    void putAwayChosen(const golive::SetupId &setup, bool isGivenUp);
     void takeOverChosen(const golive::SetupId &setup);
 
 private:
     void addRow(const SetupSummary &);
-    void askToRemove(const SetupSummary &);
+    void putAway(const SetupSummary &);
     void askToTakeOver(const SetupSummary &);
     const SetupSummary *drawn(const SetupId &) const;
 

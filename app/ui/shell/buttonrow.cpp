@@ -75,8 +75,6 @@ void ButtonRow::draw(const ButtonsView &view, const std::optional<Activity> &bus
     if (isUsable && std::exchange(m_isFocusOwed, false) && !window()->focusWidget())
         takeFocus();
     m_next->setText(nextLabelText(view.next));
-    // Finish closes the window too: one button for it is enough.
-    m_close->setVisible(view.next != NextLabel::Finish);
 }
 
 void ButtonRow::takeFocus()

@@ -9,6 +9,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/strip.h"
 #include "ui/style/spacing.h"
+#include "ui/text/leavetext.h"
 #include "ui/text/shelltext.h"
 #include "ui/text/supporttext.h"
 #include "ui/widgets/fieldnote.h"
@@ -151,6 +152,8 @@ void MainWindow::buildHead(QVBoxLayout &content)
 {
     m_identity->setObjectName(u"identityLine"_s);
     m_title->setObjectName(u"pageTitle"_s);
+    // Where the keyboard begins on a page without a field; Tab does not stop there.
+    m_title->setFocusPolicy(Qt::ClickFocus);
     m_intro->setObjectName(u"pageIntro"_s);
     auto *head = new QVBoxLayout;
     head->setSpacing(spacing::tight);
@@ -183,16 +186,38 @@ void MainWindow::draw(const PageView &view)
 {
     if (m_isDrawn && view == m_view)
         return;
-    QWidget *const focused = focusWidget();
+    const QPointer<QWidget> focused = focusWidget();
     drawHead(view);
     m_rail->draw(view.rail);
     m_strip->draw(view.strip);
     m_buttons->draw(view.buttons, view.busy);
     showPage(view);
     m_notice->draw(isForNotice(*page(view.page), view.problem) ? view.problem : std::nullopt, view.canRetry);
-    // What had the keyboard has gone: the next thing to do is the button that leads on, not the rail.
-    if (focused && !focused->isVisibleTo(this) && m_rail->isAncestorOf(focusWidget()))
-        m_buttons->takeFocus();
+    keepFocusOffTheRail(focused);
+}
+
+// Qt gives the keyboard of what was hidden, disabled or deleted to a neighbour, which may be the rail: there Enter
+// would lead away. The next thing to do is the button that leads on, else the page is read from its heading.
+void MainWindow::keepFocusOffTheRail(const QWidget *before)
+{
+    const bool wasThere = before && m_rail->isAncestorOf(before);
+    if (wasThere || !focusWidget() || !m_rail->isAncestorOf(focusWidget()))
+        return;
+    m_title->setFocus(Qt::OtherFocusReason);
+    m_buttons->takeFocus();
+}
+
+// Wherever the keyboard was, and whoever turned the page: to its first field, or to its heading.
+void MainWindow::takeFocusTo(const WizardPage &shown)
+{
+    QWidget *first = shown.firstField();
+    const bool isThere = first && first->isVisibleTo(this);
+    if (isThere && first->isEnabled())
+        return first->setFocus(Qt::OtherFocusReason);
+    m_title->setFocus(Qt::OtherFocusReason);
+    // A call holds the page for a moment: the field has the keyboard once it is over.
+    if (isThere)
+        m_focusBeforeBusy = first;
 }
 
 void MainWindow::drawHead(const PageView &view)
@@ -219,11 +244,7 @@ void MainWindow::showPage(const PageView &view)
     m_ahead->follow(view.rail, view.page);
     area->verticalScrollBar()->setValue(0);
     m_focusBeforeBusy.clear();
-    QWidget *first = shown->firstField();
-    if (first && first->isEnabled())
-        first->setFocus(Qt::OtherFocusReason);
-    else
-        m_buttons->takeFocus();
+    takeFocusTo(*shown);
 }
 
 // Disabling the field that is typed in would lose the place of the keyboard: it is put back when the call is over.
@@ -243,7 +264,7 @@ void MainWindow::holdFocusWhileBusy(bool isHeld, WizardPage &shown)
 void MainWindow::pressNext()
 {
     if (m_view.buttons.next == NextLabel::Finish)
-        Q_EMIT wanted(CloseWindow{});
+        Q_EMIT wanted(FinishSetup{});
     else
         Q_EMIT happened(page(m_view.page)->nextEvent());
 }
@@ -256,15 +277,8 @@ void MainWindow::goBack()
 
 QString MainWindow::reasonToStay() const
 {
-    const bool isOver = !m_view.strip || m_view.strip->isAllAsked() || m_view.strip->now == StripView::Now::Missed ||
-                        m_view.strip->now == StripView::Now::LeftSo || !m_view.strip->guardName.isEmpty();
-    const bool isOurs = !isOver && m_view.strip->inCharge == StripView::InCharge::ThisComputer;
-    if (isOurs && m_view.strip->now == StripView::Now::OnceMore)
-        return tr("The answer to a request was lost, and Golive cannot send it once more while it is closed. Your "
-                  "set-up is kept. Leave now?");
-    if (isOurs)
-        return tr("The contacts and chats have not been asked for yet, and Golive cannot do it while it is closed. "
-                  "Your set-up is kept. Leave now?");
+    if (m_view.leaving)
+        return leaveQuestion(m_view.leaving);
     if (m_view.busy)
         return tr("Something is still under way. Your set-up is kept. Leave now?");
     return {};
@@ -293,7 +307,7 @@ void MainWindow::askToLeave(const QString &question)
 void MainWindow::reject()
 {
     const QString reason = reasonToStay();
-    askToLeave(reason.isEmpty() ? tr("Your set-up is kept. Leave now?") : reason);
+    askToLeave(reason.isEmpty() ? leaveQuestion(std::nullopt) : reason);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

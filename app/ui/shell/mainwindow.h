@@ -52,6 +52,8 @@ private:
     void drawHead(const PageView &);
     void showPage(const PageView &);
     void holdFocusWhileBusy(bool isHeld, WizardPage &);
+    void takeFocusTo(const WizardPage &);
+    void keepFocusOffTheRail(const QWidget *before);
     /// What closing would cost, as a question; empty where it costs nothing.
     QString reasonToStay() const;
     void askToLeave(const QString &question);

@@ -67,14 +67,14 @@ void Rail::draw(const QList<StepProgress> &progress)
     if (progress == m_drawn)
         return;
     m_drawn = progress;
-    const auto current = std::find_if(progress.begin(), progress.end(),
-                                      [](const StepProgress &one) { return one.mark == StepMark::Current; });
+    const auto current =
+        std::find_if(progress.begin(), progress.end(), [](const StepProgress &one) { return one.isShown; });
     for (const StepProgress &one : progress) {
-        const bool isOpen = one.mark == StepMark::Done || one.mark == StepMark::Reachable;
+        const bool isOpen = one.mark != StepMark::DoneForYou && one.mark != StepMark::Locked;
         const bool isElsewhere = current == progress.end() || pageOf(one.step) != pageOf(current->step);
         RailStep *line = m_steps.at(static_cast<int>(one.step));
-        line->draw(one.mark, isOpen && isElsewhere);
-        if (one.mark == StepMark::Current && isVisible())
+        line->draw(one.mark, one.isShown, isOpen && isElsewhere);
+        if (one.isShown && isVisible())
             ensureWidgetVisible(line);
     }
 }

@@ -30,12 +30,16 @@ RailStep::RailStep(Step step, QWidget *parent) : QAbstractButton(parent), m_step
     setFocusPolicy(Qt::NoFocus);
 }
 
-void RailStep::draw(StepMark mark, bool leadsSomewhere)
+void RailStep::draw(StepMark mark, bool isShown, bool leadsSomewhere)
 {
-    if (mark != m_mark || accessibleName().isEmpty()) {
+    if (mark != m_mark || isShown != m_isShown || accessibleName().isEmpty()) {
         m_mark = mark;
-        setAccessibleName(text() + ", "_L1 + markName(mark));
-        setToolTip(markName(mark));
+        m_isShown = isShown;
+        QString name = markName(mark);
+        if (isShown && mark != StepMark::Current)
+            name += ", "_L1 + markName(StepMark::Current);
+        setAccessibleName(text() + ", "_L1 + name);
+        setToolTip(name);
         updateGeometry();
         update();
     }
@@ -49,7 +53,7 @@ void RailStep::draw(StepMark mark, bool leadsSomewhere)
 QFont RailStep::textFont() const
 {
     QFont result = font();
-    result.setBold(m_mark == StepMark::Current);
+    result.setBold(m_isShown);
     return result;
 }
 
@@ -79,9 +83,9 @@ void RailStep::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
-    if (m_mark == StepMark::Current || (isEnabled() && underMouse())) {
+    if (m_isShown || (isEnabled() && underMouse())) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_mark == StepMark::Current ? colours.accentSoft : colours.border);
+        painter.setBrush(m_isShown ? colours.accentSoft : colours.border);
         painter.drawRoundedRect(frame, 7, 7);
     }
     if (hasFocus()) {
@@ -95,9 +99,7 @@ void RailStep::paintEvent(QPaintEvent *)
     const QRect words =
         QStyle::visualRect(layoutDirection(), rect(), QRect(indent + badge + gap, 0, textWidth(width()), height()));
     painter.setFont(textFont());
-    painter.setPen(m_mark == StepMark::Current  ? colours.accent
-                   : m_mark == StepMark::Locked ? colours.muted
-                                                : colours.text);
+    painter.setPen(m_isShown ? colours.accent : m_mark == StepMark::Locked ? colours.muted : colours.text);
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.drawText(words, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextWordWrap, text());
 }

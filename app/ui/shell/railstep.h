@@ -15,7 +15,8 @@ public:
     explicit RailStep(Step step, QWidget *parent = nullptr);
 
     Step step() const { return m_step; }
-    void draw(StepMark mark, bool leadsSomewhere);
+    /// `isShown`: its page is on the screen.
+    void draw(StepMark mark, bool isShown, bool leadsSomewhere);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -32,6 +33,7 @@ private:
     TextHeight m_height;
     Step m_step;
     StepMark m_mark = StepMark::Locked;
+    bool m_isShown = false;
 };
 
 } // namespace golive::ui

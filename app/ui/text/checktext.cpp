@@ -69,36 +69,23 @@ public:
         }
         return {};
     }
-    static QString otherwise(CheckItem item)
-    {
-        switch (item) {
-        case CheckItem::AppVersion: return tr("App version");
-        case CheckItem::ActiveThreeMonths: return tr("Three months of use");
-        case CheckItem::NoPaymentMethod: return tr("Payment method in the app");
-        case CheckItem::FacebookLogin: return tr("Facebook login");
-        case CheckItem::CanScan: return tr("Scanning a QR code");
-        case CheckItem::NotElsewhere: return tr("Chatbot, CRM or other provider");
-        case CheckItem::PortfolioControl: return tr("Control of the business portfolio");
-        case CheckItem::TwoFactorAtHand: return tr("Login code");
-        case CheckItem::LinkedDevices: return tr("Logged-out computers");
-        case CheckItem::FeaturesLost: return tr("Broadcast lists and disappearing messages");
-        case CheckItem::BackupMade: return tr("Chat backup");
-        case CheckItem::PhoneReady: return tr("Phone on, on Wi-Fi and charging");
-        case CheckItem::QuietHour: return tr("A quiet hour");
-        }
-        return {};
-    }
 };
 
 } // namespace
 
 QString CheckText::settled(CheckItem item, CheckChoice choice)
 {
+    // Beside "No" a statement would say the opposite of what was answered.
+    return choice == CheckChoice::Yes ? SettledText::yes(item) : question(item);
+}
+
+QString CheckText::answered(CheckItem item, CheckChoice choice)
+{
     switch (choice) {
     case CheckChoice::Unanswered: return question(item);
     case CheckChoice::Yes: return SettledText::yes(item);
-    case CheckChoice::No:
-    case CheckChoice::NotSure: return SettledText::otherwise(item);
+    case CheckChoice::No: return tr("%1 – No", "question, answer").arg(question(item));
+    case CheckChoice::NotSure: return tr("%1 – Not sure", "question, answer").arg(question(item));
     }
     return {};
 }

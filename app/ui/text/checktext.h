@@ -17,8 +17,10 @@ public:
     static QString intro();
     static QString group(Group);
     static QString question(CheckItem);
-    /// The calm line that is left of a question once it is answered.
+    /// What stands beside the answers: the calm line that a "yes" leaves, else the question as it was put.
     static QString settled(CheckItem, CheckChoice);
+    /// Question and answer, where no buttons show the answer.
+    static QString answered(CheckItem, CheckChoice);
     static QString where(CheckItem);
     /// What follows from "no" or "not sure", and the way out.
     static QString wayOut(CheckItem);

@@ -253,9 +253,16 @@ QString ConnectText::seen(const ConnectView &view)
         .arg(clockTime(*view.stateSeenAt));
 }
 
-QString ConnectText::finished()
+QString ConnectText::ownerFinishedAsk()
 {
-    return tr("Facebook's part is finished.");
+    return tr(
+        "The 24 hours for contacts and chats are counted from here. Press Yes only if Facebook itself has said that "
+        "you are finished. You can take it back.");
+}
+
+QString ConnectText::finished(bool isOnlySaid)
+{
+    return isOnlySaid ? tr("Facebook's part is finished, as you said.") : tr("Facebook's part is finished.");
 }
 
 QString ConnectText::abandoned(const QString &at)

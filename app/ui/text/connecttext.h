@@ -42,7 +42,8 @@ public:
     static QString ownerFinishedNote();
     static QString ownerSelectedNote();
     static QString seen(const ConnectView &);
-    static QString finished();
+    static QString ownerFinishedAsk();
+    static QString finished(bool isOnlySaid);
     static QString abandoned(const QString &at);
 };
 

@@ -40,25 +40,40 @@ QString ContactText::phoneHint()
     return tr("Any phone of this person; it need not be the WhatsApp number.");
 }
 
-QString ContactText::termsBox(bool isStaff)
+QString ContactText::termsBox(bool isStaff, bool areTermsKnown)
 {
+    if (!areTermsKnown)
+        return isStaff ? tr("The owner was told where Gupshup's terms stand")
+                       : tr("I know where Gupshup's terms stand");
     return isStaff ? tr("The owner has read and agreed to Gupshup's terms")
                    : tr("I have read and agree to Gupshup's terms");
 }
 
-QString ContactText::termsNote()
+QString ContactText::termsNote(bool areTermsKnown)
 {
-    return tr("Golive does not have the terms' address; the button opens Gupshup's guide until it is known. The terms "
-              "stand behind the tick box of Gupshup's own page.");
+    if (areTermsKnown)
+        return tr("The box can be ticked once the terms were opened.");
+    return tr(
+        "Gupshup's terms stand behind the tick box of Gupshup's own page (step 4 of its guide). Golive cannot show "
+        "them here, so it only notes who was told so, and when.");
+}
+
+QString ContactText::termsBy(bool areTermsKnown)
+{
+    return areTermsKnown ? tr("Who agreed? The owner's name") : tr("Who was told? The owner's name");
 }
 
 QString ContactText::termsByMissing(bool isStaff)
 {
-    return isStaff ? tr("Write who agreed, and the tick counts.") : tr("Write your name above, and the tick counts.");
+    return isStaff ? tr("Write the owner's name, and the tick counts.")
+                   : tr("Write your name above, and the tick counts.");
 }
 
 QString ContactText::agreed(const TermsAgreement &terms)
 {
+    if (!terms.wasTextShown)
+        return tr("They stand on Gupshup's own page (step 4); noted for %1, %2")
+            .arg(terms.agreedBy, dateAndTime(terms.at));
     return tr("Agreed by %1, %2").arg(terms.agreedBy, dateAndTime(terms.at));
 }
 

@@ -15,8 +15,9 @@ public:
     static QString guidance();
     static QString fault(Problem::Field);
     static QString phoneHint();
-    static QString termsBox(bool isStaff);
-    static QString termsNote();
+    static QString termsBox(bool isStaff, bool areTermsKnown);
+    static QString termsNote(bool areTermsKnown);
+    static QString termsBy(bool areTermsKnown);
     static QString termsByMissing(bool isStaff);
     static QString agreed(const TermsAgreement &);
     static QString readBackTitle();

@@ -27,7 +27,7 @@ public:
         case NextHold::ChecklistOpen: return tr("Some questions are still open.");
         case NextHold::EnableFormOpen: return tr("Say whether the form was filled in.");
         case NextHold::ContactOpen: return tr("Fill in the contact details first.");
-        case NextHold::TermsMissing: return tr("The terms must be agreed to first.");
+        case NextHold::TermsMissing: return tr("The box about the terms is still open.");
         case NextHold::EventsHeld: return tr("The chats need an address to arrive at, first.");
         case NextHold::OldChatsOpen:
             return tr("Say first whether the system that receives them knows that old chats are old.");

@@ -50,6 +50,8 @@ public:
     {
         switch (mark) {
         case StepMark::Done: return tr("done");
+        case StepMark::AsSaid: return tr("done, as you said");
+        case StepMark::Elsewhere: return tr("goes on elsewhere, not seen from here");
         case StepMark::DoneForYou: return tr("nothing to do for you");
         case StepMark::Current: return tr("you are here");
         case StepMark::Reachable: return tr("open");

@@ -81,9 +81,14 @@ QString ReportText::done(const Setup &setup)
     if (setup.terms) {
         const QString by = bold(setup.terms->agreedBy);
         const QString at = dateAndTime(setup.terms->at).toHtmlEscaped();
-        items += item(setup.terms->wasReadByOwner
-                          ? tr("Terms agreed by %1, who ticked the box himself or herself, %2").arg(by, at)
-                          : tr("Terms agreed by %1, ticked on their word, %2").arg(by, at));
+        if (!setup.terms->wasTextShown)
+            items += item(tr("Gupshup's terms: they stand on Gupshup's own page (step 4) and were not shown here; "
+                             "noted for %1, %2")
+                              .arg(by, at));
+        else
+            items += item(setup.terms->wasReadByOwner
+                              ? tr("Terms agreed by %1, who ticked the box himself or herself, %2").arg(by, at)
+                              : tr("Terms agreed by %1, ticked on their word, %2").arg(by, at));
     }
     if (setup.isRegionSettled)
         items +=
@@ -120,7 +125,7 @@ QString ReportText::overruled(const Setup &setup)
         const auto check = static_cast<CheckItem>(i);
         const CheckAnswer answer = setup.checklist.answer(check);
         if (answer.isOverruled)
-            add(CheckText::settled(check, CheckChoice::No), answer.reason);
+            add(CheckText::answered(check, answer.choice), answer.reason);
     }
     if (setup.checklist.isCountryOverruled)
         add(tr("Country of the number"), setup.checklist.countryReason);

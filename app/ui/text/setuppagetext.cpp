@@ -59,6 +59,16 @@ QString SetUpPageText::checked(const SetUpView &view)
     return tr("Checked at %1.").arg(clockTime(*view.stateSeenAt));
 }
 
+QString SetUpPageText::finishSaid()
+{
+    return tr("Facebook is finished, as you said");
+}
+
+QString SetUpPageText::wayBack()
+{
+    return tr("If a button was pressed too early, go Back: on that page it can be taken back.");
+}
+
 QString SetUpPageText::watching(const SetUpView &view)
 {
     if (view.isOnOwn)

@@ -15,6 +15,8 @@ public:
 
     static QString stage(Stage, const AppState &);
     static QString checked(const SetUpView &);
+    static QString finishSaid();
+    static QString wayBack();
     static QString watching(const SetUpView &);
 
     static QString countdownTitle(const SetUpView &);

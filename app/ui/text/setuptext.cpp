@@ -109,6 +109,36 @@ public:
         return {};
     }
 
+    static QString costGuarded(const QString &client, const QString &until)
+    {
+        return tr("The 24 hours of %1 run until %2. If it is given up, Golive stops looking after it: contacts and "
+                  "chats "
+                  "that were not asked for by then cannot be copied any more. Nothing changes at Gupshup or on the "
+                  "phone.",
+                  "client; weekday, clock")
+            .arg(client, until);
+    }
+    static QString costWatched(const QString &client, const QString &until)
+    {
+        return tr("The 24 hours of %1 run until %2. If it is given up, this list does not remind of them any more. "
+                  "Nothing changes at Gupshup or on the phone.",
+                  "client; weekday, clock")
+            .arg(client, until);
+    }
+    static QString putAway(const QString &client)
+    {
+        return tr("%1 was put away. Nothing changes at Gupshup or on the phone.", "client").arg(client);
+    }
+    static QString putAwayGuarded(const QString &client)
+    {
+        return tr("%1 was put away. Golive looks after it all the same.", "client").arg(client);
+    }
+    static QString givenUp(const QString &client)
+    {
+        return tr("%1 was given up: nobody looks after it here.", "client").arg(client);
+    }
+    static QString finished(const QString &client) { return tr("%1 is finished.", "client").arg(client); }
+
     static QString sentence(const QString &text) { return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1); }
 };
 
@@ -174,6 +204,28 @@ QString setupSync(const SetupSummary &summary)
 QString setupGuard(const SetupSummary &summary, Instant now)
 {
     return Words::guard(summary.guard, now);
+}
+
+QString setupPutAwayLine(const SetupSummary &summary, Instant now)
+{
+    return joined({setupTitle(summary), setupStage(summary, now), setupGuard(summary, now)});
+}
+
+QString putAwayCost(const SetupSummary &summary)
+{
+    const QString until = summary.deadline ? deadlineOf(summary) : QString();
+    return summary.guard.kind == GuardView::Kind::NotWanted ? Words::costWatched(setupName(summary), until)
+                                                            : Words::costGuarded(setupName(summary), until);
+}
+
+QString startNoticeText(const StartNotice &notice)
+{
+    const QString name = setupName(notice.setup);
+    if (notice.kind == StartNotice::Kind::Finished)
+        return Words::finished(name);
+    if (notice.setup.deadline && notice.setup.guard.kind == GuardView::Kind::NotWanted)
+        return Words::givenUp(name);
+    return notice.setup.guard.kind == GuardView::Kind::Here ? Words::putAwayGuarded(name) : Words::putAway(name);
 }
 
 QString setupTrayLine(const SetupSummary &summary, Instant now)

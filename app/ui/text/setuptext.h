@@ -21,4 +21,10 @@ QString setupGuard(const SetupSummary &, Instant now);
 /// One line for the tray: client, stage or what is wrong, and until when.
 QString setupTrayLine(const SetupSummary &, Instant now);
 
+/// "TeaHouseDemo · Facebook begun · Looked after here", of one that was put away.
+QString setupPutAwayLine(const SetupSummary &, Instant now);
+/// What it costs to put away one whose 24 hours run.
+QString putAwayCost(const SetupSummary &);
+QString startNoticeText(const StartNotice &);
+
 } // namespace golive::ui

@@ -45,6 +45,18 @@ void StepBadge::paint(QPainter &painter, const QRect &rect, StepMark mark, qreal
         painter.drawEllipse(ring);
         tick(colours.green);
         break;
+    case StepMark::AsSaid:
+        // Ticked, but not filled: a word, and nothing that was seen.
+        painter.setPen(QPen(colours.green, 1.3, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(ring);
+        tick(colours.green);
+        break;
+    case StepMark::Elsewhere:
+        painter.setPen(QPen(colours.muted, 1.3, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(ring);
+        break;
     case StepMark::Current:
         painter.setPen(QPen(colours.accent, 2));
         painter.setBrush(colours.surface);

@@ -1,0 +1,66 @@
+#include "ui/pages/putawaylist.h"
+
+#include "ui/pages/foldbutton.h"
+#include "ui/pages/pageparts.h"
+#include "ui/style/spacing.h"
+#include "ui/text/setuptext.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::ui {
+
+PutAwayList::PutAwayList(QWidget *parent)
+    : QWidget(parent), m_list(new QWidget(this)), m_lines(new QVBoxLayout(m_list)),
+      m_fold(new FoldButton(QString(), m_list, this))
+{
+    setObjectName(u"putAwayList"_s);
+    m_fold->setObjectName(u"putAwayFold"_s);
+    m_lines->setContentsMargins(spacing::medium, 0, 0, 0);
+    m_lines->setSpacing(spacing::tight);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tight);
+    column->addWidget(m_fold, 0, Qt::AlignLeading);
+    column->addWidget(m_list);
+    hide();
+}
+
+void PutAwayList::draw(const QList<SetupSummary> &setups, Instant now)
+{
+    setVisible(!setups.isEmpty());
+    m_fold->setTitle(tr("Put away (%1)").arg(setups.size()));
+    QList<SetupId> ids;
+    for (const SetupSummary &one : setups)
+        ids << one.id;
+    if (ids != m_drawn) {
+        for (QWidget *row : std::as_const(m_rows))
+            row->deleteLater();
+        m_rows.clear();
+        m_texts.clear();
+        m_drawn = ids;
+        for (const SetupSummary &one : setups)
+            addRow(one);
+    }
+    for (qsizetype i = 0; i < setups.size(); ++i)
+        m_texts.at(i)->say(setupPutAwayLine(setups.at(i), now));
+}
+
+void PutAwayList::addRow(const SetupSummary &summary)
+{
+    auto *row = new QWidget(m_list);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *text = newLabel(row, "small");
+    auto *back = newButton(row, "bringBack_"_L1 + summary.id.value, tr("Bring back"));
+    back->setAccessibleName(tr("Bring %1 back to the list").arg(setupName(summary)));
+    line->addWidget(text, 1);
+    line->addWidget(back);
+    m_lines->addWidget(row);
+    m_rows << row;
+    m_texts << text;
+    connect(back, &QPushButton::clicked, this, [this, id = summary.id] { Q_EMIT bringBackChosen(id); });
+}
+
+} // namespace golive::ui
