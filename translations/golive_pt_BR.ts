@@ -32,10 +32,6 @@
         <translation>Sair do Golive?</translation>
     </message>
     <message>
-        <source>Golive is to ask for contacts and chats by itself, and cannot do it once it has ended. Your set-ups are kept. Quit now?</source>
-        <translation>O Golive vai pedir os contatos e as conversas sozinho, e não consegue fazer isso fechado. Suas configurações ficam guardadas. Sair agora?</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
@@ -576,50 +572,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Horário calmo</translation>
     </message>
     <message>
-        <source>App version</source>
-        <translation>Versão do aplicativo</translation>
-    </message>
-    <message>
-        <source>Three months of use</source>
-        <translation>Três meses de uso</translation>
-    </message>
-    <message>
-        <source>Payment method in the app</source>
-        <translation>Forma de pagamento no aplicativo</translation>
-    </message>
-    <message>
-        <source>Facebook login</source>
-        <translation>Login no Facebook</translation>
-    </message>
-    <message>
-        <source>Scanning a QR code</source>
-        <translation>Leitura de QR code</translation>
-    </message>
-    <message>
-        <source>Chatbot, CRM or other provider</source>
-        <translation>Chatbot, CRM ou outro provedor</translation>
-    </message>
-    <message>
-        <source>Control of the business portfolio</source>
-        <translation>Controle do portfólio empresarial</translation>
-    </message>
-    <message>
-        <source>Login code</source>
-        <translation>Código de login</translation>
-    </message>
-    <message>
-        <source>Logged-out computers</source>
-        <translation>Computadores desconectados</translation>
-    </message>
-    <message>
-        <source>Broadcast lists and disappearing messages</source>
-        <translation>Listas de transmissão e mensagens temporárias</translation>
-    </message>
-    <message>
-        <source>Chat backup</source>
-        <translation>Backup das conversas</translation>
-    </message>
-    <message>
         <source>WhatsApp Business: Settings &gt; Help &gt; App info. It must be the green app with the letter B.</source>
         <translation>WhatsApp Business: Configurações &gt; Ajuda &gt; Dados do app. Deve ser o aplicativo verde com a letra B.</translation>
     </message>
@@ -843,6 +795,16 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>This applies to one app. Each new app needs it again.</source>
         <translation>Isto vale para um só app. Cada novo app precisa ser habilitado também.</translation>
     </message>
+    <message>
+        <source>%1 – No</source>
+        <comment>question, answer</comment>
+        <translation>%1 – Não</translation>
+    </message>
+    <message>
+        <source>%1 – Not sure</source>
+        <comment>question, answer</comment>
+        <translation>%1 – Não sei</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ClientPage</name>
@@ -990,6 +952,22 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Show the next card</source>
         <translation>Mostrar o próximo cartão</translation>
+    </message>
+    <message>
+        <source>That was too early: take it back</source>
+        <translation>Foi cedo demais: desfazer</translation>
+    </message>
+    <message>
+        <source>Does Facebook say so?</source>
+        <translation>O Facebook diz isso?</translation>
+    </message>
+    <message>
+        <source>Yes, it is finished</source>
+        <translation>Sim, terminou</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1269,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>It takes the place of the old one. What you have told Golive stays.</source>
         <translation>Ele fica no lugar do antigo. O que você já informou ao Golive continua guardado.</translation>
     </message>
+    <message>
+        <source>The 24 hours for contacts and chats are counted from here. Press Yes only if Facebook itself has said that you are finished. You can take it back.</source>
+        <translation>As 24 horas para contatos e conversas contam a partir daqui. Só confirme se o próprio Facebook disse que você terminou. Você pode desfazer.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s part is finished, as you said.</source>
+        <translation>A parte do Facebook terminou, como você disse.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ContactForm</name>
@@ -1309,14 +1295,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Open the terms</source>
         <translation>Abrir os termos</translation>
-    </message>
-    <message>
-        <source>Who agreed to the terms</source>
-        <translation>Quem concordou com os termos</translation>
-    </message>
-    <message>
-        <source>Who agreed? The owner&apos;s name</source>
-        <translation>Quem concordou? Nome do dono</translation>
     </message>
 </context>
 <context>
@@ -1381,14 +1359,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Li os termos da Gupshup e concordo com eles</translation>
     </message>
     <message>
-        <source>Golive does not have the terms&apos; address; the button opens Gupshup&apos;s guide until it is known. The terms stand behind the tick box of Gupshup&apos;s own page.</source>
-        <translation>O Golive não tem o endereço dos termos; até lá, o botão abre o guia da Gupshup. Os termos estão junto à caixa de seleção na página da própria Gupshup.</translation>
-    </message>
-    <message>
-        <source>Write who agreed, and the tick counts.</source>
-        <translation>Escreva quem concordou, e a marcação passa a valer.</translation>
-    </message>
-    <message>
         <source>Write your name above, and the tick counts.</source>
         <translation>Escreva seu nome acima, e a marcação passa a valer.</translation>
     </message>
@@ -1411,6 +1381,38 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>The e-mail address is already confirmed. Nothing is left to do here.</source>
         <translation>O e-mail já está confirmado. Não falta nada aqui.</translation>
+    </message>
+    <message>
+        <source>The owner was told where Gupshup&apos;s terms stand</source>
+        <translation>O dono do negócio foi informado onde estão os termos da Gupshup</translation>
+    </message>
+    <message>
+        <source>I know where Gupshup&apos;s terms stand</source>
+        <translation>Sei onde estão os termos da Gupshup</translation>
+    </message>
+    <message>
+        <source>The box can be ticked once the terms were opened.</source>
+        <translation>A caixa pode ser marcada depois de abrir os termos.</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s terms stand behind the tick box of Gupshup&apos;s own page (step 4 of its guide). Golive cannot show them here, so it only notes who was told so, and when.</source>
+        <translation>Os termos da Gupshup estão na caixa de seleção da página da própria Gupshup (passo 4 do guia). O Golive não pode mostrá-los aqui; por isso só anota quem foi informado, e quando.</translation>
+    </message>
+    <message>
+        <source>They stand on Gupshup&apos;s own page (step 4); noted for %1, %2</source>
+        <translation>Estão na página da própria Gupshup (passo 4); anotado para %1, %2</translation>
+    </message>
+    <message>
+        <source>Who agreed? The owner&apos;s name</source>
+        <translation>Quem aceitou? O nome do dono</translation>
+    </message>
+    <message>
+        <source>Who was told? The owner&apos;s name</source>
+        <translation>Quem foi informado? O nome do dono</translation>
+    </message>
+    <message>
+        <source>Write the owner&apos;s name, and the tick counts.</source>
+        <translation>Escreva o nome do dono, e a marcação passa a valer.</translation>
     </message>
 </context>
 <context>
@@ -2797,10 +2799,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Primeiro preencha os dados de contato.</translation>
     </message>
     <message>
-        <source>The terms must be agreed to first.</source>
-        <translation>Primeiro é preciso concordar com os termos.</translation>
-    </message>
-    <message>
         <source>The chats need an address to arrive at, first.</source>
         <translation>Antes, as conversas precisam de um endereço de chegada.</translation>
     </message>
@@ -2819,6 +2817,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Say first whether the system that receives them knows that old chats are old.</source>
         <translation>Antes, diga se o sistema que as recebe sabe que as conversas antigas são antigas.</translation>
+    </message>
+    <message>
+        <source>The box about the terms is still open.</source>
+        <translation>Falta marcar a caixa sobre os termos.</translation>
     </message>
 </context>
 <context>
@@ -2875,10 +2877,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
 <context>
     <name>golive::ui::MainWindow</name>
     <message>
-        <source>The contacts and chats have not been asked for yet, and Golive cannot do it while it is closed. Your set-up is kept. Leave now?</source>
-        <translation>Os contatos e as conversas ainda não foram pedidos, e o Golive não pode fazer isso fechado. Sua configuração fica guardada. Sair agora?</translation>
-    </message>
-    <message>
         <source>Something is still under way. Your set-up is kept. Leave now?</source>
         <translation>Ainda há algo em andamento. Sua configuração fica guardada. Sair agora?</translation>
     </message>
@@ -2893,14 +2891,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Stay</source>
         <translation>Ficar</translation>
-    </message>
-    <message>
-        <source>Your set-up is kept. Leave now?</source>
-        <translation>Sua configuração fica guardada. Sair agora?</translation>
-    </message>
-    <message>
-        <source>The answer to a request was lost, and Golive cannot send it once more while it is closed. Your set-up is kept. Leave now?</source>
-        <translation>A resposta a um pedido se perdeu, e o Golive não pode enviá-lo mais uma vez fechado. Sua configuração fica guardada. Sair agora?</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4550,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Steps of the set-up</source>
         <translation>Etapas da configuração</translation>
     </message>
+    <message>
+        <source>done, as you said</source>
+        <translation>feito, como você disse</translation>
+    </message>
+    <message>
+        <source>goes on elsewhere, not seen from here</source>
+        <translation>continua em outro lugar, não visto daqui</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ReceiverBox</name>
@@ -4878,6 +4876,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Not all chats have arrived yet: keep WhatsApp Business open on the phone, on Wi-Fi and charging.</source>
         <translation>Ainda não chegaram todas as conversas: deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s terms: they stand on Gupshup&apos;s own page (step 4) and were not shown here; noted for %1, %2</source>
+        <translation>Termos da Gupshup: estão na página da própria Gupshup (passo 4) e não foram mostrados aqui; anotado para %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5291,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>To look after it from here, choose “Look after it here” on the page “Start”.</source>
         <translation>Para cuidar dela por aqui, escolha “Cuidar por aqui” na página “Começo”.</translation>
     </message>
+    <message>
+        <source>Facebook is finished, as you said</source>
+        <translation>O Facebook terminou, como você disse</translation>
+    </message>
+    <message>
+        <source>If a button was pressed too early, go Back: on that page it can be taken back.</source>
+        <translation>Se um botão foi apertado cedo demais, volte: naquela página dá para desfazer.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::SetupRow</name>
@@ -5299,10 +5309,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Go on with %1</source>
         <translation>Continuar com %1</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the list</source>
-        <translation>Remover %1 da lista</translation>
     </message>
     <message>
         <source>Look after it here</source>
@@ -5319,6 +5325,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Sign in for %1</source>
         <translation>Entrar para %1</translation>
+    </message>
+    <message>
+        <source>Put %1 away</source>
+        <translation>Guardar %1 à parte</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5479,36 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Looked after by nobody: sign in to look after it</source>
         <translation>Ninguém cuida disso: entre na conta para cuidar</translation>
+    </message>
+    <message>
+        <source>The 24 hours of %1 run until %2. If it is given up, Golive stops looking after it: contacts and chats that were not asked for by then cannot be copied any more. Nothing changes at Gupshup or on the phone.</source>
+        <comment>client; weekday, clock</comment>
+        <translation>As 24 horas de %1 vão até %2. Se você desistir, o Golive para de cuidar dela: contatos e conversas que não forem pedidos até lá não podem mais ser copiados. Nada muda na Gupshup nem no celular.</translation>
+    </message>
+    <message>
+        <source>The 24 hours of %1 run until %2. If it is given up, this list does not remind of them any more. Nothing changes at Gupshup or on the phone.</source>
+        <comment>client; weekday, clock</comment>
+        <translation>As 24 horas de %1 vão até %2. Se você desistir, esta lista não lembra mais delas. Nada muda na Gupshup nem no celular.</translation>
+    </message>
+    <message>
+        <source>%1 was put away. Nothing changes at Gupshup or on the phone.</source>
+        <comment>client</comment>
+        <translation>%1 foi guardada à parte. Nada muda na Gupshup nem no celular.</translation>
+    </message>
+    <message>
+        <source>%1 was put away. Golive looks after it all the same.</source>
+        <comment>client</comment>
+        <translation>%1 foi guardada à parte. O Golive cuida dela mesmo assim.</translation>
+    </message>
+    <message>
+        <source>%1 was given up: nobody looks after it here.</source>
+        <comment>client</comment>
+        <translation>Você desistiu de %1: ninguém cuida dela aqui.</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <comment>client</comment>
+        <translation>%1 está concluída.</translation>
     </message>
 </context>
 <context>
@@ -6225,22 +6265,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Continuar com</translation>
     </message>
     <message>
-        <source>Remove this set-up?</source>
-        <translation>Remover esta configuração?</translation>
-    </message>
-    <message>
-        <source>%1 is removed from this list. Nothing changes at Gupshup or on the phone.</source>
-        <translation>%1 sai desta lista. Nada muda na Gupshup nem no celular.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Manter</translation>
-    </message>
-    <message>
         <source>Look after it here?</source>
         <translation>Cuidar por aqui?</translation>
     </message>
@@ -6288,6 +6312,98 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Golive is running already and does not answer.</source>
         <translation>O Golive já está aberto e não responde.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::LeaveText</name>
+    <message>
+        <source>Your set-ups are kept. Leave now?</source>
+        <translation>Suas configurações ficam guardadas. Sair agora?</translation>
+    </message>
+    <message>
+        <source>Your set-ups are kept. Quit now?</source>
+        <translation>Suas configurações ficam guardadas. Encerrar agora?</translation>
+    </message>
+    <message>
+        <source>A set-up without a name yet</source>
+        <translation>Uma configuração ainda sem nome</translation>
+    </message>
+    <message>
+        <source>Golive looks after more than one set-up on this computer.</source>
+        <translation>O Golive cuida de mais de uma configuração neste computador.</translation>
+    </message>
+    <message>
+        <source>The contacts and chats of %1 must be asked for by %2 at the latest, and Golive cannot do it while it is closed.</source>
+        <comment>client; weekday, clock</comment>
+        <translation>Os contatos e as conversas de %1 precisam ser pedidos até %2, e o Golive não pode fazer isso enquanto está fechado.</translation>
+    </message>
+    <message>
+        <source>Golive watches for the moment when %1 goes live, and cannot do it while it is closed.</source>
+        <comment>client</comment>
+        <translation>O Golive espera o momento em que %1 entra no ar, e não pode fazer isso enquanto está fechado.</translation>
+    </message>
+    <message>
+        <source>The answer to a request for %1 was lost, and Golive cannot send it once more while it is closed. The 24 hours end %2.</source>
+        <comment>client; weekday, clock</comment>
+        <translation>A resposta a um pedido de %1 se perdeu, e o Golive não pode enviá-lo mais uma vez enquanto está fechado. As 24 horas terminam: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time here, time there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::StartNoticeCard</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Open its report</source>
+        <translation>Abrir o relatório</translation>
+    </message>
+    <message>
+        <source>Bring %1 back to the list</source>
+        <translation>Trazer %1 de volta à lista</translation>
+    </message>
+    <message>
+        <source>Open the report of %1</source>
+        <translation>Abrir o relatório de %1</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::PutAwayList</name>
+    <message>
+        <source>Put away (%1)</source>
+        <translation>Guardadas à parte (%1)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Bring %1 back to the list</source>
+        <translation>Trazer %1 de volta à lista</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::PutAwayQuestion</name>
+    <message>
+        <source>Give this set-up up?</source>
+        <translation>Desistir desta configuração?</translation>
+    </message>
+    <message>
+        <source>To give it up, type its name: %1</source>
+        <translation>Para desistir, digite o nome: %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Desistir</translation>
     </message>
 </context>
 </TS>
