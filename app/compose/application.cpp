@@ -139,7 +139,6 @@ void Application::assemble()
     connect(m_desk.get(), &Desk::languageChosen, this, &Application::changeLanguage);
     connect(m_desk.get(), &Desk::practicePhoneWanted, this, &Application::showPracticePhone);
     connect(m_desk.get(), &Desk::mediaWanted, this, &Application::fetchMedia);
-
     m_isHidden = m_options.isInTray && !m_options.isPractice;
     connect(m_session.get(), &Session::changed, this, &Application::mindReceiver);
     m_session->load();

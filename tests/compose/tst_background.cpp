@@ -176,7 +176,7 @@ private Q_SLOTS:
     {
         Program program({waiting(u"one"_s, u"app-1"_s)});
         program.background->noteHidden();
-        program.world.session.remove({u"one"_s});
+        program.world.session.putAway({u"one"_s}, true);
         QVERIFY(program.tray.visible);
         QCOMPARE(program.tray.lines, QStringList());
         QSignalSpy open(program.background.get(), &Background::openWanted);
@@ -191,19 +191,22 @@ private Q_SLOTS:
         Program program({waiting(u"one"_s, u"app-1"_s)});
         QVERIFY(program.isAwake);
         QVERIFY(program.world.session.surroundings().isAwakeKept);
-        program.world.session.remove({u"one"_s});
+        program.world.session.putAway({u"one"_s}, true);
         program.world.scheduler.advance(10s);
         QVERIFY(!program.isAwake);
         QVERIFY(!program.world.session.surroundings().isAwakeKept);
     }
 
-    void quittingCostsWhatIsArmed()
+    void quittingCostsWhatIsLookedAfter()
     {
         Setup armed = waiting(u"one"_s, u"app-1"_s);
         armed.subscriptions = {{{u"1"_s}, u"https://crm.example.com/x"_s, u"t"_s, wantedModes(), 3, true}};
         armed.arming.oldChats = Arming::OldChats::Known;
         QVERIFY(Program({armed}).background->wouldQuittingCost());
+        // Turned off, it is still looked at, and its end is reminded of.
         armed.arming.isOn = false;
+        QVERIFY(Program({armed}).background->wouldQuittingCost());
+        armed.putAway = PutAway{{}, true};
         QVERIFY(!Program({armed}).background->wouldQuittingCost());
         QVERIFY(!Program({settled()}).background->wouldQuittingCost());
     }

@@ -138,6 +138,56 @@ private Q_SLOTS:
         QVERIFY(j.setup.window->opensAt == expected);
     }
 
+    void whatAPersonSaidIsProvenLater()
+    {
+        Journey said = on::atConnect();
+        said.on(event::OwnerSaysFinished{});
+        QVERIFY(isSaidByPerson(said.setup) && canFinishBeTakenBack(said.setup));
+        Journey byState = said;
+        byState.on(event::StateRead{on::state(AppStage::NumberSelection)});
+        QCOMPARE(byState.setup.finish->seenBy, SignUpFinish::SeenBy::State);
+        QVERIFY(!canFinishBeTakenBack(byState.setup));
+        Journey byMessage = said;
+        byMessage.on(event::SignUpFinished{{u"1001"_s}, {u"2002"_s}});
+        QCOMPARE(byMessage.setup.finish->seenBy, SignUpFinish::SeenBy::Message);
+        QVERIFY(byMessage.setup.finish->at == said.setup.finish->at);
+        // A look that finds it unfinished proves nothing.
+        Journey unfinished = said;
+        unfinished.on(event::StateRead{on::state(AppStage::FacebookStarted)});
+        QVERIFY(canFinishBeTakenBack(unfinished.setup));
+    }
+
+    void twoEarlyPressesAreTakenBackOneByOne()
+    {
+        Journey j;
+        j.on(event::SetupFileOpened{{}, {u"a"_s}, u"App"_s, {}, QUrl(u"https://hosted.example/a"_s), j.now});
+        on::answerAll(j);
+        j.on(event::NextPressed{});
+        const Setup before = j.setup;
+        j.on(event::OwnerSaysFinished{}).on(event::OwnerSaysNumberSelected{}).on(event::NextPressed{});
+        QCOMPARE(j.setup.step, Step::Done);
+        j.on(event::BackPressed{}).on(event::BackPressed{});
+        QCOMPARE(pageOf(j.setup.step), Page::Connect);
+        QVERIFY(j.goes(event::OwnerTakesBack{}, Step::SelectNumber));
+        QCOMPARE(j.setup.furthest, Step::SelectNumber);
+        QVERIFY(j.goes(event::OwnerTakesBack{}, Step::Phone));
+        QCOMPARE(j.setup.furthest, Step::Phone);
+        QVERIFY(j.setup.finish == before.finish && j.setup.window == before.window);
+        QCOMPARE(j.setup.card, Card::TimeZone);
+        QVERIFY(j.ignores(event::OwnerTakesBack{}));
+    }
+
+    void whatFacebookSaidIsNotTakenBack()
+    {
+        Journey j = on::atConnect();
+        j.on(event::SignUpFinished{{u"1001"_s}, {u"2002"_s}});
+        QVERIFY(j.ignores(event::OwnerTakesBack{}));
+        j = on::atConnect();
+        j.on(event::OwnerSaysFinished{});
+        j.setup.contactsSync.state = SyncRecord::State::Accepted;
+        QVERIFY(j.ignores(event::OwnerTakesBack{}));
+    }
+
     void finishByThePersonOpensTheWindowAtTheLastUnfinishedMoment()
     {
         Journey j = on::atConnect();

@@ -107,6 +107,59 @@ private Q_SLOTS:
         QVERIFY(!j.setup.screen.problem);
     }
 
+    void resumedItStandsWhereItStoodBeforeSomebodyLookedBack_data()
+    {
+        QTest::addColumn<int>("page");
+        for (int i = 0; i < pageCount; ++i)
+            QTest::addRow("page %d", i) << i;
+    }
+
+    void resumedItStandsWhereItStoodBeforeSomebodyLookedBack()
+    {
+        QFETCH(int, page);
+        for (const Journey &reached : {on::atContact(), on::atConnect(), on::atSync()}) {
+            Journey j = reached;
+            j.on(event::PageChosen{static_cast<Page>(page)}).on(event::Resumed{true, true});
+            QCOMPARE(j.setup.step, reached.setup.step);
+            QCOMPARE(j.setup.furthest, reached.setup.furthest);
+        }
+    }
+
+    void resumedOnAnOpenFormItIsReadBackFirst()
+    {
+        Journey j = on::atContact();
+        j.on(event::ContactEdited{on::ana()}).on(event::TermsAgreed{true, u"Ana"_s, false}).on(event::NextPressed{});
+        j.on(event::BackPressed{}).on(event::Resumed{true, true});
+        QCOMPARE(j.setup.step, Step::Contact);
+        QVERIFY(j.goes(event::NextPressed{}, Step::ConfirmContact)); // not saved unread
+    }
+
+    void whatGupshupHasDoneMeanwhileCounts()
+    {
+        Journey j = on::atConnect();
+        j.on(event::PageChosen{Page::Start}).on(event::StateRead{on::state(AppStage::NumberSelection)});
+        QCOMPARE(j.setup.step, Step::Start); // nobody is taken away from what he looks at
+        QCOMPARE(j.setup.furthest, Step::SelectNumber);
+        j.on(event::StateRead{on::state(AppStage::SettingUp)});
+        QCOMPARE(j.setup.furthest, Step::SetUp);
+        j.on(event::Resumed{true, true});
+        QCOMPARE(j.setup.step, Step::SetUp);
+    }
+
+    void putAwayAndBack()
+    {
+        Journey j = on::atConnect();
+        const Setup before = j.setup;
+        j.on(event::PutAwayWanted{false});
+        QVERIFY(j.setup.putAway && !isGivenUp(j.setup));
+        j.on(event::BroughtBack{});
+        QVERIFY(j.setup.putAway == before.putAway && j.setup.step == before.step);
+        j.on(event::PutAwayWanted{true});
+        QVERIFY(isGivenUp(j.setup));
+        j.on(event::Resumed{true, true}); // whoever opens it wants it back
+        QVERIFY(!j.setup.putAway);
+    }
+
     void resumedWithoutALinkOneIsFetched()
     {
         Journey j = on::atEvents();

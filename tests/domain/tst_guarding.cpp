@@ -58,6 +58,8 @@ private Q_SLOTS:
             s.earlierSync = EarlierSync::Somebody;
         });
         row("removed", true, [](Setup &s) { s.standing.kind = Standing::Kind::Removed; });
+        row("put away while its hours run", true, [](Setup &s) { s.putAway = PutAway{}; });
+        row("given up", false, [](Setup &s) { s.putAway = PutAway{{}, true}; });
         row("removed and left so", false, [](Setup &s) {
             s.standing.kind = Standing::Kind::Removed;
             s.afterMiss = AfterMiss::LeftSo;

@@ -26,7 +26,52 @@ private Q_SLOTS:
     {
         Journey j = on::atContact();
         j.on(event::PageChosen{Page::GetReady});
-        QCOMPARE(marks(j.setup), "++++c*rr---------");
+        // Who looks back unticks nothing, not even the page that he looks at.
+        QCOMPARE(marks(j.setup), "++++C*+r---------");
+        j.on(event::PageChosen{Page::Start});
+        QCOMPARE(marks(j.setup), "C++++*+r---------");
+    }
+
+    void lookingBackAtAnyPageUnticksNothing()
+    {
+        const Journey far = on::atSync();
+        const QByteArray before = marks(far.setup).replace('c', 'r');
+        for (int i = 0; i < pageCount; ++i) {
+            Journey j = far;
+            j.on(event::PageChosen{static_cast<Page>(i)});
+            QCOMPARE(marks(j.setup).replace('C', '+').replace('c', 'r'), before);
+        }
+    }
+
+    void whatIsOnlySaidIsMarkedSo()
+    {
+        Journey j;
+        j.on(event::SetupFileOpened{{}, {u"a"_s}, u"App"_s, {}, QUrl(u"https://hosted.example/a"_s), j.now});
+        on::answerAll(j);
+        j.on(event::NextPressed{}).on(event::OwnerSaysFinished{}).on(event::OwnerSaysNumberSelected{});
+        QCOMPARE(marks(j.setup), "+***+*****sssc*--");
+        j.on(event::NextPressed{});
+        // Nobody here has seen the number set up or the chats copied.
+        QCOMPARE(marks(j.setup), "+***+*****ssse*ec");
+    }
+
+    void whatFacebookItselfSaysIsNoMereWord()
+    {
+        Journey j;
+        j.on(event::SetupFileOpened{{}, {u"a"_s}, u"App"_s, {}, QUrl(u"https://hosted.example/a"_s), j.now});
+        on::answerAll(j);
+        j.on(event::NextPressed{}).on(event::SignUpFinished{{u"1"_s}, {u"2"_s}}).on(event::OwnerSaysNumberSelected{});
+        QCOMPARE(marks(j.setup), "+***+*****++sc*--");
+    }
+
+    void stepsOnGupshupsOwnSiteAreDoneAsThePersonSays()
+    {
+        Setup setup;
+        setup.door = Door::SelfServe;
+        setup.access = Access::None;
+        setup.onboardingCase = OnboardingCase::SelfServe;
+        setup.step = setup.furthest = Step::SignUp;
+        QCOMPARE(marks(setup), "+++++sssssc------");
     }
 
     void anOwnersShortPath()
@@ -108,13 +153,16 @@ private Q_SLOTS:
     }
 
 private:
-    /// One letter for each step: + done, * done for you, c current, r reachable, - locked.
+    /// One letter for each step: + done (C: and shown), s as said, e elsewhere, * done for you, c current, r reachable,
+    /// - locked.
     static QByteArray marks(const Setup &setup)
     {
         QByteArray letters;
         for (const StepProgress &one : progressOf(setup)) {
             switch (one.mark) {
-            case StepMark::Done: letters += '+'; break;
+            case StepMark::Done: letters += one.isShown ? 'C' : '+'; break;
+            case StepMark::AsSaid: letters += 's'; break;
+            case StepMark::Elsewhere: letters += 'e'; break;
             case StepMark::DoneForYou: letters += '*'; break;
             case StepMark::Current: letters += 'c'; break;
             case StepMark::Reachable: letters += 'r'; break;

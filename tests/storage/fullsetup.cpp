@@ -66,7 +66,8 @@ Setup fullSetup()
     s.region = u"BR"_s;
     s.isRegionSettled = true;
     s.contact = {u"Ana Lima"_s, u"ana@padaria.example"_s, u"+55 11 98765-4321"_s};
-    s.terms = TermsAgreement{u"Ana Lima"_s, at(5), true};
+    s.termsShownAt = at(5);
+    s.terms = TermsAgreement{u"Ana Lima"_s, at(5), true, true};
     s.contactStage = ContactStage::Accepted;
     s.isEmailVerified = true;
     s.eventsUrl = u"https://hooks.example/a"_s;
@@ -115,5 +116,6 @@ Setup fullSetup()
     s.attentionTold = static_cast<int>(Attention::Missed);
     s.isArrivalTold = true;
     s.phoneRemindedAt = at(24);
+    s.putAway = PutAway{at(25), true};
     return s;
 }

@@ -65,7 +65,8 @@ private:
             QVERIFY(query.exec(u"INSERT INTO sync_ledger VALUES ('app', 1, 'contacts', 'accepted', 'req-1', '', '', 5),"
                                " ('app', 1, 'history', 'unknown', '', '', '', 6)"_s));
             QJsonObject json = setupToJson(setup);
-            for (const auto &later : {u"arming"_s, u"observed"_s, u"past"_s, u"standing"_s, u"again"_s, u"feedMark"_s})
+            for (const auto &later : {u"arming"_s, u"observed"_s, u"past"_s, u"standing"_s, u"again"_s, u"feedMark"_s,
+                                      u"putAway"_s, u"termsShownAt"_s})
                 json.remove(later);
             QVERIFY(query.prepare(u"INSERT INTO setups VALUES (?, ?, 7, 0)"_s));
             query.addBindValue(setup.id.value);

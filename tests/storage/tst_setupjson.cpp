@@ -105,6 +105,8 @@ private Q_SLOTS:
         FIELD(terms->agreedBy);
         FIELD(terms->at);
         FIELD(terms->wasReadByOwner);
+        FIELD(terms->wasTextShown);
+        FIELD(termsShownAt);
         FIELD(contactStage);
         FIELD(isEmailVerified);
         FIELD(eventsUrl);
@@ -224,6 +226,9 @@ private Q_SLOTS:
         FIELD(attentionTold);
         FIELD(isArrivalTold);
         FIELD(phoneRemindedAt);
+        FIELD(putAway);
+        FIELD(putAway->at);
+        FIELD(putAway->isGivenUp);
 #undef FIELD
         row("arming.isOn", [](Setup &s) { s.arming.isOn = true; });
         row("access", [](Setup &s) { s.access = Access::AppToken; });

@@ -5,12 +5,14 @@
 #include "ui/pages/startpage.h"
 #include "ui/style/theme.h"
 #include "ui/text/noticetext.h"
+#include "ui/text/placetime.h"
 #include "ui/widgets/choicecard.h"
 #include "ui/widgets/fieldnote.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -20,6 +22,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using namespace golive;
 using namespace golive::ui;
 
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void cleanup();
     void aDoorIsChosenByMouseAndKey();
     void unfinishedSetupsAreResumed();
+    void aRowIsPutAwayWithAWayBack();
+    void hoursThatRunAreGivenUpByNameOnly();
     void aRedRowSaysWhy();
     void rowsKeepTheKeyboardWhileTimePasses();
     void takingOverAsksFirst();
@@ -100,6 +105,65 @@ void TestFirstPages::unfinishedSetupsAreResumed()
     QVERIFY(find<QWidget>(u"unfinishedList"_s)->isVisible());
     QTest::mouseClick(find<QPushButton>(u"resume_two"_s), Qt::LeftButton);
     QCOMPARE(std::get<ResumeSetup>(m_actions.last()).setup, SetupId{u"two"_s});
+}
+
+void TestFirstPages::aRowIsPutAwayWithAWayBack()
+{
+    PageView view = samples::busyStartView();
+    show<StartPage>(view);
+    QTest::mouseClick(find<QAbstractButton>(u"putAway_c10"_s), Qt::LeftButton); // nothing runs there
+    QVERIFY(!find<QDialog>(u"putAwayQuestion"_s));
+    const auto *away = std::get_if<PutAwaySetup>(&m_actions.last());
+    QVERIFY(away && away->setup == SetupId{u"c10"_s} && !away->isGivenUp);
+    auto &start = std::get<StartView>(view.body);
+    start.putAway << start.unfinished.takeLast();
+    start.notice = StartNotice{StartNotice::Kind::PutAway, start.putAway.first()};
+    m_page->draw(view);
+    QVERIFY(find<QLabel>(u"startNoticeText"_s)->text().contains(u"YogaMar"_s));
+    QTest::mouseClick(find<QPushButton>(u"putAwayUndo"_s), Qt::LeftButton);
+    QCOMPARE(std::get<BringBackSetup>(m_actions.last()).setup, SetupId{u"c10"_s});
+    // The notice goes; the way back stays.
+    start.notice.reset();
+    m_page->draw(view);
+    QVERIFY(!find<QWidget>(u"startNotice"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"bringBack_c10"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"putAwayFold"_s), Qt::LeftButton);
+    m_actions.clear();
+    QTest::mouseClick(find<QPushButton>(u"bringBack_c10"_s), Qt::LeftButton);
+    QCOMPARE(std::get<BringBackSetup>(m_actions.last()).setup, SetupId{u"c10"_s});
+    // What is finished offers its report.
+    start.notice = StartNotice{StartNotice::Kind::Finished, start.unfinished.first()};
+    m_page->draw(view);
+    QTest::mouseClick(find<QPushButton>(u"finishedReport"_s), Qt::LeftButton);
+    QCOMPARE(std::get<ResumeSetup>(m_actions.last()).setup, SetupId{u"c1"_s});
+}
+
+void TestFirstPages::hoursThatRunAreGivenUpByNameOnly()
+{
+    show<StartPage>(samples::busyStartView());
+    const auto ask = [this] {
+        QTest::mouseClick(find<QAbstractButton>(u"putAway_c1"_s), Qt::LeftButton);
+        return m_page->findChild<QDialog *>(u"putAwayQuestion"_s);
+    };
+    QDialog *question = ask();
+    QVERIFY(question && m_actions.isEmpty());
+    const auto labels = question->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) {
+        return one->text().contains(u"BakerySantos"_s) && one->text().contains(dayAndTime(samples::now() + 23h));
+    }));
+    auto *confirm = question->findChild<QPushButton *>(u"putAwayConfirm"_s);
+    auto *name = question->findChild<QLineEdit *>(u"putAwayName"_s);
+    QVERIFY(!confirm->isEnabled());
+    QTest::keyClicks(name, u"BakerySanto"_s);
+    QVERIFY(!confirm->isEnabled());
+    QTest::keyClick(name, Qt::Key_Return); // Enter keeps it
+    QTRY_VERIFY(!find<QDialog>(u"putAwayQuestion"_s));
+    QVERIFY(m_actions.isEmpty());
+    question = ask();
+    QTest::keyClicks(question->findChild<QLineEdit *>(u"putAwayName"_s), u"bakerysantos"_s);
+    QTest::mouseClick(question->findChild<QPushButton *>(u"putAwayConfirm"_s), Qt::LeftButton);
+    const auto *away = std::get_if<PutAwaySetup>(&m_actions.last());
+    QVERIFY(away && away->setup == SetupId{u"c1"_s} && away->isGivenUp);
 }
 
 void TestFirstPages::aRedRowSaysWhy()

@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/railstep.h"
 #include "ui/style/theme.h"
+#include "ui/text/placetime.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -29,7 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void enterPressesNextFromAField();
-    void nextOfTheReportClosesTheWindow();
+    void finishOfTheReportLeadsBackToTheList();
     void altLeftIsBack();
     void theRailLeadsToOpenPagesOnly();
     void theNoticeOffersTheWayOut();
@@ -99,7 +100,7 @@ void TestMainWindow::enterPressesNextFromAField()
     QVERIFY(hasHappened<event::NextPressed>());
 }
 
-void TestMainWindow::nextOfTheReportClosesTheWindow()
+void TestMainWindow::finishOfTheReportLeadsBackToTheList()
 {
     Setup setup = samples::setupAt(Step::Done);
     setup.contactsSync.state = SyncRecord::State::Accepted;
@@ -108,7 +109,8 @@ void TestMainWindow::nextOfTheReportClosesTheWindow()
     QTest::mouseClick(find<QPushButton>(u"nextButton"_s), Qt::LeftButton);
     QVERIFY(m_events.isEmpty());
     QCOMPARE(m_actions.size(), 1);
-    QVERIFY(std::holds_alternative<CloseWindow>(m_actions.first()));
+    QVERIFY(std::holds_alternative<FinishSetup>(m_actions.first()));
+    QVERIFY(m_window->isVisible());
 }
 
 void TestMainWindow::altLeftIsBack()
@@ -320,11 +322,17 @@ void TestMainWindow::closingAsksOnlyWhereItCostsSomething()
     show(samples::viewAt(Step::Number));
     QVERIFY(m_window->close());
 
-    Setup setup = samples::setupAt(Step::SelectNumber);
-    setup.window = SyncWindow{samples::now() - 1h, SyncWindow::Evidence::FinishMessage};
-    show(samples::viewOf(setup));
-    QVERIFY(!m_window->close());
-    QVERIFY(find<QMessageBox>(u"leaveQuestion"_s));
+    // Another client's hours run, whatever is on the screen, and end then.
+    PageView view = samples::viewAt(Step::Number);
+    view.leaving = LeavingView{u"BakerySantos"_s, u"+55 13 99123-4567"_s, samples::now() + 23h, false, false};
+    show(view);
+    QTest::mouseClick(find<QPushButton>(u"closeButton"_s), Qt::LeftButton);
+    QVERIFY(m_window->isVisible());
+    const auto *question = find<QMessageBox>(u"leaveQuestion"_s);
+    QVERIFY(question);
+    QVERIFY2(question->text().contains(u"BakerySantos"_s) &&
+                 question->text().contains(dayAndTime(samples::now() + 23h)),
+             qPrintable(question->text()));
     QTest::mouseClick(find<QPushButton>(u"leaveButton"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_window->isVisible());
 }

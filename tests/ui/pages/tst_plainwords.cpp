@@ -1,0 +1,98 @@
+#include "sampleviews.h"
+#include "shown.h"
+
+#include "testing/test.h"
+#include "ui/text/checktext.h"
+#include "ui/text/contacttext.h"
+#include "ui/text/reporttext.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QTest>
+#include <QTranslator>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+
+using test::Shown;
+
+/// Pages and report say what was answered and what was shown, and nothing beyond.
+class PlainWordsTest : public golive::Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAnswerNeverTurnsItsQuestion_data();
+    void anAnswerNeverTurnsItsQuestion();
+    void termsThatWereNotShownAreNotAgreedTo();
+};
+
+void PlainWordsTest::anAnswerNeverTurnsItsQuestion_data()
+{
+    QTest::addColumn<QString>("catalogue");
+    QTest::newRow("English") << QString();
+    QTest::newRow("Portuguese") << QStringLiteral(GOLIVE_PORTUGUESE);
+}
+
+// Beside "No" stands the question as it was put; a statement there would say the opposite, on the page and in the
+// report.
+void PlainWordsTest::anAnswerNeverTurnsItsQuestion()
+{
+    QFETCH(QString, catalogue);
+    QTranslator translator;
+    QVERIFY(catalogue.isEmpty() || translator.load(catalogue));
+    QCoreApplication::installTranslator(&translator);
+    PageView view = test::sampleView(u"getready-worrying"_s);
+    auto &body = std::get<GetReadyView>(view.body);
+    for (const CheckChoice choice : {CheckChoice::No, CheckChoice::NotSure}) {
+        Setup setup;
+        for (CheckRow &row : body.rows) {
+            row.answer = {choice, true, u"because"_s};
+            setup.checklist.answers.insert(row.item, row.answer);
+        }
+        const Shown shown(view);
+        QStringList said;
+        const auto labels = shown.page->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            said << label->text();
+        const QString report = ui::ReportText::overruled(setup);
+        for (const CheckRow &row : std::as_const(body.rows)) {
+            const QString question = ui::CheckText::question(row.item);
+            QVERIFY2(question.endsWith(u'?') && said.contains(question), qPrintable(question));
+            const QString told = ui::CheckText::answered(row.item, choice);
+            QVERIFY2(told.startsWith(question) && told.size() > question.size(), qPrintable(told));
+            QVERIFY2(report.contains(told.toHtmlEscaped()), qPrintable(report));
+            QVERIFY(!report.contains(ui::CheckText::settled(row.item, CheckChoice::Yes).toHtmlEscaped()));
+        }
+    }
+    QCoreApplication::removeTranslator(&translator);
+}
+
+void PlainWordsTest::termsThatWereNotShownAreNotAgreedTo()
+{
+    PageView view = test::sampleView(u"contact-fresh"_s);
+    auto &body = std::get<ContactView>(view.body);
+    Shown shown(view);
+    // Their address is not known: no button that opens something else, and no word of having read them.
+    QVERIFY(!shown.isSeen(u"openTerms"_s));
+    QVERIFY(!shown.find<QCheckBox>(u"termsBox"_s)->text().contains(u"agree"_s));
+    QVERIFY(shown.find<QLabel>(u"termsWhere"_s)->text().contains(u"step 4"_s));
+    TermsAgreement noted{u"Ana"_s, test::sampleNow(), false, false};
+    QVERIFY(!ui::ContactText::agreed(noted).contains(u"agree"_s, Qt::CaseInsensitive));
+    Setup setup;
+    setup.terms = noted;
+    QVERIFY2(!ui::ReportText::done(setup).contains(u"agree"_s), qPrintable(ui::ReportText::done(setup)));
+    // Known: they are opened first, and ticked then.
+    body.areTermsKnown = true;
+    shown.page->draw(view);
+    QVERIFY(!shown.find<QCheckBox>(u"termsBox"_s)->isEnabled());
+    shown.click(u"openTerms"_s);
+    QVERIFY(shown.last<event::TermsOpened>() && shown.asked<ui::OpenAddress>());
+    body.wereTermsShown = true;
+    shown.page->draw(view);
+    QVERIFY(shown.find<QCheckBox>(u"termsBox"_s)->isEnabled());
+    QVERIFY(shown.find<QCheckBox>(u"termsBox"_s)->text().contains(u"agreed"_s));
+}
+
+QTEST_MAIN(PlainWordsTest)
+#include "tst_plainwords.moc"

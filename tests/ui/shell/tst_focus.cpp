@@ -1,0 +1,94 @@
+#include "sampleviews.h"
+#include "shellviews.h"
+#include "testing/test.h"
+#include "ui/pages/wizardpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace golive;
+using namespace golive::ui;
+
+/// Where the keyboard is after a page has turned, by a press or by itself.
+class FocusTest : public golive::Test
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(*qApp, Appearance::Light); }
+    void init()
+    {
+        Test::init();
+        m_window = std::make_unique<MainWindow>();
+    }
+    void cleanup() { m_window.reset(); }
+    void aPageThatTurnsTakesTheKeyboardToItsFieldOrHeading_data();
+    void aPageThatTurnsTakesTheKeyboardToItsFieldOrHeading();
+    void aPageHeldByACallHasTheKeyboardAfterwards();
+
+private:
+    template <class T> T *find(const QString &name) { return m_window->findChild<T *>(name); }
+    void show(const PageView &view)
+    {
+        m_window->draw(view);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void FocusTest::aPageThatTurnsTakesTheKeyboardToItsFieldOrHeading_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const test::NamedView &one : test::sampleViews())
+        QTest::newRow(qPrintable(one.name)) << one.name;
+}
+
+// From every place of another page, by whomever it was turned, into each page.
+void FocusTest::aPageThatTurnsTakesTheKeyboardToItsFieldOrHeading()
+{
+    QFETCH(QString, name);
+    PageView view = test::sampleView(name);
+    view.rail = samples::viewAt(Step::Sync).rail; // many steps that lead somewhere
+    const PageView from = samples::viewAt(view.page == Page::Client ? Step::SignIn : Step::Number);
+    show(from);
+    const auto focusable = [this](const QWidget *widget) {
+        return widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && widget->isEnabled() &&
+               !find<QWidget>(u"rail"_s)->isAncestorOf(widget);
+    };
+    const int count = static_cast<int>(m_window->findChildren<QWidget *>().size());
+    int tried = 0;
+    for (int i = 0; i < count; ++i) {
+        m_window->draw(from);
+        QWidget *start = m_window->findChildren<QWidget *>().value(i);
+        if (!start || !focusable(start))
+            continue;
+        ++tried;
+        start->setFocus();
+        m_window->draw(view);
+        const QWidget *now = m_window->focusWidget();
+        QVERIFY2(now, qPrintable(start->objectName()));
+        const bool isOfPage = m_window->page(view.page)->isAncestorOf(now);
+        const QString where = u"from %1 to %2"_s.arg(start->objectName(), now->objectName());
+        QVERIFY2(isOfPage || now == find<QWidget>(u"pageTitle"_s), qPrintable(where));
+    }
+    QVERIFY(tried > 2);
+}
+
+void FocusTest::aPageHeldByACallHasTheKeyboardAfterwards()
+{
+    show(samples::viewAt(Step::SignIn));
+    PageView view = samples::viewAt(Step::Number);
+    PageView held = view;
+    held.busy = Activity::OpeningApp;
+    m_window->draw(held);
+    QCOMPARE(m_window->focusWidget(), find<QWidget>(u"pageTitle"_s));
+    m_window->draw(view);
+    QVERIFY(m_window->page(Page::Client)->isAncestorOf(m_window->focusWidget()));
+}
+
+QTEST_MAIN(FocusTest)
+#include "tst_focus.moc"
