@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 #include <QTranslator>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void anAnswerNeverTurnsItsQuestion_data();
     void anAnswerNeverTurnsItsQuestion();
     void termsThatWereNotShownAreNotAgreedTo();
+    void theOwnerTells();
 };
 
 void PlainWordsTest::anAnswerNeverTurnsItsQuestion_data()
@@ -92,6 +94,40 @@ void PlainWordsTest::termsThatWereNotShownAreNotAgreedTo()
     shown.page->draw(view);
     QVERIFY(shown.find<QCheckBox>(u"termsBox"_s)->isEnabled());
     QVERIFY(shown.find<QCheckBox>(u"termsBox"_s)->text().contains(u"agreed"_s));
+}
+
+void PlainWordsTest::theOwnerTells()
+{
+    Shown shown(test::sampleView(u"connect-owner"_s));
+    QVERIFY(!shown.find<QWidget>(u"ownerFinishedButton"_s)->isVisible());
+    shown.click(u"ownerSelectedButton"_s);
+    QVERIFY(shown.last<event::OwnerSaysNumberSelected>());
+    // Not before the card of Facebook's last screen, and not without being asked.
+    PageView view = test::sampleView(u"connect-guidance"_s);
+    auto &body = std::get<ConnectView>(view.body);
+    for (int i = 0; i < static_cast<int>(Card::TimeZone); ++i) {
+        body.card = static_cast<Card>(i);
+        shown.page->draw(view);
+        QVERIFY(!shown.isSeen(u"ownerFinishedButton"_s));
+    }
+    body.card = Card::TimeZone;
+    shown.page->draw(view);
+    shown.events.clear();
+    shown.click(u"ownerFinishedButton"_s);
+    shown.click(u"ownerFinishedNotYet"_s);
+    QTRY_VERIFY(!shown.find<QWidget>(u"ownerFinishedQuestion"_s));
+    QVERIFY(shown.events.isEmpty());
+    shown.click(u"ownerFinishedButton"_s);
+    shown.click(u"ownerFinishedConfirm"_s);
+    QVERIFY(shown.last<event::OwnerSaysFinished>());
+    QVERIFY(!shown.isSeen(u"takeBackButton"_s));
+    body.isFinished = body.isFinishSaid = body.canTakeBack = true;
+    shown.page->draw(view);
+    shown.click(u"takeBackButton"_s);
+    QVERIFY(shown.last<event::OwnerTakesBack>());
+    QTest::keyClicks(shown.find<QLineEdit>(u"linkField"_s), u"https://a.example/x"_s);
+    QTest::keyClick(shown.find<QLineEdit>(u"linkField"_s), Qt::Key_Return);
+    QCOMPARE(shown.last<event::LinkPasted>()->text, u"https://a.example/x"_s);
 }
 
 QTEST_MAIN(PlainWordsTest)

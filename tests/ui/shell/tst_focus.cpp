@@ -6,6 +6,8 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +29,9 @@ private Q_SLOTS:
     void aPageThatTurnsTakesTheKeyboardToItsFieldOrHeading_data();
     void aPageThatTurnsTakesTheKeyboardToItsFieldOrHeading();
     void aPageHeldByACallHasTheKeyboardAfterwards();
+    void nextTakesTheKeyboardFromNobody();
+    void theKeyboardIsNeverLeftOnTheButtonThatLeaves();
+    void typingGoesOnWhereItWasAfterACall();
 
 private:
     template <class T> T *find(const QString &name) { return m_window->findChild<T *>(name); }
@@ -88,6 +93,53 @@ void FocusTest::aPageHeldByACallHasTheKeyboardAfterwards()
     QCOMPARE(m_window->focusWidget(), find<QWidget>(u"pageTitle"_s));
     m_window->draw(view);
     QVERIFY(m_window->page(Page::Client)->isAncestorOf(m_window->focusWidget()));
+}
+
+void FocusTest::typingGoesOnWhereItWasAfterACall()
+{
+    Setup setup = samples::setupAt(Step::Number);
+    show(samples::viewOf(setup));
+    auto *number = find<QLineEdit>(u"numberField"_s);
+    number->setFocus();
+    setup.screen.busy = Activity::OpeningApp;
+    m_window->draw(samples::viewOf(setup));
+    QVERIFY(!number->hasFocus());
+    setup.screen.busy.reset();
+    m_window->draw(samples::viewOf(setup));
+    QVERIFY(number->hasFocus());
+}
+
+void FocusTest::theKeyboardIsNeverLeftOnTheButtonThatLeaves()
+{
+    PageView view = samples::viewAt(Step::Region);
+    view.buttons.isNextEnabled = true;
+    show(view);
+    auto *next = find<QPushButton>(u"nextButton"_s);
+    for (const bool isShown : {true, false}) {
+        next->setFocus();
+        view.buttons.isNextShown = isShown;
+        view.buttons.isNextEnabled = false;
+        m_window->draw(view);
+        QVERIFY(!m_window->focusWidget());
+        view.buttons.isNextShown = view.buttons.isNextEnabled = true;
+        m_window->draw(view);
+        QVERIFY(next->hasFocus());
+    }
+}
+
+void FocusTest::nextTakesTheKeyboardFromNobody()
+{
+    PageView view = samples::viewAt(Step::Number);
+    view.buttons.isNextEnabled = true;
+    show(view);
+    find<QPushButton>(u"nextButton"_s)->setFocus();
+    view.buttons.isNextEnabled = false;
+    m_window->draw(view);
+    auto *number = find<QLineEdit>(u"numberField"_s);
+    number->setFocus();
+    view.buttons.isNextEnabled = true; // by what was typed
+    m_window->draw(view);
+    QVERIFY(number->hasFocus());
 }
 
 QTEST_MAIN(FocusTest)

@@ -39,9 +39,6 @@ private Q_SLOTS:
     void noProblemGoesUnsaid_data();
     void noProblemGoesUnsaid();
     void busySaysSoAndCanBeCancelled();
-    void typingGoesOnWhereItWasAfterACall();
-    void theKeyboardIsNeverLeftOnTheButtonThatLeaves();
-    void nextTakesTheKeyboardFromNobody();
     void escapeAsksAndStays();
     void closingAsksOnlyWhereItCostsSomething();
     void titleNamesTheClient();
@@ -254,53 +251,6 @@ void TestMainWindow::busySaysSoAndCanBeCancelled()
     QVERIFY(!find<QLineEdit>(u"numberField"_s)->isEnabled());
     QTest::mouseClick(find<QPushButton>(u"busyCancel"_s), Qt::LeftButton);
     QVERIFY(hasHappened<event::CancelPressed>());
-}
-
-void TestMainWindow::typingGoesOnWhereItWasAfterACall()
-{
-    Setup setup = samples::setupAt(Step::Number);
-    show(samples::viewOf(setup));
-    auto *number = find<QLineEdit>(u"numberField"_s);
-    number->setFocus();
-    setup.screen.busy = Activity::OpeningApp;
-    m_window->draw(samples::viewOf(setup));
-    QVERIFY(!number->hasFocus());
-    setup.screen.busy.reset();
-    m_window->draw(samples::viewOf(setup));
-    QVERIFY(number->hasFocus());
-}
-
-void TestMainWindow::theKeyboardIsNeverLeftOnTheButtonThatLeaves()
-{
-    PageView view = samples::viewAt(Step::Region);
-    view.buttons.isNextEnabled = true;
-    show(view);
-    auto *next = find<QPushButton>(u"nextButton"_s);
-    for (const bool isShown : {true, false}) {
-        next->setFocus();
-        view.buttons.isNextShown = isShown;
-        view.buttons.isNextEnabled = false;
-        m_window->draw(view);
-        QVERIFY(!m_window->focusWidget());
-        view.buttons.isNextShown = view.buttons.isNextEnabled = true;
-        m_window->draw(view);
-        QVERIFY(next->hasFocus());
-    }
-}
-
-void TestMainWindow::nextTakesTheKeyboardFromNobody()
-{
-    PageView view = samples::viewAt(Step::Number);
-    view.buttons.isNextEnabled = true;
-    show(view);
-    find<QPushButton>(u"nextButton"_s)->setFocus();
-    view.buttons.isNextEnabled = false;
-    m_window->draw(view);
-    auto *number = find<QLineEdit>(u"numberField"_s);
-    number->setFocus();
-    view.buttons.isNextEnabled = true; // by what was typed
-    m_window->draw(view);
-    QVERIFY(number->hasFocus());
 }
 
 void TestMainWindow::escapeAsksAndStays()
