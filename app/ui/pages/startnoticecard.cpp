@@ -23,19 +23,19 @@ StartNoticeCard::StartNoticeCard(QWidget *parent)
     row->addWidget(m_report);
     body()->addLayout(row);
     hide();
-    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT bringBackPressed(m_drawn->setup.id); });
-    connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT reportPressed(m_drawn->setup.id); });
+    // By value: what is drawn changes while the press is told.
+    const auto shown = [this] { return m_drawn ? m_drawn->setup.id : SetupId(); };
+    connect(m_undo, &QPushButton::clicked, this, [this, shown] { Q_EMIT bringBackPressed(shown()); });
+    connect(m_report, &QPushButton::clicked, this, [this, shown] { Q_EMIT reportPressed(shown()); });
 }
 
 void StartNoticeCard::draw(const std::optional<StartNotice> &notice)
 {
     const bool isNew = notice && (!m_drawn || m_drawn->kind != notice->kind || m_drawn->setup.id != notice->setup.id);
-    // Kept while it is hidden: its button may just be handling the click that hides it.
-    if (notice)
-        m_drawn = notice;
+    m_drawn = notice;
     setVisible(notice.has_value());
     if (!notice)
-        return m_drawn.reset();
+        return;
     const bool isPutAway = notice->kind == StartNotice::Kind::PutAway;
     m_text->say(startNoticeText(*notice));
     showIf(isPutAway, m_undo);
