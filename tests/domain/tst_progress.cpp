@@ -71,7 +71,7 @@ private Q_SLOTS:
         setup.access = Access::None;
         setup.onboardingCase = OnboardingCase::SelfServe;
         setup.step = setup.furthest = Step::SignUp;
-        QCOMPARE(marks(setup), "+++++sssssc------");
+        QCOMPARE(marks(setup), "+++++sssssc---*--");
     }
 
     void anOwnersShortPath()
