@@ -87,7 +87,7 @@ public:
     QList<AppId> apps;
     QList<bool> claimedWhenSent;
     std::function<bool(SyncKind)> isClaimed = [](SyncKind) { return false; };
-    SyncRecord answer;
+    SyncRecord answer{SyncRecord::State::Accepted, QStringLiteral("req"), {}, {}, {}, {}, false};
     bool answersAtOnce = true;
     std::function<void(const SyncRecord &)> open;
 };

@@ -257,6 +257,7 @@ private Q_SLOTS:
         Setup other = liveSetup();
         other.id = {u"other"_s};
         other.app = {u"app-2"_s};
+        other.arming.isOn = false; // no call of its own: what shows in it would be the first one's
         world.store.kept.insert(kept.id, kept);
         world.store.kept.insert(other.id, other);
         world.ledger.row(SyncKind::Contacts).state = SyncRecord::State::Claimed;
