@@ -80,7 +80,11 @@ void Advancer::operator()(const event::LinkOpened &)
 
 bool Advancer::isBackAfterRemoval(const SignUpFinish &finish) const
 {
-    if (m_setup.standing.kind != Standing::Kind::Removed || finish.seenBy != SignUpFinish::SeenBy::Message)
+    // A finish beside news of a disconnection: Meta lets nobody onboard a number twice that is still connected.
+    const Standing &standing = m_setup.standing;
+    const bool isToldGone = standing.hint && standing.hint->kind == Standing::Kind::Removed;
+    const bool isGone = standing.kind == Standing::Kind::Removed || isToldGone;
+    if (!isGone || finish.seenBy != SignUpFinish::SeenBy::Message)
         return false;
     // A message that comes twice, with late news of the old disconnection in between, is one finish.
     return !m_setup.finish || m_now - m_setup.finish->at >= OnboardingAgain::pause;
@@ -199,7 +203,10 @@ void Advancer::operator()(const event::StateRead &read)
     answers(Activity::ReadingState);
     m_setup.stateSeenAt = m_now;
     // A look that could not tell must not wipe what an earlier one told.
-    if (read.state.stage == AppStage::Unknown || isOldLive(read.state))
+    if (isOldLive(read.state) || isDoubtful(read))
+        return;
+    settleHint(read);
+    if (read.state.stage == AppStage::Unknown)
         return;
     learn(read.state);
 

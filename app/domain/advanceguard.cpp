@@ -1,6 +1,8 @@
 #include "domain/advancer.h"
 
+#include "domain/arrival.h"
 #include "domain/claimpatience.h"
+#include "domain/evidence.h"
 #include "domain/guarding.h"
 
 using namespace std::chrono_literals;
@@ -34,6 +36,7 @@ void Advancer::operator()(const event::TimePassed &passed)
     if (isLost && !m_setup.screen.syncing)
         m_effects.emplace_back(effect::ReadLedger{m_setup.app, m_setup.onboarding});
     reconcile();
+    tellArrival();
     startDueSync();
     remind(passed.isJustAwake);
 }
@@ -91,8 +94,8 @@ void Advancer::reconcile()
         found.code = QStringLiteral("events");
         m_effects.emplace_back(effect::ReconcileSync{m_setup.app, m_setup.onboarding, kind, found});
     };
-    settle(SyncKind::Contacts, m_setup.observed.hasContacts());
-    settle(SyncKind::History, m_setup.observed.hasHistory());
+    settle(SyncKind::Contacts, isCallSeen(m_setup, SyncKind::Contacts));
+    settle(SyncKind::History, isCallSeen(m_setup, SyncKind::History));
 }
 
 void Advancer::operator()(const event::EventsObserved &event)
@@ -105,40 +108,15 @@ void Advancer::operator()(const event::EventsObserved &event)
         takeAccountNote(note);
     }
     reconcile();
-    if (m_setup.observed.historyProgress >= 100 && !m_setup.isArrivalTold) {
-        m_setup.isArrivalTold = true;
-        notify({Notice::Kind::ChatsArrived});
-    }
+    tellArrival();
 }
 
-void Advancer::takeAccountNote(const AccountNote &note)
+void Advancer::tellArrival()
 {
-    switch (note.kind) {
-    case AccountNote::Kind::Live:
-        // The event may be faster than the next look, which alone says more.
-        if (m_setup.appState.stage != AppStage::Live && !m_setup.screen.busy && isGuardWanted(m_setup))
-            m_effects.emplace_back(PartnerCall(effect::ReadState{m_setup.app, m_setup.appName}));
+    if (m_setup.isArrivalTold || !haveChatsArrived(m_setup.observed, m_now))
         return;
-    case AccountNote::Kind::Offboarded:
-        m_setup.standing = {Standing::Kind::Offboarded, note.reason, note.initiatedBy, note.at};
-        return;
-    case AccountNote::Kind::Removed:
-        // While it is onboarded once more the disconnection is what was asked for.
-        if (!m_setup.again) {
-            m_setup.standing = {Standing::Kind::Removed, note.reason, note.initiatedBy, note.at};
-            // What was chosen after a miss says nothing of this.
-            m_setup.afterMiss = AfterMiss::NotChosen;
-        }
-        return;
-    case AccountNote::Kind::Reconnected:
-        if (m_setup.standing.kind == Standing::Kind::Offboarded) {
-            m_setup.standing = {};
-            notify({Notice::Kind::Reconnected});
-        }
-        return;
-    case AccountNote::Kind::Added:
-    case AccountNote::Kind::Other: return;
-    }
+    m_setup.isArrivalTold = true;
+    notify({Notice::Kind::ChatsArrived});
 }
 
 void Advancer::operator()(const event::FeedMarked &marked)
@@ -204,7 +182,9 @@ void Advancer::remindOfPhone()
     take(*m_setup.liveSeenAt);
     if (m_setup.phoneRemindedAt)
         take(*m_setup.phoneRemindedAt);
-    // An echo is a sign that the phone app was open.
+    // An echo is a sign that the phone app was open. What older versions kept shows as its field only.
+    if (const auto echo = m_setup.observed.lastEchoAt)
+        take(*echo);
     if (const auto echo = m_setup.observed.fields.constFind(QStringLiteral("smb_message_echoes"));
         echo != m_setup.observed.fields.constEnd())
         take(echo->lastAt);

@@ -129,7 +129,12 @@ private:
     void readSubscriptions();
     void settleMiss();
     void reconcile();
+    void tellArrival();
     void takeAccountNote(const AccountNote &);
+    void takeHint(Standing::Kind, const AccountNote &);
+    void settleHint(const event::StateRead &);
+    /// Between "live" and a look that could not say so for certain.
+    bool isDoubtful(const event::StateRead &) const;
     void notify(const Notice &);
     void remind(bool isJustAwake);
     void remindOfDeadline();

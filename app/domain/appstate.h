@@ -29,6 +29,13 @@ struct AppState
     bool operator==(const AppState &) const = default;
 };
 
+/// Whether the number is connected, where it was said in so many words.
+enum class Connection {
+    NotTold,
+    Connected, ///< Live, and the account is well.
+    Gone,      ///< "App is not live", no such number or account, disconnected or banned.
+};
+
 /// One line of the list of apps.
 struct AppSummary
 {

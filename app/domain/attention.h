@@ -37,7 +37,7 @@ struct Notice
     enum class Kind {
         Live,
         SyncAccepted, ///< Both calls were taken.
-        ChatsArrived, ///< History reached 100 percent.
+        ChatsArrived, ///< The history is there (haveChatsArrived).
         Deadline,     ///< A reminder: `left` says how much is left.
         Attention,    ///< `attention` says why.
         Reconnected,

@@ -35,7 +35,8 @@ struct RepairSubscription { AppId app; Subscription subscription; };
 struct CheckEvents { AppId app; SubscriptionId subscription; };
 struct FetchLink { AppId app; QString user; QString language; bool regenerate = false; };
 /// One look at how far the app is: pipeline, then list, details, health, whichever can tell.
-struct ReadState { AppId app; QString name; };
+/// `isConnectionAsked`: an event says that the number has left; health and account are asked as well.
+struct ReadState { AppId app; QString name; bool isConnectionAsked = false; };
 struct Verify { AppId app; QString number; };
 
 // --- the once-only calls: the session claims in the ledger, commits, and only then sends

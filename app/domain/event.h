@@ -132,7 +132,7 @@ struct OwnerTakesBack { GOLIVE_EXPECTED(atConnect, "asked on Connect only"); };
 struct ChatSharingTold { GOLIVE_EXPECTED((Steps{Step::SignUp, Step::Phone, Step::SelectNumber, Step::SetUp, Step::Verify, Step::Sync}), "asked from the phone step on"); ChatSharing told = ChatSharing::NotSure; };
 
 // --- state, from polling
-struct StateRead { GOLIVE_EXPECTED(anywhere, ""); AppState state; };
+struct StateRead { GOLIVE_EXPECTED(anywhere, ""); AppState state; Connection connection = Connection::NotTold; };
 /// A poll that could not tell. It is no news: the person is told only by how long ago the last one was.
 struct StateNotRead { GOLIVE_EXPECTED(anywhere, ""); };
 

@@ -13,6 +13,9 @@ bool isGuardWanted(const Setup &setup)
     const bool hasToken = setup.access == Access::Partner || setup.access == Access::AppToken;
     const bool isLeftSo = setup.standing.kind == Standing::Kind::Removed && setup.afterMiss == AfterMiss::LeftSo;
     const bool isOver = (isSettled(setup) && !isOnceMoreAwaited(setup)) || isLeftToOthers(setup) || isLeftSo;
+    // An event says that it has left: that is looked into, however long ago everything was asked for.
+    if (setup.standing.hint)
+        return hasToken && !setup.app.isEmpty();
     // Whatever page is shown: who looks at Start again has not given up a number that is going live.
     if (!hasToken || setup.app.isEmpty() || (isOver && !setup.again) || isGivenUp(setup))
         return false;
@@ -26,6 +29,8 @@ std::optional<milliseconds> lookInterval(const Setup &setup, Instant now, bool i
     const bool isAwaited = isOnScreen && (pageOf(setup.step) == Page::Connect || pageOf(setup.step) == Page::SetUp);
     switch (setup.appState.stage) {
     case AppStage::Live:
+        if (setup.standing.hint)
+            return 20s;
         // Little more is learned by looking: that a number onboarded once more is not live yet, and the server's time,
         // which a computer with a wrong clock needs for its next try.
         return setup.again ? std::optional<milliseconds>(20s) : std::optional<milliseconds>(5min);

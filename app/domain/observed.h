@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/ids.h"
 
 #include <QList>
 #include <QMap>
@@ -36,9 +37,12 @@ struct AccountNote
         Live,        ///< Gupshup's go-live event.
         Offboarded,  ///< ACCOUNT_OFFBOARDED: usually the phone was changed; sending is suspended.
         Reconnected, ///< ACCOUNT_RECONNECTED
-        Removed,     ///< PARTNER_REMOVED or PARTNER_APP_UNINSTALLED: disconnected; a new onboarding is needed.
+        Removed,     ///< PARTNER_REMOVED, PARTNER_APP_UNINSTALLED, PHONE_NUMBER_REMOVED: disconnected.
         Added,       ///< PARTNER_ADDED
-        Other,
+        Deleted,     ///< ACCOUNT_DELETED: the whole account is gone.
+        Banned,      ///< DISABLED_UPDATE with DISABLE, or Gupshup's ACCOUNT_DISABLE: switched off for good.
+        Reinstated,  ///< DISABLED_UPDATE with REINSTATE: a ban was taken back.
+        Other,       ///< Not known here, or of no consequence.
     };
     Kind kind = Kind::Other;
     QString name;        ///< The server's own word.
@@ -46,6 +50,8 @@ struct AccountNote
     QString initiatedBy; ///< USER or SYSTEM; may be empty.
     Instant at{};
     qint64 mark = 0; ///< Its place in the feed.
+    QString phone{}; ///< Digits of the number that it names; may be empty.
+    WabaId waba{};   ///< The account that it names; empty, or a partner's own business, in some.
     bool operator==(const AccountNote &) const = default;
 };
 
@@ -66,6 +72,9 @@ struct Observed
 
     int contactsAdded = 0;
     int contactsRemoved = 0;
+    /// The earliest time that a contact itself carried. Contacts edited on the phone come with no call made, but only a
+    /// call brings those that were saved before the number was connected.
+    std::optional<Instant> oldestContactAt{};
 
     QMap<int, PhaseSeen> phases; ///< By Meta's phase number; unknown numbers are kept, -1 is a chunk that told none.
     int historyProgress = 0;     ///< 0 to 100: the highest seen.
@@ -76,8 +85,10 @@ struct Observed
     std::optional<Instant> declinedAt{}; ///< 2593109: the owner chose not to share. Not an error.
 
     int echoes = 0;     ///< Messages sent from the phone app, seen here; not their edits and revokes.
+    std::optional<Instant> lastEchoAt{}; ///< Their edits and revokes included: the phone app was in use.
     int deliveries = 0; ///< Delivery (DLR) events.
     int duplicates = 0; ///< Events recognised as sent before; counted nowhere else.
+    int ofOthers = 0;   ///< Events of another number or account; counted nowhere else, and evidence of nothing.
 
     /// Any field, known or not. Gupshup's trial of an address is "set-callback", whatever field it came in.
     QMap<QString, FieldSeen> fields;

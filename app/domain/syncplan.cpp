@@ -1,5 +1,7 @@
 #include "domain/syncplan.h"
 
+#include "domain/evidence.h"
+
 #include <algorithm>
 #include <array>
 
@@ -24,11 +26,6 @@ bool isMissedByMeta(const SyncRecord &record)
 bool isRefusedForGood(const SyncRecord &record)
 {
     return record.state == SyncRecord::State::Refused && !record.isUnspentRefusal() && !isMissedByMeta(record);
-}
-
-bool isSeen(const Setup &setup, SyncKind kind)
-{
-    return kind == SyncKind::Contacts ? setup.observed.hasContacts() : setup.observed.hasHistory();
 }
 
 bool areContactsOver(const Setup &setup, Instant now)
@@ -56,7 +53,7 @@ bool isOnceMoreAwaited(const Setup &setup, SyncKind kind)
 {
     const SyncRecord &record = syncRecord(setup, kind);
     return record.state == SyncRecord::State::Unknown && !record.isOnceMore &&
-           setup.arming.ifUnknown == Arming::IfUnknown::SendOnceMore && setup.window && !isSeen(setup, kind);
+           setup.arming.ifUnknown == Arming::IfUnknown::SendOnceMore && setup.window && !isCallSeen(setup, kind);
 }
 
 /// `due`, or later where a try that used nothing up has to wait.

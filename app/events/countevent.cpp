@@ -18,12 +18,17 @@ void raise(Instant &latest, Instant at)
 class Counter
 {
 public:
-    Counter(Observed &seen, Instant at, qint64 mark) : m_seen(seen), m_at(at), m_mark(mark) {}
+    Counter(Observed &seen, const EventDigest &event, Instant at, qint64 mark)
+        : m_seen(seen), m_event(event), m_at(at), m_mark(mark)
+    {
+    }
 
     void operator()(const ContactsChange &change)
     {
         m_seen.contactsAdded += change.added;
         m_seen.contactsRemoved += change.removed;
+        if (change.oldest)
+            m_seen.oldestContactAt = std::min(m_seen.oldestContactAt.value_or(*change.oldest), *change.oldest);
     }
 
     void operator()(const HistoryChunk &chunk)
@@ -61,6 +66,7 @@ public:
     {
         // Edits and revokes are counted with their field; they are no messages.
         m_seen.echoes += echo.kind == Echo::Kind::Message ? 1 : 0;
+        m_seen.lastEchoAt = std::max(m_seen.lastEchoAt.value_or(m_at), m_at);
     }
 
     void operator()(const DeliveryStatus &) { ++m_seen.deliveries; }
@@ -69,8 +75,11 @@ public:
 
     void operator()(const AccountChange &change)
     {
-        const AccountNote note{change.kind, change.name, change.reason, change.initiatedBy, m_at, m_mark};
-        const auto rank = [](const AccountNote &n) { return std::tie(n.mark, n.at, n.name, n.reason, n.initiatedBy); };
+        const AccountNote note{change.kind, change.name, change.reason, change.initiatedBy, m_at, m_mark,
+                               m_event.phone, m_event.waba};
+        const auto rank = [](const AccountNote &n) {
+            return std::tie(n.mark, n.at, n.name, n.reason, n.initiatedBy, n.phone, n.waba.value);
+        };
         m_seen.account.insert(std::ranges::upper_bound(m_seen.account, rank(note), {}, rank), note);
     }
 
@@ -80,6 +89,7 @@ public:
 
 private:
     Observed &m_seen;
+    const EventDigest &m_event;
     Instant m_at;
     qint64 m_mark;
 };
@@ -93,9 +103,15 @@ QString fieldOf(const EventDigest &event)
 
 } // namespace
 
-void count(Observed &seen, const EventDigest &event, Instant receivedAt, qint64 mark, Seen before)
+void count(Observed &seen, const EventDigest &event, Instant receivedAt, qint64 mark, Seen before,
+           const Sender &own)
 {
     seen.mark = std::max(seen.mark, mark);
+    const bool isAccount = std::holds_alternative<AccountChange>(event.payload);
+    if (isOfAnother({event.phone, event.waba}, isAccount ? Sender{} : own)) {
+        ++seen.ofOthers;
+        return;
+    }
     if (before == Seen::Again) {
         ++seen.duplicates;
         return;
@@ -103,7 +119,7 @@ void count(Observed &seen, const EventDigest &event, Instant receivedAt, qint64 
     FieldSeen &field = seen.fields[fieldOf(event)];
     ++field.count;
     raise(field.lastAt, receivedAt);
-    std::visit(Counter(seen, receivedAt, mark), event.payload);
+    std::visit(Counter(seen, event, receivedAt, mark), event.payload);
 }
 
 } // namespace golive

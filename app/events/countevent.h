@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/sender.h"
 #include "events/eventdigest.h"
 
 namespace golive {
@@ -11,7 +12,10 @@ enum class Seen { First, Again };
 
 /// Adds one event to what was seen. Everything only grows, and any order of the same events gives the same result.
 /// An event seen again only raises `duplicates` and the mark. `receivedAt` is the receiver's time, `mark` the event's
-/// place in the feed.
-void count(Observed &, const EventDigest &, Instant receivedAt, qint64 mark, Seen seen = Seen::First);
+/// place in the feed. What certainly is about
+/// another number or account than `own` only raises `ofOthers` and the mark; account events are kept with whom they
+/// name, except those of Meta's samples.
+void count(Observed &, const EventDigest &, Instant receivedAt, qint64 mark, Seen seen = Seen::First,
+           const Sender &own = {});
 
 } // namespace golive

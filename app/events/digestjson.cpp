@@ -14,7 +14,7 @@ constexpr int Most = std::numeric_limits<int>::max();
 
 // In the order of the enumerations. Words, since a number would change its meaning with the next one put in between.
 constexpr std::string_view EchoKinds[] = {"message", "edit", "revoke"};
-constexpr std::string_view AccountKinds[] = {"live", "offboarded", "reconnected", "removed", "added", "other"};
+constexpr std::string_view AccountKinds[] = {"live", "offboarded", "reconnected", "removed", "added", "deleted", "banned", "reinstated", "other"};
 
 template <class Kind, size_t N> Kind kindOf(std::string_view word, const std::string_view (&words)[N], Kind otherwise)
 {
@@ -32,6 +32,8 @@ struct PayloadWriter
     void operator()(const ContactsChange &p) const
     {
         out.add("kind", "contacts").add("added", p.added).add("removed", p.removed);
+        if (p.oldest)
+            out.add("oldest", toEpochMs(*p.oldest));
     }
     void operator()(const HistoryChunk &p) const
     {
@@ -68,8 +70,12 @@ int counted(const JsonValue &value)
 EventPayload payloadOf(const JsonValue &json)
 {
     const std::string_view kind = json["kind"].view();
-    if (kind == "contacts")
-        return ContactsChange{counted(json["added"]), counted(json["removed"])};
+    if (kind == "contacts") {
+        ContactsChange change{counted(json["added"]), counted(json["removed"])};
+        if (const std::optional<qint64> oldest = json["oldest"].number())
+            change.oldest = fromEpochMs(*oldest);
+        return change;
+    }
     if (kind == "chunk")
         return HistoryChunk{json["phase"].number(-1, Most).value_or(-1),
                             json["order"].number(-1, Most).value_or(-1),

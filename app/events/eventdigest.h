@@ -18,6 +18,7 @@ struct ContactsChange
 {
     int added = 0;
     int removed = 0;
+    std::optional<Instant> oldest{}; ///< The earliest time that an added contact itself carried.
     bool operator==(const ContactsChange &) const = default;
 };
 
@@ -52,7 +53,7 @@ struct HistoryMedia
     bool operator==(const HistoryMedia &) const = default;
 };
 
-/// smb_message_echoes: something done in the phone app.
+/// smb_message_echoes, or message_echoes: something done in the phone app.
 struct Echo
 {
     enum class Kind { Message, Edit, Revoke };

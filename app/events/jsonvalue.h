@@ -66,6 +66,15 @@ public:
         }
     }
 
+    /// Each value of an object, whatever its key.
+    template <class Visit> void eachMember(Visit visit) const
+    {
+        if (!isObject())
+            return;
+        for (const simdjson::dom::key_value_pair &member : simdjson::dom::object(m_element->get_object().value_unsafe()))
+            visit(JsonValue(member.value));
+    }
+
 private:
     std::optional<simdjson::dom::element> m_element;
 };

@@ -7,6 +7,7 @@
 #include "events/readhistory.h"
 #include "events/readmessages.h"
 #include "events/readversion2.h"
+#include "events/wrappedbody.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,9 +25,7 @@ QString guessedField(const JsonValue &value)
         return u"smb_message_echoes"_s;
     if (value["messages"].exists() || value["statuses"].exists())
         return u"messages"_s;
-    if (value["event"].exists())
-        return u"account_update"_s;
-    return {};
+    return isAccountUpdate({}, value) ? u"account_update"_s : QString();
 }
 
 void readChange(EventDigest head, const JsonValue &field, const JsonValue &value, DigestList &list)
@@ -35,19 +34,18 @@ void readChange(EventDigest head, const JsonValue &field, const JsonValue &value
     if (head.field.isEmpty())
         head.field = guessedField(value);
     head.phone = value["metadata"]["display_phone_number"].digits();
-    if (head.phone.isEmpty() && head.field == u"account_update")
-        head.phone = value["phone_number"].digits();
 
     // The field first: the late media of a history come in `messages` too.
-    if (head.field == u"history")
+    const QString name = head.field.toLower();
+    if (name == u"history")
         readHistory(head, value, list);
-    else if (head.field == u"smb_app_state_sync")
+    else if (name == u"smb_app_state_sync")
         readContacts(head, value, list);
-    else if (head.field == u"messages" || head.field == u"smb_message_echoes")
+    else if (name == u"messages" || name == u"smb_message_echoes" || name == u"message_echoes")
         readMessages(head, value, list);
-    else if (head.field == u"account_update")
+    else if (isAccountUpdate(head.field, value))
         readAccountUpdate(head, value, list);
-    else if (head.field == u"account-event" || head.field == u"onboarding-event")
+    else if (name == u"account-event" || name == u"onboarding-event")
         readAccountEvent(head, value, list);
     else
         list.addOther(head, head.field, value);
@@ -74,6 +72,8 @@ void readEntries(const JsonValue &body, DigestList &list)
 
 void readBody(const JsonValue &body, DigestList &list)
 {
+    if (!isEventBody(body) && eachWrappedBody(body, [&list](const JsonValue &inner) { readBody(inner, list); }))
+        return;
     EventDigest head;
     head.app = {body["gs_app_id"].id()};
     if (body["entry"].exists())

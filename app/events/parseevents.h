@@ -22,7 +22,8 @@ struct ParseFault
 constexpr qsizetype MostEvents = 20'000;
 
 /// What one webhook body tells: Meta's envelope as Gupshup's version 3 forwards it (entries x changes x items),
-/// Gupshup's version 2, or Meta's bare `value` of a declined history. An array is read element by element. A good
+/// Gupshup's version 2, or Meta's bare `value` of a declined history. An array is read element by element,
+/// and what carries a body within (a log of another system) is unwrapped. A good
 /// answer is never empty: what is not known comes as OtherEvent. Missing, mistyped and unknown parts are tolerated.
 /// Pure and thread-safe. Sources: Meta's webhook reference, Gupshup's "passthrough v3" and "system events" pages.
 Result<QList<EventDigest>, ParseFault> parseEvents(QByteArrayView body);

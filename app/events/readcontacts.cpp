@@ -1,5 +1,7 @@
 #include "events/readcontacts.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive {
@@ -24,8 +26,11 @@ void readContacts(const EventDigest &head, const JsonValue &value, DigestList &l
         }
         const JsonValue timestamp = item["metadata"]["timestamp"];
         // "0" is seen in practice: no time.
-        if (const std::optional<Instant> at = timestamp.instant(); at && (!dated.at || *dated.at < *at))
+        const std::optional<Instant> at = timestamp.instant();
+        if (at && (!dated.at || *dated.at < *at))
             dated.at = at;
+        if (at && action == u"add")
+            change.oldest = std::min(change.oldest.value_or(*at), *at);
         fingerprint.add(action);
         fingerprint.add(timestamp);
         // Twice, because contacts come one by one with one time as well: by 16 bits alone, 1,000 of them have 8

@@ -1,5 +1,7 @@
 #include "events/readmessages.h"
 
+#include "domain/sender.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive {
@@ -77,7 +79,11 @@ void readMessages(const EventDigest &head, const JsonValue &value, DigestList &l
 {
     const qsizetype before = list.size();
     value["statuses"].each([&](const JsonValue &item) { readStatus(head, item, list); });
-    value["messages"].each([&](const JsonValue &item) { readInbound(head, item, list); });
+    // What the own number wrote came from the phone app, whatever it is called.
+    value["messages"].each([&](const JsonValue &item) {
+        const bool isOwn = !head.phone.isEmpty() && isSameNumber(item["from"].digits(), head.phone);
+        isOwn ? readEcho(head, item, list) : readInbound(head, item, list);
+    });
     value["message_echoes"].each([&](const JsonValue &item) { readEcho(head, item, list); });
     value["errors"].each(
         [&](const JsonValue &error) { list.addOther(head, head.field + u"/errors/"_s + error["code"].word(), error); });

@@ -43,6 +43,9 @@ void readVersion2(const JsonValue &body, DigestList &list)
         // Only here is `phone` documented as the business's own.
         head.phone = body["phone"].digits();
         readAccountEvent(head, payload, list);
+    } else if (isAccountUpdate(head.field, payload)) {
+        head.phone = body["phone"].digits();
+        readAccountUpdate(head, payload, list);
     } else if (head.field == u"user-event" && isAddressCheck(payload)) {
         list.add(head, AddressCheck{});
     } else {

@@ -15,6 +15,7 @@ std::optional<AppSummary> readApp(const QJsonObject &object)
     app.name = textAt(object, {"name"_L1});
     app.phone = textAt(object, {"phone"_L1});
     app.isLive = flagAt(object, "live"_L1);
+    app.isLiveTold = object.contains("live"_L1);
     app.liveAt = instantAt(object, "liveTs"_L1);
     app.isStopped = flagAt(object, "stopped"_L1);
     if (object.contains("healthy"_L1))

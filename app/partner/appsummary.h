@@ -28,6 +28,7 @@ struct AppSummary
     QString creationStage;
     QString whatsAppVerificationStatus;
     std::optional<Instant> createdAt;
+    bool isLiveTold = false; ///< `live` was there at all.
 };
 using AppList = QList<AppSummary>;
 

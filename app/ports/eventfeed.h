@@ -3,6 +3,7 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "domain/observed.h"
+#include "domain/sender.h"
 #include "ports/fault.h"
 
 namespace golive {
@@ -17,6 +18,12 @@ public:
     virtual Result<qint64, StoreFault> mark() const = 0;
     /// What was received about this app after `since`.
     virtual Result<Observed, StoreFault> observed(const AppId &, qint64 since) const = 0;
+    /// ... where what names another number or account than `own` is counted apart (Observed::ofOthers). A feed that
+    /// knows of no such events need not tell them apart.
+    virtual Result<Observed, StoreFault> observedOf(const AppId &app, const Sender & /*own*/, qint64 since) const
+    {
+        return observed(app, since);
+    }
 };
 
 } // namespace golive

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "domain/guarding.h"
+#include "domain/sender.h"
 #include "domain/syncplan.h"
 #include "session/storeproblem.h"
 
@@ -219,7 +220,7 @@ void Session::lookWhereDue()
     if (!next)
         return;
     if (const Setup *setup = find(next->second))
-        perform(next->second, effect::ReadState{setup->app, setup->appName});
+        perform(next->second, effect::ReadState{setup->app, setup->appName, setup->standing.hint.has_value()});
 }
 
 void Session::readFeed()
@@ -237,7 +238,7 @@ void Session::readFeed()
         const Setup *setup = find(id);
         if (!setup)
             continue;
-        const auto observed = m_ports.feed.observed(app, setup->feedMark);
+        const auto observed = m_ports.feed.observedOf(app, senderOf(*setup), setup->feedMark);
         if (observed && observed->mark > 0 && *observed != setup->observed)
             dispatchTo(id, event::EventsObserved{*observed});
     }

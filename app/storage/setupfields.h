@@ -143,12 +143,22 @@ template <class Archive> void fields(Archive &archive, EventsCheck &value)
     GOLIVE_FIELD(detail);
 }
 
+template <class Archive> void fields(Archive &archive, Standing::Hint &value)
+{
+    GOLIVE_FIELD(kind);
+    GOLIVE_FIELD(reason);
+    GOLIVE_FIELD(initiatedBy);
+    GOLIVE_FIELD(at);
+    GOLIVE_FIELD(deniedAt);
+}
+
 template <class Archive> void fields(Archive &archive, Standing &value)
 {
     GOLIVE_FIELD(kind);
     GOLIVE_FIELD(reason);
     GOLIVE_FIELD(initiatedBy);
     GOLIVE_FIELD(since);
+    GOLIVE_FIELD(hint);
 }
 
 template <class Archive> void fields(Archive &archive, OnboardingAgain &value)
@@ -188,6 +198,8 @@ template <class Archive> void fields(Archive &archive, AccountNote &value)
     GOLIVE_FIELD(initiatedBy);
     GOLIVE_FIELD(at);
     GOLIVE_FIELD(mark);
+    GOLIVE_FIELD(phone);
+    GOLIVE_FIELD(waba);
 }
 
 template <class Archive> void fields(Archive &archive, MediaSeen &value)
@@ -202,6 +214,7 @@ template <class Archive> void fields(Archive &archive, Observed &value)
     GOLIVE_FIELD(mark);
     GOLIVE_FIELD(contactsAdded);
     GOLIVE_FIELD(contactsRemoved);
+    GOLIVE_FIELD(oldestContactAt);
     GOLIVE_FIELD(phases);
     GOLIVE_FIELD(historyProgress);
     GOLIVE_FIELD(historyMessages);
@@ -210,8 +223,10 @@ template <class Archive> void fields(Archive &archive, Observed &value)
     GOLIVE_FIELD(media);
     GOLIVE_FIELD(declinedAt);
     GOLIVE_FIELD(echoes);
+    GOLIVE_FIELD(lastEchoAt);
     GOLIVE_FIELD(deliveries);
     GOLIVE_FIELD(duplicates);
+    GOLIVE_FIELD(ofOthers);
     GOLIVE_FIELD(fields);
     GOLIVE_FIELD(account);
 }

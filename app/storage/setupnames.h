@@ -139,7 +139,8 @@ GOLIVE_NAMES(Standing::Kind, Removed,
 GOLIVE_NAMES(AccountNote::Kind, Other,
     {Live, QLatin1StringView("live")}, {Offboarded, QLatin1StringView("offboarded")},
     {Reconnected, QLatin1StringView("reconnected")}, {Removed, QLatin1StringView("removed")},
-    {Added, QLatin1StringView("added")}, {Other, QLatin1StringView("other")});
+    {Added, QLatin1StringView("added")}, {Deleted, QLatin1StringView("deleted")},
+    {Banned, QLatin1StringView("banned")}, {Reinstated, QLatin1StringView("reinstated")}, {Other, QLatin1StringView("other")});
 
 // clang-format on
 #undef GOLIVE_NAMES

@@ -160,6 +160,7 @@ private Q_SLOTS:
         Observed observed;
         observed.mark = 7;
         observed.contactsAdded = 3;
+        observed.oldestContactAt = setup.window->opensAt - 11min;
         QVERIFY(guarded::after(setup, event::EventsObserved{observed}).effects == QStringList{u"ReconcileContacts"_s});
         observed.phases.insert(0, {});
         const auto step = guarded::after(setup, event::EventsObserved{observed});
@@ -168,6 +169,55 @@ private Q_SLOTS:
         QCOMPARE(reconcile.record.state, State::Accepted);
         QCOMPARE(reconcile.record.code, u"events"_s);
         QCOMPARE(reconcile.onboarding, 1);
+    }
+
+    /// Each added, edited or removed contact is told without a call.
+    void contactsOfTheConnectedPhoneProveNoCall_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("isProof");
+        const auto row = [](const char *name, bool isProof, Change change) {
+            QTest::newRow(name) << std::move(change) << isProof;
+        };
+        row("one edited now", false, [](Setup &s) { s.observed.oldestContactAt = guarded::noon(); });
+        row("many, without a time", false, [](Setup &s) { s.observed.contactsAdded = 500; });
+        row("removed only", false, [](Setup &s) {
+            s.observed.contactsAdded = 0;
+            s.observed.contactsRemoved = 3;
+        });
+        row("by a phone whose clock is behind", false,
+            [](Setup &s) { s.observed.oldestContactAt = s.window->opensAt - 10min; });
+        row("saved a year before", true, [](Setup &s) { s.observed.oldestContactAt = guarded::noon() - 24h * 365; });
+        row("saved during an earlier onboarding", false, [](Setup &s) {
+            s.past << PastOnboarding{1, SyncWindow{guarded::noon() - 48h, SyncWindow::Evidence::FinishMessage}, {}, {}};
+            s.observed.oldestContactAt = guarded::noon() - 24h;
+        });
+        row("live elsewhere", false, [](Setup &s) {
+            s.wasLiveBefore = true;
+            s.observed.oldestContactAt = guarded::noon() - 24h * 365;
+        });
+    }
+    void contactsOfTheConnectedPhoneProveNoCall()
+    {
+        QFETCH(Change, change);
+        QFETCH(bool, isProof);
+        Setup setup = guarded::live();
+        setup.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+        setup.contactsSync = guarded::record(State::Unknown, guarded::noon());
+        setup.historySync = guarded::record(State::Accepted, guarded::noon());
+        setup.observed.mark = 1;
+        setup.observed.contactsAdded = 1;
+        change(setup);
+        const Observed seen = setup.observed;
+        const auto step = guarded::after(setup, event::EventsObserved{seen});
+        QCOMPARE(step.effects.contains(u"ReconcileContacts"_s), isProof);
+        // ... and where nothing is proved the choice made on arming is kept.
+        if (setup.wasLiveBefore)
+            return;
+        const Instant late = setup.window->closesAt() - 2h;
+        setup.subscriptionsReadAt = late;
+        QCOMPARE(guarded::after(setup, event::TimePassed{}, late).effects.contains(u"RequestContactsOnceMore"_s),
+                 !isProof);
     }
 
     void eventsOfAnEarlierOnboardingShowNothing()

@@ -175,6 +175,12 @@ private Q_SLOTS:
                     .setup.standing == Standing{});
         step.setup.afterMiss = AfterMiss::LeftSo; // of a miss long ago
         step = guarded::after(step.setup, event::EventsObserved{observed(AccountNote::Kind::Removed, 3)});
+        // The event is a hint; the state that is read says so, too.
+        QCOMPARE(step.effects, QStringList{u"ReadState"_s});
+        QCOMPARE(step.setup.standing.kind, Standing::Kind::Connected);
+        AppState gone;
+        gone.stage = AppStage::NotStarted;
+        step = guarded::after(step.setup, event::StateRead{gone});
         QCOMPARE(step.setup.standing.kind, Standing::Kind::Removed);
         QCOMPARE(attentionOf(step.setup, guarded::noon()), Attention::Removed);
         QCOMPARE(guarded::after(step.setup, event::TimePassed{}).effects, QStringList{u"NotifyAttention"_s});
@@ -194,9 +200,10 @@ private Q_SLOTS:
         Observed observed;
         observed.mark = 1;
         observed.historyProgress = 99;
+        observed.phases.insert(2, PhaseSeen{1, 3, 99, guarded::noon()});
         auto step = guarded::after(guarded::live(), event::EventsObserved{observed});
         QVERIFY(step.effects.isEmpty());
-        observed.historyProgress = 100;
+        observed.historyProgress = observed.phases[2].progress = 100;
         step = guarded::after(step.setup, event::EventsObserved{observed});
         QCOMPARE(step.effects, QStringList{u"NotifyChatsArrived"_s});
         observed.echoes = 1;

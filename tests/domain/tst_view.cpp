@@ -137,7 +137,7 @@ private Q_SLOTS:
             return [percent](Setup &s) {
                 s.observed.mark = 7;
                 s.observed.historyProgress = percent;
-                s.observed.phases[0] = PhaseSeen{1, 3, percent, *s.historySync.at};
+                s.observed.phases[2] = PhaseSeen{1, 3, percent, *s.historySync.at};
             };
         };
         row("on their way", progress(30), 1, Now::AllRequested);

@@ -80,6 +80,8 @@ Observed timeless(Observed seen)
         phase.lastAt = {};
     for (MediaSeen &media : seen.media)
         media.at = {};
+    if (seen.lastEchoAt)
+        seen.lastEchoAt = Instant{};
     std::ranges::sort(seen.media, {}, &MediaSeen::id);
     for (AccountNote &note : seen.account) {
         note.at = {};
@@ -117,6 +119,7 @@ private Q_SLOTS:
         };
         Observed seen;
         seen.contactsAdded = 2;
+        seen.oldestContactAt = fromEpochMs(1'789'012'600'000);
         row("contacts-add", u"smb_app_state_sync"_s, 1, seen);
         seen = {};
         seen.contactsRemoved = 1;
@@ -143,8 +146,13 @@ private Q_SLOTS:
         row("history-media-from-customer", u"history"_s, 1, seen);
         seen = {};
         seen.echoes = 1;
+        seen.lastEchoAt = Start;
         row("echo-text", u"smb_message_echoes"_s, 1, seen);
-        row("echo-edit", u"smb_message_echoes"_s, 2, {});
+        row("echo-field-without-prefix", u"message_echoes"_s, 1, seen);
+        row("echo-in-messages", u"messages"_s, 1, seen);
+        seen = {};
+        seen.lastEchoAt = Start + 1s; // done in the phone app, and no message
+        row("echo-edit", u"smb_message_echoes"_s, 2, seen);
         seen = {};
         seen.deliveries = 1;
         row("status-delivered", u"messages"_s, 1, seen);
@@ -156,7 +164,8 @@ private Q_SLOTS:
         row("unknown-field", u"phone_number_quality_update"_s, 1, {});
         seen = {};
         seen.account = {
-            {AccountNote::Kind::Removed, u"PARTNER_REMOVED"_s, u"PRIMARY_INACTIVITY"_s, u"SYSTEM"_s, Start, 1}};
+            {AccountNote::Kind::Removed, u"PARTNER_REMOVED"_s, u"PRIMARY_INACTIVITY"_s, u"SYSTEM"_s, Start, 1,
+             {}, {u"611020304050607"_s}}};
         row("account-partner-removed", u"account_update"_s, 1, seen);
     }
 
@@ -286,6 +295,39 @@ private Q_SLOTS:
         QCOMPARE(seen.media.size(), 20);
         QCOMPARE(seen.media.first().id, u"30"_s);
         QCOMPARE(seen.media.last().id, u"49"_s);
+    }
+
+    void whatIsOfAnotherIsCountedApart_data()
+    {
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("waba");
+        QTest::addColumn<bool>("isOfAnother");
+        QTest::newRow("this number") << u"5511940028922"_s << u"733"_s << false;
+        QTest::newRow("this number, as it was") << u"551140028922"_s << u"733"_s << false;
+        QTest::newRow("this number, another account") << u"5511940028922"_s << u"999"_s << false;
+        QTest::newRow("another number of the account") << u"5511933334444"_s << u"733"_s << true;
+        QTest::newRow("no number, this account") << QString() << u"733"_s << false;
+        QTest::newRow("no number, another account") << QString() << u"999"_s << true;
+        QTest::newRow("nobody named") << QString() << QString() << false;
+        QTest::newRow("a sample of Meta's dashboard") << u"5511940028922"_s << u"0"_s << true;
+    }
+    void whatIsOfAnotherIsCountedApart()
+    {
+        QFETCH(QString, phone);
+        QFETCH(QString, waba);
+        QFETCH(bool, isOfAnother);
+        Observed seen;
+        qint64 mark = 0;
+        for (EventDigest digest : {chunk(0, 1, 100, 3), other(ContactsChange{5, 0}, u"smb_app_state_sync"_s)}) {
+            digest.phone = phone;
+            digest.waba = {waba};
+            count(seen, digest, Start, ++mark, Seen::First, {u"5511940028922"_s, {u"733"_s}});
+        }
+        QCOMPARE(seen.ofOthers, isOfAnother ? 2 : 0);
+        QCOMPARE(seen.hasHistory(), !isOfAnother);
+        QCOMPARE(seen.hasContacts(), !isOfAnother);
+        QCOMPARE(seen.fields.isEmpty(), isOfAnother);
+        QCOMPARE(seen.mark, 2);
     }
 
     void accountNotesStandInTheFeedsOrder()

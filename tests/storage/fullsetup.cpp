@@ -14,6 +14,7 @@ Observed fullObserved()
     seen.mark = 41;
     seen.contactsAdded = 1;
     seen.contactsRemoved = 2;
+    seen.oldestContactAt = at(42);
     seen.phases = {{0, {3, 4, 5, at(31)}}, {7, {1, 1, 100, at(32)}}, {-1, {1, 2, 3, at(33)}}};
     seen.historyProgress = 55;
     seen.historyMessages = 6;
@@ -22,10 +23,12 @@ Observed fullObserved()
     seen.media = {{u"media-1"_s, u"image/jpeg"_s, at(34)}};
     seen.declinedAt = at(35);
     seen.echoes = 10;
+    seen.lastEchoAt = at(43);
+    seen.ofOthers = 14;
     seen.deliveries = 11;
     seen.duplicates = 12;
     seen.fields = {{u"history"_s, {13, at(36)}}, {u"a_field_of_tomorrow"_s, {1, at(37)}}};
-    seen.account = {{AccountNote::Kind::Removed, u"PARTNER_REMOVED"_s, u"why"_s, u"USER"_s, at(38), 39}};
+    seen.account = {{AccountNote::Kind::Removed, u"PARTNER_REMOVED"_s, u"why"_s, u"USER"_s, at(38), 39, u"5511987654321"_s, {u"1001"_s}}};
     return seen;
 }
 
@@ -111,7 +114,8 @@ Setup fullSetup()
     s.observed = fullObserved();
     s.feedMark = 9'007'199'254'740'000; // as far as JSON numbers are exact
     s.accountMark = 40;
-    s.standing = {Standing::Kind::Removed, u"PRIMARY_INACTIVITY"_s, u"SYSTEM"_s, at(23)};
+    s.standing = {Standing::Kind::Removed, u"PRIMARY_INACTIVITY"_s, u"SYSTEM"_s, at(23),
+                  Standing::Hint{Standing::Kind::Removed, u"ACCOUNT_DELETED"_s, u"USER"_s, at(44), at(45)}};
     s.remindersGiven = {720, 360};
     s.attentionTold = static_cast<int>(Attention::Missed);
     s.isArrivalTold = true;

@@ -188,6 +188,7 @@ private Q_SLOTS:
         FIELD(observed.mark);
         FIELD(observed.contactsAdded);
         FIELD(observed.contactsRemoved);
+        FIELD(observed.oldestContactAt);
         FIELD(observed.phases);
         FIELD(observed.phases[7].chunks);
         FIELD(observed.phases[7].messages);
@@ -203,6 +204,8 @@ private Q_SLOTS:
         FIELD(observed.media[0].at);
         FIELD(observed.declinedAt);
         FIELD(observed.echoes);
+        FIELD(observed.lastEchoAt);
+        FIELD(observed.ofOthers);
         FIELD(observed.deliveries);
         FIELD(observed.duplicates);
         FIELD(observed.fields);
@@ -215,6 +218,8 @@ private Q_SLOTS:
         FIELD(observed.account[0].initiatedBy);
         FIELD(observed.account[0].at);
         FIELD(observed.account[0].mark);
+        FIELD(observed.account[0].phone);
+        FIELD(observed.account[0].waba);
         FIELD(feedMark);
         FIELD(accountMark);
         FIELD(standing);
@@ -222,6 +227,12 @@ private Q_SLOTS:
         FIELD(standing.reason);
         FIELD(standing.initiatedBy);
         FIELD(standing.since);
+        FIELD(standing.hint);
+        FIELD(standing.hint->kind);
+        FIELD(standing.hint->reason);
+        FIELD(standing.hint->initiatedBy);
+        FIELD(standing.hint->at);
+        FIELD(standing.hint->deniedAt);
         FIELD(remindersGiven);
         FIELD(attentionTold);
         FIELD(isArrivalTold);

@@ -91,7 +91,9 @@ bool isWatching(const Setup &setup)
 
 bool areEventsSeenHere(const Setup &setup, const Surroundings &around)
 {
-    return setup.observed.mark > 0 || isReceiverUsed(setup, around);
+    // What came for another number shows nothing of this one.
+    const bool isOnlyOfOthers = setup.observed.ofOthers > 0 && setup.observed.fields.isEmpty();
+    return (setup.observed.mark > 0 && !isOnlyOfOthers) || isReceiverUsed(setup, around);
 }
 
 EventsView eventsView(const Setup &setup, const Surroundings &around, Instant now)

@@ -1,5 +1,7 @@
 #include "domain/view/setupnow.h"
 
+#include "domain/arrival.h"
+
 #include <algorithm>
 
 namespace golive {
@@ -78,7 +80,7 @@ SetUpNow afterCalls(const SetUpView &view)
         return SetUpNow::AskedBefore;
     if (!view.areEventsSeenHere)
         return SetUpNow::Elsewhere;
-    if (seen.historyProgress >= 100)
+    if (haveChatsArrived(seen, view.now))
         return SetUpNow::Arrived;
     if (const auto since = historySilentSince(view); since && view.now - *since >= silenceAfter)
         return SetUpNow::Silent;
@@ -115,7 +117,8 @@ SetUpNow nowOf(const SetUpView &view)
 std::optional<Instant> historySilentSince(const SetUpView &view)
 {
     const Observed &seen = view.observed;
-    if (view.history.state != State::Accepted || !view.history.at || seen.declinedAt || seen.historyProgress >= 100)
+    if (view.history.state != State::Accepted || !view.history.at || seen.declinedAt ||
+        haveChatsArrived(seen, view.now))
         return std::nullopt;
     Instant last = *view.history.at;
     for (const PhaseSeen &phase : seen.phases)

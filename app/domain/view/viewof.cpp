@@ -1,6 +1,7 @@
 #include "domain/view/pageview.h"
 
 #include "domain/appname.h"
+#include "domain/arrival.h"
 #include "domain/region.h"
 #include "domain/view/chatsview.h"
 
@@ -287,7 +288,7 @@ SetupSummary summaryOf(const Setup &setup, Instant now)
     summary.arm = armStateOf(setup);
     summary.contacts = fateOf(setup, SyncKind::Contacts, now);
     summary.history = fateOf(setup, SyncKind::History, now);
-    summary.historyProgress = setup.observed.historyProgress;
+    summary.historyProgress = shownProgress(setup.observed, now).value_or(0);
     summary.stateSeenAt = setup.stateSeenAt;
     return summary;
 }

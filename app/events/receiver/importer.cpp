@@ -117,7 +117,8 @@ void Importer::parse(const Piece &piece, QList<SqlEventStore::Arrival> &arrivals
 
 SqlEventStore::Arrival Importer::arrivalOf(EventDigest digest, const QByteArray &text, qsizetype index) const
 {
-    if (digest.app.isEmpty())
+    const bool isAppNamed = !digest.app.isEmpty();
+    if (!isAppNamed)
         digest.app = m_app;
     // What carries nothing to be known again by is told by its own text, or importing twice would count it twice.
     if (digest.fingerprint.isEmpty()) {
@@ -128,7 +129,7 @@ SqlEventStore::Arrival Importer::arrivalOf(EventDigest digest, const QByteArray 
     }
     // It was received long ago, at a time that nobody has written down; its own is the nearest.
     const Instant receivedAt = std::min(digest.at.value_or(m_now), m_now);
-    return {std::move(digest), receivedAt};
+    return {std::move(digest), receivedAt, isAppNamed};
 }
 
 void Importer::written(const EventWriter::Outcome &outcome)

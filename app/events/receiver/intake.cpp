@@ -65,9 +65,10 @@ void Intake::parse(const QByteArray &body, const AppId &app, Instant receivedAt,
     QList<SqlEventStore::Arrival> arrivals;
     arrivals.reserve(digests->size());
     for (EventDigest &digest : *digests) {
-        if (digest.app.isEmpty())
+        const bool isAppNamed = !digest.app.isEmpty();
+        if (!isAppNamed)
             digest.app = app;
-        arrivals.append({std::move(digest), receivedAt});
+        arrivals.append({std::move(digest), receivedAt, isAppNamed});
     }
     m_writer->write(std::move(arrivals),
                     [this, ticket](const EventWriter::Outcome &outcome) { answerLater(ticket, replyTo(outcome)); });

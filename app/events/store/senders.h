@@ -13,16 +13,17 @@ class Database;
 /// Which app an event belongs to. Meta's own events name a WhatsApp Business Account and a business number, but not
 /// Gupshup's app; what was learned from events that name both tells it, and events that came before are then given to
 /// their app. The number is believed before the account, which may have several numbers; a name that two apps have used
-/// tells nothing.
+/// tells nothing. Account events teach nothing: they name whoever leaves, or a partner's own business.
 class Senders
 {
 public:
     /// `database` must outlive this.
     explicit Senders(Database &database) : m_database(database) {}
 
-    /// The app's number in table apps, made where it is new; 0 where the app cannot be told. To be called in a
-    /// transaction.
-    Result<qint64, StoreFault> appOf(const EventDigest &);
+    /// The app's number in table apps, made where it is new; 0 where the app cannot be told. Where
+    /// the event does not itself name its app, nothing is learned, and the sender's own number is believed first. To be
+    /// called in a transaction.
+    Result<qint64, StoreFault> appOf(const EventDigest &, bool isAppNamed);
     /// After a transaction that was rolled back: nothing learned in it is known.
     void forget();
 
@@ -30,6 +31,11 @@ private:
     Result<qint64, StoreFault> numberOf(const AppId &);
     Result<Done, StoreFault> learn(const QString &name, qint64 app);
     Result<qint64, StoreFault> recall(const QString &name);
+    /// By the number as it is spelled, else as it was spelled before.
+    Result<qint64, StoreFault> recallNumber(const QString &digits);
+    Result<Done, StoreFault> give(const QString &column, const QString &value, qint64 app);
+    /// What was received from this number under another of its spellings, and waits for its app.
+    Result<QStringList, StoreFault> waitingSpellings(const QString &digits);
 
     Database &m_database;
     QHash<AppId, qint64> m_numbers;

@@ -37,12 +37,17 @@ Result<qint64, StoreFault> SqlEventFeed::mark() const
 
 Result<Observed, StoreFault> SqlEventFeed::observed(const AppId &app, qint64 since) const
 {
+    return observedOf(app, {}, since);
+}
+
+Result<Observed, StoreFault> SqlEventFeed::observedOf(const AppId &app, const Sender &own, qint64 since) const
+{
     const auto open = isOpen();
     if (!open)
         return failure(open.error());
     if (!*open)
         return Observed{};
-    const auto folded = begun(app, since);
+    const auto folded = begun(app, own, since);
     if (!folded)
         return failure(folded.error());
     if (auto done = goOn(**folded); !done)
@@ -69,19 +74,20 @@ Result<qint64, StoreFault> SqlEventFeed::number(const QString &sql, const QVaria
     return row->next() ? row->value(0).toLongLong() : 0;
 }
 
-Result<SqlEventFeed::Folded *, StoreFault> SqlEventFeed::begun(const AppId &app, qint64 since) const
+Result<SqlEventFeed::Folded *, StoreFault> SqlEventFeed::begun(const AppId &app, const Sender &own,
+                                                              qint64 since) const
 {
     const auto senders = number(u"SELECT max(no) FROM senders"_s);
     if (!senders)
         return failure(senders.error());
     const auto known = std::find_if(m_folded.begin(), m_folded.end(), [&](const Folded &one) {
-        return one.app == app && one.since == since && one.senders == *senders;
+        return one.app == app && one.own == own && one.since == since && one.senders == *senders;
     });
     if (known != m_folded.end())
         return &*known;
     // One of each app: a new onboarding, or something learned, begins it anew.
     erase_if(m_folded, [&](const Folded &one) { return one.app == app; });
-    m_folded.append(Folded{app, since, *senders, {}});
+    m_folded.append(Folded{app, own, since, *senders, {}});
     m_folded.last().seen.mark = since;
     return &m_folded.last();
 }
@@ -98,7 +104,8 @@ Result<Done, StoreFault> SqlEventFeed::goOn(Folded &folded) const
         const Seen seen = rows->value(1).toLongLong() > folded.since ? Seen::Again : Seen::First;
         // What cannot be read was written by a newer program: something of a kind that is not known here.
         const auto digest = digestFromJson(rows->value(3).toByteArray());
-        count(folded.seen, digest.value_or(unknownEvent()), fromEpochMs(rows->value(2).toLongLong()), mark, seen);
+        count(folded.seen, digest.value_or(unknownEvent()), fromEpochMs(rows->value(2).toLongLong()), mark, seen,
+              folded.own);
     }
     // The end of the rows and an error on the way look alike. What was counted until then stays counted.
     if (rows->lastError().isValid())

@@ -20,11 +20,13 @@ public:
     Result<qint64, StoreFault> mark() const override;
     /// Goes through the app's events once; asked again, only through those that came since.
     Result<Observed, StoreFault> observed(const AppId &, qint64 since) const override;
+    Result<Observed, StoreFault> observedOf(const AppId &, const Sender &own, qint64 since) const override;
 
 private:
     struct Folded
     {
         AppId app;
+        Sender own;
         qint64 since = 0;
         qint64 senders =
             0; ///< How much had been learned of who is who: more of it may give earlier events to this app.
@@ -32,7 +34,7 @@ private:
     };
     Result<bool, StoreFault> isOpen() const;
     Result<qint64, StoreFault> number(const QString &sql, const QVariantList &values = {}) const;
-    Result<Folded *, StoreFault> begun(const AppId &, qint64 since) const;
+    Result<Folded *, StoreFault> begun(const AppId &, const Sender &own, qint64 since) const;
     Result<Done, StoreFault> goOn(Folded &) const;
 
     QString m_folder;

@@ -28,13 +28,12 @@ Result<Transaction, StoreFault> beginPatiently(Database &database)
     }
 }
 
-/// What is kept in the row: the app and the fingerprint have columns, the address is not needed once the app is known.
+/// What is kept in the row: the app and the fingerprint have columns. The business's own number and account stay, so that
+/// events of another number can be told apart by who knows this one.
 QByteArray rowText(EventDigest digest)
 {
     digest.app = {};
     digest.appName.clear();
-    digest.waba = {};
-    digest.phone.clear();
     digest.fingerprint.clear();
     return digestToJson(digest);
 }
@@ -123,7 +122,7 @@ Result<SqlEventStore::Kept, StoreFault> SqlEventStore::keep(const QList<QList<Ar
 Result<Done, StoreFault> SqlEventStore::write(const QList<Arrival> &arrivals, Repeats repeats, Kept &kept)
 {
     for (const Arrival &arrival : arrivals) {
-        const auto app = m_senders->appOf(arrival.digest);
+        const auto app = m_senders->appOf(arrival.digest, arrival.isAppNamed);
         if (!app)
             return failure(app.error());
         const auto isNew = repeats == Repeats::Kept ? add(arrival, *app) : addNew(arrival, *app);

@@ -21,6 +21,9 @@ public:
     {
         EventDigest digest;
         Instant receivedAt{};
+        /// The event itself names its app. Where an importer or an address tells it instead, nothing is learned from
+        /// it, and who is known by his number stays who he is.
+        bool isAppNamed = true;
     };
     /// What becomes of an event that the same app had before.
     enum class Repeats {

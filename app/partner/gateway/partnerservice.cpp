@@ -7,7 +7,9 @@
 #include "partner/fetchembedlink.h"
 #include "partner/fetchhealth.h"
 #include "partner/fetchpipeline.h"
+#include "partner/fetchwabainfo.h"
 #include "partner/gateway/appstateof.h"
+#include "partner/gateway/connectionof.h"
 #include "partner/gateway/partnerservicesend.h"
 #include "partner/gateway/problemof.h"
 #include "partner/gateway/verifier.h"
@@ -296,32 +298,50 @@ void PartnerService::abandon(Activity activity, const AppId &app)
     ++m_rounds[{activity, AppId{}}];
 }
 
+/// A pipeline that names no stage says little; where nobody else can say more, nothing was read.
+static bool isSaying(const AppState &known)
+{
+    return known.stage != AppStage::Unknown && (known.stage != AppStage::NotStarted || !known.detail.isEmpty());
+}
+
 void PartnerService::readState(const effect::ReadState &read, Answer answer)
 {
-    // The app's own token tells by pipeline; the partner's token by details, which also knows the number and liveTs.
-    const auto byHealth = [this, read, answer](const AppState &known) {
-        send(FetchHealth{read.app}, Activity::ReadingState, [answer, known](const Call<FetchHealth>::Answer &health) {
-            AppState state = known;
-            if (health)
-                state.stage = AppStage::Live;
-            else if (known.stage == AppStage::Live)
-                state.stage = AppStage::SettingUp; // the pipeline is done a moment before the app is live
-            else if (known.stage == AppStage::Unknown)
-                return answer(event::StateNotRead{});
-            answer(event::StateRead{state});
+    // An event says that it has left, and "live" is said all the same: the account knows more.
+    const auto tell = [this, read, answer](const event::StateRead &told) {
+        if (!read.isConnectionAsked || told.state.stage != AppStage::Live)
+            return answer(told);
+        send(FetchWabaInfo{read.app}, Activity::ReadingState, [answer, told](const Call<FetchWabaInfo>::Answer &info) {
+            event::StateRead more = told;
+            more.connection = connectionOf(info, told.connection);
+            answer(more);
         });
     };
-    const auto byDetails = [this, read, answer, byHealth](const AppState &known) {
+    // The app's own token tells by pipeline; the partner's token by details, which also knows the number and liveTs.
+    const auto byHealth = [this, read, answer, tell](const AppState &known) {
+        send(FetchHealth{read.app}, Activity::ReadingState,
+             [read, answer, tell, known](const Call<FetchHealth>::Answer &health) {
+                 event::StateRead told{known};
+                 if (health)
+                     told.state.stage = AppStage::Live;
+                 else if (known.stage == AppStage::Live)
+                     told.state.stage = AppStage::SettingUp; // the pipeline is done a moment before the app is live
+                 else if (!isSaying(known) && !isSaidGone(health.error()))
+                     return answer(event::StateNotRead{});
+                 if (health ? read.isConnectionAsked && !health->isHealthy : isSaidGone(health.error()))
+                     told.connection = Connection::Gone;
+                 tell(told);
+             });
+    };
+    const auto byDetails = [this, read, answer, tell, byHealth](const AppState &known) {
         if (!m_vault.hasPartnerToken())
             return byHealth(known);
         send(FetchAppDetails{read.app}, Activity::ReadingState,
-             [answer, known](const Call<FetchAppDetails>::Answer &details) {
+             [answer, tell, known](const Call<FetchAppDetails>::Answer &details) {
                  if (!details) {
                      AppState state = known;
                      if (state.stage == AppStage::Live)
                          state.stage = AppStage::SettingUp;
-                     return state.stage == AppStage::Unknown ? answer(event::StateNotRead{})
-                                                             : answer(event::StateRead{state});
+                     return isSaying(state) ? answer(event::StateRead{state}) : answer(event::StateNotRead{});
                  }
                  AppState state = appStateOf(*details);
                  if (state.stage == AppStage::Unknown) {
@@ -331,7 +351,8 @@ void PartnerService::readState(const effect::ReadState &read, Answer answer)
                  // The pipeline may be done a moment before the app is live.
                  if (state.stage == AppStage::Live && !details->isLive)
                      state.stage = AppStage::SettingUp;
-                 answer(event::StateRead{state});
+                 const bool isSaidNotLive = details->isLiveTold && !details->isLive;
+                 tell({state, isSaidNotLive ? Connection::Gone : Connection::NotTold});
              });
     };
     withAppToken(read.app, [this, read, answer, byDetails](const std::optional<ApiError> &error) {

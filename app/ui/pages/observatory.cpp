@@ -58,12 +58,12 @@ void Observatory::draw(const SetUpView &view)
         m_fold->setChecked(isAsked);
     }
     const Observed &seen = view.observed;
-    const QString summary = ObservatoryText::summary(seen);
+    const QString summary = ObservatoryText::summary(seen, view.now);
     m_fold->setTitle(summary.isEmpty() ? ObservatoryText::title()
                                        : tr("%1: %2", "title: summary").arg(ObservatoryText::title(), summary));
     m_declined->say(seen.declinedAt ? ObservatoryText::declined(*seen.declinedAt) : QString());
     drawSilence(view);
-    drawCounts(seen);
+    drawCounts(seen, view.now);
     const bool isHistoryShown =
         !seen.declinedAt && (seen.hasHistory() || view.history.state == SyncRecord::State::Accepted);
     showIf(isHistoryShown, m_phases);
@@ -80,19 +80,21 @@ void Observatory::drawSilence(const SetUpView &view)
     m_silenceToDo->say(isSilent ? ObservatoryText::silenceToDo(view.history.requestId) : QString());
 }
 
-void Observatory::drawCounts(const Observed &seen)
+void Observatory::drawCounts(const Observed &seen, Instant now)
 {
     using Mark = MarkList::Mark;
     const auto mark = [](bool isThere) { return isThere ? Mark::Done : Mark::NotKnown; };
     QList<MarkList::Line> lines{{mark(seen.hasContacts()), ObservatoryText::contacts(seen), {}}};
     if (!seen.declinedAt)
-        lines << MarkList::Line{mark(!seen.phases.isEmpty()), ObservatoryText::history(seen), {}};
+        lines << MarkList::Line{mark(!seen.phases.isEmpty()), ObservatoryText::history(seen, now), {}};
     if (seen.mediaAwaited + seen.mediaArrived > 0)
         lines << MarkList::Line{mark(seen.mediaArrived > 0), ObservatoryText::media(seen), {}};
     lines << MarkList::Line{mark(seen.echoes > 0), ObservatoryText::echoes(seen), {}}
           << MarkList::Line{mark(seen.deliveries > 0), ObservatoryText::deliveries(seen), {}};
     if (const QString duplicates = ObservatoryText::duplicates(seen); !duplicates.isEmpty())
         lines << MarkList::Line{Mark::NotKnown, duplicates, {}};
+    if (const QString others = ObservatoryText::ofOthers(seen); !others.isEmpty())
+        lines << MarkList::Line{Mark::NotKnown, others, {}};
     m_counts->draw(lines);
 }
 

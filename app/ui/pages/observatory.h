@@ -24,7 +24,7 @@ Q_SIGNALS:
     void mediaWanted(const QString &mediaId);
 
 private:
-    void drawCounts(const Observed &);
+    void drawCounts(const Observed &, Instant now);
     void drawFields(const SetUpView &);
     void drawSilence(const SetUpView &);
 

@@ -46,7 +46,7 @@ void PhaseBars::draw(const Observed &seen, Instant now)
         const int number = isUsed ? phases.at(i) : 0;
         const auto found = seen.phases.constFind(number);
         const bool isSeen = isUsed && found != seen.phases.cend();
-        const int percent = isSeen ? ObservatoryText::phasePercent(seen, *found) : 0;
+        const int percent = isSeen ? ObservatoryText::phasePercent(seen, *found, now) : 0;
         row.name->say(isUsed ? ObservatoryText::phase(number) : QString());
         row.bar->setObjectName(u"phaseBar_%1"_s.arg(number));
         row.bar->setAccessibleName(row.name->text());

@@ -35,10 +35,13 @@ void StandingBox::draw(const Standing &standing, const QList<AccountNote> &notes
 {
     const bool isInterrupted = standing.kind == Standing::Kind::Offboarded;
     const auto reconnected = isInterrupted ? std::nullopt : reconnectedLately(notes, now);
-    showIf(isInterrupted || reconnected, this);
-    setTone(isInterrupted ? Tone::Warning : Tone::Good);
-    m_title->say(isInterrupted ? StandingText::title(standing) : QString());
+    const QString hint = isInterrupted ? QString() : StandingText::hint(standing);
+    const bool isHinted = !hint.isEmpty();
+    showIf(isInterrupted || isHinted || reconnected, this);
+    setTone(isInterrupted || isHinted ? Tone::Warning : Tone::Good);
+    m_title->say(isInterrupted ? StandingText::title(standing) : hint);
     m_body->say(isInterrupted ? StandingText::body(standing)
+                : isHinted    ? StandingText::hintBody(standing)
                 : reconnected ? StandingText::reconnected(*reconnected)
                               : QString());
     m_reason->say(isInterrupted ? StandingText::reason(standing) : QString());

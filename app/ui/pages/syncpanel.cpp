@@ -1,5 +1,6 @@
 #include "ui/pages/syncpanel.h"
 
+#include "domain/arrival.h"
 #include "domain/view/setupnow.h"
 #include "ui/pages/armswitch.h"
 #include "ui/pages/pageparts.h"
@@ -25,7 +26,7 @@ bool isHistoryUnderWay(const SetUpView &view)
 {
     const SyncRecord &record = view.history;
     const bool isOpen =
-        record.state == SyncRecord::State::Accepted && view.observed.historyProgress < 100 && !view.observed.declinedAt;
+        record.state == SyncRecord::State::Accepted && !haveChatsArrived(view.observed, view.now) && !view.observed.declinedAt;
     return isOpen && record.at && view.now - *record.at < std::chrono::hours(24) &&
            view.standing.kind != Standing::Kind::Removed;
 }

@@ -1,5 +1,6 @@
 #include "ui/text/nowtext.h"
 
+#include "domain/arrival.h"
 #include "ui/text/placetime.h"
 #include "ui/text/setuppagetext.h"
 #include "ui/text/standingtext.h"
@@ -53,7 +54,20 @@ public:
         return view.observed.phases.isEmpty() ? tr("Accepted, but no chats have arrived for %1").arg(time)
                                               : tr("No more chats have arrived for %1").arg(time);
     }
+    static QString arriving(const SetUpView &view)
+    {
+        const auto percent = shownProgress(view.observed, view.now);
+        return percent ? tr("Chats are arriving: %1 percent").arg(*percent) : tr("Chats are arriving");
+    }
     static QString arrived(const Observed &seen)
+    {
+        const QString counted = countedHere(seen);
+        return hasLastPhaseEnded(seen) ? counted
+                                       : tr("Meta said 100 percent, and nothing more has come for %1.")
+                                                 .arg(durationText(arrivalQuiet)) +
+                                             u' ' + counted;
+    }
+    static QString countedHere(const Observed &seen)
     {
         return tr("Messages counted here: %1. Media files may still follow.")
             .arg(QLocale().toString(seen.historyMessages));
@@ -94,7 +108,7 @@ QString NowText::title(const SetUpView &view)
     case SetUpNow::Declined: return tr("The owner chose not to share the older chats");
     case SetUpNow::Arrived: return tr("The chats have arrived");
     case SetUpNow::Silent: return Words::silent(view);
-    case SetUpNow::Arriving: return tr("Chats are arriving: %1 percent").arg(view.observed.historyProgress);
+    case SetUpNow::Arriving: return Words::arriving(view);
     case SetUpNow::Awaited:
     case SetUpNow::Elsewhere: return Words::requested(view);
     }

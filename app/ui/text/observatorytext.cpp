@@ -1,5 +1,6 @@
 #include "ui/text/observatorytext.h"
 
+#include "domain/arrival.h"
 #include "ui/text/placetime.h"
 
 #include <QLocale>
@@ -24,15 +25,15 @@ QString ObservatoryText::title()
     return tr("What has arrived");
 }
 
-QString ObservatoryText::summary(const Observed &seen)
+QString ObservatoryText::summary(const Observed &seen, Instant now)
 {
     QStringList parts;
     if (seen.contactsAdded > 0)
         parts << tr("contacts: %1").arg(number(seen.contactsAdded));
     if (seen.historyMessages > 0)
         parts << tr("messages: %1").arg(number(seen.historyMessages));
-    if (!seen.phases.isEmpty())
-        parts << tr("%1 percent").arg(seen.historyProgress);
+    if (const auto percent = shownProgress(seen, now); percent && !seen.phases.isEmpty())
+        parts << tr("%1 percent").arg(*percent);
     return parts.join(u" · "_s);
 }
 
@@ -50,12 +51,13 @@ QString ObservatoryText::contacts(const Observed &seen)
                                     : tr("Contacts: %1 received").arg(number(seen.contactsAdded));
 }
 
-QString ObservatoryText::history(const Observed &seen)
+QString ObservatoryText::history(const Observed &seen, Instant now)
 {
     if (seen.phases.isEmpty())
         return tr("Chats: none yet");
-    return tr("Chats: %1 percent. Messages: %2")
-        .arg(QString::number(seen.historyProgress), number(seen.historyMessages));
+    const auto percent = shownProgress(seen, now);
+    return percent ? tr("Chats: %1 percent. Messages: %2").arg(QString::number(*percent), number(seen.historyMessages))
+                   : tr("Chats: arriving. Messages: %1").arg(number(seen.historyMessages));
 }
 
 QString ObservatoryText::media(const Observed &seen)
@@ -83,6 +85,12 @@ QString ObservatoryText::duplicates(const Observed &seen)
                                : QString();
 }
 
+QString ObservatoryText::ofOthers(const Observed &seen)
+{
+    return seen.ofOthers > 0 ? tr("Of another number or account, and counted apart: %1").arg(number(seen.ofOthers))
+                             : QString();
+}
+
 QString ObservatoryText::declined(Instant at)
 {
     return tr("%1: the owner chose on the phone not to share older chats. That is a choice, not an error.")
@@ -106,14 +114,14 @@ QString ObservatoryText::phaseState(const PhaseSeen &phase, const QString &when)
     return tr("messages: %1, %2", "count, time or how long ago").arg(number(phase.messages), when);
 }
 
-int ObservatoryText::phasePercent(const Observed &seen, const PhaseSeen &phase)
+int ObservatoryText::phasePercent(const Observed &seen, const PhaseSeen &phase, Instant now)
 {
-    return seen.historyProgress >= 100 ? 100 : phase.progress;
+    return haveChatsArrived(seen, now) ? 100 : phase.progress;
 }
 
 QString ObservatoryText::phaseSilent(const Observed &seen)
 {
-    return seen.historyProgress >= 100 ? tr("no chats of that age") : tr("nothing yet");
+    return hasLastPhaseEnded(seen) ? tr("no chats of that age") : tr("nothing yet");
 }
 
 QString ObservatoryText::phasesNote()
@@ -128,7 +136,7 @@ QString ObservatoryText::field(const QString &name)
         return tr("Chats");
     if (name == "smb_app_state_sync"_L1)
         return tr("Contacts");
-    if (name == "smb_message_echoes"_L1)
+    if (name == "smb_message_echoes"_L1 || name == "message_echoes"_L1)
         return tr("Messages sent from the phone");
     if (name == "messages"_L1)
         return tr("New messages");

@@ -31,12 +31,12 @@ QString line(const QString &text)
 }
 
 /// Times stand as dates here: a report is kept, and its page is not laid out anew each second.
-QString phases(const Observed &seen)
+QString phases(const Observed &seen, Instant now)
 {
     QString items;
     for (auto it = seen.phases.cbegin(); it != seen.phases.cend(); ++it)
         items += line(u"%1: %2 %, %3"_s.arg(ObservatoryText::phase(it.key()),
-                                            QString::number(ObservatoryText::phasePercent(seen, *it)),
+                                            QString::number(ObservatoryText::phasePercent(seen, *it, now)),
                                             ObservatoryText::phaseState(*it, dateAndTime(it->lastAt))));
     return markup::list(items);
 }
@@ -81,15 +81,16 @@ QString ReportChatsText::arrived(const ReportView &view)
     if (seen.declinedAt)
         return markup::paragraph(ObservatoryText::declined(*seen.declinedAt)) +
                markup::list(line(ObservatoryText::contacts(seen)));
-    QString items = line(ObservatoryText::contacts(seen)) + line(ObservatoryText::history(seen)) +
+    QString items = line(ObservatoryText::contacts(seen)) + line(ObservatoryText::history(seen, view.now)) +
                     line(ObservatoryText::media(seen)) + line(ObservatoryText::echoes(seen)) +
-                    line(ObservatoryText::deliveries(seen)) + line(ObservatoryText::duplicates(seen));
+                    line(ObservatoryText::deliveries(seen)) + line(ObservatoryText::duplicates(seen)) +
+                    line(ObservatoryText::ofOthers(seen));
     QString fields;
     for (auto it = seen.fields.cbegin(); it != seen.fields.cend(); ++it)
         fields += line(u"%1: %2"_s.arg(ObservatoryText::field(it.key()),
                                        ObservatoryText::fieldState(*it, dateAndTime(it->lastAt))));
     const bool isSilent = isAsked && !seen.hasContacts() && !seen.hasHistory();
-    return markup::list(items) + phases(seen) + markup::list(fields) +
+    return markup::list(items) + phases(seen, view.now) + markup::list(fields) +
            markup::paragraph(isSilent ? ObservatoryText::silenceWhy() : QString());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/text/reporttext.h"
 
+#include "domain/arrival.h"
 #include "ui/text/checktext.h"
 #include "ui/text/countryname.h"
 #include "ui/text/misstext.h"
@@ -32,7 +33,7 @@ bool areChatsAwaited(const ReportView &view)
     const SyncRecord &history = setup.historySync;
     const bool isAskedBefore = history.code == "2593107"_L1;
     return view.areEventsSeenHere && history.state == SyncRecord::State::Accepted && !isAskedBefore &&
-           setup.observed.historyProgress < 100 && !setup.observed.declinedAt;
+           !haveChatsArrived(setup.observed, view.now) && !setup.observed.declinedAt;
 }
 
 } // namespace

@@ -27,7 +27,25 @@ public:
             return tr("WhatsApp Business was not opened on the phone for about 14 days.");
         if (sent == "USER_RE_REGISTERED"_L1)
             return tr("The number was registered anew on a phone.");
+        if (sent == "PHONE_NUMBER_REMOVED"_L1 || sent == "PHONE_NUMBER_DELETED"_L1)
+            return tr("The number was removed from its account.");
+        if (sent == "PARTNER_APP_UNINSTALLED"_L1)
+            return tr("Gupshup's connection was removed from the account.");
+        if (isDeleted(sent) || isBan(sent))
+            return {}; // the title says it
         return tr("Meta's reason: %1").arg(sent);
+    }
+    static bool isDeleted(const QString &sent) { return sent == "ACCOUNT_DELETED"_L1; }
+    static bool isBan(const QString &sent)
+    {
+        return sent == "DISABLED_UPDATE"_L1 || sent == "ACCOUNT_DISABLE"_L1 || sent == "ACCOUNT_DISABLED"_L1 ||
+               sent == "ACCOUNT_BANNED"_L1;
+    }
+    /// Words of Meta and Gupshup that change nothing here.
+    static bool isKnown(const QString &name)
+    {
+        return name.contains(u'/') || name.startsWith("ACCOUNT_VIOLATION"_L1) ||
+               name.startsWith("ACCOUNT_RESTRICT"_L1) || name == "DISABLED_UPDATE"_L1;
     }
     static QString by(const QString &initiatedBy)
     {
@@ -47,6 +65,22 @@ public:
             return tr("Onboard the new number; the old one cannot come back.");
         return {};
     }
+    static QString note(const AccountNote &note)
+    {
+        switch (note.kind) {
+        case AccountNote::Kind::Live: return tr("Gupshup says: live");
+        case AccountNote::Kind::Offboarded: return tr("Interrupted");
+        case AccountNote::Kind::Reconnected: return tr("Reconnected");
+        case AccountNote::Kind::Removed: return tr("Disconnected");
+        case AccountNote::Kind::Added: return tr("Connected");
+        case AccountNote::Kind::Deleted: return tr("Account deleted");
+        case AccountNote::Kind::Banned: return tr("Account switched off");
+        case AccountNote::Kind::Reinstated: return tr("Account switched on again");
+        case AccountNote::Kind::Other: break;
+        }
+        const QString said = note.reason.isEmpty() ? note.name : tr("%1: %2", "event, reason").arg(note.name, note.reason);
+        return isKnown(note.name) ? said : tr("%1 (not known to Golive)", "event").arg(said);
+    }
 };
 
 } // namespace
@@ -56,7 +90,12 @@ QString StandingText::title(const Standing &standing)
     switch (standing.kind) {
     case Standing::Kind::Connected: return {};
     case Standing::Kind::Offboarded: return tr("The connection is interrupted");
-    case Standing::Kind::Removed: return tr("This number was disconnected");
+    case Standing::Kind::Removed:
+        if (Words::isDeleted(standing.reason))
+            return tr("The account of this number was deleted");
+        if (Words::isBan(standing.reason))
+            return tr("Meta has switched off the account of this number");
+        return tr("This number was disconnected");
     }
     return {};
 }
@@ -71,6 +110,9 @@ QString StandingText::body(const Standing &standing)
             "the "
             "connected products stay ticked while the app is registered. Until then nothing can be sent from here.");
     case Standing::Kind::Removed: {
+        if (Words::isBan(standing.reason))
+            return tr("The phone app is not touched by this. Only Meta can switch it on again: ask Gupshup's support for "
+                      "the way.");
         const QString toDo = Words::toDo(standing.reason);
         const QString way = tr("The phone app works as before. Only a new onboarding brings the connection back.");
         return toDo.isEmpty() ? way : way + u' ' + toDo;
@@ -82,13 +124,35 @@ QString StandingText::body(const Standing &standing)
 QString StandingText::reason(const Standing &standing)
 {
     QStringList parts;
-    if (!standing.reason.isEmpty())
-        parts << Words::reason(standing.reason);
+    if (const QString why = standing.reason.isEmpty() ? QString() : Words::reason(standing.reason); !why.isEmpty())
+        parts << why;
     if (!standing.initiatedBy.isEmpty())
         parts << Words::by(standing.initiatedBy);
     if (standing.since)
         parts << dateAndTime(*standing.since);
     return parts.join(u' ');
+}
+
+QString StandingText::hint(const Standing &standing)
+{
+    if (!standing.hint)
+        return {};
+    switch (standing.hint->kind) {
+    case Standing::Kind::Connected: return tr("An event says that the account was switched on again");
+    case Standing::Kind::Offboarded: return tr("An event says that the connection is interrupted");
+    case Standing::Kind::Removed: return tr("An event says that this number was disconnected");
+    }
+    return {};
+}
+
+QString StandingText::hintBody(const Standing &standing)
+{
+    if (!standing.hint)
+        return {};
+    return standing.hint->deniedAt
+               ? tr("Gupshup says that it is still live, so everything goes on. It is looked at for a while longer.")
+               : tr("An event may be late, wrong or about something else: Golive asks Gupshup before it believes it, "
+                    "and until then everything goes on.");
 }
 
 QString StandingText::reconnected(Instant at)
@@ -100,15 +164,8 @@ QString StandingText::reconnected(Instant at)
 
 QString StandingText::note(const AccountNote &note)
 {
-    switch (note.kind) {
-    case AccountNote::Kind::Live: return tr("Gupshup says: live");
-    case AccountNote::Kind::Offboarded: return tr("Interrupted");
-    case AccountNote::Kind::Reconnected: return tr("Reconnected");
-    case AccountNote::Kind::Removed: return tr("Disconnected");
-    case AccountNote::Kind::Added: return tr("Connected");
-    case AccountNote::Kind::Other: break;
-    }
-    return note.reason.isEmpty() ? note.name : tr("%1: %2", "event, reason").arg(note.name, note.reason);
+    const QString whose = note.phone.isEmpty() ? QString() : QString(u" (+%1)"_s.arg(note.phone));
+    return Words::note(note) + whose;
 }
 
 } // namespace golive::ui

@@ -16,6 +16,9 @@ public:
     static QString body(const Standing &);
     /// Why, as Meta gave it; a reason that is new to us is shown as sent. Empty where none was sent.
     static QString reason(const Standing &);
+    /// What an event says and no state has confirmed; empty where there is none.
+    static QString hint(const Standing &);
+    static QString hintBody(const Standing &);
     static QString reconnected(Instant at);
     /// An account event in one line, for a list: unknown ones as sent.
     static QString note(const AccountNote &);

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "domain/appstate.h"
+#include "partner/apierror.h"
+#include "partner/fetchwabainfo.h"
+
+namespace golive::partner {
+
+/// One of the documented refusals that say that no number is connected (partner-api 7.5). Any other refusal, and a call
+/// that could not be made, says nothing of the number.
+bool isSaidGone(const ApiError &);
+
+/// What the account's own words say; `otherwise` where they leave it open.
+Connection connectionOf(const Result<WabaInfo, ApiError> &, Connection otherwise);
+
+} // namespace golive::partner
