@@ -3554,6 +3554,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Meta takes each request once, and says that it had them already. The chats go, or went, to where this app&apos;s events were sent then. If you do not know who asked, ask whoever looked after the number before; it works all the same.</source>
         <translation>A Meta aceita cada pedido uma só vez e diz que já os tinha recebido. As conversas vão, ou foram, para onde os eventos deste app eram enviados na ocasião. Se você não sabe quem pediu, pergunte a quem cuidava do número antes; o número funciona do mesmo jeito.</translation>
     </message>
+    <message>
+        <source>Chats are arriving</source>
+        <translation>As conversas estão chegando</translation>
+    </message>
+    <message>
+        <source>Meta said 100 percent, and nothing more has come for %1.</source>
+        <translation>A Meta disse 100 por cento, e nada mais chegou há %1.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::NumberText</name>
@@ -3762,6 +3770,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>If nothing comes within a day, write to support with request number %1.</source>
         <translation>Se nada chegar em um dia, escreva ao suporte com o número do pedido: %1.</translation>
+    </message>
+    <message>
+        <source>Chats: arriving. Messages: %1</source>
+        <translation>Conversas: chegando. Mensagens: %1</translation>
+    </message>
+    <message>
+        <source>Of another number or account, and counted apart: %1</source>
+        <translation>De outro número ou conta, contados à parte: %1</translation>
     </message>
 </context>
 <context>
@@ -5927,6 +5943,63 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>%1: %2</source>
         <comment>event, reason</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The number was removed from its account.</source>
+        <translation>O número foi retirado da conta.</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s connection was removed from the account.</source>
+        <translation>A conexão da Gupshup foi retirada da conta.</translation>
+    </message>
+    <message>
+        <source>The account of this number was deleted</source>
+        <translation>A conta deste número foi excluída</translation>
+    </message>
+    <message>
+        <source>Meta has switched off the account of this number</source>
+        <translation>A Meta desativou a conta deste número</translation>
+    </message>
+    <message>
+        <source>The phone app is not touched by this. Only Meta can switch it on again: ask Gupshup&apos;s support for the way.</source>
+        <translation>O aplicativo do celular não é afetado. Só a Meta pode reativar a conta: pergunte ao suporte da Gupshup como fazer.</translation>
+    </message>
+    <message>
+        <source>An event says that the account was switched on again</source>
+        <translation>Um evento diz que a conta foi reativada</translation>
+    </message>
+    <message>
+        <source>An event says that the connection is interrupted</source>
+        <translation>Um evento diz que a conexão está interrompida</translation>
+    </message>
+    <message>
+        <source>An event says that this number was disconnected</source>
+        <translation>Um evento diz que este número foi desconectado</translation>
+    </message>
+    <message>
+        <source>Gupshup says that it is still live, so everything goes on. It is looked at for a while longer.</source>
+        <translation>A Gupshup diz que ele continua no ar, então tudo segue. O Golive continua conferindo por mais um tempo.</translation>
+    </message>
+    <message>
+        <source>An event may be late, wrong or about something else: Golive asks Gupshup before it believes it, and until then everything goes on.</source>
+        <translation>Um evento pode estar atrasado, errado ou ser sobre outra coisa: o Golive pergunta à Gupshup antes de acreditar nele, e até lá tudo segue.</translation>
+    </message>
+    <message>
+        <source>Account deleted</source>
+        <translation>Conta excluída</translation>
+    </message>
+    <message>
+        <source>Account switched off</source>
+        <translation>Conta desativada</translation>
+    </message>
+    <message>
+        <source>Account switched on again</source>
+        <translation>Conta reativada</translation>
+    </message>
+    <message>
+        <source>%1 (not known to Golive)</source>
+        <comment>event</comment>
+        <translation>%1 (o Golive não conhece)</translation>
     </message>
 </context>
 <context>

@@ -84,11 +84,11 @@ struct Observed
     QList<MediaSeen> media;              ///< The latest ones, 20 at most.
     std::optional<Instant> declinedAt{}; ///< 2593109: the owner chose not to share. Not an error.
 
-    int echoes = 0;     ///< Messages sent from the phone app, seen here; not their edits and revokes.
+    int echoes = 0;                      ///< Messages sent from the phone app, seen here; not their edits and revokes.
     std::optional<Instant> lastEchoAt{}; ///< Their edits and revokes included: the phone app was in use.
-    int deliveries = 0; ///< Delivery (DLR) events.
-    int duplicates = 0; ///< Events recognised as sent before; counted nowhere else.
-    int ofOthers = 0;   ///< Events of another number or account; counted nowhere else, and evidence of nothing.
+    int deliveries = 0;                  ///< Delivery (DLR) events.
+    int duplicates = 0;                  ///< Events recognised as sent before; counted nowhere else.
+    int ofOthers = 0; ///< Events of another number or account; counted nowhere else, and evidence of nothing.
 
     /// Any field, known or not. Gupshup's trial of an address is "set-callback", whatever field it came in.
     QMap<QString, FieldSeen> fields;

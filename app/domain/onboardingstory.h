@@ -28,7 +28,7 @@ struct Standing
         Kind kind = Kind::Removed; ///< Connected: a ban was taken back.
         QString reason;
         QString initiatedBy;
-        Instant at{};                   ///< Of the event.
+        Instant at{};                      ///< Of the event.
         std::optional<Instant> deniedAt{}; ///< Since when the state that was read says otherwise.
         bool operator==(const Hint &) const = default;
     };

@@ -75,8 +75,8 @@ public:
 
     void operator()(const AccountChange &change)
     {
-        const AccountNote note{change.kind, change.name, change.reason, change.initiatedBy, m_at, m_mark,
-                               m_event.phone, m_event.waba};
+        const AccountNote note{change.kind, change.name, change.reason, change.initiatedBy,
+                               m_at,        m_mark,      m_event.phone, m_event.waba};
         const auto rank = [](const AccountNote &n) {
             return std::tie(n.mark, n.at, n.name, n.reason, n.initiatedBy, n.phone, n.waba.value);
         };
@@ -103,8 +103,7 @@ QString fieldOf(const EventDigest &event)
 
 } // namespace
 
-void count(Observed &seen, const EventDigest &event, Instant receivedAt, qint64 mark, Seen before,
-           const Sender &own)
+void count(Observed &seen, const EventDigest &event, Instant receivedAt, qint64 mark, Seen before, const Sender &own)
 {
     seen.mark = std::max(seen.mark, mark);
     const bool isAccount = std::holds_alternative<AccountChange>(event.payload);

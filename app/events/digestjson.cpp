@@ -14,7 +14,8 @@ constexpr int Most = std::numeric_limits<int>::max();
 
 // In the order of the enumerations. Words, since a number would change its meaning with the next one put in between.
 constexpr std::string_view EchoKinds[] = {"message", "edit", "revoke"};
-constexpr std::string_view AccountKinds[] = {"live", "offboarded", "reconnected", "removed", "added", "deleted", "banned", "reinstated", "other"};
+constexpr std::string_view AccountKinds[] = {"live",    "offboarded", "reconnected", "removed", "added",
+                                             "deleted", "banned",     "reinstated",  "other"};
 
 template <class Kind, size_t N> Kind kindOf(std::string_view word, const std::string_view (&words)[N], Kind otherwise)
 {

@@ -71,7 +71,8 @@ public:
     {
         if (!isObject())
             return;
-        for (const simdjson::dom::key_value_pair &member : simdjson::dom::object(m_element->get_object().value_unsafe()))
+        for (const simdjson::dom::key_value_pair &member :
+             simdjson::dom::object(m_element->get_object().value_unsafe()))
             visit(JsonValue(member.value));
     }
 

@@ -144,8 +144,8 @@ void readAccountUpdate(const EventDigest &head, const JsonValue &value, DigestLi
     change.initiatedBy = firstWord(disconnection["initiated_by"], firstOf(found, value, {"initiated_by"}));
     const JsonValue ban = firstOf(found, value, {"ban_info"});
     if (change.name == u"DISABLED_UPDATE") {
-        for (const JsonValue &states : {firstOf(found, value, {"waba_ban_state", "ban_state"}), ban["ban_state"],
-                                        ban["waba_ban_state"]})
+        for (const JsonValue &states :
+             {firstOf(found, value, {"waba_ban_state", "ban_state"}), ban["ban_state"], ban["waba_ban_state"]})
             readBan(states, change);
     }
     addChange(routed(head, found, value), change, list);

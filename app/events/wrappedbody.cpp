@@ -40,7 +40,8 @@ private:
     {
         // The first letter of an opening brace or bracket in base64.
         if (text.front() == 'e' || text.front() == 'W') {
-            const auto decoded = QByteArray::fromBase64Encoding(text.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
+            const auto decoded =
+                QByteArray::fromBase64Encoding(text.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
             if (decoded)
                 lookIntoJson(decoded.decoded, depth);
         } else {

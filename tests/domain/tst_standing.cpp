@@ -133,8 +133,7 @@ private Q_SLOTS:
             const auto step = observed(guarded::live(), said);
             QCOMPARE(step.effects.contains(u"ReadState"_s), isRead);
             QCOMPARE(step.setup.standing.hint.has_value(), isRead && (kind == Kind::Removed || !isInterrupted));
-            QCOMPARE(step.setup.standing.kind == Standing::Kind::Offboarded,
-                     kind == Kind::Offboarded && isInterrupted);
+            QCOMPARE(step.setup.standing.kind == Standing::Kind::Offboarded, kind == Kind::Offboarded && isInterrupted);
         }
     }
 

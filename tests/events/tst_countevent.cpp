@@ -163,9 +163,14 @@ private Q_SLOTS:
         row("unknown-envelope", u"?"_s, 1, {});
         row("unknown-field", u"phone_number_quality_update"_s, 1, {});
         seen = {};
-        seen.account = {
-            {AccountNote::Kind::Removed, u"PARTNER_REMOVED"_s, u"PRIMARY_INACTIVITY"_s, u"SYSTEM"_s, Start, 1,
-             {}, {u"611020304050607"_s}}};
+        seen.account = {{AccountNote::Kind::Removed,
+                         u"PARTNER_REMOVED"_s,
+                         u"PRIMARY_INACTIVITY"_s,
+                         u"SYSTEM"_s,
+                         Start,
+                         1,
+                         {},
+                         {u"611020304050607"_s}}};
         row("account-partner-removed", u"account_update"_s, 1, seen);
     }
 

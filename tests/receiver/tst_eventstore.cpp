@@ -33,6 +33,10 @@ private Q_SLOTS:
     void eventsWithoutAnAppAreGivenToTheirs_data();
     void eventsWithoutAnAppAreGivenToTheirs();
     void aNameOfTwoAppsTellsNothing();
+    void accountEventsTeachNothing();
+    void anOlderSpellingIsTheSameNumber_data();
+    void anOlderSpellingIsTheSameNumber();
+    void whatNamesAnotherNumberIsCountedApart();
     void aNewerFileIsLeftAlone();
     void nothingPersonalIsKept();
 
@@ -187,6 +191,73 @@ void EventStoreTest::aNameOfTwoAppsTellsNothing()
     QCOMPARE(feed.observed({app}, 0)->historyMessages, 0);
     QCOMPARE(feed.observed({u"another-app"_s}, 0)->historyMessages, 0);
     QCOMPARE(feed.mark().value(), 3);
+}
+
+namespace {
+
+QByteArray sample(const char *name)
+{
+    QFile file(QStringLiteral(GOLIVE_EVENT_SAMPLES "/%1.json").arg(QLatin1StringView(name)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const QString otherApp = u"0b6f2f6e-7d1a-4c57-9c1e-2f4a1d8e9a10"_s;
+
+} // namespace
+
+void EventStoreTest::accountEventsTeachNothing()
+{
+    const auto store = open();
+    QVERIFY(store);
+    const QByteArray removed = sample("account-partner-removed-other-number");
+    QCOMPARE(keep(*store, removed).events, 1);
+    QByteArray unnamed = sample("history-first-chunk-says-100");
+    unnamed.replace(otherApp.toUtf8(), "").replace("5511940028922", "5511933334444");
+    QVERIFY(unnamed.contains("5511933334444"));
+    QCOMPARE(keep(*store, unnamed).events, 4);
+    const SqlEventFeed feed(m_folder);
+    QVERIFY(!feed.observed({otherApp}, 0)->hasHistory());
+    const AccountNote note = feed.observed({otherApp}, 0)->account.first();
+    QCOMPARE(note.phone, u"5511933334444"_s);
+    QCOMPARE(note.waba.value, u"733100220033004"_s);
+}
+
+void EventStoreTest::anOlderSpellingIsTheSameNumber_data()
+{
+    QTest::addColumn<bool>("isKnownFirst");
+    QTest::newRow("the number is known before") << true;
+    QTest::newRow("the number is known afterwards") << false;
+}
+
+void EventStoreTest::anOlderSpellingIsTheSameNumber()
+{
+    QFETCH(bool, isKnownFirst);
+    const auto store = open();
+    QVERIFY(store);
+    const auto both = parseEvents(sample("account-partner-removed-older-number"));
+    QVERIFY(both && both->size() == 2);
+    for (const int i : isKnownFirst ? QList<int>{0, 1} : QList<int>{1, 0})
+        QVERIFY(store->keep({{SqlEventStore::Arrival{both->at(i), fromEpochMs(++m_now)}}}));
+    const auto seen = SqlEventFeed(m_folder).observed({otherApp}, 0);
+    QCOMPARE(seen->account.size(), 1);
+    QCOMPARE(seen->account.first().phone, u"551140028922"_s);
+}
+
+void EventStoreTest::whatNamesAnotherNumberIsCountedApart()
+{
+    const auto store = open();
+    QVERIFY(store);
+    QByteArray contacts = sample("contacts-one-live-edit");
+    keep(*store, contacts);
+    contacts.replace("5511940028922", "5511933334444").replace("733100220033004", "733100220033999");
+    keep(*store, contacts.replace("Padaria Nova", "Outra"));
+    const SqlEventFeed feed(m_folder);
+    const Sender own{u"551140028922"_s, {u"733100220033004"_s}}; // as it was spelled before
+    const auto seen = feed.observedOf({otherApp}, own, 0);
+    QCOMPARE(seen->contactsAdded, 1);
+    QCOMPARE(seen->ofOthers, 1);
+    QCOMPARE(feed.observedOf({otherApp}, {u"5511933334444"_s, {}}, 0)->contactsAdded, 1);
+    QCOMPARE(feed.observed({otherApp}, 0)->contactsAdded, 2); // who does not know cannot tell
 }
 
 void EventStoreTest::aNewerFileIsLeftAlone()

@@ -46,6 +46,10 @@ private Q_SLOTS:
     void aHugeArrayFitsIntoLittleMemory();
     void anImportDoesNotHoldUpTheReceiver();
     void givesEventsToTheAppNamed();
+    void anotherNumbersSampleIsCountedApart();
+    void aLogWithoutEventsIsToldSo_data();
+    void aLogWithoutEventsIsToldSo();
+    void readsTheLinesOfAProgramsLog();
     void keepsTheTimesOfTheLog();
     void saysWhatIsWrongWithTheFile();
 
@@ -233,6 +237,68 @@ void ReceiverImportTest::givesEventsToTheAppNamed()
     write(chunk(0, 1, 12, 3, {}) + '\n' + chunk(0, 2, 20, 4, u"another-app"_s));
     QCOMPARE(import({u"--app"_s, app}).code, 0);
     QCOMPARE(seen().historyMessages, 3);
+}
+
+void ReceiverImportTest::anotherNumbersSampleIsCountedApart()
+{
+    // Meta's dashboard sends it on a press of a button; its number is nobody's.
+    QFile sample(QStringLiteral(GOLIVE_EVENT_SAMPLES "/history-dashboard-sample.json"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    write(sample.readAll());
+    QCOMPARE(import({u"--app"_s, app}).code, 0);
+    QVERIFY(!seen().hasHistory());
+    QCOMPARE(seen().ofOthers, 1);
+    // An app that a person names teaches nothing of who sends for it.
+    write(chunk(0, 7, 12, 3, {}));
+    QCOMPARE(import({u"--app"_s, u"another-app"_s}).code, 0);
+    write(chunk(0, 8, 12, 4, {}));
+    QCOMPARE(import().code, 0);
+    const SqlEventFeed feed(m_folder);
+    QCOMPARE(feed.observed({u"another-app"_s}, 0)->historyMessages, 3);
+    // Whose number is known, his events stay his, whatever app is named.
+    write(delivery(u"a"_s));
+    QCOMPARE(import().code, 0);
+    write(chunk(0, 9, 12, 5, {}));
+    QCOMPARE(import({u"--app"_s, u"another-app"_s}).code, 0);
+    QCOMPARE(feed.observed({u"another-app"_s}, 0)->historyMessages, 3);
+    QCOMPARE(seen().historyMessages, 4 + 5);
+}
+
+void ReceiverImportTest::aLogWithoutEventsIsToldSo_data()
+{
+    QTest::addColumn<QByteArray>("log");
+    QTest::addColumn<QByteArray>("shape");
+    QTest::newRow("empty") << QByteArray("") << QByteArray("an empty file");
+    QTest::newRow("other JSON") << QByteArray(R"([{"headers":{},"query":{"a":"secret"}}])")
+                                << QByteArray("JSON objects with the keys headers, query.");
+    QTest::newRow("lines of JSON") << QByteArray("{\"level\":1}\n{\"level\":2}\n") << QByteArray("JSON");
+    QTest::newRow("text") << QByteArray("POST /hook 200\nGET / 404\n") << QByteArray("lines of text");
+    QTest::newRow("table") << QByteArray("time,path,status\n1,/hook,200\n") << QByteArray("a table");
+    QTest::newRow("page") << QByteArray("<html>no</html>") << QByteArray("a page or XML");
+    QTest::newRow("compressed") << QByteArray("\x1f\x8b\x08 and so on") << QByteArray("a compressed file");
+}
+
+void ReceiverImportTest::aLogWithoutEventsIsToldSo()
+{
+    QFETCH(QByteArray, log);
+    QFETCH(QByteArray, shape);
+    write(log);
+    const Run run = import({u"--app"_s, app});
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.output.contains("No event was recognised. It looks like " + shape), run.output.constData());
+    QVERIFY(!run.output.contains("secret"));
+    QCOMPARE(SqlEventFeed(m_folder).mark().value_or(-1), 0); // nothing is seen because of it
+}
+
+void ReceiverImportTest::readsTheLinesOfAProgramsLog()
+{
+    QByteArray escaped = delivery(u"c"_s);
+    escaped.replace('\\', "\\\\").replace('"', "\\\"");
+    write("2026-11-27T10:00:00Z INFO POST /hook\n2026-11-27T10:00:00Z INFO body " + delivery(u"a"_s) +
+          "\n2026-11-27T10:00:01Z INFO " + delivery(u"b"_s) + " -> 200\nbody=\"" + escaped + "\"\n");
+    const Run run = import();
+    QCOMPARE(run.code, 3); // the first line
+    QCOMPARE(seen().deliveries, 3);
 }
 
 void ReceiverImportTest::keepsTheTimesOfTheLog()

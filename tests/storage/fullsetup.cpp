@@ -28,7 +28,14 @@ Observed fullObserved()
     seen.deliveries = 11;
     seen.duplicates = 12;
     seen.fields = {{u"history"_s, {13, at(36)}}, {u"a_field_of_tomorrow"_s, {1, at(37)}}};
-    seen.account = {{AccountNote::Kind::Removed, u"PARTNER_REMOVED"_s, u"why"_s, u"USER"_s, at(38), 39, u"5511987654321"_s, {u"1001"_s}}};
+    seen.account = {{AccountNote::Kind::Removed,
+                     u"PARTNER_REMOVED"_s,
+                     u"why"_s,
+                     u"USER"_s,
+                     at(38),
+                     39,
+                     u"5511987654321"_s,
+                     {u"1001"_s}}};
     return seen;
 }
 

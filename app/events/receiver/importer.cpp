@@ -1,6 +1,7 @@
 #include "events/receiver/importer.h"
 
 #include "events/parseevents.h"
+#include "events/receiver/logshape.h"
 
 #include <QCryptographicHash>
 #include <QIODevice>
@@ -26,6 +27,26 @@ QString whyOf(const ParseFault &fault)
     return {};
 }
 
+/// The JSON within a line of a program's own log: after its time and level, perhaps as a string with its quotes
+/// escaped.
+QList<QByteArray> jsonWithin(const QByteArray &line)
+{
+    const qsizetype first = line.indexOf('{');
+    const qsizetype last = line.lastIndexOf('}');
+    if (first <= 0 || last < first)
+        return {};
+    const QByteArray part = line.sliced(first, last - first + 1);
+    QByteArray unescaped = part;
+    unescaped.replace("\\\"", "\"").replace("\\\\", "\\");
+    return {part, unescaped};
+}
+
+/// Something of a webhook, known here or not: what has neither a field nor a meaning is somebody else's JSON.
+bool isRecognised(const EventDigest &digest)
+{
+    return !std::holds_alternative<OtherEvent>(digest.payload) || !digest.field.isEmpty();
+}
+
 /// Or why there are none.
 Result<QList<EventDigest>, QString> digestsOf(const JsonSplitter::Piece &piece)
 {
@@ -35,9 +56,15 @@ Result<QList<EventDigest>, QString> digestsOf(const JsonSplitter::Piece &piece)
     case JsonSplitter::Piece::Kind::Whole: break;
     }
     auto digests = parseEvents(piece.text);
-    if (!digests)
-        return failure(whyOf(digests.error()));
-    return *std::move(digests);
+    if (digests)
+        return *std::move(digests);
+    if (digests.error().kind == ParseFault::Kind::NotJson) {
+        for (const QByteArray &within : jsonWithin(piece.text)) {
+            if (auto found = parseEvents(within))
+                return *std::move(found);
+        }
+    }
+    return failure(whyOf(digests.error()));
 }
 
 } // namespace
@@ -63,15 +90,21 @@ Result<ImportSummary, StoreFault> Importer::run(QIODevice &log)
         return m_fault.has_value();
     };
     QByteArray block(blockBytes, Qt::Uninitialized);
+    QByteArray beginning;
     qint64 length = 0;
-    while (!hasFailed() && (length = log.read(block.data(), block.size())) > 0)
+    while (!hasFailed() && (length = log.read(block.data(), block.size())) > 0) {
+        if (beginning.isEmpty())
+            beginning = block.first(length);
         splitter.feed(QByteArrayView(block).first(length));
+    }
     splitter.finish();
     handOver();
     m_room.acquire(mostBatches); // all are written
     if (m_fault)
         return failure(*m_fault);
     const auto kept = m_writer->kept();
+    if (m_summary.hasNothing())
+        m_summary.setShape(logShape(beginning));
     m_summary.setKept(kept.events, kept.repeats);
     return m_summary;
 }
@@ -110,6 +143,10 @@ void Importer::parse(const Piece &piece, QList<SqlEventStore::Arrival> &arrivals
         return;
     }
     for (qsizetype i = 0; i < digests->size(); ++i) {
+        if (!isRecognised(digests->at(i))) {
+            m_summary.addUnrecognised();
+            continue;
+        }
         m_summary.addEvent(digests->at(i).field);
         arrivals.append(arrivalOf(std::move((*digests)[i]), piece.text, i));
     }

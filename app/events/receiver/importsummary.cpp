@@ -39,6 +39,10 @@ QString ImportSummary::text() const
     QString text = u"%1 events read: %2 new, %3 there before\n"_s.arg(m_events).arg(m_new).arg(m_repeats);
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field)
         text += u"  %1  %2\n"_s.arg(field.value(), 10).arg(field.key());
+    if (hasNothing())
+        text += u"No event was recognised. It looks like %1.\n"_s.arg(m_shape);
+    if (m_unrecognised > 0)
+        text += u"%1 were JSON, but nothing that a webhook sends; not kept\n"_s.arg(m_unrecognised);
     if (m_unreadable == 0)
         return text;
     text += u"%1 could not be read\n"_s.arg(m_unreadable);

@@ -14,9 +14,14 @@ class ImportSummary
 public:
     void addEvent(const QString &field);
     void addUnreadable(qint64 line, const QString &why);
+    /// JSON in which nothing of a webhook was recognised; not kept.
+    void addUnrecognised() { ++m_unrecognised; }
+    /// What the log looks like, for where nothing in it was recognised.
+    void setShape(const QString &shape) { m_shape = shape; }
     void setKept(qint64 events, qint64 repeats);
 
     bool hasUnreadable() const { return m_unreadable > 0; }
+    bool hasNothing() const { return m_events == 0; }
     /// For people, some lines.
     QString text() const;
 
@@ -26,6 +31,8 @@ private:
     qint64 m_new = 0;
     qint64 m_repeats = 0;
     qint64 m_unreadable = 0;
+    qint64 m_unrecognised = 0;
+    QString m_shape;
     QList<std::pair<qint64, QString>> m_firstUnreadable;
 };
 

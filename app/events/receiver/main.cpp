@@ -65,7 +65,7 @@ int import(const CommandLine &line)
     if (log.error() != QFileDevice::NoError)
         return fail(u"%1: %2"_s.arg(line.importFile, log.errorString()));
     say(stdout, summary->text());
-    return summary->hasUnreadable() ? 3 : 0;
+    return summary->hasUnreadable() || summary->hasNothing() ? 3 : 0;
 }
 
 /// The sender gives up after 10 s, and its bodies are what a phone's chats make them: Meta's largest chunks have some

@@ -135,7 +135,8 @@ Result<qint64, StoreFault> Senders::recallNumber(const QString &digits)
     const auto exact = recall(name);
     if (!exact || *exact != 0)
         return exact;
-    auto rows = m_database.query(u"SELECT name, app FROM senders WHERE name LIKE ?"_s, {QString(u"phone:"_s + ending(digits))});
+    auto rows =
+        m_database.query(u"SELECT name, app FROM senders WHERE name LIKE ?"_s, {QString(u"phone:"_s + ending(digits))});
     if (!rows)
         return failure(rows.error());
     qint64 app = 0;

@@ -74,8 +74,7 @@ Result<qint64, StoreFault> SqlEventFeed::number(const QString &sql, const QVaria
     return row->next() ? row->value(0).toLongLong() : 0;
 }
 
-Result<SqlEventFeed::Folded *, StoreFault> SqlEventFeed::begun(const AppId &app, const Sender &own,
-                                                              qint64 since) const
+Result<SqlEventFeed::Folded *, StoreFault> SqlEventFeed::begun(const AppId &app, const Sender &own, qint64 since) const
 {
     const auto senders = number(u"SELECT max(no) FROM senders"_s);
     if (!senders)

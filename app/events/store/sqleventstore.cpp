@@ -28,8 +28,8 @@ Result<Transaction, StoreFault> beginPatiently(Database &database)
     }
 }
 
-/// What is kept in the row: the app and the fingerprint have columns. The business's own number and account stay, so that
-/// events of another number can be told apart by who knows this one.
+/// What is kept in the row: the app and the fingerprint have columns. The business's own number and account stay, so
+/// that events of another number can be told apart by who knows this one.
 QByteArray rowText(EventDigest digest)
 {
     digest.app = {};

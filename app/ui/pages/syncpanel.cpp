@@ -25,8 +25,8 @@ bool isOver(const SetUpView &view)
 bool isHistoryUnderWay(const SetUpView &view)
 {
     const SyncRecord &record = view.history;
-    const bool isOpen =
-        record.state == SyncRecord::State::Accepted && !haveChatsArrived(view.observed, view.now) && !view.observed.declinedAt;
+    const bool isOpen = record.state == SyncRecord::State::Accepted && !haveChatsArrived(view.observed, view.now) &&
+                        !view.observed.declinedAt;
     return isOpen && record.at && view.now - *record.at < std::chrono::hours(24) &&
            view.standing.kind != Standing::Kind::Removed;
 }

@@ -62,10 +62,10 @@ public:
     static QString arrived(const Observed &seen)
     {
         const QString counted = countedHere(seen);
-        return hasLastPhaseEnded(seen) ? counted
-                                       : tr("Meta said 100 percent, and nothing more has come for %1.")
-                                                 .arg(durationText(arrivalQuiet)) +
-                                             u' ' + counted;
+        return hasLastPhaseEnded(seen)
+                   ? counted
+                   : tr("Meta said 100 percent, and nothing more has come for %1.").arg(durationText(arrivalQuiet)) +
+                         u' ' + counted;
     }
     static QString countedHere(const Observed &seen)
     {

@@ -78,7 +78,8 @@ public:
         case AccountNote::Kind::Reinstated: return tr("Account switched on again");
         case AccountNote::Kind::Other: break;
         }
-        const QString said = note.reason.isEmpty() ? note.name : tr("%1: %2", "event, reason").arg(note.name, note.reason);
+        const QString said =
+            note.reason.isEmpty() ? note.name : tr("%1: %2", "event, reason").arg(note.name, note.reason);
         return isKnown(note.name) ? said : tr("%1 (not known to Golive)", "event").arg(said);
     }
 };
@@ -111,8 +112,9 @@ QString StandingText::body(const Standing &standing)
             "connected products stay ticked while the app is registered. Until then nothing can be sent from here.");
     case Standing::Kind::Removed: {
         if (Words::isBan(standing.reason))
-            return tr("The phone app is not touched by this. Only Meta can switch it on again: ask Gupshup's support for "
-                      "the way.");
+            return tr(
+                "The phone app is not touched by this. Only Meta can switch it on again: ask Gupshup's support for "
+                "the way.");
         const QString toDo = Words::toDo(standing.reason);
         const QString way = tr("The phone app works as before. Only a new onboarding brings the connection back.");
         return toDo.isEmpty() ? way : way + u' ' + toDo;
