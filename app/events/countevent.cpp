@@ -106,13 +106,13 @@ QString fieldOf(const EventDigest &event)
 void count(Observed &seen, const EventDigest &event, Instant receivedAt, qint64 mark, Seen before, const Sender &own)
 {
     seen.mark = std::max(seen.mark, mark);
+    if (before == Seen::Again) {
+        ++seen.duplicates;
+        return;
+    }
     const bool isAccount = std::holds_alternative<AccountChange>(event.payload);
     if (isOfAnother({event.phone, event.waba}, isAccount ? Sender{} : own)) {
         ++seen.ofOthers;
-        return;
-    }
-    if (before == Seen::Again) {
-        ++seen.duplicates;
         return;
     }
     FieldSeen &field = seen.fields[fieldOf(event)];

@@ -151,13 +151,17 @@ private Q_SLOTS:
             onceMore(s);
             s.contactsSync.isOnceMore = s.historySync.isOnceMore = true;
         });
+        row("... a contact edited on the phone shows nothing", contacts(decided, true), [](Setup &s) {
+            onceMore(s);
+            s.observed.contactsAdded = s.observed.contactsRemoved = 1;
+        });
         row("... contacts seen in events", history(decided, true), [](Setup &s) {
             onceMore(s);
-            s.observed.contactsRemoved = 1;
+            s.observed.oldestContactAt = guarded::noon() - 24h;
         });
         row("... both seen in events", {}, [](Setup &s) {
             onceMore(s);
-            s.observed.contactsAdded = 1;
+            s.observed.oldestContactAt = guarded::noon() - 24h;
             s.observed.declinedAt = guarded::noon();
         });
         row("... without a window nothing can be decided", {}, [](Setup &s) {
