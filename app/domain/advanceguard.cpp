@@ -137,9 +137,9 @@ void Advancer::remind(bool isJustAwake)
     const Attention attention = attentionOf(m_setup, m_now);
     // A missing token is said where the person is: it comes and goes at each start, and must not make what was told
     // before be told again.
-    const bool isNew = static_cast<int>(attention) != m_setup.attentionTold && attention != Attention::TokenMissing;
+    const bool isNew = attention != m_setup.attentionTold && attention != Attention::TokenMissing;
     if (isNew && !isJustAwake) {
-        m_setup.attentionTold = static_cast<int>(attention);
+        m_setup.attentionTold = attention;
         if (attention != Attention::None)
             notify({Notice::Kind::Attention, {}, attention});
     }

@@ -52,16 +52,20 @@ void Advancer::operator()(const event::LinkPasted &pasted)
 
 void Advancer::operator()(const event::SetupFileOpened &file)
 {
+    if (isBoundToApp(m_setup))
+        return;
+    forgetWhatFollowsTheApp();
     m_setup.door = Door::LinkOwner;
     m_setup.access = Access::Link;
     m_setup.provider = file.provider;
     m_setup.app = file.app;
     m_setup.appName = file.appName;
+    m_setup.wasLiveBefore = false;
     m_setup.numberText = file.number;
+    m_setup.isNumberOfApp = false;
     m_setup.number.reset();
     if (const auto number = parsePhoneNumber(file.number, {}))
         m_setup.number = *number;
-    m_setup.link = {};
     m_setup.link.url = file.link;
     m_setup.link.madeAt = file.linkMadeAt;
     m_setup.link.isPasted = true;
@@ -159,42 +163,41 @@ void Advancer::operator()(const event::AppsListed &listed)
 
 void Advancer::forgetWhatFollowsTheApp()
 {
-    m_setup.furthest = Step::Number;
-    m_setup.isRegionSettled = false;
-    m_setup.contactStage = ContactStage::Editing;
-    m_setup.isEmailVerified = false;
-    m_setup.subscriptions.clear();
-    m_setup.subscriptionsReadAt.reset();
-    m_setup.eventsCheck.reset();
-    m_setup.eventsWaiver.reset();
-    m_setup.arming = {};
-    m_setup.link = {};
-    m_setup.card = Card::ContinueWithFacebook;
-    m_setup.chatSharing = ChatSharing::NotAsked;
-    m_setup.abandonedAt.clear();
-    m_setup.lastSeenUnfinished.reset();
-    m_setup.appState = {};
-    m_setup.stateSeenAt.reset();
-    m_setup.enablement = Enablement::NotAsked;
-    m_setup.enablementDetail.clear();
-    m_setup.termsShownAt.reset();
-    m_setup.terms.reset();
-    m_setup.verification.reset();
-    m_setup.window.reset();
-    m_setup.contactsSync = {};
-    m_setup.historySync = {};
-    m_setup.earlierSync = EarlierSync::NotAsked;
-    m_setup.liveSeenAt.reset();
-    m_setup.syncBegunAt.reset();
-    m_setup.contactsTries = 0;
-    m_setup.historyTries = 0;
-    m_setup.missedAt.reset();
-    m_setup.observed = {};
-    m_setup.feedMark = 0;
-    m_setup.accountMark = 0;
-    m_setup.standing = {};
-    m_setup.screen.isAppTokenHeld = false;
-    m_setup.screen.areSubscriptionsRead = false;
+    // Begun anew, and only what belongs to the person, the phone and its number is brought along: whatever a later
+    // member is about, nothing that was done, chosen or told for one app counts for another.
+    Setup fresh;
+    fresh.id = m_setup.id;
+    fresh.createdAt = m_setup.createdAt;
+    fresh.changedAt = m_setup.changedAt;
+    fresh.step = m_setup.step;
+    fresh.furthest = Step::Number;
+    fresh.door = m_setup.door;
+    fresh.onboardingCase = m_setup.onboardingCase;
+    fresh.access = m_setup.access;
+    fresh.provider = m_setup.provider;
+    fresh.partnerEmail = m_setup.partnerEmail;
+    fresh.appFilter = m_setup.appFilter;
+    fresh.newAppName = m_setup.newAppName;
+    if (!m_setup.isNumberOfApp) {
+        fresh.numberText = m_setup.numberText;
+        fresh.number = m_setup.number;
+    }
+    fresh.checklist = m_setup.checklist;
+    fresh.findings = m_setup.findings;
+    fresh.region = m_setup.region;
+    fresh.contact = m_setup.contact;
+    fresh.eventsUrl = m_setup.eventsUrl;
+    fresh.eventsHeader = m_setup.eventsHeader;
+    fresh.surface = m_setup.surface;
+    fresh.screen.busy = m_setup.screen.busy;
+    fresh.screen.problem = m_setup.screen.problem;
+    fresh.screen.failed = m_setup.screen.failed;
+    fresh.screen.isSaveOwed = m_setup.screen.isSaveOwed;
+    fresh.screen.isSignedIn = m_setup.screen.isSignedIn;
+    fresh.screen.apps = m_setup.screen.apps;
+    fresh.screen.areAppsListed = m_setup.screen.areAppsListed;
+    fresh.screen.isMachineChecked = m_setup.screen.isMachineChecked;
+    m_setup = std::move(fresh);
 }
 
 void Advancer::learn(const AppState &state)
@@ -216,22 +219,23 @@ void Advancer::openWindowOfLiveApp()
 void Advancer::operator()(const event::AppChosen &chosen)
 {
     const auto &apps = m_setup.screen.apps;
-    const auto app =
+    const auto found =
         std::find_if(apps.begin(), apps.end(), [&](const AppSummary &one) { return one.id == chosen.app; });
-    if (app == apps.end() || isBoundToApp(m_setup))
+    if (found == apps.end() || isBoundToApp(m_setup))
         return;
+    const AppSummary app = *found;
     m_setup.screen.problem.reset();
-    if (m_setup.app != app->id) {
+    if (m_setup.app != app.id) {
         forgetWhatFollowsTheApp();
-        m_setup.app = app->id;
-        m_setup.appName = app->name;
+        m_setup.app = app.id;
+        m_setup.appName = app.name;
     }
-    m_setup.wasLiveBefore = app->isLive;
-    m_setup.appState.phone = app->phone;
+    m_setup.wasLiveBefore = app.isLive;
+    m_setup.appState.phone = app.phone;
     const bool isNumberOpen = m_setup.isNumberOfApp || m_setup.numberText.trimmed().isEmpty();
     if (isNumberOpen) {
-        m_setup.numberText = app->phone.isEmpty() ? QString() : QLatin1Char('+') + app->phone;
-        m_setup.isNumberOfApp = !app->phone.isEmpty();
+        m_setup.numberText = app.phone.isEmpty() ? QString() : QLatin1Char('+') + app.phone;
+        m_setup.isNumberOfApp = !app.phone.isEmpty();
         m_setup.number.reset();
         if (const auto number = parsePhoneNumber(m_setup.numberText, {}))
             m_setup.number = *number;

@@ -202,7 +202,7 @@ void Advancer::beginOnboardingAnew()
     m_setup.observed = {};
     m_setup.isArrivalTold = false;
     m_setup.remindersGiven.clear();
-    m_setup.attentionTold = 0;
+    m_setup.attentionTold = Attention::None;
 }
 
 } // namespace golive

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/enumvalues.h"
 #include "domain/access.h"
 
 #include <QList>
@@ -26,7 +27,7 @@ enum class CheckItem {
     PhoneReady,        ///< phone on, on Wi-Fi and charging
     QuietHour,         ///< outside opening hours is best
 };
-inline constexpr int checkItemCount = static_cast<int>(CheckItem::QuietHour) + 1;
+inline constexpr int checkItemCount = static_cast<int>(enumCount<CheckItem>);
 
 enum class CheckWeight {
     Blocks, ///< "No" is a strong warning that the person can overrule, with a reason that is kept.

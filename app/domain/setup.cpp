@@ -47,7 +47,8 @@ bool isGivenUp(const Setup &setup)
 
 bool isBoundToApp(const Setup &setup)
 {
-    return isOnboarded(setup) && (!setup.wasLiveBefore || setup.finish || isSyncBegun(setup));
+    // A call that is on its way is recorded where it was asked for.
+    return isOnboarded(setup) && (!setup.wasLiveBefore || setup.finish || setup.screen.syncing || isSyncBegun(setup));
 }
 
 bool isEventsCheckFresh(const Setup &setup, Instant now)

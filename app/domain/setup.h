@@ -1,9 +1,11 @@
 #pragma once
 
+#include "base/enumvalues.h"
 #include "base/ids.h"
 #include "domain/access.h"
 #include "domain/appstate.h"
 #include "domain/arming.h"
+#include "domain/attentionkind.h"
 #include "domain/checklist.h"
 #include "domain/contact.h"
 #include "domain/observed.h"
@@ -37,7 +39,7 @@ enum class Card {
     TimeZone,
     SelectNumber,
 };
-inline constexpr int cardCount = static_cast<int>(Card::SelectNumber) + 1;
+inline constexpr int cardCount = static_cast<int>(enumCount<Card>);
 
 /// "Share all chats": what the person says was pressed on the phone.
 enum class ChatSharing { NotAsked, Shared, NotShared, NotSure };
@@ -150,8 +152,8 @@ struct Setup
     qint64 accountMark = 0; ///< Account events up to here have been told.
     Standing standing;
 
-    QList<int> remindersGiven; ///< In minutes before the deadline.
-    int attentionTold = 0;     ///< The last Attention that was notified, as a number.
+    QList<int> remindersGiven;                 ///< In minutes before the deadline.
+    Attention attentionTold = Attention::None; ///< The last one that was notified.
     bool isArrivalTold = false;
     std::optional<Instant> phoneRemindedAt{};
     std::optional<PutAway> putAway{};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/enumvalues.h"
+
 #include <initializer_list>
 
 namespace golive {
@@ -24,10 +26,10 @@ enum class Step {
     Sync,
     Done,
 };
-inline constexpr int stepCount = static_cast<int>(Step::Done) + 1;
+inline constexpr int stepCount = static_cast<int>(enumCount<Step>);
 
 enum class Page { Start, SignIn, Client, GetReady, Region, Contact, Events, Connect, SetUp, Report };
-inline constexpr int pageCount = static_cast<int>(Page::Report) + 1;
+inline constexpr int pageCount = static_cast<int>(enumCount<Page>);
 
 constexpr Page pageOf(Step step)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/enumvalues.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -15,7 +17,7 @@ template <class Enum> struct NamedValue
     QLatin1StringView name;
 };
 
-/// True where every value from the first to `last` stands in the table, in order: for static_assert.
+/// True where every value of the enum, the last of which is `last`, stands in the table, in order: for static_assert.
 template <class Enum, std::size_t count>
 constexpr bool isComplete(const std::array<NamedValue<Enum>, count> &table, Enum last)
 {
@@ -23,7 +25,7 @@ constexpr bool isComplete(const std::array<NamedValue<Enum>, count> &table, Enum
         if (static_cast<std::size_t>(table[i].value) != i)
             return false;
     }
-    return count == static_cast<std::size_t>(last) + 1;
+    return count == enumCount<Enum> && count == static_cast<std::size_t>(last) + 1;
 }
 
 /// An enum with a table `namesOf(Enum)` beside it.
@@ -36,6 +38,14 @@ concept NamedEnum = requires(Enum value)
 template <class Enum> QString nameOf(Enum value)
 {
     return namesOf(value)[static_cast<std::size_t>(value)].name;
+}
+
+/// The value at a place of the table; `otherwise` where there is none.
+template <class Enum> Enum valueAt(int place, Enum otherwise)
+{
+    const auto &table = namesOf(otherwise);
+    const bool isThere = place >= 0 && static_cast<std::size_t>(place) < table.size();
+    return isThere ? table[static_cast<std::size_t>(place)].value : otherwise;
 }
 
 template <class Enum> Enum valueOf(const QString &name, Enum otherwise)

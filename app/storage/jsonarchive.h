@@ -143,7 +143,8 @@ template <class T> void read(const QJsonValue &json, T &value)
             value.insert(key, mapped);
         }
     } else if constexpr (NamedEnum<T>) {
-        value = valueOf(json.toString(), value);
+        // `attentionTold` stood as a number in the first releases.
+        value = json.isDouble() ? valueAt(json.toInt(-1), value) : valueOf(json.toString(), value);
     } else {
         JsonReader reader(json.toObject());
         fields(reader, value);

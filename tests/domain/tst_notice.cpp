@@ -92,7 +92,7 @@ private Q_SLOTS:
         setup.contactsSync = setup.historySync = guarded::record(State::Accepted, guarded::noon());
         setup.standing.kind = Standing::Kind::Offboarded;
         setup = guarded::after(setup, event::TimePassed{}).setup;
-        QCOMPARE(setup.attentionTold, static_cast<int>(Attention::Offboarded));
+        QCOMPARE(setup.attentionTold, Attention::Offboarded);
         Setup linked = guarded::linked();
         linked.standing.kind = Standing::Kind::Offboarded;
         linked.attentionTold = setup.attentionTold;

@@ -124,7 +124,7 @@ Setup fullSetup()
     s.standing = {Standing::Kind::Removed, u"PRIMARY_INACTIVITY"_s, u"SYSTEM"_s, at(23),
                   Standing::Hint{Standing::Kind::Removed, u"ACCOUNT_DELETED"_s, u"USER"_s, at(44), at(45)}};
     s.remindersGiven = {720, 360};
-    s.attentionTold = static_cast<int>(Attention::Missed);
+    s.attentionTold = Attention::Missed;
     s.isArrivalTold = true;
     s.phoneRemindedAt = at(24);
     s.putAway = PutAway{at(25), true};

@@ -1,0 +1,146 @@
+#include "domain/advance.h"
+#include "testing/members.h"
+#include "testing/test.h"
+
+#include <QTest>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Instant now = fromEpochMs(1'790'500'000'000);
+const AppSummary other{{u"other"_s}, u"OtherShop"_s, {}, false};
+
+/// A set-up in which every member has a value, at any depth, and that may still let its app go.
+Setup fullOf(Step step)
+{
+    Setup setup = members::filled<Setup>();
+    setup.step = step;
+    setup.furthest = Step::Done;
+    setup.wasLiveBefore = true;
+    setup.finish.reset();
+    setup.contactsSync.state = SyncRecord::State::NotRequested;
+    setup.historySync.state = SyncRecord::State::NotRequested;
+    setup.screen.syncing.reset();
+    setup.screen.busy.reset();
+    setup.screen.apps = {other};
+    return setup;
+}
+
+/// What is the person's, the phone's and the number's, and so goes along; nothing else does.
+Setup freshWithThePersonsPart(const Setup &from)
+{
+    Setup fresh;
+#define SAME(member) fresh.member = from.member
+    SAME(id);
+    SAME(createdAt);
+    SAME(changedAt);
+    SAME(step);
+    SAME(door);
+    SAME(onboardingCase);
+    SAME(access);
+    SAME(provider);
+    SAME(partnerEmail);
+    SAME(appFilter);
+    SAME(newAppName);
+    SAME(numberText);
+    SAME(isNumberOfApp);
+    SAME(number);
+    SAME(checklist);
+    SAME(findings);
+    SAME(region);
+    SAME(contact);
+    SAME(eventsUrl);
+    SAME(eventsHeader);
+    SAME(surface);
+    SAME(screen.busy);
+    SAME(screen.problem);
+    SAME(screen.failed);
+    SAME(screen.isSaveOwed);
+    SAME(screen.isSignedIn);
+    SAME(screen.apps);
+    SAME(screen.areAppsListed);
+    SAME(screen.isMachineChecked);
+#undef SAME
+    fresh.furthest = Step::Number;
+    return fresh;
+}
+
+} // namespace
+
+/// Another app begins anew: of what was done, chosen, seen or told for the one before nothing counts for it. Every
+/// member of a set-up is looked at, those of tomorrow too.
+class AnotherAppTest : public golive::Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void begins_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::addColumn<Event>("event");
+        QTest::addColumn<bool>("isNumberOfApp");
+        const auto row = [](const char *name, Step step, const Event &event) {
+            QTest::addRow("%s, number typed", name) << static_cast<int>(step) << event << false;
+            QTest::addRow("%s, number of the app before", name) << static_cast<int>(step) << event << true;
+        };
+        row("chosen", Step::App, event::AppChosen{other.id});
+        row("created", Step::App, event::AppCreated{{u"new"_s}, u"NewShop"_s});
+        AppState state;
+        state.stage = AppStage::NotStarted;
+        row("by its token", Step::SignIn, event::AppTokenAccepted{other.id, state});
+        row("by a set-up file", Step::Start,
+            event::SetupFileOpened{u"P"_s, other.id, other.name, u"+5511987654321"_s,
+                                   QUrl(u"https://hosted.example/a"_s), now});
+    }
+
+    void begins()
+    {
+        QFETCH(int, step);
+        QFETCH(Event, event);
+        QFETCH(bool, isNumberOfApp);
+        Setup full = fullOf(static_cast<Step>(step));
+        full.isNumberOfApp = isNumberOfApp;
+        if (std::holds_alternative<event::AppTokenAccepted>(event))
+            full.screen.busy = Activity::SigningIn;
+        QVERIFY(!isBoundToApp(full));
+        Setup fresh = freshWithThePersonsPart(full);
+        if (isNumberOfApp) {
+            fresh.numberText.clear();
+            fresh.number.reset();
+            fresh.isNumberOfApp = false;
+        }
+        Setup after = advance(full, event, now).setup;
+        Setup expected = advance(fresh, event, now).setup;
+        QVERIFY(after.app != full.app);
+        QVERIFY2(after == expected,
+                 qPrintable(u"member "_s + QString::fromStdString(members::difference(after, expected))));
+    }
+
+    void whatIsOnItsWayBindsTheApp()
+    {
+        Setup full = fullOf(Step::App);
+        full.screen.syncing = SyncKind::Contacts;
+        const Outcome outcome = advance(full, event::AppChosen{other.id}, now);
+        QVERIFY(outcome.setup == full);
+        QVERIFY(outcome.effects.empty());
+    }
+
+    void afterLeaveItSoAnotherAppIsRemindedAndMissed()
+    {
+        Setup full = fullOf(Step::App);
+        full.afterMiss = AfterMiss::LeftSo;
+        full.remindersGiven = {720, 360, 60, 15};
+        full.attentionTold = Attention::Missed;
+        full.isArrivalTold = true;
+        const Setup after = advance(full, event::AppChosen{other.id}, now).setup;
+        QCOMPARE(after.afterMiss, AfterMiss::NotChosen);
+        QVERIFY(after.remindersGiven.isEmpty());
+        QCOMPARE(after.attentionTold, Attention::None);
+        QVERIFY(!after.isArrivalTold);
+    }
+};
+
+QTEST_GUILESS_MAIN(AnotherAppTest)
+#include "tst_anotherapp.moc"
