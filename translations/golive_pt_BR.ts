@@ -74,10 +74,6 @@
         <translation>Arquivos de configuração (*.golive);;Todos os arquivos (*)</translation>
     </message>
     <message>
-        <source>The file could not be read: %1</source>
-        <translation>Não foi possível ler o arquivo: %1</translation>
-    </message>
-    <message>
         <source>Save a set-up file for the owner</source>
         <translation>Salvar um arquivo de configuração para o dono</translation>
     </message>
@@ -861,6 +857,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>6 to 150 letters and digits, no spaces. It cannot be changed later, and customers never see it.</source>
         <translation>De 6 a 150 letras e números, sem espaços. Não pode ser mudado depois, e os clientes nunca o veem.</translation>
     </message>
+    <message>
+        <source>It is right, go on</source>
+        <translation>Está certo, continuar</translation>
+    </message>
+    <message>
+        <source>The number is right, go on</source>
+        <translation>O número está certo, continuar</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ClientTime</name>
@@ -1148,14 +1152,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>A lista de números da Gupshup</translation>
     </message>
     <message>
-        <source>your provider</source>
-        <translation>seu provedor</translation>
-    </message>
-    <message>
-        <source>If you share, up to 6 months of one-to-one chats go to %1. No group chats; photos and files of the last 14 days only.</source>
-        <translation>Se você compartilhar, até 6 meses de conversas individuais vão para %1. Sem grupos; fotos e arquivos só dos últimos 14 dias.</translation>
-    </message>
-    <message>
         <source>They arrive at %1.</source>
         <translation>Tudo chega em %1.</translation>
     </message>
@@ -1276,6 +1272,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Facebook&apos;s part is finished, as you said.</source>
         <translation>A parte do Facebook terminou, como você disse.</translation>
+    </message>
+    <message>
+        <source>If you share, up to 6 months of one-to-one chats go to your provider. No group chats; photos and files of the last 14 days only.</source>
+        <translation>Se você compartilhar, até 6 meses de conversas individuais vão para o seu provedor. Sem grupos; fotos e arquivos só dos últimos 14 dias.</translation>
+    </message>
+    <message>
+        <source>The file says that your provider is %1.</source>
+        <translation>O arquivo diz que o seu provedor é %1.</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2826,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>The box about the terms is still open.</source>
         <translation>Falta marcar a caixa sobre os termos.</translation>
     </message>
+    <message>
+        <source>Say first that the number is right.</source>
+        <translation>Primeiro diga que o número está certo.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::LinkPanel</name>
@@ -3586,8 +3594,12 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Há dígitos demais.</translation>
     </message>
     <message>
-        <source>No such number exists in that country. Check the country code and the digits.</source>
-        <translation>Não existe número assim nesse país. Confira o código do país e os dígitos.</translation>
+        <source>As far as this computer knows there is no such number. It may be newer than what this computer knows: please compare it digit by digit.</source>
+        <translation>Até onde este computador sabe, esse número não existe. Ele pode ser mais novo do que este computador conhece: confira dígito por dígito.</translation>
+    </message>
+    <message>
+        <source>Numbers of %1 stand on the guide&apos;s list of unsupported ones. You can go on; ask Gupshup first if you can.</source>
+        <translation>Os números de %1 estão na lista do guia de países sem suporte. Você pode continuar; se puder, pergunte antes à Gupshup.</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5565,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>The link in this file is not secure (https). Ask your provider for a new one.</source>
         <translation>O link deste arquivo não é seguro (https). Peça um novo ao seu provedor.</translation>
     </message>
+    <message>
+        <source>The file is not there, or this computer does not let Golive read it.</source>
+        <translation>O arquivo não está lá, ou este computador não deixa o Golive ler o arquivo.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Open the file that your provider sent.</source>
+        <translation>Isso não é um arquivo. Abra o arquivo que o seu provedor enviou.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a set-up file. Open the file that your provider sent.</source>
+        <translation>Este arquivo é grande demais para um arquivo de configuração. Abra o arquivo que o seu provedor enviou.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::SharingChoice</name>
@@ -5764,6 +5788,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Fetching the file …</source>
         <translation>Buscando o arquivo …</translation>
+    </message>
+    <message>
+        <source>The file says: %1</source>
+        <translation>O arquivo diz: %1</translation>
     </message>
 </context>
 <context>

@@ -257,11 +257,11 @@ Surroundings Application::surroundings() const
     around.practiceEmail = m_addresses.email;
     around.practiceSecret = m_addresses.secret;
     around.webView = webViewStateOf(web);
-    // Practice pages are ours: an old engine shows them well.
     if (m_options.isPractice && around.webView == WebViewState::EngineOld)
-        around.webView = WebViewState::Ready;
+        around.webView = WebViewState::Ready; // practice pages are ours: an old engine shows them well
     around.engineVersion = web.chromiumVersion;
     around.hostCountry = QLocale::territoryToCode(QLocale::system().territory());
+    around.unsupportedCountries = EligibilityRules::shipped().unsupportedCountries;
     around.language = m_language.name();
     around.areTermsKnown = !knownAddress(u"terms"_s).isEmpty();
     return around;

@@ -43,6 +43,7 @@ public:
     void operator()(const event::AppCreated &);
     void operator()(const event::AppOpened &);
     void operator()(const event::NumberEdited &);
+    void operator()(const event::NumberConfirmed &);
     void operator()(const event::AppNameEdited &);
     // advancedetails.cpp: Get ready, Region, Contact
     void operator()(const event::CheckAnswered &);

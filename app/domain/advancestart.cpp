@@ -63,6 +63,7 @@ void Advancer::operator()(const event::SetupFileOpened &file)
     m_setup.wasLiveBefore = false;
     m_setup.numberText = file.number;
     m_setup.isNumberOfApp = false;
+    m_setup.isNumberConfirmed = false;
     m_setup.number.reset();
     if (const auto number = parsePhoneNumber(file.number, {}))
         m_setup.number = *number;
@@ -181,6 +182,7 @@ void Advancer::forgetWhatFollowsTheApp()
     if (!m_setup.isNumberOfApp) {
         fresh.numberText = m_setup.numberText;
         fresh.number = m_setup.number;
+        fresh.isNumberConfirmed = m_setup.isNumberConfirmed;
     }
     fresh.checklist = m_setup.checklist;
     fresh.findings = m_setup.findings;
@@ -296,12 +298,19 @@ void Advancer::operator()(const event::NumberEdited &edited)
 {
     m_setup.numberText = edited.text;
     m_setup.isNumberOfApp = false;
+    m_setup.isNumberConfirmed = false;
     m_setup.number.reset();
     if (const auto number = parsePhoneNumber(edited.text, edited.defaultRegion))
         m_setup.number = *number;
     m_setup.screen.problem.reset();
     if (appHasOtherNumber(m_setup))
         fail(Problem::Kind::AppHasOtherNumber, Problem::Field::Number);
+}
+
+void Advancer::operator()(const event::NumberConfirmed &)
+{
+    if (isNumberToConfirm(m_setup))
+        m_setup.isNumberConfirmed = true;
 }
 
 void Advancer::operator()(const event::AppNameEdited &edited)

@@ -73,6 +73,8 @@ struct CreateAppPressed { GOLIVE_EXPECTED(atClient, "made on Client only"); };
 struct AppCreated { GOLIVE_EXPECTED(atClient, "a late answer is found again in the list"); AppId app; QString name; };
 struct AppOpened { GOLIVE_EXPECTED(anywhere, ""); AppId app; AppState state; QString region; };
 struct NumberEdited { GOLIVE_EXPECTED(atClient, "typed on Client only"); QString text; QString defaultRegion; };
+/// "It is right, go on": a number that this computer does not know as valid.
+struct NumberConfirmed { GOLIVE_EXPECTED(atClient, "asked on Client only"); };
 /// Somebody without the partner's token names the app himself.
 struct AppNameEdited { GOLIVE_EXPECTED(atClient, "typed on Client only"); QString name; };
 
@@ -172,17 +174,18 @@ using Event = std::variant<
     event::SignInSubmitted, event::UniversalTokenSubmitted, event::AppTokenSubmitted, event::PartnerEmailEdited,
     event::SignedIn, event::AppTokenAccepted, event::AppFilterEdited, event::AppsListed, event::AppChosen,
     event::NewAppNameEdited, event::CreateAppPressed, event::AppCreated, event::AppOpened, event::NumberEdited,
-    event::AppNameEdited, event::CheckAnswered, event::CheckOverruled, event::CountryOverruled, event::MachineChecked,
-    event::EnableFormAnswered, event::CoexistenceEnabled, event::RegionChosen, event::RegionSaved, event::ContactEdited,
-    event::TermsOpened, event::TermsAgreed, event::ContactChangeWanted, event::ContactSaved, event::ResendPressed,
-    event::EmailResent, event::SubscriptionsRead, event::EventsUrlEdited, event::CreateSubscriptionPressed,
-    event::SubscriptionCreated, event::EventsWaived, event::LinkFetched, event::NewLinkWanted, event::SurfaceChosen,
-    event::CardShown, event::LinkOpened, event::SignUpFinished, event::SignUpWentWrong, event::OwnerSaysFinished,
-    event::OwnerSaysNumberSelected, event::OwnerTakesBack, event::ChatSharingTold, event::StateRead,
-    event::StateNotRead, event::Verified, event::VerifyPressed, event::SyncPressed, event::SyncSettled,
-    event::LedgerRead, event::SubscriptionsWanted, event::SubscriptionRepairPressed, event::SubscriptionChanged,
-    event::EventsCheckPressed, event::EventsChecked, event::ArmingChanged, event::EarlierSyncTold, event::FinishToldAt,
-    event::AfterMissChosen, event::TimePassed, event::EventsObserved, event::FeedMarked>;
+    event::NumberConfirmed, event::AppNameEdited, event::CheckAnswered, event::CheckOverruled, event::CountryOverruled,
+    event::MachineChecked, event::EnableFormAnswered, event::CoexistenceEnabled, event::RegionChosen,
+    event::RegionSaved, event::ContactEdited, event::TermsOpened, event::TermsAgreed, event::ContactChangeWanted,
+    event::ContactSaved, event::ResendPressed, event::EmailResent, event::SubscriptionsRead, event::EventsUrlEdited,
+    event::CreateSubscriptionPressed, event::SubscriptionCreated, event::EventsWaived, event::LinkFetched,
+    event::NewLinkWanted, event::SurfaceChosen, event::CardShown, event::LinkOpened, event::SignUpFinished,
+    event::SignUpWentWrong, event::OwnerSaysFinished, event::OwnerSaysNumberSelected, event::OwnerTakesBack,
+    event::ChatSharingTold, event::StateRead, event::StateNotRead, event::Verified, event::VerifyPressed,
+    event::SyncPressed, event::SyncSettled, event::LedgerRead, event::SubscriptionsWanted,
+    event::SubscriptionRepairPressed, event::SubscriptionChanged, event::EventsCheckPressed, event::EventsChecked,
+    event::ArmingChanged, event::EarlierSyncTold, event::FinishToldAt, event::AfterMissChosen, event::TimePassed,
+    event::EventsObserved, event::FeedMarked>;
 
 /// Whether the event means something at this step.
 bool isExpectedAt(Step, const Event &);

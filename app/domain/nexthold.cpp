@@ -29,7 +29,9 @@ NextHold onClient(const Setup &setup)
         return NextHold::AppNameMissing;
     if (!setup.number)
         return NextHold::NumberMissing;
-    return appHasOtherNumber(setup) ? NextHold::NumberOther : NextHold::None;
+    if (appHasOtherNumber(setup))
+        return NextHold::NumberOther;
+    return isNumberToConfirm(setup) ? NextHold::NumberToConfirm : NextHold::None;
 }
 
 NextHold onGetReady(const Setup &setup)

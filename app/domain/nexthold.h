@@ -15,6 +15,7 @@ enum class NextHold {
     AppNameMissing,
     NumberMissing,
     NumberOther,
+    NumberToConfirm, ///< Not known as valid here: a person says that it is right.
     ChecklistOpen,
     EnableFormOpen,
     ContactOpen,

@@ -2,6 +2,8 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <algorithm>
+
 namespace golive {
 
 using i18n::phonenumbers::PhoneNumberUtil;
@@ -22,30 +24,29 @@ NumberFault faultOf(PhoneNumberUtil::ErrorType error)
     return NumberFault::NotANumber;
 }
 
-QString digitsOf(const QString &text)
+/// Plans grow: a number of some digits more than the longest that the library knows may be of a newer plan (Benin and
+/// Ivory Coast went from eight digits to ten).
+constexpr int newDigits = 2;
+constexpr std::size_t mostDigits = 15; // E.164, country code included
+
+bool mayBeNewer(const PhoneNumberUtil &util, const std::string &e164)
 {
-    QString digits;
-    for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9')
-            digits += c;
+    for (int less = 1; less <= newDigits; ++less) {
+        Parsed shorter;
+        const std::string cut = e164.substr(0, e164.size() - static_cast<std::size_t>(less));
+        if (util.Parse(cut, "ZZ", &shorter) == PhoneNumberUtil::NO_PARSING_ERROR &&
+            util.IsPossibleNumberWithReason(shorter) != PhoneNumberUtil::TOO_LONG)
+            return true;
     }
-    return digits;
+    return false;
 }
 
-// One spelling for the numbers that have two.
-QString canonical(const QString &e164)
+/// Letters on a keypad ("0800 FLOWERS") are nobody's WhatsApp number but a slip.
+bool hasLetters(QStringView text)
 {
-    QString digits = digitsOf(e164);
-    // Brazil: 55 + two-digit area + nine digits starting with 9 -> the older eight digits.
-    if (digits.startsWith(u"55") && digits.size() == 13 && digits.at(4) == u'9')
-        return digits.left(4) + digits.mid(5);
-    // Mexico: 52 1 + ten digits -> 52 + ten digits.
-    if (digits.startsWith(u"521") && digits.size() == 13)
-        return QStringView(u"52") + digits.mid(3);
-    // Argentina: 54 9 + ten digits -> 54 + ten digits.
-    if (digits.startsWith(u"549") && digits.size() == 13)
-        return QStringView(u"54") + digits.mid(3);
-    return digits;
+    if (text.startsWith(u"tel:", Qt::CaseInsensitive))
+        text = text.mid(4);
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
 } // namespace
@@ -55,6 +56,8 @@ Result<PhoneNumber, NumberFault> parsePhoneNumber(const QString &text, const QSt
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return failure(NumberFault::Empty);
+    if (hasLetters(trimmed))
+        return failure(NumberFault::NotANumber);
 
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
     Parsed parsed;
@@ -62,22 +65,33 @@ Result<PhoneNumber, NumberFault> parsePhoneNumber(const QString &text, const QSt
     if (error != PhoneNumberUtil::NO_PARSING_ERROR)
         return failure(faultOf(error));
 
+    std::string e164;
+    util.Format(parsed, PhoneNumberUtil::E164, &e164);
+    if (e164.size() > mostDigits + 1)
+        return failure(NumberFault::TooLong);
     switch (util.IsPossibleNumberWithReason(parsed)) {
-    case PhoneNumberUtil::TOO_SHORT: return failure(NumberFault::TooShort);
-    case PhoneNumberUtil::TOO_LONG: return failure(NumberFault::TooLong);
+    case PhoneNumberUtil::TOO_SHORT:
+    case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY: return failure(NumberFault::TooShort);
+    case PhoneNumberUtil::TOO_LONG:
+        if (!mayBeNewer(util, e164))
+            return failure(NumberFault::TooLong);
+        break;
     case PhoneNumberUtil::INVALID_COUNTRY_CODE: return failure(NumberFault::NoCountry);
     case PhoneNumberUtil::INVALID_LENGTH:
-    case PhoneNumberUtil::IS_POSSIBLE:
-    case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY: break;
+    case PhoneNumberUtil::IS_POSSIBLE: break;
     }
-    if (!util.IsValidNumber(parsed))
-        return failure(NumberFault::NotValidThere);
 
-    std::string e164;
+    PhoneNumber number;
+    number.isUnknownHere = !util.IsValidNumber(parsed);
     std::string region;
-    util.Format(parsed, PhoneNumberUtil::E164, &e164);
-    util.GetRegionCodeForNumber(parsed, &region);
-    return PhoneNumber{QString::fromStdString(e164), QString::fromStdString(region)};
+    // Of a number that it does not know the library tells no region; its country code does.
+    if (number.isUnknownHere)
+        util.GetRegionCodeForCountryCode(parsed.country_code(), &region);
+    else
+        util.GetRegionCodeForNumber(parsed, &region);
+    number.e164 = QString::fromStdString(e164);
+    number.region = QString::fromStdString(region);
+    return number;
 }
 
 QString formattedNumber(const PhoneNumber &number)
@@ -89,12 +103,6 @@ QString formattedNumber(const PhoneNumber &number)
     std::string text;
     util.Format(parsed, PhoneNumberUtil::INTERNATIONAL, &text);
     return QString::fromStdString(text);
-}
-
-bool isSameLine(const QString &e164, const QString &otherE164)
-{
-    const QString one = canonical(e164);
-    return !one.isEmpty() && one == canonical(otherE164);
 }
 
 } // namespace golive

@@ -1,5 +1,6 @@
 #include "domain/sender.h"
 
+#include "domain/numberspellings.h"
 #include "domain/setup.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -45,6 +45,11 @@ bool isGivenUp(const Setup &setup)
     return setup.putAway && setup.putAway->isGivenUp;
 }
 
+bool isNumberToConfirm(const Setup &setup)
+{
+    return setup.number && setup.number->isUnknownHere && !setup.isNumberOfApp && !setup.isNumberConfirmed;
+}
+
 bool isBoundToApp(const Setup &setup)
 {
     // A call that is on its way is recorded where it was asked for.

@@ -97,6 +97,7 @@ struct Setup
     QString numberText;
     bool isNumberOfApp = false; ///< Taken over from the app that was chosen, not typed.
     std::optional<PhoneNumber> number{};
+    bool isNumberConfirmed = false; ///< "It is right, go on", though it is not known as valid here.
 
     Checklist checklist;
     QList<MachineFinding> findings;
@@ -175,6 +176,9 @@ bool isSaidByPerson(const Setup &);
 bool canFinishBeTakenBack(const Setup &);
 /// Put away, and nobody is to look after it.
 bool isGivenUp(const Setup &);
+/// The number is not known as valid here and nobody has said that it is right. One that came with the app, Gupshup
+/// knows.
+bool isNumberToConfirm(const Setup &);
 /// Another app cannot be chosen any more. An app that was live before is let go until its sync was asked for.
 bool isBoundToApp(const Setup &);
 /// Gupshup has called the events' address within the last day, and it answered.

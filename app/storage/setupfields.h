@@ -14,6 +14,7 @@ template <class Archive> void fields(Archive &archive, PhoneNumber &value)
 {
     GOLIVE_FIELD(e164);
     GOLIVE_FIELD(region);
+    GOLIVE_FIELD(isUnknownHere);
 }
 
 template <class Archive> void fields(Archive &archive, CheckAnswer &value)
@@ -252,6 +253,7 @@ template <class Archive> void fields(Archive &archive, Setup &value)
     GOLIVE_FIELD(numberText);
     GOLIVE_FIELD(isNumberOfApp);
     GOLIVE_FIELD(number);
+    GOLIVE_FIELD(isNumberConfirmed);
     GOLIVE_FIELD(checklist);
     GOLIVE_FIELD(findings);
     GOLIVE_FIELD(enablement);

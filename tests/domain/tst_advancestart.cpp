@@ -1,3 +1,4 @@
+#include "domain/nexthold.h"
 #include "journey.h"
 #include "testing/test.h"
 
@@ -153,6 +154,16 @@ private Q_SLOTS:
         QTest::newRow("another") << u"5511987654322"_s << false;
     }
 
+    void theOlderSpellingOfIvoryCoastIsTheSameLine()
+    {
+        Journey j = atClient();
+        j.on(event::AppChosen{{u"free"_s}}).on(event::NumberEdited{u"+225 07 07 13 99 12"_s, {}});
+        j.on(event::NextPressed{});
+        j.on(event::AppOpened{{u"free"_s}, on::state(AppStage::Live, u"22507139912"_s), {}});
+        QVERIFY(!j.setup.screen.problem);
+        QVERIFY(j.setup.step > Step::Number);
+    }
+
     void theNumberOfAnOpenedAppIsCompared()
     {
         QFETCH(QString, phone);
@@ -172,6 +183,41 @@ private Q_SLOTS:
         j.on(event::AppOpened{{u"live"_s}, on::state(AppStage::Live), {}});
         j.on(event::NumberEdited{u"+55 21 99999-8888"_s, {}});
         QCOMPARE(j.setup.screen.problem->kind, Problem::Kind::AppHasOtherNumber);
+    }
+
+    void aNumberThatIsNotKnownHereIsNoDeadEnd()
+    {
+        Journey j = atClient();
+        j.on(event::AppChosen{{u"free"_s}}).on(event::NumberEdited{u"+229 01 97 12 34 56"_s, {}});
+        QVERIFY(j.setup.number && j.setup.number->isUnknownHere);
+        QVERIFY(!j.setup.screen.problem);
+        QCOMPARE(nextHold(j.setup), NextHold::NumberToConfirm);
+        QVERIFY(j.goes(event::NextPressed{}, Step::App));
+        j.on(event::NumberConfirmed{});
+        QVERIFY(j.goes(event::NextPressed{}, Step::App, {u"OpenApp"_s}));
+        // With the number in its older eight digits it is the same line.
+        j.on(event::AppOpened{{u"free"_s}, on::state(AppStage::NotStarted, u"22997123456"_s), {}});
+        QCOMPARE(j.setup.step, Step::Checklist);
+    }
+
+    void anotherNumberIsConfirmedAnew()
+    {
+        Journey j = atClient();
+        j.on(event::AppChosen{{u"free"_s}}).on(event::NumberEdited{u"+1 324 555 2368"_s, {}});
+        j.on(event::NumberConfirmed{}).on(event::NumberEdited{u"+1 324 555 2369"_s, {}});
+        QCOMPARE(nextHold(j.setup), NextHold::NumberToConfirm);
+        j.on(event::NumberEdited{on::number, {}});
+        QCOMPARE(nextHold(j.setup), NextHold::None);
+        QVERIFY(j.ignores(event::NumberConfirmed{}));
+    }
+
+    void theNumberOfTheAppNeedsNoConfirmation()
+    {
+        Journey j = atClient();
+        j.setup.screen.apps << AppSummary{{u"benin"_s}, u"BeninShop"_s, u"2290197123456"_s, false};
+        j.on(event::AppChosen{{u"benin"_s}});
+        QVERIFY(j.setup.number && j.setup.number->isUnknownHere);
+        QCOMPARE(nextHold(j.setup), NextHold::None);
     }
 
     void theAnswerForAnotherAppIsNotTaken()

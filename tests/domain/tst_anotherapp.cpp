@@ -47,6 +47,7 @@ Setup freshWithThePersonsPart(const Setup &from)
     SAME(numberText);
     SAME(isNumberOfApp);
     SAME(number);
+    SAME(isNumberConfirmed);
     SAME(checklist);
     SAME(findings);
     SAME(region);
@@ -109,6 +110,7 @@ private Q_SLOTS:
         if (isNumberOfApp) {
             fresh.numberText.clear();
             fresh.number.reset();
+            fresh.isNumberConfirmed = false;
             fresh.isNumberOfApp = false;
         }
         Setup after = advance(full, event, now).setup;

@@ -1,6 +1,13 @@
 #include "domain/phonenumber.h"
 #include "testing/test.h"
 
+#include <QDate>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace golive;
@@ -81,8 +88,12 @@ private Q_SLOTS:
         row(u"+999 123 4567"_s, {}, NumberFault::NoCountry);
         row(u"+55 11"_s, {}, NumberFault::TooShort);
         row(u"+55 11 98765 4321 9999 99"_s, {}, NumberFault::TooLong);
-        row(u"+55 11 98765 432"_s, {}, NumberFault::NotValidThere);
-        row(u"+1 000 000 0000"_s, {}, NumberFault::NotValidThere);
+        row(u"+229 01 97 12 34 56 7"_s, {}, NumberFault::TooLong); // three more than any plan that is known
+        row(u"+49 30 1234567890123"_s, {}, NumberFault::TooLong);  // more than E.164 has
+        row(u"+1 555 2368"_s, {}, NumberFault::TooShort);          // of the next street only
+        row(u"+1 212 FLOWERS"_s, {}, NumberFault::NotANumber);
+        row(u"+55 11 9876A-4321"_s, {}, NumberFault::NotANumber);
+        row(u"+55 11 9и876-4321"_s, {}, NumberFault::NotANumber); // a letter of another script
     }
 
     void nonsense()
@@ -93,6 +104,42 @@ private Q_SLOTS:
         const auto number = parsePhoneNumber(text, defaultRegion);
         QVERIFY(!number);
         QCOMPARE(static_cast<int>(number.error()), fault);
+    }
+
+    /// Plans are newer than the library: what it does not know is said, and taken.
+    void newerPlans_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("e164");
+        QTest::addColumn<QString>("country");
+        const auto row = [](const QString &text, const QString &e164, const QString &country) {
+            QTest::addRow("%s", qPrintable(text)) << text << e164 << country;
+        };
+        row(u"+229 01 97 12 34 56"_s, u"+2290197123456"_s, u"BJ"_s); // the plan of 30 November 2024
+        row(u"+1 324 555 2368"_s, u"+13245552368"_s, u"US"_s);       // Jacksonville, 2024
+        row(u"+1 738 555 2368"_s, u"+17385552368"_s, u"US"_s);       // Los Angeles, 2024
+        row(u"+1 353 555 2368"_s, u"+13535552368"_s, u"US"_s);       // Wisconsin, 2023
+        row(u"+55 11 98765 432"_s, u"+551198765432"_s, u"BR"_s);     // a digit less than its kind has
+        row(u"+1 000 000 0000"_s, u"+10000000000"_s, u"US"_s);
+    }
+
+    void newerPlans()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, e164);
+        QFETCH(QString, country);
+        const auto number = parsePhoneNumber(text, {});
+        QVERIFY(number);
+        QCOMPARE(number->e164, e164);
+        QCOMPARE(number->region, country);
+        QVERIFY(number->isUnknownHere);
+        QVERIFY(parsePhoneNumber(formattedNumber(*number), {}).value() == *number);
+    }
+
+    void whatTheLibraryKnowsNeedsNoWarning()
+    {
+        QVERIFY(!parsePhoneNumber(u"+225 07 07 13 99 12"_s, {})->isUnknownHere);
+        QVERIFY(!parsePhoneNumber(u"+55 11 98765-4321"_s, {})->isUnknownHere);
     }
 
     void sameLines_data()
@@ -113,9 +160,36 @@ private Q_SLOTS:
         row("Mexico, another line", "+525512345678", "5215512345679", false);
         row("Argentina with the 9", "+541123456789", "5491123456789", true);
         row("Argentina, another line", "+541123456788", "5491123456789", false);
+        row("Ivory Coast in its older eight digits", "+225 07 07 13 99 12", "22507139912", true);
+        row("Ivory Coast, fixed", "+2252720123456", "22520123456", true);
+        row("Ivory Coast, two operators", "+2250707139912", "2250507139912", false);
+        row("Ivory Coast, another line", "+2250707139913", "22507139912", false);
+        row("Benin in its older eight digits", "+229 01 97 12 34 56", "22997123456", true);
+        row("Benin, another line", "+2290197123457", "22997123456", false);
+        row("Togo has no such rule", "+22801971234", "228971234", false);
         row("a US number that begins alike", "+15512345678", "5512345678", false);
         row("nothing", "", "", false);
         row("nothing and something", "", "+5511987654321", false);
+    }
+
+    /// Each rule says where it is from, and does what it is there for.
+    void everyRuleHasItsSource()
+    {
+        QFile file(u":/rules/numberspellings.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject rules = QJsonDocument::fromJson(file.readAll()).object();
+        QVERIFY(QDate::fromString(rules[u"date"].toString(), Qt::ISODate).isValid());
+        QSet<QString> countries;
+        const QJsonArray spellings = rules[u"spellings"].toArray();
+        for (const QJsonValue &one : spellings) {
+            countries << one[u"country"].toString();
+            QVERIFY(QRegularExpression(one[u"newer"].toString()).isValid());
+            QVERIFY(!one[u"source"].toString().isEmpty() && !one[u"asOf"].toString().isEmpty());
+        }
+        QCOMPARE(countries, (QSet<QString>{u"AR"_s, u"BJ"_s, u"BR"_s, u"CI"_s, u"MX"_s}));
+        QCOMPARE(olderSpelling(u"+55 11 98765-4321"_s), u"551187654321"_s);
+        QCOMPARE(olderSpelling(u"+2290197123456"_s), u"22997123456"_s);
+        QCOMPARE(olderSpelling(u"4930123456"_s), u"4930123456"_s);
     }
 
     void sameLines()

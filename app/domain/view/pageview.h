@@ -17,6 +17,7 @@ struct Identity
     QString app;
     QString number; ///< Formatted.
     QString partner;
+    bool isClaimed = false; ///< By a set-up file; nobody here has looked it up.
     bool isEmpty() const { return app.isEmpty() && number.isEmpty(); }
     bool operator==(const Identity &) const = default;
 };
@@ -120,8 +121,11 @@ struct ClientView
     QString numberText;
     std::optional<NumberFault> numberFault{};
     QString numberFormatted;
-    QString numberCountry;      ///< Alpha-2
-    bool isNumberTyped = false; ///< Typed by a person: apps with another number cannot be chosen.
+    QString numberCountry;             ///< Alpha-2
+    bool isNumberUnknownHere = false;  ///< Of a plan that this computer does not know.
+    bool isNumberToConfirm = false;    ///< ... and nobody has said yet that it is right.
+    bool isCountryUnsupported = false; ///< By the guide's list.
+    bool isNumberTyped = false;        ///< Typed by a person: apps with another number cannot be chosen.
     QString hostCountry;
     bool operator==(const ClientView &) const = default;
 };
@@ -168,6 +172,7 @@ struct ContactView
     ContactStage stage = ContactStage::Editing;
     Contact contact;
     QList<Problem::Field> faults;
+    bool isPhoneUnknownHere = false; ///< Of a plan that this computer does not know: said, and taken.
     std::optional<TermsAgreement> terms{};
     bool isEmailVerified = false;
     bool isStaff = false;       ///< Staff tick for the owner and say who agreed.

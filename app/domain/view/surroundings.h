@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace golive {
@@ -83,7 +84,8 @@ struct Surroundings
     bool isKeychainThere = true;
     WebViewState webView = WebViewState::Ready;
     QString engineVersion;
-    QString hostCountry; ///< Alpha-2 of the system's locale: for numbers typed without a country code.
+    QString hostCountry;              ///< Alpha-2 of the system's locale: for numbers typed without a country code.
+    QStringList unsupportedCountries; ///< Alpha-2, as the guide has them: said as soon as a number is typed.
     QString language = QStringLiteral("en");
     GuardView guard;          ///< Of the set-up on the screen.
     bool isAwakeKept = false; ///< Idle sleep of this computer is held back.

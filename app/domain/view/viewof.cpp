@@ -1,7 +1,9 @@
 #include "domain/view/pageview.h"
 
+#include "base/plaintext.h"
 #include "domain/appname.h"
 #include "domain/arrival.h"
+#include "domain/plainsetup.h"
 #include "domain/region.h"
 #include "domain/view/chatsview.h"
 
@@ -12,6 +14,19 @@
 namespace golive {
 
 namespace {
+
+/// Names of computers and programs, and of clients, which other programs wrote.
+Surroundings plainSurroundings(Surroundings around)
+{
+    for (SetupSummary &one : around.unfinished) {
+        one.client = plainLine(one.client);
+        one.number = plainLine(one.number);
+        one.guard.name = plainLine(one.guard.name);
+    }
+    around.guard.name = plainLine(around.guard.name);
+    around.receiver.fault = plainLine(around.receiver.fault);
+    return around;
+}
 
 QString shownNumber(const Setup &setup)
 {
@@ -68,6 +83,9 @@ ClientView clientView(const Setup &setup, const Surroundings &around)
     if (setup.number) {
         view.numberFormatted = formattedNumber(*setup.number);
         view.numberCountry = setup.number->region;
+        view.isNumberUnknownHere = setup.number->isUnknownHere && !setup.isNumberOfApp;
+        view.isNumberToConfirm = isNumberToConfirm(setup);
+        view.isCountryUnsupported = around.unsupportedCountries.contains(setup.number->region);
     } else if (!setup.numberText.trimmed().isEmpty()) {
         const auto number = parsePhoneNumber(setup.numberText, around.hostCountry);
         view.numberFault = number ? NumberFault::NotANumber : number.error();
@@ -122,6 +140,8 @@ ContactView contactView(const Setup &setup, const Surroundings &around)
     view.stage = setup.contactStage;
     view.contact = setup.contact;
     view.faults = contactFaults(setup.contact, defaultRegionOf(setup));
+    const auto phone = parsePhoneNumber(setup.contact.phone, defaultRegionOf(setup));
+    view.isPhoneUnknownHere = phone && phone->isUnknownHere;
     view.terms = setup.terms;
     view.isEmailVerified = setup.isEmailVerified;
     view.isStaff = setup.door == Door::Staff;
@@ -274,8 +294,8 @@ SetupSummary summaryOf(const Setup &setup, Instant now)
 {
     SetupSummary summary;
     summary.id = setup.id;
-    summary.client = setup.appName;
-    summary.number = shownNumber(setup);
+    summary.client = plainLine(setup.appName);
+    summary.number = plainLine(shownNumber(setup));
     summary.page = pageOf(setup.furthest);
     if (setup.window && !isSettled(setup) && !setup.again)
         summary.deadline = setup.window->closesAt();
@@ -293,12 +313,16 @@ SetupSummary summaryOf(const Setup &setup, Instant now)
     return summary;
 }
 
-PageView viewOf(const Setup &setup, const Surroundings &around, Instant now)
+PageView viewOf(const Setup &kept, const Surroundings &surrounding, Instant now)
 {
+    const Setup setup = plainSetup(kept);
+    const Surroundings around = plainSurroundings(surrounding);
     PageView view;
     view.page = pageOf(setup.step);
     view.setup = setup.id;
-    view.identity = {setup.appName, shownNumber(setup), setup.partnerEmail};
+    // With a link alone nobody can ask Gupshup; an app's id comes from a file only.
+    const bool isClaimed = setup.access == Access::Link && !setup.app.isEmpty();
+    view.identity = {setup.appName, shownNumber(setup), setup.partnerEmail, isClaimed};
     view.isPractice = around.isPractice;
     view.rail = progressOf(setup);
     view.strip = stripOf(setup, around, now);

@@ -23,7 +23,8 @@ ClientPage::ClientPage(QWidget *parent)
       m_appNote(new FieldNote(this)), m_newApp(new QLineEdit(this)), m_create(new QPushButton(tr("Create app"), this)),
       m_newAppNote(new FieldNote(this)), m_useSuggested(new LinkButton(QString(), this)),
       m_nameCard(new Card(tr("App at Gupshup"), this)), m_appName(new QLineEdit(this)), m_number(new QLineEdit(this)),
-      m_echo(new FieldNote(this)), m_numberNote(new FieldNote(this))
+      m_echo(new FieldNote(this)), m_numberNote(new FieldNote(this)), m_unknownNote(new FieldNote(this)),
+      m_confirm(new QPushButton(tr("It is right, go on"), this)), m_countryNote(new FieldNote(this))
 {
     setObjectName(u"clientPage"_s);
     setMaximumWidth(spacing::readingWidth);
@@ -45,6 +46,7 @@ void ClientPage::buildAppCard()
     m_create->setObjectName(u"createAppButton"_s);
     m_useSuggested->setObjectName(u"useSuggestedName"_s);
     auto *label = new QLabel(tr("Or create a &new app"), this);
+    label->setTextFormat(Qt::PlainText);
     setLook(*label, "fieldLabel");
     label->setBuddy(m_newApp);
 
@@ -91,10 +93,22 @@ void ClientPage::buildNumberCard()
     m_number->setPlaceholderText(u"+55 11 98765-4321"_s);
     m_number->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_echo->setObjectName(u"numberEcho"_s);
+    m_unknownNote->setObjectName(u"numberUnknown"_s);
+    m_confirm->setObjectName(u"confirmNumber"_s);
+    m_confirm->setAccessibleName(tr("The number is right, go on"));
+    m_countryNote->setObjectName(u"countryUnsupported"_s);
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        // The button goes with the question.
+        m_number->setFocus(Qt::OtherFocusReason);
+        Q_EMIT happened(event::NumberConfirmed{});
+    });
     card->body()->setSpacing(spacing::small);
     card->body()->addWidget(m_number);
     card->body()->addWidget(m_echo);
     card->body()->addWidget(m_numberNote);
+    card->body()->addWidget(m_unknownNote);
+    card->body()->addWidget(m_confirm, 0, Qt::AlignLeading);
+    card->body()->addWidget(m_countryNote);
     card->body()->addWidget(new WrapLabel(
         tr("The number stays in the app on the phone. Facebook asks for it once more later."), "small", card));
     layout()->addWidget(card);
@@ -157,12 +171,17 @@ void ClientPage::drawNumber(const PageView &view, const ClientView &client)
 {
     showText(*m_number, client.numberText);
     if (!client.numberFormatted.isEmpty())
-        m_echo->note(numberEchoText(client.numberFormatted, client.numberCountry), FieldNote::Tone::Good);
+        m_echo->note(numberEchoText(client.numberFormatted, client.numberCountry),
+                     client.isNumberUnknownHere ? FieldNote::Tone::Hint : FieldNote::Tone::Good);
     else if (client.numberFault)
         m_echo->note(numberFaultText(*client.numberFault),
                      isUnfinished(*client.numberFault) ? FieldNote::Tone::Hint : FieldNote::Tone::Fault);
     else
         m_echo->note(numberFaultText(NumberFault::Empty));
+    m_unknownNote->note(client.isNumberUnknownHere ? numberUnknownText() : QString(), FieldNote::Tone::Warning);
+    m_confirm->setVisible(client.isNumberToConfirm);
+    m_countryNote->note(client.isCountryUnsupported ? countryUnsupportedText(client.numberCountry) : QString(),
+                        FieldNote::Tone::Warning);
     const bool isProblem = m_numberNote->noteProblem(view.problem, Problem::Field::Number);
     markFaulty(*m_number, isProblem || (client.numberFault && !isUnfinished(*client.numberFault)));
 }

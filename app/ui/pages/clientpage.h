@@ -44,6 +44,9 @@ private:
     QLineEdit *m_number;
     FieldNote *m_echo;
     FieldNote *m_numberNote;
+    FieldNote *m_unknownNote;
+    QPushButton *m_confirm;
+    FieldNote *m_countryNote;
     QString m_hostCountry;
     QString m_suggested;
     bool m_isGuidance = false;

@@ -2,6 +2,7 @@
 
 #include "ui/style/spacing.h"
 #include "ui/text/contacttext.h"
+#include "ui/text/numbertext.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -108,6 +109,8 @@ void ContactForm::draw(const ContactView &view, const std::optional<Problem> &pr
     drawNote(m_name, Problem::Field::Name, view, problem, {});
     drawNote(m_email, Problem::Field::ContactEmail, view, problem, {});
     drawNote(m_phone, Problem::Field::ContactPhone, view, problem, ContactText::phoneHint());
+    if (view.isPhoneUnknownHere && !(problem && problem->field == Problem::Field::ContactPhone))
+        m_phone.note->note(numberUnknownText(), FieldNote::Tone::Warning);
 
     const QString box = ContactText::termsBox(view.isStaff, view.areTermsKnown);
     m_termsWhere->say(ContactText::termsNote(view.areTermsKnown));

@@ -24,6 +24,7 @@ public:
         case NextHold::NumberMissing: return tr("Type the number first.");
         case NextHold::NumberOther:
             return tr("This app has another number: choose another app, or correct the number.");
+        case NextHold::NumberToConfirm: return tr("Say first that the number is right.");
         case NextHold::ChecklistOpen: return tr("Some questions are still open.");
         case NextHold::EnableFormOpen: return tr("Say whether the form was filled in.");
         case NextHold::ContactOpen: return tr("Fill in the contact details first.");

@@ -22,10 +22,19 @@ public:
         case NumberFault::NoCountry: return tr("Begin with + and the country code, for example +55.");
         case NumberFault::TooShort: return tr("Some digits are still missing.");
         case NumberFault::TooLong: return tr("That has too many digits.");
-        case NumberFault::NotValidThere:
-            return tr("No such number exists in that country. Check the country code and the digits.");
         }
         return {};
+    }
+    static QString unknownHere()
+    {
+        return tr("As far as this computer knows there is no such number. It may be newer than what this computer "
+                  "knows: please compare it digit by digit.");
+    }
+    static QString unsupported(const QString &country)
+    {
+        return tr("Numbers of %1 stand on the guide's list of unsupported ones. You can go on; ask Gupshup first if "
+                  "you can.")
+            .arg(country);
     }
 };
 
@@ -34,6 +43,16 @@ public:
 QString numberFaultText(NumberFault fault)
 {
     return Words::of(fault);
+}
+
+QString numberUnknownText()
+{
+    return Words::unknownHere();
+}
+
+QString countryUnsupportedText(const QString &alpha2)
+{
+    return Words::unsupported(countryName(alpha2));
 }
 
 bool isUnfinished(NumberFault fault)

@@ -8,6 +8,10 @@ namespace golive::ui {
 
 /// What is wrong with a number that was typed, and how to mend it.
 QString numberFaultText(NumberFault);
+/// The warning beside a number that is not known as valid here.
+QString numberUnknownText();
+/// The warning beside a number of a country on the guide's list.
+QString countryUnsupportedText(const QString &alpha2);
 /// Whether the number may just be unfinished: nobody should be told off while typing.
 bool isUnfinished(NumberFault);
 /// "+55 11 98765-4321 · Brazil"
