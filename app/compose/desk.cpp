@@ -130,6 +130,7 @@ void Desk::tell(const QString &text)
 {
     auto *box =
         new QMessageBox(QMessageBox::Information, QCoreApplication::applicationName(), text, QMessageBox::Ok, m_window);
+    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -157,11 +158,7 @@ void Desk::askForSetupFile()
 
 void Desk::openSetupFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tell(tr("The file could not be read: %1").arg(file.errorString()));
-    // A set-up file is a few hundred bytes; anything large is something else.
-    const auto read = readSetupFile(file.read(64 * 1024), m_isPractice);
+    const auto read = golive::openSetupFile(path, m_isPractice);
     if (!read)
         return tell(ui::setupFileFaultText(read.error()));
     if (m_session.setup().step != Step::Start || m_session.setup().door != Door::Undecided)

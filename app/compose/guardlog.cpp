@@ -1,5 +1,7 @@
 #include "compose/guardlog.h"
 
+#include "base/plaintext.h"
+
 #include <QDateTime>
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,8 +65,24 @@ QString attentionText(Attention attention)
 
 QString logName(const Setup &setup)
 {
-    const QString name = setup.appName.isEmpty() ? u"an app"_s : setup.appName;
-    return setup.app.isEmpty() ? name : name + u" ("_s + setup.app.value + u')';
+    const QString name = setup.appName.isEmpty() ? u"an app"_s : plainLine(setup.appName, 150);
+    return setup.app.isEmpty() ? name : name + u" ("_s + plainLine(setup.app.value, 150) + u')';
+}
+
+QString setupFileFaultLine(const QString &path, SetupFileFault fault)
+{
+    switch (fault) {
+    case SetupFileFault::NotReadable: return u"%1 is not there or cannot be read"_s.arg(path);
+    case SetupFileFault::NotAFile: return u"%1 is not a file: a folder, a pipe or a device"_s.arg(path);
+    case SetupFileFault::TooLarge:
+        return u"%1 is larger than %2 KiB, which no set-up file is"_s.arg(path).arg(largestSetupFile / 1024);
+    case SetupFileFault::NewerVersion: return u"%1 was made by a newer Golive"_s.arg(path);
+    case SetupFileFault::LinkMissing: return u"%1 has no link in it"_s.arg(path);
+    case SetupFileFault::LinkNotSecure: return u"the link in %1 is not secure (https)"_s.arg(path);
+    case SetupFileFault::NotJson:
+    case SetupFileFault::NotASetupFile: break;
+    }
+    return u"%1 is not a set-up file that names an app"_s.arg(path);
 }
 
 QStringList happenings(const Setup &before, const Setup &after)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/attention.h"
+#include "ports/setupfile.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,6 +15,8 @@ namespace golive::compose {
 QString logName(const Setup &);
 /// What happened between two states of one set-up, a line each, without its name.
 QStringList happenings(const Setup &before, const Setup &after);
+/// Why a set-up file is not taken in.
+QString setupFileFaultLine(const QString &path, SetupFileFault);
 /// A notice that a window would show.
 QString logLine(const Notice &);
 

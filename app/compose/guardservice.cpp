@@ -1,5 +1,6 @@
 #include "compose/guardservice.h"
 
+#include "base/plaintext.h"
 #include "compose/accounts.h"
 #include "compose/guardlog.h"
 #include "compose/setuptoguard.h"
@@ -29,7 +30,7 @@ namespace {
 
 Leave refusal(const QString &text)
 {
-    return {u"golive: "_s + text + u'\n', 1};
+    return {u"golive: "_s + plainLine(text) + u'\n', 1};
 }
 
 QString storageText(const StoreFault &fault)
@@ -139,11 +140,10 @@ Result<Done, Leave> GuardService::takeIn()
 {
     if (m_options.file.isEmpty())
         return Done{};
-    QFile opened(m_options.file);
-    if (!opened.open(QIODevice::ReadOnly))
-        return failure(refusal(u"%1: %2"_s.arg(m_options.file, opened.errorString())));
-    const auto file = readSetupFile(opened.readAll(), m_options.partnerUrl.scheme() == u"http"_s);
-    if (!file || file->app.isEmpty())
+    const auto file = openSetupFile(m_options.file, m_options.partnerUrl.scheme() == u"http"_s);
+    if (!file)
+        return failure(refusal(setupFileFaultLine(m_options.file, file.error())));
+    if (file->app.isEmpty())
         return failure(refusal(u"%1 is not a set-up file that names an app"_s.arg(m_options.file)));
     const auto kept = m_store->all();
     if (!kept)
@@ -345,7 +345,8 @@ void GuardService::say(const QString &line)
 {
     if (!qEnvironmentVariableIsSet("JOURNAL_STREAM"))
         m_out << QDateTime::fromMSecsSinceEpoch(toEpochMs(m_clock.now()), Qt::UTC).toString(Qt::ISODate) << u' ';
-    m_out << line << Qt::endl;
+    // A line each, whatever a server or a file put into it.
+    m_out << plainLine(line) << Qt::endl;
 }
 
 void GuardService::say(const Setup &setup, const QString &line)

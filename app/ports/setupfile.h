@@ -9,7 +9,8 @@
 
 namespace golive {
 
-/// What staff hand to an owner: the signed link and whom it is about. JSON, no token, no secret.
+/// What staff hand to an owner: the signed link and whom it is about. JSON, no token, no secret. It came from anywhere:
+/// what it says is a claim, and each text of it is a plain line of bounded length (base/plaintext.h).
 struct SetupFile
 {
     QString provider;
@@ -22,10 +23,24 @@ struct SetupFile
     bool operator==(const SetupFile &) const = default;
 };
 
-enum class SetupFileFault { NotJson, NotASetupFile, NewerVersion, LinkMissing, LinkNotSecure };
+enum class SetupFileFault {
+    NotReadable, ///< Not there, or not allowed.
+    NotAFile,    ///< A folder, a pipe, a device: nothing that ends by itself.
+    TooLarge,
+    NotJson,
+    NotASetupFile,
+    NewerVersion,
+    LinkMissing,
+    LinkNotSecure,
+};
+
+/// A set-up file is a few hundred bytes; anything larger than this is something else.
+inline constexpr qint64 largestSetupFile = 64 * 1024;
 
 QByteArray writeSetupFile(const SetupFile &);
 /// `allowLoopback`: practice links are http on the loopback address.
 Result<SetupFile, SetupFileFault> readSetupFile(const QByteArray &, bool allowLoopback);
+/// Never waits: whatever is not a regular file is not read at all, and no more is read than such a file may have.
+Result<SetupFile, SetupFileFault> openSetupFile(const QString &path, bool allowLoopback);
 
 } // namespace golive

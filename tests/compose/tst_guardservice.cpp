@@ -135,6 +135,34 @@ private Q_SLOTS:
         QVERIFY2(guard.hasSaid(u"is not a set-up file"_s), qPrintable(guard.said()));
     }
 
+    /// A pipe that nobody writes to would be waited for, and a file without end read, until the guard was killed.
+    void whatNeverEndsIsNotRead_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("words");
+        const QString folder = m_hostile.path();
+        QCOMPARE(::mkfifo(QFile::encodeName(folder + u"/pipe"_s).constData(), 0600), 0);
+        QFile sparse(folder + u"/large"_s);
+        QVERIFY(sparse.open(QIODevice::WriteOnly) && sparse.resize(qint64{2} << 30));
+        QTest::newRow("a pipe") << folder + u"/pipe"_s << u"is not a file"_s;
+        QTest::newRow("two GiB") << sparse.fileName() << u"is larger than 64 KiB"_s;
+        QTest::newRow("a device") << u"/dev/zero"_s << u"is not a file"_s;
+        QTest::newRow("a folder") << folder << u"is not a file"_s;
+        QTest::newRow("nothing") << folder + u"/none"_s << u"cannot be read"_s;
+    }
+
+    void whatNeverEndsIsNotRead()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, words);
+        QTemporaryDir folder;
+        GuardProcess guard(folder.filePath(u"data"_s), QUrl(u"http://127.0.0.1:9"_s), m_credentials->path(),
+                           u"server"_s, path);
+        QTRY_VERIFY_WITH_TIMEOUT(!guard.isRunning(), 15000);
+        QCOMPARE(guard.exitCode(), 1);
+        QVERIFY2(guard.hasSaid(words), qPrintable(guard.said()));
+    }
+
     void whatCannotBeGuardedIsNamed()
     {
         HttpWorld world;
@@ -195,6 +223,7 @@ private Q_SLOTS:
 
 private:
     QScopedPointer<QTemporaryDir> m_credentials;
+    QTemporaryDir m_hostile;
 };
 
 QTEST_GUILESS_MAIN(GuardServiceTest)

@@ -1,7 +1,12 @@
 #include "ports/setupfile.h"
 #include "testing/test.h"
 
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
@@ -77,11 +82,84 @@ private Q_SLOTS:
         QVERIFY(!readSetupFile(bytes, false).has_value());
     }
 
+    /// What the file claims is shown to people and written to logs: a line each, of bounded length, and nothing that
+    /// turns the reading direction or cannot be seen.
+    void whatItClaimsIsPlain()
+    {
+        SetupFile file;
+        const QString evil = u"<b>Meta</b>\n2026-11-28 live\r\x1b[31m\u202etxt\u2066\u200b\ufeff\u2028 end"_s;
+        file.provider = evil;
+        file.app = {evil};
+        file.appName = evil;
+        file.number = evil;
+        file.link = QUrl(u"https://hosted.example/"_s);
+        const SetupFile read = readSetupFile(writeSetupFile(file), false).value();
+        for (const QString &text : {read.provider, read.app.value, read.appName, read.number})
+            QCOMPARE(text, u"<b>Meta</b> 2026-11-28 live  [31mtxt  end"_s);
+    }
+
+    void whatItClaimsIsShort()
+    {
+        SetupFile file;
+        file.provider = QString(5000, u'x');
+        file.link = QUrl(u"https://hosted.example/"_s);
+        QCOMPARE(readSetupFile(writeSetupFile(file), false)->provider.size(), 151);
+        file.link = QUrl(u"https://hosted.example/"_s + QString(5000, u'x'));
+        QCOMPARE(readSetupFile(writeSetupFile(file), false).error(), SetupFileFault::LinkMissing);
+    }
+
+    void onlyAFileOfItsSizeIsOpened_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<SetupFileFault>("fault");
+        const QString folder = m_folder.path();
+        QCOMPARE(::mkfifo(QFile::encodeName(folder + u"/pipe"_s).constData(), 0600), 0);
+        QFile large(folder + u"/large"_s);
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(qint64{2} << 30));
+        QVERIFY(QFile::link(folder + u"/pipe"_s, folder + u"/link"_s));
+        QTest::newRow("a pipe") << folder + u"/pipe"_s << SetupFileFault::NotAFile;
+        QTest::newRow("a link to a pipe") << folder + u"/link"_s << SetupFileFault::NotAFile;
+        QTest::newRow("a device without end") << u"/dev/zero"_s << SetupFileFault::NotAFile;
+        QTest::newRow("a folder") << folder << SetupFileFault::NotAFile;
+        QTest::newRow("two GiB") << large.fileName() << SetupFileFault::TooLarge;
+        QTest::newRow("nothing there") << folder + u"/none"_s << SetupFileFault::NotReadable;
+        QTest::newRow("no name") << QString() << SetupFileFault::NotReadable;
+    }
+
+    void onlyAFileOfItsSizeIsOpened()
+    {
+        QFETCH(QString, path);
+        QFETCH(SetupFileFault, fault);
+        QElapsedTimer took;
+        took.start();
+        const auto read = openSetupFile(path, false);
+        QVERIFY(!read);
+        QCOMPARE(read.error(), fault);
+        QVERIFY2(took.elapsed() < 5000, qPrintable(QString::number(took.elapsed())));
+    }
+
+    void aFileIsOpened()
+    {
+        SetupFile file;
+        file.link = QUrl(u"https://hosted.example/"_s);
+        QFile kept(m_folder.filePath(u"client.golive"_s));
+        QVERIFY(kept.open(QIODevice::WriteOnly));
+        kept.write(writeSetupFile(file).leftJustified(largestSetupFile, ' '));
+        QVERIFY(kept.flush());
+        QCOMPARE(openSetupFile(kept.fileName(), false).value(), file);
+        kept.write(" ");
+        QVERIFY(kept.flush());
+        QCOMPARE(openSetupFile(kept.fileName(), false).error(), SetupFileFault::TooLarge);
+    }
+
     void unknownFieldsAreTolerated()
     {
         const QByteArray bytes = json("{'golive':'set-up','version':1,'link':'https://x.example/','colour':'blue'}");
         QVERIFY(readSetupFile(bytes, false).has_value());
     }
+
+private:
+    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(SetupFileTest)

@@ -24,9 +24,11 @@ AppTokenForm::AppTokenForm(QWidget *parent)
     m_token->setObjectName(u"appTokenField"_s);
     m_token->setAccessibleName(tr("App token"));
     auto *appLabel = new QLabel(tr("App &id"), this);
+    appLabel->setTextFormat(Qt::PlainText);
     appLabel->setBuddy(m_app);
     setLook(*appLabel, "fieldLabel");
     auto *tokenLabel = new QLabel(tr("App &token"), this);
+    tokenLabel->setTextFormat(Qt::PlainText);
     tokenLabel->setBuddy(m_token);
     setLook(*tokenLabel, "fieldLabel");
     auto *reveal = new QCheckBox(tr("Show"), this);

@@ -114,6 +114,7 @@ void EventsPage::askToRepair(const Subscription &subscription)
     }
     auto *question = new QMessageBox(QMessageBox::Question, tr("Change this address?"),
                                      EventsText::repairQuestion(subscription), QMessageBox::NoButton, window());
+    question->setTextFormat(Qt::PlainText);
     question->setObjectName(u"repairQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *change = question->addButton(tr("Change it"), QMessageBox::AcceptRole);

@@ -80,7 +80,7 @@ void SetupRow::draw(const SetupSummary &summary, Instant now)
     all.removeAll(QString());
     m_resume->setAccessibleDescription(all.join(u". "_s));
     m_putAway->setAccessibleName(tr("Put %1 away").arg(name));
-    m_putAway->setToolTip(m_putAway->accessibleName());
+    setPlainToolTip(*m_putAway, m_putAway->accessibleName());
 }
 
 QWidget *SetupRow::firstField() const

@@ -24,6 +24,7 @@ namespace {
 QLabel *fieldLabel(const QString &text, QWidget *field, Card *card)
 {
     auto *label = new QLabel(text, card);
+    label->setTextFormat(Qt::PlainText);
     setLook(*label, "fieldLabel");
     label->setBuddy(field);
     card->body()->addWidget(label);

@@ -91,6 +91,7 @@ void StartPage::buildLinkCard()
     m_link->setObjectName(u"linkField"_s);
     m_link->setPlaceholderText(u"https://"_s);
     auto *label = new QLabel(tr("Or paste the &link that you were sent"), this);
+    label->setTextFormat(Qt::PlainText);
     setLook(*label, "fieldLabel");
     label->setBuddy(m_link);
     m_link->setAccessibleName(tr("Link from your provider"));

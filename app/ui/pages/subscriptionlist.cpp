@@ -27,7 +27,7 @@ void SubscriptionList::draw(const QList<Subscription> &subscriptions)
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const bool isUsed = i < subscriptions.size();
         m_rows.at(i).title->say(isUsed ? EventsText::subscriptionTitle(subscriptions.at(i)) : QString());
-        m_rows.at(i).title->setToolTip(isUsed ? subscriptions.at(i).url : QString());
+        setPlainToolTip(*m_rows.at(i).title, isUsed ? subscriptions.at(i).url : QString());
         m_rows.at(i).body->say(isUsed ? EventsText::subscriptionBody(subscriptions.at(i)) : QString());
     }
     showIf(!subscriptions.isEmpty(), this);

@@ -81,6 +81,7 @@ void UnfinishedList::askToTakeOver(const SetupSummary &summary)
                            "Golive open. Nothing is asked for twice.")
                             .arg(summary.guard.name, setupName(summary)),
                         QMessageBox::NoButton, window());
+    question->setTextFormat(Qt::PlainText);
     question->setObjectName(u"takeOverQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *take = question->addButton(tr("Look after it here"), QMessageBox::AcceptRole);

@@ -18,6 +18,7 @@ BusyLine::BusyLine(QWidget *parent)
 {
     setObjectName(u"busyLine"_s);
     m_cancel->setObjectName(u"busyCancel"_s);
+    m_text->setTextFormat(Qt::PlainText);
     setLook(*m_text, "muted");
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -289,6 +289,7 @@ void MainWindow::askToLeave(const QString &question)
     if (m_question)
         return;
     m_question = new QMessageBox(QMessageBox::Question, tr("Leave Golive?"), question, QMessageBox::NoButton, this);
+    m_question->setTextFormat(Qt::PlainText);
     m_question->setObjectName(u"leaveQuestion"_s);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *leave = m_question->addButton(tr("Leave"), QMessageBox::AcceptRole);

@@ -1,5 +1,6 @@
 #include "ui/text/calendartext.h"
 
+#include "base/plaintext.h"
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -37,7 +38,9 @@ public:
 
 QString clientOf(const Setup &setup)
 {
-    return !setup.appName.isEmpty() ? setup.appName : setup.number ? formattedNumber(*setup.number) : u"Golive"_s;
+    return !setup.appName.isEmpty() ? plainLine(setup.appName)
+           : setup.number           ? formattedNumber(*setup.number)
+                                    : u"Golive"_s;
 }
 
 QString numberOf(const Setup &setup)

@@ -134,12 +134,14 @@ QString ConnectText::sketch(golive::Card card)
 
 QString ConnectText::sharingIntro(const ConnectView &view)
 {
-    const QString provider = view.provider.isEmpty() ? tr("your provider") : view.provider;
-    const QString what =
-        tr("If you share, up to 6 months of one-to-one chats go to %1. No group chats; photos and files of "
-           "the last 14 days only.")
-            .arg(provider);
-    return view.eventsHost.isEmpty() ? what : what + u" "_s + tr("They arrive at %1.").arg(view.eventsHost);
+    QStringList sentences{tr("If you share, up to 6 months of one-to-one chats go to your provider. No group chats; "
+                             "photos and files of the last 14 days only.")};
+    // Whoever wrote the file may claim to be anybody.
+    if (!view.provider.isEmpty())
+        sentences << tr("The file says that your provider is %1.").arg(view.provider);
+    if (!view.eventsHost.isEmpty())
+        sentences << tr("They arrive at %1.").arg(view.eventsHost);
+    return sentences.join(u' ');
 }
 
 QString ConnectText::sharingFreedom()

@@ -1,5 +1,6 @@
 #include "ui/text/noticetext.h"
 
+#include "base/plaintext.h"
 #include "ui/text/placetime.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,7 @@ public:
 QString clientOf(const Setup &setup)
 {
     if (!setup.appName.isEmpty())
-        return setup.appName;
+        return plainLine(setup.appName);
     return setup.number ? formattedNumber(*setup.number) : Words::nameless();
 }
 

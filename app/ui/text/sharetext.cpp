@@ -1,5 +1,7 @@
 #include "ui/text/sharetext.h"
 
+#include "domain/plainsetup.h"
+
 #include <QCoreApplication>
 
 namespace golive::ui {
@@ -11,8 +13,9 @@ class Words
 };
 } // namespace
 
-SharedLink shareText(const Setup &setup)
+SharedLink shareText(const Setup &kept)
 {
+    const Setup setup = plainSetup(kept);
     SharedLink text;
     text.subject = Words::tr("Connect your WhatsApp Business App number");
     const QString number = setup.number ? formattedNumber(*setup.number) : setup.appName;
@@ -27,6 +30,11 @@ SharedLink shareText(const Setup &setup)
 QString setupFileFaultText(SetupFileFault fault)
 {
     switch (fault) {
+    case SetupFileFault::NotReadable:
+        return Words::tr("The file is not there, or this computer does not let Golive read it.");
+    case SetupFileFault::NotAFile: return Words::tr("This is not a file. Open the file that your provider sent.");
+    case SetupFileFault::TooLarge:
+        return Words::tr("This file is far too large for a set-up file. Open the file that your provider sent.");
     case SetupFileFault::NotJson:
     case SetupFileFault::NotASetupFile:
         return Words::tr(

@@ -99,6 +99,7 @@ public:
         return {};
     }
 
+    static QString claimed(const QString &line) { return tr("The file says: %1").arg(line); }
     static QString app(const QString &name) { return tr("app %1", "name of an app").arg(name); }
     static QString inPractice(const QString &title) { return tr("%1 (practice)", "window title").arg(title); }
     static QString practice()
@@ -127,7 +128,8 @@ QString identityLine(const Identity &identity)
         parts << Words::app(identity.app);
     if (!parts.isEmpty() && !identity.partner.isEmpty())
         parts << identity.partner;
-    return parts.join(u" · "_s);
+    const QString line = parts.join(u" · "_s);
+    return identity.isClaimed && !line.isEmpty() ? Words::claimed(line) : line;
 }
 
 QString titleOfWindow(const PageView &view)

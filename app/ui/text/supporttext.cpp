@@ -1,5 +1,6 @@
 #include "ui/text/supporttext.h"
 
+#include "domain/plainsetup.h"
 #include "domain/view/pageview.h"
 #include "ui/text/synctext.h"
 
@@ -69,8 +70,9 @@ void addEvents(QStringList &lines, const Setup &setup)
 
 } // namespace
 
-SupportMail supportMail(const Setup &setup, const Problem &problem)
+SupportMail supportMail(const Setup &kept, const Problem &problem)
 {
+    const Setup setup = plainSetup(kept);
     SupportMail mail;
     mail.subject = Words::tr("Coexistence onboarding: help needed for app %1").arg(setup.appName);
 

@@ -2,6 +2,7 @@
 
 #include <QLineEdit>
 #include <QStyle>
+#include <QTextDocument>
 #include <QVariant>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +32,12 @@ void setStyleProperty(QWidget &widget, const char *name, const QVariant &value)
 void setLook(QWidget &widget, const char *role)
 {
     setStyleProperty(widget, "role", QString::fromLatin1(role));
+}
+
+void setPlainToolTip(QWidget &widget, const QString &text)
+{
+    const bool isMarkup = Qt::mightBeRichText(text);
+    widget.setToolTip(isMarkup ? u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s : text);
 }
 
 void showText(QLineEdit &field, const QString &text)

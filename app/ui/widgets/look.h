@@ -16,6 +16,9 @@ void setLook(QWidget &, const char *role);
 /// Shows a text in a field without disturbing somebody who types: nothing happens where it says so already.
 void showText(QLineEdit &, const QString &text);
 
+/// A tool tip that says what somebody else wrote. Qt draws a tool tip as markup where it looks like some.
+void setPlainToolTip(QWidget &, const QString &text);
+
 /// Whatever a person does to the text: typed, pasted, dictated. Not QLineEdit::textEdited, which stays silent where
 /// assistive technology sets the text (qtbase, QAccessibleLineEdit::setText). showText() is not told. Ends with
 /// `context`.
