@@ -31,6 +31,16 @@ private Q_SLOTS:
         QCOMPARE(logName(Setup()), u"an app"_s);
     }
 
+    void aNameForgesNoLine()
+    {
+        Setup evil = setup();
+        evil.appName = u"Tea\n2026-11-28 Other (9f): live\u202e"_s;
+        evil.app = {u"5c\r\n1e"_s};
+        QCOMPARE(logName(evil), u"Tea 2026-11-28 Other (9f): live (5c  1e)"_s);
+        evil.appName = QString(10'000, u'x');
+        QVERIFY(logName(evil).size() < 200);
+    }
+
     void nothingNewIsNoLine()
     {
         Setup after = setup();

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void repeatsMayBeSkipped();
     void eventsWithoutAnAppAreGivenToTheirs_data();
     void eventsWithoutAnAppAreGivenToTheirs();
+    void theOlderSpellingIsTheSameSender_data();
+    void theOlderSpellingIsTheSameSender();
     void aNameOfTwoAppsTellsNothing();
     void accountEventsTeachNothing();
     void anOlderSpellingIsTheSameNumber_data();
@@ -178,6 +180,39 @@ void EventStoreTest::eventsWithoutAnAppAreGivenToTheirs()
     keep(*store, isToldFirst ? raw : named);
     QCOMPARE(feed.observed({app}, 0)->historyMessages, 3);
     QCOMPARE(feed.observed({app}, 0)->deliveries, 1);
+}
+
+void EventStoreTest::theOlderSpellingIsTheSameSender_data()
+{
+    QTest::addColumn<QByteArray>("told");
+    QTest::addColumn<QByteArray>("raw");
+    QTest::addColumn<bool>("isToldFirst");
+    const auto rows = [](const char *name, const QByteArray &newer, const QByteArray &older) {
+        for (const bool isToldFirst : {true, false}) {
+            QTest::addRow("%s, older after, %d", name, isToldFirst) << newer << older << isToldFirst;
+            QTest::addRow("%s, newer after, %d", name, isToldFirst) << older << newer << isToldFirst;
+        }
+    };
+    rows("Ivory Coast", "2250707139912", "22507139912");
+    rows("Brazil", "5511987654321", "551187654321");
+    rows("Benin", "2290197123456", "22997123456");
+}
+
+void EventStoreTest::theOlderSpellingIsTheSameSender()
+{
+    QFETCH(QByteArray, told);
+    QFETCH(QByteArray, raw);
+    QFETCH(bool, isToldFirst);
+    const auto store = open();
+    QVERIFY(store);
+    const SqlEventFeed feed(m_folder);
+    // The account's id alone would do: it is another one here.
+    const QByteArray named = delivery(u"a"_s).replace(phone.toLatin1(), told).replace(waba.toLatin1(), "1");
+    const QByteArray nameless = chunk(0, 1, 12, 3, {}).replace(phone.toLatin1(), raw);
+    QVERIFY(named.contains(told) && nameless.contains(raw));
+    keep(*store, isToldFirst ? named : nameless);
+    keep(*store, isToldFirst ? nameless : named);
+    QCOMPARE(feed.observed({app}, 0)->historyMessages, 3);
 }
 
 void EventStoreTest::aNameOfTwoAppsTellsNothing()

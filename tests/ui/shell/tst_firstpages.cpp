@@ -49,6 +49,8 @@ private Q_SLOTS:
     void theSecretIsForgottenWithThePage();
     void selfServeGoesOnWithoutAToken();
     void theNumberIsEchoedWithItsCountry();
+    void aNumberThatIsNotKnownHereMayBeConfirmed();
+    void anUnsupportedCountryIsSaidAtOnce();
     void drawingKeepsTheCursor();
     void appsAreChosenByKey();
     void anAppWithAnotherNumberCannotBeChosen();
@@ -322,6 +324,43 @@ void TestFirstPages::theNumberIsEchoedWithItsCountry()
     QVERIFY(find<FieldNote>(u"numberEcho"_s)->text().contains(u"too many"_s));
     QTest::keyClicks(find<QLineEdit>(u"numberField"_s), u"9"_s);
     QCOMPARE(std::get<event::NumberEdited>(m_events.last()).defaultRegion, u"BR"_s);
+}
+
+void TestFirstPages::aNumberThatIsNotKnownHereMayBeConfirmed()
+{
+    Setup setup = samples::setupAt(Step::Number);
+    setup.numberText = u"+229 01 97 12 34 56"_s;
+    setup.number = parsePhoneNumber(setup.numberText, {}).value();
+    auto *page = show<ClientPage>(samples::viewOf(setup));
+    auto *confirm = find<QPushButton>(u"confirmNumber"_s);
+    QVERIFY(confirm->isVisible() && !confirm->accessibleName().isEmpty());
+    QVERIFY(find<FieldNote>(u"numberUnknown"_s)->isVisible());
+    QVERIFY(find<FieldNote>(u"numberEcho"_s)->text().contains(u"Benin"_s));
+    QVERIFY(!samples::viewOf(setup).buttons.isNextEnabled);
+    confirm->setFocus();
+    QTest::keyClick(confirm, Qt::Key_Space);
+    QVERIFY(std::holds_alternative<event::NumberConfirmed>(m_events.last()));
+    setup.isNumberConfirmed = true;
+    page->draw(samples::viewOf(setup));
+    QVERIFY(!confirm->isVisible());
+    QVERIFY(find<FieldNote>(u"numberUnknown"_s)->isVisible()); // still so
+    QVERIFY(samples::viewOf(setup).buttons.isNextEnabled);
+    page->draw(samples::viewAt(Step::Number));
+    QVERIFY(!find<FieldNote>(u"numberUnknown"_s)->isVisible());
+}
+
+void TestFirstPages::anUnsupportedCountryIsSaidAtOnce()
+{
+    Setup setup = samples::setupAt(Step::Number);
+    Surroundings around = samples::surroundings();
+    around.unsupportedCountries = QStringList{u"ZA"_s};
+    auto *page = show<ClientPage>(golive::viewOf(setup, around, samples::now()));
+    QVERIFY(!find<FieldNote>(u"countryUnsupported"_s)->isVisible());
+    setup.number = parsePhoneNumber(u"+27 82 123 4567"_s, {}).value();
+    page->draw(golive::viewOf(setup, around, samples::now()));
+    QVERIFY(find<FieldNote>(u"countryUnsupported"_s)->isVisible());
+    QVERIFY(find<FieldNote>(u"countryUnsupported"_s)->text().contains(u"South Africa"_s));
+    QVERIFY(golive::viewOf(setup, around, samples::now()).buttons.isNextEnabled); // a warning
 }
 
 void TestFirstPages::drawingKeepsTheCursor()
