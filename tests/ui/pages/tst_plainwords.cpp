@@ -1,6 +1,7 @@
 #include "sampleviews.h"
 #include "shown.h"
 
+#include "testing/everyvalue.h"
 #include "testing/test.h"
 #include "ui/text/checktext.h"
 #include "ui/text/contacttext.h"
@@ -105,8 +106,10 @@ void PlainWordsTest::theOwnerTells()
     // Not before the card of Facebook's last screen, and not without being asked.
     PageView view = test::sampleView(u"connect-guidance"_s);
     auto &body = std::get<ConnectView>(view.body);
-    for (int i = 0; i < static_cast<int>(Card::TimeZone); ++i) {
-        body.card = static_cast<Card>(i);
+    for (const Card card : testing::everyValue<Card>()) {
+        if (card >= Card::TimeZone)
+            continue;
+        body.card = card;
         shown.page->draw(view);
         QVERIFY(!shown.isSeen(u"ownerFinishedButton"_s));
     }
