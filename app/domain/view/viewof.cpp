@@ -15,7 +15,7 @@ namespace golive {
 
 namespace {
 
-/// Names of computers and programs, and of clients, which other programs wrote.
+/// What other programs wrote: names of computers, of programs and of clients.
 Surroundings plainSurroundings(Surroundings around)
 {
     for (SetupSummary &one : around.unfinished) {
@@ -23,6 +23,9 @@ Surroundings plainSurroundings(Surroundings around)
         one.number = plainLine(one.number);
         one.guard.name = plainLine(one.guard.name);
     }
+    around.practiceEmail = plainLine(around.practiceEmail);
+    around.practiceSecret = plainLine(around.practiceSecret);
+    around.engineVersion = plainLine(around.engineVersion);
     around.guard.name = plainLine(around.guard.name);
     around.receiver.fault = plainLine(around.receiver.fault);
     return around;
