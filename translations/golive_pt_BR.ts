@@ -4909,6 +4909,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Gupshup&apos;s terms: they stand on Gupshup&apos;s own page (step 4) and were not shown here; noted for %1, %2</source>
         <translation>Termos da Gupshup: estão na página da própria Gupshup (passo 4) e não foram mostrados aqui; anotado para %1, %2</translation>
     </message>
+    <message>
+        <source>Facebook&apos;s part is finished, as you said. Gupshup&apos;s own site shows when the number is live.</source>
+        <translation>A parte do Facebook terminou, como você disse. O site da própria Gupshup mostra quando o número está no ar.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s part is finished, as you said. Your provider sees the rest through and will tell you.</source>
+        <translation>A parte do Facebook terminou, como você disse. Seu provedor cuida do resto e avisa você.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::SetUpPage</name>

@@ -40,8 +40,10 @@ namespace {
 /// On a person's word alone, as far as anything here can tell.
 bool isOnlySaid(const Setup &setup, Step step)
 {
+    // Who only turns the cards has said so as well.
+    const bool isSeen = (setup.finish && !isSaidByPerson(setup)) || setup.appState.stage >= AppStage::NumberSelection;
     if (step == Step::SignUp || step == Step::Phone)
-        return isSaidByPerson(setup);
+        return !isSeen;
     if (step == Step::SelectNumber)
         return isSaidByPerson(setup) || isSelectionOnlySaid(setup);
     return step > Step::Number && passage(setup.access, step) == Passage::Guidance;

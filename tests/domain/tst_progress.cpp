@@ -64,6 +64,15 @@ private Q_SLOTS:
         QCOMPARE(marks(j.setup), "+***+*****++sc*--");
     }
 
+    void whoTurnsACardHasFinishedNothing()
+    {
+        Journey j = on::atConnect();
+        j.on(event::CardShown{Card::TimeZone});
+        QCOMPARE(marks(j.setup), "+++++*++++sc-----");
+        j.on(event::SignUpFinished{{u"1"_s}, {u"2"_s}});
+        QCOMPARE(marks(j.setup), "+++++*++++++c----");
+    }
+
     void stepsOnGupshupsOwnSiteAreDoneAsThePersonSays()
     {
         Setup setup;

@@ -49,6 +49,11 @@ QString ReportText::headline(const Setup &setup, bool isWatching)
 
 QString ReportText::summary(const Setup &setup, bool isWatching)
 {
+    const bool isSaid = isSaidByPerson(setup);
+    if (isSaid && setup.access == Access::None)
+        return tr("Facebook's part is finished, as you said. Gupshup's own site shows when the number is live.");
+    if (isSaid && isWatching)
+        return tr("Facebook's part is finished, as you said. Your provider sees the rest through and will tell you.");
     if (setup.access == Access::None)
         return tr("Facebook's part is finished. Gupshup's own site shows when the number is live.");
     if (isWatching)
