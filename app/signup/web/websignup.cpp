@@ -6,6 +6,7 @@
 #include "signup/web/signupprofile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTimer>
 #include <QWebChannel>
 #include <QWebEngineNewWindowRequest>
@@ -176,18 +177,25 @@ void WebSignUp::forgetProfile()
 {
     close();
     stopEngine();
-    removeProfileFolder(10);
+    removeProfileFolder(profileTries, 0);
 }
 
-void WebSignUp::removeProfileFolder(int triesLeft)
+void WebSignUp::removeProfileFolder(int triesLeft, int quietTries)
 {
-    // The engine's background threads may still be writing for a moment after the profile is gone.
+    // The engine's background threads may still be writing for a moment after the profile is gone, on a busy machine
+    // for seconds: what they write is removed too, until they have been quiet for a while.
     if (m_mainPage)
         return; // Opened again meanwhile.
-    if (!QDir(m_settings.profileFolder).removeRecursively())
-        qCWarning(logSignUp) << "a browser profile could not be removed at once";
+    const bool wasThere = QFile::exists(m_settings.profileFolder);
+    const bool isGone = QDir(m_settings.profileFolder).removeRecursively();
+    quietTries = isGone && !wasThere ? quietTries + 1 : 0;
+    if (quietTries == quietTriesWanted)
+        return;
     if (triesLeft > 0)
-        QTimer::singleShot(200ms, this, [this, triesLeft] { removeProfileFolder(triesLeft - 1); });
+        QTimer::singleShot(200ms, this,
+                           [this, triesLeft, quietTries] { removeProfileFolder(triesLeft - 1, quietTries); });
+    else if (!isGone)
+        qCWarning(logSignUp) << "a browser profile could not be removed";
 }
 
 } // namespace golive::signup

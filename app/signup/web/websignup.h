@@ -59,7 +59,10 @@ private:
     void stopEngine();
     void openPopUp(QWebEngineNewWindowRequest &);
     void dropPopUp();
-    void removeProfileFolder(int triesLeft);
+    /// Five times a second: at most for 20 s, and no longer once nothing has come back for 2 s.
+    void removeProfileFolder(int triesLeft, int quietTries);
+    static constexpr int profileTries = 100;
+    static constexpr int quietTriesWanted = 10;
     void takeMessage(const QString &origin, const QString &data);
 
     WebSurfaceSettings m_settings;
