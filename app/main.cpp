@@ -1,5 +1,6 @@
 #include "compose/application.h"
 #include "compose/guardservice.h"
+#include "platform/coredumps.h"
 #include "platform/endsignals.h"
 #include "platform/singleinstance.h"
 #include "signup/web/webpluginload.h"
@@ -19,6 +20,7 @@ namespace {
 // No widgets and no display: a server has neither.
 int guard(int argc, char *argv[], const golive::compose::Options &options)
 {
+    golive::leaveNoCoreDump(golive::Inspection::ByNobody);
     QCoreApplication app(argc, argv);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     golive::EndSignals endSignals;
@@ -39,6 +41,7 @@ int guard(int argc, char *argv[], const golive::compose::Options &options)
 
 int main(int argc, char *argv[])
 {
+    golive::leaveNoCoreDump(golive::Inspection::ByDesktop);
     // Costs start-up time, so only where the web view could not get its shared context later.
     if (golive::signup::mustShareContextsAtStart())
         QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
@@ -78,6 +81,12 @@ int main(int argc, char *argv[])
                             << u'\n';
         return 1;
     }
+
+    if (!instance.fault().isEmpty())
+        QTextStream(stderr) << QCoreApplication::translate(
+                                   "main", "Golive cannot be told of a second start, nor of a file that is opened: %1")
+                                   .arg(instance.fault())
+                            << u'\n';
 
     golive::compose::Application application(*options);
     QObject::connect(&instance, &golive::SingleInstance::anotherStarted, &application,

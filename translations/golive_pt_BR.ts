@@ -39,6 +39,14 @@
         <source>Stay</source>
         <translation>Ficar</translation>
     </message>
+    <message>
+        <source>You are signed out: the client secret and the partner token are forgotten, in this computer&apos;s keychain as well. Numbers that are on their way are still looked after, each with its app&apos;s own token.</source>
+        <translation>Você saiu: o segredo (client secret) e o token de parceiro foram apagados, também do chaveiro de senhas deste computador. O Golive continua cuidando dos números em andamento, cada um com o token do próprio app.</translation>
+    </message>
+    <message>
+        <source>What a finished Facebook sign-up left on this computer could not be deleted. Please delete this folder: %1</source>
+        <translation>Não foi possível apagar o que um cadastro concluído no Facebook deixou neste computador. Apague esta pasta: %1</translation>
+    </message>
 </context>
 <context>
     <name>golive::compose::Background</name>
@@ -3302,6 +3310,20 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>A set-up</source>
         <translation>Uma configuração</translation>
     </message>
+    <message>
+        <source>%1: Gupshup cannot be reached</source>
+        <comment>client</comment>
+        <translation>%1: sem contato com a Gupshup</translation>
+    </message>
+    <message>
+        <source>%1: Gupshup is reached again</source>
+        <comment>client</comment>
+        <translation>%1: a Gupshup voltou a responder</translation>
+    </message>
+    <message>
+        <source>Golive goes on by itself. Nothing is to be done.</source>
+        <translation>O Golive continua sozinho. Não é preciso fazer nada.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::NowText</name>
@@ -4462,6 +4484,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Wait until the other program has finished, then try again. If that does not help, start Golive again.</source>
         <translation>Espere o outro programa terminar e tente de novo. Se não resolver, abra o Golive de novo.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s proxy wants a sign-in</source>
+        <translation>O proxy desta rede pede login</translation>
+    </message>
+    <message>
+        <source>It lets nothing through to Gupshup before that.</source>
+        <translation>Antes disso ele não deixa passar nada para a Gupshup.</translation>
+    </message>
+    <message>
+        <source>Press “Try again” and type the name and password of this network. Nothing that you typed is lost.</source>
+        <translation>Clique em “Tentar de novo” e digite o nome e a senha desta rede. Nada do que você digitou se perde.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +5914,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>This computer has no keychain: Golive forgets it when it is closed, and asks again.</source>
         <translation>Este computador não tem chaveiro de senhas: o Golive o esquece ao ser fechado e pergunta de novo.</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Sign out of the partner account</source>
+        <translation>Sair da conta de parceiro</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked, or does not answer. Unlock it: Golive then takes what it keeps there by itself. Until then it keeps this in memory only.</source>
+        <translation>O chaveiro de senhas deste computador está bloqueado ou não responde. Desbloqueie: depois o Golive pega sozinho o que está guardado ali. Até lá, ele guarda isto só na memória.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::StandingText</name>
@@ -6421,6 +6467,116 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Golive is running already and does not answer.</source>
         <translation>O Golive já está aberto e não responde.</translation>
+    </message>
+    <message>
+        <source>Golive cannot be told of a second start, nor of a file that is opened: %1</source>
+        <translation>O Golive não pode ser avisado de uma segunda abertura, nem de um arquivo aberto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::OutageText</name>
+    <message>
+        <source>Gupshup has not been reached since %1: this network&apos;s proxy wants a sign-in.</source>
+        <translation>Sem contato com a Gupshup desde %1: o proxy desta rede pede login.</translation>
+    </message>
+    <message>
+        <source>Gupshup has not been reached since %1: this computer seems to be offline.</source>
+        <translation>Sem contato com a Gupshup desde %1: este computador parece estar sem internet.</translation>
+    </message>
+    <message>
+        <source>Gupshup has not been reached since %1: the connection is refused.</source>
+        <translation>Sem contato com a Gupshup desde %1: a conexão é recusada.</translation>
+    </message>
+    <message>
+        <source>Gupshup has not been reached since %1: no safe connection can be made.</source>
+        <translation>Sem contato com a Gupshup desde %1: não é possível fazer uma conexão segura.</translation>
+    </message>
+    <message>
+        <source>Gupshup has not been reached since %1: nothing comes back.</source>
+        <translation>Sem contato com a Gupshup desde %1: não vem nenhuma resposta.</translation>
+    </message>
+    <message>
+        <source>Gupshup has not worked since %1: its server reports a fault.</source>
+        <translation>A Gupshup não funciona desde %1: o servidor dela informa uma falha.</translation>
+    </message>
+    <message>
+        <source>Gupshup has not been reached since %1: something else answers in its place.</source>
+        <translation>Sem contato com a Gupshup desde %1: outra coisa responde no lugar dela.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy, with the name and password of this network. Golive then goes on by itself.</source>
+        <translation>Entre no proxy com o nome e a senha desta rede. Depois o Golive continua sozinho.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s internet connection. Golive tries again by itself.</source>
+        <translation>Verifique a internet deste computador. O Golive tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>A firewall may be in the way: ask whoever looks after this network. Golive tries again by itself.</source>
+        <translation>Pode haver um firewall no caminho: pergunte a quem cuida desta rede. O Golive tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, and ask whoever looks after this network. Golive tries again by itself.</source>
+        <translation>Verifique a data e a hora deste computador e pergunte a quem cuida desta rede. O Golive tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, or use another network. Golive tries again by itself.</source>
+        <translation>Verifique a internet ou use outra rede. O Golive tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>That is on Gupshup&apos;s side. Golive tries again by itself; if it lasts, write to Gupshup&apos;s support.</source>
+        <translation>Isso é do lado da Gupshup. O Golive tenta de novo sozinho; se demorar, escreva para o suporte da Gupshup.</translation>
+    </message>
+    <message>
+        <source>Open any web page in your browser: this network may want you to sign in there. Golive tries again by itself.</source>
+        <translation>Abra qualquer página no navegador: talvez esta rede peça login ali. O Golive tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Entrar no proxy</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Entrar no proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept this name and password. Please type them again.</source>
+        <translation>O proxy %1 não aceitou esse nome e essa senha. Digite de novo.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s proxy %1 wants a name and a password before it lets anything through to Gupshup and Facebook. Whoever looks after the network knows them.</source>
+        <translation>O proxy desta rede, %1, pede um nome e uma senha antes de deixar passar qualquer coisa para a Gupshup e o Facebook. Quem cuida da rede sabe quais são.</translation>
+    </message>
+    <message>
+        <source>Golive keeps them in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>O Golive guarda os dois no chaveiro de senhas deste computador, e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Name for the proxy</source>
+        <translation>Nome para o proxy</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Senha para o proxy</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,12 @@
 #include "compose/application.h"
 
 #include "base/logging.h"
-#include "compose/accounts.h"
 #include "compose/faultedstorage.h"
 #include "events/store/sqleventfeed.h"
 #include "rehearsal/rehearsal.h"
 #include "rehearsal/scenarios.h"
 #include "signup/web/webavailability.h"
 #include "storage/datafolder.h"
-#include "storage/openedsecretstore.h"
 #include "storage/sqlguardbook.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
@@ -139,6 +137,8 @@ void Application::assemble()
     connect(m_desk.get(), &Desk::languageChosen, this, &Application::changeLanguage);
     connect(m_desk.get(), &Desk::practicePhoneWanted, this, &Application::showPracticePhone);
     connect(m_desk.get(), &Desk::mediaWanted, this, &Application::fetchMedia);
+    mindSecrets();
+
     m_isHidden = m_options.isInTray && !m_options.isPractice;
     connect(m_session.get(), &Session::changed, this, &Application::mindReceiver);
     m_session->load();
@@ -155,7 +155,7 @@ bool Application::openPartner(const QUrl &base)
 {
     // The wall clock for the client: what it says at an answer's arrival is what the server's time is compared with.
     const Clock &wall = m_practiceClock ? static_cast<const Clock &>(*m_practiceClock) : m_wall;
-    auto client = partner::PartnerClient::open(base, wall, m_scheduler, m_vault);
+    auto client = partner::PartnerClient::open(base, wall, m_scheduler, m_vault, clientOptions());
     if (!client) {
         leave(tr("The partner's address cannot be used: %1").arg(client.error().message), 2);
         return false;
@@ -164,6 +164,10 @@ bool Application::openPartner(const QUrl &base)
     connect(m_client.get(), &partner::PartnerClient::serverTimeSeen, this, [this](Instant server, Instant local) {
         m_practiceOffset = server - local;
         m_serverClock.observe(server, local);
+    });
+    connect(m_client.get(), &partner::PartnerClient::tried, this, [this](const std::optional<Outage::Why> &why) {
+        if (m_session)
+            m_session->noteReach(why);
     });
     m_partner = std::make_unique<partner::PartnerService>(*m_client, m_vault, *m_clock);
     m_sync = std::make_unique<partner::SyncService>(*m_client, *m_partner, *m_clock);
@@ -186,45 +190,6 @@ void Application::openStorage()
     m_store = std::make_unique<SqlSetupStore>(*m_database);
     m_ledger = std::make_unique<SqlSyncLedger>(*m_database);
     m_guards = std::make_unique<SqlGuardBook>(*m_database);
-}
-
-void Application::openSecrets()
-{
-    if (std::exchange(m_areSecretsAsked, true))
-        return;
-    // Practice never touches the keychain; what a keychain would remember, practice knows anyway.
-    if (m_options.isPractice) {
-        m_memorySecrets.write(u"clientSecret/"_s + m_addresses.email, Secret(m_addresses.secret));
-        return restoreSignIn();
-    }
-    openSecretStore(this, 3s, [this](std::unique_ptr<SecretStore> store) {
-        m_secrets = std::move(store);
-        m_vault.keepIn(*m_secrets);
-        Surroundings around = m_session->surroundings();
-        around.isKeychainThere = m_secrets->isLasting();
-        m_session->setSurroundings(around);
-        restoreSignIn();
-    });
-}
-
-void Application::restoreSignIn()
-{
-    const auto kept = m_store->all();
-    if (!kept)
-        return;
-    const Accounts accounts = accountsOf(kept->setups);
-    // Nobody has signed in here before: nothing to restore.
-    if (accounts.isEmpty())
-        return;
-    m_vault.restore(accounts.email, accounts.apps, this, [this] {
-        // A set-up that was opened before its token came back.
-        if (m_session->setup().access == Access::AppToken && m_session->setup().step > Step::SignIn)
-            m_session->resume(m_session->setup().id);
-        m_partner->signInAgain([this](bool isSignedIn) {
-            if (isSignedIn)
-                m_session->dispatch(event::SignedIn{});
-        });
-    });
 }
 
 ComputerProbe::Surroundings Application::probeSurroundings(const QUrl &base) const
@@ -270,7 +235,12 @@ Surroundings Application::surroundings() const
 void Application::makeWindow()
 {
     auto window = std::make_unique<ui::MainWindow>();
-    connect(window.get(), &ui::MainWindow::happened, this, [this](const Event &event) { m_session->dispatch(event); });
+    connect(window.get(), &ui::MainWindow::happened, this, [this](const Event &event) {
+        // Whoever tries again may have what the proxy wants now.
+        if (std::holds_alternative<event::RetryPressed>(event))
+            m_proxySignIn.askAgain();
+        m_session->dispatch(event);
+    });
     connect(window.get(), &ui::MainWindow::wanted, this,
             [this](const ui::DeskAction &action) { m_desk->carryOut(action); });
     connect(m_session.get(), &Session::changed, window.get(),

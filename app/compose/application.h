@@ -11,11 +11,15 @@
 #include "compose/systemtray.h"
 #include "doctor/computerprobe.h"
 #include "partner/gateway/mediaservice.h"
+#include "partner/gateway/proxysignin.h"
 #include "partner/gateway/syncservice.h"
+#include "platform/keyringlock.h"
 #include "platform/practiceclock.h"
 #include "storage/database.h"
+#include "storage/keychaindoor.h"
 #include "storage/memorysecretstore.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/proxydialog.h"
 
 #include <QObject>
 #include <QPointer>
@@ -48,8 +52,15 @@ private:
     void assemble();
     bool openPartner(const QUrl &base);
     void openStorage();
+    // applicationsecrets.cpp
+    partner::ClientOptions clientOptions();
+    void mindSecrets();
     void openSecrets();
+    void takeKeychain(KeychainDoor::State);
     void restoreSignIn();
+    void askForProxy(const QString &host, bool wasRefused);
+    void tryAgain();
+    void signOut();
     ComputerProbe::Surroundings probeSurroundings(const QUrl &base) const;
     Surroundings surroundings() const;
     void makeWindow();
@@ -82,8 +93,10 @@ private:
     Clock *m_clock = &m_serverClock; ///< The practice partner's in practice.
     TimerScheduler m_scheduler;
     MemorySecretStore m_memorySecrets;
-    std::unique_ptr<SecretStore> m_secrets;
+    KeychainDoor m_keychain{m_scheduler, KeychainDoor::systemWays(isKeyringLocked)};
     partner::TokenVault m_vault{m_memorySecrets};
+    partner::ProxySignIn m_proxySignIn;
+    QString m_proxyHost; ///< The one that last wanted a sign-in.
     std::unique_ptr<partner::PartnerClient> m_client;
     std::unique_ptr<partner::PartnerService> m_partner;
     std::unique_ptr<partner::SyncService> m_sync;
@@ -105,6 +118,7 @@ private:
     std::unique_ptr<SleepInhibition> m_sleep;
     std::unique_ptr<Background> m_background;
     QPointer<QMessageBox> m_quitQuestion;
+    QPointer<ui::ProxyDialog> m_proxyQuestion;
     bool m_areSecretsAsked = false;
     bool m_isPainted = false;
     bool m_isHidden = false; ///< Only the tray shows that it runs.

@@ -88,6 +88,8 @@ struct Desk::Run
             desk.m_session.surroundings().receiver.localUrl.toString(QUrl::FullyEncoded));
     }
     void operator()(const ui::UseReceiverAddress &use) const { desk.useReceiverAddress(use.url); }
+    void operator()(const ui::SignInToProxy &) const { Q_EMIT desk.proxySignInWanted(); }
+    void operator()(const ui::SignOut &) const { Q_EMIT desk.signOutWanted(); }
     void operator()(const ui::TakeOverGuard &take) const { desk.m_session.takeOver(take.setup); }
     void operator()(const ui::SaveDeadline &) const
     {

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString &language);
     void practicePhoneWanted();
+    void proxySignInWanted();
+    void signOutWanted();
     /// A media file of the history is to be fetched by its id.
     void mediaWanted(const QString &mediaId);
 

@@ -55,13 +55,34 @@ QString attentionText(Attention attention)
     case Attention::LiveNotSynced: return u"live, but no sync was accepted yet"_s;
     case Attention::SetUpFailed: return u"Gupshup could not set it up; write to support"_s;
     case Attention::TokenMissing: return u"no token for it here: it cannot be looked at"_s;
-    case Attention::NotLookedAt: return u"no look at it has succeeded for 15 minutes"_s;
+    case Attention::NotLookedAt: return u"no look at it has succeeded for 45 minutes"_s;
     case Attention::Offboarded: return u"the number was offboarded; sending is suspended"_s;
     }
     return {};
 }
 
+QString whyText(Outage::Why why)
+{
+    switch (why) {
+    case Outage::Why::ProxySignIn: return u"a proxy wants a sign-in"_s;
+    case Outage::Why::NoNetwork: return u"no network, or its name cannot be found"_s;
+    case Outage::Why::Refused: return u"the connection is refused"_s;
+    case Outage::Why::NotSafe: return u"no safe connection can be made (TLS)"_s;
+    case Outage::Why::NoAnswer: return u"nothing comes back in time"_s;
+    case Outage::Why::ServerFault: return u"its server reports a fault of its own"_s;
+    case Outage::Why::AnotherReply: return u"something else answers in its place"_s;
+    }
+    return {};
+}
+
 } // namespace
+
+QString outageLine(const std::optional<Outage> &outage)
+{
+    return outage ? u"Gupshup cannot be reached since %1: %2; it is tried again by itself"_s.arg(
+                        timeText(outage->since), whyText(outage->why))
+                  : u"Gupshup is reached again"_s;
+}
 
 QString logName(const Setup &setup)
 {
@@ -114,6 +135,8 @@ QString logLine(const Notice &notice)
             std::chrono::duration_cast<std::chrono::minutes>(notice.left).count());
     case Notice::Kind::Attention: return attentionText(notice.attention);
     case Notice::Kind::Reconnected: return u"the number is connected again"_s;
+    case Notice::Kind::Unreachable:
+    case Notice::Kind::ReachedAgain: return outageLine(notice.outage);
     case Notice::Kind::OpenPhoneApp:
         return u"WhatsApp Business should be opened on the phone, or Meta disconnects it"_s;
     }

@@ -17,6 +17,8 @@ QString logName(const Setup &);
 QStringList happenings(const Setup &before, const Setup &after);
 /// Why a set-up file is not taken in.
 QString setupFileFaultLine(const QString &path, SetupFileFault);
+/// Gupshup cannot be reached, since when and why; or is reached again.
+QString outageLine(const std::optional<Outage> &);
 /// A notice that a window would show.
 QString logLine(const Notice &);
 

@@ -7,7 +7,6 @@
 #include "domain/guarding.h"
 #include "storage/credentialsecretstore.h"
 #include "storage/datafolder.h"
-#include "storage/openedsecretstore.h"
 #include "storage/sqlguardbook.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
@@ -110,13 +109,32 @@ Result<Done, Leave> GuardService::claimFolder()
 Result<Done, Leave> GuardService::openPartner()
 {
     // The wall clock for the client: what it says at an answer's arrival is what the server's time is compared with.
-    auto client = partner::PartnerClient::open(m_options.partnerUrl, m_wall, m_scheduler, m_vault);
+    partner::ClientOptions options;
+    options.proxy = [this](const QNetworkProxy &proxy, QAuthenticator *authenticator) {
+        m_proxySignIn.fill(proxy.hostName(), authenticator);
+    };
+    connect(&m_proxySignIn, &partner::ProxySignIn::wanted, this, [this](const QString &host, bool wasRefused) {
+        const QString hint = m_proxyHint.contains(u"%1"_s) ? m_proxyHint.arg(host) : m_proxyHint;
+        say((wasRefused ? u"the proxy %1 does not accept the sign-in that is kept for it: "_s
+                        : u"the proxy %1 wants a sign-in, so Gupshup cannot be reached: "_s)
+                .arg(host) +
+            hint);
+    });
+    connect(&m_proxySignIn, &partner::ProxySignIn::found, this, [this] {
+        if (m_session)
+            m_session->lookAgain();
+    });
+    auto client = partner::PartnerClient::open(m_options.partnerUrl, m_wall, m_scheduler, m_vault, options);
     if (!client)
         return failure(Leave{u"golive: the partner's address cannot be used: "_s + client.error().message + u'\n', 2});
     m_client = std::move(*client);
     connect(m_client.get(), &partner::PartnerClient::serverTimeSeen, this, [this](Instant server, Instant local) {
         m_clock.observe(server, local);
         tellWrongClock();
+    });
+    connect(m_client.get(), &partner::PartnerClient::tried, this, [this](const std::optional<Outage::Why> &why) {
+        if (m_session)
+            m_session->noteReach(why);
     });
     m_partner = std::make_unique<partner::PartnerService>(*m_client, m_vault, m_clock);
     m_sync = std::make_unique<partner::SyncService>(*m_client, *m_partner, m_clock);
@@ -164,19 +182,34 @@ void GuardService::openSecrets()
     const QString credentials = CredentialSecretStore::folderOfThisService();
     if (!credentials.isEmpty()) {
         say(u"secrets come from the service's credentials"_s);
-        return takeSecrets(std::make_unique<CredentialSecretStore>(credentials));
+        m_credentials = std::make_unique<CredentialSecretStore>(credentials);
+        m_proxyHint = u"give the credential proxy-sign-in.%1, its first line the name, its second the password"_s;
+        return takeSecrets(*m_credentials);
     }
-    openSecretStore(this, 3s, [this](std::unique_ptr<SecretStore> store) {
-        say(store->isLasting() ? u"secrets come from the keychain"_s
-                               : u"there is no keychain here and no credentials were given ($CREDENTIALS_DIRECTORY)"_s);
-        takeSecrets(std::move(store));
+    m_proxyHint = u"unlock the keychain or sign in to the proxy in Golive's window"_s;
+    connect(&m_keychain, &KeychainDoor::changed, this, [this](KeychainDoor::State state) {
+        switch (state) {
+        case KeychainDoor::State::Closed: return;
+        case KeychainDoor::State::Open:
+            say(u"secrets come from the keychain"_s);
+            return takeSecrets(m_keychain.store());
+        case KeychainDoor::State::Absent:
+            say(u"there is no keychain here and no credentials were given ($CREDENTIALS_DIRECTORY)"_s);
+            return takeSecrets(m_keychain.store());
+        case KeychainDoor::State::Locked:
+            say(u"the keychain is locked or does not answer: its tokens are taken as soon as it opens"_s);
+            m_proxySignIn.keepIn(m_keychain.store());
+            return begin();
+        }
     });
+    m_keychain.open();
 }
 
-void GuardService::takeSecrets(std::unique_ptr<SecretStore> store)
+// Once, or again where a locked keychain has opened: the session goes on, and gets its tokens.
+void GuardService::takeSecrets(SecretStore &store)
 {
-    m_secrets = std::move(store);
-    m_vault.keepIn(*m_secrets);
+    m_vault.keepIn(store);
+    m_proxySignIn.keepIn(store);
     const auto kept = m_store->all();
     if (!kept) {
         say(u"the set-ups cannot be read: "_s + storageText(kept.error()));
@@ -185,20 +218,36 @@ void GuardService::takeSecrets(std::unique_ptr<SecretStore> store)
     const Accounts accounts = accountsOf(kept->setups);
     for (const AppId &app : accounts.apps)
         m_asked.insert(app);
-    m_vault.restore(accounts.email, accounts.apps, this, [this] { m_partner->signInAgain([this](bool) { begin(); }); });
+    m_vault.restore(accounts.email, accounts.apps, this, [this] {
+        m_partner->signInAgain([this](bool) {
+            begin();
+            m_session->tellTokensNotNeeded();
+        });
+    });
 }
 
 void GuardService::begin()
 {
     if (!m_lock)
         return; // ended meanwhile
+    if (m_session) {
+        m_session->lookAgain();
+        return sayWhatCannotBeGuarded();
+    }
     Surroundings around;
-    around.isKeychainThere = m_secrets->isLasting();
+    around.isKeychainThere = m_keychain.store().isLasting();
     m_session = std::make_unique<Session>(
         SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, m_feed, m_probe, m_clock, m_scheduler},
         around, m_name);
-    connect(m_session.get(), &Session::noticeWanted, this,
-            [this](const Setup &setup, const Notice &notice) { say(setup, logLine(notice)); });
+    connect(m_session.get(), &Session::noticeWanted, this, [this](const Setup &setup, const Notice &notice) {
+        // Of no single set-up: said by reachChanged, once.
+        if (notice.kind != Notice::Kind::Unreachable && notice.kind != Notice::Kind::ReachedAgain)
+            say(setup, logLine(notice));
+    });
+    connect(m_session.get(), &Session::reachChanged, this,
+            [this](const std::optional<Outage> &outage) { say(outageLine(outage)); });
+    connect(m_session.get(), &Session::appTokenNotNeeded, this,
+            [this](const AppId &app, bool isForGood) { m_vault.dropAppToken(app, isForGood); });
     connect(m_session.get(), &Session::awaitingChanged, this, [this](bool isAwaiting) {
         if (isAwaiting)
             m_sleep.hold(u"Waits for a number to go live"_s);

@@ -4,10 +4,13 @@
 #include "compose/options.h"
 #include "compose/silentprobe.h"
 #include "events/store/sqleventfeed.h"
+#include "partner/gateway/proxysignin.h"
 #include "partner/gateway/syncservice.h"
+#include "platform/keyringlock.h"
 #include "platform/sleepinhibition.h"
 #include "session/session.h"
 #include "storage/database.h"
+#include "storage/keychaindoor.h"
 #include "storage/memorysecretstore.h"
 
 #include <QLockFile>
@@ -47,7 +50,7 @@ private:
     Result<Done, Leave> openStorage();
     Result<Done, Leave> takeIn();
     void openSecrets();
-    void takeSecrets(std::unique_ptr<SecretStore>);
+    void takeSecrets(SecretStore &);
     void begin();
     void watch();
     void follow();
@@ -70,8 +73,11 @@ private:
     ServerClock m_clock{m_wall, m_elapsed};
     TimerScheduler m_scheduler;
     MemorySecretStore m_noSecrets;
-    std::unique_ptr<SecretStore> m_secrets;
+    KeychainDoor m_keychain{m_scheduler, KeychainDoor::systemWays(isKeyringLocked)};
+    std::unique_ptr<SecretStore> m_credentials; ///< Of the service, where it was given any.
     partner::TokenVault m_vault{m_noSecrets};
+    partner::ProxySignIn m_proxySignIn;
+    QString m_proxyHint; ///< How a proxy's sign-in is given here; %1 is its host.
     std::unique_ptr<partner::PartnerClient> m_client;
     std::unique_ptr<partner::PartnerService> m_partner;
     std::unique_ptr<partner::SyncService> m_sync;

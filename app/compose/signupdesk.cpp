@@ -9,7 +9,16 @@
 
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace golive::compose {
+
+namespace {
+
+constexpr auto removalInterval = 1s;
+constexpr int removalTries = 20;
+
+} // namespace
 
 SignUpDesk::SignUpDesk(Session &session, QString pluginPath, QString profileFolder, std::optional<Practice> practice,
                        QObject *parent)
@@ -89,6 +98,7 @@ void SignUpDesk::show()
         settings.language = m_session.surroundings().language == QLatin1String("pt_BR")
                                 ? QStringLiteral("pt-BR,pt;q=0.9")
                                 : QStringLiteral("en");
+        settings.proxySignIn = m_proxySignIn;
         settings.pageName = tr("The sign-up page");
         settings.popUpName = tr("The Facebook window");
         settings.closePopUp = tr("Close");
@@ -130,8 +140,27 @@ void SignUpDesk::forgetAllBut(const QList<Setup> &kept)
     const QStringList folders = QDir(m_profileFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &folder : folders) {
         if (!open.contains(folder))
-            QDir(folderOf({folder})).removeRecursively();
+            forgetFolder(folderOf({folder}), removalTries);
     }
+}
+
+// The engine lets its files go only some time after its view has gone, and may write some again: until the folder is
+// seen to be gone it is tried, and where it stays that is said.
+void SignUpDesk::forgetFolder(const QString &folder, int triesLeft)
+{
+    const bool isInUse = (m_web && folderOf(m_webSetup) == folder) || m_leaving;
+    if (!isInUse && (!QDir(folder).exists() || QDir(folder).removeRecursively())) {
+        // Once more a moment later: what a late write brought back goes, too.
+        if (triesLeft == removalTries)
+            QTimer::singleShot(removalInterval, this, [this, folder] { forgetFolder(folder, removalTries - 1); });
+        return;
+    }
+    if (triesLeft > 0) {
+        QTimer::singleShot(removalInterval, this, [this, folder, triesLeft] { forgetFolder(folder, triesLeft - 1); });
+        return;
+    }
+    qCWarning(logSignUp) << "what a finished sign-up left could not be deleted:" << folder;
+    Q_EMIT leftOver(folder);
 }
 
 void SignUpDesk::confirmHost(const QString &host)
@@ -163,7 +192,7 @@ void SignUpDesk::close()
     const Setup &setup = m_session.setup();
     const bool isOver = isOnboarded(setup) && setup.step >= Step::SetUp;
     if (isOver)
-        QTimer::singleShot(3000, this, [folder = folderOf(setup.id)] { QDir(folder).removeRecursively(); });
+        forgetFolder(folderOf(setup.id), removalTries);
     if (!m_web)
         return;
     Q_EMIT surfaceChanged(nullptr);

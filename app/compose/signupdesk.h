@@ -25,6 +25,11 @@ public:
                QObject *parent = nullptr);
     ~SignUpDesk() override;
 
+    /// How the web view signs in to a proxy (WebSurfaceSettings::proxySignIn).
+    void setProxySignIn(std::function<void(const QString &host, QAuthenticator *)> fill)
+    {
+        m_proxySignIn = std::move(fill);
+    }
     /// Loads the engine ahead of need; the one block of the event loop that cannot be avoided.
     void warmUp();
     /// The signed link, in the person's own browser.
@@ -36,6 +41,8 @@ public:
     void forgetAllBut(const QList<Setup> &kept);
 
 Q_SIGNALS:
+    /// What a finished sign-up left on the disk (a Facebook sign-in) could not be deleted.
+    void leftOver(const QString &folder);
     /// The web view to show on Connect; null: none.
     void surfaceChanged(QWidget *surface);
     /// A pasted link leads to a host that no rule knows; answered by confirmHost().
@@ -45,6 +52,7 @@ public Q_SLOTS:
     void confirmHost(const QString &host);
 
 private:
+    void forgetFolder(const QString &folder, int triesLeft);
     QString folderOf(const SetupId &) const;
     void follow();
     void show();
@@ -53,6 +61,7 @@ private:
     void reload();
 
     Session &m_session;
+    std::function<void(const QString &, QAuthenticator *)> m_proxySignIn;
     QString m_pluginPath;
     QString m_profileFolder;
     std::optional<Practice> m_practice;

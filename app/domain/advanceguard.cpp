@@ -38,7 +38,7 @@ void Advancer::operator()(const event::TimePassed &passed)
     reconcile();
     tellArrival();
     startDueSync();
-    remind(passed.isJustAwake);
+    remind(passed);
 }
 
 void Advancer::startDueSync()
@@ -132,13 +132,14 @@ void Advancer::notify(const Notice &notice)
     m_effects.emplace_back(effect::Notify{notice});
 }
 
-void Advancer::remind(bool isJustAwake)
+void Advancer::remind(const event::TimePassed &passed)
 {
     const Attention attention = attentionOf(m_setup, m_now);
     // A missing token is said where the person is: it comes and goes at each start, and must not make what was told
     // before be told again.
     const bool isNew = attention != m_setup.attentionTold && attention != Attention::TokenMissing;
-    if (isNew && !isJustAwake) {
+    const bool isToldOtherwise = passed.isOutageTold && attention == Attention::NotLookedAt;
+    if (isNew && !passed.isJustAwake && !isToldOtherwise) {
         m_setup.attentionTold = attention;
         if (attention != Attention::None)
             notify({Notice::Kind::Attention, {}, attention});

@@ -137,7 +137,7 @@ private:
     /// Between "live" and a look that could not say so for certain.
     bool isDoubtful(const event::StateRead &) const;
     void notify(const Notice &);
-    void remind(bool isJustAwake);
+    void remind(const event::TimePassed &);
     void remindOfDeadline();
     void remindOfPhone();
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/attentionkind.h"
+#include "domain/outage.h"
 #include "domain/syncplan.h"
 
 #include <array>
@@ -31,10 +32,13 @@ struct Notice
         Attention,    ///< `attention` says why.
         Reconnected,
         OpenPhoneApp, ///< The 14-day rule: open WhatsApp Business on the phone.
+        Unreachable,  ///< Gupshup cannot be reached, for five minutes or longer: `outage` says why. Once an outage.
+        ReachedAgain,
     };
     Kind kind = Kind::Live;
     milliseconds left{};
     Attention attention = Attention::None;
+    std::optional<Outage> outage{};
     bool operator==(const Notice &) const = default;
 };
 

@@ -154,7 +154,8 @@ struct AfterMissChosen { GOLIVE_EXPECTED(fromSetUp, "offered after a miss, two r
 // --- by itself
 /// Time has passed: what is due by the clock is done. Comes every second for set-ups that are looked after.
 /// `isJustAwake`: started, or woken, a moment ago: what was last seen is old, and no reason for an alarm.
-struct TimePassed { GOLIVE_EXPECTED(anywhere, ""); bool isJustAwake = false; };
+/// `isOutageTold`: that Gupshup cannot be reached was told already, with the reason.
+struct TimePassed { GOLIVE_EXPECTED(anywhere, ""); bool isJustAwake = false; bool isOutageTold = false; };
 /// Received events have shown something new.
 struct EventsObserved { GOLIVE_EXPECTED(anywhere, ""); Observed observed; };
 /// Where the feed stood when this onboarding began.

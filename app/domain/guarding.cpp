@@ -22,6 +22,12 @@ bool isGuardWanted(const Setup &setup)
     return !setup.link.isEmpty() || isOnboarded(setup) || setup.furthest >= Step::SignUp;
 }
 
+bool isTokenNeeded(const Setup &setup)
+{
+    const bool isOver = isSettled(setup) && !isOnceMoreAwaited(setup) && !setup.again;
+    return !setup.app.isEmpty() && !isOver && !isGivenUp(setup);
+}
+
 std::optional<milliseconds> lookInterval(const Setup &setup, Instant now, bool isOnScreen)
 {
     if (!isGuardWanted(setup))
@@ -49,9 +55,8 @@ std::optional<milliseconds> lookInterval(const Setup &setup, Instant now, bool i
     return now - setup.link.madeAt > 24h ? std::optional<milliseconds>(5min) : std::optional<milliseconds>(1min);
 }
 
-milliseconds lookBackOff(milliseconds interval, int misses)
+milliseconds lookBackOff(milliseconds interval, int misses, milliseconds longest)
 {
-    const milliseconds longest = 10min;
     milliseconds wait = interval;
     for (int i = 0; i < misses && wait < longest; ++i)
         wait *= 2;

@@ -8,6 +8,7 @@ Problem::Remedy remedyOf(Problem::Kind kind)
     using Remedy = Problem::Remedy;
     switch (kind) {
     case Kind::Offline:
+    case Kind::ProxySignIn:
     case Kind::ServerUnavailable:
     case Kind::AnswerNotUnderstood:
     case Kind::TimedOut:

@@ -14,6 +14,7 @@ struct Problem
     enum class Kind {
         // The way to the partner
         Offline,
+        ProxySignIn, ///< A proxy on the way wants a sign-in.
         ServerUnavailable,
         AnswerNotUnderstood,
         TimedOut,

@@ -56,6 +56,31 @@ bool isOnceMoreAwaited(const Setup &setup, SyncKind kind)
            setup.arming.ifUnknown == Arming::IfUnknown::SendOnceMore && setup.window && !isCallSeen(setup, kind);
 }
 
+/// A try is always left before the chance is over: whatever is asked for (Retry-After), the last waits are cut short.
+constexpr auto lastTryBefore = 10min;
+constexpr auto shortestWait = 10s;
+
+/// Until when a call is sure to count, as seen at `from`; nothing where that is over or not known.
+std::optional<Instant> endOfTrying(const Setup &setup, Instant from)
+{
+    if (setup.window && !setup.window->isOver(from))
+        return setup.window->closesAt();
+    const auto live = liveSince(setup);
+    return live && from < *live + SyncWindow::length ? std::optional(*live + SyncWindow::length) : std::nullopt;
+}
+
+/// `until`, as far as a try is left after it. Ten minutes before the end at the latest; within those, half of what is
+/// left each time.
+Instant leavingATry(const Setup &setup, Instant from, Instant until)
+{
+    const auto end = endOfTrying(setup, from);
+    if (!end || until < *end - lastTryBefore)
+        return until;
+    if (from < *end - lastTryBefore)
+        return *end - lastTryBefore;
+    return std::min(until, from + std::max<milliseconds>(shortestWait, (*end - from) / 2));
+}
+
 /// `due`, or later where a try that used nothing up has to wait.
 Instant afterWaiting(const Setup &setup, SyncKind kind, Instant due, Instant now)
 {
@@ -64,8 +89,9 @@ Instant afterWaiting(const Setup &setup, SyncKind kind, Instant due, Instant now
     // A time to come was told by a wrong clock: it holds nothing back.
     if (!record.at || *record.at > now)
         return due;
-    const Instant retry = tries == 0 ? due : *record.at + syncBackOff(tries);
-    return std::max({due, retry, record.notBefore.value_or(due)});
+    const Instant retry = tries == 0 ? *record.at : *record.at + syncBackOff(tries);
+    const Instant wanted = std::max(retry, record.notBefore.value_or(retry));
+    return std::max(due, leavingATry(setup, *record.at, wanted));
 }
 
 std::optional<SyncTurn> turnOf(const Setup &setup, SyncKind kind, Instant now)

@@ -15,7 +15,7 @@ struct VerificationLine
 
     Check check = Check::Live;
     Verdict verdict = Verdict::NotKnown;
-    QString evidence;
+    QString evidence; ///< Hosts, ids, numbers, "+142 s", the server's own words; never a sentence of ours.
 
     bool operator==(const VerificationLine &) const = default;
 };

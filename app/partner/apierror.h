@@ -14,6 +14,7 @@ struct ApiError
 {
     enum class Kind {
         NotSent,        ///< No byte of the request left: bad address, refused, DNS, TLS, connect timeout.
+        ProxySignIn,    ///< A proxy on the way wants a sign-in (407): nothing reached Gupshup.
         OutcomeUnknown, ///< Bytes left, no complete documented answer came back.
         TimedOut,       ///< A repeatable request got no answer in time.
         Unauthorised,   ///< 401, or 400/403 with a documented credential message; status 0: no token.

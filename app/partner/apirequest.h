@@ -24,9 +24,17 @@ concept ApiRequest = requires(const R &request, const RawReply &reply)
         } -> std::same_as<Result<typename R::Response, ApiError>>;
 };
 
+/// A once-only call has fields in its body, where Qt can be kept from repeating it.
+constexpr bool isSentOnce(const Endpoint &endpoint)
+{
+    return endpoint.safety != Safety::OnceOnly || endpoint.fieldsIn == FieldsIn::Form ||
+           endpoint.fieldsIn == FieldsIn::Json;
+}
+
 /// Takes the parts that a request type may leave out: fields, other fields, an app, a safety of its own.
 template <ApiRequest R> WireRequest wireOf(const R &request)
 {
+    static_assert(isSentOnce(R::endpoint), "a once-only call needs a body");
     WireRequest wire;
     wire.endpoint = R::endpoint;
     wire.path = request.path();

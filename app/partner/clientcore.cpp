@@ -61,8 +61,12 @@ HttpExchange *ClientCore::start(const WireRequest &request, TokenHeader header, 
     const QByteArray verb = verbText(request.endpoint.verb);
     const QByteArray body = request.body();
     const bool mayRepeat = request.safety == Safety::Read || request.safety == Safety::Idempotent;
-    if (!mayRepeat && !body.isEmpty())
-        return m_onceOnly.send(wire, verb, body, limits, owner);
+    if (!mayRepeat) {
+        if (const auto once = OnceOnlyBody::from(body))
+            return m_onceOnly.send(wire, verb, *once, limits, owner);
+        if (request.safety == Safety::OnceOnly)
+            return nullptr;
+    }
 
     HttpExchange::harden(wire);
     if (m_options.tls)

@@ -37,6 +37,8 @@ public:
 
     milliseconds uptime() const { return m_options.uptime(); }
     Secret tokenFor(const WireRequest &) const;
+    /// Nothing where the request may not be sent at all: once-only, and without the body that keeps Qt from repeating
+    /// it.
     HttpExchange *start(const WireRequest &, TokenHeader, const Secret &, QObject *owner);
     /// Reads `Date`, reports it, and returns the server's time (ours where it sent none).
     Instant noteServerTime(const QByteArray &date);
@@ -47,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void serverTimeSeen(golive::Instant serverTime, golive::Instant localTime);
+    /// A try came through to Gupshup, or did not: nothing in `why` where it did.
+    void tried(std::optional<golive::Outage::Why> why);
     void callDelayed(QLatin1String endpoint, golive::milliseconds wait);
 
 private:

@@ -20,6 +20,23 @@ bool isFromStatus(QNetworkReply::NetworkError error)
            error == QNetworkReply::ProtocolInvalidOperationError; // 400
 }
 
+/// What an error without an answer says of the way to the server.
+Outage::Why whyOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ProxyAuthenticationRequiredError: return Outage::Why::ProxySignIn;
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::UnknownNetworkError: return Outage::Why::NoNetwork;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::UnknownProxyError: return Outage::Why::Refused;
+    case QNetworkReply::SslHandshakeFailedError: return Outage::Why::NotSafe;
+    default: return Outage::Why::NoAnswer;
+    }
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(Limits limits, QObject *parent) : QObject(parent), m_limits(limits) {}
@@ -104,9 +121,13 @@ void HttpExchange::finish()
                                  : true;
         const bool isAnswer = raw.status > 0 && isFromStatus(reply.error()) && isWhole;
         m_end.how = isAnswer ? ExchangeEnd::How::Answered : ExchangeEnd::How::TransportFailed;
-        if (!isAnswer)
+        if (!isAnswer) {
             m_end.transportText =
                 reply.error() == QNetworkReply::NoError ? QStringLiteral("the answer was cut") : reply.errorString();
+            m_end.unreached = m_end.isTlsProblem ? Outage::Why::NotSafe : whyOf(reply.error());
+        }
+    } else if (m_end.how == ExchangeEnd::How::TimedOut) {
+        m_end.unreached = Outage::Why::NoAnswer;
     }
     Q_EMIT ended(m_end);
     deleteLater();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/outage.h"
 #include "partner/wirerequest.h"
 
 #include <QNetworkReply>
@@ -28,6 +29,7 @@ struct ExchangeEnd
     QByteArray date;       ///< The server's `Date`, where it came.
     QByteArray retryAfter; ///< Its `Retry-After`, unread.
     QString transportText;
+    std::optional<Outage::Why> unreached{}; ///< Why no answer came, where that says something about the way to Gupshup.
 };
 
 /// One HTTP request and its answer: cap, timeout, manual redirects, no cookies, no cache, TLS errors final.

@@ -12,10 +12,9 @@ OnceOnlyTransport::OnceOnlyTransport(std::optional<QSslConfiguration> tls, Proxy
 {
 }
 
-HttpExchange *OnceOnlyTransport::send(QNetworkRequest request, const QByteArray &verb, const QByteArray &body,
+HttpExchange *OnceOnlyTransport::send(QNetworkRequest request, const QByteArray &verb, const OnceOnlyBody &body,
                                       HttpExchange::Limits limits, QObject *owner) const
 {
-    Q_ASSERT(!body.isEmpty());
     auto *exchange = new HttpExchange(limits, owner);
     auto *manager = new QNetworkAccessManager(exchange);
     if (m_proxy)
@@ -26,8 +25,8 @@ HttpExchange *OnceOnlyTransport::send(QNetworkRequest request, const QByteArray 
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
-    auto *device = new ReadOnceBody(body, exchange);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.bytes().size());
+    auto *device = new ReadOnceBody(body.bytes(), exchange);
     // requestSent() travels from Qt's HTTP thread: an abort or timeout could overtake it while the bytes are out
     // already.
     QObject::connect(device, &ReadOnceBody::taken, exchange, &HttpExchange::noteSent);

@@ -7,6 +7,7 @@ PartnerClient::PartnerClient(PartnerAddress address, const Clock &clock, Schedul
     : QObject(parent), m_core(std::move(address), clock, scheduler, tokens, std::move(options), nullptr)
 {
     connect(&m_core, &ClientCore::serverTimeSeen, this, &PartnerClient::serverTimeSeen);
+    connect(&m_core, &ClientCore::tried, this, &PartnerClient::tried);
     connect(&m_core, &ClientCore::callDelayed, this, &PartnerClient::callDelayed);
 }
 

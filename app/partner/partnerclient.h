@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// Every answer's `Date` beside our own clock at its arrival, so that the offset can be judged.
     void serverTimeSeen(golive::Instant serverTime, golive::Instant localTime);
+    /// Each try of each call: nothing in `why` where Gupshup answered, else why it was not reached.
+    void tried(std::optional<golive::Outage::Why> why);
     /// A call waits: for its place under a documented limit, or before another try.
     void callDelayed(QLatin1String endpoint, golive::milliseconds wait);
 

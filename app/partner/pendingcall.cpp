@@ -60,6 +60,8 @@ void PendingCall::transmit()
         m_header = m_core.schemes.headerFor(m_request.endpoint, m_request.safety);
     m_startedAt = m_core.uptime();
     m_exchange = m_core.start(m_request, m_header, token, this);
+    if (!m_exchange)
+        return end(errorOf(ApiError::Kind::NotSent, u"a once-only call has no body"_s));
     connect(m_exchange, &HttpExchange::ended, this, &PendingCall::onExchangeEnded);
 }
 
@@ -68,6 +70,7 @@ void PendingCall::onExchangeEnded(const ExchangeEnd &exchange)
     m_exchange = nullptr;
     qCInfo(logNetwork).noquote() << verbText(m_request.endpoint.verb) << m_request.encodedPath()
                                  << exchange.reply.status << (m_core.uptime() - m_startedAt).count() << "ms";
+    tellReach(exchange);
     RawReply reply = exchange.reply;
     const Instant serverNow = m_core.noteServerTime(exchange.date);
     reply.retryAfter = retryAfterFrom(exchange.retryAfter, serverNow);
@@ -76,7 +79,9 @@ void PendingCall::onExchangeEnded(const ExchangeEnd &exchange)
         return;
     }
     // A wrong certificate does not become right by asking again.
-    const bool mayPass = exchange.how == ExchangeEnd::How::TransportFailed && !exchange.isTlsProblem;
+    // Neither does a proxy become content without a sign-in: it is not knocked at again and again.
+    const bool mayPass = exchange.how == ExchangeEnd::How::TransportFailed && !exchange.isTlsProblem &&
+                         exchange.unreached != Outage::Why::ProxySignIn;
     if (mayPass && retries(milliseconds(0)))
         return;
     end(failed(exchange));
@@ -96,7 +101,10 @@ void PendingCall::onAnswer(const RawReply &reply)
         const milliseconds pause =
             reply.retryAfter.value_or(std::chrono::ceil<std::chrono::seconds>(m_request.endpoint.limit.window));
         if (pause <= RetryPolicy::longestObedientWait) {
-            m_core.limiter.block(m_bucket, m_core.uptime() + pause);
+            const milliseconds held = m_request.safety == Safety::OnceOnly
+                                          ? std::min<milliseconds>(pause, RetryPolicy::longestOnceOnlyBlock)
+                                          : pause;
+            m_core.limiter.block(m_bucket, m_core.uptime() + held);
             if (retries(pause))
                 return;
         }
@@ -105,6 +113,28 @@ void PendingCall::onAnswer(const RawReply &reply)
     }
     const bool isStillRefused = reply.status == 401 || reply.status == 403;
     end(m_firstRefusal && isStillRefused ? *m_firstRefusal : reply);
+}
+
+void PendingCall::tellReach(const ExchangeEnd &exchange) const
+{
+    if (exchange.how != ExchangeEnd::How::Answered) {
+        if (exchange.unreached)
+            Q_EMIT m_core.tried(exchange.unreached);
+        return;
+    }
+    const RawReply &reply = exchange.reply;
+    const bool isPage = reply.contentType.startsWith("text/html");
+    if (reply.status == 407)
+        return Q_EMIT m_core.tried(Outage::Why::ProxySignIn);
+    // A log-in page of the network; Gupshup itself neither redirects nor sends pages where a call succeeds.
+    if ((reply.status >= 300 && reply.status < 400) || (reply.isSuccess() && isPage && !m_request.endpoint.isMedia) ||
+        reply.status == 511)
+        return Q_EMIT m_core.tried(Outage::Why::AnotherReply);
+    if (reply.status < 500)
+        return Q_EMIT m_core.tried(std::nullopt);
+    // A refusal of what was asked for may come as a 500 (a subscription's address); a look has nothing to refuse.
+    if (m_request.safety == Safety::Read || reply.status >= 502)
+        Q_EMIT m_core.tried(Outage::Why::ServerFault);
 }
 
 void PendingCall::learn(const RawReply &reply)
@@ -160,6 +190,8 @@ ApiError PendingCall::failed(const ExchangeEnd &exchange) const
         return errorOf(Kind::Unreadable, u"the answer is too large"_s, status);
     if (exchange.how == How::Aborted && mayRepeat)
         return errorOf(Kind::Cancelled, {});
+    if (exchange.unreached == Outage::Why::ProxySignIn && !exchange.wasSent)
+        return errorOf(Kind::ProxySignIn, exchange.transportText);
     if (!exchange.wasSent)
         return errorOf(Kind::NotSent,
                        exchange.how == How::TimedOut ? u"no connection in time"_s : exchange.transportText);

@@ -36,6 +36,7 @@ private:
     void onExchangeEnded(const ExchangeEnd &);
     void onAnswer(const RawReply &);
     bool fallsBack(const RawReply &);
+    void tellReach(const ExchangeEnd &) const;
     void learn(const RawReply &);
     bool retries(milliseconds atLeast);
     ApiError failed(const ExchangeEnd &) const;

@@ -25,6 +25,7 @@ SyncOutcome RequestCoexSync::unanswered(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::NotSent:
+    case ApiError::Kind::ProxySignIn:
     case ApiError::Kind::Cancelled: return SyncNotSent{error.message};
     case ApiError::Kind::Unauthorised:
         // Without a token the client stops before the wire; with a status it would have been an answer.

@@ -4,6 +4,8 @@
 #include <QSocketNotifier>
 
 #include <cstdio>
+#include <memory>
+#include <mutex>
 #include <thread>
 
 #ifdef Q_OS_UNIX
@@ -13,15 +15,32 @@
 
 namespace golive {
 
+namespace {
+
+/// What the thread may touch: it outlives the application, which says here that it is gone.
+struct Watched
+{
+    std::mutex lock;
+    QCoreApplication *application = nullptr;
+};
+
+} // namespace
+
 void quitWhenInputCloses()
 {
+    const auto watched = std::make_shared<Watched>();
+    watched->application = QCoreApplication::instance();
+    QObject::connect(watched->application, &QObject::destroyed, watched->application, [watched] {
+        const std::scoped_lock held(watched->lock);
+        watched->application = nullptr;
+    });
     // A thread, since a pipe cannot be watched by the event loop on Windows. It may outlive the loop: detached.
-    std::thread([] {
+    std::thread([watched] {
         while (std::getchar() != EOF) {
         }
-        if (qApp)
-            QMetaObject::invokeMethod(
-                qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+        const std::scoped_lock held(watched->lock);
+        if (watched->application)
+            QMetaObject::invokeMethod(watched->application, &QCoreApplication::quit, Qt::QueuedConnection);
     }).detach();
 }
 

@@ -29,17 +29,21 @@ public:
     Role claim(const QString &openFile);
     /// Of the local socket: by user and folder, so that practice and two users stay apart.
     const QString &name() const { return m_name; }
+    /// Why later starts cannot reach this one; empty where they can. For whoever started the program.
+    const QString &fault() const { return m_fault; }
 
 Q_SIGNALS:
     /// Another start: show the window and, where a path is given (absolute), open that file.
     void anotherStarted(const QString &openFile);
 
 private:
+    void listen();
     void receive(QLocalSocket *);
     enum class Reached { Nobody, NoAnswer, Told };
     Reached handOver(const QString &openFile) const;
 
     QString m_name;
+    QString m_fault;
     QLockFile m_lock;
     QLocalServer m_server;
 };

@@ -1,6 +1,7 @@
 #include "session/session.h"
 
 #include "base/logging.h"
+#include "domain/guarding.h"
 #include "domain/syncplan.h"
 #include "session/storeproblem.h"
 
@@ -146,6 +147,26 @@ void Session::takeTokens(Setup &setup) const
     setup.screen.isAppTokenHeld = m_ports.partner.isAppTokenHeld(setup.app);
 }
 
+// Only where no other set-up of the same app needs it.
+void Session::dropTokenOf(const AppId &app, bool isForGood)
+{
+    const auto needs = [&](const Setup &one) { return one.app == app && isTokenNeeded(one); };
+    const auto has = [&](const Setup &one) { return one.app == app && !isGivenUp(one); };
+    if (app.isEmpty() || needs(m_setup) || std::any_of(m_kept.begin(), m_kept.end(), needs))
+        return;
+    const bool isNobodys = !has(m_setup) && std::none_of(m_kept.begin(), m_kept.end(), has);
+    Q_EMIT appTokenNotNeeded(app, isForGood && isNobodys);
+}
+
+void Session::tellTokensNotNeeded()
+{
+    const QList<Setup> all = m_kept;
+    for (const Setup &setup : all) {
+        if (!isTokenNeeded(setup))
+            dropTokenOf(setup.app, false);
+    }
+}
+
 void Session::finish()
 {
     const SetupId id = m_setup.id;
@@ -160,6 +181,8 @@ void Session::putAway(const SetupId &id, bool isGivenUp)
     dispatchTo(id, event::PutAwayWanted{isGivenUp});
     m_startNotice = std::pair(StartNotice::Kind::PutAway, id);
     save(id);
+    if (const Setup *setup = find(id); setup && isGivenUp)
+        dropTokenOf(setup->app, true);
     refreshUnfinished();
     Q_EMIT changed();
 }
@@ -227,12 +250,16 @@ void Session::take(SetupId id, Outcome outcome)
     const bool isMove = outcome.setup.step != setup->step || !outcome.effects.empty();
     const bool isChange = outcome.setup != *setup;
     const bool isNews = isChange && !isOnlyLookedAt(*setup, outcome.setup);
+    const bool isDone = isTokenNeeded(*setup) && !isTokenNeeded(outcome.setup);
+    const AppId app = outcome.setup.app;
     *setup = std::move(outcome.setup);
     if (isChange && isWorthKeeping(*setup))
         keep(*setup, isNews, isMove);
     // Effects may answer at once and so change the list of set-ups: only the id is sure from here on.
     for (const Effect &effect : outcome.effects)
         run(id, effect);
+    if (isDone)
+        dropTokenOf(app, false);
     armTick();
     if (isChange && id == m_setup.id)
         Q_EMIT changed();

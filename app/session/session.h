@@ -56,6 +56,12 @@ public:
     /// To the set-up on the screen.
     void dispatch(const Event &);
     void setSurroundings(const Surroundings &);
+    /// How the last try to reach Gupshup went: nothing where it answered, else why it could not be reached.
+    void noteReach(const std::optional<Outage::Why> &why);
+    /// The way to Gupshup is another one now (a proxy's sign-in was given): all are looked at anew, without waiting.
+    void lookAgain();
+    /// appTokenNotNeeded() for each app that is done with.
+    void tellTokensNotNeeded();
     /// Writes what waits to be written; before the program ends.
     void flush();
 
@@ -68,6 +74,10 @@ Q_SIGNALS:
     /// A person is to be told, outside the window.
     void noticeWanted(const golive::Setup &setup, const golive::Notice &notice);
     void awaitingChanged(bool isAwaiting);
+    /// No set-up needs this app's token between runs; `isForGood`: nor in this one.
+    void appTokenNotNeeded(const golive::AppId &app, bool isForGood);
+    /// Gupshup cannot be reached for five minutes while something is guarded (once in an outage), or is reached again.
+    void reachChanged(const std::optional<golive::Outage> &outage);
 
 private:
     struct Run; // runs one effect: the exhaustive visit
@@ -81,6 +91,7 @@ private:
     void keep(const Setup &, bool isNews, bool isAtOnce);
     void save(const SetupId &);
     void refreshUnfinished();
+    void dropTokenOf(const AppId &, bool isForGood);
     // sessioncalls.cpp: effects
     void run(SetupId, const Effect &);
     void perform(SetupId, PartnerCall);
@@ -105,6 +116,9 @@ private:
     void adopt(const Setup &stored);
     void forgetRemoved(const StoredSetups &);
     void tellWhetherAwaiting();
+    void tellReach();
+    bool isJustAwake() const;
+    const Setup *mostPressed() const;
 
     SessionPorts m_ports;
     Surroundings m_surroundings;
@@ -119,6 +133,8 @@ private:
     QHash<SetupId, GuardLease> m_leases;
     std::optional<Instant> m_leasesAt;
     LookBook m_looks;
+    Reach m_reach;
+    std::optional<Outage> m_drawnOutage;
     qint64 m_feedMark = -1;
     qint64 m_storeMark = -1;
     QList<SetupSummary> m_drawnRows; ///< As they were when changed() was last emitted by a tick.

@@ -68,12 +68,15 @@ void Session::tick()
     lookAfterAll();
     lookWhereDue();
     tellWhetherAwaiting();
+    tellReach();
     refreshUnfinished();
     // Against what was drawn last: a set-up beside the one on the screen has refreshed the rows already.
     const QList<SetupSummary> rows = m_surroundings.unfinished + m_surroundings.putAway;
-    if (m_setup.window || rows != m_drawnRows || m_surroundings.guard != m_drawnGuard) {
+    if (m_setup.window || rows != m_drawnRows || m_surroundings.guard != m_drawnGuard ||
+        m_surroundings.outage != m_drawnOutage) {
         m_drawnRows = rows;
         m_drawnGuard = m_surroundings.guard;
+        m_drawnOutage = m_surroundings.outage;
         Q_EMIT changed();
     }
     armTick();
@@ -89,10 +92,10 @@ void Session::lookAfterAll()
     }
     // Whether the person is signed in is the page's own business; a refused sign-in is not forgotten each second.
     m_setup.screen.isAppTokenHeld = m_ports.partner.isAppTokenHeld(m_setup.app);
-    const bool isJustAwake = m_awakeSince && std::chrono::abs(m_ports.clock.now() - *m_awakeSince) < wakingUp;
+    const event::TimePassed passed{isJustAwake(), m_surroundings.outage.has_value()};
     for (const SetupId &id : ids) {
         if (isOurs(id))
-            dispatchTo(id, event::TimePassed{isJustAwake});
+            dispatchTo(id, passed);
     }
 }
 
@@ -200,6 +203,61 @@ void Session::tellWhetherAwaiting()
     Q_EMIT awaitingChanged(isNow);
 }
 
+bool Session::isJustAwake() const
+{
+    return m_awakeSince && std::chrono::abs(m_ports.clock.now() - *m_awakeSince) < wakingUp;
+}
+
+// --- the way to Gupshup
+
+void Session::noteReach(const std::optional<Outage::Why> &why)
+{
+    if (why)
+        m_reach.failed(*why, m_ports.clock.now());
+    else
+        m_reach.answered();
+}
+
+void Session::lookAgain()
+{
+    m_looks = {};
+    armTick();
+}
+
+/// Of those guarded here whose 24 hours run, the one whose end is nearest.
+const Setup *Session::mostPressed() const
+{
+    const Instant now = m_ports.clock.now();
+    const Setup *found = nullptr;
+    for (const Setup &setup : m_kept) {
+        const bool isPressed = isGuardWanted(setup) && isOurs(setup.id) && setup.window && !setup.again;
+        if (isPressed && !setup.window->isOver(now) && (!found || setup.window->closesAt() < found->window->closesAt()))
+            found = &setup;
+    }
+    return found;
+}
+
+void Session::tellReach()
+{
+    // What is older than the sleep was not seen to last.
+    if (isJustAwake())
+        return;
+    const Instant now = m_ports.clock.now();
+    m_surroundings.outage = m_reach.said(now);
+    const Setup *pressed = mostPressed();
+    const Reach::News news = m_reach.news(pressed != nullptr, now);
+    if (news == Reach::News::None)
+        return;
+    Q_EMIT reachChanged(m_surroundings.outage);
+    if (!pressed)
+        return;
+    Notice notice;
+    notice.kind = news == Reach::News::Lost ? Notice::Kind::Unreachable : Notice::Kind::ReachedAgain;
+    notice.outage = m_surroundings.outage;
+    const Setup told = *pressed;
+    Q_EMIT noticeWanted(told, notice);
+}
+
 // --- looking
 
 void Session::lookWhereDue()
@@ -212,7 +270,10 @@ void Session::lookWhereDue()
         const auto interval = lookInterval(setup, now, isOnScreen);
         if (!interval || !canLook(setup) || !(isOurs(setup.id) || isOnScreen) || (isOnScreen && setup.screen.busy))
             continue;
-        const milliseconds overdue = m_looks.overdue(setup.id, lookBackOff(*interval, m_looks.misses(setup.id)), now);
+        // While the 24 hours run nobody waits for ten minutes to see that Gupshup is there again.
+        const bool isRunning = setup.window && !setup.window->isOver(now);
+        const milliseconds wait = lookBackOff(*interval, m_looks.misses(setup.id), isRunning ? 2min : 10min);
+        const milliseconds overdue = m_looks.overdue(setup.id, wait, now);
         if (overdue >= 0ms && (!next || overdue > next->first))
             next = std::pair(overdue, setup.id);
     }
@@ -228,7 +289,7 @@ void Session::readFeed()
     const auto mark = m_ports.feed.mark();
     if (!mark || *mark == m_feedMark)
         return;
-    m_feedMark = *mark;
+    bool isRead = true;
     QList<std::pair<SetupId, AppId>> asked;
     for (const Setup &setup : std::as_const(m_kept)) {
         if (!setup.app.isEmpty() && isOurs(setup.id))
@@ -239,9 +300,13 @@ void Session::readFeed()
         if (!setup)
             continue;
         const auto observed = m_ports.feed.observedOf(app, senderOf(*setup), setup->feedMark);
+        isRead = isRead && observed.has_value();
         if (observed && observed->mark > 0 && *observed != setup->observed)
             dispatchTo(id, event::EventsObserved{*observed});
     }
+    // Only what was read is not read again: a feed that cannot be read for a moment is asked anew.
+    if (isRead)
+        m_feedMark = *mark;
 }
 
 // --- other programs on the same database

@@ -23,8 +23,11 @@ void KeychainSecretStore::read(const QString &key, QObject *context, std::functi
     connect(job, &QKeychain::Job::finished, context, [self, job, key, answer = std::move(answer)] {
         if (job->error() == QKeychain::NoError)
             return answer(Secret(job->textData()));
-        if (job->error() != QKeychain::EntryNotFound)
+        if (job->error() != QKeychain::EntryNotFound) {
             qCWarning(logStorage) << "keychain: read failed with" << job->error();
+            if (self)
+                Q_EMIT self->refused();
+        }
         answer(self ? self->m_refused.held(key) : std::nullopt);
     });
     job->start();
@@ -41,6 +44,7 @@ void KeychainSecretStore::write(const QString &key, const Secret &secret)
         qCWarning(logStorage) << "keychain: write failed with" << job->error();
         m_hasRefused = true;
         m_refused.write(key, secret);
+        Q_EMIT refused();
     });
     job->start();
 }

@@ -21,6 +21,10 @@ public:
     void write(const QString &key, const Secret &) override;
     void remove(const QString &key) override;
 
+Q_SIGNALS:
+    /// The keychain is there and gave out, or took, nothing: it may be locked.
+    void refused();
+
 private:
     MemorySecretStore m_refused;
     bool m_hasRefused = false;

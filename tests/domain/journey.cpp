@@ -48,6 +48,8 @@ struct NameOf
         case Notice::Kind::Deadline: return u"NotifyDeadline"_s;
         case Notice::Kind::Attention: return u"NotifyAttention"_s;
         case Notice::Kind::Reconnected: return u"NotifyReconnected"_s;
+        case Notice::Kind::Unreachable: return u"NotifyUnreachable"_s;
+        case Notice::Kind::ReachedAgain: return u"NotifyReachedAgain"_s;
         case Notice::Kind::OpenPhoneApp: return u"NotifyOpenPhoneApp"_s;
         }
         return {};

@@ -225,6 +225,45 @@ private Q_SLOTS:
         QVERIFY(!isOnceMoreAwaited(missed));
     }
 
+    void aTryIsLeftBeforeTheCloseWhateverIsAskedFor_data()
+    {
+        QTest::addColumn<qint64>("beforeCloseS");
+        QTest::addColumn<qint64>("retryAfterS");
+        QTest::addColumn<int>("tries");
+        for (const qint64 before : {23 * 3600, 3600, 660, 599, 240, 60, 21})
+            for (const qint64 wait : {0, 30, 7200, 86400, 864000})
+                for (const int tries : {1, 4, 9})
+                    QTest::addRow("%lld s before, %lld s, try %d", static_cast<long long>(before),
+                                  static_cast<long long>(wait), tries)
+                        << before << wait << tries;
+    }
+
+    void aTryIsLeftBeforeTheCloseWhateverIsAskedFor()
+    {
+        QFETCH(qint64, beforeCloseS);
+        QFETCH(qint64, retryAfterS);
+        QFETCH(int, tries);
+        Setup setup = guarded::live();
+        const Instant close = setup.window->closesAt();
+        const Instant at = close - std::chrono::seconds(beforeCloseS);
+        setup.liveSeenAt = at - 1h;
+        setup.contactsSync = guarded::record(State::NotSent, at, u"429"_s);
+        if (retryAfterS > 0)
+            setup.contactsSync.notBefore = at + std::chrono::seconds(retryAfterS);
+        setup.syncBegunAt = at;
+        setup.contactsTries = tries;
+        const auto turn = nextSyncTurn(setup, at);
+        QVERIFY(turn);
+        QVERIFY(turn->due < close);
+        QVERIFY(turn->due >= at + 10s); // and the partner is not knocked at without a pause
+        // What it asked for is done wherever a try is left after it.
+        const auto wanted = std::max<milliseconds>(syncBackOff(tries), std::chrono::seconds(retryAfterS));
+        if (at + wanted < close - 10min)
+            QCOMPARE(turn->due, at + wanted);
+        else if (at < close - 10min)
+            QCOMPARE(turn->due, close - 10min);
+    }
+
 private:
     static void oldChats(Setup &s) { s.arming.oldChats = Arming::OldChats::NotKnown; }
     static void nobodyHears(Setup &s)

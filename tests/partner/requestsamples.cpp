@@ -34,6 +34,7 @@ QString nameOf(ApiError::Kind kind)
 {
     switch (kind) {
     case ApiError::Kind::NotSent: return u"NotSent"_s;
+    case ApiError::Kind::ProxySignIn: return u"ProxySignIn"_s;
     case ApiError::Kind::OutcomeUnknown: return u"OutcomeUnknown"_s;
     case ApiError::Kind::TimedOut: return u"TimedOut"_s;
     case ApiError::Kind::Unauthorised: return u"Unauthorised"_s;

@@ -7,6 +7,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using Role = SingleInstance::Role;
@@ -20,6 +25,13 @@ private Q_SLOTS:
     {
         Test::init();
         m_dir.reset(new QTemporaryDir);
+        m_temporary = qgetenv("TMPDIR");
+        m_runtime = qgetenv("XDG_RUNTIME_DIR");
+    }
+    void cleanup()
+    {
+        qputenv("TMPDIR", m_temporary);
+        qputenv("XDG_RUNTIME_DIR", m_runtime);
     }
 
     void theFirstRuns()
@@ -54,6 +66,57 @@ private Q_SLOTS:
         QTRY_COMPARE(second.state(), QProcess::NotRunning);
         QCOMPARE(second.readAllStandardOutput().trimmed(), "handed over");
     }
+
+#ifdef Q_OS_UNIX
+    void itsSocketIsInAFolderOfThisUserAlone_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("session's folder") << u"runtime"_s;
+        QTest::newRow("temporary folder") << QString();
+    }
+
+    void itsSocketIsInAFolderOfThisUserAlone()
+    {
+        QFETCH(QString, folder);
+        QTemporaryDir place;
+        qputenv("TMPDIR", place.path().toUtf8());
+        qputenv("XDG_RUNTIME_DIR", folder.isEmpty() ? QByteArray() : place.path().toUtf8());
+        SingleInstance first(m_dir->path());
+        QCOMPARE(first.claim({}), Role::First);
+        QVERIFY2(first.fault().isEmpty(), qPrintable(first.fault()));
+        const QString socketFolder =
+            folder.isEmpty() ? place.path() + u"/golive-"_s + QString::number(::geteuid()) : place.path();
+        QVERIFY(QFileInfo::exists(socketFolder + u'/' + first.name()));
+        struct stat found
+        {
+        };
+        QCOMPARE(::stat(QFile::encodeName(socketFolder).constData(), &found), 0);
+        QCOMPARE(found.st_mode & 0777, 0700u);
+    }
+
+    /// Somebody else was faster, with the folder or with a link to another: nothing is sent there, and it is said.
+    void aSquattedFolderIsNotUsed()
+    {
+        QTemporaryDir place;
+        QTemporaryDir elsewhere;
+        qputenv("TMPDIR", place.path().toUtf8());
+        qputenv("XDG_RUNTIME_DIR", "");
+        const QString squatted = place.path() + u"/golive-"_s + QString::number(::geteuid());
+        QVERIFY(QFile::link(elsewhere.path(), squatted));
+        SingleInstance linked(m_dir->path());
+        QCOMPARE(linked.claim({}), Role::First);
+        QVERIFY2(linked.fault().contains(squatted), qPrintable(linked.fault()));
+
+        QVERIFY(QFile::remove(squatted));
+        QVERIFY(QDir().mkdir(squatted));
+        QVERIFY(QFile::setPermissions(squatted, QFile::Permissions(0x7777))); // all may write
+        QTemporaryDir other;
+        SingleInstance open(other.path());
+        QCOMPARE(open.claim({}), Role::First);
+        QVERIFY2(open.fault().contains(squatted), qPrintable(open.fault()));
+        QVERIFY(QDir(squatted).isEmpty(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot));
+    }
+#endif
 
     void foldersAreApart()
     {
@@ -103,8 +166,13 @@ private Q_SLOTS:
     }
 
 private:
-    static QString program() { return QCoreApplication::applicationDirPath() + u"/secondstart"_s; }
+    static QString program()
+    {
+        return QCoreApplication::applicationDirPath() + u"/secondstart"_s;
+    }
     std::unique_ptr<QTemporaryDir> m_dir;
+    QByteArray m_temporary;
+    QByteArray m_runtime;
 };
 
 QTEST_GUILESS_MAIN(SingleInstanceTest)

@@ -37,6 +37,13 @@ bool isReceiverUsed(const Setup &setup, const Surroundings &around)
            });
 }
 
+/// Only where it stops what this computer is to do: another guard may well reach Gupshup.
+std::optional<Outage> outageFor(const Setup &setup, const Surroundings &around)
+{
+    const bool isGuardedHere = around.guard.kind == GuardView::Kind::Here;
+    return isGuardedHere && !setup.missedAt ? around.outage : std::nullopt;
+}
+
 milliseconds remainingOf(const Setup &setup, Instant now)
 {
     return setup.window ? std::max(milliseconds{0}, setup.window->closesAt() - now) : milliseconds{0};
@@ -163,6 +170,7 @@ SetUpView setUpView(const Setup &setup, const Surroundings &around, Instant now)
     view.attention = attentionOf(setup, now);
     view.guard = around.guard;
     view.isAwakeKept = around.isAwakeKept;
+    view.outage = outageFor(setup, around);
     view.observed = setup.observed;
     view.areEventsSeenHere = areEventsSeenHere(setup, around);
     view.standing = setup.standing;
@@ -186,6 +194,7 @@ std::optional<StripView> stripOf(const Setup &setup, const Surroundings &around,
         strip.guardName = around.guard.name;
     strip.latest = setup.window->closesAt();
     strip.remaining = remainingOf(setup, now);
+    strip.outage = outageFor(setup, around);
     return strip;
 }
 

@@ -47,9 +47,10 @@ struct StripView
     Now now = Now::WaitingForLive;
     InCharge inCharge = InCharge::ThisComputer;
     ArmState arm = ArmState::Armed;
-    QString guardName;        ///< Where another program or computer is in charge.
-    Instant latest{};         ///< "by 10:00 tomorrow at the latest"
-    milliseconds remaining{}; ///< Computed, never counted down.
+    QString guardName;              ///< Where another program or computer is in charge.
+    Instant latest{};               ///< "by 10:00 tomorrow at the latest"
+    milliseconds remaining{};       ///< Computed, never counted down.
+    std::optional<Outage> outage{}; ///< What this computer sees to cannot go on: Gupshup cannot be reached.
     /// Nothing is left to ask for.
     bool isAllAsked() const { return now >= Now::AllRequested; }
     bool operator==(const StripView &) const = default;
@@ -100,6 +101,8 @@ struct SignInView
     bool isSelfServe = false; ///< Case 2: paste an app token, or go on without one.
     OnboardingCase onboardingCase = OnboardingCase::PartnerPortal;
     bool isKeychainThere = true;
+    bool isKeychainLocked = false;
+    bool isSignedIn = false; ///< A partner token is held: one can sign out.
     bool isPractice = false;
     QString practiceEmail;
     QString practiceSecret;
@@ -279,6 +282,7 @@ struct SetUpView
     Attention attention = Attention::None;
     GuardView guard;
     bool isAwakeKept = false;
+    std::optional<Outage> outage{}; ///< As in the strip.
     Observed observed;
     bool areEventsSeenHere = false; ///< Events come to Golive's receiver, or have.
     Standing standing;

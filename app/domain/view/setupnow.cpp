@@ -101,6 +101,8 @@ SetUpNow nowOf(const SetUpView &view)
         return SetUpNow::Missed;
     if (view.attention == Attention::TokenMissing)
         return SetUpNow::TokenMissing;
+    if (view.outage)
+        return SetUpNow::Unreachable;
     if (view.appState.stage == AppStage::Failed)
         return SetUpNow::SetUpFailed;
     if (view.isContactsBusy || view.isHistoryBusy)

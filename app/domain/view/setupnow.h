@@ -12,6 +12,7 @@ enum class SetUpNow {
     Missed,
     LeftSo,       ///< Missed or refused, and left so.
     TokenMissing, ///< Nobody here can look or ask.
+    Unreachable,  ///< Gupshup cannot be reached from here: what is waited for cannot be seen.
     SetUpFailed,
     EarlierSyncAsked, ///< Live elsewhere: has anybody requested the sync?
     EarlierSyncMade,  ///< ... somebody has.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/attention.h"
+#include "domain/outage.h"
 
 #include <QList>
 #include <QString>
@@ -82,6 +83,7 @@ struct Surroundings
     QString practiceEmail; ///< Shown on SignIn in practice, with a button that fills them in.
     QString practiceSecret;
     bool isKeychainThere = true;
+    bool isKeychainLocked = false; ///< Or it does not answer; it is tried again until it opens.
     WebViewState webView = WebViewState::Ready;
     QString engineVersion;
     QString hostCountry;              ///< Alpha-2 of the system's locale: for numbers typed without a country code.
@@ -90,7 +92,8 @@ struct Surroundings
     GuardView guard;          ///< Of the set-up on the screen.
     bool isAwakeKept = false; ///< Idle sleep of this computer is held back.
     ReceiverView receiver;
-    bool areTermsKnown = false; ///< The address of Gupshup's terms.
+    bool areTermsKnown = false;     ///< The address of Gupshup's terms.
+    std::optional<Outage> outage{}; ///< Gupshup cannot be reached from here, for five minutes or longer.
     bool operator==(const Surroundings &) const = default;
 };
 

@@ -58,6 +58,8 @@ SignInView signInView(const Setup &setup, const Surroundings &around)
     view.isSelfServe = setup.door == Door::SelfServe;
     view.onboardingCase = setup.onboardingCase;
     view.isKeychainThere = around.isKeychainThere;
+    view.isKeychainLocked = around.isKeychainLocked;
+    view.isSignedIn = setup.screen.isSignedIn && !around.isPractice;
     view.isPractice = around.isPractice;
     view.practiceEmail = around.practiceEmail;
     view.practiceSecret = around.practiceSecret;

@@ -5,6 +5,7 @@
 #include "events/receiver/importer.h"
 #include "events/receiver/intake.h"
 #include "events/receiver/secretpath.h"
+#include "platform/coredumps.h"
 #include "platform/parentwatch.h"
 #include "platform/practiceclock.h"
 #include "platform/readyline.h"
@@ -122,6 +123,7 @@ int listen(const CommandLine &line)
 
 int main(int argc, char **argv)
 {
+    leaveNoCoreDump(Inspection::ByNobody);
     QCoreApplication application(argc, argv);
     // The wizard's: the folder where both look hangs on them.
     QCoreApplication::setOrganizationName(u"Golive"_s);

@@ -38,6 +38,7 @@ Kind kindByTransport(const ApiError &error, Activity activity)
 {
     switch (error.kind) {
     case ApiError::Kind::NotSent: return Kind::Offline;
+    case ApiError::Kind::ProxySignIn: return Kind::ProxySignIn;
     case ApiError::Kind::OutcomeUnknown:
     case ApiError::Kind::ServerError: return Kind::ServerUnavailable;
     case ApiError::Kind::TimedOut: return Kind::TimedOut;

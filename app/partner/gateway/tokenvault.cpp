@@ -31,6 +31,7 @@ void TokenVault::keepLogin(const QString &email, const Secret &clientSecret, con
     m_email = email;
     m_clientSecret = clientSecret;
     m_partnerToken = token;
+    m_isUniversal = false;
     m_store->write(secretKey(email), clientSecret);
 }
 
@@ -39,13 +40,33 @@ void TokenVault::keepUniversalToken(const QString &email, const Secret &token)
     m_email = email;
     m_clientSecret = {};
     m_partnerToken = token;
+    m_isUniversal = true;
     m_store->write(universalKey(email), token);
 }
 
 void TokenVault::keepAppToken(const AppId &app, const Secret &token)
 {
     m_appTokens.insert(app, token);
+    m_dropped.remove(app);
     m_store->write(appKey(app), token);
+}
+
+void TokenVault::signOut()
+{
+    m_store->remove(secretKey(m_email));
+    m_store->remove(universalKey(m_email));
+    m_email.clear();
+    m_clientSecret = {};
+    m_partnerToken = {};
+    m_isUniversal = false;
+}
+
+void TokenVault::dropAppToken(const AppId &app, bool isForGood)
+{
+    m_dropped.insert(app);
+    m_store->remove(appKey(app));
+    if (isForGood)
+        m_appTokens.remove(app);
 }
 
 TokenVault::Candidate TokenVault::tryPartnerToken(const Secret &token)
@@ -76,8 +97,12 @@ void TokenVault::keepIn(SecretStore &store)
     // Somebody may have signed in before the keychain answered.
     if (!m_clientSecret.isEmpty())
         m_store->write(secretKey(m_email), m_clientSecret);
-    for (auto token = m_appTokens.cbegin(); token != m_appTokens.cend(); ++token)
-        m_store->write(appKey(token.key()), token.value());
+    if (m_isUniversal && !m_partnerToken.isEmpty())
+        m_store->write(universalKey(m_email), m_partnerToken);
+    for (auto token = m_appTokens.cbegin(); token != m_appTokens.cend(); ++token) {
+        if (!m_dropped.contains(token.key()))
+            m_store->write(appKey(token.key()), token.value());
+    }
 }
 
 void TokenVault::restore(const QString &email, const QList<AppId> &apps, QObject *context,
@@ -100,6 +125,7 @@ void TokenVault::restore(const QString &email, const QList<AppId> &apps, QObject
         if (token && m_email.isEmpty()) {
             m_email = email;
             m_partnerToken = *token;
+            m_isUniversal = true;
         }
         one();
     });

@@ -4,6 +4,7 @@
 #include "ports/secretstore.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -28,6 +29,10 @@ public:
     void keepLogin(const QString &email, const Secret &clientSecret, const Secret &token);
     void keepUniversalToken(const QString &email, const Secret &token);
     void keepAppToken(const AppId &, const Secret &token);
+    /// Forgets the partner's secret and token, here and in the keychain. Apps keep their own tokens.
+    void signOut();
+    /// The app's token is needed no longer between runs: it leaves the keychain, and this run where `isForGood`.
+    void dropAppToken(const AppId &, bool isForGood);
     void forgetPartnerToken() { m_partnerToken = {}; }
     void forgetAppToken(const AppId &app) { m_appTokens.remove(app); }
 
@@ -46,11 +51,13 @@ public:
     void restore(const QString &email, const QList<AppId> &apps, QObject *context, std::function<void()> restored);
 
 private:
+    bool m_isUniversal = false; ///< The partner token is a universal one: it is what is kept.
     SecretStore *m_store;
     QString m_email;
     Secret m_clientSecret;
     Secret m_partnerToken;
     QHash<AppId, Secret> m_appTokens;
+    QSet<AppId> m_dropped; ///< Held for this run only.
 };
 
 } // namespace golive::partner

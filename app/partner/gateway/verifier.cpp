@@ -14,6 +14,29 @@ namespace golive::partner {
 using Check = VerificationLine::Check;
 using Verdict = VerificationLine::Verdict;
 
+namespace {
+
+/// What the server said, for support. What the client found out by itself is said by the verdict, in people's words.
+QString wordsOf(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Unauthorised: return error.status == 0 ? QString() : error.message;
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::RateLimited:
+    case ApiError::Kind::Refused:
+    case ApiError::Kind::ServerError: return error.message;
+    case ApiError::Kind::NotSent:
+    case ApiError::Kind::ProxySignIn:
+    case ApiError::Kind::OutcomeUnknown:
+    case ApiError::Kind::TimedOut:
+    case ApiError::Kind::Unreadable:
+    case ApiError::Kind::Cancelled: break;
+    }
+    return {};
+}
+
+} // namespace
+
 Verifier::Verifier(PartnerClient &client, Clock &clock, effect::Verify what, QObject *parent)
     : QObject(parent), m_client(client), m_clock(clock), m_what(std::move(what))
 {
@@ -38,10 +61,9 @@ void Verifier::lookAtDetails()
 {
     m_client.send(FetchAppDetails{m_what.app}).then(this, [this](const Call<FetchAppDetails>::Answer &details) {
         if (details)
-            add(Check::Live, details->isLive ? Verdict::Fine : Verdict::Failed,
-                details->isLive ? u"live"_s : u"not live"_s);
+            add(Check::Live, details->isLive ? Verdict::Fine : Verdict::Failed, {});
         else
-            add(Check::Live, Verdict::NotKnown, details.error().message);
+            add(Check::Live, Verdict::NotKnown, wordsOf(details.error()));
         lookAtSubscriptions();
     });
 }
@@ -50,7 +72,7 @@ void Verifier::lookAtSubscriptions()
 {
     m_client.send(ListSubscriptions{m_what.app}).then(this, [this](const Call<ListSubscriptions>::Answer &read) {
         if (!read) {
-            add(Check::Subscription, Verdict::NotKnown, read.error().message);
+            add(Check::Subscription, Verdict::NotKnown, wordsOf(read.error()));
             return lookAtHealth();
         }
         QList<golive::Subscription> subscriptions;
@@ -73,10 +95,9 @@ void Verifier::lookAtHealth()
 {
     m_client.send(FetchHealth{m_what.app}).then(this, [this](const Call<FetchHealth>::Answer &health) {
         if (health)
-            add(Check::Health, health->isHealthy ? Verdict::Fine : Verdict::Attention,
-                health->isHealthy ? u"healthy"_s : u"not healthy"_s);
+            add(Check::Health, health->isHealthy ? Verdict::Fine : Verdict::Attention, {});
         else
-            add(Check::Health, Verdict::NotKnown, health.error().message);
+            add(Check::Health, Verdict::NotKnown, wordsOf(health.error()));
         lookAtWaba();
     });
 }
@@ -85,7 +106,7 @@ void Verifier::lookAtWaba()
 {
     m_client.send(FetchWabaInfo{m_what.app}).then(this, [this](const Call<FetchWabaInfo>::Answer &waba) {
         if (!waba) {
-            add(Check::Waba, Verdict::NotKnown, waba.error().message);
+            add(Check::Waba, Verdict::NotKnown, wordsOf(waba.error()));
             return end();
         }
         const bool isActive = waba->accountStatus == u"ACTIVE" && waba->dockerStatus == u"CONNECTED";

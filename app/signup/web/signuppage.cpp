@@ -12,6 +12,8 @@
 #include <QWebEnginePermission>
 #endif
 
+#include <QAuthenticator>
+
 namespace golive::signup {
 
 using Kind = WebRequest::Kind;
@@ -47,6 +49,10 @@ SignUpPage::SignUpPage(QWebEngineProfile *profile, NavigationGate &gate, QObject
         if (status != NormalTerminationStatus)
             Q_EMIT rendererDied();
     });
+    connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
+            [this](const QUrl &, QAuthenticator *authenticator, const QString &host) {
+                Q_EMIT proxySignInWanted(host, authenticator);
+            });
     grantNothing();
 }
 

@@ -2,6 +2,8 @@
 
 #include <QWebEnginePage>
 
+class QAuthenticator;
+
 namespace golive::signup {
 
 class NavigationGate;
@@ -24,6 +26,8 @@ Q_SIGNALS:
     void stood();
     void failed(const QString &host);
     void rendererDied();
+    /// Answered before it comes back.
+    void proxySignInWanted(const QString &host, QAuthenticator *authenticator);
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;

@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QAuthenticator;
+
 // The interface of the WebEngine plugin. Whoever shows the web view includes this and links no WebEngine.
 
 namespace golive::signup {
@@ -18,6 +20,8 @@ struct WebSurfaceSettings
     QString profileName;   ///< One per set-up (its id): clients must never meet each other's Facebook sign-in.
     QString profileFolder; ///< Where that profile keeps cookies and cache; deleted by forgetProfile().
     QString language;      ///< For Accept-Language, such as "pt-BR,pt;q=0.9"; empty leaves the engine's.
+    /// Fills in the sign-in of a proxy that wants one (407); left untouched, the page cannot be loaded.
+    std::function<void(const QString &host, QAuthenticator *)> proxySignIn;
     // Words for people come from the caller, translated.
     QString pageName;   ///< Accessible name of the page.
     QString popUpName;  ///< Accessible name of the pop-up.

@@ -55,6 +55,7 @@ void WebSignUp::startEngine()
     });
     connect(page, &QWebEnginePage::urlChanged, this,
             [this](const QUrl &url) { sendLater(&WebSignUp::addressChanged, shownHost(url)); });
+    connect(page, &SignUpPage::proxySignInWanted, this, &WebSignUp::signInToProxy);
     connect(page, &QWebEnginePage::newWindowRequested, this, &WebSignUp::openPopUp);
     Q_EMIT mainPageStarted();
 }
@@ -131,6 +132,7 @@ void WebSignUp::openPopUp(QWebEngineNewWindowRequest &request)
     SignUpPage *page = m_popUpPage.get();
     connect(page, &QWebEnginePage::windowCloseRequested, this, &WebSignUp::dropPopUp);
     connect(page, &QWebEnginePage::newWindowRequested, this, &WebSignUp::openPopUp);
+    connect(page, &SignUpPage::proxySignInWanted, this, &WebSignUp::signInToProxy);
     connect(page, &SignUpPage::failed, this, [this](const QString &host) {
         sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::LoadFailed, host});
     });
@@ -163,6 +165,21 @@ void WebSignUp::dropPopUp()
     m_leaving.emplace_back(m_popUpPage.get());
     m_popUpPage.release()->deleteLater(); // This may be called from the page's own signals.
     sendLater(&WebSignUp::popupClosed);
+}
+
+void WebSignUp::signInToProxy(const QString &host, QAuthenticator *authenticator)
+{
+    if (!m_settings.proxySignIn)
+        return;
+    const QAuthenticator before = m_proxyAnswers.value(host);
+    QAuthenticator answer = before;
+    m_settings.proxySignIn(host, &answer);
+    // The same again would be asked for again, for ever.
+    if (answer.isNull() || (answer.user() == before.user() && answer.password() == before.password()))
+        return;
+    m_proxyAnswers.insert(host, answer);
+    authenticator->setUser(answer.user());
+    authenticator->setPassword(answer.password());
 }
 
 void WebSignUp::takeMessage(const QString &origin, const QString &data)

@@ -4,6 +4,8 @@
 #include "signup/web/requestfilter.h"
 #include "signup/web/webplugin.h"
 
+#include <QAuthenticator>
+#include <QHash>
 #include <QPointer>
 #include <QWebEngineProfile>
 
@@ -63,6 +65,7 @@ private:
     void removeProfileFolder(int triesLeft, int quietTries);
     static constexpr int profileTries = 100;
     static constexpr int quietTriesWanted = 10;
+    void signInToProxy(const QString &host, QAuthenticator *);
     void takeMessage(const QString &origin, const QString &data);
 
     WebSurfaceSettings m_settings;
@@ -71,7 +74,8 @@ private:
     std::unique_ptr<QWebEngineProfile> m_profile; ///< Declared before the pages, so that it outlives them.
     std::unique_ptr<SignUpPage> m_mainPage;
     std::unique_ptr<SignUpPage> m_popUpPage;
-    std::vector<QPointer<SignUpPage>> m_leaving; ///< Pop-ups on their way out; they too must go before the profile.
+    std::vector<QPointer<SignUpPage>> m_leaving;   ///< Pop-ups on their way out; they too must go before the profile.
+    QHash<QString, QAuthenticator> m_proxyAnswers; ///< By host, as last given: the engine does not say what it refuses.
     QUrl m_link;
     QUrl m_waitingForConfirmation;
 };

@@ -37,14 +37,16 @@ struct OpenAddress { QString key; };             ///< A key of resources/rules/l
 struct WriteToSupport { Problem problem; };
 /// A media file of the history, by its id. Gupshup allows 5 an hour (partner-api 9).
 struct FetchMedia { QString mediaId; };
+struct SignInToProxy {};                         ///< Asks for the name and password that the network's proxy wants.
+struct SignOut {};                               ///< Forgets the partner account's secret and tokens.
 struct SaveReport {};
 struct PrintReport {};
 // clang-format on
 
-using DeskAction =
-    std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, StartPractice, ChooseLanguage,
-                 OpenSetupFile, SaveSetupFile, OpenLinkInBrowser, CopyLink, MailLink, ShareLinkOnWhatsApp,
-                 ShowPracticePhone, CopyReceiverAddress, UseReceiverAddress, TakeOverGuard, SaveDeadline,
-                 SavePhoneReminder, OpenAddress, WriteToSupport, FetchMedia, SaveReport, PrintReport>;
+using DeskAction = std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, StartPractice,
+                                ChooseLanguage, OpenSetupFile, SaveSetupFile, OpenLinkInBrowser, CopyLink, MailLink,
+                                ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress, UseReceiverAddress,
+                                TakeOverGuard, SaveDeadline, SavePhoneReminder, OpenAddress, WriteToSupport, FetchMedia,
+                                SignInToProxy, SignOut, SaveReport, PrintReport>;
 
 } // namespace golive::ui

@@ -3,6 +3,7 @@
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/text/nowtext.h"
+#include "ui/text/outagetext.h"
 #include "ui/text/standingtext.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +17,7 @@ Card::Tone toneOf(SetUpNow now)
     switch (now) {
     case SetUpNow::Removed:
     case SetUpNow::TokenMissing:
+    case SetUpNow::Unreachable:
     case SetUpNow::SetUpFailed:
     case SetUpNow::HeldByEvents: return Card::Tone::Fault;
     case SetUpNow::Missed:
@@ -91,7 +93,8 @@ void NowCard::draw(const SetUpView &view)
     m_reason->say(m_now == SetUpNow::Removed ? StandingText::reason(view.standing) : QString());
     setTone(attention.isEmpty() ? toneOf(m_now) : Tone::Fault);
     setAccessibleName(m_title->text());
-    const QString button = NowText::button(m_now);
+    const bool isUnreachable = m_now == SetUpNow::Unreachable && view.outage;
+    const QString button = isUnreachable ? OutageText::button(view.outage->why) : NowText::button(m_now);
     relabel(m_button, button);
     m_button->setAccessibleName(button.isEmpty() ? m_title->text() : button);
     showIf(!button.isEmpty(), m_button);
@@ -101,6 +104,7 @@ void NowCard::press()
 {
     switch (m_now) {
     case SetUpNow::TokenMissing: Q_EMIT happened(event::PageChosen{Page::SignIn}); return;
+    case SetUpNow::Unreachable: Q_EMIT wanted(SignInToProxy{}); return;
     case SetUpNow::HeldByEvents: Q_EMIT happened(event::PageChosen{Page::Events}); return;
     case SetUpNow::NumberSelection: Q_EMIT happened(event::PageChosen{Page::Connect}); return;
     case SetUpNow::HeldByOldChats: {

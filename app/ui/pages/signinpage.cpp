@@ -39,6 +39,7 @@ SignInPage::SignInPage(QWidget *parent)
       m_email(new QLineEdit(this)), m_emailNote(new FieldNote(this)), m_secret(new SecretField(this)),
       m_token(new SecretField(this)), m_reveal(new QCheckBox(tr("Show"), this)), m_secretNote(new FieldNote(this)),
       m_useToken(new QCheckBox(tr("Use a universal token from our admin instead"), this)),
+      m_signOut(new QPushButton(tr("Sign out"), this)),
       m_cases(new Card(tr("Where do you onboard your clients?"), this)), m_appToken(new AppTokenForm(this))
 {
     setObjectName(u"signInPage"_s);
@@ -94,6 +95,10 @@ void SignInPage::buildAccount()
     m_account->body()->addLayout(row);
     m_account->body()->addWidget(m_secretNote);
     m_account->body()->addWidget(m_useToken);
+    m_signOut->setObjectName(u"signOutButton"_s);
+    m_signOut->setAccessibleName(tr("Sign out of the partner account"));
+    m_account->body()->addWidget(m_signOut, 0, Qt::AlignLeading);
+    connect(m_signOut, &QPushButton::clicked, this, [this] { Q_EMIT wanted(SignOut{}); });
 
     onTyped(*m_email, this, [this](const QString &text) { Q_EMIT happened(event::PartnerEmailEdited{text}); });
     connect(m_reveal, &QCheckBox::toggled, m_secret, &SecretField::setRevealed);
@@ -152,6 +157,7 @@ void SignInPage::draw(const PageView &view)
     m_cases->setVisible(!signIn->isSelfServe);
     m_appToken->setVisible(signIn->isSelfServe);
     m_practice->setVisible(signIn->isPractice && !signIn->isSelfServe && !signIn->practiceEmail.isEmpty());
+    m_signOut->setVisible(signIn->isSignedIn && !signIn->isSelfServe);
     m_practiceText->say(
         tr("For practice, sign in as %1 with the secret %2.").arg(signIn->practiceEmail, signIn->practiceSecret));
     showText(*m_email, signIn->email);
@@ -164,7 +170,9 @@ void SignInPage::draw(const PageView &view)
 void SignInPage::drawProblem(const PageView &view)
 {
     const QString kept =
-        m_drawn.isKeychainThere
+        m_drawn.isKeychainLocked ? tr("This computer's keychain is locked, or does not answer. Unlock it: Golive then "
+                                      "takes what it keeps there by itself. Until then it keeps this in memory only.")
+        : m_drawn.isKeychainThere
             ? tr("Golive keeps it in this computer's keychain, and nowhere else.")
             : tr("This computer has no keychain: Golive forgets it when it is closed, and asks again.");
     markFaulty(*m_email, m_emailNote->noteProblem(view.problem, Problem::Field::Email));

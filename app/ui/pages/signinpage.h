@@ -49,6 +49,7 @@ private:
     QCheckBox *m_reveal;
     FieldNote *m_secretNote;
     QCheckBox *m_useToken;
+    QPushButton *m_signOut;
     Card *m_cases;
     QRadioButton *m_casePortal = nullptr;
     QRadioButton *m_caseApi = nullptr;

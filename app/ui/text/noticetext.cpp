@@ -1,9 +1,12 @@
 #include "ui/text/noticetext.h"
 
 #include "base/plaintext.h"
+#include "ui/text/outagetext.h"
 #include "ui/text/placetime.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
@@ -44,6 +47,8 @@ public:
             return tr("%1: still %2 left", "client, duration").arg(client, durationText(notice.left));
         case Notice::Kind::Attention: return tr("%1 needs you", "client").arg(client);
         case Notice::Kind::Reconnected: return tr("%1 is connected again", "client").arg(client);
+        case Notice::Kind::Unreachable: return tr("%1: Gupshup cannot be reached", "client").arg(client);
+        case Notice::Kind::ReachedAgain: return tr("%1: Gupshup is reached again", "client").arg(client);
         case Notice::Kind::OpenPhoneApp: return tr("%1: open the phone app", "client").arg(client);
         }
         return {};
@@ -64,6 +69,10 @@ public:
                 "After that the older chats cannot be asked for any more. Open Golive to see what is to be done.");
         case Notice::Kind::Attention: return attention(notice.attention);
         case Notice::Kind::Reconnected: return tr("Sending works again. Nothing is to be done.");
+        case Notice::Kind::Unreachable:
+            return notice.outage ? OutageText::title(*notice.outage) + u' ' + OutageText::toDo(notice.outage->why)
+                                 : QString();
+        case Notice::Kind::ReachedAgain: return tr("Golive goes on by itself. Nothing is to be done.");
         case Notice::Kind::OpenPhoneApp:
             return tr("Open WhatsApp Business on the phone today: Meta disconnects a number whose phone app is not "
                       "opened for about 14 days.");
@@ -91,7 +100,7 @@ QString attentionText(Attention attention)
 NoticeText noticeText(const Notice &notice, const Setup &setup)
 {
     const bool isUrgent = notice.kind == Notice::Kind::Deadline || notice.kind == Notice::Kind::Attention ||
-                          notice.kind == Notice::Kind::OpenPhoneApp;
+                          notice.kind == Notice::Kind::OpenPhoneApp || notice.kind == Notice::Kind::Unreachable;
     return {Words::title(notice, clientOf(setup)), Words::body(notice, armStateOf(setup) == ArmState::Armed), isUrgent};
 }
 

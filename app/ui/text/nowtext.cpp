@@ -1,6 +1,7 @@
 #include "ui/text/nowtext.h"
 
 #include "domain/arrival.h"
+#include "ui/text/outagetext.h"
 #include "ui/text/placetime.h"
 #include "ui/text/setuppagetext.h"
 #include "ui/text/standingtext.h"
@@ -89,6 +90,7 @@ QString NowText::title(const SetUpView &view)
     case SetUpNow::Missed: return tr("Your number works. Only the older chats were not copied");
     case SetUpNow::LeftSo: return tr("Your number works, without the older chats");
     case SetUpNow::TokenMissing: return tr("Nobody here can look after this number: sign in");
+    case SetUpNow::Unreachable: return view.outage ? OutageText::title(*view.outage) : QString();
     case SetUpNow::SetUpFailed: return tr("Gupshup could not set up the number");
     case SetUpNow::EarlierSyncAsked: return tr("One question before anything is asked for");
     case SetUpNow::EarlierSyncMade: return tr("Somebody has requested the sync already, as you said");
@@ -125,6 +127,7 @@ QString NowText::body(const SetUpView &view)
     case SetUpNow::LeftSo: return tr("The older chats are still on your phone. New messages arrive in both places.");
     case SetUpNow::TokenMissing:
         return tr("Without the app's token Golive cannot see when the number is live, nor ask for the chats.");
+    case SetUpNow::Unreachable: return view.outage ? OutageText::toDo(view.outage->why) : QString();
     case SetUpNow::SetUpFailed:
         return tr("It tried and gave up. Please write to Gupshup's support: they can start it again. The phone app "
                   "keeps working.");
@@ -212,6 +215,7 @@ QString NowText::button(SetUpNow now)
     case SetUpNow::SetUpFailed:
     case SetUpNow::Refused:
     case SetUpNow::Silent: return tr("Write to support");
+    case SetUpNow::Unreachable: // OutageText::button
     case SetUpNow::Removed:
     case SetUpNow::OnboardingAgain:
     case SetUpNow::Missed:

@@ -31,6 +31,10 @@ ProblemText Words::of(const Problem &problem)
     case Kind::Offline:
         return {tr("No connection"), tr("Golive could not reach Gupshup over the internet."),
                 tr("Check that this computer is online, then try again. Nothing that you typed is lost.")};
+    case Kind::ProxySignIn:
+        return {tr("This network's proxy wants a sign-in"), tr("It lets nothing through to Gupshup before that."),
+                tr("Press “Try again” and type the name and password of this network. Nothing that you typed is "
+                   "lost.")};
     case Kind::ServerUnavailable:
         return {tr("Gupshup does not answer right now"), tr("Gupshup's server reported a fault of its own."),
                 tr("Wait a minute, then try again. Nothing that you typed is lost.")};

@@ -1,6 +1,7 @@
 #include "ui/text/striptext.h"
 
 #include "ui/text/armingtext.h"
+#include "ui/text/outagetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -159,6 +160,12 @@ StripText stripText(const StripView &strip)
     case StripView::Now::SetUpFailed:
     case StripView::Now::PerhapsTooLate:
     case StripView::Now::Missed: break;
+    }
+    if (strip.outage) {
+        // "You need not do anything" would not be true while nothing can go on.
+        text.now = OutageText::title(*strip.outage);
+        text.needNot = OutageText::toDo(strip.outage->why);
+        text.isUrgent = true;
     }
     const bool isHeld =
         strip.inCharge == StripView::InCharge::ThisComputer && !isAsked && ArmingText::isHeld(strip.arm);

@@ -113,6 +113,7 @@ bool maySupportHelp(const Problem &problem)
     case Kind::LinkNotValid:
     case Kind::WrongCredentials: return !problem.detail.isEmpty();
     case Kind::Offline:
+    case Kind::ProxySignIn:
     case Kind::ServerUnavailable:
     case Kind::AnswerNotUnderstood:
     case Kind::TimedOut:

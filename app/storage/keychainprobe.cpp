@@ -1,11 +1,10 @@
-#include "storage/openedsecretstore.h"
+#include "storage/keychainprobe.h"
 
 #include "base/logging.h"
 #include "storage/keychainsecretstore.h"
 
 #include <qt6keychain/keychain.h>
 
-#include <QTimer>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,14 +17,13 @@ namespace {
 class KeychainProbe final : public QObject
 {
 public:
-    KeychainProbe(QObject *context, std::function<void(bool)> answer)
+    KeychainProbe(QObject *context, std::function<void(KeychainAnswer)> answer)
         : QObject(context), m_answer(std::move(answer)), m_value(QUuid::createUuid().toString())
     {
     }
 
-    void begin(milliseconds limit)
+    void begin()
     {
-        QTimer::singleShot(limit, this, [this] { end(false, "time limit"); });
         auto *job = new QKeychain::WritePasswordJob(KeychainSecretStore::service());
         job->setTextData(m_value);
         run(job, [this] { readBack(); });
@@ -37,8 +35,9 @@ private:
         auto *job = new QKeychain::ReadPasswordJob(KeychainSecretStore::service());
         run(job, [this, job] {
             if (job->textData() != m_value)
-                return end(false, "another value came back");
-            run(new QKeychain::DeletePasswordJob(KeychainSecretStore::service()), [this] { end(true, "works"); });
+                return end(KeychainAnswer::Absent, "another value came back");
+            run(new QKeychain::DeletePasswordJob(KeychainSecretStore::service()),
+                [this] { end(KeychainAnswer::Works, "works"); });
         });
     }
 
@@ -49,40 +48,32 @@ private:
             if (job->error() == QKeychain::NoError)
                 return next();
             qCInfo(logStorage) << "keychain: error" << job->error();
-            end(false, "refused");
+            const bool isRefused =
+                job->error() == QKeychain::AccessDenied || job->error() == QKeychain::AccessDeniedByUser;
+            end(isRefused ? KeychainAnswer::Refused : KeychainAnswer::Absent, "no");
         });
         job->start();
     }
 
-    void end(bool doesWork, const char *why)
+    void end(KeychainAnswer found, const char *why)
     {
         if (!m_answer)
             return;
         qCInfo(logStorage) << "keychain:" << why;
         const auto answer = std::exchange(m_answer, nullptr);
         deleteLater();
-        answer(doesWork);
+        answer(found);
     }
 
-    std::function<void(bool)> m_answer;
+    std::function<void(KeychainAnswer)> m_answer;
     QString m_value;
 };
 
 } // namespace
 
-void probeKeychain(QObject *context, milliseconds limit, std::function<void(bool)> answer)
+void probeKeychain(QObject *context, std::function<void(KeychainAnswer)> answer)
 {
-    (new KeychainProbe(context, std::move(answer)))->begin(limit);
-}
-
-void openSecretStore(QObject *context, milliseconds limit, std::function<void(std::unique_ptr<SecretStore>)> answer)
-{
-    probeKeychain(context, limit, [answer = std::move(answer)](bool doesWork) {
-        if (doesWork)
-            answer(std::make_unique<KeychainSecretStore>());
-        else
-            answer(std::make_unique<MemorySecretStore>());
-    });
+    (new KeychainProbe(context, std::move(answer)))->begin();
 }
 
 } // namespace golive

@@ -1,0 +1,151 @@
+#include "domain/view/setupnow.h"
+#include "guardworld.h"
+#include "testing/test.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace golive;
+using namespace golive::testing;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// Gupshup cannot be reached while the 24 hours run: strip, page, log and notice say so.
+class ReachTest : public golive::Test
+{
+    Q_OBJECT
+
+    struct Outaged
+    {
+        explicit Outaged(AppStage stage = AppStage::SettingUp)
+        {
+            const Setup setup = guardedSetup(u"a"_s, stage, world.clock.now());
+            world.store.kept.insert(setup.id, setup);
+            world.gateway.answers.insert(Activity::ReadingState, event::StateNotRead{});
+            QObject::connect(&world.session, &Session::noticeWanted, &world.session,
+                             [this](const Setup &, const Notice &notice) { notices << notice; });
+            world.session.start();
+            world.scheduler.advance(3min); // awake
+            world.session.resume(setup.id);
+        }
+        int told(Notice::Kind kind) const
+        {
+            return static_cast<int>(
+                std::count_if(notices.begin(), notices.end(), [&](const Notice &one) { return one.kind == kind; }));
+        }
+        World world;
+        QList<Notice> notices;
+    };
+
+private Q_SLOTS:
+    void stripPageAndNoticeSayItAfterFiveMinutes()
+    {
+        Outaged outage;
+        Session &session = outage.world.session;
+        QSignalSpy log(&session, &Session::reachChanged);
+        session.noteReach(Outage::Why::ProxySignIn);
+        outage.world.scheduler.advance(4min + 55s);
+        QVERIFY(!session.view().strip->outage);
+        QCOMPARE(log.size(), 0);
+        outage.world.scheduler.advance(10s);
+        QVERIFY(session.view().strip->outage);
+        QCOMPARE(session.view().strip->outage->why, Outage::Why::ProxySignIn);
+        QCOMPARE(nowOf(std::get<SetUpView>(session.view().body)), SetUpNow::Unreachable);
+        QCOMPARE(log.size(), 1);
+        QCOMPARE(outage.told(Notice::Kind::Unreachable), 1);
+
+        // Once, however long; not said again by each set-up as "could not be asked".
+        for (int minute = 0; minute < 120; ++minute) {
+            session.noteReach(Outage::Why::ProxySignIn);
+            outage.world.scheduler.advance(1min);
+        }
+        QCOMPARE(log.size(), 1);
+        QCOMPARE(outage.told(Notice::Kind::Unreachable), 1);
+        QCOMPARE(outage.told(Notice::Kind::Attention), 0);
+
+        session.noteReach(std::nullopt);
+        outage.world.scheduler.advance(2s);
+        QVERIFY(!session.view().strip->outage);
+        QCOMPARE(log.size(), 2);
+        QCOMPARE(outage.told(Notice::Kind::ReachedAgain), 1);
+    }
+
+    void aGuardElsewhereIsNotContradicted()
+    {
+        Outaged outage;
+        outage.world.guards.leases[{u"a"_s}] = {{u"a"_s}, u"there"_s, outage.world.clock.now() + 10min};
+        outage.world.scheduler.advance(30s);
+        outage.world.session.noteReach(Outage::Why::NoNetwork);
+        outage.world.scheduler.advance(6min);
+        QVERIFY(!outage.world.session.view().strip->outage);
+        QCOMPARE(outage.told(Notice::Kind::Unreachable), 0);
+    }
+
+    void itIsTriedEveryTwoMinutesWhileTheWindowRuns()
+    {
+        Outaged outage;
+        outage.world.scheduler.advance(1h); // every look fails
+        const auto looks = outage.world.gateway.performed.count(Activity::ReadingState);
+        outage.world.scheduler.advance(20min);
+        QVERIFY(outage.world.gateway.performed.count(Activity::ReadingState) - looks >= 9);
+    }
+
+    void aFeedThatCannotBeReadIsReadAgain()
+    {
+        struct FailingFeed final : EventFeed
+        {
+            Result<qint64, StoreFault> mark() const override { return 7; }
+            Result<Observed, StoreFault> observed(const AppId &, qint64) const override
+            {
+                ++asked;
+                if (isFailing)
+                    return failure(StoreFault{StoreFault::Kind::Locked, {}, {}});
+                Observed seen;
+                seen.mark = 7;
+                seen.historyProgress = 40;
+                return seen;
+            }
+            mutable int asked = 0;
+            bool isFailing = true;
+        };
+        World world;
+        FailingFeed feed;
+        const Setup setup = guardedSetup(u"a"_s, AppStage::SettingUp, world.clock.now());
+        world.store.kept.insert(setup.id, setup);
+        Session session(SessionPorts{world.gateway, world.sender, world.ledger, world.store, world.guards, feed,
+                                     world.machine, world.clock, world.scheduler},
+                        Surroundings{}, u"here"_s);
+        session.start();
+        QVERIFY(feed.asked > 0);
+        feed.isFailing = false;
+        world.scheduler.advance(2s);
+        QCOMPARE(keptIn(session, setup.id)->observed.historyProgress, 40);
+        const int asked = feed.asked;
+        world.scheduler.advance(5s);
+        QCOMPARE(feed.asked, asked); // and then not each second
+    }
+
+    void tokensThatNobodyNeedsAreTold()
+    {
+        World world;
+        Setup open = guardedSetup(u"open"_s, AppStage::SettingUp, world.clock.now());
+        Setup done = guardedSetup(u"done"_s, AppStage::Live, world.clock.now());
+        open.app = {u"app-open"_s};
+        done.app = {u"app-done"_s};
+        done.contactsSync = done.historySync = recordOf(SyncRecord::State::Accepted, u"r"_s);
+        world.store.kept.insert(open.id, open);
+        world.store.kept.insert(done.id, done);
+        world.session.start();
+        QStringList dropped;
+        QObject::connect(
+            &world.session, &Session::appTokenNotNeeded, &world.session,
+            [&](const AppId &app, bool isForGood) { dropped << app.value + (isForGood ? u"!"_s : QString()); });
+        world.session.tellTokensNotNeeded();
+        QCOMPARE(dropped, QStringList{u"app-done"_s});
+        world.session.remove(open.id);
+        QCOMPARE(dropped.last(), u"app-open!"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReachTest)
+#include "tst_reach.moc"
