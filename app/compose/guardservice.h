@@ -51,6 +51,7 @@ private:
     Result<Done, Leave> takeIn();
     void openSecrets();
     void takeSecrets(SecretStore &);
+    void sayUnreadable(const StoreFault &);
     void begin();
     void watch();
     void follow();
