@@ -166,6 +166,8 @@ bool Application::openPartner(const QUrl &base)
         m_serverClock.observe(server, local);
     });
     connect(m_client.get(), &partner::PartnerClient::tried, this, [this](const std::optional<Outage::Why> &why) {
+        if (why != Outage::Why::ProxySignIn)
+            m_proxySignIn.proven();
         if (m_session)
             m_session->noteReach(why);
     });

@@ -132,6 +132,8 @@ Result<Done, Leave> GuardService::openPartner()
         tellWrongClock();
     });
     connect(m_client.get(), &partner::PartnerClient::tried, this, [this](const std::optional<Outage::Why> &why) {
+        if (why != Outage::Why::ProxySignIn)
+            m_proxySignIn.proven();
         if (m_session)
             m_session->noteReach(why);
     });

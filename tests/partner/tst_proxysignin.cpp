@@ -43,7 +43,11 @@ class ProxySignInTest : public golive::Test
             f.client = std::move(*PartnerClient::open(QUrl(u"https://partner.golive.invalid"_s), f.clock, f.scheduler,
                                                       f.tokens, options));
             QObject::connect(f.client.get(), &PartnerClient::tried, &signIn,
-                             [this](const std::optional<Outage::Why> &why) { tries << why; });
+                             [this](const std::optional<Outage::Why> &why) {
+                                 tries << why;
+                                 if (why != Outage::Why::ProxySignIn)
+                                     signIn.proven();
+                             });
         }
         ~World() { QNetworkProxyFactory::setApplicationProxyFactory(nullptr); }
         int withSignIn() const
@@ -115,8 +119,8 @@ private Q_SLOTS:
         QTRY_COMPARE(world.wanted.size(), 1);
         QVERIFY(world.wanted.first().at(1).toBool());
         QVERIFY(!world.store.held(ProxySignIn::key(host)));
-        const int used = world.withSignIn();
-        QVERIFY2(used >= 1 && used <= 2, qPrintable(QString::number(used)));
+        const int used = world.withSignIn(); // Qt by itself would go on for ever
+        QVERIFY2(used >= 1 && used <= 4, qPrintable(QString::number(used)));
         world.signIn.give(host, u"ana"_s, Secret(u"p w"_s));
         QVERIFY(world.ask() != ApiError::Kind::ProxySignIn);
     }

@@ -10,8 +10,6 @@ using namespace golive;
 using namespace std::chrono_literals;
 using State = KeychainDoor::State;
 
-namespace {
-
 /// Time in the test's hand.
 class HandScheduler final : public Scheduler
 {
@@ -36,8 +34,6 @@ private:
     milliseconds m_now{0};
     std::multimap<milliseconds, std::function<void()>> m_due;
 };
-
-} // namespace
 
 /// Locked is not absent.
 class KeychainDoorTest : public golive::Test

@@ -4,6 +4,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::partner {
 
+namespace {
+
+/// A few calls may be on their way at once; many networks lock an account after a few wrong passwords.
+constexpr int mostUnproven = 4;
+
+} // namespace
+
 QString ProxySignIn::key(const QString &host)
 {
     return u"proxySignIn/"_s + host;
@@ -21,16 +28,18 @@ void ProxySignIn::keepIn(SecretStore &store)
 
 void ProxySignIn::fill(const QString &host, QAuthenticator *authenticator)
 {
-    const auto known = m_known.constFind(host);
-    if (known != m_known.constEnd()) {
+    const auto known = m_known.find(host);
+    if (known != m_known.end()) {
+        // Qt asks anew for each connection, and goes on for ever: that the last one was refused it does not say.
         const bool isRefused =
-            authenticator->user() == known->user && authenticator->password() == known->password.reveal();
+            known->unproven >= mostUnproven ||
+            (authenticator->user() == known->user && authenticator->password() == known->password.reveal());
         if (!isRefused) {
+            ++known->unproven;
             authenticator->setUser(known->user);
             authenticator->setPassword(known->password.reveal());
             return;
         }
-        // Not tried again: many networks lock an account after a few wrong passwords.
         m_known.erase(known);
         m_refused.insert(host);
         m_asked.remove(host);
@@ -38,6 +47,12 @@ void ProxySignIn::fill(const QString &host, QAuthenticator *authenticator)
             m_store->remove(key(host));
     }
     lookFor(host);
+}
+
+void ProxySignIn::proven()
+{
+    for (Known &known : m_known)
+        known.unproven = 0;
 }
 
 void ProxySignIn::give(const QString &host, const QString &user, const Secret &password)

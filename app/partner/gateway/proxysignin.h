@@ -23,6 +23,8 @@ public:
     /// Fills in what is known. Left untouched where nothing is, or where just that was refused: then the call fails,
     /// and the sign-in is looked for.
     void fill(const QString &host, QAuthenticator *authenticator);
+    /// A try came through the proxy: what was filled in is right.
+    void proven();
     /// What a person typed.
     void give(const QString &host, const QString &user, const Secret &password);
     /// Somebody wants to be asked again: at the next 407.
@@ -42,6 +44,7 @@ private:
     {
         QString user;
         Secret password;
+        int unproven = 0; ///< How often it was filled in since a try came through.
     };
     void lookFor(const QString &host);
     void ask(const QString &host);
