@@ -233,6 +233,7 @@ private Q_SLOTS:
         for (const Notice::Kind kind : testing::everyValue<Notice::Kind>()) {
             Notice notice;
             notice.kind = kind;
+            notice.outage = Outage{{}, Outage::Why::NoNetwork};
             notice.left = 6h;
             notice.attention = Attention::Removed;
             QVERIFY2(!ui::noticeText(notice, waiting(u"one"_s, u"app-1"_s)).body.isEmpty(),

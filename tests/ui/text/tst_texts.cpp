@@ -77,6 +77,7 @@ private Q_SLOTS:
     void datesAreWrittenAsTheLanguageDoes();
     void everyCountryHasAName();
     void everyNoticeNamesTheClient();
+    void anOutageIsSaidWithItsReason();
     void aNoticeSaysWhetherItStartsByItself();
     void everyHoldOfTheStartIsWorded();
     void theStripSaysWhoSeesToIt();
@@ -144,6 +145,27 @@ void TextsTest::everyAttentionHasASentence()
     QCOMPARE(said.size(), static_cast<qsizetype>(testing::everyValue<Attention>().size()) - 1);
 }
 
+void TextsTest::anOutageIsSaidWithItsReason()
+{
+    QSet<QString> said;
+    QSet<QString> toDo;
+    for (const Outage::Why why : testing::everyValue<Outage::Why>()) {
+        StripView strip;
+        strip.now = StripView::Now::WaitingForLive;
+        strip.latest = Instant(24h);
+        strip.remaining = 5h;
+        strip.outage = Outage{Instant(10h), why};
+        const StripText text = stripText(strip);
+        QVERIFY(text.isUrgent);
+        QVERIFY2(!text.needNot.contains(u"need not"_s), qPrintable(text.needNot));
+        QVERIFY2(!text.latest.isEmpty(), "by when it must be asked for is said all the same");
+        said << text.now;
+        toDo << text.needNot;
+    }
+    QCOMPARE(said.size(), 7);
+    QCOMPARE(toDo.size(), 7);
+}
+
 void TextsTest::everyNoticeNamesTheClient()
 {
     Setup setup;
@@ -151,6 +173,7 @@ void TextsTest::everyNoticeNamesTheClient()
     for (const Notice::Kind kind : testing::everyValue<Notice::Kind>()) {
         Notice notice;
         notice.kind = kind;
+        notice.outage = Outage{{}, Outage::Why::NoNetwork};
         notice.attention = Attention::Missed;
         const NoticeText text = noticeText(notice, setup);
         QVERIFY2(text.title.contains(u"TeaHouseDemo"_s), qPrintable(text.title));
