@@ -15,7 +15,7 @@ namespace {
 const QList<QString> printedByTheGround{
     // The platform "offscreen" has no windows whose size a window system could be told.
     u"This plugin does not support propagateSizeHints()"_s,
-    // WebEngine, which draws by software where no graphics card is found.
+    // WebEngine, which draws by software where no graphics card is found; a line break ends it.
     u"No suitable graphics backend found"_s,
 };
 
@@ -24,7 +24,7 @@ QRegularExpression anyOtherThan(const QList<QString> &messages)
     QStringList escaped;
     for (const QString &message : messages)
         escaped << QRegularExpression::escape(message);
-    return QRegularExpression(u"\\A(?!(?:"_s + escaped.join(u'|') + u")\\z)"_s);
+    return QRegularExpression(u"\\A(?!(?:"_s + escaped.join(u'|') + u")\\s*\\z)"_s);
 }
 
 } // namespace
