@@ -1,5 +1,7 @@
 #include "httpguard/chunkedbody.h"
 
+#include "httpguard/fieldline.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -34,14 +36,22 @@ int ChunkedBody::feed(QByteArrayView bytes, QByteArray &body)
 
 int ChunkedBody::takeSize(const QByteArray &line, qsizetype bodySize)
 {
-    const qsizetype extension = line.indexOf(';');
-    const QByteArray digits = line.left(extension < 0 ? line.size() : extension).trimmed();
+    if (!line.endsWith("\r\n"))
+        return 400;
+    const QByteArrayView whole = QByteArrayView(line).chopped(2);
+    const qsizetype extension = whole.indexOf(';');
+    QByteArrayView digits = whole.first(extension < 0 ? whole.size() : extension);
+    // A blank stands before an extension only (RFC 9112 7.1.1).
+    while (extension >= 0 && !digits.isEmpty() && (digits.back() == ' ' || digits.back() == '\t'))
+        digits.chop(1);
+    if (!std::all_of(whole.cbegin(), whole.cend(), [](char c) { return c == '\t' || (uchar(c) >= 0x20 && c != 0x7f); }))
+        return 400;
     bool isNumber = false;
-    const quint64 size = digits.toULongLong(&isNumber, 16);
+    const quint64 size = digits.toByteArray().toULongLong(&isNumber, 16);
     // toULongLong takes "+1" and "0x1" too; other readers of the same bytes do not, and that is how requests are
     // smuggled.
     const bool isHex = std::all_of(digits.cbegin(), digits.cend(), [](char c) { return std::isxdigit(uchar(c)); });
-    if (!isHex || digits.isEmpty() || !line.endsWith("\r\n"))
+    if (!isHex || digits.isEmpty())
         return 400;
     if (!isNumber || size > quint64(m_mostBody - bodySize))
         return 413;
@@ -60,6 +70,8 @@ int ChunkedBody::takeLine(const QByteArray &line)
     m_trailers += line.size();
     if (isEmpty)
         m_stage = Stage::Complete;
+    else if (!line.endsWith("\r\n") || !fieldOf(QByteArrayView(line).chopped(2)))
+        return 400;
     return m_trailers > m_mostLine ? 400 : 0;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 #include <QString>
 
@@ -19,6 +20,8 @@ struct Request
 
     /// The first header of that name (any case), trimmed; null where absent.
     QByteArray header(const QByteArray &name) const;
+    /// The values of every header of that name, in their order.
+    QByteArrayList all(const QByteArray &name) const;
 };
 
 } // namespace golive::httpguard

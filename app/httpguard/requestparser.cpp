@@ -1,17 +1,47 @@
 #include "httpguard/requestparser.h"
 
+#include "httpguard/fieldline.h"
+
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 namespace golive::httpguard {
 namespace {
 
-bool isToken(const QByteArray &text)
+/// Between method and version: an absolute path with visible characters only (RFC 9112 3.2.1). Text above ASCII has to
+/// be escaped, and a fragment is never sent.
+bool isTarget(const QByteArray &target)
 {
-    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-               QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    return target.startsWith('/') && std::all_of(target.cbegin(), target.cend(),
+                                                 [](char c) { return uchar(c) > 0x20 && uchar(c) < 0x7f && c != '#'; });
+}
+
+/// Nothing where an escape is none, or stands for a NUL, which ends the text for whoever reads it in C.
+std::optional<QString> decodedPath(const QByteArray &path)
+{
+    for (qsizetype at = path.indexOf('%'); at >= 0; at = path.indexOf('%', at + 3)) {
+        bool isHex = false;
+        const QByteArray digits = path.mid(at + 1, 2);
+        const bool isEscape = digits.size() == 2 && std::isxdigit(uchar(digits[0])) && std::isxdigit(uchar(digits[1]));
+        if (!isEscape || digits.toInt(&isHex, 16) == 0)
+            return std::nullopt;
+    }
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(path));
+}
+
+/// host[:port] (RFC 9110 7.2). What a name may hold is not asked; that it is one is.
+bool isHost(const QByteArray &value)
+{
+    return std::all_of(value.cbegin(), value.cend(), [](char c) {
+        return std::isalnum(uchar(c)) || QByteArrayView("-._~!$&'()*+,;=:[]%").contains(c);
     });
+}
+
+bool isVersion(const QByteArray &text)
+{
+    return text.size() == 8 && text.startsWith("HTTP/") && std::isdigit(uchar(text[5])) && text[6] == '.' &&
+           std::isdigit(uchar(text[7]));
 }
 
 } // namespace
@@ -50,61 +80,78 @@ RequestParser::State RequestParser::readHead(qsizetype end)
     m_isHeadRead = true;
 
     qsizetype from = head.indexOf("\r\n");
-    if (!readRequestLine(from < 0 ? head : head.left(from)))
-        return refuse(400);
+    if (const int status = readRequestLine(from < 0 ? head : head.left(from)); status != 0)
+        return refuse(status);
     while (from >= 0) {
         const qsizetype next = head.indexOf("\r\n", from + 2);
         const QByteArray line = head.mid(from + 2, next < 0 ? -1 : next - from - 2);
-        const qsizetype colon = line.indexOf(':');
-        // A name with a blank before the colon, or a folded line, is how requests are smuggled: refused.
-        if (colon < 0 || !isToken(line.left(colon)) || line.contains('\n') || line.contains('\r'))
+        auto field = fieldOf(line);
+        if (!field)
             return refuse(400);
-        m_request.headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
+        m_request.headers.append(*std::move(field));
         from = next;
     }
-    return readBodyLength();
+    return isHostTold() ? readBodyLength() : refuse(400);
 }
 
-bool RequestParser::readRequestLine(const QByteArray &line)
+int RequestParser::readRequestLine(const QByteArray &line)
 {
     const QList<QByteArray> parts = line.split(' ');
-    if (parts.size() != 3 || !isToken(parts[0]) || !parts[1].startsWith('/') || !parts[2].startsWith("HTTP/1."))
-        return false;
+    if (parts.size() != 3 || !isToken(parts[0]) || !isTarget(parts[1]) || !isVersion(parts[2]))
+        return 400;
+    if (parts[2] != "HTTP/1.1" && parts[2] != "HTTP/1.0")
+        return 505;
+    m_isOld = parts[2] == "HTTP/1.0";
     m_request.method = parts[0];
     const qsizetype question = parts[1].indexOf('?');
-    const QByteArray rawPath = question < 0 ? parts[1] : parts[1].left(question);
-    m_request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(rawPath));
+    const auto path = decodedPath(question < 0 ? parts[1] : parts[1].left(question));
+    if (!path)
+        return 400;
+    m_request.path = *path;
     m_request.rawQuery = question < 0 ? QByteArray() : parts[1].mid(question + 1);
-    return true;
+    return 0;
+}
+
+bool RequestParser::isHostTold() const
+{
+    // RFC 9112 3.2: one, and a good one; HTTP/1.0 may do without.
+    const QByteArrayList hosts = m_request.all("host");
+    return hosts.isEmpty() ? m_isOld : hosts.size() == 1 && isHost(hosts.constFirst());
 }
 
 RequestParser::State RequestParser::readBodyLength()
 {
-    if (const QByteArray coding = m_request.header("transfer-encoding"); !coding.isNull()) {
-        // Both at once is how requests are smuggled past a proxy (RFC 9112 6.1).
-        if (!m_request.header("content-length").isNull())
+    const QByteArrayList codings = m_request.all("transfer-encoding");
+    const QByteArrayList lengths = m_request.all("content-length");
+    if (!codings.isEmpty())
+        // Beside a length, told twice, or by a client that knows no codings: how requests are smuggled past a proxy
+        // (RFC 9112 6.1).
+        return !lengths.isEmpty() || codings.size() > 1 || m_isOld ? refuse(400) : readCoding(codings.constFirst());
+    for (const QByteArray &length : lengths) {
+        // The same one twice is let through (RFC 9112 6.3), to the letter.
+        if (length != lengths.constFirst() || length.isEmpty() ||
+            !std::all_of(length.cbegin(), length.cend(), [](char c) { return std::isdigit(uchar(c)); }))
             return refuse(400);
-        if (coding.compare("chunked", Qt::CaseInsensitive) != 0)
-            return refuse(411);
+    }
+    bool fits = true;
+    const qsizetype length = lengths.isEmpty() ? 0 : lengths.constFirst().toLongLong(&fits);
+    if (!fits || length > m_limits.bodyBytes)
+        return refuse(413);
+    m_bodyLength = length;
+    return takeBody();
+}
+
+RequestParser::State RequestParser::readCoding(const QByteArray &coding)
+{
+    if (coding.compare("chunked", Qt::CaseInsensitive) == 0) {
         m_chunks.emplace(m_limits.bodyBytes, 1024);
         return takeChunks(std::exchange(m_buffer, {}));
     }
-    qsizetype found = -1;
-    for (const auto &[name, value] : m_request.headers) {
-        if (name.compare("content-length", Qt::CaseInsensitive) != 0)
-            continue;
-        const bool digits =
-            !value.isEmpty() && std::all_of(value.cbegin(), value.cend(), [](char c) { return c >= '0' && c <= '9'; });
-        bool fits = false;
-        const qsizetype length = value.toLongLong(&fits);
-        if (!digits || (fits && found >= 0 && found != length))
-            return refuse(400);
-        if (!fits || length > m_limits.bodyBytes)
-            return refuse(413);
-        found = length;
-    }
-    m_bodyLength = std::max<qsizetype>(0, found);
-    return takeBody();
+    // Without "chunked" as the last one nobody knows where the body ends; with it, what is inside is not read here.
+    const QList<QByteArray> steps = coding.toLower().split(',');
+    const auto isChunked = [](const QByteArray &step) { return step.trimmed() == "chunked"; };
+    const bool ends = std::count_if(steps.cbegin(), steps.cend(), isChunked) == 1 && isChunked(steps.constLast());
+    return refuse(ends ? 501 : 400);
 }
 
 RequestParser::State RequestParser::takeBody()

@@ -61,7 +61,8 @@ void GuardedServerTest::endsSlowSenders()
     limits.requestTime = std::chrono::milliseconds(300);
     GuardedServer server(echo, limits);
     QVERIFY(server.listenOnLoopback(0));
-    QVERIFY(sendRaw(server.serverPort(), "POST /x HTTP/1.1\r\nContent-Length: 9\r\n\r\nslow").contains(" 408 "));
+    QVERIFY(
+        sendRaw(server.serverPort(), "POST /x HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\n\r\nslow").contains(" 408 "));
 }
 
 void GuardedServerTest::refusesTooLargeBodiesReadably()
@@ -105,7 +106,7 @@ void GuardedServerTest::dropsTheSlowestWhereTold()
     QVERIFY(server.listenOnLoopback(0));
     QTcpSocket waiting;
     waiting.connectToHost(u"127.0.0.1"_s, server.serverPort());
-    waiting.write("GET /wait HTTP/1.1\r\n\r\n");
+    waiting.write("GET /wait HTTP/1.1\r\nHost: h\r\n\r\n");
     QTRY_VERIFY(kept != nullptr);
     QList<std::shared_ptr<QTcpSocket>> idle;
     for (int i = 0; i < 8; ++i) {
@@ -128,7 +129,7 @@ void GuardedServerTest::capsWhatAllHoldTogether()
     QVERIFY(server.listenOnLoopback(0));
     QTcpSocket half;
     half.connectToHost(u"127.0.0.1"_s, server.serverPort());
-    half.write("POST /x HTTP/1.1\r\nContent-Length: 2500\r\n\r\n" + QByteArray(2'400, 'x'));
+    half.write("POST /x HTTP/1.1\r\nHost: h\r\nContent-Length: 2500\r\n\r\n" + QByteArray(2'400, 'x'));
     QTRY_COMPARE(callHttp("POST", urlOf(server), {}, QByteArray(1'000, 'x')).status, 503);
     QCOMPARE(callHttp("POST", urlOf(server), {}, "small").status, 200);
     half.abort();
@@ -147,7 +148,8 @@ void GuardedServerTest::judgesBeforeTheBody()
     });
     QVERIFY(server.listenOnLoopback(0));
     // The body never comes, and the answer does.
-    QVERIFY(sendRaw(server.serverPort(), "POST /y HTTP/1.1\r\nContent-Length: 9\r\n\r\n").endsWith("not here"));
+    QVERIFY(
+        sendRaw(server.serverPort(), "POST /y HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\n\r\n").endsWith("not here"));
     QCOMPARE(served, 0);
     QCOMPARE(callHttp("POST", urlOf(server), {}, "body").status, 200);
     QCOMPARE(served, 1);
@@ -159,7 +161,7 @@ void GuardedServerTest::tellsWhoWaitsToGoOn()
     QVERIFY(server.listenOnLoopback(0));
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, server.serverPort());
-    socket.write("POST /x HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
+    socket.write("POST /x HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
     QTRY_COMPARE(socket.peek(10'000), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
     socket.write("hi");
     QTRY_VERIFY(socket.peek(10'000).endsWith("you said hi"));
@@ -189,7 +191,7 @@ void GuardedServerTest::cutsWhereTold()
     QVERIFY(server.listenOnLoopback(0));
     QSignalSpy answered(&server, &GuardedServer::answered);
     server.arm({u"/x"_s, 1, kind, Reply::text("no", 500)});
-    const QByteArray received = sendRaw(server.serverPort(), "GET /x HTTP/1.1\r\n\r\n");
+    const QByteArray received = sendRaw(server.serverPort(), "GET /x HTTP/1.1\r\nHost: h\r\n\r\n");
     QVERIFY(received.startsWith(start));
     QVERIFY(!received.contains("0123456789"));
     if (kind == Fault::Kind::CutStatusLine || kind == Fault::Kind::CutRequestRead)
@@ -210,7 +212,7 @@ void GuardedServerTest::survivesClientsThatLeave()
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, server.serverPort());
     QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
-    socket.write("GET /x HTTP/1.1\r\n\r\n");
+    socket.write("GET /x HTTP/1.1\r\nHost: h\r\n\r\n");
     QTRY_VERIFY(kept != nullptr);
     socket.abort();
     QTRY_VERIFY(server.findChildren<QTcpSocket *>().isEmpty());

@@ -186,7 +186,7 @@ void SandboxControlTest::hangs()
     const QUrl url = sandbox->partner(u"/partner/app/list"_s);
     socket.connectToHost(url.host(), quint16(url.port()));
     QVERIFY(socket.waitForConnected());
-    socket.write("GET " + url.path().toLatin1() + " HTTP/1.1\r\n\r\n");
+    socket.write("GET " + url.path().toLatin1() + " HTTP/1.1\r\nHost: h\r\n\r\n");
     const auto lastPath = [&client] {
         return client.controlRead(u"/calls"_s).array().last().toObject()["path"_L1].toString();
     };
@@ -234,7 +234,7 @@ void SandboxControlTest::capsBodiesAndHeaders()
     const QUrl url = m_sandbox->partner(u"/partner/account/login"_s);
     QCOMPARE(callHttp("POST", url, {}, QByteArray(2 * 1024 * 1024, 'x')).status, 413);
     QCOMPARE(callHttp("POST", url, {{"X", QByteArray(100'000, 'x')}}).status, 431);
-    QCOMPARE(callHttp("POST", url, {{"Transfer-Encoding", "gzip"}}).status, 411);
+    QCOMPARE(callHttp("POST", url, {{"Transfer-Encoding", "gzip"}}).status, 400);
     // Far more than are let in; the program goes on serving.
     QList<std::shared_ptr<QTcpSocket>> crowd;
     for (int i = 0; i < 80; ++i) {
