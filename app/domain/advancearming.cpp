@@ -1,4 +1,5 @@
 #include "domain/advancer.h"
+#include "domain/eventsheader.h"
 
 #include <QUrl>
 
@@ -32,7 +33,10 @@ void Advancer::operator()(const event::CreateSubscriptionPressed &)
     if (!url.isValid() || url.host().isEmpty() ||
         !(url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isLoopback)))
         return fail(Problem::Kind::EventsAddressNotReached, Problem::Field::EventsUrl);
-    ask(effect::CreateSubscription{m_setup.app, m_setup.eventsUrl.trimmed(), m_setup.eventsHeader.trimmed()});
+    const QString header = m_setup.eventsHeader.trimmed();
+    if (!header.isEmpty() && !EventsHeader::fromLine(header))
+        return fail(Problem::Kind::EventsHeaderNotValid, Problem::Field::EventsHeader);
+    ask(effect::CreateSubscription{m_setup.app, m_setup.eventsUrl.trimmed(), header});
 }
 
 void Advancer::operator()(const event::SubscriptionCreated &created)

@@ -38,6 +38,7 @@ Problem::Remedy remedyOf(Problem::Kind kind)
     case Kind::RegionNotAccepted:
     case Kind::EmailMissing:
     case Kind::EventsAddressNotReached:
+    case Kind::EventsHeaderNotValid:
     case Kind::SubscriptionRefused: return Remedy::ChangeInput;
     case Kind::RegionAfterGoLive:
     case Kind::EmailAlreadyVerified:

@@ -42,6 +42,7 @@ struct Problem
         LinkExpired,
         AppNotLive,
         EventsAddressNotReached,
+        EventsHeaderNotValid, ///< Typed, and no "Name: value".
         SubscriptionRefused,
         EnableRefused,
         // The sign-up
@@ -87,7 +88,8 @@ struct Problem
         ContactPhone,
         Terms,
         Link,
-        EventsUrl
+        EventsUrl,
+        EventsHeader
     };
 
     Kind kind = Kind::Refused;

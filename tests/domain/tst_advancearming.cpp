@@ -39,6 +39,44 @@ private Q_SLOTS:
         QCOMPARE(step.setup.screen.problem.has_value(), !isSent);
     }
 
+    void aHeaderThatIsNoneIsRefused_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<bool>("isSent");
+        const auto row = [](const char *name, const QString &header, bool isSent) {
+            QTest::newRow(name) << header << isSent;
+        };
+        row("none", u""_s, true);
+        row("blanks", u"  "_s, true);
+        row("one", u"X-Token: abc"_s, true);
+        row("no blank", u"X-Token:abc"_s, true);
+        row("colons in the value", u"Authorization: Basic a:b"_s, true);
+        row("no colon", u"X-Token abc"_s, false);
+        row("a value alone", u"abc"_s, false);
+        row("no name", u": abc"_s, false);
+        row("no value", u"X-Token:"_s, false);
+        row("a blank in the name", u"X Token: abc"_s, false);
+        row("a blank before the colon", u"X-Token : abc"_s, false);
+        row("two lines", u"X-Token: abc\r\nHost: x"_s, false);
+        row("a NUL", u"X-Token: a"_s + QChar(0) + u'b', false);
+    }
+
+    void aHeaderThatIsNoneIsRefused()
+    {
+        QFETCH(QString, header);
+        QFETCH(bool, isSent);
+        Setup setup = atEvents();
+        setup = guarded::after(setup, event::EventsUrlEdited{u"https://a.example/e"_s, header}).setup;
+        const auto step = guarded::after(setup, event::CreateSubscriptionPressed{});
+        QCOMPARE(step.effects, isSent ? QStringList{u"CreateSubscription"_s} : QStringList{});
+        QCOMPARE(step.setup.screen.problem.has_value(), !isSent);
+        if (!isSent) {
+            QCOMPARE(step.setup.screen.problem->field, Problem::Field::EventsHeader);
+            QCOMPARE(step.setup.screen.problem->kind, Problem::Kind::EventsHeaderNotValid);
+            QCOMPARE(step.setup.eventsHeader, header); // to be mended, not typed anew
+        }
+    }
+
     void aNewSubscriptionHasJustBeenReached()
     {
         Setup setup = atEvents();

@@ -1,6 +1,6 @@
 #include "events/receiver/requiredheader.h"
 
-#include <algorithm>
+#include "domain/eventsheader.h"
 
 namespace golive::receiver {
 
@@ -17,16 +17,10 @@ bool isSameSecret(const QByteArray &given, const QByteArray &expected)
 
 std::optional<RequiredHeader> RequiredHeader::fromLine(const QString &line)
 {
-    const QString trimmed = line.trimmed();
-    const qsizetype colon = trimmed.indexOf(u':');
-    const QByteArray name = trimmed.left(std::max<qsizetype>(0, colon)).toLatin1();
-    const QString value = trimmed.mid(colon + 1).trimmed();
-    const bool isToken = std::all_of(name.cbegin(), name.cend(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '_';
-    });
-    if (name.isEmpty() || !isToken || value.isEmpty() || value.contains(u'\n') || value.contains(u'\r'))
+    const auto header = EventsHeader::fromLine(line);
+    if (!header)
         return std::nullopt;
-    return RequiredHeader(name, Secret(value));
+    return RequiredHeader(header->name.toLatin1(), Secret(header->value));
 }
 
 bool RequiredHeader::isIn(const httpguard::Request &request) const

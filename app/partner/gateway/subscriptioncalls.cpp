@@ -1,3 +1,4 @@
+#include "domain/eventsheader.h"
 #include "partner/createsubscription.h"
 #include "partner/gateway/partnerservicesend.h"
 #include "partner/gateway/problemof.h"
@@ -28,10 +29,10 @@ golive::Subscription subscriptionOf(const Subscription &subscription, const QStr
 // "Name: value" -> the `meta` that makes Gupshup send it along (partner-docs: setsubscription-api-v3).
 QString metaOf(const QString &header)
 {
-    const qsizetype colon = header.indexOf(u':');
-    if (colon <= 0)
-        return {};
-    const QJsonObject headers{{header.left(colon).trimmed(), header.mid(colon + 1).trimmed()}};
+    const auto line = EventsHeader::fromLine(header);
+    if (!line)
+        return {}; // none is asked for: what was typed has been looked at before
+    const QJsonObject headers{{line->name, line->value}};
     const QJsonObject meta{{u"headers"_s, headers}};
     return QString::fromUtf8(QJsonDocument(meta).toJson(QJsonDocument::Compact));
 }

@@ -30,7 +30,8 @@ QString ContactText::fault(Problem::Field field)
     case Problem::Field::Region:
     case Problem::Field::Terms:
     case Problem::Field::Link:
-    case Problem::Field::EventsUrl: break;
+    case Problem::Field::EventsUrl:
+    case Problem::Field::EventsHeader: break;
     }
     return {};
 }

@@ -119,6 +119,10 @@ ProblemText Words::of(const Problem &problem)
         return {tr("Gupshup cannot reach this address"),
                 tr("Before it accepts an address, Gupshup sends a test there and wants an answer."),
                 tr("Check the address. It must begin with https:// and be reachable from the internet.")};
+    case Kind::EventsHeaderNotValid:
+        return {tr("This header cannot be sent"),
+                tr("A header is a name, a colon and a value, like X-Token: abc. The address was not added."),
+                tr("Write it as Name: value, or leave the field empty.")};
     case Kind::SubscriptionRefused:
         return {
             tr("Gupshup does not accept this address for events"), {}, tr("Check the address, or use another one.")};

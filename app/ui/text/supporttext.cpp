@@ -133,6 +133,7 @@ bool maySupportHelp(const Problem &problem)
     case Kind::LinkExpired:
     case Kind::AppNotLive:
     case Kind::EventsAddressNotReached:
+    case Kind::EventsHeaderNotValid:
     case Kind::SubscriptionRefused:
     case Kind::EnableRefused:
     case Kind::SignUpAbandoned:
