@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace golive::httpguard {
 
 QByteArray httpDate(Instant instant)
@@ -21,6 +23,18 @@ GuardedServer::GuardedServer(Serve serve, Limits limits, QObject *parent)
     // Qt's own backlog of 50 makes a burst wait a second for its SYN to be sent again.
     setListenBacklogSize(512);
     m_refusal.setSingleShot(true);
+    // Qt may stop accepting for good once the system has no descriptor left for another client, and it is up to us to
+    // go on: after a moment, in which those who are slowest make room.
+    m_deafness.setSingleShot(true);
+    connect(this, &QTcpServer::acceptError, this, [this] {
+        if (m_limits.crowded == Limits::Crowded::DropsSlowest)
+            dropSlowest();
+        m_deafness.start(50ms);
+    });
+    connect(&m_deafness, &QTimer::timeout, this, [this] {
+        if (isListening())
+            resumeAccepting();
+    });
     connect(&m_refusal, &QTimer::timeout, this, [this] {
         if (!listenOnLoopback(m_port))
             qWarning("Port %u cannot be opened again", unsigned(m_port));
@@ -53,11 +67,16 @@ bool GuardedServer::makeRoom()
         return true;
     if (m_limits.crowded == Limits::Crowded::TurnsAway)
         return false;
+    dropSlowest();
+    return m_connections.size() < m_limits.connections;
+}
+
+void GuardedServer::dropSlowest()
+{
     const auto slowest = std::find_if(m_connections.cbegin(), m_connections.cend(),
                                       [](const Connection *connection) { return connection->mayBeDropped(); });
     if (slowest != m_connections.cend())
         (*slowest)->drop();
-    return m_connections.size() < m_limits.connections;
 }
 
 void GuardedServer::incomingConnection(qintptr descriptor)

@@ -50,6 +50,7 @@ protected:
 
 private:
     bool makeRoom();
+    void dropSlowest();
     void serve(Connection *);
     void finish(Connection *, const Request &, const Reply &, const std::optional<Fault> &);
 
@@ -62,6 +63,7 @@ private:
     QList<Connection *> m_connections; ///< Oldest first.
     quint16 m_port = 0;
     QTimer m_refusal;
+    QTimer m_deafness;
 };
 
 /// The Date header's form of an instant (RFC 9110 5.6.7).

@@ -69,7 +69,8 @@ RequestParser::State RequestParser::feed(const QByteArray &bytes)
 
     const qsizetype end = m_buffer.indexOf("\r\n\r\n", searchFrom);
     if (end < 0)
-        return m_buffer.size() > m_limits.headerBytes ? refuse(431) : m_state;
+        // The three: what of the end may be there already, so that it is all one how the bytes were cut.
+        return m_buffer.size() > m_limits.headerBytes + 3 ? refuse(431) : m_state;
     return end > m_limits.headerBytes ? refuse(431) : readHead(end);
 }
 
