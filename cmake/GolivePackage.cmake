@@ -9,6 +9,7 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_SECTION comm)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${CMAKE_SOURCE_DIR}/packaging/linux/postinst)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 
 # Present, and NOT YET RUN: the Windows and macOS packages have no machine to be made on here.

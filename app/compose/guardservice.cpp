@@ -61,7 +61,7 @@ GuardService::GuardService(Options options, QObject *parent)
     : QObject(parent), m_options(std::move(options)),
       m_folder(m_options.dataFolder.isEmpty() ? defaultDataFolder(false) : m_options.dataFolder),
       m_name(m_options.guardName.isEmpty() ? u"guard on "_s + QSysInfo::machineHostName() : m_options.guardName),
-      m_out(stdout), m_feed(m_folder)
+      m_out(stdout), m_feed(m_options.eventsFolder.isEmpty() ? m_folder : m_options.eventsFolder)
 {
 }
 

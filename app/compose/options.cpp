@@ -36,13 +36,15 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
                                  u"URL"_s);
     const QCommandLineOption guard(
         u"guard"_s, u"Look after all unfinished set-ups of the data folder without a window, as a service does."_s);
+    const QCommandLineOption events(u"events-dir"_s,
+                                    u"With --guard: read the events that a golive-receiver keeps in DIR."_s, u"DIR"_s);
     const QCommandLineOption guardName(u"guard-name"_s, u"How this guard appears to others on the same data."_s,
                                        u"NAME"_s);
     const QCommandLineOption inTray(u"in-tray"_s, u"Start without a window where there is a tray, as at log-in."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this and leave."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version and leave."_s);
-    parser.addOptions({practice, rehearse, report, scenario, language, theme, file, data, url, guard, guardName, inTray,
-                       help, version});
+    parser.addOptions({practice, rehearse, report, scenario, language, theme, file, data, url, guard, guardName, events,
+                       inTray, help, version});
 
     if (!parser.parse(arguments))
         return failure(usage(parser.errorText()));
@@ -70,6 +72,7 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
     options.language = parser.value(language);
     options.theme = parser.value(theme);
     options.file = parser.value(file);
+    options.eventsFolder = parser.value(events);
     options.dataFolder = parser.value(data);
     options.reportFolder = parser.value(report);
     options.scenario = parser.value(scenario);

@@ -18,6 +18,7 @@ struct Options
     QString language;      ///< "en" or "pt_BR"; empty: as chosen before, else the system's.
     QString theme;         ///< "light", "dark" or empty: the system's.
     QString file;          ///< A set-up file to open.
+    QString eventsFolder;  ///< Where a receiver of another user keeps events; empty: in dataFolder.
     QString dataFolder;    ///< Empty: the usual place.
     QUrl partnerUrl{QStringLiteral("https://partner.gupshup.io")};
     QString reportFolder;

@@ -24,13 +24,14 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto busyTimeout = 5000ms;
 
 /// SQLite gives -wal and -shm the rights of the database file, so it is made before SQLite can make it wider.
-void makePrivate(const QString &path)
+void makePrivate(const QString &path, bool isReadByGroup)
 {
+    const auto rights = isReadByGroup ? ownerOnly | QFileDevice::ReadGroup : QFileDevice::Permissions(ownerOnly);
     QFile file(path);
     if (file.exists())
-        file.setPermissions(ownerOnly);
+        file.setPermissions(rights);
     else
-        (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly); // SQLite words the fault better
+        (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, rights); // SQLite words the fault better
 }
 
 QString newConnection()
@@ -65,7 +66,7 @@ Result<std::unique_ptr<Database>, StoreFault> Database::open(const QString &fold
     if (auto prepared = prepareDataFolder(folder); !prepared)
         return failure(prepared.error());
     const QString path = folder + u'/' + file.name;
-    makePrivate(path);
+    makePrivate(path, file.isReadByGroup);
 
     std::unique_ptr<Database> database(new Database(path, newConnection()));
     const auto ready = database->makeReady(file);
@@ -96,7 +97,7 @@ Result<std::unique_ptr<Database>, StoreFault> Database::openToRead(const QString
         return failure(version.error());
     if (*version > file.migrations.size())
         return failure(StoreFault{StoreFault::Kind::NewerVersion, path, QString::number(*version)});
-    if (*version < file.migrations.size())
+    if (*version < (file.oldestReadable > 0 ? file.oldestReadable : file.migrations.size()))
         return std::unique_ptr<Database>();
     return database;
 }

@@ -21,6 +21,10 @@ struct DatabaseFile
     /// Opening reads a file up to this size through, in bytes: a damaged one is found before anything relies on it.
     /// Larger ones would hold the start up; there damage shows when a statement meets it.
     qint64 mostReadThrough = std::numeric_limits<qint64>::max();
+    /// The oldest version that a reader who brings nothing up to date can do with; 0: only the newest.
+    int oldestReadable = 0;
+    /// Others of the file's group may read it; else it is its owner's alone.
+    bool isReadByGroup = false;
 };
 
 /// One connection to a file of Golive's, to be used in the thread that opened it. Commits are on disk when they return.
