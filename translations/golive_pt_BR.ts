@@ -2716,8 +2716,12 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>No treino, basta isto: os eventos chegam ao Golive, e você pode acompanhar.</translation>
     </message>
     <message>
-        <source>Golive&apos;s receiver listens on this computer at %1, and Gupshup cannot reach it there. A public https address of yours (a reverse proxy or a tunnel) must forward to it. The whole address ends in a secret part: copy it, do not retype it.</source>
-        <translation>O receptor do Golive escuta neste computador, em %1, onde a Gupshup não o alcança. Um endereço https público seu (um proxy reverso ou um túnel) precisa encaminhar para ele. O endereço completo termina em uma parte secreta: copie, não digite.</translation>
+        <source>Events come to Golive&apos;s receiver by an address of the old kind. It is the same for all your clients, so whoever has it could speak for any of them. Add this app&apos;s own address here, then delete the old one at Gupshup. Nothing is lost meanwhile: what comes by both is counted once.</source>
+        <translation>Os eventos chegam ao receptor do Golive por um endereço do tipo antigo. Ele é o mesmo para todos os seus clientes, e quem o tiver pode falar em nome de qualquer um deles. Adicione aqui o endereço próprio deste app e depois exclua o antigo na Gupshup. Nada se perde nesse meio-tempo: o que chega pelos dois é contado uma vez só.</translation>
+    </message>
+    <message>
+        <source>Golive&apos;s receiver listens on this computer at %1, and Gupshup cannot reach it there. A public https address of yours (a reverse proxy or a tunnel) must forward to it. Type that address; Golive adds a secret part behind it, which is this app&apos;s alone.</source>
+        <translation>O receptor do Golive escuta neste computador, em %1, onde a Gupshup não o alcança. Um endereço https público seu (um proxy reverso ou um túnel) precisa encaminhar para ele. Digite esse endereço; o Golive acrescenta no fim uma parte secreta, que é só deste app.</translation>
     </message>
     <message>
         <source>Golive&apos;s own receiver does not run: %1</source>
@@ -4192,6 +4196,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Check the address. It must begin with https:// and be reachable from the internet.</source>
         <translation>Confira o endereço. Ele deve começar com https:// e ser acessível pela internet.</translation>
+    </message>
+    <message>
+        <source>This header cannot be sent</source>
+        <translation>Este cabeçalho não pode ser enviado</translation>
+    </message>
+    <message>
+        <source>A header is a name, a colon and a value, like X-Token: abc. The address was not added.</source>
+        <translation>Um cabeçalho é um nome, dois-pontos e um valor, como X-Token: abc. O endereço não foi adicionado.</translation>
+    </message>
+    <message>
+        <source>Write it as Name: value, or leave the field empty.</source>
+        <translation>Escreva como Nome: valor, ou deixe o campo vazio.</translation>
     </message>
     <message>
         <source>Gupshup does not accept this address for events</source>

@@ -10,6 +10,7 @@
 #include "compose/spokenlanguage.h"
 #include "compose/systemtray.h"
 #include "doctor/computerprobe.h"
+#include "events/receiver/appaddresses.h"
 #include "partner/gateway/mediaservice.h"
 #include "partner/gateway/proxysignin.h"
 #include "partner/gateway/syncservice.h"
@@ -73,6 +74,7 @@ private:
     void fetchMedia(const QString &mediaId);
     // applicationreceiver.cpp
     void mindReceiver();
+    void addressReceiver();
     void startReceiver();
     // applicationbackground.cpp
     void beginHidden();
@@ -113,6 +115,8 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<PracticePhone> m_phone;
     std::unique_ptr<ReceiverChild> m_receiver;
+    QUrl m_receiverRoot;
+    std::optional<receiver::AppAddresses> m_addressBook;
     std::unique_ptr<partner::MediaService> m_media;
     std::unique_ptr<SystemTray> m_tray;
     std::unique_ptr<SleepInhibition> m_sleep;

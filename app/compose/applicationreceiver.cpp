@@ -18,19 +18,40 @@ void Application::mindReceiver()
     const bool isOffered = pageOf(m_session->setup().step) == Page::Events;
     if (!m_receiver && (m_options.isPractice || isChosen || isOffered))
         startReceiver();
+    addressReceiver();
+}
+
+// Each app has its own address, and it is the one on the screen that is shown.
+void Application::addressReceiver()
+{
+    Surroundings around = m_session->surroundings();
+    ReceiverView &receiver = around.receiver;
+    const QString path = m_addressBook ? m_addressBook->pathOf(m_session->setup().app) : QString();
+    receiver.localUrl =
+        path.isEmpty() || m_receiverRoot.isEmpty() ? QUrl() : QUrl(m_receiverRoot.toString() + u'/' + path);
+    receiver.sharedPath =
+        m_addressBook && m_addressBook->shared() ? QString(u'/' + m_addressBook->shared()->reveal()) : QString();
+    if (receiver != m_session->surroundings().receiver)
+        m_session->setSurroundings(around);
 }
 
 void Application::startReceiver()
 {
     m_receiver = std::make_unique<ReceiverChild>();
     connect(m_receiver.get(), &ReceiverChild::ready, this, [this](const QUrl &url) {
+        // It has made the key by now, in the folder that both have.
+        auto book = receiver::AppAddresses::keptIn(dataFolder(m_options));
         Surroundings around = m_session->surroundings();
-        around.receiver.isRunning = true;
-        around.receiver.localUrl = url;
+        around.receiver.fault = book ? QString() : book.error();
+        around.receiver.isRunning = book.has_value();
+        m_receiverRoot = url;
+        m_addressBook.reset();
+        if (book)
+            m_addressBook = *std::move(book);
         around.receiver.publicUrl =
             m_options.isPractice ? url : QUrl(QSettings().value(u"receiver/publicUrl"_s).toString());
-        around.receiver.fault.clear();
         m_session->setSurroundings(around);
+        addressReceiver();
     });
     connect(m_receiver.get(), &ReceiverChild::failed, this, [this](const QString &reason) {
         Surroundings around = m_session->surroundings();

@@ -19,6 +19,7 @@ public:
     bool isRunning() const { return !m_url.isEmpty(); }
 
 Q_SIGNALS:
+    /// Its root, without any secret.
     void ready(const QUrl &url);
     void failed(const QString &reason);
 

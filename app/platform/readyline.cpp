@@ -20,8 +20,12 @@ bool writeReadyFile(const QString &path, const QJsonObject &ready)
     if (path.isEmpty())
         return true;
     const QByteArray line = lineOf(ready);
+    // The owner's alone: it may name an address that is a secret. Also where a wider one lies there already, whose
+    // rights would be kept.
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(line) == line.size() && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(line) == line.size() &&
+           file.commit();
 }
 
 void printReadyLine(const QJsonObject &ready)

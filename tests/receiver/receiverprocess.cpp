@@ -1,5 +1,7 @@
 #include "receiverprocess.h"
 
+#include "events/receiver/appaddresses.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
@@ -14,6 +16,7 @@ QString ReceiverProcess::program()
 }
 
 ReceiverProcess::ReceiverProcess(const QString &folder, const QStringList &arguments, const Configure &configure)
+    : m_folder(folder)
 {
     const QString readyFile = m_readyFolder.filePath(u"ready"_s);
     if (configure)
@@ -34,6 +37,18 @@ ReceiverProcess::~ReceiverProcess()
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(30'000))
         m_process.kill();
     m_process.waitForFinished(5'000);
+}
+
+QUrl ReceiverProcess::url(const QString &appId) const
+{
+    const auto addresses = receiver::AppAddresses::keptIn(m_folder);
+    return addresses ? QUrl(root().toString() + u'/' + addresses->pathOf({appId})) : QUrl();
+}
+
+sandboxtest::HttpAnswer ReceiverProcess::postTo(const QString &path, const QByteArray &body,
+                                                const sandboxtest::Headers &headers) const
+{
+    return sandboxtest::callHttp("POST", QUrl(root().toString() + path), headers, body);
 }
 
 sandboxtest::HttpAnswer ReceiverProcess::post(const QByteArray &body, const QString &below,

@@ -1,6 +1,7 @@
 #include "events/receiver/commandline.h"
 #include "events/receiver/doorkeeper.h"
 #include "events/receiver/secretpath.h"
+#include "eventtexts.h"
 #include "testing/test.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 
 using namespace golive;
 using namespace golive::receiver;
+using golive::receivertest::app;
 using namespace Qt::Literals::StringLiterals;
 
 class DoorkeeperTest : public golive::Test
@@ -18,8 +20,10 @@ class DoorkeeperTest : public golive::Test
 private Q_SLOTS:
     void letsIn_data();
     void letsIn();
-    void thePathMayNameTheApp();
-    void anAddressIsKept();
+    void eachAppHasItsOwnAddress();
+    void theKeyIsKept();
+    void anOldAddressGoesOnBeingTaken();
+    void anEmptyAddressFileIsNotAnOpenDoor_data();
     void anEmptyAddressFileIsNotAnOpenDoor();
     void theHeaderComesFromSeveralPlaces();
     void wrongArguments_data();
@@ -35,7 +39,11 @@ private:
             made.headers.append({"x-token", token});
         return made;
     }
-    static Doorkeeper doorkeeper() { return {Secret(u"s3cret"_s), RequiredHeader::fromLine(u"X-Token: abc"_s)}; }
+    static AppAddresses addresses(const QString &key = u"key"_s)
+    {
+        return AppAddresses(Secret(key), Secret(u"s3cret"_s));
+    }
+    static Doorkeeper doorkeeper() { return {addresses(), RequiredHeader::fromLine(u"X-Token: abc"_s)}; }
 };
 
 void DoorkeeperTest::letsIn_data()
@@ -69,35 +77,89 @@ void DoorkeeperTest::letsIn()
     QCOMPARE(refused ? refused->status : 0, refusal);
 }
 
-void DoorkeeperTest::thePathMayNameTheApp()
+void DoorkeeperTest::eachAppHasItsOwnAddress()
 {
-    QCOMPARE(doorkeeper().appOf(request("POST", u"/s3cret/0f-1"_s)).value, u"0f-1"_s);
-    QVERIFY(doorkeeper().appOf(request("POST", u"/s3cret"_s)).isEmpty());
+    const AppAddresses mine = addresses();
+    // HMAC-SHA256, as another program computes it: the address stands in Gupshup's subscriptions and must never change.
+    QCOMPARE(mine.pathOf({u"0f-1"_s}), u"0f-1/a29fe46d79913efefad370faadc353a3"_s);
+    QVERIFY(mine.pathOf({u"a/b"_s}).isEmpty());
+    QVERIFY(mine.pathOf({}).isEmpty());
+    const auto door = [&mine](const QString &path) { return mine.entrance(path); };
+    const QString path = u'/' + mine.pathOf({u"0f-1"_s});
+    QVERIFY(door(path)->door == Door::Own);
+    QCOMPARE(door(path)->app.value, u"0f-1"_s);
+    QVERIFY(door(path + u'/')->door == Door::Own);
+    QVERIFY(door(u"/s3cret"_s)->door == Door::Shared);
+    QVERIFY(door(u"/s3cret"_s)->app.isEmpty());
+    QCOMPARE(door(u"/s3cret/0f-1"_s)->app.value, u"0f-1"_s);
+    // What one client's provider knows opens no other door.
+    const QString tag = path.section(u'/', 2);
+    for (const QString &wrong :
+         QStringList{u"/0f-2/"_s + tag, u"/0F-1/"_s + tag, u"/0f-1/"_s + tag.chopped(1), QString(path + u'0'),
+                     path + u"/x"_s, QString(u'/' + tag), u"/s3cret/"_s + tag + u"/0f-1"_s, u"/0f-1/s3cret"_s,
+                     u"/0f-1/"_s, u"/0f-1"_s, u"/"_s, QString(), u"//"_s, u"/0f-1//"_s + tag})
+        QVERIFY2(!door(wrong), qPrintable(wrong));
+    QVERIFY(!addresses(u"another key"_s).entrance(path));
+    // Where the old address is given up, the own ones stay.
+    const AppAddresses strict = mine.withShared({});
+    QVERIFY(!strict.entrance(u"/s3cret"_s));
+    QVERIFY(!strict.entrance(u"/s3cret/0f-1"_s));
+    QVERIFY(strict.entrance(path));
 }
 
-void DoorkeeperTest::anAddressIsKept()
+void DoorkeeperTest::theKeyIsKept()
 {
     QTemporaryDir folder;
-    const auto first = keptSecretPath(folder.path());
-    const auto again = keptSecretPath(folder.path());
-    QVERIFY(first && again);
-    QCOMPARE(first->reveal().size(), 32);
-    QCOMPARE(first->reveal(), again->reveal());
-    QCOMPARE(QFile::permissions(folder.filePath(u"receiver-path"_s)),
-             QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser);
+    const auto first = AppAddresses::keptIn(folder.path());
+    QVERIFY(first);
+    QVERIFY(!first->shared()); // no new one of the old kind is ever made
+    const auto again = AppAddresses::keptIn(folder.path());
+    QVERIFY(again);
+    QCOMPARE(again->pathOf({app}), first->pathOf({app}));
+    QCOMPARE(QFile(folder.filePath(u"receiver-key"_s)).size(), 65);
+    QVERIFY((QFile::permissions(folder.filePath(u"receiver-key"_s)) &
+             (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther)) ==
+            QFileDevice::Permissions());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
-
     QTemporaryDir other;
-    QVERIFY(keptSecretPath(other.path())->reveal() != first->reveal());
+    QVERIFY(AppAddresses::keptIn(other.path())->pathOf({app}) != first->pathOf({app}));
 }
 
-void DoorkeeperTest::anEmptyAddressFileIsNotAnOpenDoor()
+void DoorkeeperTest::anOldAddressGoesOnBeingTaken()
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(u"receiver-path"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("0123456789abcdef0123456789abcdef\n") > 0);
     file.close();
-    QVERIFY(!keptSecretPath(folder.path()));
+    const auto kept = AppAddresses::keptIn(folder.path());
+    QVERIFY(kept);
+    QVERIFY(kept->entrance(u"/0123456789abcdef0123456789abcdef/"_s + app)->door == Door::Shared);
+    // What it knows helps nobody to make up an app's own address.
+    QVERIFY(kept->pathOf({app}) != AppAddresses(Secret(u"0123456789abcdef0123456789abcdef"_s)).pathOf({app}));
+}
+
+void DoorkeeperTest::anEmptyAddressFileIsNotAnOpenDoor_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("address") << u"receiver-path"_s << QByteArray();
+    QTest::newRow("key") << u"receiver-key"_s << QByteArray();
+    QTest::newRow("half a key") << u"receiver-key"_s << QByteArray(32, 'a');
+}
+
+void DoorkeeperTest::anEmptyAddressFileIsNotAnOpenDoor()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, text);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), text.size());
+    file.close();
+    const auto kept = AppAddresses::keptIn(folder.path());
+    QVERIFY(!kept);
+    QVERIFY(kept.error().contains(name));
     QVERIFY(!secretPathFrom(u"/"_s));
     QVERIFY(!secretPathFrom(u"a b"_s));
     QCOMPARE(secretPathFrom(u"/hooks/abc/"_s)->reveal(), u"hooks/abc"_s);
@@ -114,6 +176,7 @@ void DoorkeeperTest::theHeaderComesFromSeveralPlaces()
     write(u"header"_s, "X-Token: from-file\nmore\n");
     write(u"golive-receiver-header"_s, "X-Token: from-credential\n");
     write(u"empty"_s, "");
+    write(u"blank"_s, "X-Token from-file\n");
     const auto asks = [&](const QStringList &arguments, const QProcessEnvironment &environment,
                           const QByteArray &token) {
         const auto line = readCommandLine(QStringList{u"golive-receiver"_s} + arguments, environment);
@@ -131,6 +194,18 @@ void DoorkeeperTest::theHeaderComesFromSeveralPlaces()
     QVERIFY(!readCommandLine({u"golive-receiver"_s}, {})->header);
     QVERIFY(!readCommandLine({u"r"_s, u"--header-file"_s, folder.filePath(u"empty"_s)}, {}));
     QVERIFY(!readCommandLine({u"r"_s, u"--header-file"_s, folder.filePath(u"none"_s)}, {}));
+    // Without its colon it is refused, wherever it comes from, and the message says where that is.
+    const auto whyNot = [](const QStringList &arguments, const QProcessEnvironment &environment) {
+        const auto line = readCommandLine(QStringList{u"r"_s} + arguments, environment);
+        return line ? QString() : line.error();
+    };
+    QVERIFY(whyNot({u"--header-file"_s, folder.filePath(u"blank"_s)}, {}).startsWith(u"--header-file: must be"_s));
+    QVERIFY(whyNot({u"--header-file"_s, QString()}, named).startsWith(u"--header-file: must name"_s));
+    QVERIFY(whyNot({u"--header"_s, QString()}, {}).startsWith(u"--header: must be"_s));
+    named.insert(u"GOLIVE_RECEIVER_HEADER"_s, u"X-Token from-environment"_s);
+    QVERIFY(whyNot({}, named).startsWith(u"GOLIVE_RECEIVER_HEADER: must be"_s));
+    write(u"golive-receiver-header"_s, "X-Token");
+    QVERIFY(whyNot({}, credential).startsWith(u"the credential golive-receiver-header: must be"_s));
 }
 
 void DoorkeeperTest::wrongArguments_data()
@@ -144,6 +219,7 @@ void DoorkeeperTest::wrongArguments_data()
     QTest::newRow("clock") << QStringList{u"--clock-url"_s, u"https://example.com"_s} << u"--clock-url"_s;
     QTest::newRow("app alone") << QStringList{u"--app"_s, u"x"_s} << u"--app"_s;
     QTest::newRow("import") << QStringList{u"--import"_s, u""_s} << u"--import"_s;
+    QTest::newRow("address of nobody") << QStringList{u"--address"_s, u""_s} << u"--address"_s;
     QTest::newRow("left over") << QStringList{u"FILE"_s} << u"FILE"_s;
 }
 

@@ -14,6 +14,7 @@
 #include <csignal>
 #include <grp.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -34,12 +35,16 @@ private Q_SLOTS:
     }
     void killedAtAnyMomentItKeepsWhatItAnswered();
     void aFullDiskIsToldAndLosesNothing();
+    void aReserveOfTheDiskIsLeftToOthers();
+    void theGroupMayReadAndNothingElse();
     void anImportOntoAFullDiskSaysSo();
     void aFolderOfSomebodyElseIsNamed();
     void aHeldFileIsToldAndTriedAgain();
     void aDamagedFileIsMovedAside();
     void aCloudFolderIsRefused();
     void aTakenPortIsNamed();
+    void hearsAgainAfterItsDescriptorsRanOut();
+    void theReadyFileIsPrivate();
 
 private:
     Observed seen() const { return SqlEventFeed(m_folder).observed({app}, 0).value_or(Observed{}); }
@@ -74,8 +79,9 @@ void ReceiverFaultsTest::killedAtAnyMomentItKeepsWhatItAnswered()
             const QByteArray body = delivery(QString::number(sent++));
             senders.append(std::make_shared<QTcpSocket>());
             senders.last()->connectToHost(u"127.0.0.1"_s, receiver.port());
-            senders.last()->write("POST " + receiver.url().path().toLatin1() + " HTTP/1.1\r\nContent-Length: " +
-                                  QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            senders.last()->write("POST " + receiver.url().path().toLatin1() +
+                                  " HTTP/1.1\r\nHost: h\r\nContent-Length: " + QByteArray::number(body.size()) +
+                                  "\r\n\r\n" + body);
         }
         QTRY_VERIFY_WITH_TIMEOUT(senders[round * 20]->bytesAvailable() > 0, 10'000);
         receiver.process().kill();
@@ -132,6 +138,67 @@ void ReceiverFaultsTest::aFullDiskIsToldAndLosesNothing()
     QCOMPARE(log.count("There is no room left"), 1); // once, however many were refused
     QVERIFY2(log.contains("events are kept again"), log.constData());
 #endif
+}
+
+void ReceiverFaultsTest::theGroupMayReadAndNothingElse()
+{
+#ifdef Q_OS_LINUX
+    constexpr gid_t group = 65534;
+    const auto others = QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::WriteGroup;
+    ReceiverProcess receiver(m_folder, {u"--for-group"_s});
+    QVERIFY(receiver.isReady());
+    QCOMPARE(receiver.post(delivery(u"a"_s)).status, 200);
+    for (const QString &name : QDir(m_folder).entryList(QDir::Files)) {
+        const auto rights = QFile::permissions(m_folder + u'/' + name);
+        QCOMPARE(rights & others, QFileDevice::Permissions());
+        QCOMPARE(rights.testFlag(QFileDevice::ReadGroup), name.startsWith(u"events.sqlite"_s));
+    }
+    if (geteuid() != 0)
+        return;
+    // As systemd makes the folder: of this group, closed to others.
+    QCOMPARE(chmod(QFile::encodeName(m_dir->path()).constData(), 0755), 0);
+    QCOMPARE(chmod(QFile::encodeName(m_folder).constData(), 0750), 0);
+    QCOMPARE(chown(QFile::encodeName(m_folder).constData(), uid_t(-1), group), 0);
+    for (const QString &name : QDir(m_folder).entryList(QDir::Files))
+        QCOMPARE(chown(QFile::encodeName(m_folder + u'/' + name).constData(), uid_t(-1), group), 0);
+    const QString own = receiver.url().path();
+    QCOMPARE(setegid(group), 0);
+    QCOMPARE(seteuid(12345), 0);
+    const auto reader = std::make_unique<SqlEventFeed>(m_folder);
+    const auto first = reader->observed({app}, 0);
+    const bool mayReadKey = QFile(m_folder + u"/receiver-key"_s).open(QIODevice::ReadOnly);
+    const int status = receiver.postTo(own, delivery(u"b"_s)).status;
+    const auto second = reader->observed({app}, 0);
+    const bool isBack = seteuid(0) == 0 && setegid(0) == 0;
+    QVERIFY(isBack);
+    QVERIFY2(first && second, first ? "" : qPrintable(first.error().detail));
+    QCOMPARE(first->deliveries, 1);
+    QCOMPARE(status, 200);
+    QCOMPARE(second->deliveries, 2);
+    QVERIFY(!mayReadKey);
+#endif
+}
+
+void ReceiverFaultsTest::aReserveOfTheDiskIsLeftToOthers()
+{
+    // More than any disk has: the reserve is touched from the beginning.
+    {
+        ReceiverProcess receiver(m_folder, {u"--reserve"_s, u"4000000000"_s},
+                                 [](QProcess &process) { process.setProcessChannelMode(QProcess::MergedChannels); });
+        QVERIFY(receiver.isReady());
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(receiver.post(delivery(QString::number(i))).status, 503);
+        QCOMPARE(SqlEventFeed(m_folder).mark().value(), 0);
+        receiver.process().closeWriteChannel();
+        QVERIFY(receiver.process().waitForFinished());
+        QCOMPARE(receiver.process().readAll().count("There is no room left"), 1);
+    }
+    // Sent again once there is room.
+    ReceiverProcess receiver(m_folder, {u"--reserve"_s, u"1"_s});
+    QVERIFY(receiver.isReady());
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(receiver.post(delivery(QString::number(i))).status, 200);
+    QCOMPARE(seen().deliveries, 3);
 }
 
 void ReceiverFaultsTest::anImportOntoAFullDiskSaysSo()
@@ -238,6 +305,48 @@ void ReceiverFaultsTest::aTakenPortIsNamed()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 1);
     QVERIFY(process.readAllStandardError().contains(port.toLatin1()));
+}
+
+void ReceiverFaultsTest::hearsAgainAfterItsDescriptorsRanOut()
+{
+#ifdef Q_OS_UNIX
+    ReceiverProcess receiver(m_folder, {}, [](QProcess &process) {
+        process.setChildProcessModifier([] {
+            const rlimit most{40, 40};
+            setrlimit(RLIMIT_NOFILE, &most);
+        });
+    });
+    QVERIFY(receiver.isReady());
+    const QString own = receiver.url().path();
+    QList<std::shared_ptr<QTcpSocket>> silent;
+    for (int i = 0; i < 60; ++i) {
+        silent.append(std::make_shared<QTcpSocket>());
+        silent.last()->connectToHost(u"127.0.0.1"_s, receiver.port());
+        QVERIFY(silent.last()->waitForConnected());
+    }
+    // While they are all there: who is silent makes room. The first ones are answered in what was free before.
+    for (int i = 0; i < 40; ++i)
+        QCOMPARE(receiver.postTo(own, delivery(QString::number(i))).status, 200);
+    silent.clear();
+    QCOMPARE(receiver.postTo(own, delivery(u"last"_s)).status, 200);
+    QCOMPARE(seen().deliveries, 41);
+#endif
+}
+
+void ReceiverFaultsTest::theReadyFileIsPrivate()
+{
+    const QString path = m_dir->filePath(u"ready.json"_s);
+    // Also where an older receiver has left a wider one.
+    QFile wide(path);
+    QVERIFY(wide.open(QIODevice::WriteOnly));
+    QVERIFY(wide.setPermissions(QFile::permissions(path) | QFileDevice::ReadGroup | QFileDevice::ReadOther));
+    wide.close();
+    ReceiverProcess receiver(m_folder, {u"--ready-file"_s, path});
+    // The last of two names is the one that counts: not the one that the harness waits for.
+    QTRY_VERIFY_WITH_TIMEOUT(QFile(path).size() > 0, 30'000);
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QCOMPARE(QFile::permissions(path) & others, QFileDevice::Permissions());
 }
 
 QTEST_GUILESS_MAIN(ReceiverFaultsTest)

@@ -1,5 +1,6 @@
 #include "domain/view/chatsview.h"
 
+#include "domain/view/receiveraddress.h"
 #include "domain/view/setupnow.h"
 
 #include <QUrl>
@@ -28,13 +29,17 @@ SubscriptionId repairableOf(const QList<Subscription> &subscriptions)
     return {};
 }
 
-bool isReceiverUsed(const Setup &setup, const Surroundings &around)
+/// The best of the addresses by which the receiver hears the chats: each of several gets the events, and it need not be
+/// the first one that carries them.
+ReceiverAddress receiverUse(const Setup &setup, const Surroundings &around)
 {
-    // Each of several addresses gets the events: it need not be the first one that carries them.
-    return !around.receiver.publicUrl.isEmpty() &&
-           std::any_of(setup.subscriptions.begin(), setup.subscriptions.end(), [&](const Subscription &one) {
-               return eventsCarrier({one}) && QUrl(one.url) == around.receiver.publicUrl;
-           });
+    ReceiverAddress best = ReceiverAddress::None;
+    for (const Subscription &one : setup.subscriptions) {
+        const ReceiverAddress kind = receiverAddressKind(around.receiver, QUrl(one.url));
+        if (kind != ReceiverAddress::None && best != ReceiverAddress::Own && eventsCarrier({one}))
+            best = kind;
+    }
+    return best;
 }
 
 /// Only where it stops what this computer is to do: another guard may well reach Gupshup.
@@ -100,7 +105,7 @@ bool areEventsSeenHere(const Setup &setup, const Surroundings &around)
 {
     // What came for another number shows nothing of this one.
     const bool isOnlyOfOthers = setup.observed.ofOthers > 0 && setup.observed.fields.isEmpty();
-    return (setup.observed.mark > 0 && !isOnlyOfOthers) || isReceiverUsed(setup, around);
+    return (setup.observed.mark > 0 && !isOnlyOfOthers) || receiverUse(setup, around) != ReceiverAddress::None;
 }
 
 EventsView eventsView(const Setup &setup, const Surroundings &around, Instant now)
@@ -123,7 +128,9 @@ EventsView eventsView(const Setup &setup, const Surroundings &around, Instant no
     view.arming = setup.arming;
     view.arm = armStateOf(setup);
     view.receiver = around.receiver;
-    view.isReceiverUsed = isReceiverUsed(setup, around);
+    const ReceiverAddress use = receiverUse(setup, around);
+    view.isReceiverUsed = use != ReceiverAddress::None;
+    view.isReceiverShared = use == ReceiverAddress::Shared;
     view.isPractice = around.isPractice;
     view.url = setup.eventsUrl;
     view.header = setup.eventsHeader;

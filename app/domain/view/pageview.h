@@ -206,6 +206,8 @@ struct EventsView
     ArmState arm = ArmState::Armed;
     ReceiverView receiver;
     bool isReceiverUsed = false; ///< The carrier's address is the receiver's.
+    /// All that lead to the receiver do so by its old part, which is the same for all apps: to be renewed.
+    bool isReceiverShared = false;
     bool isPractice = false;
     Instant now{};
     bool operator==(const EventsView &) const = default;

@@ -67,9 +67,13 @@ enum class WebViewState { Ready, EngineOld, NotInstalled, StartedAsRoot };
 struct ReceiverView
 {
     bool isRunning = false;
-    QUrl localUrl;  ///< Where it listens on this computer, secret path included.
-    QUrl publicUrl; ///< What a proxy or tunnel makes of it, as the person typed it; in practice the same as localUrl.
+    /// Where it listens on this computer for the app on the screen, that app's own secret part included; empty while no
+    /// app is known.
+    QUrl localUrl;
+    QUrl publicUrl; ///< The public address that forwards to it, as the person typed it; in practice where it listens.
     QString fault;  ///< Why it does not run.
+    /// The secret part, with its slash, that is the same for all apps; empty where an older receiver has left none.
+    QString sharedPath{};
     bool operator==(const ReceiverView &) const = default;
 };
 

@@ -18,12 +18,16 @@ void describe(QCommandLineParser &parser)
     parser.addOptions({
         {u"port"_s, u"Port to listen on, on this computer only; 0 or none: a free one."_s, u"N"_s},
         {u"data-dir"_s, u"Keep events in DIR/events.sqlite; not given: where Golive keeps its data."_s, u"DIR"_s},
-        {u"path"_s,
-         u"The secret part of the address; not given: as kept in DIR/receiver-path, at first made at random."_s,
-         u"SECRET"_s},
+        {u"address"_s, u"Do not listen: print the address of this app, to be put behind your public one."_s,
+         u"APPID"_s},
+        {u"path"_s, u"Take events at this address too, which is the same for all apps (the old kind)."_s, u"SECRET"_s},
+        {u"no-shared-address"_s, u"Take none by an address that is the same for all apps, whatever was kept."_s},
         {u"header"_s, u"Take only what carries this header."_s, u"\"Name: value\""_s},
         {u"header-file"_s, u"The same, from the first line of a file, so that it does not stand among the arguments."_s,
          u"F"_s},
+        {u"for-group"_s, u"Let the group of DIR read the events, for a guard that runs as somebody else."_s},
+        {u"reserve"_s,
+         u"Leave so many MiB of the disk to others; events are answered with 503 below it. Default: 256."_s, u"MIB"_s},
         {u"ready-file"_s, u"Write the line that is printed to this file too."_s, u"F"_s},
         {u"with-parent"_s, u"End when standard input closes."_s},
         {u"clock-url"_s, u"In practice: the practice partner's controlUrl, whose time is followed."_s, u"URL"_s},
@@ -36,11 +40,18 @@ void describe(QCommandLineParser &parser)
 
 QString moreText()
 {
-    return u"\nThe address is http://127.0.0.1:N/SECRET, printed as one JSON line {\"url\":...} once it listens. Put a "
-           u"reverse\n"
-           "proxy or a tunnel with https before it. The address may go on with the app's id (.../SECRET/APPID), for "
-           "events\n"
-           "that do not name their app. 200 means: on disk. 503: could not be kept, send it again.\n"
+    return u"\nOnce it listens, one JSON line {\"url\":...} says where. Put a reverse proxy or a tunnel with https "
+           u"before "
+           u"it.\n"
+           "Each app has an address of its own, which --address APPID prints: with it nobody can speak for another "
+           "app.\n"
+           "200 means: on disk. 503: could not be kept, send it again.\n"
+           "\nAn address of the old kind (one SECRET for all apps, in DIR/receiver-path) goes on being taken where "
+           "there "
+           "is\n"
+           "one, so that nothing is lost; who has it can speak for every app. Give each app its own address, then "
+           "delete\n"
+           "that file or say --no-shared-address. The log names the apps whose events still come by it.\n"
            "\nOf an event only counts, ids, phases and times are kept: no text, no names, no customer's number.\n"
            "\nThe header is also read from the environment variable GOLIVE_RECEIVER_HEADER, and from the systemd "
            "credential\n"
@@ -50,25 +61,53 @@ QString moreText()
            "Ends with 0 if all was read, 3 if some could not be read (the lines are named), 1 if it could not be kept.\n"_s;
 }
 
-/// The first that is given wins: argument, file, environment, credential.
-Result<QString, QString> headerLine(const QCommandLineParser &parser, const QProcessEnvironment &environment)
+Result<QString, QString> firstLine(const QString &path, const QString &source)
 {
-    if (parser.isSet(u"header"_s))
-        return parser.value(u"header"_s);
-    const QString credential = environment.value(u"CREDENTIALS_DIRECTORY"_s) + u"/golive-receiver-header"_s;
-    QString path = parser.value(u"header-file"_s);
-    if (path.isEmpty() && environment.contains(u"GOLIVE_RECEIVER_HEADER"_s))
-        return environment.value(u"GOLIVE_RECEIVER_HEADER"_s);
-    if (path.isEmpty() && environment.contains(u"CREDENTIALS_DIRECTORY"_s) && QFile::exists(credential))
-        path = credential;
-    if (path.isEmpty())
-        return QString();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(QString(u"--header-file: cannot be read: "_s + path));
-    const QString line = QString::fromUtf8(file.readLine(8192)).trimmed();
-    // An empty file must not mean that no header is asked for.
-    return line.isEmpty() ? u":"_s : line;
+        return failure(QString(source + u": cannot be read: "_s + path));
+    return QString::fromUtf8(file.readLine(8192)).trimmed();
+}
+
+struct HeaderLine
+{
+    QString source; ///< Where it comes from, as the person wrote it; empty where none is asked for.
+    QString line;
+};
+
+/// The first that is given wins: argument, file, environment, credential.
+Result<HeaderLine, QString> headerLine(const QCommandLineParser &parser, const QProcessEnvironment &environment)
+{
+    if (parser.isSet(u"header"_s))
+        return HeaderLine{u"--header"_s, parser.value(u"header"_s)};
+    if (!parser.isSet(u"header-file"_s) && environment.contains(u"GOLIVE_RECEIVER_HEADER"_s))
+        return HeaderLine{u"GOLIVE_RECEIVER_HEADER"_s, environment.value(u"GOLIVE_RECEIVER_HEADER"_s)};
+    if (parser.isSet(u"header-file"_s) && parser.value(u"header-file"_s).isEmpty())
+        return failure(u"--header-file: must name a file"_s);
+    HeaderLine header{u"--header-file"_s, {}};
+    QString path = parser.value(u"header-file"_s);
+    if (!parser.isSet(u"header-file"_s)) {
+        path = environment.value(u"CREDENTIALS_DIRECTORY"_s) + u"/golive-receiver-header"_s;
+        header.source = u"the credential golive-receiver-header"_s;
+        if (!environment.contains(u"CREDENTIALS_DIRECTORY"_s) || !QFile::exists(path))
+            return HeaderLine{};
+    }
+    const auto line = firstLine(path, header.source);
+    if (!line)
+        return failure(line.error());
+    header.line = *line;
+    return header;
+}
+
+/// Nothing where none is asked for. Given, but none, is never taken for that: the door would stand open.
+Result<std::optional<RequiredHeader>, QString> headerFrom(const HeaderLine &given)
+{
+    if (given.source.isEmpty())
+        return std::optional<RequiredHeader>();
+    auto header = RequiredHeader::fromLine(given.line);
+    if (!header)
+        return failure(QString(given.source + u": must be \"Name: value\", with a colon between name and value"_s));
+    return header;
 }
 
 } // namespace
@@ -85,6 +124,7 @@ Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const
     CommandLine line;
     line.wantsHelp = parser.isSet(u"help"_s);
     line.wantsVersion = parser.isSet(u"version"_s);
+    line.isReadByGroup = parser.isSet(u"for-group"_s);
     line.readyFile = parser.value(u"ready-file"_s);
     line.endsWithParent = parser.isSet(u"with-parent"_s);
     line.importFile = parser.value(u"import"_s);
@@ -96,6 +136,10 @@ Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const
         return failure(u"--import: must name a file, or - for standard input"_s);
     if (!line.app.isEmpty() && line.importFile.isEmpty())
         return failure(u"--app: is for --import only"_s);
+    line.addressOf = {parser.value(u"address"_s)};
+    if (parser.isSet(u"address"_s) && line.addressOf.isEmpty())
+        return failure(u"--address: must name an app by its id"_s);
+    line.takesShared = !parser.isSet(u"no-shared-address"_s);
 
     bool isNumber = true;
     if (parser.isSet(u"port"_s))
@@ -103,14 +147,21 @@ Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const
     if (!isNumber)
         return failure(u"--port: must be 0 to 65535"_s);
 
+    if (parser.isSet(u"reserve"_s))
+        line.reserveBytes = qint64(parser.value(u"reserve"_s).toUInt(&isNumber)) * 1024 * 1024;
+    if (!isNumber)
+        return failure(u"--reserve: must be a number of MiB"_s);
+
     if (parser.isSet(u"path"_s) && !(line.path = secretPathFrom(parser.value(u"path"_s))))
         return failure(u"--path: letters, digits and - . _ ~ / only"_s);
 
-    const auto header = headerLine(parser, environment);
+    const auto given = headerLine(parser, environment);
+    if (!given)
+        return failure(given.error());
+    auto header = headerFrom(*given);
     if (!header)
         return failure(header.error());
-    if (!header->isEmpty() && !(line.header = RequiredHeader::fromLine(*header)))
-        return failure(u"--header: must be \"Name: value\""_s);
+    line.header = *std::move(header);
 
     if (parser.isSet(u"clock-url"_s)) {
         line.clockUrl = QUrl(parser.value(u"clock-url"_s), QUrl::StrictMode);

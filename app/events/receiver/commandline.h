@@ -16,9 +16,13 @@ namespace golive::receiver {
 struct CommandLine
 {
     QString dataFolder;
-    quint16 port = 0; ///< 0: any free one.
-    std::optional<Secret> path;
+    quint16 port = 0;           ///< 0: any free one.
+    std::optional<Secret> path; ///< The shared address, instead of the kept one.
+    bool takesShared = true;
+    AppId addressOf; ///< Not empty: print its address.
     std::optional<RequiredHeader> header;
+    qint64 reserveBytes = 256 * 1024 * 1024; ///< Of the disk: left to others.
+    bool isReadByGroup = false;
     QString readyFile;
     QUrl clockUrl; ///< Empty: this computer's time.
     bool endsWithParent = false;

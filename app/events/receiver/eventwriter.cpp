@@ -3,9 +3,11 @@
 #include "base/logging.h"
 #include "events/receiver/faulttext.h"
 
+#include <QStorageInfo>
 #include <QThread>
 
 #include <future>
+#include <limits>
 #include <utility>
 
 namespace golive::receiver {
@@ -15,18 +17,30 @@ namespace {
 /// The write lock is held for about 50 ms at most, and one that waits for it is not held up much longer.
 constexpr qsizetype mostInOneTransaction = 5'000;
 
+qint64 bytesFree(const QString &folder)
+{
+    const QStorageInfo disk(folder);
+    // A disk that does not say is not held to be full.
+    return disk.isValid() && disk.isReady() ? disk.bytesAvailable() : std::numeric_limits<qint64>::max();
+}
+
+EventWriter::Outcome noRoom(const SqlEventStore &store)
+{
+    return failure(StoreFault{StoreFault::Kind::DiskFull, store.path(), {}});
+}
+
 } // namespace
 
-Result<std::unique_ptr<EventWriter>, StoreFault> EventWriter::start(const QString &folder,
+Result<std::unique_ptr<EventWriter>, StoreFault> EventWriter::start(const EventFolder &folder,
                                                                     SqlEventStore::Repeats repeats)
 {
     // Not make_unique: the constructor is private.
-    std::unique_ptr<EventWriter> writer(new EventWriter(repeats));
+    std::unique_ptr<EventWriter> writer(new EventWriter(folder, repeats));
     // A connection to SQLite belongs to the thread that opened it.
     std::promise<Result<Done, StoreFault>> opened;
     auto result = opened.get_future();
-    writer->m_thread = std::thread([self = writer.get(), folder, &opened] {
-        self->run(folder, [&opened](const Result<Done, StoreFault> &outcome) { opened.set_value(outcome); });
+    writer->m_thread = std::thread([self = writer.get(), &opened] {
+        self->run([&opened](const Result<Done, StoreFault> &outcome) { opened.set_value(outcome); });
     });
     if (const auto outcome = result.get(); !outcome)
         return failure(outcome.error());
@@ -52,9 +66,9 @@ void EventWriter::write(QList<SqlEventStore::Arrival> arrivals, Written written)
     m_hasWork.notify_one();
 }
 
-void EventWriter::run(const QString &folder, const std::function<void(const Result<Done, StoreFault> &)> &opened)
+void EventWriter::run(const std::function<void(const Result<Done, StoreFault> &)> &opened)
 {
-    const auto store = SqlEventStore::open(folder);
+    const auto store = SqlEventStore::open(m_folder.path, m_folder.isReadByGroup);
     if (!store) {
         opened(failure(store.error()));
         return;
@@ -82,7 +96,7 @@ void EventWriter::keep(SqlEventStore &store, const QList<Job> &jobs)
     QList<QList<SqlEventStore::Arrival>> all;
     for (const Job &job : jobs)
         all.append(job.arrivals);
-    const Outcome outcome = store.keep(all, m_repeats);
+    const Outcome outcome = isRoomLeft() ? store.keep(all, m_repeats) : noRoom(store);
     if (m_repeats == SqlEventStore::Repeats::Kept)
         log(outcome, jobs.size());
     if (outcome) {
@@ -93,6 +107,16 @@ void EventWriter::keep(SqlEventStore &store, const QList<Job> &jobs)
         job.written(outcome);
     if (m_repeats == SqlEventStore::Repeats::Skipped)
         giveWay();
+}
+
+bool EventWriter::isRoomLeft()
+{
+    // Asked again a little later only: it is a question to the system for every transaction otherwise.
+    if (m_hasRoom && m_sinceRoom.isValid() && m_sinceRoom.elapsed() < 200)
+        return true;
+    m_sinceRoom.start();
+    m_hasRoom = m_folder.reserve <= 0 || bytesFree(m_folder.path) >= m_folder.reserve;
+    return m_hasRoom;
 }
 
 void EventWriter::giveWay()

@@ -11,6 +11,16 @@
 
 namespace golive::receiver {
 
+/// Where events are kept, and for whom.
+struct EventFolder
+{
+    QString path;
+    /// Bytes of the disk that are left to others. While there is less, nothing is kept and everything handed over is
+    /// answered with DiskFull: the ledger of calls that can be made once must find room, and events are sent again.
+    qint64 reserve = 0;
+    bool isReadByGroup = false; ///< So that the guard may run as somebody else.
+};
+
 /// Writes events in a thread of its own. While one transaction waits for the disk others arrive: they share the next
 /// one, so that the disk is asked once for many senders, and each is told only when its own events are on it.
 class EventWriter
@@ -20,7 +30,7 @@ public:
     /// Called in the writer's thread. The outcome is that of everything that shared the transaction.
     using Written = std::function<void(const Outcome &)>;
 
-    static Result<std::unique_ptr<EventWriter>, StoreFault> start(const QString &folder, SqlEventStore::Repeats);
+    static Result<std::unique_ptr<EventWriter>, StoreFault> start(const EventFolder &, SqlEventStore::Repeats);
     /// Writes what was handed over before it ends.
     ~EventWriter();
     Q_DISABLE_COPY_MOVE(EventWriter)
@@ -37,14 +47,18 @@ private:
         Written written;
     };
 
-    explicit EventWriter(SqlEventStore::Repeats repeats) : m_repeats(repeats) {}
-    void run(const QString &folder, const std::function<void(const Result<Done, StoreFault> &)> &opened);
+    EventWriter(EventFolder folder, SqlEventStore::Repeats repeats) : m_repeats(repeats), m_folder(std::move(folder)) {}
+    void run(const std::function<void(const Result<Done, StoreFault> &)> &opened);
     QList<Job> takeJobs();
     void keep(SqlEventStore &, const QList<Job> &);
     void log(const Outcome &, qsizetype jobs);
+    bool isRoomLeft();
     void giveWay();
 
     SqlEventStore::Repeats m_repeats;
+    EventFolder m_folder;
+    bool m_hasRoom = true;
+    QElapsedTimer m_sinceRoom;
     std::mutex m_mutex;
     std::condition_variable m_hasWork;
     QList<Job> m_jobs;

@@ -166,7 +166,7 @@ SqlEventStore::Arrival Importer::arrivalOf(EventDigest digest, const QByteArray 
     }
     // It was received long ago, at a time that nobody has written down; its own is the nearest.
     const Instant receivedAt = std::min(digest.at.value_or(m_now), m_now);
-    return {std::move(digest), receivedAt, isAppNamed};
+    return {std::move(digest), receivedAt, SqlEventStore::Via::Imported, isAppNamed};
 }
 
 void Importer::written(const EventWriter::Outcome &outcome)

@@ -1,5 +1,6 @@
 #include "events/receiver/intake.h"
 
+#include "base/logging.h"
 #include "events/parseevents.h"
 
 namespace golive::receiver {
@@ -43,19 +44,19 @@ Intake::~Intake()
     m_writer.reset();
 }
 
-void Intake::take(const QByteArray &body, const AppId &app, Instant receivedAt,
+void Intake::take(const QByteArray &body, const Entrance &entrance, Instant receivedAt,
                   const httpguard::GuardedServer::Answer &answer)
 {
     // The answer stays in this thread; the others know its ticket only.
     const quint64 ticket = ++m_lastTicket;
     m_answers.insert(ticket, answer);
     if (body.size() < largeBody)
-        parse(body, app, receivedAt, ticket);
+        parse(body, entrance, receivedAt, ticket);
     else
-        m_lane.start([this, body, app, receivedAt, ticket] { parse(body, app, receivedAt, ticket); });
+        m_lane.start([this, body, entrance, receivedAt, ticket] { parse(body, entrance, receivedAt, ticket); });
 }
 
-void Intake::parse(const QByteArray &body, const AppId &app, Instant receivedAt, quint64 ticket)
+void Intake::parse(const QByteArray &body, const Entrance &entrance, Instant receivedAt, quint64 ticket)
 {
     auto digests = parseEvents(body);
     if (!digests) {
@@ -64,14 +65,35 @@ void Intake::parse(const QByteArray &body, const AppId &app, Instant receivedAt,
     }
     QList<SqlEventStore::Arrival> arrivals;
     arrivals.reserve(digests->size());
-    for (EventDigest &digest : *digests) {
-        const bool isAppNamed = !digest.app.isEmpty();
-        if (!isAppNamed)
-            digest.app = app;
-        arrivals.append({std::move(digest), receivedAt, isAppNamed});
-    }
+    for (EventDigest &digest : *digests)
+        arrivals.append(arrivalOf(std::move(digest), entrance, receivedAt));
     m_writer->write(std::move(arrivals),
                     [this, ticket](const EventWriter::Outcome &outcome) { answerLater(ticket, replyTo(outcome)); });
+}
+
+SqlEventStore::Arrival Intake::arrivalOf(EventDigest digest, const Entrance &entrance, Instant receivedAt)
+{
+    using Via = SqlEventStore::Via;
+    const bool isAppNamed = !digest.app.isEmpty();
+    if (!isAppNamed)
+        digest.app = entrance.app;
+    // Each once in a run: whoever sends must not fill the log.
+    if (entrance.door == Door::Shared) {
+        if (!m_isSharedTold.exchange(true))
+            qCWarning(logReceiver)
+                << "events come by the old address, which is the same for all apps; give each app its "
+                   "own (--address APPID); first seen for app"
+                << qUtf8Printable(digest.app.value);
+        return {std::move(digest), receivedAt, Via::Shared, isAppNamed};
+    }
+    if (digest.app.value.compare(entrance.app.value, Qt::CaseInsensitive) == 0) {
+        digest.app = entrance.app;
+        return {std::move(digest), receivedAt, Via::Own};
+    }
+    if (!m_isForeignTold.exchange(true))
+        qCWarning(logReceiver) << "an event that names another app came to the address of app"
+                               << qUtf8Printable(entrance.app.value) << "and is counted for neither";
+    return {std::move(digest), receivedAt, Via::Foreign};
 }
 
 void Intake::answerLater(quint64 ticket, const httpguard::Reply &reply)

@@ -1,14 +1,15 @@
 #include "base/logging.h"
 #include "events/receiver/commandline.h"
+#include "events/receiver/descriptors.h"
 #include "events/receiver/doorkeeper.h"
 #include "events/receiver/faulttext.h"
 #include "events/receiver/importer.h"
 #include "events/receiver/intake.h"
-#include "events/receiver/secretpath.h"
 #include "platform/coredumps.h"
 #include "platform/parentwatch.h"
 #include "platform/practiceclock.h"
 #include "platform/readyline.h"
+#include "storage/datafolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -40,8 +41,9 @@ int fail(const QString &sentence)
 }
 
 /// A damaged file has been moved aside: what comes next is worth more than waiting for somebody to see it.
-Result<std::unique_ptr<EventWriter>, StoreFault> startWriter(const QString &folder, SqlEventStore::Repeats repeats)
+Result<std::unique_ptr<EventWriter>, StoreFault> startWriter(const CommandLine &line, SqlEventStore::Repeats repeats)
 {
+    const EventFolder folder{line.dataFolder, line.reserveBytes, line.isReadByGroup};
     auto writer = EventWriter::start(folder, repeats);
     if (writer || writer.error().kind != StoreFault::Kind::Damaged)
         return writer;
@@ -56,7 +58,7 @@ int import(const CommandLine &line)
                                                   : log.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!isOpen)
         return fail(u"%1: %2"_s.arg(line.importFile, log.errorString()));
-    auto writer = startWriter(line.dataFolder, SqlEventStore::Repeats::Skipped);
+    auto writer = startWriter(line, SqlEventStore::Repeats::Skipped);
     if (!writer)
         return fail(faultText(writer.error()));
     Importer importer(*std::move(writer), line.app, SystemClock().now());
@@ -74,7 +76,7 @@ int import(const CommandLine &line)
 httpguard::Limits limits()
 {
     httpguard::Limits limits;
-    limits.connections = 256;
+    limits.connections = connectionsWithin(256);
     limits.bodyBytes = 8 * 1024 * 1024;
     limits.crowded = httpguard::Limits::Crowded::DropsSlowest;
     limits.requestTime = 10s;
@@ -82,34 +84,59 @@ httpguard::Limits limits()
     return limits;
 }
 
+Result<AppAddresses, QString> addressesOf(const CommandLine &line)
+{
+    auto kept = AppAddresses::keptIn(line.dataFolder);
+    if (!kept)
+        return kept;
+    if (!line.takesShared)
+        return kept->withShared({});
+    return line.path ? kept->withShared(line.path) : *kept;
+}
+
+int printAddress(const CommandLine &line)
+{
+    if (const auto prepared = prepareDataFolder(line.dataFolder); !prepared)
+        return fail(faultText(prepared.error()));
+    const auto addresses = addressesOf(line);
+    if (!addresses)
+        return fail(addresses.error());
+    const QString path = addresses->pathOf(line.addressOf);
+    if (path.isEmpty())
+        return fail(u"--address: an app's id has letters, digits and - only"_s);
+    say(stdout, path + u'\n');
+    return 0;
+}
+
 int listen(const CommandLine &line)
 {
-    auto writer = startWriter(line.dataFolder, SqlEventStore::Repeats::Kept);
+    auto writer = startWriter(line, SqlEventStore::Repeats::Kept);
     if (!writer)
         return fail(faultText(writer.error()));
-    const auto path = line.path ? Result<Secret, QString>(*line.path) : keptSecretPath(line.dataFolder);
-    if (!path)
-        return fail(path.error());
+    const auto addresses = addressesOf(line);
+    if (!addresses)
+        return fail(addresses.error());
 
     std::unique_ptr<Clock> clock;
     if (line.clockUrl.isEmpty())
         clock = std::make_unique<SystemClock>();
     else
         clock = std::make_unique<PracticeClock>(line.clockUrl);
-    const Doorkeeper doorkeeper(*path, line.header);
+    const Doorkeeper doorkeeper(*addresses, line.header);
     Intake intake(*std::move(writer));
     httpguard::GuardedServer server(
         [&](const httpguard::Request &request, const httpguard::GuardedServer::Answer &answer) {
-            intake.take(request.body, doorkeeper.appOf(request), clock->now(), answer);
+            intake.take(request.body, doorkeeper.entranceOf(request), clock->now(), answer);
         },
         limits());
     server.setJudge([&doorkeeper](const httpguard::Request &request) { return doorkeeper.refusal(request); });
     if (!server.listenOnLoopback(line.port))
         return fail(u"Port %1 cannot be opened: %2"_s.arg(line.port).arg(server.errorString()));
 
-    const QJsonObject ready{
-        {u"url"_s, QString(u"http://127.0.0.1:%1/%2"_s.arg(server.serverPort()).arg(path->reveal()))},
-        {u"asksForHeader"_s, line.header.has_value()}};
+    // No secret in it: it ends up in logs.
+    const QJsonObject ready{{u"url"_s, QString(u"http://127.0.0.1:%1"_s.arg(server.serverPort()))},
+                            {u"takesSharedAddress"_s, addresses->shared().has_value()},
+                            {u"asksForHeader"_s, line.header.has_value()}};
     if (!writeReadyFile(line.readyFile, ready))
         return fail(u"The ready file cannot be written"_s);
     quitOnTermination();
@@ -146,5 +173,7 @@ int main(int argc, char **argv)
         say(stdout, u"golive-receiver " GOLIVE_VERSION "\n"_s);
         return 0;
     }
+    if (!line->addressOf.isEmpty())
+        return printAddress(*line);
     return line->importFile.isEmpty() ? listen(*line) : import(*line);
 }

@@ -14,9 +14,9 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QByteArray randomPath()
+template <size_t Words> QByteArray randomText()
 {
-    std::array<quint32, 4> bits{};
+    std::array<quint32, Words> bits{};
     QRandomGenerator::system()->generate(bits.begin(), bits.end());
     return QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof bits).toHex();
 }
@@ -42,27 +42,45 @@ std::optional<Secret> secretPathFrom(const QString &given)
     return path.isEmpty() || !isPlain ? std::nullopt : std::optional(Secret(path));
 }
 
-Result<Secret, QString> keptSecretPath(const QString &folder)
+Result<std::optional<Secret>, QString> keptSecretPath(const QString &folder)
 {
     const QString file = folder + u"/receiver-path"_s;
-    if (const auto kept = readPath(file))
+    if (!QFile::exists(file))
+        return std::optional<Secret>();
+    auto kept = readPath(file);
+    if (!kept)
+        return failure(QString(u"There is no address in "_s + file + u". Delete that file to do without it."_s));
+    return kept;
+}
+
+Result<Secret, QString> keptReceiverKey(const QString &folder)
+{
+    const QString file = folder + u"/receiver-key"_s;
+    // Shorter than what is made here is no key: half a file, or one that somebody has typed.
+    const auto readKey = [&file] {
+        const auto kept = readPath(file);
+        return kept && kept->reveal().size() >= 64 ? kept : std::nullopt;
+    };
+    if (const auto kept = readKey())
         return *kept;
     if (QFile::exists(file))
-        return failure(QString(u"There is no address in "_s + file + u". Delete that file to have a new one made."_s));
+        return failure(
+            QString(u"There is no key in "_s + file +
+                    u". Delete that file to have a new one made; every app's address is then another one."_s));
     // Written elsewhere first and then named, which fails where the name is taken: two first starts at once end up with
-    // one address, and a start that is killed leaves no half of one.
-    const QByteArray path = randomPath();
-    const QString draft = file + u'-' + QString::fromLatin1(randomPath().left(8));
+    // one key, and a start that is killed leaves no half of one.
+    const QByteArray key = randomText<8>();
+    const QString draft = file + u'-' + QString::fromLatin1(randomText<1>());
     QFile writing(draft);
     const bool isWritten = writing.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) &&
-                           writing.write(path + '\n') == path.size() + 1 && writing.flush();
+                           writing.write(key + '\n') == key.size() + 1 && writing.flush();
     writing.close();
     if (isWritten && QFile::rename(draft, file))
-        return Secret(QString::fromLatin1(path));
+        return Secret(QString::fromLatin1(key));
     QFile::remove(draft);
-    if (const auto kept = readPath(file))
+    if (const auto kept = readKey())
         return *kept;
-    return failure(QString(u"The address of this receiver cannot be kept in "_s + file));
+    return failure(QString(u"The key of this receiver cannot be kept in "_s + file));
 }
 
 } // namespace golive::receiver

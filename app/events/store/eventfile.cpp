@@ -20,8 +20,12 @@ const DatabaseFile &eventFile()
             u"CREATE TABLE senders (no INTEGER PRIMARY KEY, name TEXT NOT NULL, app INTEGER NOT NULL,"
             " UNIQUE (name, app)) STRICT"_s,
         },
+        {
+            // SqlEventStore::Via. All that came before this step came by the shared address, or from a log.
+            u"ALTER TABLE events ADD COLUMN via INTEGER NOT NULL DEFAULT 0"_s,
+        },
     };
-    static const DatabaseFile file{u"events.sqlite"_s, steps, 64 * 1024 * 1024};
+    static const DatabaseFile file{u"events.sqlite"_s, steps, 64 * 1024 * 1024, 1};
     return file;
 }
 

@@ -24,11 +24,12 @@ public:
     /// the event does not itself name its app, nothing is learned, and the sender's own number is believed first. To be
     /// called in a transaction.
     Result<qint64, StoreFault> appOf(const EventDigest &, bool isAppNamed);
+    /// The number of an app that is known for sure; nothing is learned. To be called in a transaction.
+    Result<qint64, StoreFault> numberOf(const AppId &);
     /// After a transaction that was rolled back: nothing learned in it is known.
     void forget();
 
 private:
-    Result<qint64, StoreFault> numberOf(const AppId &);
     Result<Done, StoreFault> learn(const QString &name, qint64 app);
     Result<qint64, StoreFault> recall(const QString &name);
     /// By the number as it is spelled, else as it was spelled before.

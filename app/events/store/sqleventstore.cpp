@@ -43,17 +43,19 @@ QVariant orNull(bool isThere, const QVariant &value)
     return isThere ? value : QVariant();
 }
 
-/// app, fingerprint, received_at, digest, waba, phone
+/// app, fingerprint, received_at, digest, waba, phone, via
 QVariantList rowOf(const SqlEventStore::Arrival &arrival, qint64 app)
 {
     const EventDigest &digest = arrival.digest;
-    const bool isUnknown = app == 0;
+    // What came by the address of another app must not be given to this one later either.
+    const bool isUnknown = app == 0 && arrival.via != SqlEventStore::Via::Foreign;
     return {app,
             orNull(!digest.fingerprint.isEmpty(), digest.fingerprint),
             toEpochMs(arrival.receivedAt),
             rowText(digest),
             orNull(isUnknown && !digest.waba.isEmpty(), digest.waba.value),
-            orNull(isUnknown && !digest.phone.isEmpty(), digest.phone)};
+            orNull(isUnknown && !digest.phone.isEmpty(), digest.phone),
+            int(arrival.via)};
 }
 
 } // namespace
@@ -65,15 +67,22 @@ SqlEventStore::SqlEventStore(std::unique_ptr<Database> database)
 
 SqlEventStore::~SqlEventStore() = default;
 
-Result<std::unique_ptr<SqlEventStore>, StoreFault> SqlEventStore::open(const QString &folder)
+Result<std::unique_ptr<SqlEventStore>, StoreFault> SqlEventStore::open(const QString &folder, bool isReadByGroup)
 {
-    auto database = Database::open(folder, eventFile());
+    DatabaseFile file = eventFile();
+    file.isReadByGroup = isReadByGroup;
+    auto database = Database::open(folder, file);
     if (!database)
         return failure(database.error());
     std::unique_ptr<SqlEventStore> store(new SqlEventStore(std::move(*database)));
     if (auto prepared = store->prepare(); !prepared)
         return failure(prepared.error());
     return store;
+}
+
+QString SqlEventStore::path() const
+{
+    return m_database->path();
 }
 
 Result<Done, StoreFault> SqlEventStore::prepare()
@@ -83,13 +92,13 @@ Result<Done, StoreFault> SqlEventStore::prepare()
         if (auto set = m_database->execute(pragma); !set)
             return set;
     }
-    const QString columns = u"(app, fingerprint, received_at, digest, waba, phone"_s;
+    const QString columns = u"(app, fingerprint, received_at, digest, waba, phone, via"_s;
     const std::pair<QSqlQuery *, QString> statements[] = {
-        {&m_insert, u"INSERT INTO events "_s + columns + u", previous) VALUES (?, ?, ?, ?, ?, ?, ?)"_s},
+        {&m_insert, u"INSERT INTO events "_s + columns + u", previous) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s},
         // The place of the one like it, which is taken, or none, which is the next free one.
         {&m_insertNew,
          u"INSERT INTO events "_s + columns +
-             u", mark) VALUES (?, ?, ?, ?, ?, ?,"
+             u", mark) VALUES (?, ?, ?, ?, ?, ?, ?,"
              " (SELECT max(mark) FROM events WHERE app=? AND fingerprint=?)) ON CONFLICT (mark) DO NOTHING"_s},
         {&m_latest, u"SELECT max(mark) FROM events WHERE app=? AND fingerprint=?"_s},
     };
@@ -122,7 +131,7 @@ Result<SqlEventStore::Kept, StoreFault> SqlEventStore::keep(const QList<QList<Ar
 Result<Done, StoreFault> SqlEventStore::write(const QList<Arrival> &arrivals, Repeats repeats, Kept &kept)
 {
     for (const Arrival &arrival : arrivals) {
-        const auto app = m_senders->appOf(arrival.digest, arrival.isAppNamed);
+        const auto app = appOf(arrival);
         if (!app)
             return failure(app.error());
         const auto isNew = repeats == Repeats::Kept ? add(arrival, *app) : addNew(arrival, *app);
@@ -131,6 +140,19 @@ Result<Done, StoreFault> SqlEventStore::write(const QList<Arrival> &arrivals, Re
         ++(*isNew ? kept.events : kept.repeats);
     }
     return Done{};
+}
+
+Result<qint64, StoreFault> SqlEventStore::appOf(const Arrival &arrival)
+{
+    switch (arrival.via) {
+    // Whose address it was is proof enough; and what one client's provider says about accounts and numbers must teach
+    // nothing about those of others.
+    case Via::Own: return m_senders->numberOf(arrival.digest.app);
+    case Via::Foreign: return 0;
+    case Via::Shared:
+    case Via::Imported: break;
+    }
+    return m_senders->appOf(arrival.digest, arrival.isAppNamed);
 }
 
 Result<bool, StoreFault> SqlEventStore::add(const Arrival &arrival, qint64 app)

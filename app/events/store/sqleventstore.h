@@ -17,10 +17,18 @@ class Senders;
 class SqlEventStore
 {
 public:
+    /// How an event came; kept with it.
+    enum class Via {
+        Shared = 0,   ///< An address that is the same for all apps: anybody who has it can say whose event it is.
+        Own = 1,      ///< The app's own address.
+        Imported = 2, ///< A log.
+        Foreign = 3   ///< The address of one app, naming another one. Kept, but counted for nobody.
+    };
     struct Arrival
     {
         EventDigest digest;
         Instant receivedAt{};
+        Via via = Via::Shared;
         /// The event itself names its app. Where an importer or an address tells it instead, nothing is learned from
         /// it, and who is known by his number stays who he is.
         bool isAppNamed = true;
@@ -36,10 +44,11 @@ public:
         int repeats = 0; ///< Not in `events`.
     };
 
-    static Result<std::unique_ptr<SqlEventStore>, StoreFault> open(const QString &folder);
+    static Result<std::unique_ptr<SqlEventStore>, StoreFault> open(const QString &folder, bool isReadByGroup = false);
     ~SqlEventStore();
     Q_DISABLE_COPY_MOVE(SqlEventStore)
 
+    QString path() const;
     /// All of them or none, in one transaction; on disk when this returns. Waits for another writer for up to 4 s: a
     /// sender gives up after 10.
     Result<Kept, StoreFault> keep(const QList<QList<Arrival>> &, Repeats = Repeats::Kept);
@@ -48,6 +57,7 @@ private:
     explicit SqlEventStore(std::unique_ptr<Database>);
     Result<Done, StoreFault> prepare();
     Result<Done, StoreFault> write(const QList<Arrival> &, Repeats, Kept &);
+    Result<qint64, StoreFault> appOf(const Arrival &);
     Result<bool, StoreFault> add(const Arrival &, qint64 app);
     Result<bool, StoreFault> addNew(const Arrival &, qint64 app);
     Result<qint64, StoreFault> latest(qint64 app, const QByteArray &fingerprint);

@@ -29,7 +29,7 @@ struct MailLink {};
 struct ShareLinkOnWhatsApp {};
 struct ShowPracticePhone {};
 struct CopyReceiverAddress {};                   ///< Where Golive's own receiver listens, secret path included.
-struct UseReceiverAddress { QString url; };      ///< What leads to it from outside; remembered.
+struct UseReceiverAddress { QString url; };      ///< The public address that forwards to it; remembered.
 struct TakeOverGuard { SetupId setup; };         ///< This program looks after it from now on.
 struct SaveDeadline {};                          ///< The end of the 24 hours, as a calendar file.
 struct SavePhoneReminder {};                     ///< Opening the phone app every few days, as a calendar file.

@@ -85,7 +85,7 @@ void EventsPage::buildCreate()
     m_url->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     const LabelledField header = addField(m_create->body(), u"eventsHeader"_s, tr("Header (optional)"));
     m_header = header.field;
-    header.note->note(EventsText::headerHint());
+    m_headerNote = header.note;
     m_createButton = newButton(m_create, u"createSubscriptionButton"_s, tr("Add this address"));
     m_create->body()->addWidget(m_createButton, 0, Qt::AlignLeft);
     const auto tell = [this](const QString &) {
@@ -99,9 +99,9 @@ void EventsPage::buildCreate()
     connect(m_receiver, &ReceiverBox::copyWanted, this, [this] { Q_EMIT wanted(CopyReceiverAddress{}); });
 }
 
-void EventsPage::useReceiver(const QString &url)
+void EventsPage::useReceiver(const QUrl &publicUrl, const QString &url)
 {
-    Q_EMIT wanted(UseReceiverAddress{url});
+    Q_EMIT wanted(UseReceiverAddress{publicUrl.toString()});
     Q_EMIT happened(event::EventsUrlEdited{url, m_header->text()});
     Q_EMIT happened(event::CreateSubscriptionPressed{});
 }
@@ -150,7 +150,7 @@ void EventsPage::draw(const PageView &page)
 void EventsPage::drawCreate(const PageView &page, const EventsView &view)
 {
     // Where an address carries the chats already, a second one is the less likely wish.
-    const bool isNeeded = view.carrier.isEmpty() && view.repairable.isEmpty();
+    const bool isNeeded = (view.carrier.isEmpty() && view.repairable.isEmpty()) || view.isReceiverShared;
     // What was added is there now.
     if (view.subscriptions.size() > m_drawnAddresses && m_drawnAddresses > 0)
         m_createFold->setChecked(false);
@@ -164,6 +164,8 @@ void EventsPage::drawCreate(const PageView &page, const EventsView &view)
     fill(m_header, view.header);
     const bool isRefused = m_urlNote->noteProblem(page.problem, Problem::Field::EventsUrl, EventsText::createNote());
     markFaulty(*m_url, isRefused);
+    markFaulty(*m_header,
+               m_headerNote->noteProblem(page.problem, Problem::Field::EventsHeader, EventsText::headerHint()));
     m_createButton->setEnabled(!isBusy && !view.url.trimmed().isEmpty());
     setLook(*m_createButton, isNeeded && !m_receiver->onePress() ? "primary" : "");
 }

@@ -31,7 +31,7 @@ public:
 private:
     void buildCreate();
     void drawCreate(const PageView &, const EventsView &);
-    void useReceiver(const QString &url);
+    void useReceiver(const QUrl &publicUrl, const QString &url);
     void askToRepair(const Subscription &);
 
     WrapLabel *m_guidance = nullptr;
@@ -43,6 +43,7 @@ private:
     QLineEdit *m_url = nullptr;
     FieldNote *m_urlNote = nullptr;
     QLineEdit *m_header = nullptr;
+    FieldNote *m_headerNote = nullptr;
     QPushButton *m_createButton = nullptr;
     OldChatsBox *m_oldChats = nullptr;
     ArmingPanel *m_arming = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/pages/receiverbox.h"
 
+#include "domain/view/receiveraddress.h"
 #include "ui/pages/foldbutton.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
@@ -12,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 ReceiverBox::ReceiverBox(QWidget *parent)
-    : QWidget(parent),
+    : QWidget(parent), m_shared(newLabel(this)),
       m_use(newButton(this, u"useReceiverButton"_s, tr("Use Golive's own receiver on this computer"), "primary")),
       m_useNote(newLabel(this, "small")), m_folded(new QWidget(this)),
       m_fold(new FoldButton(tr("Use Golive's own receiver on this computer"), m_folded, this))
@@ -22,12 +23,15 @@ ReceiverBox::ReceiverBox(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tight);
+    m_shared->setObjectName(u"receiverShared"_s);
+    column->addWidget(m_shared);
     column->addWidget(m_use, 0, Qt::AlignLeft);
     column->addWidget(m_useNote);
     column->addWidget(m_fold, 0, Qt::AlignLeft);
     column->addWidget(m_folded);
     buildPublic();
-    connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_local.toString(QUrl::FullyEncoded)); });
+    connect(m_use, &QPushButton::clicked, this,
+            [this] { Q_EMIT chosen(m_receiver.publicUrl, m_receiver.localUrl.toString(QUrl::FullyEncoded)); });
 }
 
 void ReceiverBox::buildPublic()
@@ -50,15 +54,25 @@ void ReceiverBox::buildPublic()
     connect(m_public, &QLineEdit::textChanged, m_usePublic,
             [this](const QString &text) { m_usePublic->setEnabled(!text.trimmed().isEmpty()); });
     m_usePublic->setEnabled(false);
-    connect(m_usePublic, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_public->text().trimmed()); });
+    connect(m_usePublic, &QPushButton::clicked, this,
+            [this] { Q_EMIT chosen(QUrl(m_public->text().trimmed()), addressTyped()); });
+}
+
+QString ReceiverBox::addressTyped() const
+{
+    const QUrl typed(m_public->text().trimmed(), QUrl::StrictMode);
+    // What is no address is refused as it stands, beside the field.
+    return typed.host().isEmpty() ? m_public->text().trimmed()
+                                  : receiverAddress(m_receiver, typed).toString(QUrl::FullyEncoded);
 }
 
 void ReceiverBox::draw(const EventsView &view, const std::optional<Problem> &problem, bool isBusy)
 {
     const ReceiverView &receiver = view.receiver;
-    m_isOffered = receiver.isRunning && !view.isReceiverUsed;
+    m_isOffered = receiver.isRunning && !receiver.localUrl.isEmpty() && (!view.isReceiverUsed || view.isReceiverShared);
     showIf(m_isOffered || !receiver.fault.isEmpty(), this);
-    m_local = receiver.localUrl;
+    m_receiver = receiver;
+    m_shared->say(m_isOffered && view.isReceiverShared ? EventsText::receiverShared() : QString());
     showIf(m_isOffered && view.isPractice, m_use);
     m_use->setEnabled(!isBusy);
     m_useNote->say(m_isOffered && view.isPractice ? EventsText::receiverPractice()
@@ -71,7 +85,7 @@ void ReceiverBox::draw(const EventsView &view, const std::optional<Problem> &pro
         m_drawnPublic = receiver.publicUrl;
         showText(*m_public, receiver.publicUrl.toString());
     }
-    const bool isMine = isLive && m_fold->isChecked() && view.url == m_public->text().trimmed() && !view.url.isEmpty();
+    const bool isMine = isLive && m_fold->isChecked() && view.url == addressTyped() && !view.url.isEmpty();
     const bool isRefused = m_publicNote->noteProblem(isMine ? problem : std::nullopt, Problem::Field::EventsUrl);
     markFaulty(*m_public, isRefused);
     m_usePublic->setEnabled(!isBusy && !m_public->text().trimmed().isEmpty());

@@ -27,13 +27,16 @@ public:
     bool isOffered() const { return m_isOffered; }
 
 Q_SIGNALS:
-    /// Events are to go to this address, which leads to the receiver.
-    void chosen(const QString &url);
+    /// Events are to go to this address, which leads to the receiver by the person's public one.
+    void chosen(const QUrl &publicUrl, const QString &address);
     void copyWanted();
 
 private:
     void buildPublic();
+    /// What is given to Gupshup where the public address is as typed.
+    QString addressTyped() const;
 
+    WrapLabel *m_shared;
     QPushButton *m_use;
     WrapLabel *m_useNote;
     QWidget *m_folded;
@@ -44,7 +47,7 @@ private:
     FieldNote *m_publicNote = nullptr;
     QPushButton *m_usePublic = nullptr;
     bool m_isOffered = false;
-    QUrl m_local;
+    ReceiverView m_receiver;
     QUrl m_drawnPublic;
 };
 

@@ -227,6 +227,13 @@ QString EventsText::headerHint()
     return tr("Only if your server asks for one. Written as Name: value");
 }
 
+QString EventsText::receiverShared()
+{
+    return tr("Events come to Golive's receiver by an address of the old kind. It is the same for all your clients, so "
+              "whoever has it could speak for any of them. Add this app's own address here, then delete the old one at "
+              "Gupshup. Nothing is lost meanwhile: what comes by both is counted once.");
+}
+
 QString EventsText::receiverPractice()
 {
     return tr("For practice this is all that is needed: the events arrive in Golive, and you can watch them.");
@@ -236,9 +243,8 @@ QString EventsText::receiverLive(const ReceiverView &receiver)
 {
     return tr("Golive's receiver listens on this computer at %1, and Gupshup cannot reach it there. A public https "
               "address "
-              "of yours (a reverse proxy or a tunnel) must forward to it. The whole address ends in a secret part: "
-              "copy it, "
-              "do not retype it.")
+              "of yours (a reverse proxy or a tunnel) must forward to it. Type that address; Golive adds a secret part "
+              "behind it, which is this app's alone.")
         .arg(receiver.localUrl.toString(QUrl::RemovePath | QUrl::RemoveQuery));
 }
 

@@ -31,6 +31,7 @@ public:
     static QString createNote();
     static QString modesNote();
     static QString headerHint();
+    static QString receiverShared();
     static QString receiverPractice();
     static QString receiverLive(const ReceiverView &);
     static QString receiverFault(const ReceiverView &);

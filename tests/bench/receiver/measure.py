@@ -58,8 +58,9 @@ def start_receiver(folder):
     process = subprocess.Popen([build / "bin/golive-receiver", "--data-dir", folder / "receiver", "--with-parent"],
                                stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     url = json.loads(process.stdout.readline())["url"]
-    _, _, address, path = url.split("/", 3)
-    return process, address.split(":")[1], "/" + path
+    path = subprocess.run([build / "bin/golive-receiver", "--data-dir", folder / "receiver", "--address", APP],
+                          check=True, capture_output=True, text=True).stdout.strip()
+    return process, url.rsplit(":", 1)[1], "/" + path
 
 
 def start_webhook(folder):

@@ -48,7 +48,7 @@ EventsView viewed(const Setup &setup, const ReceiverView &receiver = {}, bool is
 ReceiverView receiver()
 {
     const QUrl local(u"http://127.0.0.1:8473/in/3f9c0d7e51"_s);
-    return {true, local, local, {}};
+    return {true, local, QUrl(u"http://127.0.0.1:8473"_s), {}};
 }
 
 } // namespace
@@ -68,6 +68,12 @@ QList<NamedEvents> eventsSamples()
     ReceiverView behindProxy = receiver();
     behindProxy.publicUrl.clear();
     add(u"events-receiver"_s, viewed(listened({}), behindProxy));
+    ReceiverView renewed = receiver();
+    renewed.publicUrl = QUrl(u"https://hooks.padaria.example/g/5ha2ed"_s);
+    renewed.sharedPath = u"/5ha2ed"_s;
+    Subscription shared = inbox(wantedModes());
+    shared.url = renewed.publicUrl.toString();
+    add(u"events-shared"_s, viewed(listened({shared}), renewed));
     // Another system's: version 2, switched off modes.
     add(u"events-repair"_s, viewed(listened({inbox(some, 2, true, u"crm"_s)})));
     add(u"events-repairown"_s, viewed(listened({inbox(some, 3, false)})));

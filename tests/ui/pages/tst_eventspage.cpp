@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include <algorithm>
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using Shown = test::Shown;
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void anotherSystemIsAskedAboutFirst();
     void theReceiverIsOnePressInPractice();
     void theReceiverNeedsAPublicAddressElsewhere();
+    void anAddressOfTheOldKindIsRenewed();
+    void aHeaderThatIsNoneIsSaidBesideIt();
     void oldChatsAreAskedOnlyWhereSomebodyListens();
     void notSureHoldsAndSaysSo();
     void theStartCanBeTurnedOff();
@@ -184,12 +188,50 @@ void EventsPageTest::theReceiverNeedsAPublicAddressElsewhere()
     QVERIFY(shown.asked<ui::UseReceiverAddress>());
     QVERIFY(shown.last<event::CreateSubscriptionPressed>());
     // Gupshup does not take it: said where it was typed.
-    std::get<EventsView>(view.body).url = field->text();
+    // Only this app's own part is added to what was typed.
+    std::get<EventsView>(view.body).url = u"https://hooks.padaria.example/g/in/3f9c0d7e51"_s;
+    const auto edited = std::find_if(shown.events.rbegin(), shown.events.rend(), [](const Event &one) {
+        return std::holds_alternative<event::EventsUrlEdited>(one);
+    });
+    QVERIFY(edited != shown.events.rend());
+    QCOMPARE(std::get<event::EventsUrlEdited>(*edited).url, std::get<EventsView>(view.body).url);
     view.problem = Problem{};
     view.problem->kind = Problem::Kind::EventsAddressNotReached;
     view.problem->field = Problem::Field::EventsUrl;
     shown.page->draw(view);
     QCOMPARE(field->property("isFaulty").toString(), u"true"_s);
+}
+
+void EventsPageTest::anAddressOfTheOldKindIsRenewed()
+{
+    const PageView view = test::sampleView(u"events-shared"_s);
+    QVERIFY(std::get<EventsView>(view.body).isReceiverUsed);
+    const Shown shown(view);
+    QVERIFY(shown.isSeen(u"receiverShared"_s));
+    QCOMPARE(shown.find<QLabel>(u"receiverShared"_s)->text(), ui::EventsText::receiverShared());
+    shown.press(u"receiverFold"_s);
+    // Nothing is to be typed: what was known of the old one is enough.
+    shown.press(u"usePublicButton"_s);
+    const auto edited = std::find_if(shown.events.begin(), shown.events.end(), [](const Event &one) {
+        return std::holds_alternative<event::EventsUrlEdited>(one);
+    });
+    QVERIFY(edited != shown.events.end());
+    QCOMPARE(std::get<event::EventsUrlEdited>(*edited).url, u"https://hooks.padaria.example/g/in/3f9c0d7e51"_s);
+    QVERIFY(shown.last<event::CreateSubscriptionPressed>());
+    shown.page->draw(test::sampleView(u"events-receiver"_s));
+    QVERIFY(!shown.isSeen(u"receiverShared"_s));
+}
+
+void EventsPageTest::aHeaderThatIsNoneIsSaidBesideIt()
+{
+    PageView view = test::sampleView(u"events-receiver"_s);
+    std::get<EventsView>(view.body).header = u"X-Token abc"_s;
+    view.problem = Problem{};
+    view.problem->kind = Problem::Kind::EventsHeaderNotValid;
+    view.problem->field = Problem::Field::EventsHeader;
+    const Shown shown(view);
+    QCOMPARE(shown.find<QLineEdit>(u"eventsHeader"_s)->property("isFaulty").toString(), u"true"_s);
+    QCOMPARE(shown.find<QLineEdit>(u"eventsUrl"_s)->property("isFaulty").toString(), u"false"_s);
 }
 
 void EventsPageTest::oldChatsAreAskedOnlyWhereSomebodyListens()
