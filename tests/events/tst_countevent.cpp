@@ -87,7 +87,9 @@ Observed timeless(Observed seen)
         note.at = {};
         note.mark = 0;
     }
-    std::ranges::sort(seen.account, {}, [](const AccountNote &n) { return std::tie(n.name, n.reason, n.initiatedBy); });
+    std::ranges::sort(seen.account, {}, [](const AccountNote &n) {
+        return std::tie(n.name, n.reason, n.initiatedBy, n.phone, n.waba.value);
+    });
     if (seen.declinedAt)
         seen.declinedAt = Instant{};
     return seen;

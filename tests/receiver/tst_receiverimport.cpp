@@ -285,7 +285,8 @@ void ReceiverImportTest::aLogWithoutEventsIsToldSo()
     write(log);
     const Run run = import({u"--app"_s, app});
     QCOMPARE(run.code, 3);
-    QVERIFY2(run.output.contains("No event was recognised. It looks like " + shape), run.output.constData());
+    QVERIFY2(run.output.contains(QByteArray("No event was recognised. It looks like " + shape)),
+             run.output.constData());
     QVERIFY(!run.output.contains("secret"));
     QCOMPARE(SqlEventFeed(m_folder).mark().value_or(-1), 0); // nothing is seen because of it
 }
