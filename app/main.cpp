@@ -5,6 +5,7 @@
 #include "platform/singleinstance.h"
 #include "signup/web/webpluginload.h"
 #include "storage/datafolder.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QNetworkProxyFactory>
@@ -88,6 +89,8 @@ int main(int argc, char *argv[])
                                    .arg(instance.fault())
                             << u'\n';
 
+    if (options->isStyleGiven)
+        golive::ui::Theme::keepStyle();
     golive::compose::Application application(*options);
     QObject::connect(&instance, &golive::SingleInstance::anotherStarted, &application,
                      &golive::compose::Application::openFile);

@@ -1,5 +1,7 @@
 #include "compose/options.h"
 
+#include "compose/qtarguments.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -46,10 +48,12 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
     parser.addOptions({practice, rehearse, report, scenario, language, theme, file, data, url, guard, guardName, events,
                        inTray, help, version});
 
-    if (!parser.parse(arguments))
+    if (!parser.parse(withoutQtArguments(arguments)))
         return failure(usage(parser.errorText()));
     if (parser.isSet(help))
-        return failure(Leave{parser.helpText(), 0});
+        return failure(Leave{parser.helpText() +
+                                 u"\nQt's own arguments are taken too: -style NAME, -platform NAME, -reverse, ...\n"_s,
+                             0});
     if (parser.isSet(version))
         return failure(Leave{u"golive "_s + QCoreApplication::applicationVersion() + u"\n"_s, 0});
     if (!parser.positionalArguments().isEmpty())
@@ -71,6 +75,7 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
     options.isPractice = parser.isSet(practice) || options.isRehearsal;
     options.language = parser.value(language);
     options.theme = parser.value(theme);
+    options.isStyleGiven = isStyleGiven(arguments);
     options.file = parser.value(file);
     options.eventsFolder = parser.value(events);
     options.dataFolder = parser.value(data);

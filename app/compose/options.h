@@ -12,14 +12,15 @@ struct Options
 {
     bool isPractice = false;
     bool isRehearsal = false;
-    bool isGuard = false;  ///< Without windows.
-    bool isInTray = false; ///< Starts hidden, as at log-in.
-    QString guardName;     ///< How this program appears to others on the same data; empty: by the computer's name.
-    QString language;      ///< "en" or "pt_BR"; empty: as chosen before, else the system's.
-    QString theme;         ///< "light", "dark" or empty: the system's.
-    QString file;          ///< A set-up file to open.
-    QString eventsFolder;  ///< Where a receiver of another user keeps events; empty: in dataFolder.
-    QString dataFolder;    ///< Empty: the usual place.
+    bool isGuard = false;      ///< Without windows.
+    bool isInTray = false;     ///< Starts hidden, as at log-in.
+    QString guardName;         ///< How this program appears to others on the same data; empty: by the computer's name.
+    QString language;          ///< "en" or "pt_BR"; empty: as chosen before, else the system's.
+    QString theme;             ///< "light", "dark" or empty: the system's.
+    bool isStyleGiven = false; ///< By Qt's own -style.
+    QString file;              ///< A set-up file to open.
+    QString eventsFolder;      ///< Where a receiver of another user keeps events; empty: in dataFolder.
+    QString dataFolder;        ///< Empty: the usual place.
     QUrl partnerUrl{QStringLiteral("https://partner.gupshup.io")};
     QString reportFolder;
     QString scenario = QStringLiteral("happy");
@@ -32,6 +33,7 @@ struct Leave
     int exitCode = 0;
 };
 
+/// Qt's own arguments (-reverse, -style, -platform, ...) are left to QApplication.
 Result<Options, Leave> parseOptions(const QStringList &arguments);
 
 } // namespace golive::compose

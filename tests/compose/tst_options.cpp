@@ -41,6 +41,39 @@ private Q_SLOTS:
         QVERIFY(!parseOptions({u"golive"_s})->isGuard);
     }
 
+    void qtsOwnArgumentsAreLeftToQt_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("reverse") << QStringList{u"-reverse"_s};
+        QTest::newRow("style") << QStringList{u"-style"_s, u"windows"_s};
+        QTest::newRow("style, one word") << QStringList{u"-style=windows"_s};
+        QTest::newRow("two dashes") << QStringList{u"--platform"_s, u"offscreen"_s};
+        QTest::newRow("session manager") << QStringList{u"-session"_s, u"10_20_30"_s};
+        QTest::newRow("geometry") << QStringList{u"-qwindowgeometry"_s, u"960x600+10+10"_s};
+        QTest::newRow("some") << QStringList{u"-display"_s, u":1"_s, u"-reverse"_s, u"-stylesheet"_s, u"a.qss"_s};
+        QTest::newRow("value that looks like ours") << QStringList{u"-title"_s, u"--guard"_s};
+        QTest::newRow("value missing") << QStringList{u"-platform"_s};
+    }
+    void qtsOwnArgumentsAreLeftToQt()
+    {
+        QFETCH(QStringList, arguments);
+        for (const bool isFirst : {true, false}) {
+            const QStringList ours{u"--lang"_s, u"pt_BR"_s, u"--practice"_s};
+            const auto options =
+                parseOptions(QStringList{u"golive"_s} + (isFirst ? arguments + ours : ours + arguments));
+            if (isFirst && arguments == QStringList{u"-platform"_s}) {
+                QVERIFY(!options); // Qt, too, takes what comes next for the value
+                continue;
+            }
+            QVERIFY2(options.has_value(), options ? "" : qPrintable(options.error().text));
+            QCOMPARE(options->language, u"pt_BR"_s);
+            QVERIFY(options->isPractice);
+            QVERIFY(!options->isGuard);
+            QCOMPARE(options->isStyleGiven,
+                     arguments.first().startsWith(u"-style"_s) && !arguments.first().startsWith(u"-stylesheet"_s));
+        }
+    }
+
     void helpAndVersionLeaveWithZero()
     {
         for (const QString &argument : {u"--help"_s, u"--version"_s}) {

@@ -23,6 +23,7 @@ namespace golive::ui {
 namespace {
 
 bool isThemeDark = false;
+bool isStyleKept = false;
 double basePoints = 10.5;
 
 // Qt 6.4 has no QStyleHints::colorScheme(): what the palette of the system looks like is all there is to go by.
@@ -91,6 +92,8 @@ QString sheetOf(const Colours &colours)
         {"@sizeTitle"_L1, points(1.75)},
         {"@sizeHeading"_L1, points(1.15)},
         {"@sizeSmall"_L1, points(0.9)},
+        {"@line"_L1, QString::number(Theme::scaled(20)) + "px"_L1},
+        {"@box"_L1, QString::number(Theme::scaled(24)) + "px"_L1},
         {"@tickName"_L1, isThemeDark ? u"tickdark"_s : u"ticklight"_s},
     };
     for (const auto &[name, value] : values)
@@ -104,7 +107,8 @@ void Theme::apply(QApplication &application, Appearance appearance)
 {
     initResources();
 #ifdef Q_OS_LINUX
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!isStyleKept)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
 #endif
     isThemeDark =
         appearance == Appearance::Dark || (appearance == Appearance::System && looksDark(QGuiApplication::palette()));
@@ -114,6 +118,11 @@ void Theme::apply(QApplication &application, Appearance appearance)
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(colours()));
     application.setStyleSheet(sheetOf(colours()));
+}
+
+void Theme::keepStyle()
+{
+    isStyleKept = true;
 }
 
 void Theme::applyIcon()
@@ -129,6 +138,12 @@ bool Theme::isDark()
 const Colours &Theme::colours()
 {
     return isThemeDark ? darkColours() : lightColours();
+}
+
+int Theme::scaled(int pixels)
+{
+    constexpr int usual = 14; // pixels of the base font at 96 dots an inch
+    return pixels * std::max(usual, QFontInfo(QApplication::font()).pixelSize()) / usual;
 }
 
 double Theme::textPoints()

@@ -15,6 +15,9 @@ public:
     /// Call once, after the application object is made and before the first window.
     static void apply(QApplication &, Appearance);
 
+    /// Before apply(): the style that the person asked for stays.
+    static void keepStyle();
+
     /// The icon of every window. Drawn in many sizes, so once the first page has been painted.
     static void applyIcon();
 
@@ -22,6 +25,8 @@ public:
     static const Colours &colours();
     /// The size of body text in points, from the system's font.
     static double textPoints();
+    /// A length that was thought out for letters of the usual size, for the letters that there are.
+    static int scaled(int pixels);
 };
 
 } // namespace golive::ui
