@@ -4,6 +4,7 @@
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/text/armingtext.h"
+#include "ui/widgets/wrapping.h"
 
 #include <QCheckBox>
 #include <QRadioButton>
@@ -13,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 ArmingPanel::ArmingPanel(QWidget *parent)
-    : Card(parent), m_isOn(new QCheckBox(ArmingText::startByItself(), this)),
+    : Card(parent), m_isOn(new Wrapping<QCheckBox>(ArmingText::startByItself(), this)),
       m_what(newLabel(this, "small", ArmingText::whatHappens())), m_state(newLabel(this))
 {
     setObjectName(u"armingPanel"_s);
@@ -54,7 +55,7 @@ void ArmingPanel::buildIfUnknown()
 QRadioButton *ArmingPanel::addChoice(QVBoxLayout *column, Arming::IfUnknown choice, const QString &objectName)
 {
     QWidget *parent = column->parentWidget();
-    auto *button = new QRadioButton(ArmingText::ifUnknownChoice(choice), parent);
+    auto *button = new Wrapping<QRadioButton>(ArmingText::ifUnknownChoice(choice), parent);
     button->setObjectName(objectName);
     button->setAccessibleName(button->text());
     button->setAccessibleDescription(ArmingText::ifUnknownRisk(choice));

@@ -4,6 +4,7 @@
 #include "ui/style/spacing.h"
 #include "ui/text/armingtext.h"
 #include "ui/text/setuppagetext.h"
+#include "ui/widgets/wrapping.h"
 
 #include <QCheckBox>
 
@@ -12,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 ArmSwitch::ArmSwitch(QWidget *parent)
-    : QWidget(parent), m_box(new QCheckBox(SetUpPageText::armSwitch(), this)), m_why(newLabel(this, "warning"))
+    : QWidget(parent), m_box(new Wrapping<QCheckBox>(SetUpPageText::armSwitch(), this)),
+      m_why(newLabel(this, "warning"))
 {
     m_box->setObjectName(u"armSwitch"_s);
     m_box->setAccessibleName(SetUpPageText::armSwitch());

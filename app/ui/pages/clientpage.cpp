@@ -2,6 +2,7 @@
 
 #include "ui/pages/appchoice.h"
 #include "ui/style/spacing.h"
+#include "ui/style/theme.h"
 #include "ui/text/numbertext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fieldnote.h"
@@ -27,7 +28,7 @@ ClientPage::ClientPage(QWidget *parent)
       m_confirm(new QPushButton(tr("It is right, go on"), this)), m_countryNote(new FieldNote(this))
 {
     setObjectName(u"clientPage"_s);
-    setMaximumWidth(spacing::readingWidth);
+    setMaximumWidth(Theme::scaled(spacing::readingWidth));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, spacing::small, spacing::large);
     column->setSpacing(spacing::medium);

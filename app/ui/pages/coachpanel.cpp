@@ -6,12 +6,12 @@
 #include "ui/pages/pageparts.h"
 #include "ui/pages/sharingchoice.h"
 #include "ui/style/spacing.h"
+#include "ui/style/theme.h"
 #include "ui/text/armingtext.h"
 #include "ui/text/connecttext.h"
+#include "ui/widgets/flowlayout.h"
 
-#include <QHBoxLayout>
 #include <QMessageBox>
-#include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,21 +19,10 @@ namespace golive::ui {
 
 CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(spacing::small, 0, 0, 0);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *inside = new QWidget;
-    setLook(*inside, "page");
-    area->setWidget(inside);
-    whole->addWidget(area, 1);
-
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, spacing::tight, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
+    QWidget *inside = this;
     m_again = new AgainPanel(inside);
     column->addWidget(m_again);
     m_finished = newLabel(inside, "good");
@@ -47,17 +36,22 @@ CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
     column->addWidget(m_sharing);
     column->addWidget(m_practicePhone);
     m_shareAhead = newLinkButton(inside, u"shareAheadButton"_s, ConnectText::shareAhead());
-    column->addWidget(m_shareAhead, 0, Qt::AlignLeft);
+    column->addWidget(m_shareAhead, 0, Qt::AlignLeading);
     buildOwner(column);
     m_seen = newLabel(inside, "small");
     column->addWidget(m_seen);
+    buildTurning(column);
     buildOtherScreens(column);
     column->addStretch(1);
-    buildTurning(whole);
     connect(m_sharing, &SharingChoice::told, this,
             [this](ChatSharing sharing) { Q_EMIT happened(event::ChatSharingTold{sharing}); });
     connect(m_shareAhead, &QPushButton::clicked, this, [this] { turnTo(static_cast<int>(golive::Card::ShareChoice)); });
     connect(m_practicePhone, &QPushButton::clicked, this, [this] { Q_EMIT wanted(ShowPracticePhone{}); });
+}
+
+QSize CoachPanel::sizeHint() const
+{
+    return {std::max(Theme::scaled(320), layout()->totalMinimumSize().width()), layout()->totalSizeHint().height()};
 }
 
 void CoachPanel::buildOwner(QVBoxLayout *column)
@@ -119,15 +113,15 @@ void CoachPanel::buildOtherScreens(QVBoxLayout *column)
     column->addWidget(list);
 }
 
-void CoachPanel::buildTurning(QVBoxLayout *whole)
+void CoachPanel::buildTurning(QVBoxLayout *column)
 {
     m_previous = newButton(this, u"previousCardButton"_s, tr("Previous"));
     m_previous->setAccessibleName(tr("Show the previous card"));
     m_next = newButton(this, u"nextCardButton"_s, tr("Show the next card"));
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(spacing::small);
     row->addWidget(m_previous);
-    row->addWidget(m_next, 1);
-    whole->addLayout(row);
+    row->addWidget(m_next);
+    column->addLayout(row);
     connect(m_previous, &QPushButton::clicked, this, [this] { turnTo(m_shown - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turnTo(m_shown + 1); });
 }

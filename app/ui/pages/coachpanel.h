@@ -26,7 +26,7 @@ public:
     explicit CoachPanel(QWidget *parent = nullptr);
 
     void draw(const ConnectView &);
-    QSize sizeHint() const override { return {320, 560}; }
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void happened(const golive::Event &event);

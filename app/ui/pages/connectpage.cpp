@@ -7,44 +7,37 @@
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/text/connecttext.h"
-#include "ui/widgets/look.h"
+#include "ui/widgets/besidelayout.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QScrollArea>
-#include <QSplitter>
-#include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
 namespace {
-// In the order in which buildPlaces() adds them.
-enum Place { surfacePlace, linkPlace, guidancePlace };
+constexpr QSize leastWebView(400, 480); // Facebook's pages are cut below that
 } // namespace
 
 ConnectPage::ConnectPage(QWidget *parent) : WizardPage(parent)
 {
     setObjectName(u"connectPage"_s);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setObjectName(u"connectSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    whole->addWidget(splitter, 1);
-    auto *left = new QWidget(splitter);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, spacing::small, 0);
-    column->setSpacing(spacing::small);
-    m_places = new QStackedWidget(left);
-    column->addWidget(m_places, 1);
+    auto *left = new QWidget(this);
+    m_left = new QVBoxLayout(left);
+    m_left->setContentsMargins(0, 0, 0, 0);
+    m_left->setSpacing(spacing::small);
     buildPlaces();
     buildSwitch();
-    m_coach = new CoachPanel(splitter);
-    splitter->addWidget(left);
-    splitter->addWidget(m_coach);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
+    m_left->addStretch(0);
+    m_coach = new CoachPanel(this);
+    auto *sides = new BesideLayout(BesideLayout::Share::SecondAsWanted, leastWebView.width(), spacing::large);
+    setLayout(sides);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->addWidget(left);
+    sides->addWidget(m_coach);
     connect(m_coach, &CoachPanel::happened, this, &ConnectPage::happened);
     connect(m_coach, &CoachPanel::wanted, this, &ConnectPage::wanted);
     connect(m_linkPanel, &LinkPanel::happened, this, &ConnectPage::happened);
@@ -58,42 +51,68 @@ ConnectPage::ConnectPage(QWidget *parent) : WizardPage(parent)
 
 void ConnectPage::buildPlaces()
 {
-    m_host = new QWidget(m_places);
+    QWidget *left = m_left->parentWidget();
+    m_host = new QWidget(left);
     m_host->setObjectName(u"surfaceHost"_s);
+    m_host->setMinimumSize(leastWebView);
     auto *inside = new QVBoxLayout(m_host);
     inside->setContentsMargins(0, 0, 0, 0);
     m_empty = newLabel(m_host, "muted");
     m_empty->setAlignment(Qt::AlignCenter);
     inside->addWidget(m_empty);
-    m_linkPanel = new LinkPanel(m_places);
-    m_guidance = new GuidancePanel(m_places);
-    // The web view takes the height there is; what may be taller scrolls by itself.
-    m_places->addWidget(m_host);
-    for (QWidget *place : std::initializer_list<QWidget *>{m_linkPanel, m_guidance}) {
-        auto *area = new QScrollArea(m_places);
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setFocusPolicy(Qt::NoFocus);
-        setLook(*place, "page");
-        area->setWidget(place);
-        m_places->addWidget(area);
+    m_linkPanel = new LinkPanel(left);
+    m_guidance = new GuidancePanel(left);
+    m_left->addWidget(m_host, 1);
+    m_left->addWidget(m_linkPanel);
+    m_left->addWidget(m_guidance);
+    turnTo(Place::Surface);
+}
+
+void ConnectPage::turnTo(Place place)
+{
+    m_place = place;
+    showIf(place == Place::Surface, m_host);
+    showIf(place == Place::Link, m_linkPanel);
+    showIf(place == Place::Guidance, m_guidance);
+}
+
+void ConnectPage::showEvent(QShowEvent *event)
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (const auto *area = qobject_cast<QScrollArea *>(around))
+            area->viewport()->installEventFilter(this);
+    }
+    fitHost();
+    WizardPage::showEvent(event);
+}
+
+bool ConnectPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitHost();
+    return WizardPage::eventFilter(watched, event);
+}
+
+// Beside a long card the web view would grow beyond what can be seen at once.
+void ConnectPage::fitHost()
+{
+    for (const QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (const auto *area = qobject_cast<const QScrollArea *>(around))
+            m_host->setMaximumHeight(std::max(leastWebView.height(), area->viewport()->height() - spacing::medium));
     }
 }
 
 void ConnectPage::buildSwitch()
 {
-    QWidget *left = m_places->parentWidget();
+    QWidget *left = m_left->parentWidget();
     m_reason = newLabel(left, "warning");
     m_useBrowser = newLinkButton(left, u"useBrowserButton"_s, tr("Use my own browser instead"));
     m_useWebView = newLinkButton(left, u"useWebViewButton"_s, tr("Show the page in this window instead"));
     m_newLink = new NewLinkBox(left);
-    left->layout()->addWidget(m_newLink);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_reason, 1);
-    row->addStretch();
-    row->addWidget(m_useBrowser);
-    row->addWidget(m_useWebView);
-    qobject_cast<QVBoxLayout *>(left->layout())->addLayout(row);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_newLink, m_reason})
+        m_left->addWidget(widget);
+    for (QPushButton *button : {m_useBrowser, m_useWebView})
+        m_left->addWidget(button, 0, Qt::AlignTrailing);
     connect(m_useBrowser, &QPushButton::clicked, this,
             [this] { Q_EMIT happened(event::SurfaceChosen{SurfaceKind::Browser}); });
     connect(m_useWebView, &QPushButton::clicked, this,
@@ -125,7 +144,7 @@ void ConnectPage::draw(const PageView &page)
     m_isPractice = view->isPractice;
     const bool isGuiding = view->isGuidance && view->link.isEmpty();
     const bool isBrowser = view->surface == SurfaceKind::Browser;
-    m_places->setCurrentIndex(isGuiding ? guidancePlace : isBrowser ? linkPlace : surfacePlace);
+    turnTo(isGuiding ? Place::Guidance : isBrowser ? Place::Link : Place::Surface);
     if (!m_surface)
         m_empty->say(ConnectText::surfaceEmpty(*view));
     m_linkPanel->draw(*view);
@@ -140,7 +159,7 @@ void ConnectPage::draw(const PageView &page)
 
 QWidget *ConnectPage::firstField() const
 {
-    if (m_places->currentIndex() == guidancePlace)
+    if (m_place == Place::Guidance)
         return m_guidance->firstField();
     return m_surface ? m_surface.data() : nullptr;
 }

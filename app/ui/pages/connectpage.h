@@ -5,7 +5,7 @@
 #include <QPointer>
 
 class QPushButton;
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace golive::ui {
 
@@ -25,18 +25,27 @@ public:
 
     void draw(const PageView &) override;
     QWidget *firstField() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     /// The empty place that the web view is put into.
     QWidget *surfaceHost() const { return m_host; }
     /// Shows the web view; nullptr takes it out. It stays its maker's: the page never deletes it.
     void setSurface(QWidget *surface);
 
+protected:
+    void showEvent(QShowEvent *) override;
+
 private:
+    void fitHost();
     void buildPlaces();
     void buildSwitch();
 
-    QStackedWidget *m_places = nullptr;
+    enum class Place { Surface, Link, Guidance };
+    void turnTo(Place);
+
+    QVBoxLayout *m_left = nullptr; ///< One place at a time, and what is below it.
     QWidget *m_host = nullptr;
+    Place m_place = Place::Surface;
     WrapLabel *m_empty = nullptr;
     QPointer<QWidget> m_surface;
     LinkPanel *m_linkPanel = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/style/spacing.h"
 #include "ui/text/contacttext.h"
 #include "ui/text/numbertext.h"
+#include "ui/widgets/wrapping.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -40,7 +41,7 @@ void ContactForm::buildTerms()
 {
     auto *card = newCard(this, Card::Tone::Plain);
     layout()->addWidget(card);
-    m_terms = new QCheckBox(card);
+    m_terms = new Wrapping<QCheckBox>(QString(), card);
     m_terms->setObjectName(u"termsBox"_s);
     m_openTerms = newButton(card, u"openTerms"_s, tr("Open the terms"));
     m_termsBy = newField(card, u"termsBy"_s, ContactText::termsBy(false));

@@ -8,6 +8,7 @@
 #include "ui/pages/verdictcard.h"
 #include "ui/pages/waiverbox.h"
 #include "ui/style/spacing.h"
+#include "ui/style/theme.h"
 #include "ui/text/armingtext.h"
 #include "ui/text/eventstext.h"
 
@@ -34,7 +35,7 @@ QString carrierHost(const EventsView &view)
 EventsPage::EventsPage(QWidget *parent) : ColumnPage(parent)
 {
     setObjectName(u"eventsPage"_s);
-    setMaximumWidth(spacing::readingWidth);
+    setMaximumWidth(Theme::scaled(spacing::readingWidth));
     m_guidance = newLabel(body());
     m_verdict = new VerdictCard(body());
     column()->addWidget(newLabel(body(), nullptr, EventsText::why()));

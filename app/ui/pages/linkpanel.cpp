@@ -3,11 +3,9 @@
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/text/connecttext.h"
+#include "ui/widgets/besidelayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/qrview.h"
-
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,19 +13,9 @@ namespace golive::ui {
 
 LinkPanel::LinkPanel(QWidget *parent) : QWidget(parent)
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *inside = new QWidget;
-    setLook(*inside, "page");
-    area->setWidget(inside);
-    whole->addWidget(area);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, spacing::small, 0);
+    QWidget *inside = this;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
     column->addWidget(newLabel(inside, nullptr, ConnectText::browserIntro()));
     m_reason = newLabel(inside, "warning");
@@ -68,11 +56,12 @@ void LinkPanel::buildOwner(QVBoxLayout *column)
         m_ways << button;
     }
     buttons->addStretch(1);
-    m_beside = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_beside->setSpacing(spacing::section);
-    m_beside->addLayout(buttons, 1);
-    m_beside->addWidget(m_qr, 0, Qt::AlignTop | Qt::AlignLeading);
-    card->body()->addLayout(m_beside);
+    // A QR code that is cut at its side cannot be scanned: where there is no room it stands below the buttons.
+    auto *sides =
+        new BesideLayout(BesideLayout::Share::SecondAsWanted, buttons->minimumSize().width(), spacing::section);
+    sides->addItem(buttons);
+    sides->addItem(new QWidgetItemV2(m_qr));
+    card->body()->addLayout(sides);
     card->body()->addWidget(
         newLabel(card, "small", tr("The owner opens the set-up file with Golive and gets these cards too.")));
     column->addWidget(card);
@@ -80,17 +69,6 @@ void LinkPanel::buildOwner(QVBoxLayout *column)
     connect(mail, &QPushButton::clicked, this, [this] { Q_EMIT wanted(MailLink{}); });
     connect(whatsApp, &QPushButton::clicked, this, [this] { Q_EMIT wanted(ShareLinkOnWhatsApp{}); });
     connect(save, &QPushButton::clicked, this, [this] { Q_EMIT wanted(SaveSetupFile{}); });
-}
-
-void LinkPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    // A QR code that is cut at its side cannot be scanned: where there is no room beside the buttons it stands below
-    // them.
-    const int buttons = m_beside->itemAt(0)->minimumSize().width();
-    const int around = 2 * spacing::section + 2 * spacing::large; // the card's edges and the scroll bar
-    const bool isRoom = width() >= buttons + spacing::section + m_qr->width() + around;
-    m_beside->setDirection(isRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void LinkPanel::buildNewLink(QVBoxLayout *column)
@@ -101,10 +79,9 @@ void LinkPanel::buildNewLink(QVBoxLayout *column)
     m_left = newLabel(m_confirm, "small");
     auto *make = newButton(m_confirm, u"newLinkConfirm"_s, tr("Yes, make a new one"));
     auto *keep = newButton(m_confirm, u"newLinkKeep"_s, tr("Keep this one"));
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(spacing::small);
     row->addWidget(make);
     row->addWidget(keep);
-    row->addStretch(1);
     m_confirm->body()->addWidget(newLabel(m_confirm, nullptr, ConnectText::newLinkAsk()));
     m_confirm->body()->addWidget(m_left);
     m_confirm->body()->addLayout(row);

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -29,9 +28,6 @@ Q_SIGNALS:
     void happened(const golive::Event &event);
     void wanted(const golive::ui::DeskAction &action);
 
-protected:
-    void resizeEvent(QResizeEvent *) override;
-
 private:
     void buildHere(QVBoxLayout *);
     void buildOwner(QVBoxLayout *);
@@ -40,8 +36,7 @@ private:
     WrapLabel *m_reason = nullptr;
     WrapLabel *m_state = nullptr;
     QrView *m_qr = nullptr;
-    QBoxLayout *m_beside = nullptr; ///< The buttons and the QR code.
-    QList<QPushButton *> m_ways;    ///< Need a link.
+    QList<QPushButton *> m_ways; ///< Need a link.
     WrapLabel *m_expiry = nullptr;
     QPushButton *m_newLink = nullptr;
     Card *m_confirm = nullptr;

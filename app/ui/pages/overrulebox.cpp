@@ -1,6 +1,7 @@
 #include "ui/pages/overrulebox.h"
 
 #include "ui/pages/pageparts.h"
+#include "ui/widgets/wrapping.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -11,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 OverruleBox::OverruleBox(const QString &prefix, const QString &about, QWidget *parent)
-    : QWidget(parent), m_box(new QCheckBox(tr("Continue anyway"), this)),
+    : QWidget(parent), m_box(new Wrapping<QCheckBox>(tr("Continue anyway"), this)),
       m_reason(newField(this, prefix + u"_reason"_s, tr("Why you continue: %1").arg(about)))
 {
     m_box->setObjectName(prefix + u"_overrule"_s);

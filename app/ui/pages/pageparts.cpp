@@ -1,6 +1,7 @@
 #include "ui/pages/pageparts.h"
 
 #include "ui/style/spacing.h"
+#include "ui/widgets/wrapping.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -14,7 +15,7 @@ WrapLabel *newLabel(QWidget *parent, const char *role, const QString &text)
 
 QPushButton *newButton(QWidget *parent, const QString &objectName, const QString &text, const char *role)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new Wrapping<QPushButton>(text, parent);
     button->setObjectName(objectName);
     button->setAccessibleName(text);
     // Enter belongs to Next.

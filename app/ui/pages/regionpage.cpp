@@ -4,6 +4,7 @@
 #include "ui/style/spacing.h"
 #include "ui/text/countryname.h"
 #include "ui/text/regiontext.h"
+#include "ui/widgets/wrapping.h"
 
 #include <QComboBox>
 #include <QRadioButton>
@@ -51,11 +52,11 @@ RegionPage::RegionPage(QWidget *parent) : ColumnPage(parent)
 void RegionPage::buildChoice()
 {
     auto *card = newCard(body(), Card::Tone::Plain);
-    m_leave = new QRadioButton(RegionText::leave(), card);
+    m_leave = new Wrapping<QRadioButton>(RegionText::leave(), card);
     m_leave->setObjectName(u"regionLeave"_s);
     m_leave->setAccessibleName(RegionText::leave());
     m_leave->setAccessibleDescription(RegionText::leaveNote());
-    m_store = new QRadioButton(RegionText::store(), card);
+    m_store = new Wrapping<QRadioButton>(RegionText::store(), card);
     m_store->setObjectName(u"regionStore"_s);
     m_store->setAccessibleName(RegionText::store());
     m_store->setAccessibleDescription(RegionText::storeNote());

@@ -3,10 +3,16 @@
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/text/reporttext.h"
+#include "ui/widgets/flowlayout.h"
 
-#include <QHBoxLayout>
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBrowser>
+
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,17 +32,22 @@ ReportPage::ReportPage(QWidget *parent)
     m_text->setOpenLinks(false);
     m_text->setTabChangesFocus(true);
     m_text->document()->setDocumentMargin(spacing::large);
+    // As high as it is long: the window scrolls, and nothing in it.
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->installEventFilter(this);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, m_text,
+            [this](const QSizeF &size) {
+                const int around = m_text->height() - m_text->viewport()->height();
+                m_text->setMinimumHeight(static_cast<int>(std::ceil(size.height())) + std::max(around, 0));
+            });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_text, 1);
     // In one row they would be wider than a small window, and the page be cut at its side.
-    for (const QList<QPushButton *> &buttons : {QList{m_save, m_print, m_verify}, QList{m_remind, m_support}}) {
-        auto *row = new QHBoxLayout;
-        for (QPushButton *button : buttons)
-            row->addWidget(button);
-        row->addStretch(1);
-        column->addLayout(row);
-    }
+    auto *row = new FlowLayout(spacing::small);
+    for (QPushButton *button : {m_save, m_print, m_verify, m_remind, m_support})
+        row->addWidget(button);
+    column->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT wanted(SaveReport{}); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT wanted(PrintReport{}); });
     connect(m_verify, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::VerifyPressed{}); });
@@ -53,14 +64,34 @@ void ReportPage::draw(const PageView &page)
     m_problem = page.problem;
     const QString html = reportHtml(*view);
     if (html != m_shown) {
-        // The reader stays where he is.
-        const int at = m_text->verticalScrollBar()->value();
         m_shown = html;
         m_text->setHtml(html);
-        m_text->verticalScrollBar()->setValue(at);
     }
     showIf(!view->isWatching, m_verify);
     m_verify->setEnabled(!page.busy);
+}
+
+// The keys that would scroll the report scroll the window that it stands in.
+bool ReportPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_text || event->type() != QEvent::KeyPress)
+        return WizardPage::eventFilter(watched, event);
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        const auto *area = qobject_cast<QScrollArea *>(around);
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+            if (area)
+                return QCoreApplication::sendEvent(area->verticalScrollBar(), event);
+            break;
+        default: return false;
+        }
+    }
+    return false;
 }
 
 QWidget *ReportPage::firstField() const

@@ -16,6 +16,7 @@ public:
 
     void draw(const PageView &) override;
     QWidget *firstField() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QTextBrowser *m_text;

@@ -11,7 +11,9 @@
 #include "ui/pages/standingbox.h"
 #include "ui/pages/syncpanel.h"
 #include "ui/style/spacing.h"
+#include "ui/style/theme.h"
 #include "ui/text/setuppagetext.h"
+#include "ui/widgets/besidelayout.h"
 
 #include <QHBoxLayout>
 
@@ -61,10 +63,9 @@ SetUpPage::SetUpPage(QWidget *parent)
         column()->addWidget(widget);
     Card *stages = buildStages();
     buildVerification();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::medium);
-    row->addWidget(stages, 1);
-    row->addWidget(m_verification, 1);
+    auto *row = new BesideLayout(BesideLayout::Share::Even, Theme::scaled(280), spacing::medium);
+    row->addWidget(stages);
+    row->addWidget(m_verification);
     // What is fine already stands below.
     column()->addLayout(row);
     column()->addStretch(1);

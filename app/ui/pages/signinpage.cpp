@@ -2,11 +2,13 @@
 
 #include "ui/pages/apptokenform.h"
 #include "ui/style/spacing.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/wraplabel.h"
+#include "ui/widgets/wrapping.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -38,12 +40,12 @@ SignInPage::SignInPage(QWidget *parent)
       m_fill(new QPushButton(tr("Fill them in"), this)), m_account(new Card(tr("Partner account"), this)),
       m_email(new QLineEdit(this)), m_emailNote(new FieldNote(this)), m_secret(new SecretField(this)),
       m_token(new SecretField(this)), m_reveal(new QCheckBox(tr("Show"), this)), m_secretNote(new FieldNote(this)),
-      m_useToken(new QCheckBox(tr("Use a universal token from our admin instead"), this)),
+      m_useToken(new Wrapping<QCheckBox>(tr("Use a universal token from our admin instead"), this)),
       m_signOut(new QPushButton(tr("Sign out"), this)),
       m_cases(new Card(tr("Where do you onboard your clients?"), this)), m_appToken(new AppTokenForm(this))
 {
     setObjectName(u"signInPage"_s);
-    setMaximumWidth(spacing::readingWidth);
+    setMaximumWidth(Theme::scaled(spacing::readingWidth));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, spacing::small, spacing::section);
     column->setSpacing(spacing::medium);
@@ -108,7 +110,7 @@ void SignInPage::buildAccount()
 
 QRadioButton *SignInPage::addCase(const char *name, const QString &text, OnboardingCase meant)
 {
-    auto *radio = new QRadioButton(text, m_cases);
+    auto *radio = new Wrapping<QRadioButton>(text, m_cases);
     radio->setObjectName(QString::fromLatin1(name));
     m_cases->body()->addWidget(radio);
     connect(radio, &QRadioButton::clicked, this, [this, meant] { Q_EMIT happened(event::CaseChosen{meant}); });

@@ -30,7 +30,7 @@ StartPage::StartPage(QWidget *parent)
       m_practise(new LinkButton(tr("Practise first, without anything real"), this)), m_language(new QComboBox(this))
 {
     setObjectName(u"startPage"_s);
-    setMaximumWidth(spacing::readingWidth);
+    setMaximumWidth(Theme::scaled(spacing::readingWidth));
     m_newSetup->setObjectName(u"newSetupButton"_s);
 
     auto *column = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 #include "ui/pages/subscriptionlist.h"
 #include "ui/style/spacing.h"
 #include "ui/text/eventstext.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 
@@ -50,13 +51,12 @@ void VerdictCard::buildActions()
     m_again = newLinkButton(this, u"readAgain"_s, tr("Read again"));
     m_read = newLabel(this, "small");
     m_read->setObjectName(u"eventsRead"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(spacing::small);
+    auto *row = new FlowLayout(spacing::small);
     row->addWidget(m_repair);
     row->addWidget(m_call);
     row->addWidget(m_again);
-    row->addWidget(m_read, 1, Qt::AlignVCenter);
     body()->addLayout(row);
+    body()->addWidget(m_read);
     connect(m_repair, &QPushButton::clicked, this, [this] {
         if (m_repairable)
             Q_EMIT repairWanted(*m_repairable);

@@ -4,22 +4,20 @@
 #include "ui/text/shelltext.h"
 #include "ui/widgets/busydots.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/widgets/look.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
 BusyLine::BusyLine(QWidget *parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_cancel(new LinkButton(tr("Cancel"), this))
+    : QWidget(parent), m_text(new WrapLabel(QString(), "muted", this)), m_cancel(new LinkButton(tr("Cancel"), this))
 {
     setObjectName(u"busyLine"_s);
     m_cancel->setObjectName(u"busyCancel"_s);
     m_text->setTextFormat(Qt::PlainText);
-    setLook(*m_text, "muted");
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
@@ -34,7 +32,7 @@ BusyLine::BusyLine(QWidget *parent)
 void BusyLine::draw(std::optional<Activity> busy, bool canCancel)
 {
     if (busy) {
-        m_text->setText(activityText(*busy));
+        m_text->say(activityText(*busy));
         setAccessibleName(m_text->text());
     }
     m_cancel->setVisible(canCancel);

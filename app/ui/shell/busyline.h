@@ -6,10 +6,11 @@
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
 
 namespace golive::ui {
+
+class WrapLabel;
 
 /// What is going on right now, with a way out of it.
 class BusyLine : public QWidget
@@ -24,7 +25,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    QLabel *m_text;
+    WrapLabel *m_text;
     QPushButton *m_cancel;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/strip.h"
 #include "ui/style/spacing.h"
+#include "ui/style/theme.h"
 #include "ui/text/leavetext.h"
 #include "ui/text/shelltext.h"
 #include "ui/text/supporttext.h"
@@ -19,10 +20,10 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -78,16 +79,11 @@ bool isForNotice(const WizardPage &page, const std::optional<Problem> &problem)
     return !isSaidThere && maySupportHelp(*problem);
 }
 
-QScrollArea *scrolled(WizardPage *page, QWidget *parent)
+QSize firstSize()
 {
-    auto *area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setLook(*page, "page");
-    area->setWidget(page);
-    return area;
+    constexpr QSize usual(1240, 800);
+    constexpr QSize frame(16, 48); // what the system draws around it, about
+    return usual.boundedTo(QGuiApplication::primaryScreen()->availableSize() - frame);
 }
 
 } // namespace
@@ -98,22 +94,20 @@ MainWindow::MainWindow(QWidget *parent)
       m_rail(new Rail(this)), m_practiceBand(new PracticeBand(this)),
       m_identity(new WrapLabel(QString(), "small", this)), m_title(new WrapLabel(QString(), "title", this)),
       m_intro(new WrapLabel(QString(), "muted", this)), m_strip(new Strip(this)), m_notice(new NoticeBar(this)),
-      m_stack(new QStackedWidget(this)), m_buttons(new ButtonRow(this)),
-      m_ahead(new PagesAhead([this](Page next) { return page(next); }, this))
+      m_area(new QScrollArea(this)), m_places(new QHBoxLayout), m_around(new QVBoxLayout),
+      m_buttons(new ButtonRow(this)), m_ahead(new PagesAhead([this](Page next) { return page(next); }, this))
 {
     setObjectName(u"mainWindow"_s);
-    setMinimumSize(900, 600);
-    resize(1240, 800);
+    setMinimumSize(720, 440);
 
-    auto *content = new QVBoxLayout;
-    content->setContentsMargins(spacing::page, spacing::section, spacing::page, 0);
-    content->setSpacing(spacing::medium);
-    buildHead(*content);
-    content->addWidget(m_stack, 1);
-
+    buildSheet();
+    m_around->setSpacing(spacing::small);
+    m_around->addWidget(m_strip);
+    m_around->addWidget(m_notice);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addLayout(content, 1);
+    right->addLayout(m_around);
+    right->addWidget(m_area, 1);
     right->addWidget(m_buttons);
 
     auto *columns = new QHBoxLayout;
@@ -146,30 +140,66 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_buttons, &ButtonRow::cancelPressed, this, [this] { Q_EMIT happened(event::CancelPressed{}); });
     auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
+    resize(firstSize());
 }
 
-void MainWindow::buildHead(QVBoxLayout &content)
+// What is read first scrolls with the page: in a small window the page needs the place.
+void MainWindow::buildSheet()
 {
     m_identity->setObjectName(u"identityLine"_s);
     m_title->setObjectName(u"pageTitle"_s);
     // Where the keyboard begins on a page without a field; Tab does not stop there.
     m_title->setFocusPolicy(Qt::ClickFocus);
     m_intro->setObjectName(u"pageIntro"_s);
+    auto *sheet = new QWidget;
+    setLook(*sheet, "page");
     auto *head = new QVBoxLayout;
     head->setSpacing(spacing::tight);
     head->addWidget(m_identity);
     head->addWidget(m_title);
     head->addWidget(m_intro);
-    content.addLayout(head);
-    content.addWidget(m_strip);
-    content.addWidget(m_notice);
+    auto *column = new QVBoxLayout(sheet);
+    column->setSpacing(spacing::medium);
+    column->addLayout(head);
+    column->addLayout(m_places, 1);
+    // Beside a page that is no wider than can be read well.
+    m_places->addStretch(0);
+    m_area->setObjectName(u"pageArea"_s);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(sheet);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    fitMargins();
+    QDialog::resizeEvent(event);
+}
+
+void MainWindow::fitMargins()
+{
+    const int room = Theme::scaled(spacing::readingWidth) + Rail::wholeWidth() + 2 * spacing::page;
+    const bool isNarrow = width() < room;
+    const bool isLow = height() < Theme::scaled(680);
+    m_strip->setCompact(isLow);
+    m_notice->setCompact(isLow);
+    m_rail->setSlim(isNarrow);
+    const int side = isNarrow ? spacing::large : spacing::page;
+    const int above = isNarrow ? spacing::medium : spacing::section;
+    const bool isAnythingAround = !m_strip->isHidden() || !m_notice->isHidden();
+    m_around->setContentsMargins(side, isAnythingAround ? spacing::medium : 0, side, 0);
+    m_area->widget()->layout()->setContentsMargins(side, above, side, spacing::small);
 }
 
 WizardPage *MainWindow::page(Page which)
 {
     if (WizardPage *known = m_pages.value(which))
         return known;
-    WizardPage *made = makePage(which, m_stack);
+    WizardPage *made = makePage(which, m_area->widget());
+    made->hide();
+    setLook(*made, "page");
     connect(made, &WizardPage::happened, this, &MainWindow::happened);
     connect(made, &WizardPage::wanted, this, &MainWindow::wanted);
     const auto notes = made->findChildren<FieldNote *>();
@@ -177,7 +207,7 @@ WizardPage *MainWindow::page(Page which)
         connect(note, &FieldNote::supportPressed, this,
                 [this](const Problem &problem) { Q_EMIT wanted(WriteToSupport{problem}); });
     }
-    m_stack->addWidget(scrolled(made, m_stack));
+    m_places->insertWidget(0, made, 1);
     m_pages.insert(which, made);
     return made;
 }
@@ -193,6 +223,7 @@ void MainWindow::draw(const PageView &view)
     m_buttons->draw(view.buttons, view.busy);
     showPage(view);
     m_notice->draw(isForNotice(*page(view.page), view.problem) ? view.problem : std::nullopt, view.canRetry);
+    fitMargins();
     keepFocusOffTheRail(focused);
 }
 
@@ -239,12 +270,31 @@ void MainWindow::showPage(const PageView &view)
     holdFocusWhileBusy(holdsPage(view.busy), *shown);
     if (!isOtherPage)
         return;
-    auto *area = qobject_cast<QScrollArea *>(shown->parentWidget()->parentWidget());
-    m_stack->setCurrentWidget(area);
     m_ahead->follow(view.rail, view.page);
-    area->verticalScrollBar()->setValue(0);
     m_focusBeforeBusy.clear();
-    takeFocusTo(*shown);
+    turnTo(*shown);
+    m_area->verticalScrollBar()->setValue(0);
+}
+
+// The new page has the keyboard before the old one goes: it would pass it on to the rail.
+void MainWindow::turnTo(WizardPage &next)
+{
+    if (m_shown == &next)
+        return takeFocusTo(next);
+    QLayout *sheet = m_area->widget()->layout();
+    m_area->setUpdatesEnabled(false);
+    sheet->setEnabled(false); // while both are there it would make room for both
+    if (m_shown)
+        next.setGeometry(m_shown->geometry());
+    next.show();
+    takeFocusTo(next);
+    if (m_shown)
+        m_shown->hide();
+    m_shown = &next;
+    sheet->setEnabled(true);
+    sheet->invalidate();
+    sheet->activate();
+    m_area->setUpdatesEnabled(true);
 }
 
 // Disabling the field that is typed in would lose the place of the keyboard: it is put back when the call is over.

@@ -9,7 +9,8 @@
 #include <QPointer>
 
 class QMessageBox;
-class QStackedWidget;
+class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace golive::ui {
@@ -44,13 +45,16 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
 
 private:
-    void buildHead(QVBoxLayout &);
+    void buildSheet();
     void pressNext();
     void goBack();
     void drawHead(const PageView &);
     void showPage(const PageView &);
+    void turnTo(WizardPage &);
+    void fitMargins();
     void holdFocusWhileBusy(bool isHeld, WizardPage &);
     void takeFocusTo(const WizardPage &);
     void keepFocusOffTheRail(const QWidget *before);
@@ -65,7 +69,10 @@ private:
     WrapLabel *m_intro;
     Strip *m_strip;
     NoticeBar *m_notice;
-    QStackedWidget *m_stack;
+    QScrollArea *m_area;   ///< The only one: what stands around the page stays in sight.
+    QHBoxLayout *m_places; ///< The pages; one of them is shown.
+    WizardPage *m_shown = nullptr;
+    QVBoxLayout *m_around; ///< Strip and notice.
     ButtonRow *m_buttons;
     PagesAhead *m_ahead;
     QHash<Page, WizardPage *> m_pages;

@@ -4,6 +4,7 @@
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
 #include "ui/text/problemtext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"
@@ -58,11 +59,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     body()->addLayout(head);
     for (WrapLabel *label : {m_text, m_wait, m_detail})
         body()->addWidget(label);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
+    auto *buttons = new FlowLayout(spacing::small);
     for (QPushButton *button : {m_retry, m_action, m_support})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     body()->addLayout(buttons);
     setTone(Tone::Fault);
     hide();
@@ -74,6 +73,22 @@ NoticeBar::NoticeBar(QWidget *parent)
             Q_EMIT supportPressed(*m_problem);
     });
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismissed);
+}
+
+void NoticeBar::setCompact(bool isCompact)
+{
+    if (m_isCompact == isCompact)
+        return;
+    m_isCompact = isCompact;
+    const int above = isCompact ? spacing::tight : spacing::medium;
+    body()->setContentsMargins(spacing::large, above, spacing::medium, above);
+    fitDetail();
+}
+
+void NoticeBar::fitDetail()
+{
+    m_detail->setVisible(!m_isCompact && !m_detail->text().isEmpty());
+    setToolTip(m_isCompact ? m_detail->text() : QString());
 }
 
 void NoticeBar::draw(const std::optional<Problem> &problem, bool canRetry)
@@ -91,6 +106,7 @@ void NoticeBar::draw(const std::optional<Problem> &problem, bool canRetry)
     m_text->say(text.explanation.isEmpty() ? text.toDo : text.explanation + u' ' + text.toDo);
     m_wait->say(waitText(*problem));
     m_detail->say(problemDetail(*problem));
+    fitDetail();
     m_retry->setVisible(canRetry);
     const auto action = actionFor(*problem);
     m_action->setVisible(action.has_value());

@@ -22,6 +22,8 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
+    /// In a low window: what the server said word for word is then said by the tool tip.
+    void setCompact(bool);
     void draw(const std::optional<Problem> &, bool canRetry);
 
 Q_SIGNALS:
@@ -31,8 +33,11 @@ Q_SIGNALS:
     void dismissed();
 
 private:
+    void fitDetail();
+
     std::optional<Problem> m_problem;
     std::optional<bool> m_couldRetry;
+    bool m_isCompact = false;
     Action m_actionMeant = Action::SignInAgain;
     WrapLabel *m_title;
     WrapLabel *m_text;

@@ -41,6 +41,7 @@ Rail::Rail(QWidget *parent) : QScrollArea(parent)
     brand->setSpacing(10);
     brand->addWidget(sign);
     brand->addWidget(name, 1);
+    m_names << name;
     lines->addLayout(brand);
 
     std::optional<Stage> stage;
@@ -51,6 +52,7 @@ Rail::Rail(QWidget *parent) : QScrollArea(parent)
             auto *title = new WrapLabel(stageName(*stage), "overline", content);
             title->setContentsMargins(spacing::small, spacing::medium, 0, 2);
             lines->addWidget(title);
+            m_names << title;
         }
         auto *line = new RailStep(step, content);
         connect(line, &RailStep::clicked, this, [this, step] { Q_EMIT pageChosen(pageOf(step)); });
@@ -59,7 +61,27 @@ Rail::Rail(QWidget *parent) : QScrollArea(parent)
     }
     lines->addStretch(1);
     setWidget(content);
-    setFixedWidth(252);
+    setFixedWidth(wholeWidth());
+}
+
+int Rail::wholeWidth()
+{
+    return Theme::scaled(252);
+}
+
+void Rail::setSlim(bool isSlim)
+{
+    if (m_isSlim == isSlim)
+        return;
+    m_isSlim = isSlim;
+    for (QWidget *name : std::as_const(m_names))
+        name->setVisible(!isSlim);
+    for (RailStep *step : std::as_const(m_steps))
+        step->setSlim(isSlim);
+    const int side = isSlim ? spacing::tight : spacing::medium;
+    widget()->layout()->setContentsMargins(side, isSlim ? spacing::medium : spacing::large, side, spacing::medium);
+    constexpr int slimWidth = 52;
+    setFixedWidth(isSlim ? slimWidth : wholeWidth());
 }
 
 void Rail::draw(const QList<StepProgress> &progress)

@@ -17,12 +17,18 @@ public:
     explicit Rail(QWidget *parent = nullptr);
 
     void draw(const QList<StepProgress> &);
+    /// Slim, it shows the marks only: names are in their tool tips, and said as before.
+    void setSlim(bool);
+    /// In pixels, with the names.
+    static int wholeWidth();
 
 Q_SIGNALS:
     void pageChosen(golive::Page page);
 
 private:
     QList<RailStep *> m_steps;
+    QWidgetList m_names; ///< Of Golive and of the stages.
+    bool m_isSlim = false;
     QList<StepProgress> m_drawn;
 };
 

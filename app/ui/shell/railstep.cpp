@@ -35,11 +35,8 @@ void RailStep::draw(StepMark mark, bool isShown, bool leadsSomewhere)
     if (mark != m_mark || isShown != m_isShown || accessibleName().isEmpty()) {
         m_mark = mark;
         m_isShown = isShown;
-        QString name = markName(mark);
-        if (isShown && mark != StepMark::Current)
-            name += ", "_L1 + markName(StepMark::Current);
-        setAccessibleName(text() + ", "_L1 + name);
-        setToolTip(name);
+        setAccessibleName(text() + ", "_L1 + said());
+        showToolTip();
         updateGeometry();
         update();
     }
@@ -48,6 +45,27 @@ void RailStep::draw(StepMark mark, bool isShown, bool leadsSomewhere)
         setFocusPolicy(leadsSomewhere ? Qt::StrongFocus : Qt::NoFocus);
         setCursor(leadsSomewhere ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
+}
+
+void RailStep::setSlim(bool isSlim)
+{
+    if (m_isSlim == isSlim)
+        return;
+    m_isSlim = isSlim;
+    showToolTip();
+    updateGeometry();
+    update();
+}
+
+QString RailStep::said() const
+{
+    const bool isLookedBackAt = m_isShown && m_mark != StepMark::Current;
+    return isLookedBackAt ? QString(markName(m_mark) + ", "_L1 + markName(StepMark::Current)) : markName(m_mark);
+}
+
+void RailStep::showToolTip()
+{
+    setToolTip(m_isSlim ? accessibleName() : said());
 }
 
 QFont RailStep::textFont() const
@@ -64,16 +82,18 @@ int RailStep::textWidth(int width) const
 
 QSize RailStep::sizeHint() const
 {
-    return {220, heightForWidth(220)};
+    return m_isSlim ? minimumSizeHint() : QSize(220, heightForWidth(220));
 }
 
 QSize RailStep::minimumSizeHint() const
 {
-    return {120, badge + 2 * padding};
+    return {m_isSlim ? badge + 2 * indent : 120, badge + 2 * padding};
 }
 
 int RailStep::heightForWidth(int width) const
 {
+    if (m_isSlim)
+        return badge + 2 * padding;
     return std::max(badge, m_height.of(text(), textFont(), textWidth(width))) + 2 * padding;
 }
 
@@ -94,8 +114,11 @@ void RailStep::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(frame, 7, 7);
     }
     const QRect mark =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(indent, (height() - badge) / 2, badge, badge));
+        QStyle::visualRect(layoutDirection(), rect(),
+                           QRect(m_isSlim ? (width() - badge) / 2 : indent, (height() - badge) / 2, badge, badge));
     StepBadge::paint(painter, mark, m_mark, devicePixelRatioF());
+    if (m_isSlim)
+        return;
     const QRect words =
         QStyle::visualRect(layoutDirection(), rect(), QRect(indent + badge + gap, 0, textWidth(width()), height()));
     painter.setFont(textFont());

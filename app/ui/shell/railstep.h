@@ -17,6 +17,8 @@ public:
     Step step() const { return m_step; }
     /// `isShown`: its page is on the screen.
     void draw(StepMark mark, bool isShown, bool leadsSomewhere);
+    /// Only its mark; the name is then in the tool tip, and said as before.
+    void setSlim(bool);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,6 +29,8 @@ protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
+    QString said() const;
+    void showToolTip();
     QFont textFont() const;
     int textWidth(int width) const;
 
@@ -34,6 +38,7 @@ private:
     Step m_step;
     StepMark m_mark = StepMark::Locked;
     bool m_isShown = false;
+    bool m_isSlim = false;
 };
 
 } // namespace golive::ui

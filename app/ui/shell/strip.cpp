@@ -49,7 +49,21 @@ void Strip::draw(const std::optional<StripView> &strip)
     m_rest->say(text.inCharge.isEmpty() ? text.needNot : text.inCharge + u' ' + text.needNot);
     m_deadline->setVisible(!text.latest.isEmpty());
     m_phone->setVisible(strip->isAllAsked() && !text.isUrgent);
+    m_rest->setVisible(!m_isCompact && !m_rest->text().isEmpty());
+    setToolTip(m_isCompact ? m_rest->text() : QString());
     setAccessibleName(text.now + u' ' + text.latest);
+    setAccessibleDescription(m_rest->text());
+}
+
+void Strip::setCompact(bool isCompact)
+{
+    if (m_isCompact == isCompact)
+        return;
+    m_isCompact = isCompact;
+    m_rest->setVisible(!isCompact && !m_rest->text().isEmpty());
+    setToolTip(isCompact ? m_rest->text() : QString());
+    const int above = isCompact ? spacing::tight : 10;
+    body()->setContentsMargins(spacing::large, above, spacing::large, above);
 }
 
 } // namespace golive::ui

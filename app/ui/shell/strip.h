@@ -16,6 +16,8 @@ public:
     explicit Strip(QWidget *parent = nullptr);
 
     void draw(const std::optional<StripView> &);
+    /// In a low window: who sees to it is then said by the tool tip.
+    void setCompact(bool);
 
 Q_SIGNALS:
     void deadlineWanted();      ///< As a calendar file.
@@ -27,6 +29,7 @@ private:
     WrapLabel *m_rest;
     LinkButton *m_deadline;
     LinkButton *m_phone;
+    bool m_isCompact = false;
 };
 
 } // namespace golive::ui

@@ -6,7 +6,7 @@
 
 namespace golive::ui {
 
-LinkButton::LinkButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+LinkButton::LinkButton(const QString &text, QWidget *parent) : Wrapping(text, parent)
 {
     setLook(*this, "link");
     setCursor(Qt::PointingHandCursor);
@@ -19,7 +19,7 @@ void LinkButton::keyPressEvent(QKeyEvent *event)
     // Without autoDefault, Enter would go to the window's default button.
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return click();
-    QPushButton::keyPressEvent(event);
+    Wrapping::keyPressEvent(event);
 }
 
 } // namespace golive::ui

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "ui/widgets/wrapping.h"
+
 #include <QPushButton>
 
 namespace golive::ui {
 
 /// A button that looks like a link, for the less likely way on.
-class LinkButton : public QPushButton
+class LinkButton : public Wrapping<QPushButton>
 {
     Q_OBJECT
 public:

@@ -1,51 +1,214 @@
-#include "pagesbypage.h"
+#include "layoutfaults.h"
 #include "sampleviews.h"
+#include "shellviews.h"
 
 #include "testing/test.h"
+#include "ui/pages/connectpage.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTest>
 #include <QTranslator>
-
-#include <map>
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
+// Started several times, with another scale or density each (CMakeLists.txt): both hold for a whole process.
 class SmallWindowTest : public golive::Test
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Portuguese is a quarter longer than English. A page that is wider than its place is cut at the right: there is
-    /// no bar to scroll it sideways.
-    void portugueseFits()
-    {
-        ui::Theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), ui::Appearance::Light);
-        QTranslator portuguese;
-        QVERIFY(portuguese.load(QStringLiteral(GOLIVE_PORTUGUESE)));
-        QCoreApplication::installTranslator(&portuguese);
-        constexpr int window = 960;
-        constexpr int railAndMargins = 252 + 2 * 36;
-        std::map<Page, std::unique_ptr<ui::WizardPage>> pages;
-        QStringList tooWide;
-        const auto all = test::sampleViews();
-        for (const test::NamedView &one : all) {
-            auto &page = pages[one.view.page];
-            if (!page)
-                page = test::newPage(one.view.page);
-            page->draw(one.view);
-            page->show();
-            QCoreApplication::processEvents(); // what is inside tells its new size by events
-            const int width = page->minimumSizeHint().width();
-            if (width > window - railAndMargins)
-                tooWide << u"%1: %2"_s.arg(one.name).arg(width);
-        }
-        QVERIFY2(tooWide.isEmpty(), qPrintable(tooWide.join(u'\n')));
-        QVERIFY(pages.size() >= 7);
-    }
+    void initTestCase();
+    void cleanup();
+    void everyPageFits_data();
+    void everyPageFits();
+    void theWebViewIsNeverTiny_data();
+    void theWebViewIsNeverTiny();
+
+private:
+    static void speakPortuguese(QTranslator &);
+    static QStringList faultsOf(ui::MainWindow &, const PageView &, const QString &name);
 };
 
-QTEST_MAIN(SmallWindowTest)
+namespace {
+
+constexpr QSize smallWindow(960, 600);
+constexpr int leastPage = 120; ///< Of the page's height that is to be seen, whatever stands around it.
+
+/// As the flow shows it: with rail, identity and buttons.
+PageView inShell(const PageView &sample)
+{
+    int step = 0;
+    while (pageOf(static_cast<Step>(step)) != sample.page)
+        ++step;
+    PageView view = ui::samples::viewAt(static_cast<Step>(step));
+    view.body = sample.body;
+    return view;
+}
+
+/// Everything at once that can stand around a page.
+PageView crowded(PageView view)
+{
+    view.isPractice = true;
+    view.strip = ui::samples::viewAt(Step::SelectNumber).strip;
+    Problem problem;
+    problem.kind = Problem::Kind::Offline;
+    problem.field = Problem::Field::Page;
+    problem.detail = u"Host partner.gupshup.io not found"_s;
+    view.problem = problem;
+    view.canRetry = true;
+    view.busy = Activity::ReadingState;
+    view.buttons.isCancelCallShown = true;
+    return view;
+}
+
+/// What is inside tells its new size by events, one nesting at a time.
+void settle()
+{
+    for (int pass = 0; pass < 6; ++pass)
+        QCoreApplication::processEvents();
+}
+
+} // namespace
+
+void SmallWindowTest::initTestCase()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    if (const int density = qEnvironmentVariableIntValue("QT_FONT_DPI"))
+        QCOMPARE(screen->logicalDotsPerInch(), density);
+    if (const double scale = qEnvironmentVariable("QT_SCALE_FACTOR").toDouble(); scale > 0)
+        QCOMPARE(screen->devicePixelRatio(), scale);
+    ui::Theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), ui::Appearance::Light);
+}
+
+void SmallWindowTest::cleanup()
+{
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void SmallWindowTest::speakPortuguese(QTranslator &translator)
+{
+    QVERIFY(translator.load(QStringLiteral(GOLIVE_PORTUGUESE)));
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+}
+
+QStringList SmallWindowTest::faultsOf(ui::MainWindow &window, const PageView &view, const QString &name)
+{
+    window.draw(view);
+    settle();
+    QStringList faults = test::layoutFaults(window);
+    const auto areas =
+        window.page(view.page)->isVisible() ? window.findChildren<QScrollArea *>() : QList<QScrollArea *>();
+    const auto holds = [&](const QScrollArea *area, const QWidget *inside) {
+        return inside && inside->isVisible() && area->isAncestorOf(inside);
+    };
+    bool isPageSeen = false;
+    for (const QScrollArea *area : areas) {
+        if (!holds(area, window.page(view.page)))
+            continue;
+        isPageSeen = true;
+        if (area->viewport()->height() < leastPage)
+            faults << u"only %1 pixels of the page are seen"_s.arg(area->viewport()->height());
+        for (const auto around : {"strip"_L1, "noticeBar"_L1, "buttonRow"_L1}) {
+            if (holds(area, window.findChild<QWidget *>(around)))
+                faults << around + " scrolls away"_L1;
+        }
+    }
+    if (!isPageSeen)
+        faults << u"the page is not shown in a scroll area"_s;
+    for (QString &fault : faults)
+        fault.prepend(name + u": "_s);
+    return faults;
+}
+
+void SmallWindowTest::everyPageFits_data()
+{
+    QTest::addColumn<bool>("isPortuguese");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("en") << false << Qt::LeftToRight;
+    QTest::newRow("pt_BR") << true << Qt::LeftToRight;
+    QTest::newRow("pt_BR, from right to left") << true << Qt::RightToLeft;
+}
+
+/// Portuguese is a quarter longer than English.
+void SmallWindowTest::everyPageFits()
+{
+    QFETCH(bool, isPortuguese);
+    QFETCH(Qt::LayoutDirection, direction);
+    QTranslator portuguese;
+    if (isPortuguese)
+        speakPortuguese(portuguese);
+    QApplication::setLayoutDirection(direction);
+    ui::MainWindow window;
+    window.resize(smallWindow);
+    window.draw(ui::samples::startView());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QStringList faults = faultsOf(window, ui::samples::startView(), u"start"_s) +
+                         faultsOf(window, ui::samples::busyStartView(), u"start, busy"_s) +
+                         faultsOf(window, ui::samples::startView(Door::LinkOwner), u"start, link"_s);
+    for (const Step step : {Step::SignIn, Step::App, Step::Number}) {
+        const PageView view = ui::samples::viewAt(step);
+        const QString name = u"step %1"_s.arg(static_cast<int>(step));
+        faults += faultsOf(window, view, name) + faultsOf(window, crowded(view), name + u", crowded"_s);
+    }
+    const auto all = test::sampleViews();
+    for (const test::NamedView &one : all) {
+        const PageView view = inShell(one.view);
+        faults += faultsOf(window, view, one.name) + faultsOf(window, crowded(view), one.name + u", crowded"_s);
+    }
+    QCOMPARE(window.size(), smallWindow);
+    QVERIFY2(faults.isEmpty(), qPrintable(u"%1 faults\n"_s.arg(faults.size()) + faults.join(u'\n')));
+}
+
+void SmallWindowTest::theWebViewIsNeverTiny_data()
+{
+    everyPageFits_data();
+}
+
+void SmallWindowTest::theWebViewIsNeverTiny()
+{
+    QFETCH(bool, isPortuguese);
+    QFETCH(Qt::LayoutDirection, direction);
+    QTranslator portuguese;
+    if (isPortuguese)
+        speakPortuguese(portuguese);
+    QApplication::setLayoutDirection(direction);
+    ui::MainWindow window;
+    window.resize(smallWindow);
+    QWidget surface;
+    surface.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    auto *page = qobject_cast<ui::ConnectPage *>(window.page(Page::Connect));
+    QVERIFY(page);
+    page->setSurface(&surface);
+    const PageView view = inShell(test::sampleView(u"connect-card1"_s));
+    window.draw(view);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QStringList tiny;
+    for (const PageView &one : {view, crowded(view)}) {
+        for (const QSize &size : {smallWindow, QSize(1240, 800), smallWindow}) {
+            window.resize(size);
+            window.draw(one);
+            settle();
+            if (surface.width() < 400 || surface.height() < 480)
+                tiny << u"%1 x %2"_s.arg(surface.width()).arg(surface.height());
+        }
+    }
+    page->setSurface(nullptr);
+    QVERIFY2(tiny.isEmpty(), qPrintable(tiny.join(u'\n')));
+}
+
+// Not QTEST_MAIN: under it every screen has 96 dots an inch.
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    SmallWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_smallwindow.moc"
