@@ -1,5 +1,6 @@
 #include "domain/advance.h"
 #include "testing/everyvalue.h"
+#include "testing/members.h"
 #include "testing/test.h"
 
 #include <QTest>
@@ -12,6 +13,82 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::size_t eventCount = std::variant_size_v<Event>;
+const Instant now = fromEpochMs(1'790'500'000'000);
+
+// What each event may carry. Where the members' own values mean nothing to the flow, those that do stand here.
+
+template <class Happened> QList<Happened> samplesOf()
+{
+    QList<Happened> samples{Happened{}};
+    if constexpr (!std::is_empty_v<Happened>)
+        samples << members::filled<Happened>();
+    return samples;
+}
+template <> QList<event::SignInSubmitted> samplesOf()
+{
+    return {{u"a@x.example"_s, Secret(u"s"_s)}};
+}
+template <> QList<event::UniversalTokenSubmitted> samplesOf()
+{
+    return {{u"a@x.example"_s, Secret(u"t"_s)}};
+}
+template <> QList<event::AppTokenSubmitted> samplesOf()
+{
+    return {{{u"other"_s}, Secret(u"t"_s)}};
+}
+template <> QList<event::AppChosen> samplesOf()
+{
+    return {{{u"other"_s}}};
+}
+template <> QList<event::AppOpened> samplesOf()
+{
+    return {{{u"app"_s}, {AppStage::SettingUp, {}, {}, {}}, {}}};
+}
+template <> QList<event::CallFailed> samplesOf()
+{
+    QList<event::CallFailed> samples;
+    for (const Activity activity : enumValues<Activity>())
+        samples << event::CallFailed{activity, Problem{}};
+    return samples;
+}
+template <> QList<event::PageChosen> samplesOf()
+{
+    QList<event::PageChosen> samples;
+    for (const Page page : enumValues<Page>())
+        samples << event::PageChosen{page};
+    return samples;
+}
+template <> QList<event::SubscriptionRepairPressed> samplesOf()
+{
+    return {{{u"sub"_s}}};
+}
+template <> QList<event::EventsCheckPressed> samplesOf()
+{
+    return {{{u"sub"_s}}};
+}
+template <> QList<event::SyncSettled> samplesOf()
+{
+    SyncRecord accepted;
+    accepted.state = SyncRecord::State::Accepted;
+    return {{SyncKind::Contacts, 1, accepted}};
+}
+template <> QList<event::LedgerRead> samplesOf()
+{
+    SyncRecord accepted;
+    accepted.state = SyncRecord::State::Accepted;
+    return {{1, accepted, {}}};
+}
+template <> QList<event::FinishToldAt> samplesOf()
+{
+    return {{now - std::chrono::hours(3)}};
+}
+template <> QList<event::StateRead> samplesOf()
+{
+    QList<event::StateRead> samples;
+    for (const AppStage stage : enumValues<AppStage>())
+        samples << event::StateRead{{stage, {}, {}, {}}};
+    return samples;
+}
 
 /// A set-up in which much could be changed or lost.
 Setup busySetup(Step step, Access access)
@@ -30,40 +107,103 @@ Setup busySetup(Step step, Access access)
     setup.link.url = QUrl(u"https://hosted.example/x"_s);
     setup.appState.stage = AppStage::Live;
     setup.window = SyncWindow{fromEpochMs(1), SyncWindow::Evidence::FinishMessage};
-    setup.screen.apps = {{{u"app"_s}, u"PadariaCentral"_s, {}, false}};
+    setup.screen.apps = {{{u"app"_s}, u"PadariaCentral"_s, {}, false}, {{u"other"_s}, u"OtherShop"_s, {}, false}};
     return setup;
 }
 
-template <std::size_t index> void walk(int &ignored, int &expected)
+/// ... and the states in which the one event or the other has something to do.
+QList<Setup> setupsAt(Step step, Access access)
+{
+    const Setup live = busySetup(step, access);
+    QList<Setup> setups{live};
+    Setup fresh = live;
+    fresh.window.reset();
+    fresh.appState = {};
+    fresh.lastSeenUnfinished = now - std::chrono::minutes(5);
+    fresh.number->isUnknownHere = true;
+    fresh.newAppName = u"PadariaNova"_s;
+    fresh.enablement = Enablement::NotAsked;
+    fresh.onboardingCase = OnboardingCase::PartnerApi;
+    setups << fresh;
+    Setup elsewhere = live;
+    elsewhere.wasLiveBefore = true;
+    elsewhere.screen.isAppTokenHeld = true;
+    elsewhere.appState.liveAt = now - std::chrono::hours(2);
+    elsewhere.window = SyncWindow{now - std::chrono::hours(2), SyncWindow::Evidence::WentLive};
+    elsewhere.subscriptions = {{{u"sub"_s}, u"https://hooks.example/a"_s, u"golive"_s, wantedModes(), 2, true}};
+    elsewhere.eventsWaiver = EventsWaiver{u"yes"_s, now};
+    elsewhere.eventsUrl = u"https://hooks.example/a"_s;
+    setups << elsewhere;
+    Setup refused = elsewhere;
+    refused.standing.kind = Standing::Kind::Removed;
+    refused.screen.problem = Problem{};
+    refused.terms = TermsAgreement{u"Ana"_s, now, true};
+    refused.contactStage = ContactStage::ReadBack;
+    for (const CheckItem item : enumValues<CheckItem>())
+        refused.checklist.answers[item].choice = CheckChoice::Yes;
+    setups << refused;
+    Setup saved = refused;
+    saved.contactStage = ContactStage::Accepted;
+    saved.screen.problem.reset();
+    setups << saved;
+    for (const Activity activity : enumValues<Activity>()) {
+        Setup busy = fresh;
+        busy.screen.busy = activity;
+        setups << busy;
+        busy.screen.busy.reset();
+        busy.screen.failed = activity;
+        setups << busy;
+    }
+    return setups;
+}
+
+struct Walked
+{
+    QStringList idle;   ///< Expected, and yet nothing comes of it whatever the set-up.
+    QStringList active; ///< Not expected, and yet something came of it.
+    int ignored = 0;
+    int expected = 0;
+};
+
+template <std::size_t index> void walk(Walked &walked)
 {
     using Happened = std::variant_alternative_t<index, Event>;
-    const Instant now = fromEpochMs(1'790'000'000'000);
-    for (const Step step : testing::everyValue<Step>()) {
-        const Event event{std::in_place_index<index>};
-        QCOMPARE(isExpectedAt(step, event), Happened::expectedAt.contains(step));
-        for (const Access access : testing::everyValue<Access>()) {
-            const Setup before = busySetup(step, access);
-            const Outcome outcome = advance(before, event, now);
-            if (Happened::expectedAt.contains(step)) {
-                // Whatever it does, it is one of this set-up, and it says when it changed something.
-                QVERIFY(outcome.setup.id == before.id);
-                QVERIFY(outcome.setup.furthest >= outcome.setup.step);
-                QVERIFY(outcome.setup == before || outcome.setup.changedAt == now);
-                ++expected;
-            } else {
-                QVERIFY2(outcome.setup == before,
-                         qPrintable(u"event %1 at step %2"_s.arg(index).arg(static_cast<int>(step))));
-                QVERIFY(outcome.effects.empty());
-                QVERIFY2(!Happened::otherwise.empty(), qPrintable(u"event %1 has no reason"_s.arg(index)));
-                ++ignored;
+    const auto samples = samplesOf<Happened>();
+    for (const Step step : enumValues<Step>()) {
+        const QString pair = u"event %1 at step %2"_s.arg(index).arg(static_cast<int>(step));
+        const bool isExpected = Happened::expectedAt.contains(step);
+        bool hasEffect = false;
+        for (const Access access : enumValues<Access>()) {
+            const auto setups = setupsAt(step, access);
+            for (const Setup &before : setups) {
+                for (const Happened &happened : samples) {
+                    const Outcome outcome = advance(before, happened, now);
+                    const bool isSame = outcome.setup == before && outcome.effects.empty();
+                    hasEffect = hasEffect || !isSame;
+                    // Whatever it does, it is one of this set-up, and it says when it changed something.
+                    QVERIFY2(outcome.setup.id == before.id, qPrintable(pair));
+                    QVERIFY2(outcome.setup.furthest >= outcome.setup.step, qPrintable(pair));
+                    QVERIFY2(outcome.setup == before || outcome.setup.changedAt == now, qPrintable(pair));
+                }
+                if (isExpected && hasEffect)
+                    break;
             }
         }
+        // Finish on the last page is the window's.
+        const bool isOver = std::is_same_v<Happened, event::NextPressed> && step == Step::Done;
+        if (isExpected && !hasEffect && !isOver)
+            walked.idle << pair;
+        if (!isExpected && hasEffect)
+            walked.active << pair;
+        if (!isExpected && Happened::otherwise.empty())
+            walked.active << pair + u": has no reason"_s;
+        ++(isExpected ? walked.expected : walked.ignored);
     }
 }
 
-template <std::size_t... index> void walkAll(std::index_sequence<index...>, int &ignored, int &expected)
+template <std::size_t... index> void walkAll(std::index_sequence<index...>, Walked &walked)
 {
-    (walk<index>(ignored, expected), ...);
+    (walk<index>(walked), ...);
 }
 
 } // namespace
@@ -73,14 +213,15 @@ class AdvanceEveryPairTest : public golive::Test
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Where an event is expected there is a set-up in which something comes of it; elsewhere nothing does, although
+    /// the same set-ups and events are tried.
     void everyPairIsExpectedOrIgnoredForAReason()
     {
-        int ignored = 0;
-        int expected = 0;
-        walkAll(std::make_index_sequence<eventCount>(), ignored, expected);
-        QCOMPARE(ignored + expected, static_cast<int>(eventCount * testing::everyValue<Step>().size() *
-                                                      testing::everyValue<Access>().size()));
-        QVERIFY(ignored > 0 && expected > 0);
+        Walked walked;
+        walkAll(std::make_index_sequence<eventCount>(), walked);
+        QVERIFY2(walked.active.isEmpty(), qPrintable(walked.active.join(u", "_s)));
+        QVERIFY2(walked.idle.isEmpty(), qPrintable(walked.idle.join(u", "_s)));
+        QCOMPARE(walked.ignored + walked.expected, static_cast<int>(eventCount) * stepCount);
     }
 };
 
