@@ -4,6 +4,7 @@
 
 #include "sampleviews.h"
 #include "shellviews.h"
+#include "ui/pages/putawayquestion.h"
 #include "ui/pages/wizardpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
@@ -91,6 +92,16 @@ int main(int argc, char **argv)
 
     shoot(samples::startView(), path("start"));
     shoot(samples::busyStartView(), path("start-busy"));
+    PageView away = samples::busyStartView();
+    auto &list = std::get<StartView>(away.body);
+    list.putAway << list.unfinished.takeAt(3);
+    list.notice = StartNotice{StartNotice::Kind::PutAway, list.putAway.first()};
+    shoot(away, path("start-putaway"));
+    PutAwayQuestion question(list.unfinished.first());
+    question.show();
+    QCoreApplication::processEvents();
+    question.grab().save(path("putaway-question"));
+    question.hide();
     PageView link = samples::startView(Door::LinkOwner);
     std::get<StartView>(link.body).pastedLink = u"https://hub.gupshup.io/whatsapp/signup/abc"_s;
     std::get<StartView>(link.body).pastedLinkHost = u"hub.gupshup.io"_s;
