@@ -36,7 +36,7 @@ private Q_SLOTS:
                             u"+5511987654321"_s,
                             QUrl(u"https://hosted.gupshup.io/x"_s),
                             std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now())}));
-        m_proxy.reset(new partner::RawServer);
+        m_proxy.reset(new golive::partner::RawServer);
         m_proxy->answer = [](const partner::SeenRequest &request) {
             if (!request.headers.contains("proxy-authorization"))
                 return partner::ScriptedAnswer{407, "who", {"Proxy-Authenticate: Basic realm=\"office\""}};
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<partner::RawServer> m_proxy;
+    std::unique_ptr<golive::partner::RawServer> m_proxy;
 };
 
 QTEST_GUILESS_MAIN(GuardProxyTest)
