@@ -2,7 +2,7 @@
 
 #include "base/logging.h"
 #include "compose/faultedstorage.h"
-#include "events/store/sqleventfeed.h"
+#include "events/store/backgroundfeed.h"
 #include "rehearsal/rehearsal.h"
 #include "rehearsal/scenarios.h"
 #include "signup/web/webavailability.h"
@@ -179,7 +179,7 @@ bool Application::openPartner(const QUrl &base)
 
 void Application::openStorage()
 {
-    m_feed = std::make_unique<SqlEventFeed>(dataFolder(m_options));
+    m_feed = std::make_unique<BackgroundFeed>(dataFolder(m_options));
     auto database = Database::open(dataFolder(m_options));
     if (!database) {
         qCWarning(logStorage) << "no database:" << database.error().detail;

@@ -16,7 +16,7 @@ public:
     virtual ~EventFeed() = default;
     /// The newest place; 0 where nothing was ever received. Cheap: asked every second.
     virtual Result<qint64, StoreFault> mark() const = 0;
-    /// What was received about this app after `since`.
+    /// What was received about this app after `since`. Locked where it is only being read: to be asked again.
     virtual Result<Observed, StoreFault> observed(const AppId &, qint64 since) const = 0;
     /// ... where what names another number or account than `own` is counted apart (Observed::ofOthers). A feed that
     /// knows of no such events need not tell them apart.

@@ -289,23 +289,23 @@ void Session::readFeed()
     const auto mark = m_ports.feed.mark();
     if (!mark || *mark == m_feedMark)
         return;
-    bool isRead = true;
     QList<std::pair<SetupId, AppId>> asked;
     for (const Setup &setup : std::as_const(m_kept)) {
         if (!setup.app.isEmpty() && isOurs(setup.id))
             asked << std::pair(setup.id, setup.app);
     }
+    bool isAllRead = true;
     for (const auto &[id, app] : std::as_const(asked)) {
         const Setup *setup = find(id);
         if (!setup)
             continue;
         const auto observed = m_ports.feed.observedOf(app, senderOf(*setup), setup->feedMark);
-        isRead = isRead && observed.has_value();
+        isAllRead = isAllRead && observed;
         if (observed && observed->mark > 0 && *observed != setup->observed)
             dispatchTo(id, event::EventsObserved{*observed});
     }
-    // Only what was read is not read again: a feed that cannot be read for a moment is asked anew.
-    if (isRead)
+    // What could not be read, or is only being read, is asked for again with the next tick.
+    if (isAllRead)
         m_feedMark = *mark;
 }
 

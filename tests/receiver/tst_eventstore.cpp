@@ -1,5 +1,6 @@
 #include "events/countevent.h"
 #include "events/parseevents.h"
+#include "events/store/backgroundfeed.h"
 #include "events/store/eventfile.h"
 #include "events/store/sqleventfeed.h"
 #include "events/store/sqleventstore.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void whatNamesAnotherNumberIsCountedApart();
     void aNewerFileIsLeftAlone();
     void nothingPersonalIsKept();
+    void aLongFeedIsGoneThroughInAnotherThread();
 
 private:
     SqlEventStore::Kept keep(SqlEventStore &store, const QByteArray &body,
@@ -327,6 +329,33 @@ void EventStoreTest::nothingPersonalIsKept()
     QVERIFY(all.contains(app.toUtf8()));
     for (const char *word : {"15550172233", "Noor", "blue mug", "HBgLMTU1NTAxNzIyMzM"})
         QVERIFY2(!all.contains(word), word);
+}
+
+void EventStoreTest::aLongFeedIsGoneThroughInAnotherThread()
+{
+    BackgroundFeed feed(m_folder);
+    QCOMPARE(feed.observed({app}, 0).value(), Observed()); // nothing there: nothing to wait for
+    const auto store = open();
+    QVERIFY(store);
+    keep(*store, chunk(0, 1, 12, 3));
+    keep(*store, delivery(u"a"_s));
+    // The first time it is not gone through while the caller waits.
+    const auto first = feed.observed({app}, 0);
+    QVERIFY(!first);
+    QVERIFY(first.error().kind == StoreFault::Kind::Locked);
+    QTRY_VERIFY(feed.observed({app}, 0).has_value());
+    QCOMPARE(feed.observed({app}, 0).value(), SqlEventFeed(m_folder).observed({app}, 0).value());
+    // What comes then is told at once.
+    keep(*store, delivery(u"b"_s));
+    QCOMPARE(feed.observed({app}, 0)->deliveries, 2);
+    QCOMPARE(feed.mark().value(), 3);
+    // A new onboarding goes through it anew, elsewhere too.
+    QVERIFY(!feed.observed({app}, 2));
+    QTRY_VERIFY(feed.observed({app}, 2).has_value());
+    QCOMPARE(feed.observed({app}, 2)->deliveries, 1);
+    // Gone while it is being read: waited for.
+    const Result<Observed, StoreFault> other = feed.observed({u"other"_s}, 0);
+    QVERIFY(!other && other.error().kind == StoreFault::Kind::Locked);
 }
 
 QTEST_GUILESS_MAIN(EventStoreTest)

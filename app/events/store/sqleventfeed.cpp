@@ -55,6 +55,32 @@ Result<Observed, StoreFault> SqlEventFeed::observedOf(const AppId &app, const Se
     return (*folded)->seen;
 }
 
+Result<SqlEventFeed::Folded, StoreFault> SqlEventFeed::fold(const AppId &app, const Sender &own, qint64 since) const
+{
+    if (const auto seen = observedOf(app, own, since); !seen)
+        return failure(seen.error());
+    return m_folded.isEmpty() ? Folded{app, own, since, 0, {}} : m_folded.constLast();
+}
+
+void SqlEventFeed::adopt(Folded folded) const
+{
+    erase_if(m_folded, [&](const Folded &one) { return one.app == folded.app; });
+    m_folded.append(std::move(folded));
+}
+
+Result<bool, StoreFault> SqlEventFeed::isBegun(const AppId &app, const Sender &own, qint64 since) const
+{
+    const auto open = isOpen();
+    if (!open || !*open)
+        return open ? Result<bool, StoreFault>(true) : open;
+    const auto senders = number(u"SELECT max(no) FROM senders"_s);
+    if (!senders)
+        return failure(senders.error());
+    return std::any_of(m_folded.cbegin(), m_folded.cend(), [&](const Folded &one) {
+        return one.app == app && one.own == own && one.since == since && one.senders == *senders;
+    });
+}
+
 Result<bool, StoreFault> SqlEventFeed::isOpen() const
 {
     if (m_database)

@@ -17,12 +17,7 @@ public:
     ~SqlEventFeed() override;
     Q_DISABLE_COPY_MOVE(SqlEventFeed)
 
-    Result<qint64, StoreFault> mark() const override;
-    /// Goes through the app's events once; asked again, only through those that came since.
-    Result<Observed, StoreFault> observed(const AppId &, qint64 since) const override;
-    Result<Observed, StoreFault> observedOf(const AppId &, const Sender &own, qint64 since) const override;
-
-private:
+    /// How far an app's events have been gone through.
     struct Folded
     {
         AppId app;
@@ -32,6 +27,19 @@ private:
             0; ///< How much had been learned of who is who: more of it may give earlier events to this app.
         Observed seen;
     };
+
+    Result<qint64, StoreFault> mark() const override;
+    /// Goes through the app's events once; asked again, only through those that came since.
+    Result<Observed, StoreFault> observed(const AppId &, qint64 since) const override;
+    Result<Observed, StoreFault> observedOf(const AppId &, const Sender &own, qint64 since) const override;
+
+    /// Goes through the app's events, for another feed on the same file to go on from.
+    Result<Folded, StoreFault> fold(const AppId &, const Sender &own, qint64 since) const;
+    void adopt(Folded) const;
+    /// Whether asking for this goes on from where it was, or there is nothing to go through.
+    Result<bool, StoreFault> isBegun(const AppId &, const Sender &own, qint64 since) const;
+
+private:
     Result<bool, StoreFault> isOpen() const;
     Result<qint64, StoreFault> number(const QString &sql, const QVariantList &values = {}) const;
     Result<Folded *, StoreFault> begun(const AppId &, const Sender &own, qint64 since) const;
