@@ -35,14 +35,18 @@ void AppDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         statusRect.setLeft(words.right() - statusWidth);
     }
     painter->setPen(index.data(liveRole).toBool() ? colours.green : colours.muted);
-    painter->drawText(statusRect, static_cast<int>((isRightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
-                      metrics.elidedText(status, Qt::ElideRight, statusRect.width()));
+    painter->drawText(
+        statusRect,
+        static_cast<int>((isRightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter),
+        metrics.elidedText(status, Qt::ElideRight, statusRect.width()));
     QFont font = option.font;
     font.setBold(isSelected);
     painter->setFont(font);
     painter->setPen(!isEnabled ? colours.muted : isSelected ? colours.accent : colours.text);
-    painter->drawText(nameRect, static_cast<int>((isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
-                      QFontMetrics(font).elidedText(name, Qt::ElideRight, nameRect.width()));
+    painter->drawText(
+        nameRect,
+        static_cast<int>((isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter),
+        QFontMetrics(font).elidedText(name, Qt::ElideRight, nameRect.width()));
     painter->restore();
 }
 

@@ -1,10 +1,10 @@
 #include "ui/pages/overrulebox.h"
 
 #include "ui/pages/pageparts.h"
+#include "ui/style/spacing.h"
 #include "ui/widgets/wrapping.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,10 +18,11 @@ OverruleBox::OverruleBox(const QString &prefix, const QString &about, QWidget *p
     m_box->setObjectName(prefix + u"_overrule"_s);
     m_box->setAccessibleName(tr("Continue anyway: %1").arg(about));
     m_reason->setPlaceholderText(tr("Why? This is kept for the report."));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_box);
-    row->addWidget(m_reason, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tight);
+    column->addWidget(m_box, 0, Qt::AlignLeading);
+    column->addWidget(m_reason);
     connect(m_box, &QCheckBox::clicked, this, [this](bool isChecked) {
         m_reason->setEnabled(isChecked);
         if (isChecked)

@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QTextBrowser>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,11 +36,8 @@ ReportPage::ReportPage(QWidget *parent)
     // As high as it is long: the window scrolls, and nothing in it.
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->installEventFilter(this);
-    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, m_text,
-            [this](const QSizeF &size) {
-                const int around = m_text->height() - m_text->viewport()->height();
-                m_text->setMinimumHeight(static_cast<int>(std::ceil(size.height())) + std::max(around, 0));
-            });
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ReportPage::fitText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_text, 1);
@@ -71,9 +69,17 @@ void ReportPage::draw(const PageView &page)
     m_verify->setEnabled(!page.busy);
 }
 
+void ReportPage::fitText()
+{
+    const int around = std::max(0, m_text->height() - m_text->viewport()->height());
+    m_text->setMinimumHeight(static_cast<int>(std::ceil(m_text->document()->size().height())) + around);
+}
+
 // The keys that would scroll the report scroll the window that it stands in.
 bool ReportPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_text && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &ReportPage::fitText, Qt::QueuedConnection); // it breaks its lines first
     if (watched != m_text || event->type() != QEvent::KeyPress)
         return WizardPage::eventFilter(watched, event);
     for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {

@@ -19,6 +19,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitText();
+
     QTextBrowser *m_text;
     QPushButton *m_save;
     QPushButton *m_print;

@@ -81,6 +81,10 @@ void Rail::setSlim(bool isSlim)
     const int side = isSlim ? spacing::tight : spacing::medium;
     widget()->layout()->setContentsMargins(side, isSlim ? spacing::medium : spacing::large, side, spacing::medium);
     constexpr int slimWidth = 52;
+    // The width that names that are hidden now had wanted must not stay in the way; a bar would cover the marks.
+    widget()->setMinimumWidth(isSlim ? slimWidth : 0);
+    widget()->setMaximumWidth(isSlim ? slimWidth : QWIDGETSIZE_MAX);
+    setVerticalScrollBarPolicy(isSlim ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setFixedWidth(isSlim ? slimWidth : wholeWidth());
 }
 

@@ -5,11 +5,13 @@
 #include "testing/test.h"
 #include "ui/pages/connectpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/railstep.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QScreen>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void everyPageFits_data();
     void everyPageFits();
+    void theRailFolds();
     void theWebViewIsNeverTiny_data();
     void theWebViewIsNeverTiny();
 
@@ -37,7 +40,7 @@ private:
 namespace {
 
 constexpr QSize smallWindow(960, 600);
-constexpr int leastPage = 120; ///< Of the page's height that is to be seen, whatever stands around it.
+constexpr int leastPage = 100; ///< Of the page's height that is to be seen, whatever stands around it.
 
 /// As the flow shows it: with rail, identity and buttons.
 PageView inShell(const PageView &sample)
@@ -69,7 +72,7 @@ PageView crowded(PageView view)
 /// What is inside tells its new size by events, one nesting at a time.
 void settle()
 {
-    for (int pass = 0; pass < 6; ++pass)
+    for (int pass = 0; pass < 12; ++pass)
         QCoreApplication::processEvents();
 }
 
@@ -163,6 +166,38 @@ void SmallWindowTest::everyPageFits()
     }
     QCOMPARE(window.size(), smallWindow);
     QVERIFY2(faults.isEmpty(), qPrintable(u"%1 faults\n"_s.arg(faults.size()) + faults.join(u'\n')));
+}
+
+/// To its marks: names stay for the tool tip and for who hears them, and the keyboard still leads everywhere.
+void SmallWindowTest::theRailFolds()
+{
+    Setup setup = ui::samples::setupAt(Step::Number);
+    setup.furthest = Step::Region;
+    ui::MainWindow window;
+    window.resize(smallWindow);
+    window.draw(ui::samples::viewOf(setup));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    settle();
+    const auto steps = window.findChildren<ui::RailStep *>();
+    QCOMPARE(steps.size(), stepCount);
+    for (const ui::RailStep *step : steps) {
+        QVERIFY(step->isVisible());
+        QVERIFY2(step->width() < 60, qPrintable(u"%1 wide"_s.arg(step->width())));
+        QVERIFY(step->geometry().right() <= step->parentWidget()->rect().right());
+        QVERIFY(step->accessibleName().startsWith(step->text() + u", "_s));
+        QVERIFY(step->toolTip().contains(step->text()));
+    }
+    auto *region = window.findChild<ui::RailStep *>(u"railStep%1"_s.arg(static_cast<int>(Step::Region)));
+    QSignalSpy happened(&window, &ui::MainWindow::happened);
+    QCOMPARE(region->focusPolicy(), Qt::StrongFocus);
+    QTest::keyClick(region, Qt::Key_Space);
+    QCOMPARE(happened.size(), 1);
+
+    window.resize(ui::Theme::scaled(1240), 800);
+    settle();
+    QVERIFY2(region->width() > 180, qPrintable(u"%1 wide"_s.arg(region->width())));
+    QVERIFY(!region->toolTip().contains(region->text()));
 }
 
 void SmallWindowTest::theWebViewIsNeverTiny_data()

@@ -29,8 +29,8 @@ void shoot(const PageView &view, const QString &path)
         window.resize(windowSize);
     window.draw(view);
     window.show();
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
+    for (int pass = 0; pass < 12; ++pass)
+        QCoreApplication::processEvents();
     window.grab().save(path);
 }
 
