@@ -215,8 +215,6 @@ void TestMainWindow::noProblemGoesUnsaid_data()
     row("contact, read back: its field is hidden", Step::ConfirmContact, ContactStage::ReadBack, Field::ContactEmail,
         Kind::ContactNotValid, true);
     row("events", Step::Webhooks, ContactStage::Accepted, Field::EventsUrl, Kind::SubscriptionRefused, false);
-    row("events' header", Step::Webhooks, ContactStage::Accepted, Field::EventsHeader, Kind::EventsHeaderNotValid,
-        false);
     row("a field of another page", Step::Region, ContactStage::Editing, Field::AppName, Kind::AppNameTaken, true);
 }
 
