@@ -231,7 +231,7 @@ void EventsPageTest::aHeaderThatIsNoneIsSaidBesideIt()
     view.problem->field = Problem::Field::EventsHeader;
     const Shown shown(view);
     QCOMPARE(shown.find<QLineEdit>(u"eventsHeader"_s)->property("isFaulty").toString(), u"true"_s);
-    QCOMPARE(shown.find<QLineEdit>(u"eventsUrl"_s)->property("isFaulty").toString(), u"false"_s);
+    QVERIFY(shown.find<QLineEdit>(u"eventsUrl"_s)->property("isFaulty").toString() != u"true"_s);
 }
 
 void EventsPageTest::oldChatsAreAskedOnlyWhereSomebodyListens()
