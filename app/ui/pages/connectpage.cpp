@@ -124,6 +124,10 @@ void ConnectPage::setSurface(QWidget *surface)
     if (m_surface == surface)
         return;
     if (m_surface) {
+        // Hidden, it would pass the keyboard on to the rail: rather nobody has it until a page or a person takes it.
+        QWidget *focused = window()->focusWidget();
+        if (focused && (focused == m_surface || m_surface->isAncestorOf(focused)))
+            focused->clearFocus();
         m_host->layout()->removeWidget(m_surface);
         m_surface->hide();
         m_surface->setParent(nullptr);

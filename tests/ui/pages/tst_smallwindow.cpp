@@ -9,6 +9,7 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void everyPageFits_data();
     void everyPageFits();
     void theRailFolds();
+    void aPageThatGoesDoesNotLeaveTheKeyboardToTheRail();
     void theWebViewIsNeverTiny_data();
     void theWebViewIsNeverTiny();
 
@@ -198,6 +200,29 @@ void SmallWindowTest::theRailFolds()
     settle();
     QVERIFY2(region->width() > 180, qPrintable(u"%1 wide"_s.arg(region->width())));
     QVERIFY(!region->toolTip().contains(region->text()));
+}
+
+void SmallWindowTest::aPageThatGoesDoesNotLeaveTheKeyboardToTheRail()
+{
+    Setup setup = ui::samples::setupAt(Step::SelectNumber);
+    ui::MainWindow window;
+    QLineEdit surface; // as a web view takes the keyboard
+    auto *page = qobject_cast<ui::ConnectPage *>(window.page(Page::Connect));
+    page->setSurface(&surface);
+    window.draw(ui::samples::viewOf(setup));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    surface.setFocus();
+    QVERIFY(surface.hasFocus());
+    // The web view is finished with, and the next page has no field to begin with.
+    page->setSurface(nullptr);
+    setup.step = Step::SetUp;
+    setup.furthest = Step::SetUp;
+    PageView waiting = ui::samples::viewOf(setup);
+    waiting.buttons.isNextShown = false;
+    window.draw(waiting);
+    const QWidget *focused = window.focusWidget();
+    QVERIFY2(!qobject_cast<const ui::RailStep *>(focused), qPrintable(focused ? focused->objectName() : QString()));
 }
 
 void SmallWindowTest::theWebViewIsNeverTiny_data()
