@@ -4,7 +4,8 @@ import re
 # The one folder that says what the base is.
 BASE = ("testing/test.h", "testing/test.cpp")
 
-MAIN = re.compile(r"^QTEST_(?:GUILESS_|APPLESS_)?MAIN\(\s*([\w:]+)\s*\)", re.M)
+# ... or what QTEST_MAIN does, written out.
+MAIN = re.compile(r"^QTEST_(?:GUILESS_|APPLESS_)?MAIN\(\s*([\w:]+)\s*\)|^    ([\w:]+) \w+;\n    return QTest::qExec\(", re.M)
 # init() of a test class; what it does first is what comes before the first semicolon.
 INIT = re.compile(r"\bvoid\s+(?:\w+::)?init\(\)\s*(?:override\s*)?\{\s*([^;}]*)")
 WAITS = (
@@ -41,11 +42,11 @@ def faults_of_text(where, text):
     if stem.startswith("tst_") and stem.endswith(".cpp") and len(mains) != 1:
         report(0, f"{len(mains)} test mains by QTEST_MAIN and its kin, one is wanted")
     for main in mains:
-        bases = class_body(text, main.group(1))
+        bases = class_body(text, main.group(1) or main.group(2))
         if bases is None:
-            report(main.start(), f"the class {main.group(1)} is not in this file")
+            report(main.start(), f"the class {main.group(1) or main.group(2)} is not in this file")
         elif not re.search(r"\bpublic\s+(?:golive::)?Test\b(?!::)", bases):
-            report(main.start(), f"the class {main.group(1)} does not derive from golive::Test")
+            report(main.start(), f"the class {main.group(1) or main.group(2)} does not derive from golive::Test")
     for init in INIT.finditer(text):
         if mains and not re.fullmatch(r"(?:golive::)?Test::init\(\)", init.group(1).strip()):
             report(init.start(), "init() has to call Test::init() first")

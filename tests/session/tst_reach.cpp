@@ -142,7 +142,7 @@ private Q_SLOTS:
             [&](const AppId &app, bool isForGood) { dropped << app.value + (isForGood ? u"!"_s : QString()); });
         world.session.tellTokensNotNeeded();
         QCOMPARE(dropped, QStringList{u"app-done"_s});
-        world.session.remove(open.id);
+        world.session.putAway(open.id, true);
         QCOMPARE(dropped.last(), u"app-open!"_s);
     }
 };

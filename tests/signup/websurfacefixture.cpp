@@ -39,7 +39,8 @@ std::unique_ptr<WebSurface> WebSurfaceFixture::makeSurface(const QString &profil
                                                            .language = {},
                                                            .pageName = u"Sign-up page"_s,
                                                            .popUpName = u"Facebook window"_s,
-                                                           .closePopUp = u"Close"_s},
+                                                           .closePopUp = u"Close"_s,
+                                                           .proxySignIn = {}},
                                                           nullptr));
 }
 

@@ -1,21 +1,17 @@
 #include "shellviews.h"
 #include "testing/test.h"
-#include "ui/pages/clientpage.h"
 #include "ui/pages/signinpage.h"
 #include "ui/pages/startpage.h"
 #include "ui/style/theme.h"
 #include "ui/text/noticetext.h"
 #include "ui/text/placetime.h"
 #include "ui/widgets/choicecard.h"
-#include "ui/widgets/fieldnote.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -26,7 +22,7 @@ using namespace std::chrono_literals;
 using namespace golive;
 using namespace golive::ui;
 
-/// Start, Sign in, and App and number: drawn from views, used by key and mouse.
+/// Start and Sign in: drawn from views, used by key and mouse.
 class TestFirstPages : public golive::Test
 {
     Q_OBJECT
@@ -48,14 +44,6 @@ private Q_SLOTS:
     void practiceFillsTheForm();
     void theSecretIsForgottenWithThePage();
     void selfServeGoesOnWithoutAToken();
-    void theNumberIsEchoedWithItsCountry();
-    void aNumberThatIsNotKnownHereMayBeConfirmed();
-    void anUnsupportedCountryIsSaidAtOnce();
-    void drawingKeepsTheCursor();
-    void appsAreChosenByKey();
-    void anAppWithAnotherNumberCannotBeChosen();
-    void aNewAppIsSuggestedAName();
-    void guidanceAsksForNames();
 
 private:
     template <class PageType> PageType *show(const PageView &view)
@@ -311,115 +299,6 @@ void TestFirstPages::selfServeGoesOnWithoutAToken()
     QTest::mouseClick(find<QPushButton>(u"useAppTokenButton"_s), Qt::LeftButton);
     QCOMPARE(std::get<event::AppTokenSubmitted>(m_events.last()).app, AppId{u"app-1"_s});
     QCOMPARE(std::get<event::AppTokenSubmitted>(m_events.last()).token.reveal(), u"sk_2"_s);
-}
-
-void TestFirstPages::theNumberIsEchoedWithItsCountry()
-{
-    auto *page = show<ClientPage>(samples::viewAt(Step::Number));
-    QCOMPARE(find<FieldNote>(u"numberEcho"_s)->text(), u"+55 11 98765-4321 · Brazil"_s);
-    PageView view = samples::viewAt(Step::App);
-    std::get<ClientView>(view.body).numberText = u"+55 11 98765-43210000"_s;
-    std::get<ClientView>(view.body).numberFault = NumberFault::TooLong;
-    page->draw(view);
-    QVERIFY(find<FieldNote>(u"numberEcho"_s)->text().contains(u"too many"_s));
-    QTest::keyClicks(find<QLineEdit>(u"numberField"_s), u"9"_s);
-    QCOMPARE(std::get<event::NumberEdited>(m_events.last()).defaultRegion, u"BR"_s);
-}
-
-void TestFirstPages::aNumberThatIsNotKnownHereMayBeConfirmed()
-{
-    Setup setup = samples::setupAt(Step::Number);
-    setup.numberText = u"+229 01 97 12 34 56"_s;
-    setup.number = parsePhoneNumber(setup.numberText, {}).value();
-    auto *page = show<ClientPage>(samples::viewOf(setup));
-    auto *confirm = find<QPushButton>(u"confirmNumber"_s);
-    QVERIFY(confirm->isVisible() && !confirm->accessibleName().isEmpty());
-    QVERIFY(find<FieldNote>(u"numberUnknown"_s)->isVisible());
-    QVERIFY(find<FieldNote>(u"numberEcho"_s)->text().contains(u"Benin"_s));
-    QVERIFY(!samples::viewOf(setup).buttons.isNextEnabled);
-    confirm->setFocus();
-    QTest::keyClick(confirm, Qt::Key_Space);
-    QVERIFY(std::holds_alternative<event::NumberConfirmed>(m_events.last()));
-    setup.isNumberConfirmed = true;
-    page->draw(samples::viewOf(setup));
-    QVERIFY(!confirm->isVisible());
-    QVERIFY(find<FieldNote>(u"numberUnknown"_s)->isVisible()); // still so
-    QVERIFY(samples::viewOf(setup).buttons.isNextEnabled);
-    page->draw(samples::viewAt(Step::Number));
-    QVERIFY(!find<FieldNote>(u"numberUnknown"_s)->isVisible());
-}
-
-void TestFirstPages::anUnsupportedCountryIsSaidAtOnce()
-{
-    Setup setup = samples::setupAt(Step::Number);
-    Surroundings around = samples::surroundings();
-    around.unsupportedCountries = QStringList{u"ZA"_s};
-    auto *page = show<ClientPage>(golive::viewOf(setup, around, samples::now()));
-    QVERIFY(!find<FieldNote>(u"countryUnsupported"_s)->isVisible());
-    setup.number = parsePhoneNumber(u"+27 82 123 4567"_s, {}).value();
-    page->draw(golive::viewOf(setup, around, samples::now()));
-    QVERIFY(find<FieldNote>(u"countryUnsupported"_s)->isVisible());
-    QVERIFY(find<FieldNote>(u"countryUnsupported"_s)->text().contains(u"South Africa"_s));
-    QVERIFY(golive::viewOf(setup, around, samples::now()).buttons.isNextEnabled); // a warning
-}
-
-void TestFirstPages::drawingKeepsTheCursor()
-{
-    PageView view = samples::viewAt(Step::Number);
-    auto *page = show<ClientPage>(view);
-    auto *number = find<QLineEdit>(u"numberField"_s);
-    number->setCursorPosition(4);
-    QTest::keyClicks(number, u"7"_s);
-    std::get<ClientView>(view.body).numberText = number->text();
-    page->draw(view);
-    QCOMPARE(number->cursorPosition(), 5);
-}
-
-void TestFirstPages::appsAreChosenByKey()
-{
-    PageView view = samples::viewAt(Step::App);
-    auto *page = show<ClientPage>(view);
-    auto *list = find<QListView>(u"appList"_s);
-    QVERIFY(m_events.isEmpty());
-    QTest::keyClick(list, Qt::Key_Down);
-    QVERIFY(std::holds_alternative<event::AppChosen>(m_events.last()));
-    m_events.clear();
-    std::get<ClientView>(view.body).chosen = AppId{u"a3"_s};
-    page->draw(view);
-    QVERIFY(m_events.isEmpty());
-    QCOMPARE(list->currentIndex().data().toString(), u"FlowersOfLapa"_s);
-    QTest::keyClicks(find<QLineEdit>(u"appFilter"_s), u"tea"_s);
-    QCOMPARE(std::get<event::AppFilterEdited>(m_events.last()).filter, u"tea"_s);
-}
-
-void TestFirstPages::anAppWithAnotherNumberCannotBeChosen()
-{
-    show<ClientPage>(samples::viewAt(Step::Number));
-    const auto *model = find<QListView>(u"appList"_s)->model();
-    QVERIFY(model->index(0, 0).flags().testFlag(Qt::ItemIsEnabled));
-    QVERIFY(!model->index(1, 0).flags().testFlag(Qt::ItemIsEnabled));
-    QVERIFY(model->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"another number"_s));
-}
-
-void TestFirstPages::aNewAppIsSuggestedAName()
-{
-    Setup setup = samples::setupAt(Step::App);
-    setup.newAppName = u"Tea House"_s;
-    show<ClientPage>(samples::viewOf(setup));
-    QTest::mouseClick(find<QPushButton>(u"useSuggestedName"_s), Qt::LeftButton);
-    QCOMPARE(std::get<event::NewAppNameEdited>(m_events.last()).name, u"TeaHouse"_s);
-    QTest::keyClick(find<QLineEdit>(u"newAppName"_s), Qt::Key_Return);
-    QVERIFY(std::holds_alternative<event::CreateAppPressed>(m_events.last()));
-}
-
-void TestFirstPages::guidanceAsksForNames()
-{
-    Setup setup = samples::setupAt(Step::App);
-    setup.access = Access::None;
-    show<ClientPage>(samples::viewOf(setup));
-    QVERIFY(!find<QWidget>(u"appList"_s)->isVisible());
-    QTest::keyClicks(find<QLineEdit>(u"appNameField"_s), u"T"_s);
-    QCOMPARE(std::get<event::AppNameEdited>(m_events.last()).name, u"T"_s);
 }
 
 QTEST_MAIN(TestFirstPages)
