@@ -37,10 +37,10 @@ std::unique_ptr<WebSurface> WebSurfaceFixture::makeSurface(const QString &profil
     return std::unique_ptr<WebSurface>((*factory)->create({.profileName = profile,
                                                            .profileFolder = folder.filePath(profile),
                                                            .language = {},
+                                                           .proxySignIn = {},
                                                            .pageName = u"Sign-up page"_s,
                                                            .popUpName = u"Facebook window"_s,
-                                                           .closePopUp = u"Close"_s,
-                                                           .proxySignIn = {}},
+                                                           .closePopUp = u"Close"_s},
                                                           nullptr));
 }
 
