@@ -72,7 +72,7 @@ private Q_SLOTS:
         });
         row("both refused, read", Actor::Nobody, [](Setup &s) {
             both(s, State::Refused);
-            s.step = Step::Done;
+            s.step = s.furthest = Step::Done;
         });
         row("removed", Actor::Person, removed);
         row("removed, left so", Actor::Nobody, [](Setup &s) {
@@ -111,7 +111,7 @@ private Q_SLOTS:
         row("both unknown", LiveNotSynced, [](Setup &s) { both(s, State::Unknown); });
         row("both refused, read", None, [](Setup &s) {
             both(s, State::Refused);
-            s.step = Step::Done;
+            s.step = s.furthest = Step::Done;
         });
         row("both refused, left so", None, [](Setup &s) {
             both(s, State::Refused);
