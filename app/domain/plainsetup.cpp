@@ -43,7 +43,7 @@ void plainen(Observed &observed)
         fields.insert(plainLine(it.key()), it.value());
     observed.fields = fields;
     for (AccountNote &note : observed.account)
-        plainen(note.name, note.reason, note.initiatedBy);
+        plainen(note.name, note.reason, note.initiatedBy, note.phone, note.waba.value);
     for (MediaSeen &media : observed.media)
         plainen(media.id, media.type);
 }
@@ -106,6 +106,8 @@ void plainenChats(Setup &setup)
     }
     plainen(setup.observed);
     plainen(setup.standing.reason, setup.standing.initiatedBy);
+    if (setup.standing.hint)
+        plainen(setup.standing.hint->reason, setup.standing.hint->initiatedBy);
 }
 
 } // namespace

@@ -134,6 +134,9 @@ QList<Setup> setupsAt(Step step, Access access)
     elsewhere.eventsWaiver = EventsWaiver{u"yes"_s, now};
     elsewhere.eventsUrl = u"https://hooks.example/a"_s;
     setups << elsewhere;
+    Setup away = elsewhere;
+    away.putAway = PutAway{now};
+    setups << away;
     Setup refused = elsewhere;
     refused.standing.kind = Standing::Kind::Removed;
     refused.screen.problem = Problem{};

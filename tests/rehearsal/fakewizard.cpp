@@ -27,10 +27,15 @@ FakeWizard::FakeWizard(bool isNextEnabled) : m_pages(new QStackedWidget(this))
     for (const QString &page : {u"regionPage"_s, u"contactPage"_s, u"eventsPage"_s})
         addPage(page);
     QWidget *connectPage = addPage(u"connectPage"_s);
-    QPushButton *finished = addButton(connectPage, u"ownerFinishedButton"_s);
+    addButton(connectPage, u"otherScreenButton"_s);
+    addButton(connectPage, u"otherScreen_6"_s);
+    addButton(connectPage, u"ownerFinishedButton"_s);
+    QPushButton *confirm = addButton(connectPage, u"ownerFinishedConfirm"_s);
+    QPushButton *takeBack = addButton(connectPage, u"takeBackButton"_s);
     QPushButton *selected = addButton(connectPage, u"ownerSelectedButton"_s);
     selected->hide();
-    connect(finished, &QPushButton::clicked, selected, &QWidget::show);
+    connect(confirm, &QPushButton::clicked, selected, &QWidget::show);
+    connect(takeBack, &QPushButton::clicked, selected, &QWidget::hide);
     connect(selected, &QPushButton::clicked, this, [this] { turn(); });
 
     addFields(addPage(u"setUpPage"_s), {u"setUpStages"_s});

@@ -15,14 +15,22 @@ namespace golive {
 
 namespace {
 
+void plainen(SetupSummary &one)
+{
+    one.client = plainLine(one.client);
+    one.number = plainLine(one.number);
+    one.guard.name = plainLine(one.guard.name);
+}
+
 /// What other programs wrote: names of computers, of programs and of clients.
 Surroundings plainSurroundings(Surroundings around)
 {
-    for (SetupSummary &one : around.unfinished) {
-        one.client = plainLine(one.client);
-        one.number = plainLine(one.number);
-        one.guard.name = plainLine(one.guard.name);
-    }
+    for (SetupSummary &one : around.unfinished)
+        plainen(one);
+    for (SetupSummary &one : around.putAway)
+        plainen(one);
+    if (around.notice)
+        plainen(around.notice->setup);
     around.practiceEmail = plainLine(around.practiceEmail);
     around.practiceSecret = plainLine(around.practiceSecret);
     around.engineVersion = plainLine(around.engineVersion);

@@ -270,6 +270,7 @@ QList<NamedView> setUpSamples()
 
     SetUpView gone = requested(72h);
     gone.observed = arriving();
+    gone.observed.phases.insert(2, {4, 310, 100, sampleNow() - 70h});
     gone.observed.historyProgress = 100;
     gone.standing = {Standing::Kind::Removed, u"PRIMARY_INACTIVITY"_s, u"SYSTEM"_s, sampleNow() - 2h};
     gone.attention = Attention::Removed;
