@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -199,15 +200,20 @@ private Q_SLOTS:
         int asked = 0;
         for (QAbstractButton *button : buttons) {
             const bool isQuestion =
-                button->objectName().startsWith(u"takeOver_") || button->objectName().startsWith(u"remove_");
+                button->objectName().startsWith(u"takeOver_") || button->objectName().startsWith(u"putAway_");
             if (!isQuestion || !button->isEnabled())
                 continue;
             button->click();
-            auto *box = m_window->findChild<QMessageBox *>();
-            QVERIFY(box);
-            QCOMPARE(box->textFormat(), Qt::PlainText);
-            QVERIFY(isPlain(box->text()) && box->text().contains(u"<b>evil</b>"));
-            delete box;
+            auto *question = m_window->findChild<QDialog *>();
+            QVERIFY(question);
+            if (const auto *box = qobject_cast<QMessageBox *>(question)) {
+                QCOMPARE(box->textFormat(), Qt::PlainText);
+                QVERIFY(isPlain(box->text()) && box->text().contains(u"<b>evil</b>"));
+            } else {
+                const QStringList faults = faultsIn(*question);
+                QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+            }
+            delete question;
             ++asked;
         }
         QCOMPARE(asked, 2);
