@@ -26,6 +26,7 @@ CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
     m_again = new AgainPanel(inside);
     column->addWidget(m_again);
     m_finished = newLabel(inside, "good");
+    m_finished->setObjectName(u"facebookFinished"_s);
     m_keepOpen = newLabel(inside, "small", ArmingText::keepPhoneOpen());
     m_abandoned = newLabel(inside, "warning");
     m_card = new CoachCard(inside);
@@ -138,8 +139,7 @@ void CoachPanel::draw(const ConnectView &view)
     showIf(view.again.has_value(), m_again);
     if (view.again)
         m_again->draw(*view.again, view.now);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_finished, m_keepOpen})
-        showIf(view.isFinished, widget);
+    showIf(view.isFinished, m_keepOpen);
     m_abandoned->say(view.abandonedAt.isEmpty() || view.isFinished ? QString()
                                                                    : ConnectText::abandoned(view.abandonedAt));
     m_card->draw(view);
@@ -147,7 +147,7 @@ void CoachPanel::draw(const ConnectView &view)
     // Golive cannot see which screen Facebook shows; the choice that cannot be taken back is offered before its time.
     showIf(!view.isFinished && view.card < golive::Card::ShareChoice, m_shareAhead);
     showIf(view.isPractice, m_practicePhone);
-    m_finished->say(ConnectText::finished(view.isFinishSaid));
+    m_finished->say(view.isFinished ? ConnectText::finished(view.isFinishSaid) : QString());
     // It belongs to Facebook's last screen: pressed before, it would begin the 24 hours that do not run.
     showIf(view.mustPersonTell && (view.isFinished || view.card >= golive::Card::TimeZone), m_owner);
     showIf(view.canTakeBack, m_takeBack);

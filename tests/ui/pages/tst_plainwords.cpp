@@ -124,8 +124,10 @@ void PlainWordsTest::theOwnerTells()
     shown.click(u"ownerFinishedConfirm"_s);
     QVERIFY(shown.last<event::OwnerSaysFinished>());
     QVERIFY(!shown.isSeen(u"takeBackButton"_s));
+    QVERIFY(!shown.isSeen(u"facebookFinished"_s));
     body.isFinished = body.isFinishSaid = body.canTakeBack = true;
     shown.page->draw(view);
+    QVERIFY(shown.isSeen(u"facebookFinished"_s));
     shown.click(u"takeBackButton"_s);
     QVERIFY(shown.last<event::OwnerTakesBack>());
     QTest::keyClicks(shown.find<QLineEdit>(u"linkField"_s), u"https://a.example/x"_s);
