@@ -125,6 +125,7 @@ void Driver::noteClick(QWidget *widget)
             m_count.facebookReached();
     }
     m_count.click(widget->objectName());
+    qCDebug(lc, "click on %ls", qUtf16Printable(widget->objectName()));
 }
 
 void Driver::fail(const QString &waitedFor)
