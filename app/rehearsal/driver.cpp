@@ -14,7 +14,7 @@ namespace golive::rehearsal {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lc, "golive.rehearsal")
+Q_LOGGING_CATEGORY(lc, "golive.rehearsal", QtInfoMsg)
 
 constexpr int pace = 16; // ms between two tries
 
