@@ -19,10 +19,10 @@ inline Accounts accountsOf(const QList<Setup> &setups)
 {
     Accounts accounts;
     for (const Setup &setup : setups) {
-        if (accounts.email.isEmpty() && setup.access == Access::Partner)
-            accounts.email = setup.partnerEmail;
-        if (!setup.app.isEmpty())
-            accounts.apps << setup.app;
+        if (accounts.email.isEmpty() && setup.client.access == Access::Partner)
+            accounts.email = setup.client.partnerEmail;
+        if (!setup.client.app.isEmpty())
+            accounts.apps << setup.client.app;
     }
     return accounts;
 }

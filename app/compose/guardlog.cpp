@@ -86,8 +86,8 @@ QString outageLine(const std::optional<Outage> &outage)
 
 QString logName(const Setup &setup)
 {
-    const QString name = setup.appName.isEmpty() ? u"an app"_s : plainLine(setup.appName, 150);
-    return setup.app.isEmpty() ? name : name + u" ("_s + plainLine(setup.app.value, 150) + u')';
+    const QString name = setup.client.appName.isEmpty() ? u"an app"_s : plainLine(setup.client.appName, 150);
+    return setup.client.app.isEmpty() ? name : name + u" ("_s + plainLine(setup.client.app.value, 150) + u')';
 }
 
 QString setupFileFaultLine(const QString &path, SetupFileFault fault)
@@ -109,16 +109,16 @@ QString setupFileFaultLine(const QString &path, SetupFileFault fault)
 QStringList happenings(const Setup &before, const Setup &after)
 {
     QStringList lines;
-    if (after.appState.stage != before.appState.stage)
-        lines << stageText(after.appState);
-    if (after.finish && !before.finish)
+    if (after.seen.state.stage != before.seen.state.stage)
+        lines << stageText(after.seen.state);
+    if (after.onboarding.finish && !before.onboarding.finish)
         lines << u"Meta's sign-up is finished"_s;
-    if (after.window && after.window != before.window)
-        lines << u"its 24 hours end at "_s + timeText(after.window->closesAt()) + u" at the latest"_s;
-    if (after.contactsSync.state != before.contactsSync.state)
-        lines << syncText(u"contacts"_s, after.contactsSync);
-    if (after.historySync.state != before.historySync.state)
-        lines << syncText(u"chats"_s, after.historySync);
+    if (after.onboarding.window && after.onboarding.window != before.onboarding.window)
+        lines << u"its 24 hours end at "_s + timeText(after.onboarding.window->closesAt()) + u" at the latest"_s;
+    if (after.onboarding.contacts.state != before.onboarding.contacts.state)
+        lines << syncText(u"contacts"_s, after.onboarding.contacts);
+    if (after.onboarding.history.state != before.onboarding.history.state)
+        lines << syncText(u"chats"_s, after.onboarding.history);
     if (isSettled(after) && !isSettled(before))
         lines << u"settled, nothing is left to do"_s;
     return lines;

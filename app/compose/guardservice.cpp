@@ -168,7 +168,7 @@ Result<Done, Leave> GuardService::takeIn()
     if (!kept)
         return failure(refusal(u"the set-ups cannot be read: "_s + storageText(kept.error())));
     for (const Setup &setup : kept->setups) {
-        if (setup.app == file->app) {
+        if (setup.client.app == file->app) {
             say(setup, u"is in this folder already"_s);
             return Done{};
         }
@@ -269,8 +269,8 @@ void GuardService::fetchTokens(const QList<Setup> &kept)
 {
     QList<Setup> strangers;
     for (const Setup &setup : kept) {
-        if (isGuardWanted(setup) && !m_asked.contains(setup.app)) {
-            m_asked.insert(setup.app);
+        if (isGuardWanted(setup) && !m_asked.contains(setup.client.app)) {
+            m_asked.insert(setup.client.app);
             strangers << setup;
         }
     }
@@ -283,9 +283,10 @@ void GuardService::fetchTokens(const QList<Setup> &kept)
 
 bool GuardService::canLookAt(const Setup &setup) const
 {
-    if (m_partner->isAppTokenHeld(setup.app))
+    if (m_partner->isAppTokenHeld(setup.client.app))
         return true;
-    return m_partner->isSignedIn() && setup.access == Access::Partner && setup.partnerEmail == m_partner->signedInAs();
+    return m_partner->isSignedIn() && setup.client.access == Access::Partner &&
+           setup.client.partnerEmail == m_partner->signedInAs();
 }
 
 void GuardService::sayWhatCannotBeGuarded()
@@ -297,8 +298,8 @@ void GuardService::sayWhatCannotBeGuarded()
             continue;
         ++wanted;
         if (!canLookAt(setup))
-            say(setup,
-                u"cannot be guarded: there is no token for it here (credential app-token.%1)"_s.arg(setup.app.value));
+            say(setup, u"cannot be guarded: there is no token for it here (credential app-token.%1)"_s.arg(
+                           setup.client.app.value));
     }
     if (wanted == 0)
         say(u"there is nothing to guard yet; set-ups that come into this folder are seen"_s);

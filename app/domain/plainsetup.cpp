@@ -48,7 +48,70 @@ void plainen(Observed &observed)
         plainen(media.id, media.type);
 }
 
-void plainenScreen(Screen &screen)
+void plainen(Client &client)
+{
+    plainen(client.provider, client.partnerEmail, client.appFilter, client.newAppName, client.appName,
+            client.numberText);
+    if (client.number)
+        plainen(*client.number);
+}
+
+void plainen(Readiness &readiness)
+{
+    for (CheckAnswer &answer : readiness.checklist.answers)
+        plainen(answer.reason);
+    plainen(readiness.checklist.countryReason, readiness.enablementDetail);
+    for (MachineFinding &finding : readiness.findings)
+        plainen(finding.evidence);
+}
+
+void plainen(Details &details)
+{
+    plainen(details.region, details.contact.name, details.contact.email, details.contact.phone);
+    if (details.terms)
+        plainen(details.terms->agreedBy);
+}
+
+void plainen(Listening &listening)
+{
+    plainen(listening.url, listening.header);
+    for (Subscription &one : listening.subscriptions)
+        plainen(one);
+    if (listening.check)
+        plainen(listening.check->detail);
+    if (listening.waiver)
+        plainen(listening.waiver->typed);
+}
+
+void plainen(SignUp &signUp)
+{
+    plainen(signUp.abandonedAt);
+}
+
+void plainen(SeenState &seen)
+{
+    plainen(seen.state.detail, seen.state.phone);
+}
+
+void plainen(Onboarding &onboarding)
+{
+    if (onboarding.finish)
+        plainen(onboarding.finish->waba.value, onboarding.finish->phone.value);
+    if (onboarding.verification) {
+        for (VerificationLine &line : onboarding.verification->lines)
+            plainen(line.evidence);
+    }
+    plainen(onboarding.contacts);
+    plainen(onboarding.history);
+    if (onboarding.again)
+        plainen(onboarding.again->typed);
+    plainen(onboarding.observed);
+    plainen(onboarding.standing.reason, onboarding.standing.initiatedBy);
+    if (onboarding.standing.hint)
+        plainen(onboarding.standing.hint->reason, onboarding.standing.hint->initiatedBy);
+}
+
+void plainen(Screen &screen)
 {
     if (screen.problem)
         plainen(screen.problem->detail, screen.problem->code, screen.problem->reference);
@@ -56,69 +119,20 @@ void plainenScreen(Screen &screen)
         plainen(app.name, app.phone);
 }
 
-void plainenStart(Setup &setup)
-{
-    plainen(setup.provider, setup.partnerEmail, setup.appFilter, setup.newAppName, setup.appName, setup.numberText);
-    if (setup.number)
-        plainen(*setup.number);
-    for (CheckAnswer &answer : setup.checklist.answers)
-        plainen(answer.reason);
-    plainen(setup.checklist.countryReason);
-    for (MachineFinding &finding : setup.findings)
-        plainen(finding.evidence);
-}
-
-void plainenDetails(Setup &setup)
-{
-    plainen(setup.enablementDetail, setup.region, setup.contact.name, setup.contact.email, setup.contact.phone);
-    if (setup.terms)
-        plainen(setup.terms->agreedBy);
-    plainen(setup.eventsUrl, setup.eventsHeader);
-    for (Subscription &one : setup.subscriptions)
-        plainen(one);
-    if (setup.eventsCheck)
-        plainen(setup.eventsCheck->detail);
-    if (setup.eventsWaiver)
-        plainen(setup.eventsWaiver->typed);
-}
-
-void plainenConnect(Setup &setup)
-{
-    plainen(setup.abandonedAt);
-    if (setup.finish)
-        plainen(setup.finish->waba.value, setup.finish->phone.value);
-    plainen(setup.appState.detail, setup.appState.phone);
-}
-
-void plainenChats(Setup &setup)
-{
-    if (setup.verification) {
-        for (VerificationLine &line : setup.verification->lines)
-            plainen(line.evidence);
-    }
-    plainen(setup.contactsSync);
-    plainen(setup.historySync);
-    if (setup.again)
-        plainen(setup.again->typed);
-    for (PastOnboarding &one : setup.past) {
-        plainen(one.contacts);
-        plainen(one.history);
-    }
-    plainen(setup.observed);
-    plainen(setup.standing.reason, setup.standing.initiatedBy);
-    if (setup.standing.hint)
-        plainen(setup.standing.hint->reason, setup.standing.hint->initiatedBy);
-}
-
 } // namespace
 
 Setup plainSetup(Setup setup)
 {
-    plainenStart(setup);
-    plainenDetails(setup);
-    plainenConnect(setup);
-    plainenChats(setup);
-    plainenScreen(setup.screen);
+    plainen(setup.client);
+    plainen(setup.readiness);
+    plainen(setup.details);
+    plainen(setup.listening);
+    plainen(setup.signUp);
+    plainen(setup.seen);
+    plainen(setup.onboarding);
+    for (Onboarding &one : setup.past)
+        plainen(one);
+    plainen(setup.screen);
     return setup;
 }
 

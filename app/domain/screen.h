@@ -55,4 +55,7 @@ struct Screen
     bool operator==(const Screen &) const = default;
 };
 
+/// What goes along to another app: what is under way, who is signed in, and what was read of all apps.
+Screen withoutApp(Screen);
+
 } // namespace golive

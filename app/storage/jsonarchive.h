@@ -57,6 +57,7 @@ class JsonWriter
 {
 public:
     template <class T> void operator()(QLatin1StringView key, T &value) { object.insert(key, json::written(value)); }
+    template <class T> void operator()(QLatin1StringView key, QLatin1StringView, T &value) { (*this)(key, value); }
     QJsonObject object;
 };
 
@@ -66,6 +67,11 @@ class JsonReader
 public:
     explicit JsonReader(QJsonObject from) : object(std::move(from)) {}
     template <class T> void operator()(QLatin1StringView key, T &value) { json::read(object.value(key), value); }
+    /// What earlier releases wrote under another key.
+    template <class T> void operator()(QLatin1StringView key, QLatin1StringView formerKey, T &value)
+    {
+        json::read(object.contains(key) ? object.value(key) : object.value(formerKey), value);
+    }
     QJsonObject object;
 };
 

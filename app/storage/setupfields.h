@@ -9,6 +9,7 @@ namespace golive {
 // changes, so a field that is added to the domain cannot be forgotten here.
 
 #define GOLIVE_FIELD(name) archive(QLatin1StringView(#name), value.name)
+#define GOLIVE_FIELD_AS(key, name) archive(QLatin1StringView(key), value.name)
 
 template <class Archive> void fields(Archive &archive, PhoneNumber &value)
 {
@@ -169,14 +170,6 @@ template <class Archive> void fields(Archive &archive, OnboardingAgain &value)
     GOLIVE_FIELD(wasSeenUnfinished);
 }
 
-template <class Archive> void fields(Archive &archive, PastOnboarding &value)
-{
-    GOLIVE_FIELD(onboarding);
-    GOLIVE_FIELD(window);
-    GOLIVE_FIELD(contacts);
-    GOLIVE_FIELD(history);
-}
-
 template <class Archive> void fields(Archive &archive, FieldSeen &value)
 {
     GOLIVE_FIELD(count);
@@ -232,14 +225,10 @@ template <class Archive> void fields(Archive &archive, Observed &value)
     GOLIVE_FIELD(account);
 }
 
-template <class Archive> void fields(Archive &archive, Setup &value)
+// The parts of a set-up stand in one object, by the keys that they have had since they were no parts.
+
+template <class Archive> void fields(Archive &archive, Client &value)
 {
-    GOLIVE_FIELD(id);
-    GOLIVE_FIELD(createdAt);
-    GOLIVE_FIELD(changedAt);
-    GOLIVE_FIELD(step);
-    GOLIVE_FIELD(furthest);
-    GOLIVE_FIELD(returnTo);
     GOLIVE_FIELD(door);
     GOLIVE_FIELD(onboardingCase);
     GOLIVE_FIELD(access);
@@ -249,15 +238,22 @@ template <class Archive> void fields(Archive &archive, Setup &value)
     GOLIVE_FIELD(newAppName);
     GOLIVE_FIELD(app);
     GOLIVE_FIELD(appName);
-    GOLIVE_FIELD(wasLiveBefore);
     GOLIVE_FIELD(numberText);
     GOLIVE_FIELD(isNumberOfApp);
     GOLIVE_FIELD(number);
     GOLIVE_FIELD(isNumberConfirmed);
+}
+
+template <class Archive> void fields(Archive &archive, Readiness &value)
+{
     GOLIVE_FIELD(checklist);
     GOLIVE_FIELD(findings);
     GOLIVE_FIELD(enablement);
     GOLIVE_FIELD(enablementDetail);
+}
+
+template <class Archive> void fields(Archive &archive, Details &value)
+{
     GOLIVE_FIELD(region);
     GOLIVE_FIELD(isRegionSettled);
     GOLIVE_FIELD(contact);
@@ -265,26 +261,45 @@ template <class Archive> void fields(Archive &archive, Setup &value)
     GOLIVE_FIELD(terms);
     GOLIVE_FIELD(contactStage);
     GOLIVE_FIELD(isEmailVerified);
-    GOLIVE_FIELD(eventsUrl);
+}
+
+/// All but `header`, which may be a token.
+template <class Archive> void fields(Archive &archive, Listening &value)
+{
+    GOLIVE_FIELD_AS("eventsUrl", url);
     GOLIVE_FIELD(subscriptions);
-    GOLIVE_FIELD(subscriptionsReadAt);
-    GOLIVE_FIELD(eventsCheck);
-    GOLIVE_FIELD(eventsWaiver);
+    GOLIVE_FIELD_AS("subscriptionsReadAt", readAt);
+    GOLIVE_FIELD_AS("eventsCheck", check);
+    GOLIVE_FIELD_AS("eventsWaiver", waiver);
     GOLIVE_FIELD(arming);
+}
+
+template <class Archive> void fields(Archive &archive, SignUp &value)
+{
     GOLIVE_FIELD(link);
     GOLIVE_FIELD(surface);
     GOLIVE_FIELD(card);
     GOLIVE_FIELD(chatSharing);
     GOLIVE_FIELD(abandonedAt);
+}
+
+template <class Archive> void fields(Archive &archive, SeenState &value)
+{
+    GOLIVE_FIELD_AS("appState", state);
+    GOLIVE_FIELD_AS("stateSeenAt", at);
+    GOLIVE_FIELD_AS("lastSeenUnfinished", unfinishedAt);
+}
+
+template <class Archive> void fields(Archive &archive, Onboarding &value)
+{
+    GOLIVE_FIELD_AS("onboarding", number);
+    GOLIVE_FIELD(wasLiveBefore);
     GOLIVE_FIELD(finish);
-    GOLIVE_FIELD(lastSeenUnfinished);
-    GOLIVE_FIELD(appState);
-    GOLIVE_FIELD(stateSeenAt);
-    GOLIVE_FIELD(verification);
-    GOLIVE_FIELD(onboarding);
     GOLIVE_FIELD(window);
-    GOLIVE_FIELD(contactsSync);
-    GOLIVE_FIELD(historySync);
+    GOLIVE_FIELD(verification);
+    // An onboarding that was over had keys of its own.
+    archive(QLatin1StringView("contactsSync"), QLatin1StringView("contacts"), value.contacts);
+    archive(QLatin1StringView("historySync"), QLatin1StringView("history"), value.history);
     GOLIVE_FIELD(earlierSync);
     GOLIVE_FIELD(liveSeenAt);
     GOLIVE_FIELD(syncBegunAt);
@@ -293,7 +308,6 @@ template <class Archive> void fields(Archive &archive, Setup &value)
     GOLIVE_FIELD(missedAt);
     GOLIVE_FIELD(afterMiss);
     GOLIVE_FIELD(again);
-    GOLIVE_FIELD(past);
     GOLIVE_FIELD(observed);
     GOLIVE_FIELD(feedMark);
     GOLIVE_FIELD(accountMark);
@@ -302,9 +316,28 @@ template <class Archive> void fields(Archive &archive, Setup &value)
     GOLIVE_FIELD(attentionTold);
     GOLIVE_FIELD(isArrivalTold);
     GOLIVE_FIELD(phoneRemindedAt);
+}
+
+template <class Archive> void fields(Archive &archive, Setup &value)
+{
+    GOLIVE_FIELD(id);
+    GOLIVE_FIELD(createdAt);
+    GOLIVE_FIELD(changedAt);
+    GOLIVE_FIELD(step);
+    GOLIVE_FIELD(furthest);
+    GOLIVE_FIELD(returnTo);
     GOLIVE_FIELD(putAway);
+    fields(archive, value.client);
+    fields(archive, value.readiness);
+    fields(archive, value.details);
+    fields(archive, value.listening);
+    fields(archive, value.signUp);
+    fields(archive, value.seen);
+    fields(archive, value.onboarding);
+    GOLIVE_FIELD(past);
 }
 
 #undef GOLIVE_FIELD
+#undef GOLIVE_FIELD_AS
 
 } // namespace golive

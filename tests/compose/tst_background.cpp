@@ -90,25 +90,25 @@ class BackgroundTest : public golive::Test
     {
         Setup setup;
         setup.id = {id};
-        setup.door = Door::Staff;
-        setup.access = Access::Partner;
+        setup.client.door = Door::Staff;
+        setup.client.access = Access::Partner;
         setup.step = setup.furthest = Step::SetUp;
-        setup.app = {app};
-        setup.appName = u"Tea & Co"_s;
-        setup.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
-        setup.appState.stage = AppStage::SettingUp;
-        setup.finish = SignUpFinish{};
-        setup.finish->at = Instant(std::chrono::hours(24 * 365 * 56)) - 1min;
-        setup.window = SyncWindow{setup.finish->at, SyncWindow::Evidence::FinishMessage};
-        setup.stateSeenAt = setup.finish->at;
+        setup.client.app = {app};
+        setup.client.appName = u"Tea & Co"_s;
+        setup.client.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
+        setup.seen.state.stage = AppStage::SettingUp;
+        setup.onboarding.finish = SignUpFinish{};
+        setup.onboarding.finish->at = Instant(std::chrono::hours(24 * 365 * 56)) - 1min;
+        setup.onboarding.window = SyncWindow{setup.onboarding.finish->at, SyncWindow::Evidence::FinishMessage};
+        setup.seen.at = setup.onboarding.finish->at;
         return setup;
     }
     static Setup settled()
     {
         Setup setup = waiting(u"settled"_s, u"app-9"_s);
-        setup.appState.stage = AppStage::Live;
-        setup.contactsSync.state = SyncRecord::State::Accepted;
-        setup.historySync.state = SyncRecord::State::Accepted;
+        setup.seen.state.stage = AppStage::Live;
+        setup.onboarding.contacts.state = SyncRecord::State::Accepted;
+        setup.onboarding.history.state = SyncRecord::State::Accepted;
         return setup;
     }
 
@@ -200,11 +200,11 @@ private Q_SLOTS:
     void quittingCostsWhatIsLookedAfter()
     {
         Setup armed = waiting(u"one"_s, u"app-1"_s);
-        armed.subscriptions = {{{u"1"_s}, u"https://crm.example.com/x"_s, u"t"_s, wantedModes(), 3, true}};
-        armed.arming.oldChats = Arming::OldChats::Known;
+        armed.listening.subscriptions = {{{u"1"_s}, u"https://crm.example.com/x"_s, u"t"_s, wantedModes(), 3, true}};
+        armed.listening.arming.oldChats = Arming::OldChats::Known;
         QVERIFY(Program({armed}).background->wouldQuittingCost());
         // Turned off, it is still looked at, and its end is reminded of.
-        armed.arming.isOn = false;
+        armed.listening.arming.isOn = false;
         QVERIFY(Program({armed}).background->wouldQuittingCost());
         armed.putAway = PutAway{{}, true};
         QVERIFY(!Program({armed}).background->wouldQuittingCost());

@@ -43,13 +43,13 @@ class FaultsTest : public golive::Test
                  world.session().dispatch(event::NewAppNameEdited{u"FaultyTeaHouse"_s});
                  world.session().dispatch(event::CreateAppPressed{});
              },
-             [](HttpWorld &world) { return !world.setup().app.isEmpty(); }},
+             [](HttpWorld &world) { return !world.setup().client.app.isEmpty(); }},
             {"region", u"/partner/app/*"_s, ready,
              [](HttpWorld &world) {
                  world.session().dispatch(event::RegionChosen{u"BR"_s});
                  world.session().dispatch(event::NextPressed{});
              },
-             [](HttpWorld &world) { return world.setup().isRegionSettled; }},
+             [](HttpWorld &world) { return world.setup().details.isRegionSettled; }},
             {"contact", u"/partner/app/*/onboarding/contact"_s, atContact,
              [](HttpWorld &world) {
                  world.session().dispatch(
@@ -58,7 +58,7 @@ class FaultsTest : public golive::Test
                  world.session().dispatch(event::NextPressed{});
                  world.session().dispatch(event::NextPressed{});
              },
-             [](HttpWorld &world) { return world.setup().contactStage == ContactStage::Accepted; }},
+             [](HttpWorld &world) { return world.setup().details.contactStage == ContactStage::Accepted; }},
             {"events", u"/partner/app/*/subscription"_s, atContact, [](HttpWorld &world) { world.contact(); },
              [](HttpWorld &world) { return world.setup().screen.areSubscriptionsRead; }},
         };
@@ -104,10 +104,10 @@ private Q_SLOTS:
         // A restart loses nothing either.
         world.restart(true);
         QCOMPARE(pageOf(world.setup().step), pageOf(before.step));
-        QCOMPARE(world.setup().contact, before.contact);
-        QCOMPARE(world.setup().numberText, before.numberText);
-        QCOMPARE(world.setup().newAppName, before.newAppName);
-        QCOMPARE(world.setup().region, before.region);
+        QCOMPARE(world.setup().details.contact, before.details.contact);
+        QCOMPARE(world.setup().client.numberText, before.client.numberText);
+        QCOMPARE(world.setup().client.newAppName, before.client.newAppName);
+        QCOMPARE(world.setup().details.region, before.details.region);
     }
 
     void theServerIsDownAndComesBack()
@@ -119,13 +119,13 @@ private Q_SLOTS:
         world.session().dispatch(event::CreateAppPressed{});
         QTRY_VERIFY_WITH_TIMEOUT(world.setup().screen.problem.has_value(), 20000);
         QCOMPARE(world.setup().screen.problem->kind, Problem::Kind::Offline);
-        QCOMPARE(world.setup().newAppName, u"TeaAfterTheStorm"_s);
+        QCOMPARE(world.setup().client.newAppName, u"TeaAfterTheStorm"_s);
         // It is back; then, as a person would: try again.
         const QUrl address = world.sandbox().partner(u"/partner/account/api/partnerApps"_s);
         QTRY_VERIFY_WITH_TIMEOUT(sandboxtest::callHttp("GET", address).status != 0, 10000);
         world.session().dispatch(event::RetryPressed{});
-        QTRY_VERIFY_WITH_TIMEOUT(!world.setup().app.isEmpty(), 20000);
-        QCOMPARE(world.setup().appName, u"TeaAfterTheStorm"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!world.setup().client.app.isEmpty(), 20000);
+        QCOMPARE(world.setup().client.appName, u"TeaAfterTheStorm"_s);
     }
 };
 

@@ -15,12 +15,12 @@ class GuardLogTest : public golive::Test
     static Setup setup()
     {
         Setup setup;
-        setup.app = {u"5c1e"_s};
-        setup.appName = u"TeaHouse"_s;
-        setup.numberText = u"+55 11 98765-4321"_s;
-        setup.partnerEmail = u"ana@example.com"_s;
-        setup.contact.name = u"Ana Souza"_s;
-        setup.access = Access::AppToken;
+        setup.client.app = {u"5c1e"_s};
+        setup.client.appName = u"TeaHouse"_s;
+        setup.client.numberText = u"+55 11 98765-4321"_s;
+        setup.client.partnerEmail = u"ana@example.com"_s;
+        setup.details.contact.name = u"Ana Souza"_s;
+        setup.client.access = Access::AppToken;
         return setup;
     }
 
@@ -34,17 +34,17 @@ private Q_SLOTS:
     void aNameForgesNoLine()
     {
         Setup evil = setup();
-        evil.appName = u"Tea\n2026-11-28 Other (9f): live\u202e"_s;
-        evil.app = {u"5c\r\n1e"_s};
+        evil.client.appName = u"Tea\n2026-11-28 Other (9f): live\u202e"_s;
+        evil.client.app = {u"5c\r\n1e"_s};
         QCOMPARE(logName(evil), u"Tea 2026-11-28 Other (9f): live (5c  1e)"_s);
-        evil.appName = QString(10'000, u'x');
+        evil.client.appName = QString(10'000, u'x');
         QVERIFY(logName(evil).size() < 200);
     }
 
     void nothingNewIsNoLine()
     {
         Setup after = setup();
-        after.contact.name = u"Bia"_s;
+        after.details.contact.name = u"Bia"_s;
         after.changedAt += 1h;
         QCOMPARE(happenings(setup(), after), QStringList());
     }
@@ -56,29 +56,29 @@ private Q_SLOTS:
         const auto row = [](const char *name, std::function<void(Setup &)> happens, const QStringList &lines) {
             QTest::newRow(name) << happens << lines;
         };
-        row("live", [](Setup &s) { s.appState.stage = AppStage::Live; }, {u"it is live"_s});
-        row("number", [](Setup &s) { s.appState.stage = AppStage::NumberSelection; },
+        row("live", [](Setup &s) { s.seen.state.stage = AppStage::Live; }, {u"it is live"_s});
+        row("number", [](Setup &s) { s.seen.state.stage = AppStage::NumberSelection; },
             {u"the number has to be selected and confirmed on Gupshup's page"_s});
         row("window",
             [](Setup &s) {
-                s.window = SyncWindow{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24} + 9h + 30min,
-                                      SyncWindow::Evidence::FinishMessage};
+                s.onboarding.window = SyncWindow{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24} + 9h + 30min,
+                                                 SyncWindow::Evidence::FinishMessage};
             },
             {u"its 24 hours end at 2026-11-25 09:30 UTC at the latest"_s});
-        row("claimed", [](Setup &s) { s.contactsSync.state = SyncRecord::State::Claimed; },
+        row("claimed", [](Setup &s) { s.onboarding.contacts.state = SyncRecord::State::Claimed; },
             {u"contacts: claimed, the call leaves now"_s});
         row("refused",
             [](Setup &s) {
-                s.historySync.state = SyncRecord::State::Refused;
-                s.historySync.code = u"2593108"_s;
-                s.historySync.detail = u"whatever the server says about +5511987654321"_s;
+                s.onboarding.history.state = SyncRecord::State::Refused;
+                s.onboarding.history.code = u"2593108"_s;
+                s.onboarding.history.detail = u"whatever the server says about +5511987654321"_s;
             },
             {u"chats: refused with 2593108"_s});
         row("both accepted",
             [](Setup &s) {
-                s.contactsSync.state = SyncRecord::State::Accepted;
-                s.contactsSync.requestId = u"R1"_s;
-                s.historySync.state = SyncRecord::State::Accepted;
+                s.onboarding.contacts.state = SyncRecord::State::Accepted;
+                s.onboarding.contacts.requestId = u"R1"_s;
+                s.onboarding.history.state = SyncRecord::State::Accepted;
             },
             {u"contacts: accepted, request id R1"_s, u"chats: accepted"_s, u"settled, nothing is left to do"_s});
     }

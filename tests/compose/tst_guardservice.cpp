@@ -35,8 +35,9 @@ class GuardServiceTest : public golive::Test
     static QStringList slowly() { return {u"--scenario"_s, u"slow-setup"_s}; }
     static void signUp(HttpWorld &world, const Setup &setup)
     {
-        world.control(u"signup"_s,
-                      {{u"appId"_s, setup.app.value}, {u"phone"_s, setup.number->e164}, {u"sharesChats"_s, true}});
+        world.control(
+            u"signup"_s,
+            {{u"appId"_s, setup.client.app.value}, {u"phone"_s, setup.client.number->e164}, {u"sharesChats"_s, true}});
     }
 
     static bool isLinkMade(HttpWorld &world, const QUrl &events, const QString &app)
@@ -66,16 +67,17 @@ private Q_SLOTS:
         sandboxtest::WebhookListener listener;
         QVERIFY(isLinkMade(world, listener.url(), u"TeaHouseGuarded"_s));
         const Setup setup = world.setup();
-        const QString token = world.vault().appToken(setup.app).reveal();
+        const QString token = world.vault().appToken(setup.client.app).reveal();
         QVERIFY(!token.isEmpty());
-        put(u"golive_app-token."_s + setup.app.value, token);
+        put(u"golive_app-token."_s + setup.client.app.value, token);
         world.leave();
         signUp(world, setup);
         const int looks = countLooks(world);
 
         GuardProcess guard(world.dataFolder(), world.sandbox().partner({}), m_credentials->path(), u"night watch"_s);
-        QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u"TeaHouseGuarded (%1): looked after from here"_s.arg(setup.app.value)),
-                                  qPrintable(guard.said()), 15000);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            guard.hasSaid(u"TeaHouseGuarded (%1): looked after from here"_s.arg(setup.client.app.value)),
+            qPrintable(guard.said()), 15000);
         QTRY_VERIFY_WITH_TIMEOUT(countLooks(world) > looks, 15000);
         QCOMPARE(countSyncs(world), 0);
         world.control(u"clock"_s, {{u"advanceSeconds"_s, 600}});
@@ -93,7 +95,7 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"chats: accepted, request id "_s), qPrintable(said));
         QVERIFY2(said.trimmed().endsWith(u"ended"_s), qPrintable(said));
         for (const QString &kept : {token, world.sandbox().field(u"secret"_s), world.sandbox().field(u"email"_s),
-                                    setup.number->e164, u"98765"_s, u"Ana"_s})
+                                    setup.client.number->e164, u"98765"_s, u"Ana"_s})
             QVERIFY2(!said.contains(kept), qPrintable(said));
     }
 
@@ -104,13 +106,13 @@ private Q_SLOTS:
         sandboxtest::WebhookListener listener;
         QVERIFY(isLinkMade(world, listener.url(), u"TeaHouseElsewhere"_s));
         const Setup setup = world.setup();
-        put(u"golive_app-token."_s + setup.app.value, world.vault().appToken(setup.app).reveal());
+        put(u"golive_app-token."_s + setup.client.app.value, world.vault().appToken(setup.client.app).reveal());
         QTemporaryDir folder;
         const QString path = folder.filePath(u"client.golive"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(writeSetupFile(
-            {u"Provider"_s, setup.app, setup.appName, setup.number->e164, setup.link.url, setup.link.madeAt}));
+        file.write(writeSetupFile({u"Provider"_s, setup.client.app, setup.client.appName, setup.client.number->e164,
+                                   setup.signUp.link.url, setup.signUp.link.madeAt}));
         file.close();
 
         world.leave(); // one guard for a number: two data folders know nothing of each other
@@ -119,7 +121,7 @@ private Q_SLOTS:
         GuardProcess guard(folder.filePath(u"data"_s), world.sandbox().partner({}), m_credentials->path(), u"server"_s,
                            path);
         QTRY_VERIFY2_WITH_TIMEOUT(
-            guard.hasSaid(u"TeaHouseElsewhere (%1): looked after from here"_s.arg(setup.app.value)),
+            guard.hasSaid(u"TeaHouseElsewhere (%1): looked after from here"_s.arg(setup.client.app.value)),
             qPrintable(guard.said()), 15000);
         QTRY_VERIFY_WITH_TIMEOUT(countLooks(world) > looks, 15000);
         world.control(u"clock"_s, {{u"advanceSeconds"_s, 600}});
@@ -170,7 +172,7 @@ private Q_SLOTS:
         HttpWorld world;
         sandboxtest::WebhookListener listener;
         QVERIFY(isLinkMade(world, listener.url(), u"TeaHouseNoToken"_s));
-        const AppId app = world.setup().app;
+        const AppId app = world.setup().client.app;
         world.leave();
         GuardProcess guard(world.dataFolder(), world.sandbox().partner({}), m_credentials->path());
         QTRY_VERIFY2_WITH_TIMEOUT(

@@ -39,14 +39,14 @@ private Q_SLOTS:
         QVERIFY(world.events(listener.url()));
         QVERIFY(world.link());
         QVERIFY(world.finishSignUp());
-        QVERIFY(world.setup().window.has_value());
+        QVERIFY(world.setup().onboarding.window.has_value());
         QVERIFY(world.becomeLive());
-        QTRY_VERIFY(world.setup().verification.has_value());
+        QTRY_VERIFY(world.setup().onboarding.verification.has_value());
         world.session().dispatch(event::SyncPressed{});
         QTRY_VERIFY(isSettled(world.setup()));
-        QCOMPARE(world.setup().contactsSync.state, SyncRecord::State::Accepted);
-        QCOMPARE(world.setup().historySync.state, SyncRecord::State::Accepted);
-        QVERIFY(!world.setup().historySync.requestId.isEmpty());
+        QCOMPARE(world.setup().onboarding.contacts.state, SyncRecord::State::Accepted);
+        QCOMPARE(world.setup().onboarding.history.state, SyncRecord::State::Accepted);
+        QVERIFY(!world.setup().onboarding.history.requestId.isEmpty());
         world.session().dispatch(event::NextPressed{});
         QCOMPARE(world.setup().step, Step::Done);
 
@@ -62,11 +62,11 @@ private Q_SLOTS:
         sandboxtest::WebhookListener listener;
         QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseResumed"_s) && world.getReady() && world.region() &&
                 world.contact() && world.events(listener.url()) && world.link());
-        const SignedLink link = world.setup().link;
+        const SignedLink link = world.setup().signUp.link;
         const int made = count(world, u"/embed/link"_s, u"GET"_s);
         world.restart(true);
         QCOMPARE(world.setup().step, Step::SignUp);
-        QCOMPARE(world.setup().link, link);
+        QCOMPARE(world.setup().signUp.link, link);
         QVERIFY(world.finishSignUp());
         QCOMPARE(count(world, u"/embed/link"_s, u"GET"_s), made);
     }
@@ -102,7 +102,7 @@ private Q_SLOTS:
         world.session().dispatch(event::CreateAppPressed{});
         QTRY_VERIFY(world.setup().screen.problem.has_value());
         QCOMPARE(world.setup().screen.problem->kind, Problem::Kind::AppNameTaken);
-        QCOMPARE(world.setup().newAppName, u"TakenName"_s);
+        QCOMPARE(world.setup().client.newAppName, u"TakenName"_s);
     }
 
     void wrongSecretStaysOnThePage()
@@ -117,7 +117,7 @@ private Q_SLOTS:
         // While the second try is on its way there is no problem at all.
         QTRY_VERIFY(world.setup().screen.problem &&
                     world.setup().screen.problem->kind == Problem::Kind::AccountUnknown);
-        QCOMPARE(world.setup().partnerEmail, u"nobody@example.com"_s);
+        QCOMPARE(world.setup().client.partnerEmail, u"nobody@example.com"_s);
     }
 
     void chatsNotSharedStillSyncs()
@@ -144,10 +144,10 @@ private Q_SLOTS:
         world.session().dispatch(event::SyncPressed{});
         QTRY_VERIFY(!world.sync().isIdle());
         QVERIFY(world.sync().awaitAnswers(20s));
-        const auto contacts = world.ledger().read(world.setup().app, 1, SyncKind::Contacts);
+        const auto contacts = world.ledger().read(world.setup().client.app, 1, SyncKind::Contacts);
         QCOMPARE(contacts->state, SyncRecord::State::Accepted);
         // ... and nothing more is begun.
-        const auto history = world.ledger().read(world.setup().app, 1, SyncKind::History);
+        const auto history = world.ledger().read(world.setup().client.app, 1, SyncKind::History);
         QCOMPARE(history->state, SyncRecord::State::NotRequested);
         QCOMPARE(count(world, u"/coex/sync"_s), 1);
     }
@@ -160,19 +160,19 @@ private Q_SLOTS:
         QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseTwoEntries"_s) && world.getReady() && world.region() &&
                 world.contact() && world.events(listener.url()));
         // Refused, then without ACCOUNT, then ACCOUNT alone.
-        QTRY_COMPARE(world.setup().subscriptions.size(), 2);
+        QTRY_COMPARE(world.setup().listening.subscriptions.size(), 2);
         QCOMPARE(count(world, u"/subscription"_s), 3);
-        const auto carrier = eventsCarrier(world.setup().subscriptions);
+        const auto carrier = eventsCarrier(world.setup().listening.subscriptions);
         QVERIFY(carrier.has_value());
         QVERIFY(!carrier->modes.contains(u"ACCOUNT"_s));
         QVERIFY(carrier->modes.contains(u"OTHERS"_s));
-        const Subscription account = world.setup().subscriptions.last();
+        const Subscription account = world.setup().listening.subscriptions.last();
         QVERIFY(account.id != carrier->id);
         QCOMPARE(account.version, 2);
         QCOMPARE(account.modes, QStringList{u"ACCOUNT"_s});
         QCOMPARE(account.url, carrier->url);
         QVERIFY(isOwn(account) && account.tag != carrier->tag);
-        QCOMPARE(judgeEvents(world.setup().subscriptions), EventsVerdict::Green);
+        QCOMPARE(judgeEvents(world.setup().listening.subscriptions), EventsVerdict::Green);
 
         // What Gupshup itself says of them is judged the same, after a restart too.
         world.restart(true);
@@ -180,8 +180,8 @@ private Q_SLOTS:
         world.session().dispatch(event::PageChosen{Page::Events});
         world.session().dispatch(event::SubscriptionsWanted{});
         QTRY_VERIFY(world.setup().screen.areSubscriptionsRead);
-        QCOMPARE(world.setup().subscriptions.size(), 2);
-        QCOMPARE(judgeEvents(world.setup().subscriptions), EventsVerdict::Green);
+        QCOMPARE(world.setup().listening.subscriptions.size(), 2);
+        QCOMPARE(judgeEvents(world.setup().listening.subscriptions), EventsVerdict::Green);
     }
 
     void aReplyThatIsLostIsUnknownAndNeverSentAgain()
@@ -197,8 +197,8 @@ private Q_SLOTS:
                                   {u"at"_s, u"request-read"_s}});
         world.session().dispatch(event::SyncPressed{});
         QTRY_VERIFY(isSettled(world.setup()));
-        QCOMPARE(world.setup().contactsSync.state, SyncRecord::State::Unknown);
-        QCOMPARE(world.setup().historySync.state, SyncRecord::State::Accepted);
+        QCOMPARE(world.setup().onboarding.contacts.state, SyncRecord::State::Unknown);
+        QCOMPARE(world.setup().onboarding.history.state, SyncRecord::State::Accepted);
         world.session().dispatch(event::SyncPressed{});
         QCOMPARE(count(world, u"/coex/sync"_s), 2);
     }

@@ -109,14 +109,14 @@ Setup setupAt(Step step)
 {
     Setup setup;
     setup.id = SetupId{u"one"_s};
-    setup.door = Door::Staff;
-    setup.access = Access::Partner;
-    setup.partnerEmail = u"desk@partner.example"_s;
+    setup.client.door = Door::Staff;
+    setup.client.access = Access::Partner;
+    setup.client.partnerEmail = u"desk@partner.example"_s;
     setup.step = step;
     setup.furthest = step;
     if (step > Step::App) {
-        setup.app = AppId{u"a1"_s};
-        setup.appName = u"TeaHouseDemo"_s;
+        setup.client.app = AppId{u"a1"_s};
+        setup.client.appName = u"TeaHouseDemo"_s;
     }
     return setup;
 }
@@ -269,7 +269,7 @@ private Q_SLOTS:
         desk->type(u"emailField"_s, u"ana@partner.example"_s);
         QVERIFY(desk->isSaid(static_cast<Problem::Kind>(kind)));
         QCOMPARE(desk->find<QLineEdit>(u"emailField"_s)->text(), u"ana@partner.example"_s);
-        QCOMPARE(desk->session->setup().partnerEmail, u"ana@partner.example"_s);
+        QCOMPARE(desk->session->setup().client.partnerEmail, u"ana@partner.example"_s);
         // Without a ledger there is no once-only call.
         QVERIFY(!desk->ledger->claim(AppId{u"a1"_s}, 1, SyncKind::Contacts, desk->clock.now()));
     }

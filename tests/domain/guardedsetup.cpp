@@ -17,18 +17,18 @@ Setup linked()
 {
     Setup setup;
     setup.id = {u"set-up"_s};
-    setup.door = Door::Staff;
-    setup.access = Access::Partner;
-    setup.app = {u"app"_s};
-    setup.appName = u"PadariaCentral"_s;
-    setup.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
+    setup.client.door = Door::Staff;
+    setup.client.access = Access::Partner;
+    setup.client.app = {u"app"_s};
+    setup.client.appName = u"PadariaCentral"_s;
+    setup.client.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
     setup.step = setup.furthest = golive::Step::SignUp;
-    setup.link.url = QUrl(u"https://hosted.example/signed"_s);
-    setup.link.madeAt = noon() - 1h;
-    setup.subscriptions = {on::everything()};
-    setup.subscriptionsReadAt = noon();
-    setup.eventsCheck = EventsCheck{true, noon() - 2h, {}};
-    setup.arming.oldChats = Arming::OldChats::Known;
+    setup.signUp.link.url = QUrl(u"https://hosted.example/signed"_s);
+    setup.signUp.link.madeAt = noon() - 1h;
+    setup.listening.subscriptions = {on::everything()};
+    setup.listening.readAt = noon();
+    setup.listening.check = EventsCheck{true, noon() - 2h, {}};
+    setup.listening.arming.oldChats = Arming::OldChats::Known;
     setup.screen.isSignedIn = true;
     return setup;
 }
@@ -36,10 +36,10 @@ Setup linked()
 Setup finished()
 {
     Setup setup = linked();
-    setup.finish = SignUpFinish{noon() - 1h, SignUpFinish::SeenBy::Message, {u"1001"_s}, {u"2002"_s}};
-    setup.window = SyncWindow{noon() - 1h, SyncWindow::Evidence::FinishMessage};
-    setup.appState.stage = AppStage::NumberSelection;
-    setup.stateSeenAt = noon();
+    setup.onboarding.finish = SignUpFinish{noon() - 1h, SignUpFinish::SeenBy::Message, {u"1001"_s}, {u"2002"_s}};
+    setup.onboarding.window = SyncWindow{noon() - 1h, SyncWindow::Evidence::FinishMessage};
+    setup.seen.state.stage = AppStage::NumberSelection;
+    setup.seen.at = noon();
     setup.step = setup.furthest = golive::Step::SelectNumber;
     return setup;
 }
@@ -47,8 +47,8 @@ Setup finished()
 Setup live()
 {
     Setup setup = finished();
-    setup.appState.stage = AppStage::Live;
-    setup.liveSeenAt = noon() - 30min;
+    setup.seen.state.stage = AppStage::Live;
+    setup.onboarding.liveSeenAt = noon() - 30min;
     setup.step = setup.furthest = golive::Step::Sync;
     return setup;
 }
@@ -56,11 +56,11 @@ Setup live()
 Setup liveElsewhere()
 {
     Setup setup = live();
-    setup.finish.reset();
-    setup.link = {};
-    setup.wasLiveBefore = true;
-    setup.appState.liveAt = noon() - 2h;
-    setup.window = SyncWindow{noon() - 2h, SyncWindow::Evidence::WentLive};
+    setup.onboarding.finish.reset();
+    setup.signUp.link = {};
+    setup.onboarding.wasLiveBefore = true;
+    setup.seen.state.liveAt = noon() - 2h;
+    setup.onboarding.window = SyncWindow{noon() - 2h, SyncWindow::Evidence::WentLive};
     return setup;
 }
 

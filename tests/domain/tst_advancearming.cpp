@@ -33,7 +33,7 @@ private Q_SLOTS:
         QFETCH(QString, url);
         QFETCH(bool, isSent);
         Setup setup = atEvents();
-        setup.eventsUrl = url;
+        setup.listening.url = url;
         const auto step = guarded::after(setup, event::CreateSubscriptionPressed{});
         QCOMPARE(step.effects, isSent ? QStringList{u"CreateSubscription"_s} : QStringList{});
         QCOMPARE(step.setup.screen.problem.has_value(), !isSent);
@@ -73,20 +73,20 @@ private Q_SLOTS:
         if (!isSent) {
             QCOMPARE(step.setup.screen.problem->field, Problem::Field::EventsHeader);
             QCOMPARE(step.setup.screen.problem->kind, Problem::Kind::EventsHeaderNotValid);
-            QCOMPARE(step.setup.eventsHeader, header); // to be mended, not typed anew
+            QCOMPARE(step.setup.listening.header, header); // to be mended, not typed anew
         }
     }
 
     void aNewSubscriptionHasJustBeenReached()
     {
         Setup setup = atEvents();
-        setup.subscriptions.clear();
-        setup.eventsCheck = EventsCheck{false, guarded::noon(), u"404"_s};
-        setup.eventsHeader = u"Authorization: x"_s;
+        setup.listening.subscriptions.clear();
+        setup.listening.check = EventsCheck{false, guarded::noon(), u"404"_s};
+        setup.listening.header = u"Authorization: x"_s;
         setup.screen.busy = Activity::CreatingSubscription;
         setup = guarded::after(setup, event::SubscriptionCreated{everything()}).setup;
         QVERIFY(!setup.screen.busy);
-        QVERIFY(setup.eventsHeader.isEmpty());
+        QVERIFY(setup.listening.header.isEmpty());
         QCOMPARE(eventsVerdictOf(setup, guarded::noon()), EventsVerdict::Green);
         QVERIFY(!areEventsHeld(setup));
     }
@@ -99,7 +99,7 @@ private Q_SLOTS:
         old.version = 2;
         old.isActive = false;
         old.modes = {u"MESSAGE"_s, u"SOMETHING_NEW"_s};
-        setup.subscriptions = {old, everything()};
+        setup.listening.subscriptions = {old, everything()};
         QVERIFY(guarded::after(setup, event::SubscriptionRepairPressed{{u"another"_s}}).effects.isEmpty());
         auto step = guarded::after(setup, event::SubscriptionRepairPressed{old.id});
         QCOMPARE(step.effects, QStringList{u"RepairSubscription"_s});
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(repair.modes.contains(u"SOMETHING_NEW"_s)); // what is there stays
         QVERIFY(guarded::after(step.setup, event::SubscriptionRepairPressed{old.id}).effects.isEmpty());
         step = guarded::after(step.setup, event::SubscriptionChanged{repair});
-        QCOMPARE(step.setup.subscriptions, (QList<Subscription>{repair, everything()}));
+        QCOMPARE(step.setup.listening.subscriptions, (QList<Subscription>{repair, everything()}));
         QVERIFY(!step.setup.screen.busy);
     }
 
@@ -121,13 +121,14 @@ private Q_SLOTS:
             QTest::newRow(name) << std::move(change) << static_cast<int>(verdict);
         };
         row("reached today", EventsVerdict::Green, [](Setup &) {});
-        row("reached a day ago", EventsVerdict::Amber, [](Setup &s) { s.eventsCheck->at = guarded::noon() - 24h; });
+        row("reached a day ago", EventsVerdict::Amber, [](Setup &s) { s.listening.check->at = guarded::noon() - 24h; });
         row("reached tomorrow, by a wrong clock", EventsVerdict::Amber,
-            [](Setup &s) { s.eventsCheck->at = guarded::noon() + 24h; });
-        row("never checked", EventsVerdict::Amber, [](Setup &s) { s.eventsCheck.reset(); });
-        row("not reached", EventsVerdict::Red, [](Setup &s) { s.eventsCheck->isReached = false; });
-        row("nobody", EventsVerdict::Red, [](Setup &s) { s.subscriptions.clear(); });
-        row("OTHERS is off", EventsVerdict::Amber, [](Setup &s) { s.subscriptions[0].modes.removeAll(u"OTHERS"_s); });
+            [](Setup &s) { s.listening.check->at = guarded::noon() + 24h; });
+        row("never checked", EventsVerdict::Amber, [](Setup &s) { s.listening.check.reset(); });
+        row("not reached", EventsVerdict::Red, [](Setup &s) { s.listening.check->isReached = false; });
+        row("nobody", EventsVerdict::Red, [](Setup &s) { s.listening.subscriptions.clear(); });
+        row("OTHERS is off", EventsVerdict::Amber,
+            [](Setup &s) { s.listening.subscriptions[0].modes.removeAll(u"OTHERS"_s); });
     }
     void theVerdictFollowsTheCheck()
     {
@@ -139,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(areEventsHeld(setup), verdict == static_cast<int>(EventsVerdict::Red));
         setup = guarded::after(setup, event::EventsWaived{true, u"PadariaCentral"_s}).setup;
         QVERIFY(!areEventsHeld(setup));
-        QVERIFY(guarded::after(setup, event::EventsWaived{false, {}}).setup.eventsWaiver == std::nullopt);
+        QVERIFY(guarded::after(setup, event::EventsWaived{false, {}}).setup.listening.waiver == std::nullopt);
     }
 
     void theAnswersOfACheckAreKept()
@@ -149,7 +150,7 @@ private Q_SLOTS:
         setup = guarded::after(setup, event::EventsChecked{{false, guarded::noon(), u"Invalid URL Passed"_s}}).setup;
         QVERIFY(!setup.screen.busy);
         QVERIFY(areEventsHeld(setup));
-        QCOMPARE(setup.eventsCheck->detail, u"Invalid URL Passed"_s);
+        QCOMPARE(setup.listening.check->detail, u"Invalid URL Passed"_s);
     }
 
     void aReadInTheBackgroundLeavesThePageAlone()
@@ -165,13 +166,13 @@ private Q_SLOTS:
     {
         Setup setup = atEvents();
         QCOMPARE(nextHold(setup), NextHold::None);
-        Arming arming = setup.arming;
+        Arming arming = setup.listening.arming;
         arming.oldChats = Arming::OldChats::NotAsked;
         setup = guarded::after(setup, event::ArmingChanged{arming}).setup;
-        QCOMPARE(setup.arming, arming);
+        QCOMPARE(setup.listening.arming, arming);
         QCOMPARE(nextHold(setup), NextHold::OldChatsOpen);
-        setup.subscriptions.clear();
-        setup.eventsWaiver = EventsWaiver{u"x"_s, guarded::noon()};
+        setup.listening.subscriptions.clear();
+        setup.listening.waiver = EventsWaiver{u"x"_s, guarded::noon()};
         QCOMPARE(nextHold(setup), NextHold::None);
     }
 
@@ -190,7 +191,7 @@ private:
         setup.step = Step::Webhooks;
         return setup;
     }
-    static Subscription everything() { return guarded::linked().subscriptions.first(); }
+    static Subscription everything() { return guarded::linked().listening.subscriptions.first(); }
 };
 
 QTEST_GUILESS_MAIN(AdvanceArmingTest)

@@ -21,14 +21,14 @@ private Q_SLOTS:
     void theSameLinkComesBack()
     {
         Journey j = on::atConnect();
-        const SignedLink link = j.setup.link;
+        const SignedLink link = j.setup.signUp.link;
         QCOMPARE(link.made, 1);
         j.on(event::BackPressed{});
         QCOMPARE(j.setup.step, Step::Webhooks);
         j.on(event::SubscriptionsRead{{on::everything()}}).on(on::oldChatsAreKnown());
         QVERIFY(j.goes(event::NextPressed{}, Step::SignUp)); // nothing fetched
         j.on(event::LinkFetched{link.url});
-        QVERIFY(j.setup.link == link);
+        QVERIFY(j.setup.signUp.link == link);
     }
 
     void anExpiredLinkIsMadeAnew()
@@ -38,9 +38,9 @@ private Q_SLOTS:
         j.now += SignedLink::lifetime;
         QVERIFY(j.goes(event::NextPressed{}, Step::SignUp, {u"RegenerateLink"_s}));
         j.on(event::LinkFetched{QUrl(u"https://hosted.example/second"_s)});
-        QCOMPARE(j.setup.link.made, 2);
-        QCOMPARE(j.setup.link.left(), SignedLink::allowance - 2);
-        QVERIFY(j.setup.link.madeAt == j.now);
+        QCOMPARE(j.setup.signUp.link.made, 2);
+        QCOMPARE(j.setup.signUp.link.left(), SignedLink::allowance - 2);
+        QVERIFY(j.setup.signUp.link.madeAt == j.now);
     }
 
     void aNewLinkIsForStaffBeforeTheFinishAndOnceAtATime()
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QFETCH(int, step);
         Journey j = on::atConnect();
         QVERIFY(j.goes(event::CardShown{static_cast<Card>(card)}, static_cast<Step>(step)));
-        QCOMPARE(static_cast<int>(j.setup.card), card);
+        QCOMPARE(static_cast<int>(j.setup.signUp.card), card);
     }
 
     void finishByMessageOpensTheWindowThen()
@@ -93,15 +93,16 @@ private Q_SLOTS:
         Journey j = on::atConnect();
         j.on(event::LinkOpened{}).on(event::StateRead{on::state(AppStage::FacebookStarted)});
         QVERIFY(j.goes(event::SignUpFinished{{u"1001"_s}, {u"2002"_s}}, Step::SelectNumber, {u"MarkFeed"_s}));
-        QVERIFY(j.setup.window == (SyncWindow{j.now, Evidence::FinishMessage}));
-        QVERIFY(j.setup.finish == (SignUpFinish{j.now, SignUpFinish::SeenBy::Message, {u"1001"_s}, {u"2002"_s}}));
-        QCOMPARE(j.setup.card, Card::SelectNumber);
+        QVERIFY(j.setup.onboarding.window == (SyncWindow{j.now, Evidence::FinishMessage}));
+        QVERIFY(j.setup.onboarding.finish ==
+                (SignUpFinish{j.now, SignUpFinish::SeenBy::Message, {u"1001"_s}, {u"2002"_s}}));
+        QCOMPARE(j.setup.signUp.card, Card::SelectNumber);
         // A second message, a later state and the person's word change nothing of that.
-        const auto window = j.setup.window;
-        const auto finish = j.setup.finish;
+        const auto window = j.setup.onboarding.window;
+        const auto finish = j.setup.onboarding.finish;
         j.on(event::SignUpFinished{{u"9"_s}, {u"9"_s}}).on(event::OwnerSaysFinished{});
         j.on(event::StateRead{on::state(AppStage::NumberSelection)});
-        QVERIFY(j.setup.window == window && j.setup.finish == finish);
+        QVERIFY(j.setup.onboarding.window == window && j.setup.onboarding.finish == finish);
     }
 
     void finishByStateOpensTheWindowAtTheLastUnfinishedLook()
@@ -111,9 +112,9 @@ private Q_SLOTS:
         const Instant last = j.now;
         j.on(event::StateNotRead{}).on(event::StateRead{on::state(AppStage::Unknown)}); // no news
         QVERIFY(j.goes(event::StateRead{on::state(AppStage::NumberSelection)}, Step::SelectNumber, {u"MarkFeed"_s}));
-        QVERIFY(j.setup.window == (SyncWindow{last, Evidence::LastUnfinished}));
-        QCOMPARE(j.setup.finish->seenBy, SignUpFinish::SeenBy::State);
-        QVERIFY(j.setup.finish->at == j.now);
+        QVERIFY(j.setup.onboarding.window == (SyncWindow{last, Evidence::LastUnfinished}));
+        QCOMPARE(j.setup.onboarding.finish->seenBy, SignUpFinish::SeenBy::State);
+        QVERIFY(j.setup.onboarding.finish->at == j.now);
     }
 
     void withoutALookTheWindowOpensWithTheLink_data()
@@ -127,7 +128,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isOpened);
         Journey j = on::atConnect();
-        Instant expected = j.setup.link.madeAt;
+        Instant expected = j.setup.signUp.link.madeAt;
         j.on(event::CardShown{Card::Portfolio});
         if (isOpened) {
             j.on(event::LinkOpened{});
@@ -135,7 +136,7 @@ private Q_SLOTS:
             j.on(event::LinkOpened{}); // opened again: the first time counts
         }
         j.on(event::StateRead{on::state(AppStage::NumberSelection)});
-        QVERIFY(j.setup.window->opensAt == expected);
+        QVERIFY(j.setup.onboarding.window->opensAt == expected);
     }
 
     void whatAPersonSaidIsProvenLater()
@@ -145,12 +146,12 @@ private Q_SLOTS:
         QVERIFY(isSaidByPerson(said.setup) && canFinishBeTakenBack(said.setup));
         Journey byState = said;
         byState.on(event::StateRead{on::state(AppStage::NumberSelection)});
-        QCOMPARE(byState.setup.finish->seenBy, SignUpFinish::SeenBy::State);
+        QCOMPARE(byState.setup.onboarding.finish->seenBy, SignUpFinish::SeenBy::State);
         QVERIFY(!canFinishBeTakenBack(byState.setup));
         Journey byMessage = said;
         byMessage.on(event::SignUpFinished{{u"1001"_s}, {u"2002"_s}});
-        QCOMPARE(byMessage.setup.finish->seenBy, SignUpFinish::SeenBy::Message);
-        QVERIFY(byMessage.setup.finish->at == said.setup.finish->at);
+        QCOMPARE(byMessage.setup.onboarding.finish->seenBy, SignUpFinish::SeenBy::Message);
+        QVERIFY(byMessage.setup.onboarding.finish->at == said.setup.onboarding.finish->at);
         // A look that finds it unfinished proves nothing.
         Journey unfinished = said;
         unfinished.on(event::StateRead{on::state(AppStage::FacebookStarted)});
@@ -172,8 +173,9 @@ private Q_SLOTS:
         QCOMPARE(j.setup.furthest, Step::SelectNumber);
         QVERIFY(j.goes(event::OwnerTakesBack{}, Step::Phone));
         QCOMPARE(j.setup.furthest, Step::Phone);
-        QVERIFY(j.setup.finish == before.finish && j.setup.window == before.window);
-        QCOMPARE(j.setup.card, Card::TimeZone);
+        QVERIFY(j.setup.onboarding.finish == before.onboarding.finish &&
+                j.setup.onboarding.window == before.onboarding.window);
+        QCOMPARE(j.setup.signUp.card, Card::TimeZone);
         QVERIFY(j.ignores(event::OwnerTakesBack{}));
     }
 
@@ -184,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(j.ignores(event::OwnerTakesBack{}));
         j = on::atConnect();
         j.on(event::OwnerSaysFinished{});
-        j.setup.contactsSync.state = SyncRecord::State::Accepted;
+        j.setup.onboarding.contacts.state = SyncRecord::State::Accepted;
         QVERIFY(j.ignores(event::OwnerTakesBack{}));
     }
 
@@ -194,8 +196,8 @@ private Q_SLOTS:
         j.on(event::LinkOpened{});
         const Instant opened = j.now;
         QVERIFY(j.goes(event::OwnerSaysFinished{}, Step::SelectNumber, {u"MarkFeed"_s}));
-        QVERIFY(j.setup.window == (SyncWindow{opened, Evidence::ToldByPerson}));
-        QCOMPARE(j.setup.finish->seenBy, SignUpFinish::SeenBy::Person);
+        QVERIFY(j.setup.onboarding.window == (SyncWindow{opened, Evidence::ToldByPerson}));
+        QCOMPARE(j.setup.onboarding.finish->seenBy, SignUpFinish::SeenBy::Person);
     }
 
     void aStateThatIsFurtherSkipsTheSelection()
@@ -220,10 +222,10 @@ private Q_SLOTS:
         Journey j = on::atConnect();
         j.on(event::StateRead{on::state(AppStage::NumberSelection, u"5511987654321"_s)});
         j.on(event::StateRead{on::state(AppStage::Unknown)});
-        QCOMPARE(j.setup.appState.stage, AppStage::NumberSelection);
-        QVERIFY(j.setup.stateSeenAt == j.now);
+        QCOMPARE(j.setup.seen.state.stage, AppStage::NumberSelection);
+        QVERIFY(j.setup.seen.at == j.now);
         j.on(event::StateRead{on::state(AppStage::SettingUp)}); // this call does not know the number
-        QCOMPARE(j.setup.appState.phone, u"5511987654321"_s);
+        QCOMPARE(j.setup.seen.state.phone, u"5511987654321"_s);
     }
 
     void theWrongNumberSelectedStops_data()
@@ -264,7 +266,7 @@ private Q_SLOTS:
         Problem problem;
         problem.kind = Problem::Kind::SignUpAbandoned;
         QVERIFY(j.goes(event::SignUpWentWrong{problem, u"PHONE_NUMBER_SETUP"_s}, Step::SignUp));
-        QCOMPARE(j.setup.abandonedAt, u"PHONE_NUMBER_SETUP"_s);
+        QCOMPARE(j.setup.signUp.abandonedAt, u"PHONE_NUMBER_SETUP"_s);
         QCOMPARE(j.setup.screen.problem->kind, Problem::Kind::SignUpAbandoned);
         // Closing the last screen after the finish is success.
         j.on(event::SignUpFinished{{}, {}});

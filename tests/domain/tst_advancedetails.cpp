@@ -22,10 +22,10 @@ private Q_SLOTS:
         QCOMPARE(nextHold(j.setup), NextHold::ChecklistOpen);
         j.on(event::CheckOverruled{CheckItem::ActiveThreeMonths, true, u"the old phone was lost"_s});
         QCOMPARE(nextHold(j.setup), NextHold::None);
-        QCOMPARE(j.setup.checklist.answer(CheckItem::ActiveThreeMonths).reason, u"the old phone was lost"_s);
+        QCOMPARE(j.setup.readiness.checklist.answer(CheckItem::ActiveThreeMonths).reason, u"the old phone was lost"_s);
         // A "yes" later takes the overruling back, and keeps the words.
         j.on(event::CheckAnswered{CheckItem::ActiveThreeMonths, CheckChoice::Yes});
-        QVERIFY(!j.setup.checklist.answer(CheckItem::ActiveThreeMonths).isOverruled);
+        QVERIFY(!j.setup.readiness.checklist.answer(CheckItem::ActiveThreeMonths).isOverruled);
     }
 
     void anUnsupportedCountryCanBeOverruled()
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(nextHold(j.setup), NextHold::ChecklistOpen);
         j.on(event::CountryOverruled{true, u"Meta says it works"_s});
         QCOMPARE(nextHold(j.setup), NextHold::None);
-        QCOMPARE(j.setup.checklist.countryReason, u"Meta says it works"_s);
+        QCOMPARE(j.setup.readiness.checklist.countryReason, u"Meta says it works"_s);
     }
 
     void theFormNotFilledIsAWarningOnly()
@@ -45,7 +45,7 @@ private Q_SLOTS:
         on::answerAll(j);
         QCOMPARE(nextHold(j.setup), NextHold::EnableFormOpen);
         j.on(event::EnableFormAnswered{false});
-        QCOMPARE(j.setup.enablement, Enablement::Warned);
+        QCOMPARE(j.setup.readiness.enablement, Enablement::Warned);
         QVERIFY(j.goes(event::NextPressed{}, Step::Region));
     }
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         Journey j = on::atRegion();
         QVERIFY(j.goes(event::NextPressed{}, Step::Contact, {u"WarmUpWebView"_s}));
-        QVERIFY(j.setup.isRegionSettled);
+        QVERIFY(j.setup.details.isRegionSettled);
     }
 
     void aRegionIsSavedOnceAndAgainOnlyWhereItChanges()
@@ -85,22 +85,22 @@ private Q_SLOTS:
         j.on(event::TermsAgreed{true, u"  "_s, false}); // by nobody
         QCOMPARE(nextHold(j.setup), NextHold::TermsMissing);
         j.on(event::TermsAgreed{true, u" Ana "_s, true});
-        QCOMPARE(j.setup.terms->agreedBy, u"Ana"_s);
-        QVERIFY(j.setup.terms->at == j.now && j.setup.terms->wasReadByOwner);
+        QCOMPARE(j.setup.details.terms->agreedBy, u"Ana"_s);
+        QVERIFY(j.setup.details.terms->at == j.now && j.setup.details.terms->wasReadByOwner);
         QCOMPARE(nextHold(j.setup), NextHold::None);
         j.on(event::TermsAgreed{false, u"Ana"_s, true});
-        QVERIFY(!j.setup.terms);
+        QVERIFY(!j.setup.details.terms);
     }
 
     void changingTheContactTakesTheConfirmationBack()
     {
         Journey j = on::atEvents();
         j.on(event::SubscriptionsRead{}).on(event::BackPressed{});
-        QCOMPARE(j.setup.contactStage, ContactStage::Accepted);
+        QCOMPARE(j.setup.details.contactStage, ContactStage::Accepted);
         Contact other = on::ana();
         other.email = u"bea@padaria.example"_s;
         QVERIFY(j.goes(event::ContactEdited{other}, Step::Contact));
-        QCOMPARE(j.setup.contactStage, ContactStage::Editing);
+        QCOMPARE(j.setup.details.contactStage, ContactStage::Editing);
         QVERIFY(j.goes(event::NextPressed{}, Step::ConfirmContact));
         QVERIFY(j.goes(event::NextPressed{}, Step::ConfirmContact, {u"SaveContact"_s}));
         QCOMPARE(j.effect<effect::SaveContact>()->contact, other);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         Journey j = on::atContact();
         j.on(event::ContactEdited{on::ana()}).on(event::TermsAgreed{true, u"Ana"_s, false}).on(event::NextPressed{});
         QVERIFY(j.goes(event::ContactChangeWanted{}, Step::Contact, {u"WarmUpWebView"_s}));
-        QCOMPARE(j.setup.contactStage, ContactStage::Editing);
+        QCOMPARE(j.setup.details.contactStage, ContactStage::Editing);
     }
 
     void theEmailIsSentAgainOnlyOnceAccepted()
@@ -161,8 +161,8 @@ private Q_SLOTS:
         j.on(event::SubscriptionsRead{});
         QCOMPARE(nextHold(j.setup), NextHold::EventsHeld);
         j.on(event::EventsWaived{true, u" no chats "_s});
-        QCOMPARE(j.setup.eventsWaiver->typed, u"no chats"_s);
-        QVERIFY(j.setup.eventsWaiver->at == j.now);
+        QCOMPARE(j.setup.listening.waiver->typed, u"no chats"_s);
+        QVERIFY(j.setup.listening.waiver->at == j.now);
         QCOMPARE(nextHold(j.setup), NextHold::None);
         j.on(event::EventsWaived{false, {}});
         QCOMPARE(nextHold(j.setup), NextHold::EventsHeld);

@@ -40,7 +40,7 @@ private Q_SLOTS:
         QFETCH(QString, retried);
         const auto which = static_cast<Activity>(activity);
         Journey j = on::atConnect();
-        j.setup.link = {};
+        j.setup.signUp.link = {};
         j.setup.screen.busy = which;
         const Setup before = j.setup;
         QVERIFY(j.goes(failed(which, Problem::Kind::Offline), before.step));
@@ -90,8 +90,8 @@ private Q_SLOTS:
         on::answerAll(j);
         j.on(event::NextPressed{});
         QVERIFY(j.goes(failed(Activity::Enabling, Problem::Kind::EnableRefused, u"not for you"_s), Step::Region));
-        QCOMPARE(j.setup.enablement, Enablement::Warned);
-        QCOMPARE(j.setup.enablementDetail, u"not for you"_s);
+        QCOMPARE(j.setup.readiness.enablement, Enablement::Warned);
+        QCOMPARE(j.setup.readiness.enablementDetail, u"not for you"_s);
         QVERIFY(!j.setup.screen.problem);
     }
 
@@ -101,7 +101,7 @@ private Q_SLOTS:
         on::answerAll(j);
         j.on(event::NextPressed{});
         QVERIFY(j.goes(failed(Activity::Enabling, Problem::Kind::SignInExpired), Step::Checklist));
-        QCOMPARE(j.setup.enablement, Enablement::NotAsked);
+        QCOMPARE(j.setup.readiness.enablement, Enablement::NotAsked);
     }
 
     void aRegionAfterGoLiveIsLeftAsItIs()
@@ -109,7 +109,7 @@ private Q_SLOTS:
         Journey j = on::atRegion();
         j.on(event::RegionChosen{u"DE"_s}).on(event::NextPressed{});
         j.on(failed(Activity::SavingRegion, Problem::Kind::RegionAfterGoLive));
-        QVERIFY(j.setup.region.isEmpty());
+        QVERIFY(j.setup.details.region.isEmpty());
         QCOMPARE(j.setup.screen.problem->kind, Problem::Kind::RegionAfterGoLive);
         QVERIFY(j.goes(event::NextPressed{}, Step::Contact, {u"WarmUpWebView"_s}));
     }
@@ -120,7 +120,7 @@ private Q_SLOTS:
         j.on(event::ContactEdited{on::ana()}).on(event::TermsAgreed{true, u"Ana"_s, false});
         j.on(event::NextPressed{}).on(event::NextPressed{}).on(event::ContactSaved{}).on(event::ResendPressed{});
         QVERIFY(j.goes(failed(Activity::ResendingEmail, Problem::Kind::EmailAlreadyVerified), Step::ConfirmContact));
-        QVERIFY(j.setup.isEmailVerified && !j.setup.screen.problem && !j.setup.screen.busy);
+        QVERIFY(j.setup.details.isEmailVerified && !j.setup.screen.problem && !j.setup.screen.busy);
     }
 
     void anExpiredLinkIsRegeneratedOnce()
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(j.goes(event::PageChosen{Page::SignIn}, Step::SignIn));
         QVERIFY(j.goes(event::SignInSubmitted{u"a@x.example"_s, Secret(u"s"_s)}, Step::SignIn, {u"SignIn"_s}));
         QVERIFY(j.goes(event::SignedIn{}, Step::Region));
-        QCOMPARE(j.setup.region, u"DE"_s);
+        QCOMPARE(j.setup.details.region, u"DE"_s);
         QVERIFY(!j.setup.returnTo && !j.setup.screen.problem);
         QVERIFY(j.goes(event::NextPressed{}, Step::Region, {u"SaveRegion"_s}));
     }

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void turnedOffBetweenTheCallsTheSecondWaitsForAPerson()
     {
         const Setup begun = guarded::after(guarded::live(), event::TimePassed{}).setup;
-        Arming off = begun.arming;
+        Arming off = begun.listening.arming;
         off.isOn = false;
         auto step = guarded::after(guarded::after(begun, event::ArmingChanged{off}).setup,
                                    settled(SyncKind::Contacts, State::Accepted));
@@ -46,12 +46,12 @@ private Q_SLOTS:
     void byHandBothFollowWithoutArming()
     {
         Setup setup = guarded::live();
-        setup.arming.isOn = false;
+        setup.listening.arming.isOn = false;
         setup = guarded::after(setup, event::SyncPressed{}).setup;
         const auto accepted = settled(SyncKind::Contacts, State::Accepted);
         QVERIFY(guarded::after(setup, accepted).effects.contains(u"RequestHistory"_s));
         // Turned off once more in the middle: that means stop.
-        setup = guarded::after(setup, event::ArmingChanged{setup.arming}).setup;
+        setup = guarded::after(setup, event::ArmingChanged{setup.listening.arming}).setup;
         QVERIFY(guarded::after(setup, accepted).effects.filter(u"Request"_s).isEmpty());
     }
 
@@ -59,22 +59,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<Change>("change");
         const auto row = [](const char *name, Change change) { QTest::newRow(name) << std::move(change); };
-        row("turned off", [](Setup &s) { s.arming.isOn = false; });
-        row("nobody hears", [](Setup &s) { s.subscriptions.clear(); });
-        row("the address does not answer", [](Setup &s) { s.eventsCheck->isReached = false; });
-        row("the bot may reply", [](Setup &s) { s.arming.oldChats = Arming::OldChats::NotKnown; });
+        row("turned off", [](Setup &s) { s.listening.arming.isOn = false; });
+        row("nobody hears", [](Setup &s) { s.listening.subscriptions.clear(); });
+        row("the address does not answer", [](Setup &s) { s.listening.check->isReached = false; });
+        row("the bot may reply", [](Setup &s) { s.listening.arming.oldChats = Arming::OldChats::NotKnown; });
         row("live elsewhere, not asked", [](Setup &s) { s = guarded::liveElsewhere(); });
-        row("onboarded again", [](Setup &s) { s.again = OnboardingAgain{}; });
+        row("onboarded again", [](Setup &s) { s.onboarding.again = OnboardingAgain{}; });
         row("no token in hand", [](Setup &s) { s.screen.isSignedIn = false; });
-        row("a link only", [](Setup &s) { s.access = Access::Link; });
-        row("not live", [](Setup &s) { s.appState.stage = AppStage::SettingUp; });
-        row("removed", [](Setup &s) { s.standing.kind = Standing::Kind::Removed; });
+        row("a link only", [](Setup &s) { s.client.access = Access::Link; });
+        row("not live", [](Setup &s) { s.seen.state.stage = AppStage::SettingUp; });
+        row("removed", [](Setup &s) { s.onboarding.standing.kind = Standing::Kind::Removed; });
         row("missed", [](Setup &s) {
-            s.contactsSync = s.historySync = guarded::record(State::Refused, guarded::noon(), u"2593108"_s);
+            s.onboarding.contacts = s.onboarding.history =
+                guarded::record(State::Refused, guarded::noon(), u"2593108"_s);
         });
         row("not due", [](Setup &s) {
-            s.contactsSync = guarded::record(State::NotSent, guarded::noon() - 9s);
-            s.contactsTries = 1;
+            s.onboarding.contacts = guarded::record(State::NotSent, guarded::noon() - 9s);
+            s.onboarding.contactsTries = 1;
         });
     }
     void heldItDoesNotStart()
@@ -88,13 +89,13 @@ private Q_SLOTS:
     void itIsLookedOnceMoreWhetherSomebodyListens()
     {
         Setup setup = guarded::live();
-        setup.subscriptionsReadAt = guarded::noon() - 10min;
+        setup.listening.readAt = guarded::noon() - 10min;
         auto step = guarded::after(setup, event::TimePassed{});
         QVERIFY(step.effects.contains(u"ReadSubscriptions"_s));
         QVERIFY(step.effects.filter(u"Request"_s).isEmpty());
         // The answer decides: somebody listens ...
         const auto listening =
-            guarded::after(step.setup, event::SubscriptionsRead{setup.subscriptions}, guarded::noon() + 1s);
+            guarded::after(step.setup, event::SubscriptionsRead{setup.listening.subscriptions}, guarded::noon() + 1s);
         QVERIFY(guarded::after(listening.setup, event::TimePassed{}, guarded::noon() + 2s)
                     .effects.contains(u"RequestContacts"_s));
         // ... nobody does ...
@@ -109,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(guarded::after(step.setup, event::TimePassed{}, guarded::noon() + 20s)
                     .effects.contains(u"RequestContacts"_s));
         // A read from a clock that was ahead is no fresh one.
-        setup.subscriptionsReadAt = guarded::noon() + 1h;
+        setup.listening.readAt = guarded::noon() + 1h;
         QVERIFY(guarded::after(setup, event::TimePassed{}).effects.contains(u"ReadSubscriptions"_s));
     }
 
@@ -130,12 +131,12 @@ private Q_SLOTS:
         QFETCH(qint64, seconds);
         QFETCH(bool, isSent);
         Setup setup = guarded::live();
-        setup.contactsSync = guarded::record(State::Accepted, guarded::noon());
-        setup.historySync = guarded::record(State::Unknown, guarded::noon());
+        setup.onboarding.contacts = guarded::record(State::Accepted, guarded::noon());
+        setup.onboarding.history = guarded::record(State::Unknown, guarded::noon());
         if (isChosen)
-            setup.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
-        const Instant now = setup.window->closesAt() - 2h + std::chrono::seconds(seconds);
-        setup.subscriptionsReadAt = now;
+            setup.listening.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+        const Instant now = setup.onboarding.window->closesAt() - 2h + std::chrono::seconds(seconds);
+        setup.listening.readAt = now;
         const auto step = guarded::after(setup, event::TimePassed{}, now);
         QCOMPARE(step.effects.contains(u"RequestHistoryOnceMore"_s), isSent);
         QVERIFY(guarded::after(setup, event::SyncPressed{}, now).effects.isEmpty());
@@ -156,11 +157,11 @@ private Q_SLOTS:
     void eventsShowWhatBecameOfACall()
     {
         Setup setup = guarded::live();
-        setup.contactsSync = setup.historySync = guarded::record(State::Unknown, guarded::noon());
+        setup.onboarding.contacts = setup.onboarding.history = guarded::record(State::Unknown, guarded::noon());
         Observed observed;
         observed.mark = 7;
         observed.contactsAdded = 3;
-        observed.oldestContactAt = setup.window->opensAt - 11min;
+        observed.oldestContactAt = setup.onboarding.window->opensAt - 11min;
         QVERIFY(guarded::after(setup, event::EventsObserved{observed}).effects == QStringList{u"ReconcileContacts"_s});
         observed.phases.insert(0, {});
         const auto step = guarded::after(setup, event::EventsObserved{observed});
@@ -179,22 +180,23 @@ private Q_SLOTS:
         const auto row = [](const char *name, bool isProof, Change change) {
             QTest::newRow(name) << std::move(change) << isProof;
         };
-        row("one edited now", false, [](Setup &s) { s.observed.oldestContactAt = guarded::noon(); });
-        row("many, without a time", false, [](Setup &s) { s.observed.contactsAdded = 500; });
+        row("one edited now", false, [](Setup &s) { s.onboarding.observed.oldestContactAt = guarded::noon(); });
+        row("many, without a time", false, [](Setup &s) { s.onboarding.observed.contactsAdded = 500; });
         row("removed only", false, [](Setup &s) {
-            s.observed.contactsAdded = 0;
-            s.observed.contactsRemoved = 3;
+            s.onboarding.observed.contactsAdded = 0;
+            s.onboarding.observed.contactsRemoved = 3;
         });
         row("by a phone whose clock is behind", false,
-            [](Setup &s) { s.observed.oldestContactAt = s.window->opensAt - 10min; });
-        row("saved a year before", true, [](Setup &s) { s.observed.oldestContactAt = guarded::noon() - 24h * 365; });
+            [](Setup &s) { s.onboarding.observed.oldestContactAt = s.onboarding.window->opensAt - 10min; });
+        row("saved a year before", true,
+            [](Setup &s) { s.onboarding.observed.oldestContactAt = guarded::noon() - 24h * 365; });
         row("saved during an earlier onboarding", false, [](Setup &s) {
-            s.past << PastOnboarding{1, SyncWindow{guarded::noon() - 48h, SyncWindow::Evidence::FinishMessage}, {}, {}};
-            s.observed.oldestContactAt = guarded::noon() - 24h;
+            s.past.emplaceBack().window = SyncWindow{guarded::noon() - 48h, SyncWindow::Evidence::FinishMessage};
+            s.onboarding.observed.oldestContactAt = guarded::noon() - 24h;
         });
         row("live elsewhere", false, [](Setup &s) {
-            s.wasLiveBefore = true;
-            s.observed.oldestContactAt = guarded::noon() - 24h * 365;
+            s.onboarding.wasLiveBefore = true;
+            s.onboarding.observed.oldestContactAt = guarded::noon() - 24h * 365;
         });
     }
     void contactsOfTheConnectedPhoneProveNoCall()
@@ -202,20 +204,20 @@ private Q_SLOTS:
         QFETCH(Change, change);
         QFETCH(bool, isProof);
         Setup setup = guarded::live();
-        setup.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
-        setup.contactsSync = guarded::record(State::Unknown, guarded::noon());
-        setup.historySync = guarded::record(State::Accepted, guarded::noon());
-        setup.observed.mark = 1;
-        setup.observed.contactsAdded = 1;
+        setup.listening.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+        setup.onboarding.contacts = guarded::record(State::Unknown, guarded::noon());
+        setup.onboarding.history = guarded::record(State::Accepted, guarded::noon());
+        setup.onboarding.observed.mark = 1;
+        setup.onboarding.observed.contactsAdded = 1;
         change(setup);
-        const Observed seen = setup.observed;
+        const Observed seen = setup.onboarding.observed;
         const auto step = guarded::after(setup, event::EventsObserved{seen});
         QCOMPARE(step.effects.contains(u"ReconcileContacts"_s), isProof);
         // ... and where nothing is proved the choice made on arming is kept.
-        if (setup.wasLiveBefore)
+        if (setup.onboarding.wasLiveBefore)
             return;
-        const Instant late = setup.window->closesAt() - 2h;
-        setup.subscriptionsReadAt = late;
+        const Instant late = setup.onboarding.window->closesAt() - 2h;
+        setup.listening.readAt = late;
         QCOMPARE(guarded::after(setup, event::TimePassed{}, late).effects.contains(u"RequestContactsOnceMore"_s),
                  !isProof);
     }
@@ -223,9 +225,9 @@ private Q_SLOTS:
     void eventsOfAnEarlierOnboardingShowNothing()
     {
         Setup setup = guarded::live();
-        setup.observed.mark = 7;
-        setup.observed.contactsAdded = 3;
-        setup.contactsSync = guarded::record(State::Unknown, guarded::noon());
+        setup.onboarding.observed.mark = 7;
+        setup.onboarding.observed.contactsAdded = 3;
+        setup.onboarding.contacts = guarded::record(State::Unknown, guarded::noon());
         setup = guarded::after(setup, event::FeedMarked{7}).setup;
         QVERIFY(!guarded::after(setup, event::TimePassed{}).effects.contains(u"ReconcileContacts"_s));
     }
@@ -243,43 +245,45 @@ private Q_SLOTS:
         QFETCH(qint64, ago);
         QFETCH(bool, isLost);
         Setup setup = guarded::live();
-        setup.contactsSync = guarded::record(State::Claimed, guarded::noon() - std::chrono::seconds(ago));
+        setup.onboarding.contacts = guarded::record(State::Claimed, guarded::noon() - std::chrono::seconds(ago));
         QCOMPARE(guarded::after(setup, event::TimePassed{}).effects.contains(u"ReadLedger"_s), isLost);
     }
 
     void missedIsOnlySettledForCertain()
     {
         Setup setup = guarded::live();
-        setup.contactsSync = guarded::record(State::Refused, guarded::noon(), u"2593108"_s);
-        QVERIFY(!guarded::after(setup, event::TimePassed{}).setup.missedAt); // history may still work
-        setup.historySync = guarded::record(State::Refused, guarded::noon(), u"2593108"_s);
-        QVERIFY(guarded::after(setup, event::TimePassed{}).setup.missedAt);
+        setup.onboarding.contacts = guarded::record(State::Refused, guarded::noon(), u"2593108"_s);
+        QVERIFY(!guarded::after(setup, event::TimePassed{}).setup.onboarding.missedAt); // history may still work
+        setup.onboarding.history = guarded::record(State::Refused, guarded::noon(), u"2593108"_s);
+        QVERIFY(guarded::after(setup, event::TimePassed{}).setup.onboarding.missedAt);
         Setup refused = guarded::live();
-        refused.contactsSync = refused.historySync = guarded::record(State::Refused, guarded::noon(), u"131000"_s);
-        QVERIFY(!guarded::after(refused, event::TimePassed{}, guarded::noon() + 72h).setup.missedAt);
+        refused.onboarding.contacts = refused.onboarding.history =
+            guarded::record(State::Refused, guarded::noon(), u"131000"_s);
+        QVERIFY(!guarded::after(refused, event::TimePassed{}, guarded::noon() + 72h).setup.onboarding.missedAt);
         Setup off = guarded::live();
-        off.arming.isOn = false;
-        QVERIFY(!guarded::after(off, event::TimePassed{}, *off.liveSeenAt + 24h - 1s).setup.missedAt);
-        QVERIFY(guarded::after(off, event::TimePassed{}, *off.liveSeenAt + 24h).setup.missedAt);
+        off.listening.arming.isOn = false;
+        QVERIFY(
+            !guarded::after(off, event::TimePassed{}, *off.onboarding.liveSeenAt + 24h - 1s).setup.onboarding.missedAt);
+        QVERIFY(guarded::after(off, event::TimePassed{}, *off.onboarding.liveSeenAt + 24h).setup.onboarding.missedAt);
     }
 
     void retryAfterOutlivesALookIntoTheLedger()
     {
         Setup setup = guarded::live();
-        setup.contactsSync = guarded::record(State::NotSent, guarded::noon(), u"429"_s);
-        const SyncRecord kept = setup.contactsSync;
-        setup.contactsSync.notBefore = guarded::noon() + 5min;
-        QVERIFY(guarded::after(setup, event::LedgerRead{1, kept, {}}).setup.contactsSync.notBefore ==
+        setup.onboarding.contacts = guarded::record(State::NotSent, guarded::noon(), u"429"_s);
+        const SyncRecord kept = setup.onboarding.contacts;
+        setup.onboarding.contacts.notBefore = guarded::noon() + 5min;
+        QVERIFY(guarded::after(setup, event::LedgerRead{1, kept, {}}).setup.onboarding.contacts.notBefore ==
                 guarded::noon() + 5min);
         SyncRecord later = kept;
         later.at = guarded::noon() + 1s;
-        QVERIFY(!guarded::after(setup, event::LedgerRead{1, later, {}}).setup.contactsSync.notBefore);
+        QVERIFY(!guarded::after(setup, event::LedgerRead{1, later, {}}).setup.onboarding.contacts.notBefore);
     }
 
     void historyDoesNotFollowWhereNobodyListensAnyMore()
     {
         Setup setup = guarded::after(guarded::live(), event::TimePassed{}).setup;
-        setup.subscriptions.clear();
+        setup.listening.subscriptions.clear();
         QVERIFY(guarded::after(setup, settled(SyncKind::Contacts, State::Accepted)).effects.isEmpty());
     }
 

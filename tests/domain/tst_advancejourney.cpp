@@ -90,7 +90,7 @@ private Q_SLOTS:
         const event::SetupFileOpened file{
             u"Provider"_s, {u"app"_s}, u"PadariaCentral"_s, on::number, QUrl(u"https://hosted.example/abc"_s), j.now};
         QVERIFY(j.goes(file, Step::Checklist, {u"CheckMachine"_s, u"WarmUpWebView"_s}));
-        QVERIFY(j.setup.number && j.setup.number->e164 == u"+5511987654321");
+        QVERIFY(j.setup.client.number && j.setup.client.number->e164 == u"+5511987654321");
         ownersPath(j);
     }
 
@@ -139,13 +139,13 @@ private Q_SLOTS:
         j.on(event::DoorChosen{Door::Staff}).on(event::SignInSubmitted{u"a@x.example"_s, Secret(u"s"_s)});
         j.on(event::SignedIn{}).on(on::twoApps());
         QVERIFY(j.goes(event::AppChosen{{u"live"_s}}, Step::App));
-        QCOMPARE(j.setup.number->e164, u"+5511987654321"_s); // its own number is taken over
+        QCOMPARE(j.setup.client.number->e164, u"+5511987654321"_s); // its own number is taken over
         QVERIFY(j.goes(event::NextPressed{}, Step::App, {u"OpenApp"_s}));
         AppState live = on::state(AppStage::Live);
         live.liveAt = j.now - std::chrono::hours(5);
         QVERIFY(j.goes(event::AppOpened{{u"live"_s}, live, {}}, Step::Webhooks, {u"ReadSubscriptions"_s}));
-        QVERIFY(j.setup.window->opensAt == *live.liveAt);
-        QCOMPARE(j.setup.window->evidence, SyncWindow::Evidence::WentLive);
+        QVERIFY(j.setup.onboarding.window->opensAt == *live.liveAt);
+        QCOMPARE(j.setup.onboarding.window->evidence, SyncWindow::Evidence::WentLive);
         QVERIFY(j.goes(event::SubscriptionsRead{{on::everything()}}, Step::Webhooks));
         j.on(on::oldChatsAreKnown());
         QVERIFY(j.goes(event::NextPressed{}, Step::SetUp, {u"CloseSurface"_s, u"ReadLedger"_s, u"ReadState"_s}));

@@ -35,8 +35,8 @@ private Q_SLOTS:
         Journey j = on::atContact();
         j.on(event::ContactEdited{on::ana()}).on(event::TermsAgreed{true, u"Ana"_s, false}).on(event::NextPressed{});
         QVERIFY(j.goes(event::BackPressed{}, Step::Contact, {u"WarmUpWebView"_s}));
-        QCOMPARE(j.setup.contactStage, ContactStage::Editing);
-        QCOMPARE(j.setup.contact, on::ana());
+        QCOMPARE(j.setup.details.contactStage, ContactStage::Editing);
+        QCOMPARE(j.setup.details.contact, on::ana());
     }
 
     void backForAnOwnerSkipsWhatIsDoneForHim()
@@ -102,7 +102,7 @@ private Q_SLOTS:
                                 : on::atSync();
         const Setup before = j.setup;
         QVERIFY(j.goes(event::Resumed{true, true}, before.step, effects));
-        QVERIFY(j.setup.link == before.link && j.setup.furthest == before.furthest);
+        QVERIFY(j.setup.signUp.link == before.signUp.link && j.setup.furthest == before.furthest);
         QVERIFY(j.setup.screen.isSignedIn && j.setup.screen.isAppTokenHeld);
         QVERIFY(!j.setup.screen.problem);
     }

@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         Journey j = on::atSync();
         QVERIFY(j.goes(settled(SyncKind::Contacts, State::Accepted), Step::Sync));
-        QCOMPARE(j.setup.contactsSync.state, State::Accepted);
+        QCOMPARE(j.setup.onboarding.contacts.state, State::Accepted);
     }
 
     void verifyingHoldsNothingBack()

@@ -18,10 +18,10 @@ Setup fullOf(Step step)
     Setup setup = members::filled<Setup>();
     setup.step = step;
     setup.furthest = Step::Done;
-    setup.wasLiveBefore = true;
-    setup.finish.reset();
-    setup.contactsSync.state = SyncRecord::State::NotRequested;
-    setup.historySync.state = SyncRecord::State::NotRequested;
+    setup.onboarding.wasLiveBefore = true;
+    setup.onboarding.finish.reset();
+    setup.onboarding.contacts.state = SyncRecord::State::NotRequested;
+    setup.onboarding.history.state = SyncRecord::State::NotRequested;
     setup.screen.syncing.reset();
     setup.screen.busy.reset();
     setup.screen.apps = {other};
@@ -37,24 +37,24 @@ Setup freshWithThePersonsPart(const Setup &from)
     SAME(createdAt);
     SAME(changedAt);
     SAME(step);
-    SAME(door);
-    SAME(onboardingCase);
-    SAME(access);
-    SAME(provider);
-    SAME(partnerEmail);
-    SAME(appFilter);
-    SAME(newAppName);
-    SAME(numberText);
-    SAME(isNumberOfApp);
-    SAME(number);
-    SAME(isNumberConfirmed);
-    SAME(checklist);
-    SAME(findings);
-    SAME(region);
-    SAME(contact);
-    SAME(eventsUrl);
-    SAME(eventsHeader);
-    SAME(surface);
+    SAME(client.door);
+    SAME(client.onboardingCase);
+    SAME(client.access);
+    SAME(client.provider);
+    SAME(client.partnerEmail);
+    SAME(client.appFilter);
+    SAME(client.newAppName);
+    SAME(client.numberText);
+    SAME(client.isNumberOfApp);
+    SAME(client.number);
+    SAME(client.isNumberConfirmed);
+    SAME(readiness.checklist);
+    SAME(readiness.findings);
+    SAME(details.region);
+    SAME(details.contact);
+    SAME(listening.url);
+    SAME(listening.header);
+    SAME(signUp.surface);
     SAME(screen.busy);
     SAME(screen.problem);
     SAME(screen.failed);
@@ -102,20 +102,20 @@ private Q_SLOTS:
         QFETCH(Event, event);
         QFETCH(bool, isNumberOfApp);
         Setup full = fullOf(static_cast<Step>(step));
-        full.isNumberOfApp = isNumberOfApp;
+        full.client.isNumberOfApp = isNumberOfApp;
         if (std::holds_alternative<event::AppTokenAccepted>(event))
             full.screen.busy = Activity::SigningIn;
         QVERIFY(!isBoundToApp(full));
         Setup fresh = freshWithThePersonsPart(full);
         if (isNumberOfApp) {
-            fresh.numberText.clear();
-            fresh.number.reset();
-            fresh.isNumberConfirmed = false;
-            fresh.isNumberOfApp = false;
+            fresh.client.numberText.clear();
+            fresh.client.number.reset();
+            fresh.client.isNumberConfirmed = false;
+            fresh.client.isNumberOfApp = false;
         }
         Setup after = advance(full, event, now).setup;
         Setup expected = advance(fresh, event, now).setup;
-        QVERIFY(after.app != full.app);
+        QVERIFY(after.client.app != full.client.app);
         QVERIFY2(after == expected,
                  qPrintable(u"member "_s + QString::fromStdString(members::difference(after, expected))));
     }
@@ -132,15 +132,15 @@ private Q_SLOTS:
     void afterLeaveItSoAnotherAppIsRemindedAndMissed()
     {
         Setup full = fullOf(Step::App);
-        full.afterMiss = AfterMiss::LeftSo;
-        full.remindersGiven = {720, 360, 60, 15};
-        full.attentionTold = Attention::Missed;
-        full.isArrivalTold = true;
+        full.onboarding.afterMiss = AfterMiss::LeftSo;
+        full.onboarding.remindersGiven = {720, 360, 60, 15};
+        full.onboarding.attentionTold = Attention::Missed;
+        full.onboarding.isArrivalTold = true;
         const Setup after = advance(full, event::AppChosen{other.id}, now).setup;
-        QCOMPARE(after.afterMiss, AfterMiss::NotChosen);
-        QVERIFY(after.remindersGiven.isEmpty());
-        QCOMPARE(after.attentionTold, Attention::None);
-        QVERIFY(!after.isArrivalTold);
+        QCOMPARE(after.onboarding.afterMiss, AfterMiss::NotChosen);
+        QVERIFY(after.onboarding.remindersGiven.isEmpty());
+        QCOMPARE(after.onboarding.attentionTold, Attention::None);
+        QVERIFY(!after.onboarding.isArrivalTold);
     }
 };
 

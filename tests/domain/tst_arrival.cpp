@@ -55,9 +55,10 @@ private Q_SLOTS:
         seen.mark = 1;
         take(seen, 0, 100, guarded::noon());
         Setup setup = guarded::live();
-        setup.contactsSync = setup.historySync = guarded::record(SyncRecord::State::Accepted, guarded::noon());
+        setup.onboarding.contacts = setup.onboarding.history =
+            guarded::record(SyncRecord::State::Accepted, guarded::noon());
         setup = guarded::after(setup, event::EventsObserved{seen}).setup;
-        QVERIFY(!setup.isArrivalTold);
+        QVERIFY(!setup.onboarding.isArrivalTold);
         const auto step = guarded::after(setup, event::TimePassed{}, guarded::noon() + 15min);
         QVERIFY(step.effects.contains(u"NotifyChatsArrived"_s));
         QVERIFY(!guarded::after(step.setup, event::TimePassed{}, guarded::noon() + 16min)

@@ -26,43 +26,43 @@ private Q_SLOTS:
         row("from the link on", true, [](Setup &s) { s = guarded::linked(); });
         row("no link yet", false, [](Setup &s) {
             s = guarded::linked();
-            s.link = {};
+            s.signUp.link = {};
             s.step = s.furthest = Step::Webhooks;
         });
         row("no link, but at Connect", true, [](Setup &s) {
             s = guarded::linked();
-            s.link = {};
+            s.signUp.link = {};
         });
         row("while Start is looked at", true, [](Setup &s) { s.step = Step::Start; });
         row("from the report", true, [](Setup &s) { s.step = s.furthest = Step::Done; });
-        row("the app's token", true, [](Setup &s) { s.access = Access::AppToken; });
-        row("a link only", false, [](Setup &s) { s.access = Access::Link; });
-        row("no app", false, [](Setup &s) { s.app = {}; });
+        row("the app's token", true, [](Setup &s) { s.client.access = Access::AppToken; });
+        row("a link only", false, [](Setup &s) { s.client.access = Access::Link; });
+        row("no app", false, [](Setup &s) { s.client.app = {}; });
         row("settled", false, settled);
-        row("missed", false, [](Setup &s) { s.missedAt = guarded::noon(); });
+        row("missed", false, [](Setup &s) { s.onboarding.missedAt = guarded::noon(); });
         row("missed, and onboarded again", true, [](Setup &s) {
-            s.missedAt = guarded::noon();
-            s.again = OnboardingAgain{};
+            s.onboarding.missedAt = guarded::noon();
+            s.onboarding.again = OnboardingAgain{};
         });
         row("unknown, once more", true, [](Setup &s) {
             settled(s);
-            s.historySync.state = SyncRecord::State::Unknown;
-            s.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+            s.onboarding.history.state = SyncRecord::State::Unknown;
+            s.listening.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
         });
         row("unknown, left", false, [](Setup &s) {
             settled(s);
-            s.historySync.state = SyncRecord::State::Unknown;
+            s.onboarding.history.state = SyncRecord::State::Unknown;
         });
         row("live elsewhere, somebody did it", false, [](Setup &s) {
             s = guarded::liveElsewhere();
-            s.earlierSync = EarlierSync::Somebody;
+            s.onboarding.earlierSync = EarlierSync::Somebody;
         });
-        row("removed", true, [](Setup &s) { s.standing.kind = Standing::Kind::Removed; });
+        row("removed", true, [](Setup &s) { s.onboarding.standing.kind = Standing::Kind::Removed; });
         row("put away while its hours run", true, [](Setup &s) { s.putAway = PutAway{}; });
         row("given up", false, [](Setup &s) { s.putAway = PutAway{{}, true}; });
         row("removed and left so", false, [](Setup &s) {
-            s.standing.kind = Standing::Kind::Removed;
-            s.afterMiss = AfterMiss::LeftSo;
+            s.onboarding.standing.kind = Standing::Kind::Removed;
+            s.onboarding.afterMiss = AfterMiss::LeftSo;
         });
     }
     void whoIsGuarded()
@@ -84,27 +84,27 @@ private Q_SLOTS:
             QTest::newRow(name) << std::move(change) << onScreen << elsewhere;
         };
         row("live", 300, 300, [](Setup &) {});
-        row("live, onboarded again", 20, 20, [](Setup &s) { s.again = OnboardingAgain{}; });
-        row("failed", 30, 300, [](Setup &s) { s.appState.stage = AppStage::Failed; });
-        row("number selection", 5, 10, [](Setup &s) { s.appState.stage = AppStage::NumberSelection; });
-        row("setting up", 5, 10, [](Setup &s) { s.appState.stage = AppStage::SettingUp; });
-        row("Facebook started", 5, 20, [](Setup &s) { s.appState.stage = AppStage::FacebookStarted; });
-        row("finished, not told yet", 5, 10, [](Setup &s) { s.appState.stage = AppStage::NotStarted; });
+        row("live, onboarded again", 20, 20, [](Setup &s) { s.onboarding.again = OnboardingAgain{}; });
+        row("failed", 30, 300, [](Setup &s) { s.seen.state.stage = AppStage::Failed; });
+        row("number selection", 5, 10, [](Setup &s) { s.seen.state.stage = AppStage::NumberSelection; });
+        row("setting up", 5, 10, [](Setup &s) { s.seen.state.stage = AppStage::SettingUp; });
+        row("Facebook started", 5, 20, [](Setup &s) { s.seen.state.stage = AppStage::FacebookStarted; });
+        row("finished, not told yet", 5, 10, [](Setup &s) { s.seen.state.stage = AppStage::NotStarted; });
         row("a link of an hour", 5, 60, [](Setup &s) { s = guarded::linked(); });
         row("a link of a day and more", 5, 300, [](Setup &s) {
             s = guarded::linked();
-            s.link.madeAt = guarded::noon() - 24h - 1s;
+            s.signUp.link.madeAt = guarded::noon() - 24h - 1s;
         });
         row("a link of five days", 5, 1800, [](Setup &s) {
             s = guarded::linked();
-            s.link.madeAt = guarded::noon() - 120h;
+            s.signUp.link.madeAt = guarded::noon() - 120h;
         });
         row("a link of tomorrow", 5, 60, [](Setup &s) {
             s = guarded::linked();
-            s.link.madeAt = guarded::noon() + 24h;
+            s.signUp.link.madeAt = guarded::noon() + 24h;
         });
         row("on another page", 10, 10, [](Setup &s) {
-            s.appState.stage = AppStage::SettingUp;
+            s.seen.state.stage = AppStage::SettingUp;
             s.step = Step::Contact;
         });
     }
@@ -148,8 +148,8 @@ private Q_SLOTS:
 private:
     static void settled(Setup &s)
     {
-        s.contactsSync = guarded::record(SyncRecord::State::Accepted, guarded::noon());
-        s.historySync = s.contactsSync;
+        s.onboarding.contacts = guarded::record(SyncRecord::State::Accepted, guarded::noon());
+        s.onboarding.history = s.onboarding.contacts;
     }
 };
 

@@ -20,19 +20,19 @@ private Q_SLOTS:
     void itIsOfferedAfterAMissARemovalAndTwoRefusalsOnly()
     {
         const event::AfterMissChosen again{AfterMiss::OnboardAgain, u"padariacentral "_s};
-        QVERIFY(!guarded::after(guarded::live(), again).setup.again);
-        QVERIFY(guarded::after(missed(), again).setup.again);
+        QVERIFY(!guarded::after(guarded::live(), again).setup.onboarding.again);
+        QVERIFY(guarded::after(missed(), again).setup.onboarding.again);
         Setup removed = guarded::live();
-        removed.standing.kind = Standing::Kind::Removed;
-        QVERIFY(guarded::after(removed, again).setup.again);
+        removed.onboarding.standing.kind = Standing::Kind::Removed;
+        QVERIFY(guarded::after(removed, again).setup.onboarding.again);
         Setup refused = guarded::live();
-        refused.contactsSync = guarded::record(State::Refused, guarded::noon(), u"131000"_s);
-        refused.historySync = guarded::record(State::Accepted, guarded::noon());
-        QVERIFY(!guarded::after(refused, again).setup.again); // what was taken would be asked for twice
-        refused.historySync = guarded::record(State::Refused, guarded::noon(), u"429"_s);
-        QVERIFY(!guarded::after(refused, again).setup.again); // this one is tried again
-        refused.historySync.code = u"131000"_s;
-        QVERIFY(guarded::after(refused, again).setup.again);
+        refused.onboarding.contacts = guarded::record(State::Refused, guarded::noon(), u"131000"_s);
+        refused.onboarding.history = guarded::record(State::Accepted, guarded::noon());
+        QVERIFY(!guarded::after(refused, again).setup.onboarding.again); // what was taken would be asked for twice
+        refused.onboarding.history = guarded::record(State::Refused, guarded::noon(), u"429"_s);
+        QVERIFY(!guarded::after(refused, again).setup.onboarding.again); // this one is tried again
+        refused.onboarding.history.code = u"131000"_s;
+        QVERIFY(guarded::after(refused, again).setup.onboarding.again);
     }
 
     void theAppsNameIsTyped_data()
@@ -48,12 +48,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(bool, isTaken);
-        QCOMPARE(
-            guarded::after(missed(), event::AfterMissChosen{AfterMiss::OnboardAgain, typed}).setup.again.has_value(),
-            isTaken);
+        QCOMPARE(guarded::after(missed(), event::AfterMissChosen{AfterMiss::OnboardAgain, typed})
+                     .setup.onboarding.again.has_value(),
+                 isTaken);
         Setup nameless = missed();
-        nameless.appName.clear();
-        QVERIFY(!guarded::after(nameless, event::AfterMissChosen{AfterMiss::OnboardAgain, QString()}).setup.again);
+        nameless.client.appName.clear();
+        QVERIFY(!guarded::after(nameless, event::AfterMissChosen{AfterMiss::OnboardAgain, QString()})
+                     .setup.onboarding.again);
     }
 
     void anOldLiveDoesNotCount()
@@ -62,14 +63,14 @@ private Q_SLOTS:
         QCOMPARE(setup.step, Step::SignUp);
         // Before the disconnection is seen.
         setup = read(setup, AppStage::Live);
-        QCOMPARE(setup.onboarding, 1);
+        QCOMPARE(setup.onboarding.number, 1);
         QVERIFY(guarded::after(setup, event::TimePassed{}).effects.filter(u"Request"_s).isEmpty());
         // Not even after the new finish.
         setup = guarded::after(setup, event::SignUpFinished{{}, {}}).setup;
-        QCOMPARE(setup.onboarding, 2);
+        QCOMPARE(setup.onboarding.number, 2);
         setup = read(setup, AppStage::Live);
         QVERIFY(guarded::after(setup, event::TimePassed{}).effects.filter(u"Request"_s).isEmpty());
-        QVERIFY(!setup.liveSeenAt);
+        QVERIFY(!setup.onboarding.liveSeenAt);
         // What was interrupted, what the server dates later, or what it says for half an hour counts.
         QVERIFY(syncs(read(read(setup, AppStage::SettingUp), AppStage::Live)));
         QVERIFY(syncs(read(setup, AppStage::Live, guarded::noon(), guarded::noon() + 5min)));
@@ -80,22 +81,22 @@ private Q_SLOTS:
     void aNewFinishCountsOnce()
     {
         Setup setup = begun();
-        setup.observed.mark = 40;
+        setup.onboarding.observed.mark = 40;
         auto step = guarded::after(setup, event::SignUpFinished{{u"1003"_s}, {}});
         QVERIFY(step.effects.contains(u"MarkFeed"_s));
         setup = step.setup;
-        QCOMPARE(setup.onboarding, 2);
-        QCOMPARE(setup.feedMark, 40);
+        QCOMPARE(setup.onboarding.number, 2);
+        QCOMPARE(setup.onboarding.feedMark, 40);
         QCOMPARE(setup.past.size(), 1);
         QCOMPARE(setup.past.first().history.code, u"2593108"_s);
-        QCOMPARE(setup.contactsSync, SyncRecord{});
-        QVERIFY(!setup.missedAt && !setup.again && setup.observed == Observed{});
-        QVERIFY(setup.window->opensAt == guarded::noon());
+        QCOMPARE(setup.onboarding.contacts, SyncRecord{});
+        QVERIFY(!setup.onboarding.missedAt && !setup.onboarding.again && setup.onboarding.observed == Observed{});
+        QVERIFY(setup.onboarding.window->opensAt == guarded::noon());
         setup = guarded::after(setup, event::SignUpFinished{{u"1003"_s}, {}}).setup;
         setup = guarded::after(setup, event::OwnerSaysFinished{}).setup;
         setup = read(setup, AppStage::NumberSelection);
         setup = read(setup, AppStage::Live);
-        QCOMPARE(setup.onboarding, 2);
+        QCOMPARE(setup.onboarding.number, 2);
         QCOMPARE(setup.past.size(), 1);
     }
 
@@ -103,28 +104,28 @@ private Q_SLOTS:
     {
         Setup setup = begun();
         setup = read(setup, AppStage::FacebookStarted);
-        QVERIFY(setup.again->wasSeenUnfinished);
+        QVERIFY(setup.onboarding.again->wasSeenUnfinished);
         setup = read(setup, AppStage::NumberSelection);
-        QCOMPARE(setup.onboarding, 2);
-        QCOMPARE(setup.window->evidence, SyncWindow::Evidence::LastUnfinished);
+        QCOMPARE(setup.onboarding.number, 2);
+        QCOMPARE(setup.onboarding.window->evidence, SyncWindow::Evidence::LastUnfinished);
         setup = read(setup, AppStage::Live);
-        QCOMPARE(setup.onboarding, 2);
+        QCOMPARE(setup.onboarding.number, 2);
         QVERIFY(syncs(setup));
     }
 
     void aFinishAfterARemovalIsANewOne()
     {
         Setup setup = guarded::live();
-        setup.standing.kind = Standing::Kind::Removed;
+        setup.onboarding.standing.kind = Standing::Kind::Removed;
         setup.step = Step::SignUp;
-        QCOMPARE(guarded::after(setup, event::SignUpFinished{{}, {}}).setup.onboarding, 2);
+        QCOMPARE(guarded::after(setup, event::SignUpFinished{{}, {}}).setup.onboarding.number, 2);
         // A message that comes twice, with late news of an older disconnection in between, is not.
-        setup.finish->at = guarded::noon() - 1min;
-        QCOMPARE(guarded::after(setup, event::SignUpFinished{{}, {}}).setup.onboarding, 1);
+        setup.onboarding.finish->at = guarded::noon() - 1min;
+        QCOMPARE(guarded::after(setup, event::SignUpFinished{{}, {}}).setup.onboarding.number, 1);
         // And without a removal there is no new one at all.
-        setup.standing = {};
-        setup.finish->at = guarded::noon() - 5h;
-        QCOMPARE(guarded::after(setup, event::SignUpFinished{{}, {}}).setup.onboarding, 1);
+        setup.onboarding.standing = {};
+        setup.onboarding.finish->at = guarded::noon() - 5h;
+        QCOMPARE(guarded::after(setup, event::SignUpFinished{{}, {}}).setup.onboarding.number, 1);
     }
 
     void theDisconnectionThatWasAskedForIsNoNews()
@@ -137,23 +138,24 @@ private Q_SLOTS:
         note.mark = 3;
         seen.account << note;
         setup = guarded::after(setup, event::EventsObserved{seen}).setup;
-        QCOMPARE(setup.standing.kind, Standing::Kind::Connected);
-        QVERIFY(setup.again);
+        QCOMPARE(setup.onboarding.standing.kind, Standing::Kind::Connected);
+        QVERIFY(setup.onboarding.again);
     }
 
     void leavingItSoEndsIt()
     {
         const Setup setup = guarded::after(missed(), event::AfterMissChosen{AfterMiss::LeftSo, {}}).setup;
-        QCOMPARE(setup.afterMiss, AfterMiss::LeftSo);
+        QCOMPARE(setup.onboarding.afterMiss, AfterMiss::LeftSo);
         QCOMPARE(armStateOf(setup), ArmState::Settled);
-        QCOMPARE(setup.onboarding, 1);
+        QCOMPARE(setup.onboarding.number, 1);
     }
 
 private:
     static Setup missed()
     {
         Setup setup = guarded::live();
-        setup.contactsSync = setup.historySync = guarded::record(State::Refused, guarded::noon(), u"2593108"_s);
+        setup.onboarding.contacts = setup.onboarding.history =
+            guarded::record(State::Refused, guarded::noon(), u"2593108"_s);
         return guarded::after(setup, event::TimePassed{}).setup;
     }
     static Setup begun()
@@ -171,7 +173,7 @@ private:
     static bool syncs(const Setup &setup, Instant now = guarded::noon())
     {
         Setup judged = setup;
-        judged.subscriptionsReadAt = now;
+        judged.listening.readAt = now;
         return guarded::after(judged, event::TimePassed{}, now).effects.contains(u"RequestContacts"_s);
     }
 };

@@ -57,10 +57,10 @@ private Q_SLOTS:
         Subscription renewed = old;
         renewed.url = u"https://a.example/app-1/7a9"_s;
         const auto view = [&] { return std::get<EventsView>(viewOf(setup, around, {}).body); };
-        setup.subscriptions = {old};
+        setup.listening.subscriptions = {old};
         QVERIFY(view().isReceiverUsed && view().isReceiverShared);
         for (const QList<Subscription> &both : {QList{old, renewed}, QList{renewed, old}}) {
-            setup.subscriptions = both;
+            setup.listening.subscriptions = both;
             QVERIFY(view().isReceiverUsed && !view().isReceiverShared);
         }
     }

@@ -45,8 +45,8 @@ private Q_SLOTS:
         const auto step = observed(guarded::live(), said);
         QVERIFY(step.effects.contains(u"ReadState"_s));
         QVERIFY(std::get<effect::ReadState>(std::get<PartnerCall>(step.whole.back())).isConnectionAsked);
-        QCOMPARE(step.setup.standing.kind, Standing::Kind::Connected);
-        QVERIFY(step.setup.standing.hint);
+        QCOMPARE(step.setup.onboarding.standing.kind, Standing::Kind::Connected);
+        QVERIFY(step.setup.onboarding.standing.hint);
         // Until it is read, and where it cannot be, the calls go on.
         QVERIFY(requests(step.setup));
         QVERIFY(requests(guarded::after(step.setup, event::StateNotRead{}).setup));
@@ -60,9 +60,9 @@ private Q_SLOTS:
         for (const Setup &gone :
              {read(step.setup, AppStage::NotStarted), read(step.setup, AppStage::SettingUp, Connection::Gone),
               read(step.setup, AppStage::Live, Connection::Gone)}) {
-            QCOMPARE(gone.standing.kind, Standing::Kind::Removed);
-            QCOMPARE(gone.standing.reason, told);
-            QVERIFY(!gone.standing.hint);
+            QCOMPARE(gone.onboarding.standing.kind, Standing::Kind::Removed);
+            QCOMPARE(gone.onboarding.standing.reason, told);
+            QVERIFY(!gone.onboarding.standing.hint);
             QVERIFY(!requests(gone));
             QCOMPARE(attentionOf(gone, guarded::noon()), Attention::Removed);
         }
@@ -74,18 +74,20 @@ private Q_SLOTS:
         Setup setup = read(hinted, AppStage::Live);
         QCOMPARE(lookInterval(setup, guarded::noon(), false), std::optional<milliseconds>(20s));
         // Gupshup learned of it later than the event came.
-        QCOMPARE(read(setup, AppStage::NotStarted, Connection::NotTold, guarded::noon() + 1min).standing.kind,
-                 Standing::Kind::Removed);
+        QCOMPARE(
+            read(setup, AppStage::NotStarted, Connection::NotTold, guarded::noon() + 1min).onboarding.standing.kind,
+            Standing::Kind::Removed);
         setup = read(setup, AppStage::Live, Connection::NotTold, guarded::noon() + 15min - 1s);
-        QVERIFY(setup.standing.hint);
+        QVERIFY(setup.onboarding.standing.hint);
         setup = read(setup, AppStage::Live, Connection::NotTold, guarded::noon() + 15min);
-        QVERIFY(setup.standing == Standing{});
+        QVERIFY(setup.onboarding.standing == Standing{});
     }
 
     void aNumberThatIsAllDoneIsLookedAtAgain()
     {
         Setup setup = guarded::live();
-        setup.contactsSync = setup.historySync = guarded::record(SyncRecord::State::Accepted, guarded::noon());
+        setup.onboarding.contacts = setup.onboarding.history =
+            guarded::record(SyncRecord::State::Accepted, guarded::noon());
         QVERIFY(!isGuardWanted(setup));
         setup = observed(setup, note(Kind::Removed)).setup;
         QVERIFY(isGuardWanted(setup));
@@ -96,14 +98,14 @@ private Q_SLOTS:
     {
         // Right after the finish Gupshup may still not know of it.
         Setup setup = guarded::finished();
-        setup.appState.stage = AppStage::FacebookStarted;
+        setup.seen.state.stage = AppStage::FacebookStarted;
         setup = observed(setup, note(Kind::Removed)).setup;
         setup = read(setup, AppStage::FacebookStarted, Connection::Gone);
-        QCOMPARE(setup.standing.kind, Standing::Kind::Connected);
+        QCOMPARE(setup.onboarding.standing.kind, Standing::Kind::Connected);
         setup = read(setup, AppStage::SettingUp, Connection::Gone);
-        QCOMPARE(setup.standing.kind, Standing::Kind::Connected);
+        QCOMPARE(setup.onboarding.standing.kind, Standing::Kind::Connected);
         // From further on there is a way back.
-        QCOMPARE(read(setup, AppStage::NotStarted, Connection::Gone).standing.kind, Standing::Kind::Removed);
+        QCOMPARE(read(setup, AppStage::NotStarted, Connection::Gone).onboarding.standing.kind, Standing::Kind::Removed);
     }
 
     void whomTheEventMeans_data()
@@ -132,18 +134,20 @@ private Q_SLOTS:
             said.waba = {waba};
             const auto step = observed(guarded::live(), said);
             QCOMPARE(step.effects.contains(u"ReadState"_s), isRead);
-            QCOMPARE(step.setup.standing.hint.has_value(), isRead && (kind == Kind::Removed || !isInterrupted));
-            QCOMPARE(step.setup.standing.kind == Standing::Kind::Offboarded, kind == Kind::Offboarded && isInterrupted);
+            QCOMPARE(step.setup.onboarding.standing.hint.has_value(),
+                     isRead && (kind == Kind::Removed || !isInterrupted));
+            QCOMPARE(step.setup.onboarding.standing.kind == Standing::Kind::Offboarded,
+                     kind == Kind::Offboarded && isInterrupted);
         }
     }
 
     void interruptedAndBack()
     {
         auto step = observed(guarded::live(), note(Kind::Offboarded, 1));
-        QCOMPARE(step.setup.standing.kind, Standing::Kind::Offboarded);
+        QCOMPARE(step.setup.onboarding.standing.kind, Standing::Kind::Offboarded);
         QVERIFY(requests(step.setup));
         step = observed(step.setup, note(Kind::Reconnected, 2));
-        QVERIFY(step.setup.standing == Standing{});
+        QVERIFY(step.setup.onboarding.standing == Standing{});
         QVERIFY(step.effects.contains(u"NotifyReconnected"_s));
     }
 
@@ -152,21 +156,21 @@ private Q_SLOTS:
         AccountNote banned = note(Kind::Banned, 1);
         banned.name = u"DISABLED_UPDATE"_s;
         Setup setup = read(observed(guarded::live(), banned).setup, AppStage::Live, Connection::Gone);
-        QCOMPARE(setup.standing.kind, Standing::Kind::Removed);
+        QCOMPARE(setup.onboarding.standing.kind, Standing::Kind::Removed);
         setup = observed(setup, note(Kind::Reinstated, 2)).setup;
-        QCOMPARE(setup.standing.kind, Standing::Kind::Removed);
-        QCOMPARE(read(setup, AppStage::Live, Connection::Gone).standing.kind, Standing::Kind::Removed);
-        QVERIFY(read(setup, AppStage::Live, Connection::Connected).standing == Standing{});
+        QCOMPARE(setup.onboarding.standing.kind, Standing::Kind::Removed);
+        QCOMPARE(read(setup, AppStage::Live, Connection::Gone).onboarding.standing.kind, Standing::Kind::Removed);
+        QVERIFY(read(setup, AppStage::Live, Connection::Connected).onboarding.standing == Standing{});
         // Nobody comes back from a disconnection so.
         setup = read(observed(guarded::live(), note(Kind::Removed, 1)).setup, AppStage::NotStarted);
-        QVERIFY(!observed(setup, note(Kind::Reinstated, 2)).setup.standing.hint);
+        QVERIFY(!observed(setup, note(Kind::Reinstated, 2)).setup.onboarding.standing.hint);
     }
 
     void aFinishBesideSuchNewsIsANewOne()
     {
         Setup setup = observed(guarded::live(), note(Kind::Removed)).setup;
         setup.step = golive::Step::SignUp;
-        QCOMPARE(guarded::after(setup, event::SignUpFinished{{}, {}}).setup.onboarding, 2);
+        QCOMPARE(guarded::after(setup, event::SignUpFinished{{}, {}}).setup.onboarding.number, 2);
     }
 
     void unknownWordsChangeNothing()
@@ -175,8 +179,8 @@ private Q_SLOTS:
         said.name = u"ACCOUNT_OF_TOMORROW"_s;
         const auto step = observed(guarded::live(), said);
         QVERIFY(step.effects.isEmpty());
-        QVERIFY(step.setup.standing == Standing{});
-        QCOMPARE(step.setup.observed.account.size(), 1);
+        QVERIFY(step.setup.onboarding.standing == Standing{});
+        QCOMPARE(step.setup.onboarding.observed.account.size(), 1);
     }
 
 private:
@@ -205,7 +209,7 @@ private:
     }
     static bool requests(const Setup &setup)
     {
-        return setup.standing.kind != Standing::Kind::Removed &&
+        return setup.onboarding.standing.kind != Standing::Kind::Removed &&
                guarded::after(setup, event::TimePassed{}).effects.contains(u"RequestContacts"_s);
     }
 };

@@ -62,21 +62,23 @@ private Q_SLOTS:
         using enum SyncFate;
         // Live long after onboarding: the window is over, but a call costs nothing yet.
         around("finish message", [](Setup &) {}, {Open, Open, Open});
-        around("last unfinished", [](Setup &s) { s.window->evidence = SyncWindow::Evidence::LastUnfinished; },
+        around("last unfinished",
+               [](Setup &s) { s.onboarding.window->evidence = SyncWindow::Evidence::LastUnfinished; },
                {Open, Open, Open});
-        around("link opened", [](Setup &s) { s.window->evidence = SyncWindow::Evidence::LinkOpened; },
+        around("link opened", [](Setup &s) { s.onboarding.window->evidence = SyncWindow::Evidence::LinkOpened; },
                {Open, Open, Open});
-        around("told by a person", [](Setup &s) { s.window->evidence = SyncWindow::Evidence::ToldByPerson; },
+        around("told by a person", [](Setup &s) { s.onboarding.window->evidence = SyncWindow::Evidence::ToldByPerson; },
                {Open, Open, Open});
         // Live since the window opened: a day after live is the same moment.
-        around("live at once", [](Setup &s) { s.liveSeenAt = s.window->opensAt; }, {Open, Missed, Missed});
-        around("liveTs", [](Setup &s) { s.appState.liveAt = s.window->opensAt; }, {Open, Missed, Missed});
-        around("liveTs of an earlier onboarding", [](Setup &s) { s.appState.liveAt = s.window->opensAt - 1000h; },
-               {Open, Open, Open});
+        around("live at once", [](Setup &s) { s.onboarding.liveSeenAt = s.onboarding.window->opensAt; },
+               {Open, Missed, Missed});
+        around("liveTs", [](Setup &s) { s.seen.state.liveAt = s.onboarding.window->opensAt; }, {Open, Missed, Missed});
+        around("liveTs of an earlier onboarding",
+               [](Setup &s) { s.seen.state.liveAt = s.onboarding.window->opensAt - 1000h; }, {Open, Open, Open});
         around("not live yet",
                [](Setup &s) {
-                   s.liveSeenAt.reset();
-                   s.appState.stage = AppStage::SettingUp;
+                   s.onboarding.liveSeenAt.reset();
+                   s.seen.state.stage = AppStage::SettingUp;
                },
                {Open, Open, Open});
         around("elsewhere, asked nobody", elsewhere(EarlierSync::NotAsked), {Open, Open, Open});
@@ -86,7 +88,7 @@ private Q_SLOTS:
         around("elsewhere, Facebook finished an hour before live",
                [](Setup &s) {
                    elsewhere(EarlierSync::Nobody)(s);
-                   s.window = SyncWindow{*s.appState.liveAt - 1h, SyncWindow::Evidence::ToldByPerson};
+                   s.onboarding.window = SyncWindow{*s.seen.state.liveAt - 1h, SyncWindow::Evidence::ToldByPerson};
                },
                {Open, Open, Open});
     }
@@ -103,10 +105,10 @@ private Q_SLOTS:
             qputenv("TZ", zone);
             tzset();
             for (const Instant opens :
-                 {setup.window->opensAt, fromEpochMs(1'774'742'400'000), fromEpochMs(1'792'886'400'000)}) {
+                 {setup.onboarding.window->opensAt, fromEpochMs(1'774'742'400'000), fromEpochMs(1'792'886'400'000)}) {
                 const Setup moved = movedTo(setup, opens);
-                const Instant now = moved.window->closesAt() + std::chrono::seconds(after);
-                QCOMPARE(toEpochMs(moved.window->closesAt()) - toEpochMs(opens), qint64(24) * 3600 * 1000);
+                const Instant now = moved.onboarding.window->closesAt() + std::chrono::seconds(after);
+                QCOMPARE(toEpochMs(moved.onboarding.window->closesAt()) - toEpochMs(opens), qint64(24) * 3600 * 1000);
                 QCOMPARE(mayBeTooLate(moved, now), mayBeLate);
                 QCOMPARE(fateOf(moved, SyncKind::Contacts, now), fate);
                 QCOMPARE(isMissed(moved, now), fate == SyncFate::Missed);
@@ -162,16 +164,16 @@ private Q_SLOTS:
         QFETCH(qint64, hours);
         QFETCH(SyncFate, fate);
         Setup setup = guarded::live();
-        setup.arming.isOn = false;
+        setup.listening.arming.isOn = false;
         const Instant jumped = guarded::noon() + std::chrono::hours(hours);
         QCOMPARE(fateOf(setup, SyncKind::History, jumped), fate);
         setup = guarded::after(setup, event::TimePassed{}, jumped).setup;
-        QCOMPARE(setup.missedAt.has_value(), fate == SyncFate::Missed);
+        QCOMPARE(setup.onboarding.missedAt.has_value(), fate == SyncFate::Missed);
         // Put right: nothing that a wrong clock said stays, and the calls are made.
-        setup.arming.isOn = true;
-        setup.subscriptionsReadAt = guarded::noon();
+        setup.listening.arming.isOn = true;
+        setup.listening.readAt = guarded::noon();
         const auto right = guarded::after(setup, event::TimePassed{}, guarded::noon() + 1s);
-        QVERIFY(!right.setup.missedAt);
+        QVERIFY(!right.setup.onboarding.missedAt);
         QVERIFY(right.effects.contains(u"RequestContacts"_s));
     }
 
@@ -204,14 +206,14 @@ private Q_SLOTS:
     {
         Setup setup = guarded::live();
         QVERIFY(liveSince(setup) == guarded::noon() - 30min);
-        setup.appState.liveAt = guarded::noon() - 40min;
+        setup.seen.state.liveAt = guarded::noon() - 40min;
         QVERIFY(liveSince(setup) == guarded::noon() - 40min);
-        setup.appState.liveAt = guarded::noon() - 61min; // before the window opened
+        setup.seen.state.liveAt = guarded::noon() - 61min; // before the window opened
         QVERIFY(liveSince(setup) == guarded::noon() - 30min);
-        setup.liveSeenAt.reset();
+        setup.onboarding.liveSeenAt.reset();
         QVERIFY(!liveSince(setup));
-        setup.onboarding = 2;
-        setup.appState.liveAt = guarded::noon() - 10min;
+        setup.onboarding.number = 2;
+        setup.seen.state.liveAt = guarded::noon() - 10min;
         QVERIFY(liveSince(setup) == guarded::noon() - 10min);
     }
 
@@ -229,17 +231,17 @@ private Q_SLOTS:
         QFETCH(Instant, told);
         QFETCH(Instant, opens);
         const Setup setup = guarded::after(guarded::liveElsewhere(), event::FinishToldAt{told}).setup;
-        QCOMPARE(toEpochMs(setup.window->opensAt), toEpochMs(opens));
+        QCOMPARE(toEpochMs(setup.onboarding.window->opensAt), toEpochMs(opens));
     }
 
     void liveTsOfMonthsAgoGivesWayToWhatAPersonKnows()
     {
         Setup setup = guarded::liveElsewhere();
-        setup.earlierSync = EarlierSync::Nobody;
-        setup.appState.liveAt = guarded::noon() - 2000h;
-        setup.window->opensAt = *setup.appState.liveAt;
+        setup.onboarding.earlierSync = EarlierSync::Nobody;
+        setup.seen.state.liveAt = guarded::noon() - 2000h;
+        setup.onboarding.window->opensAt = *setup.seen.state.liveAt;
         setup = guarded::after(setup, event::FinishToldAt{guarded::noon() - 3h}).setup;
-        QVERIFY(setup.window->opensAt == guarded::noon() - 3h);
+        QVERIFY(setup.onboarding.window->opensAt == guarded::noon() - 3h);
         QVERIFY(!isMissed(setup, guarded::noon()));
     }
 
@@ -248,17 +250,17 @@ private:
     {
         return [told](Setup &s) {
             s = guarded::liveElsewhere();
-            s.earlierSync = told;
+            s.onboarding.earlierSync = told;
         };
     }
     static Setup movedTo(Setup setup, Instant opens)
     {
-        const milliseconds by = opens - setup.window->opensAt;
-        setup.window->opensAt = opens;
-        if (setup.liveSeenAt)
-            *setup.liveSeenAt += by;
-        if (setup.appState.liveAt)
-            *setup.appState.liveAt += by;
+        const milliseconds by = opens - setup.onboarding.window->opensAt;
+        setup.onboarding.window->opensAt = opens;
+        if (setup.onboarding.liveSeenAt)
+            *setup.onboarding.liveSeenAt += by;
+        if (setup.seen.state.liveAt)
+            *setup.seen.state.liveAt += by;
         return setup;
     }
 

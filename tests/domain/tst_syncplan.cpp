@@ -36,28 +36,30 @@ private Q_SLOTS:
         row("no token", ArmState::NoToken, tokenless);
         row("settled", ArmState::Settled, [](Setup &s) {
             tokenless(s);
-            s.again.reset();
-            s.missedAt = guarded::noon();
+            s.onboarding.again.reset();
+            s.onboarding.missedAt = guarded::noon();
         });
         row("settled, but onboarded again", ArmState::HeldByNewStart, [](Setup &s) {
-            s.missedAt = guarded::noon();
+            s.onboarding.missedAt = guarded::noon();
             again(s);
         });
         row("somebody has requested it", ArmState::HeldByEarlierSync, [](Setup &s) { told(s, EarlierSync::Somebody); });
         row("nobody has", ArmState::Armed, [](Setup &s) { told(s, EarlierSync::Nobody); });
         row("not sure whether", ArmState::Armed, [](Setup &s) { told(s, EarlierSync::NotSure); });
-        row("nobody replies", ArmState::Armed, [](Setup &s) { s.arming.oldChats = Arming::OldChats::NobodyReplies; });
+        row("nobody replies", ArmState::Armed,
+            [](Setup &s) { s.listening.arming.oldChats = Arming::OldChats::NobodyReplies; });
         row("events, waived", ArmState::Armed, [](Setup &s) {
-            s.subscriptions.clear();
-            s.eventsWaiver = EventsWaiver{u"yes"_s, guarded::noon()};
+            s.listening.subscriptions.clear();
+            s.listening.waiver = EventsWaiver{u"yes"_s, guarded::noon()};
         });
-        row("the address does not answer", ArmState::HeldByEvents, [](Setup &s) { s.eventsCheck->isReached = false; });
-        row("the app's token is enough", ArmState::Armed, [](Setup &s) { s.access = Access::AppToken; });
-        row("without any token", ArmState::NoToken, [](Setup &s) { s.access = Access::None; });
+        row("the address does not answer", ArmState::HeldByEvents,
+            [](Setup &s) { s.listening.check->isReached = false; });
+        row("the app's token is enough", ArmState::Armed, [](Setup &s) { s.client.access = Access::AppToken; });
+        row("without any token", ArmState::NoToken, [](Setup &s) { s.client.access = Access::None; });
         row("unknown, to be left", ArmState::Settled, [](Setup &s) { unknown(s); });
         row("unknown, to be sent once more", ArmState::Armed, [](Setup &s) {
             unknown(s);
-            s.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+            s.listening.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
         });
     }
     void theFirstReasonThatAppliesHolds()
@@ -88,8 +90,8 @@ private Q_SLOTS:
         QFETCH(qint64, seconds);
         QCOMPARE(syncBackOff(tries), milliseconds(std::chrono::seconds(seconds)));
         Setup setup = guarded::live();
-        setup.contactsSync = guarded::record(State::NotSent, guarded::noon() - 5s);
-        setup.contactsTries = tries;
+        setup.onboarding.contacts = guarded::record(State::NotSent, guarded::noon() - 5s);
+        setup.onboarding.contactsTries = tries;
         QVERIFY(nextSyncTurn(setup, guarded::noon())->due == guarded::noon() - 5s + std::chrono::seconds(seconds));
     }
 
@@ -110,12 +112,13 @@ private Q_SLOTS:
         };
 
         row("contacts first", contacts(now), [](Setup &) {});
-        row("not live", {}, [](Setup &s) { s.appState.stage = AppStage::SettingUp; });
-        row("removed", {}, [](Setup &s) { s.standing.kind = Standing::Kind::Removed; });
-        row("offboarded is no end", contacts(now), [](Setup &s) { s.standing.kind = Standing::Kind::Offboarded; });
-        row("missed", {}, [](Setup &s) { s.missedAt = guarded::noon(); });
+        row("not live", {}, [](Setup &s) { s.seen.state.stage = AppStage::SettingUp; });
+        row("removed", {}, [](Setup &s) { s.onboarding.standing.kind = Standing::Kind::Removed; });
+        row("offboarded is no end", contacts(now),
+            [](Setup &s) { s.onboarding.standing.kind = Standing::Kind::Offboarded; });
+        row("missed", {}, [](Setup &s) { s.onboarding.missedAt = guarded::noon(); });
         row("onboarded again", {}, again);
-        row("after the window", contacts(now), [](Setup &s) { s.window->opensAt -= 24h; });
+        row("after the window", contacts(now), [](Setup &s) { s.onboarding.window->opensAt -= 24h; });
         row("contacts accepted", history(now), [](Setup &s) { contactsAre(s, State::Accepted); });
         row("contacts refused", history(now), [](Setup &s) { contactsAre(s, State::Refused, u"131000"_s); });
         row("contacts unknown", history(now), [](Setup &s) { contactsAre(s, State::Unknown); });
@@ -126,66 +129,66 @@ private Q_SLOTS:
         row("Gupshup's own 429", contacts(now + 9s), [](Setup &s) { contactsAre(s, State::Refused, u"429"_s, 1s); });
         row("Retry-After beyond the back-off", contacts(now + 50s), [](Setup &s) {
             contactsAre(s, State::NotSent, u"429"_s, 10s);
-            s.contactsSync.notBefore = guarded::noon() + 50s;
+            s.onboarding.contacts.notBefore = guarded::noon() + 50s;
         });
         row("Retry-After below the back-off", contacts(now), [](Setup &s) {
             contactsAre(s, State::NotSent, u"429"_s, 10s);
-            s.contactsSync.notBefore = guarded::noon() - 8s;
+            s.onboarding.contacts.notBefore = guarded::noon() - 8s;
         });
         row("contacts in vain for half an hour: history overtakes", history(now), [](Setup &s) {
             contactsAre(s, State::NotSent, {}, 1s);
-            s.syncBegunAt = guarded::noon() - 30min;
+            s.onboarding.syncBegunAt = guarded::noon() - 30min;
         });
         row("... but contacts that are due go first", contacts(now - 10min + 10s), [](Setup &s) {
             contactsAre(s, State::NotSent, {}, 10min);
-            s.syncBegunAt = guarded::noon() - 31min;
+            s.onboarding.syncBegunAt = guarded::noon() - 31min;
         });
         row("both over", {}, [](Setup &s) { bothAre(s, State::Accepted); });
         row("unknown, left", {}, [](Setup &s) { bothAre(s, State::Unknown); });
         row("unknown, once more", contacts(decided, true), onceMore);
         row("... used up", history(decided, true), [](Setup &s) {
             onceMore(s);
-            s.contactsSync.isOnceMore = true;
+            s.onboarding.contacts.isOnceMore = true;
         });
         row("... both used up", {}, [](Setup &s) {
             onceMore(s);
-            s.contactsSync.isOnceMore = s.historySync.isOnceMore = true;
+            s.onboarding.contacts.isOnceMore = s.onboarding.history.isOnceMore = true;
         });
         row("... a contact edited on the phone shows nothing", contacts(decided, true), [](Setup &s) {
             onceMore(s);
-            s.observed.contactsAdded = s.observed.contactsRemoved = 1;
+            s.onboarding.observed.contactsAdded = s.onboarding.observed.contactsRemoved = 1;
         });
         row("... contacts seen in events", history(decided, true), [](Setup &s) {
             onceMore(s);
-            s.observed.oldestContactAt = guarded::noon() - 24h;
+            s.onboarding.observed.oldestContactAt = guarded::noon() - 24h;
         });
         row("... both seen in events", {}, [](Setup &s) {
             onceMore(s);
-            s.observed.oldestContactAt = guarded::noon() - 24h;
-            s.observed.declinedAt = guarded::noon();
+            s.onboarding.observed.oldestContactAt = guarded::noon() - 24h;
+            s.onboarding.observed.declinedAt = guarded::noon();
         });
         row("... without a window nothing can be decided", {}, [](Setup &s) {
             onceMore(s);
-            s.window.reset();
+            s.onboarding.window.reset();
         });
         row("... history waits, contacts do not hold it", history(now), [](Setup &s) {
             onceMore(s);
-            s.historySync = {};
+            s.onboarding.history = {};
         });
         row("... a further send that did not leave waits", contacts(now + 290s, true), [](Setup &s) {
             onceMore(s);
-            s.window->opensAt = guarded::noon() - 23h; // decided an hour ago
-            s.contactsTries = 9;
-            s.contactsSync.at = guarded::noon() - 10s;
-            s.historySync = guarded::record(State::Accepted, guarded::noon());
+            s.onboarding.window->opensAt = guarded::noon() - 23h; // decided an hour ago
+            s.onboarding.contactsTries = 9;
+            s.onboarding.contacts.at = guarded::noon() - 10s;
+            s.onboarding.history = guarded::record(State::Accepted, guarded::noon());
         });
         row("a claim from years ahead holds nothing", history(now), [](Setup &s) {
             contactsAre(s, State::Claimed, {}, -3 * 365 * 24h);
-            s.syncBegunAt = guarded::noon() + 3 * 365 * 24h;
+            s.onboarding.syncBegunAt = guarded::noon() + 3 * 365 * 24h;
         });
         row("a failure from years ahead is tried now", contacts(now), [](Setup &s) {
             contactsAre(s, State::NotSent, {}, -3 * 365 * 24h);
-            s.contactsSync.notBefore = *s.contactsSync.at + 1min;
+            s.onboarding.contacts.notBefore = *s.onboarding.contacts.at + 1min;
         });
     }
     void theNextTurn()
@@ -207,8 +210,8 @@ private Q_SLOTS:
     {
         Setup setup = guarded::live();
         onceMore(setup);
-        QVERIFY(nextSyncTurn(setup, *setup.liveSeenAt + 24h - 1s));
-        QVERIFY(!nextSyncTurn(setup, *setup.liveSeenAt + 24h));
+        QVERIFY(nextSyncTurn(setup, *setup.onboarding.liveSeenAt + 24h - 1s));
+        QVERIFY(!nextSyncTurn(setup, *setup.onboarding.liveSeenAt + 24h));
     }
 
     void isOnceMoreAwaitedWhileItMayStillBeSent()
@@ -218,10 +221,10 @@ private Q_SLOTS:
         QVERIFY(isSettled(setup));
         QVERIFY(isOnceMoreAwaited(setup));
         Setup removed = setup;
-        removed.standing.kind = Standing::Kind::Removed;
+        removed.onboarding.standing.kind = Standing::Kind::Removed;
         QVERIFY(!isOnceMoreAwaited(removed));
         Setup missed = setup;
-        missed.missedAt = guarded::noon();
+        missed.onboarding.missedAt = guarded::noon();
         QVERIFY(!isOnceMoreAwaited(missed));
     }
 
@@ -244,14 +247,14 @@ private Q_SLOTS:
         QFETCH(qint64, retryAfterS);
         QFETCH(int, tries);
         Setup setup = guarded::live();
-        const Instant close = setup.window->closesAt();
+        const Instant close = setup.onboarding.window->closesAt();
         const Instant at = close - std::chrono::seconds(beforeCloseS);
-        setup.liveSeenAt = at - 1h;
-        setup.contactsSync = guarded::record(State::NotSent, at, u"429"_s);
+        setup.onboarding.liveSeenAt = at - 1h;
+        setup.onboarding.contacts = guarded::record(State::NotSent, at, u"429"_s);
         if (retryAfterS > 0)
-            setup.contactsSync.notBefore = at + std::chrono::seconds(retryAfterS);
-        setup.syncBegunAt = at;
-        setup.contactsTries = tries;
+            setup.onboarding.contacts.notBefore = at + std::chrono::seconds(retryAfterS);
+        setup.onboarding.syncBegunAt = at;
+        setup.onboarding.contactsTries = tries;
         const auto turn = nextSyncTurn(setup, at);
         QVERIFY(turn);
         QVERIFY(turn->due < close);
@@ -265,17 +268,17 @@ private Q_SLOTS:
     }
 
 private:
-    static void oldChats(Setup &s) { s.arming.oldChats = Arming::OldChats::NotKnown; }
+    static void oldChats(Setup &s) { s.listening.arming.oldChats = Arming::OldChats::NotKnown; }
     static void nobodyHears(Setup &s)
     {
         oldChats(s);
-        s.subscriptions.clear();
+        s.listening.subscriptions.clear();
     }
     static void told(Setup &s, EarlierSync answer)
     {
-        s.wasLiveBefore = true;
-        s.finish.reset();
-        s.earlierSync = answer;
+        s.onboarding.wasLiveBefore = true;
+        s.onboarding.finish.reset();
+        s.onboarding.earlierSync = answer;
     }
     static void unasked(Setup &s)
     {
@@ -285,34 +288,34 @@ private:
     static void off(Setup &s)
     {
         unasked(s);
-        s.arming.isOn = false;
+        s.listening.arming.isOn = false;
     }
     static void again(Setup &s)
     {
         off(s);
-        s.again = OnboardingAgain{u"PadariaCentral"_s, guarded::noon(), false};
+        s.onboarding.again = OnboardingAgain{u"PadariaCentral"_s, guarded::noon(), false};
     }
     static void tokenless(Setup &s)
     {
         again(s);
-        s.access = Access::Link;
+        s.client.access = Access::Link;
     }
     static void unknown(Setup &s) { bothAre(s, State::Unknown); }
     static void contactsAre(Setup &s, State state, const QString &code = {}, milliseconds ago = 10s)
     {
-        s.contactsSync = guarded::record(state, guarded::noon() - ago, code);
-        s.syncBegunAt = guarded::noon() - ago;
-        s.contactsTries = s.contactsSync.mayBeClaimed() ? 1 : 0;
+        s.onboarding.contacts = guarded::record(state, guarded::noon() - ago, code);
+        s.onboarding.syncBegunAt = guarded::noon() - ago;
+        s.onboarding.contactsTries = s.onboarding.contacts.mayBeClaimed() ? 1 : 0;
     }
     static void bothAre(Setup &s, State state)
     {
         contactsAre(s, state);
-        s.historySync = s.contactsSync;
+        s.onboarding.history = s.onboarding.contacts;
     }
     static void onceMore(Setup &s)
     {
         bothAre(s, State::Unknown);
-        s.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+        s.listening.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
     }
 };
 

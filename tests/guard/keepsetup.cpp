@@ -23,8 +23,8 @@ bool keep(const Setup &setup, SqlSetupStore &store, SyncLedger &ledger, Instant 
         const SyncRecord &record = syncRecord(setup, kind);
         if (record.state == SyncRecord::State::NotRequested)
             continue;
-        if (!ledger.claim(setup.app, setup.onboarding, kind, now) ||
-            !ledger.settle(setup.app, setup.onboarding, kind, record))
+        if (!ledger.claim(setup.client.app, setup.onboarding.number, kind, now) ||
+            !ledger.settle(setup.client.app, setup.onboarding.number, kind, record))
             return false;
     }
     return store.save(setup).has_value();

@@ -70,43 +70,44 @@ SyncRecord record(const QJsonObject &fields, const QString &field, Instant now)
 Setup keptSetup(const QJsonObject &fields, Instant now)
 {
     Setup setup;
-    setup.app = {fields["app"_L1].toString()};
-    setup.appName = fields["name"_L1].toString();
-    setup.id = {u"setup-"_s + setup.app.value};
+    setup.client.app = {fields["app"_L1].toString()};
+    setup.client.appName = fields["name"_L1].toString();
+    setup.id = {u"setup-"_s + setup.client.app.value};
     setup.createdAt = setup.changedAt = now;
-    setup.door = Door::Staff;
-    setup.access = Access::Partner;
-    setup.partnerEmail = u"partner@golive.example"_s;
-    setup.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
-    setup.numberText = u"+55 11 98765-4321"_s;
-    setup.appState.stage = stageOf(fields);
-    setup.step = setup.furthest = stepAt(setup.appState.stage);
-    setup.stateSeenAt = now;
-    setup.eventsUrl = u"https://hooks.example/a"_s;
-    setup.subscriptions = {{{u"1"_s}, setup.eventsUrl, u"golive"_s, wantedModes(), 3, true}};
-    setup.subscriptionsReadAt = now;
-    setup.eventsCheck = EventsCheck{true, now, {}};
-    setup.arming.isOn = fields["isArmed"_L1].toBool(true);
-    setup.arming.oldChats = Arming::OldChats::Known;
-    setup.arming.ifUnknown = choice<Arming::IfUnknown>(
+    setup.client.door = Door::Staff;
+    setup.client.access = Access::Partner;
+    setup.client.partnerEmail = u"partner@golive.example"_s;
+    setup.client.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
+    setup.client.numberText = u"+55 11 98765-4321"_s;
+    setup.seen.state.stage = stageOf(fields);
+    setup.step = setup.furthest = stepAt(setup.seen.state.stage);
+    setup.seen.at = now;
+    setup.listening.url = u"https://hooks.example/a"_s;
+    setup.listening.subscriptions = {{{u"1"_s}, setup.listening.url, u"golive"_s, wantedModes(), 3, true}};
+    setup.listening.readAt = now;
+    setup.listening.check = EventsCheck{true, now, {}};
+    setup.listening.arming.isOn = fields["isArmed"_L1].toBool(true);
+    setup.listening.arming.oldChats = Arming::OldChats::Known;
+    setup.listening.arming.ifUnknown = choice<Arming::IfUnknown>(
         fields, u"ifUnknown"_s,
         {{u"leave"_s, Arming::IfUnknown::LeaveIt}, {u"once-more"_s, Arming::IfUnknown::SendOnceMore}});
 
     const qint64 finishedMs = fields["finishedAt"_L1].toInteger();
     if (setup.furthest >= Step::SignUp) {
         const Instant made = finishedMs != 0 ? fromEpochMs(finishedMs) - 1h : now - 1h;
-        setup.link.url = QUrl(u"https://hosted.example/"_s + setup.app.value);
-        setup.link.madeAt = fields.contains("linkMadeAt"_L1) ? fromEpochMs(fields["linkMadeAt"_L1].toInteger()) : made;
-        setup.link.made = 1;
+        setup.signUp.link.url = QUrl(u"https://hosted.example/"_s + setup.client.app.value);
+        setup.signUp.link.madeAt =
+            fields.contains("linkMadeAt"_L1) ? fromEpochMs(fields["linkMadeAt"_L1].toInteger()) : made;
+        setup.signUp.link.made = 1;
     }
     if (finishedMs != 0) {
-        setup.finish = SignUpFinish{fromEpochMs(finishedMs), SignUpFinish::SeenBy::Message, {}, {}};
-        setup.window = SyncWindow{fromEpochMs(finishedMs), SyncWindow::Evidence::FinishMessage};
+        setup.onboarding.finish = SignUpFinish{fromEpochMs(finishedMs), SignUpFinish::SeenBy::Message, {}, {}};
+        setup.onboarding.window = SyncWindow{fromEpochMs(finishedMs), SyncWindow::Evidence::FinishMessage};
     }
-    if (setup.appState.stage == AppStage::Live)
-        setup.liveSeenAt = now;
-    setup.contactsSync = record(fields, u"contacts"_s, now);
-    setup.historySync = record(fields, u"history"_s, now);
+    if (setup.seen.state.stage == AppStage::Live)
+        setup.onboarding.liveSeenAt = now;
+    setup.onboarding.contacts = record(fields, u"contacts"_s, now);
+    setup.onboarding.history = record(fields, u"history"_s, now);
     return setup;
 }
 

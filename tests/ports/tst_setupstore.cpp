@@ -61,12 +61,12 @@ private Q_SLOTS:
         Setup setup = fullSetup();
         QVERIFY(m_store->save(setup));
         // What is no more must not shine through from the older row.
-        setup.window.reset();
-        setup.finish.reset();
-        setup.subscriptions.clear();
-        setup.checklist.answers.remove(CheckItem::QuietHour);
+        setup.onboarding.window.reset();
+        setup.onboarding.finish.reset();
+        setup.listening.subscriptions.clear();
+        setup.readiness.checklist.answers.remove(CheckItem::QuietHour);
         setup.step = Step::App;
-        setup.appState.liveAt.reset();
+        setup.seen.state.liveAt.reset();
         QVERIFY(m_store->save(setup));
         const auto all = m_store->all();
         QVERIFY(all && all->setups == QList<Setup>{setup});

@@ -53,7 +53,7 @@ private Q_SLOTS:
         put(SyncKind::History, history);
         world.sender.answer = recordOf(State::Accepted, u"req"_s);
         world.session.start();
-        const SyncRecord &known = keptIn(world.session, setup.id)->contactsSync;
+        const SyncRecord &known = keptIn(world.session, setup.id)->onboarding.contacts;
         QVERIFY(known.state != State::NotRequested);
         world.scheduler.advance(90s);
         QCOMPARE(world.sender.sent, sent);
@@ -70,7 +70,7 @@ private Q_SLOTS:
         world.ledger.fault = StoreFault{StoreFault::Kind::DiskFull, {}, u"disk full"_s};
         QTest::ignoreMessage(QtWarningMsg, "an answer could not be written to the ledger: \"disk full\"");
         world.sender.open(recordOf(State::Accepted, u"req-7"_s));
-        QCOMPARE(keptIn(world.session, setup.id)->contactsSync.requestId, u"req-7"_s);
+        QCOMPARE(keptIn(world.session, setup.id)->onboarding.contacts.requestId, u"req-7"_s);
         QCOMPARE(world.ledger.row(SyncKind::Contacts).state, State::Claimed);
         world.scheduler.advance(10min);
         QCOMPARE(world.sender.sent.count(SyncKind::Contacts), 1);
@@ -93,20 +93,21 @@ private Q_SLOTS:
         world.ledger.row(SyncKind::Contacts).state = State::Unknown;
         answer(recordOf(State::Accepted, u"req-8"_s));
         QCOMPARE(world.ledger.row(SyncKind::Contacts).state, State::Accepted);
-        QCOMPARE(keptIn(world.session, setup.id)->contactsSync.requestId, u"req-8"_s);
+        QCOMPARE(keptIn(world.session, setup.id)->onboarding.contacts.requestId, u"req-8"_s);
     }
 
     void aFurtherSendHappensThoughBothCallsAreOver()
     {
         World world;
         Setup setup = guardedSetup(u"a"_s, AppStage::Live, world.clock.now());
-        setup.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
-        setup.contactsSync = recordOf(State::Accepted, u"req"_s);
-        setup.historySync = recordOf(State::Unknown);
-        world.ledger.row(SyncKind::Contacts) = setup.contactsSync;
-        world.ledger.row(SyncKind::History) = setup.historySync;
+        setup.listening.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+        setup.onboarding.contacts = recordOf(State::Accepted, u"req"_s);
+        setup.onboarding.history = recordOf(State::Unknown);
+        world.ledger.row(SyncKind::Contacts) = setup.onboarding.contacts;
+        world.ledger.row(SyncKind::History) = setup.onboarding.history;
         world.store.kept.insert(setup.id, setup);
-        world.gateway.answers.insert(Activity::ReadingSubscriptions, event::SubscriptionsRead{setup.subscriptions});
+        world.gateway.answers.insert(Activity::ReadingSubscriptions,
+                                     event::SubscriptionsRead{setup.listening.subscriptions});
         world.sender.answer = recordOf(State::Unknown);
         world.session.start();
         QVERIFY(world.session.isAwaiting());

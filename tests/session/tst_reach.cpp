@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(feed.asked > 0);
         feed.isFailing = false;
         world.scheduler.advance(2s);
-        QCOMPARE(keptIn(session, setup.id)->observed.historyProgress, 40);
+        QCOMPARE(keptIn(session, setup.id)->onboarding.observed.historyProgress, 40);
         const int asked = feed.asked;
         world.scheduler.advance(5s);
         QCOMPARE(feed.asked, asked); // and then not each second
@@ -130,9 +130,9 @@ private Q_SLOTS:
         World world;
         Setup open = guardedSetup(u"open"_s, AppStage::SettingUp, world.clock.now());
         Setup done = guardedSetup(u"done"_s, AppStage::Live, world.clock.now());
-        open.app = {u"app-open"_s};
-        done.app = {u"app-done"_s};
-        done.contactsSync = done.historySync = recordOf(SyncRecord::State::Accepted, u"r"_s);
+        open.client.app = {u"app-open"_s};
+        done.client.app = {u"app-done"_s};
+        done.onboarding.contacts = done.onboarding.history = recordOf(SyncRecord::State::Accepted, u"r"_s);
         world.store.kept.insert(open.id, open);
         world.store.kept.insert(done.id, done);
         world.session.start();

@@ -17,15 +17,15 @@ Setup liveSetup()
 {
     Setup setup;
     setup.id = {u"set-up"_s};
-    setup.door = Door::Staff;
-    setup.access = Access::Partner;
+    setup.client.door = Door::Staff;
+    setup.client.access = Access::Partner;
     setup.step = Step::Sync;
     setup.furthest = Step::Sync;
-    setup.app = app;
-    setup.appName = u"TeaHouse"_s;
-    setup.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
-    setup.appState.stage = AppStage::Live;
-    setup.subscriptions = {{{u"1"_s}, u"https://crm.example.com/x"_s, u"t"_s, wantedModes(), 3, true}};
+    setup.client.app = app;
+    setup.client.appName = u"TeaHouse"_s;
+    setup.client.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
+    setup.seen.state.stage = AppStage::Live;
+    setup.listening.subscriptions = {{{u"1"_s}, u"https://crm.example.com/x"_s, u"t"_s, wantedModes(), 3, true}};
     return setup;
 }
 
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(world.store.saves, before);
         world.scheduler.advance(1s);
         QCOMPARE(world.store.saves, before + 1);
-        QCOMPARE(world.store.kept.first().partnerEmail, u"ab"_s);
+        QCOMPARE(world.store.kept.first().client.partnerEmail, u"ab"_s);
     }
 
     void aRestartComesBackToTheSameStepWithTheSameLink()
@@ -72,15 +72,15 @@ private Q_SLOTS:
         World world;
         Setup kept = liveSetup();
         kept.step = kept.furthest = Step::SignUp;
-        kept.appState = {};
-        kept.link.url = QUrl(u"https://gs.tc.im/x"_s);
-        kept.link.madeAt = world.clock.now() - 1h;
-        kept.link.made = 1;
+        kept.seen.state = {};
+        kept.signUp.link.url = QUrl(u"https://gs.tc.im/x"_s);
+        kept.signUp.link.madeAt = world.clock.now() - 1h;
+        kept.signUp.link.made = 1;
         world.store.kept.insert(kept.id, kept);
         world.session.start();
         world.session.resume(kept.id);
         QCOMPARE(world.session.setup().step, Step::SignUp);
-        QCOMPARE(world.session.setup().link, kept.link);
+        QCOMPARE(world.session.setup().signUp.link, kept.signUp.link);
         QVERIFY(!world.gateway.performed.contains(Activity::FetchingLink));
     }
 
@@ -96,28 +96,28 @@ private Q_SLOTS:
         Setup kept = liveSetup();
         kept.step = static_cast<Step>(step);
         kept.furthest = kept.step;
-        kept.contact = {u"Ana"_s, u"ana@example.com"_s, u"+5511987654321"_s};
-        kept.link.url = QUrl(u"https://gs.tc.im/x"_s);
+        kept.details.contact = {u"Ana"_s, u"ana@example.com"_s, u"+5511987654321"_s};
+        kept.signUp.link.url = QUrl(u"https://gs.tc.im/x"_s);
         World world;
-        kept.link.madeAt = world.clock.now();
+        kept.signUp.link.madeAt = world.clock.now();
         world.store.kept.insert(kept.id, kept);
         world.session.start();
         world.session.resume(kept.id);
         // SignIn passes itself where a token is held; every other page is the one that was left.
         const Page expected = kept.step == Step::SignIn ? Page::Client : pageOf(kept.step);
         QCOMPARE(pageOf(world.session.setup().step), expected);
-        QCOMPARE(world.session.setup().contact, kept.contact);
-        QCOMPARE(world.session.setup().number, kept.number);
+        QCOMPARE(world.session.setup().details.contact, kept.details.contact);
+        QCOMPARE(world.session.setup().client.number, kept.client.number);
     }
 
     void severalSetupsLiveSideBySide()
     {
         World world;
         Setup one = liveSetup();
-        one.window = SyncWindow{world.clock.now() - 2h, SyncWindow::Evidence::FinishMessage};
+        one.onboarding.window = SyncWindow{world.clock.now() - 2h, SyncWindow::Evidence::FinishMessage};
         Setup other = liveSetup();
         other.id = {u"other"_s};
-        other.window = SyncWindow{world.clock.now() - 20h, SyncWindow::Evidence::FinishMessage};
+        other.onboarding.window = SyncWindow{world.clock.now() - 20h, SyncWindow::Evidence::FinishMessage};
         Setup calm = liveSetup();
         calm.id = {u"calm"_s};
         for (const Setup &setup : {one, other, calm})
@@ -148,7 +148,7 @@ private Q_SLOTS:
         World world;
         Setup kept = liveSetup();
         kept.step = kept.furthest = Step::SetUp;
-        kept.appState = stateOf(AppStage::SettingUp);
+        kept.seen.state = stateOf(AppStage::SettingUp);
         world.store.kept.insert(kept.id, kept);
         world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::SettingUp)});
         world.session.start();
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(asked() - before, 4); // each 5 s
         world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::Live)});
         world.scheduler.advance(5s);
-        QCOMPARE(world.session.setup().appState.stage, AppStage::Live);
+        QCOMPARE(world.session.setup().seen.state.stage, AppStage::Live);
         const auto live = asked();
         world.scheduler.advance(60s);
         QCOMPARE(asked(), live);
@@ -232,7 +232,7 @@ private Q_SLOTS:
         world.session.start();
         world.session.resume(kept.id);
         QCOMPARE(world.ledger.row(SyncKind::Contacts).state, SyncRecord::State::Unknown);
-        QCOMPARE(world.session.setup().contactsSync.state, SyncRecord::State::Unknown);
+        QCOMPARE(world.session.setup().onboarding.contacts.state, SyncRecord::State::Unknown);
         world.session.dispatch(event::SyncPressed{});
         QVERIFY(!world.sender.sent.contains(SyncKind::Contacts));
     }
@@ -247,7 +247,7 @@ private Q_SLOTS:
         world.ledger.row(SyncKind::Contacts).at = world.clock.now() - 10min;
         world.session.start();
         world.session.resume(kept.id);
-        QCOMPARE(world.session.setup().contactsSync.state, SyncRecord::State::Unknown);
+        QCOMPARE(world.session.setup().onboarding.contacts.state, SyncRecord::State::Unknown);
     }
 
     void whatTheLedgerSaysOfOneClientNeverShowsInAnothers()
@@ -256,15 +256,15 @@ private Q_SLOTS:
         const Setup kept = liveSetup();
         Setup other = liveSetup();
         other.id = {u"other"_s};
-        other.app = {u"app-2"_s};
-        other.arming.isOn = false; // no call of its own: what shows in it would be the first one's
+        other.client.app = {u"app-2"_s};
+        other.listening.arming.isOn = false; // no call of its own: what shows in it would be the first one's
         world.store.kept.insert(kept.id, kept);
         world.store.kept.insert(other.id, other);
         world.ledger.row(SyncKind::Contacts).state = SyncRecord::State::Claimed;
         world.ledger.row(SyncKind::Contacts).at = world.clock.now();
         world.session.start();
         world.session.resume(kept.id);
-        QCOMPARE(world.session.setup().contactsSync.state, SyncRecord::State::Claimed);
+        QCOMPARE(world.session.setup().onboarding.contacts.state, SyncRecord::State::Claimed);
 
         // The ledger will be read again for the first client; by then the second is on the screen.
         world.ledger.row(SyncKind::History).state = SyncRecord::State::Accepted;
@@ -272,9 +272,9 @@ private Q_SLOTS:
         world.session.startNew();
         world.scheduler.advance(10min);
         QCOMPARE(world.ledger.row(SyncKind::Contacts).state, SyncRecord::State::Unknown);
-        QCOMPARE(world.session.setup().contactsSync.state, SyncRecord::State::NotRequested);
-        QCOMPARE(world.session.setup().historySync.state, SyncRecord::State::NotRequested);
-        QCOMPARE(world.store.kept.value(other.id).contactsSync.state, SyncRecord::State::NotRequested);
+        QCOMPARE(world.session.setup().onboarding.contacts.state, SyncRecord::State::NotRequested);
+        QCOMPARE(world.session.setup().onboarding.history.state, SyncRecord::State::NotRequested);
+        QCOMPARE(world.store.kept.value(other.id).onboarding.contacts.state, SyncRecord::State::NotRequested);
     }
 
     void aDoorOnAKnownSetupBeginsAnotherBesideIt()
@@ -287,8 +287,8 @@ private Q_SLOTS:
         world.session.dispatch(event::PageChosen{Page::Start});
         world.session.dispatch(event::DoorChosen{Door::LinkOwner});
         QVERIFY(world.session.setup().id != kept.id);
-        QCOMPARE(world.store.kept.value(kept.id).access, Access::Partner);
-        QCOMPARE(world.session.setup().access, Access::Link);
+        QCOMPARE(world.store.kept.value(kept.id).client.access, Access::Partner);
+        QCOMPARE(world.session.setup().client.access, Access::Link);
     }
 
     void aFullDiskIsSaidAndNothingTypedIsLost()
@@ -301,12 +301,12 @@ private Q_SLOTS:
         world.session.dispatch(event::DoorChosen{Door::Staff});
         QCOMPARE(world.session.setup().screen.problem->kind, Problem::Kind::DiskFull);
         world.session.dispatch(event::PartnerEmailEdited{u"typed@example.com"_s});
-        QCOMPARE(world.session.setup().partnerEmail, u"typed@example.com"_s);
+        QCOMPARE(world.session.setup().client.partnerEmail, u"typed@example.com"_s);
         world.store.fault.reset();
         world.session.dispatch(event::PartnerEmailEdited{u"typed2@example.com"_s});
         QSignalSpy changes(&world.session, &Session::changed);
         world.scheduler.advance(1s);
-        QCOMPARE(world.store.kept.first().partnerEmail, u"typed2@example.com"_s);
+        QCOMPARE(world.store.kept.first().client.partnerEmail, u"typed2@example.com"_s);
         QCOMPARE(changes.size(), 1);
         // Typing is kept a moment later, and the window hears how it went. What is kept need not be said any more.
         QVERIFY(!world.session.setup().screen.problem);
@@ -350,7 +350,7 @@ private Q_SLOTS:
         QCOMPARE(world.session.surroundings().language, u"pt_BR"_s);
         Setup kept = liveSetup();
         kept.step = kept.furthest = Step::SignUp;
-        kept.appState = {};
+        kept.seen.state = {};
         world.store.kept.insert(kept.id, kept);
         world.session.start();
         world.session.resume(kept.id);
@@ -361,7 +361,7 @@ private Q_SLOTS:
     {
         World world;
         Setup kept = liveSetup();
-        kept.window = SyncWindow{world.clock.now(), SyncWindow::Evidence::FinishMessage};
+        kept.onboarding.window = SyncWindow{world.clock.now(), SyncWindow::Evidence::FinishMessage};
         world.store.kept.insert(kept.id, kept);
         world.session.start();
         world.session.resume(kept.id);

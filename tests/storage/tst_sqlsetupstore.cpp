@@ -29,20 +29,20 @@ private Q_SLOTS:
         SqlSetupStore here(*m_database);
         SqlSetupStore there(**theirs);
         Setup setup = fullSetup();
-        setup.arming.isOn = true;
+        setup.listening.arming.isOn = true;
         QVERIFY(here.save(setup));
         const auto mark = here.changeMark();
         QVERIFY(mark);
         Setup off = there.all()->setups.first();
-        off.arming.isOn = false;
+        off.listening.arming.isOn = false;
         off.changedAt += std::chrono::seconds(1);
         QVERIFY(there.save(off));
         QVERIFY(*here.changeMark() != *mark);
         // A look, kept by the program that has not seen it yet.
-        setup.stateSeenAt = setup.changedAt + std::chrono::seconds(2);
+        setup.seen.at = setup.changedAt + std::chrono::seconds(2);
         setup.changedAt += std::chrono::seconds(2);
         QVERIFY(here.save(setup));
-        setup.arming.isOn = false;
+        setup.listening.arming.isOn = false;
         QVERIFY(here.all()->setups == QList<Setup>{setup});
     }
 

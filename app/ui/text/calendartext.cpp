@@ -38,14 +38,14 @@ public:
 
 QString clientOf(const Setup &setup)
 {
-    return !setup.appName.isEmpty() ? plainLine(setup.appName)
-           : setup.number           ? formattedNumber(*setup.number)
-                                    : u"Golive"_s;
+    return !setup.client.appName.isEmpty() ? plainLine(setup.client.appName)
+           : setup.client.number           ? formattedNumber(*setup.client.number)
+                                           : u"Golive"_s;
 }
 
 QString numberOf(const Setup &setup)
 {
-    return setup.number ? formattedNumber(*setup.number) : clientOf(setup);
+    return setup.client.number ? formattedNumber(*setup.client.number) : clientOf(setup);
 }
 
 QString stamp(Instant instant)
@@ -104,11 +104,11 @@ QByteArray calendarOf(const QStringList &event, const QString &summary, const QS
 
 QByteArray deadlineCalendar(const Setup &setup, Instant madeAt)
 {
-    if (!setup.window)
+    if (!setup.onboarding.window)
         return {};
     // The same event for the same onboarding: saved twice, a calendar keeps it once.
-    const QStringList event{u"UID:%1-%2-deadline@golive"_s.arg(setup.id.value).arg(setup.onboarding),
-                            u"DTSTAMP:"_s + stamp(madeAt), u"DTSTART:"_s + stamp(setup.window->closesAt())};
+    const QStringList event{u"UID:%1-%2-deadline@golive"_s.arg(setup.id.value).arg(setup.onboarding.number),
+                            u"DTSTAMP:"_s + stamp(madeAt), u"DTSTART:"_s + stamp(setup.onboarding.window->closesAt())};
     return calendarOf(event, Words::deadline(clientOf(setup)), Words::deadlineBody(numberOf(setup)),
                       {u"-PT6H"_s, u"-PT1H"_s, u"-PT15M"_s});
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/onboardingstory.h"
+#include "domain/onboarding.h"
 
 #include <QCoreApplication>
 

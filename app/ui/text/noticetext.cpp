@@ -85,9 +85,9 @@ public:
 
 QString clientOf(const Setup &setup)
 {
-    if (!setup.appName.isEmpty())
-        return plainLine(setup.appName);
-    return setup.number ? formattedNumber(*setup.number) : Words::nameless();
+    if (!setup.client.appName.isEmpty())
+        return plainLine(setup.client.appName);
+    return setup.client.number ? formattedNumber(*setup.client.number) : Words::nameless();
 }
 
 } // namespace

@@ -45,8 +45,8 @@ QString phases(const Observed &seen, Instant now)
 
 QString ReportChatsText::ledger(const Setup &setup)
 {
-    QString html = rowsOf(setup.contactsSync, setup.historySync);
-    switch (setup.chatSharing) {
+    QString html = rowsOf(setup.onboarding.contacts, setup.onboarding.history);
+    switch (setup.signUp.chatSharing) {
     case ChatSharing::Shared:
         html += markup::paragraph(tr("You told us that “Share chats” was tapped on the phone."));
         break;
@@ -65,8 +65,8 @@ QString ReportChatsText::ledger(const Setup &setup)
 QString ReportChatsText::arrived(const ReportView &view)
 {
     const Setup &setup = view.setup;
-    const bool isAsked = setup.contactsSync.state == SyncRecord::State::Accepted ||
-                         setup.historySync.state == SyncRecord::State::Accepted;
+    const bool isAsked = setup.onboarding.contacts.state == SyncRecord::State::Accepted ||
+                         setup.onboarding.history.state == SyncRecord::State::Accepted;
     if (!view.areEventsSeenHere) {
         if (!isAsked)
             return {};
@@ -77,7 +77,7 @@ QString ReportChatsText::arrived(const ReportView &view)
                                      ? tr("Where they are sent is not known here.")
                                      : tr("They are sent to %1, which Golive cannot see; look there.").arg(host));
     }
-    const Observed &seen = setup.observed;
+    const Observed &seen = setup.onboarding.observed;
     if (seen.declinedAt)
         return markup::paragraph(ObservatoryText::declined(*seen.declinedAt)) +
                markup::list(line(ObservatoryText::contacts(seen)));
@@ -97,11 +97,11 @@ QString ReportChatsText::arrived(const ReportView &view)
 QString ReportChatsText::pastOnboardings(const Setup &setup)
 {
     QString html;
-    for (const PastOnboarding &past : setup.past) {
+    for (const Onboarding &past : setup.past) {
         const QString title =
             past.window
-                ? tr("Onboarding %1, begun %2").arg(QString::number(past.onboarding), dateAndTime(past.window->opensAt))
-                : tr("Onboarding %1").arg(past.onboarding);
+                ? tr("Onboarding %1, begun %2").arg(QString::number(past.number), dateAndTime(past.window->opensAt))
+                : tr("Onboarding %1").arg(past.number);
         html += u"<p>"_s + markup::bold(title) + u"</p>"_s + rowsOf(past.contacts, past.history);
     }
     return html;

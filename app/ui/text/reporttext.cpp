@@ -23,17 +23,17 @@ using markup::list;
 
 QString numberOf(const Setup &setup)
 {
-    return setup.number ? formattedNumber(*setup.number) : setup.numberText;
+    return setup.client.number ? formattedNumber(*setup.client.number) : setup.client.numberText;
 }
 
 /// Accepted for this onboarding, seen here, and not over yet.
 bool areChatsAwaited(const ReportView &view)
 {
     const Setup &setup = view.setup;
-    const SyncRecord &history = setup.historySync;
+    const SyncRecord &history = setup.onboarding.history;
     const bool isAskedBefore = history.code == "2593107"_L1;
     return view.areEventsSeenHere && history.state == SyncRecord::State::Accepted && !isAskedBefore &&
-           !haveChatsArrived(setup.observed, view.now) && !setup.observed.declinedAt;
+           !haveChatsArrived(setup.onboarding.observed, view.now) && !setup.onboarding.observed.declinedAt;
 }
 
 } // namespace
@@ -42,75 +42,75 @@ QString ReportText::headline(const Setup &setup, bool isWatching)
 {
     if (isWatching)
         return tr("Your part is done.");
-    if (setup.standing.kind != Standing::Kind::Connected)
-        return StandingText::title(setup.standing);
-    return setup.appState.stage == AppStage::Live ? tr("Your number is live.") : tr("The set-up so far");
+    if (setup.onboarding.standing.kind != Standing::Kind::Connected)
+        return StandingText::title(setup.onboarding.standing);
+    return setup.seen.state.stage == AppStage::Live ? tr("Your number is live.") : tr("The set-up so far");
 }
 
 QString ReportText::summary(const Setup &setup, bool isWatching)
 {
     const bool isSaid = isSaidByPerson(setup);
-    if (isSaid && setup.access == Access::None)
+    if (isSaid && setup.client.access == Access::None)
         return tr("Facebook's part is finished, as you said. Gupshup's own site shows when the number is live.");
     if (isSaid && isWatching)
         return tr("Facebook's part is finished, as you said. Your provider sees the rest through and will tell you.");
-    if (setup.access == Access::None)
+    if (setup.client.access == Access::None)
         return tr("Facebook's part is finished. Gupshup's own site shows when the number is live.");
     if (isWatching)
         return tr("Facebook's part is finished. Your provider sees the rest through and will tell you.");
-    if (setup.appState.stage != AppStage::Live)
+    if (setup.seen.state.stage != AppStage::Live)
         return tr("The number is not live yet.");
-    if (setup.standing.kind != Standing::Kind::Connected)
-        return StandingText::body(setup.standing);
+    if (setup.onboarding.standing.kind != Standing::Kind::Connected)
+        return StandingText::body(setup.onboarding.standing);
     return tr("It is ready to message from the WhatsApp Business app and from the Cloud API.");
 }
 
 QString ReportText::done(const Setup &setup)
 {
     QString items;
-    if (!setup.appName.isEmpty())
-        items += item(tr("App: %1").arg(bold(setup.appName)));
+    if (!setup.client.appName.isEmpty())
+        items += item(tr("App: %1").arg(bold(setup.client.appName)));
     if (const QString number = numberOf(setup); !number.isEmpty())
         items += item(tr("Number: %1").arg(bold(number)));
-    if (setup.finish) {
-        const QString when = dateAndTime(setup.finish->at).toHtmlEscaped();
-        items += item(setup.finish->seenBy == SignUpFinish::SeenBy::Person
+    if (setup.onboarding.finish) {
+        const QString when = dateAndTime(setup.onboarding.finish->at).toHtmlEscaped();
+        items += item(setup.onboarding.finish->seenBy == SignUpFinish::SeenBy::Person
                           ? tr("Facebook's part finished, as told: %1").arg(when)
                           : tr("Facebook's part finished: %1").arg(when));
     }
-    if (setup.appState.liveAt)
-        items += item(tr("Live since: %1").arg(dateAndTime(*setup.appState.liveAt).toHtmlEscaped()));
-    if (!setup.contact.name.trimmed().isEmpty())
-        items +=
-            item(tr("Contact: %1, %2")
-                     .arg(setup.contact.name.trimmed().toHtmlEscaped(), setup.contact.email.trimmed().toHtmlEscaped()));
-    if (setup.terms) {
-        const QString by = bold(setup.terms->agreedBy);
-        const QString at = dateAndTime(setup.terms->at).toHtmlEscaped();
-        if (!setup.terms->wasTextShown)
+    if (setup.seen.state.liveAt)
+        items += item(tr("Live since: %1").arg(dateAndTime(*setup.seen.state.liveAt).toHtmlEscaped()));
+    if (!setup.details.contact.name.trimmed().isEmpty())
+        items += item(tr("Contact: %1, %2")
+                          .arg(setup.details.contact.name.trimmed().toHtmlEscaped(),
+                               setup.details.contact.email.trimmed().toHtmlEscaped()));
+    if (setup.details.terms) {
+        const QString by = bold(setup.details.terms->agreedBy);
+        const QString at = dateAndTime(setup.details.terms->at).toHtmlEscaped();
+        if (!setup.details.terms->wasTextShown)
             items += item(tr("Gupshup's terms: they stand on Gupshup's own page (step 4) and were not shown here; "
                              "noted for %1, %2")
                               .arg(by, at));
         else
-            items += item(setup.terms->wasReadByOwner
+            items += item(setup.details.terms->wasReadByOwner
                               ? tr("Terms agreed by %1, who ticked the box himself or herself, %2").arg(by, at)
                               : tr("Terms agreed by %1, ticked on their word, %2").arg(by, at));
     }
-    if (setup.isRegionSettled)
-        items +=
-            item(setup.region.isEmpty() ? tr("Message storage: left as it is")
-                                        : tr("Message storage: %1").arg(countryName(setup.region).toHtmlEscaped()));
-    if (!setup.partnerEmail.isEmpty())
-        items += item(tr("Done under the partner account %1").arg(setup.partnerEmail.toHtmlEscaped()));
+    if (setup.details.isRegionSettled)
+        items += item(setup.details.region.isEmpty()
+                          ? tr("Message storage: left as it is")
+                          : tr("Message storage: %1").arg(countryName(setup.details.region).toHtmlEscaped()));
+    if (!setup.client.partnerEmail.isEmpty())
+        items += item(tr("Done under the partner account %1").arg(setup.client.partnerEmail.toHtmlEscaped()));
     return list(items);
 }
 
 QString ReportText::checks(const Setup &setup)
 {
-    if (!setup.verification)
+    if (!setup.onboarding.verification)
         return {};
     QString items;
-    for (const VerificationLine &line : setup.verification->lines) {
+    for (const VerificationLine &line : setup.onboarding.verification->lines) {
         QString html = SetUpPageText::verificationLine(line).toHtmlEscaped();
         if (!line.evidence.isEmpty())
             html += u" <small>("_s + line.evidence.toHtmlEscaped() + u")</small>"_s;
@@ -129,39 +129,39 @@ QString ReportText::overruled(const Setup &setup)
     };
     for (int i = 0; i < checkItemCount; ++i) {
         const auto check = static_cast<CheckItem>(i);
-        const CheckAnswer answer = setup.checklist.answer(check);
+        const CheckAnswer answer = setup.readiness.checklist.answer(check);
         if (answer.isOverruled)
             add(CheckText::answered(check, answer.choice), answer.reason);
     }
-    if (setup.checklist.isCountryOverruled)
-        add(tr("Country of the number"), setup.checklist.countryReason);
-    if (setup.eventsWaiver)
+    if (setup.readiness.checklist.isCountryOverruled)
+        add(tr("Country of the number"), setup.readiness.checklist.countryReason);
+    if (setup.listening.waiver)
         add(tr("No address for events"),
-            tr("typed %1 on %2").arg(setup.eventsWaiver->typed, dateAndTime(setup.eventsWaiver->at)));
+            tr("typed %1 on %2").arg(setup.listening.waiver->typed, dateAndTime(setup.listening.waiver->at)));
     return list(items);
 }
 
 QString ReportText::leftToDo(const ReportView &view)
 {
     const Setup &setup = view.setup;
-    if (view.isWatching || setup.appState.stage != AppStage::Live)
+    if (view.isWatching || setup.seen.state.stage != AppStage::Live)
         return {};
     QString items;
     const bool isOpen = view.contactsFate == SyncFate::Open || view.historyFate == SyncFate::Open;
-    if (isOpen && setup.window)
+    if (isOpen && setup.onboarding.window)
         items += item(tr("Contacts and chats are not both asked for yet: by %1 at the latest, on “Set up and chats”.")
-                          .arg(bold(dayAndTime(setup.window->closesAt()))));
+                          .arg(bold(dayAndTime(setup.onboarding.window->closesAt()))));
     if (areChatsAwaited(view))
         items += item(
             tr("Not all chats have arrived yet: keep WhatsApp Business open on the phone, on Wi-Fi and charging."));
-    const bool areChatsLost = setup.missedAt || areBothRefused(setup);
-    if (areChatsLost && setup.afterMiss == AfterMiss::NotChosen)
+    const bool areChatsLost = setup.onboarding.missedAt || areBothRefused(setup);
+    if (areChatsLost && setup.onboarding.afterMiss == AfterMiss::NotChosen)
         items += item(tr("The older chats were not copied: choose on “Set up and chats” whether to leave it so."));
-    if (areChatsLost && setup.afterMiss == AfterMiss::LeftSo)
+    if (areChatsLost && setup.onboarding.afterMiss == AfterMiss::LeftSo)
         items += item(tr("The older chats were not copied; they are still on the phone. It was left so, as chosen."));
-    if (!setup.isEmailVerified && !setup.contact.email.trimmed().isEmpty())
+    if (!setup.details.isEmailVerified && !setup.details.contact.email.trimmed().isEmpty())
         items += item(tr("Press the link in the e-mail that Gupshup sent to %1.")
-                          .arg(setup.contact.email.trimmed().toHtmlEscaped()));
+                          .arg(setup.details.contact.email.trimmed().toHtmlEscaped()));
     return list(items);
 }
 
@@ -172,9 +172,9 @@ QString ReportText::nextSteps(const Setup &setup, bool isWatching)
     items += item(
         tr("Link WhatsApp Web again on your computers: they were logged out. WhatsApp for Windows is not supported."));
     items += item(tr("Do not delete the app and do not change the phone without need: both interrupt the connection."));
-    if (isWatching && !setup.isEmailVerified && !setup.contact.email.trimmed().isEmpty())
+    if (isWatching && !setup.details.isEmailVerified && !setup.details.contact.email.trimmed().isEmpty())
         items += item(tr("Press the link in the e-mail that Gupshup sent to %1.")
-                          .arg(setup.contact.email.trimmed().toHtmlEscaped()));
+                          .arg(setup.details.contact.email.trimmed().toHtmlEscaped()));
     items += item(tr("To disconnect one day, on the phone: %1.").arg(MissText::disconnectPath()).toHtmlEscaped());
     return list(items);
 }
@@ -182,7 +182,8 @@ QString ReportText::nextSteps(const Setup &setup, bool isWatching)
 QString ReportText::readyToMessage(const ReportView &view)
 {
     const Setup &setup = view.setup;
-    const bool isReady = setup.appState.stage == AppStage::Live && setup.standing.kind == Standing::Kind::Connected;
+    const bool isReady =
+        setup.seen.state.stage == AppStage::Live && setup.onboarding.standing.kind == Standing::Kind::Connected;
     if (view.isWatching || !isReady)
         return {};
     // The guide's last sentence.
@@ -191,7 +192,7 @@ QString ReportText::readyToMessage(const ReportView &view)
     html += markup::paragraph(
         tr("Send one message from the phone to a friend, and see that it shows up in your inbox too."));
     if (view.areEventsSeenHere)
-        html += u"<p>"_s + bold(ObservatoryText::echoes(setup.observed)) + u"</p>"_s;
+        html += u"<p>"_s + bold(ObservatoryText::echoes(setup.onboarding.observed)) + u"</p>"_s;
     return html;
 }
 
@@ -222,8 +223,8 @@ QString reportHtml(const ReportView &view)
     const Setup &setup = view.setup;
     QString html = u"<html><body><h1>"_s + ReportText::headline(setup, view.isWatching).toHtmlEscaped() +
                    u"</h1><p>"_s + ReportText::summary(setup, view.isWatching).toHtmlEscaped() + u"</p>"_s;
-    if (setup.standing.kind != Standing::Kind::Connected)
-        html += markup::paragraph(StandingText::reason(setup.standing));
+    if (setup.onboarding.standing.kind != Standing::Kind::Connected)
+        html += markup::paragraph(StandingText::reason(setup.onboarding.standing));
     const auto part = [&html](ReportText::Part which, const QString &content) {
         if (!content.isEmpty())
             html += u"<h3>"_s + ReportText::heading(which).toHtmlEscaped() + u"</h3>"_s + content;

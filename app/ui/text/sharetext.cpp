@@ -18,12 +18,12 @@ SharedLink shareText(const Setup &kept)
     const Setup setup = plainSetup(kept);
     SharedLink text;
     text.subject = Words::tr("Connect your WhatsApp Business App number");
-    const QString number = setup.number ? formattedNumber(*setup.number) : setup.appName;
+    const QString number = setup.client.number ? formattedNumber(*setup.client.number) : setup.client.appName;
     text.body =
         Words::tr("Please open this link on a computer to connect %1. Have your phone at hand, and do not close the "
                   "Facebook window before it says that you are finished:")
             .arg(number) +
-        QLatin1String("\n\n") + setup.link.url.toString(QUrl::FullyEncoded);
+        QLatin1String("\n\n") + setup.signUp.link.url.toString(QUrl::FullyEncoded);
     return text;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/observed.h"
-#include "domain/onboardingstory.h"
+#include "domain/standing.h"
 
 #include <QCoreApplication>
 

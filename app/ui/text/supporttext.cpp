@@ -48,7 +48,7 @@ QString ledgerLine(const SyncRecord &record, SyncKind kind)
 
 void addEvents(QStringList &lines, const Setup &setup)
 {
-    const Observed &seen = setup.observed;
+    const Observed &seen = setup.onboarding.observed;
     for (auto it = seen.fields.cbegin(); it != seen.fields.cend(); ++it)
         addLine(lines, Words::tr("Events of the field %1").arg(it.key()),
                 Words::tr("%1, the last at %2", "count, time").arg(QString::number(it->count), utc(it->lastAt)));
@@ -56,8 +56,8 @@ void addEvents(QStringList &lines, const Setup &setup)
         addLine(lines, Words::tr("History progress"), QStringLiteral("%1 %").arg(seen.historyProgress));
     if (seen.declinedAt)
         addLine(lines, Words::tr("History declined"), utc(*seen.declinedAt));
-    const bool isAsked = setup.contactsSync.state == SyncRecord::State::Accepted ||
-                         setup.historySync.state == SyncRecord::State::Accepted;
+    const bool isAsked = setup.onboarding.contacts.state == SyncRecord::State::Accepted ||
+                         setup.onboarding.history.state == SyncRecord::State::Accepted;
     if (isAsked && seen.mark > 0 && !seen.hasContacts() && !seen.hasHistory())
         lines << Words::tr("Since the requests no event of contacts or chats was received.");
     if (!seen.account.isEmpty()) {
@@ -74,26 +74,27 @@ SupportMail supportMail(const Setup &kept, const Problem &problem)
 {
     const Setup setup = plainSetup(kept);
     SupportMail mail;
-    mail.subject = Words::tr("Coexistence onboarding: help needed for app %1").arg(setup.appName);
+    mail.subject = Words::tr("Coexistence onboarding: help needed for app %1").arg(setup.client.appName);
 
     QStringList lines;
     lines << Words::tr("Please help with this onboarding.") << QString();
-    addLine(lines, Words::tr("App"), setup.appName);
-    addLine(lines, Words::tr("App id"), setup.app.value);
-    addLine(lines, Words::tr("Number"), setup.number ? setup.number->e164 : QString());
-    addLine(lines, Words::tr("WhatsApp Business Account id"), setup.finish ? setup.finish->waba.value : QString());
+    addLine(lines, Words::tr("App"), setup.client.appName);
+    addLine(lines, Words::tr("App id"), setup.client.app.value);
+    addLine(lines, Words::tr("Number"), setup.client.number ? setup.client.number->e164 : QString());
+    addLine(lines, Words::tr("WhatsApp Business Account id"),
+            setup.onboarding.finish ? setup.onboarding.finish->waba.value : QString());
     addLine(lines, Words::tr("Error code"), problem.code);
     addLine(lines, Words::tr("Message"), problem.detail);
     addLine(lines, Words::tr("Meta session id"), problem.reference);
-    addLine(lines, Words::tr("Contacts request id"), setup.contactsSync.requestId);
-    addLine(lines, Words::tr("Chats request id"), setup.historySync.requestId);
-    addLine(lines, Words::tr("Contacts request"), ledgerLine(setup.contactsSync, SyncKind::Contacts));
-    addLine(lines, Words::tr("Chats request"), ledgerLine(setup.historySync, SyncKind::History));
-    if (setup.window)
-        addLine(lines, Words::tr("The 24 hours are counted from"), utc(setup.window->opensAt));
+    addLine(lines, Words::tr("Contacts request id"), setup.onboarding.contacts.requestId);
+    addLine(lines, Words::tr("Chats request id"), setup.onboarding.history.requestId);
+    addLine(lines, Words::tr("Contacts request"), ledgerLine(setup.onboarding.contacts, SyncKind::Contacts));
+    addLine(lines, Words::tr("Chats request"), ledgerLine(setup.onboarding.history, SyncKind::History));
+    if (setup.onboarding.window)
+        addLine(lines, Words::tr("The 24 hours are counted from"), utc(setup.onboarding.window->opensAt));
     addLine(lines, Words::tr("Events go to"), eventsHostOf(setup));
     addEvents(lines, setup);
-    addLine(lines, Words::tr("Last stage"), setup.appState.detail);
+    addLine(lines, Words::tr("Last stage"), setup.seen.state.detail);
     lines << QString()
           << Words::tr("(Gupshup's guide says that most coexistence issues originate on Meta's side, and that the time "
                        "to resolve "

@@ -15,14 +15,14 @@ Setup listened(const QList<Subscription> &subscriptions)
     setup.id = SetupId{u"one"_s};
     setup.step = Step::Webhooks;
     setup.furthest = Step::Webhooks;
-    setup.door = Door::Staff;
-    setup.access = Access::Partner;
-    setup.app = AppId{u"a1"_s};
-    setup.appName = u"PadariaCentral"_s;
+    setup.client.door = Door::Staff;
+    setup.client.access = Access::Partner;
+    setup.client.app = AppId{u"a1"_s};
+    setup.client.appName = u"PadariaCentral"_s;
     setup.screen.isSignedIn = true;
     setup.screen.areSubscriptionsRead = true;
-    setup.subscriptions = subscriptions;
-    setup.subscriptionsReadAt = sampleNow() - 20s;
+    setup.listening.subscriptions = subscriptions;
+    setup.listening.readAt = sampleNow() - 20s;
     return setup;
 }
 
@@ -61,7 +61,7 @@ QList<NamedEvents> eventsSamples()
 
     Setup unread = listened({});
     unread.screen.areSubscriptionsRead = false;
-    unread.subscriptionsReadAt.reset();
+    unread.listening.readAt.reset();
     add(u"events-unread"_s, viewed(unread));
     add(u"events-red"_s, viewed(listened({})));
     add(u"events-practice"_s, viewed(listened({}), receiver(), true));
@@ -78,26 +78,26 @@ QList<NamedEvents> eventsSamples()
     add(u"events-repair"_s, viewed(listened({inbox(some, 2, true, u"crm"_s)})));
     add(u"events-repairown"_s, viewed(listened({inbox(some, 3, false)})));
     Setup silent = listened({inbox(wantedModes())});
-    silent.eventsCheck = checked(false, u"Invalid URL Passed"_s);
+    silent.listening.check = checked(false, u"Invalid URL Passed"_s);
     add(u"events-unanswered"_s, viewed(silent));
 
     Setup gap = listened({inbox(some)});
-    gap.eventsCheck = checked(true);
-    gap.arming.oldChats = Arming::OldChats::NobodyReplies;
+    gap.listening.check = checked(true);
+    gap.listening.arming.oldChats = Arming::OldChats::NobodyReplies;
     add(u"events-amber"_s, viewed(gap));
     add(u"events-untried"_s, viewed(listened({inbox(wantedModes())})));
 
     Setup good = listened({inbox(wantedModes())});
-    good.eventsCheck = checked(true);
+    good.listening.check = checked(true);
     add(u"events-ask"_s, viewed(good));
-    good.arming.oldChats = Arming::OldChats::NotKnown;
+    good.listening.arming.oldChats = Arming::OldChats::NotKnown;
     add(u"events-oldchats"_s, viewed(good));
-    good.arming.oldChats = Arming::OldChats::Known;
+    good.listening.arming.oldChats = Arming::OldChats::Known;
     add(u"events-green"_s, viewed(good));
-    good.arming.isOn = false;
+    good.listening.arming.isOn = false;
     add(u"events-off"_s, viewed(good));
     Setup waived = listened({});
-    waived.eventsWaiver = EventsWaiver{u"WITHOUT"_s, sampleNow()};
+    waived.listening.waiver = EventsWaiver{u"WITHOUT"_s, sampleNow()};
     add(u"events-waived"_s, viewed(waived));
     return all;
 }

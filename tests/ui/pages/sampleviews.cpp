@@ -88,22 +88,22 @@ Setup finishedSetup()
     setup.createdAt = sampleNow() - 2h;
     setup.changedAt = sampleNow();
     setup.step = Step::Done;
-    setup.access = Access::Partner;
-    setup.partnerEmail = u"ana@partner.example"_s;
-    setup.appName = u"PadariaCentral"_s;
-    setup.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
-    setup.contact = {u"Maria <b>Souza</b>"_s, u"maria@padaria.example"_s, u"+55 11 98765-4321"_s};
-    setup.terms = TermsAgreement{u"Maria Souza"_s, sampleNow() - 90min, false};
-    setup.isRegionSettled = true;
-    setup.checklist.answers[CheckItem::ActiveThreeMonths] = {CheckChoice::No, true,
-                                                             u"Owner says 10 weeks & wants to try"_s};
-    setup.chatSharing = ChatSharing::Shared;
-    setup.finish = SignUpFinish{sampleNow() - 1h, SignUpFinish::SeenBy::Message, {}, {}};
-    setup.appState = {AppStage::Live, {}, u"5511987654321"_s, sampleNow() - 30min};
-    setup.window = SyncWindow{sampleNow() - 1h, SyncWindow::Evidence::FinishMessage};
-    setup.contactsSync = {SyncRecord::State::Accepted, u"req-1001"_s, {}, {}, sampleNow() - 20min};
-    setup.historySync = {SyncRecord::State::Unknown, {}, {}, {}, sampleNow() - 19min};
-    setup.verification = liveSetUp().verification;
+    setup.client.access = Access::Partner;
+    setup.client.partnerEmail = u"ana@partner.example"_s;
+    setup.client.appName = u"PadariaCentral"_s;
+    setup.client.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
+    setup.details.contact = {u"Maria <b>Souza</b>"_s, u"maria@padaria.example"_s, u"+55 11 98765-4321"_s};
+    setup.details.terms = TermsAgreement{u"Maria Souza"_s, sampleNow() - 90min, false};
+    setup.details.isRegionSettled = true;
+    setup.readiness.checklist.answers[CheckItem::ActiveThreeMonths] = {CheckChoice::No, true,
+                                                                       u"Owner says 10 weeks & wants to try"_s};
+    setup.signUp.chatSharing = ChatSharing::Shared;
+    setup.onboarding.finish = SignUpFinish{sampleNow() - 1h, SignUpFinish::SeenBy::Message, {}, {}};
+    setup.seen.state = {AppStage::Live, {}, u"5511987654321"_s, sampleNow() - 30min};
+    setup.onboarding.window = SyncWindow{sampleNow() - 1h, SyncWindow::Evidence::FinishMessage};
+    setup.onboarding.contacts = {SyncRecord::State::Accepted, u"req-1001"_s, {}, {}, sampleNow() - 20min};
+    setup.onboarding.history = {SyncRecord::State::Unknown, {}, {}, {}, sampleNow() - 19min};
+    setup.onboarding.verification = liveSetUp().verification;
     return setup;
 }
 
@@ -192,14 +192,14 @@ QList<NamedView> sampleViews()
     report.now = sampleNow();
     add(u"report-done"_s, Page::Report, report);
     report.areEventsSeenHere = true;
-    report.setup.observed = std::get<SetUpView>(sampleIn(all, u"setup-arriving"_s).body).observed;
-    report.setup.past = {{1,
-                          SyncWindow{sampleNow() - 72h, SyncWindow::Evidence::FinishMessage},
-                          report.setup.contactsSync,
-                          {SyncRecord::State::Refused, {}, u"2593108"_s, u"window expired"_s, sampleNow() - 40h}}};
-    report.setup.onboarding = 2;
+    report.setup.onboarding.observed = std::get<SetUpView>(sampleIn(all, u"setup-arriving"_s).body).observed;
+    Onboarding &past = report.setup.past.emplaceBack();
+    past.window = SyncWindow{sampleNow() - 72h, SyncWindow::Evidence::FinishMessage};
+    past.contacts = report.setup.onboarding.contacts;
+    past.history = {SyncRecord::State::Refused, {}, u"2593108"_s, u"window expired"_s, sampleNow() - 40h};
+    report.setup.onboarding.number = 2;
     add(u"report-observed"_s, Page::Report, report);
-    report.setup.standing = {Standing::Kind::Removed, u"CHANGE_NUMBER"_s, u"USER"_s, sampleNow() - 1h};
+    report.setup.onboarding.standing = {Standing::Kind::Removed, u"CHANGE_NUMBER"_s, u"USER"_s, sampleNow() - 1h};
     add(u"report-removed"_s, Page::Report, report);
     report = {};
     report.isWatching = true;

@@ -60,7 +60,7 @@ Setup evilSetup(Step step)
     Poison()(setup);
     setup.step = step;
     setup.furthest = Step::Done;
-    setup.door = Door::LinkOwner;
+    setup.client.door = Door::LinkOwner;
     setup.screen.busy.reset();
     return setup;
 }
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QFETCH(Step, step);
         QFETCH(Access, access);
         Setup setup = evilSetup(step);
-        setup.access = access;
+        setup.client.access = access;
         const QStringList faults = drawn(setup);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.mid(0, 5).join(u'\n')));
         QVERIFY(saysEvil(*m_window)); // it was there to be seen, in words
@@ -183,7 +183,7 @@ private Q_SLOTS:
     {
         for (const Problem::Kind kind : enumValues<Problem::Kind>()) {
             Setup setup = evilSetup(Step::SetUp);
-            setup.access = Access::Partner;
+            setup.client.access = Access::Partner;
             setup.screen.problem->kind = kind;
             setup.screen.problem->field = Problem::Field::Page;
             const QStringList faults = drawn(setup);

@@ -99,7 +99,7 @@ void ObservatoryTest::theObservatoryFoldsOutOnceAsked()
 void ObservatoryTest::theMailNamesWhatSupportNeeds()
 {
     Setup setup = test::finishedSetup();
-    setup.observed = bodyOf(u"arriving"_s).observed;
+    setup.onboarding.observed = bodyOf(u"arriving"_s).observed;
     const QString body = ui::supportMail(setup, {}).body;
     for (const QString &part : {u"req-1001"_s, u"UTC"_s, u"smb_app_state_sync"_s, u"55 %"_s})
         QVERIFY2(body.contains(part), qPrintable(part));

@@ -51,7 +51,7 @@ void PlainWordsTest::anAnswerNeverTurnsItsQuestion()
         Setup setup;
         for (CheckRow &row : body.rows) {
             row.answer = {choice, true, u"because"_s};
-            setup.checklist.answers.insert(row.item, row.answer);
+            setup.readiness.checklist.answers.insert(row.item, row.answer);
         }
         const Shown shown(view);
         QStringList said;
@@ -83,7 +83,7 @@ void PlainWordsTest::termsThatWereNotShownAreNotAgreedTo()
     TermsAgreement noted{u"Ana"_s, test::sampleNow(), false, false};
     QVERIFY(!ui::ContactText::agreed(noted).contains(u"agree"_s, Qt::CaseInsensitive));
     Setup setup;
-    setup.terms = noted;
+    setup.details.terms = noted;
     QVERIFY2(!ui::ReportText::done(setup).contains(u"agree"_s), qPrintable(ui::ReportText::done(setup)));
     // Known: they are opened first, and ticked then.
     body.areTermsKnown = true;

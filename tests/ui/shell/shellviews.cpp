@@ -30,9 +30,9 @@ Setup setupAt(Step step)
     setup.id = SetupId{u"one"_s};
     setup.step = step;
     setup.furthest = step;
-    setup.door = Door::Staff;
-    setup.access = Access::Partner;
-    setup.partnerEmail = u"desk@partner.example"_s;
+    setup.client.door = Door::Staff;
+    setup.client.access = Access::Partner;
+    setup.client.partnerEmail = u"desk@partner.example"_s;
     if (step >= Step::App) {
         setup.screen.isSignedIn = true;
         setup.screen.areAppsListed = true;
@@ -42,14 +42,14 @@ Setup setupAt(Step step)
                              {AppId{u"a4"_s}, u"GarageNorth"_s, {}, false}};
     }
     if (step >= Step::Number) {
-        setup.app = AppId{u"a1"_s};
-        setup.appName = u"TeaHouseDemo"_s;
-        setup.numberText = u"+55 11 98765-4321"_s;
-        setup.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
+        setup.client.app = AppId{u"a1"_s};
+        setup.client.appName = u"TeaHouseDemo"_s;
+        setup.client.numberText = u"+55 11 98765-4321"_s;
+        setup.client.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
     }
     if (step >= Step::SelectNumber) {
-        setup.window = SyncWindow{now() - 20min, SyncWindow::Evidence::FinishMessage};
-        setup.finish = SignUpFinish{now() - 20min, SignUpFinish::SeenBy::Message, {}, {}};
+        setup.onboarding.window = SyncWindow{now() - 20min, SyncWindow::Evidence::FinishMessage};
+        setup.onboarding.finish = SignUpFinish{now() - 20min, SignUpFinish::SeenBy::Message, {}, {}};
     }
     return setup;
 }
@@ -139,8 +139,8 @@ PageView startView(Door door)
 {
     Setup setup;
     setup.id = SetupId{u"fresh"_s};
-    setup.door = door;
-    setup.access = door == Door::LinkOwner ? Access::Link : Access::None;
+    setup.client.door = door;
+    setup.client.access = door == Door::LinkOwner ? Access::Link : Access::None;
     Surroundings around = surroundings();
     if (door == Door::Undecided) {
         around.unfinished = {

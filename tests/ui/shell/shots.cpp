@@ -48,9 +48,9 @@ PageView withProblem(PageView view, Problem::Kind kind, Problem::Field field, co
 PageView selfServeSignIn()
 {
     Setup setup = samples::setupAt(Step::SignIn);
-    setup.door = Door::SelfServe;
-    setup.access = Access::None;
-    setup.onboardingCase = OnboardingCase::SelfServe;
+    setup.client.door = Door::SelfServe;
+    setup.client.access = Access::None;
+    setup.client.onboardingCase = OnboardingCase::SelfServe;
     return samples::viewOf(setup);
 }
 
@@ -64,7 +64,7 @@ PageView practice(const Setup &setup)
 PageView typedClient()
 {
     Setup setup = samples::setupAt(Step::Number);
-    setup.newAppName = u"Tea House"_s;
+    setup.client.newAppName = u"Tea House"_s;
     return samples::viewOf(setup);
 }
 

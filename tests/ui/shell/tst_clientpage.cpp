@@ -80,8 +80,8 @@ void TestClientPage::theNumberIsEchoedWithItsCountry()
 void TestClientPage::aNumberThatIsNotKnownHereMayBeConfirmed()
 {
     Setup setup = samples::setupAt(Step::Number);
-    setup.numberText = u"+229 01 97 12 34 56"_s;
-    setup.number = parsePhoneNumber(setup.numberText, {}).value();
+    setup.client.numberText = u"+229 01 97 12 34 56"_s;
+    setup.client.number = parsePhoneNumber(setup.client.numberText, {}).value();
     auto *page = show<ClientPage>(samples::viewOf(setup));
     auto *confirm = find<QPushButton>(u"confirmNumber"_s);
     QVERIFY(confirm->isVisible() && !confirm->accessibleName().isEmpty());
@@ -91,7 +91,7 @@ void TestClientPage::aNumberThatIsNotKnownHereMayBeConfirmed()
     confirm->setFocus();
     QTest::keyClick(confirm, Qt::Key_Space);
     QVERIFY(std::holds_alternative<event::NumberConfirmed>(m_events.last()));
-    setup.isNumberConfirmed = true;
+    setup.client.isNumberConfirmed = true;
     page->draw(samples::viewOf(setup));
     QVERIFY(!confirm->isVisible());
     QVERIFY(find<FieldNote>(u"numberUnknown"_s)->isVisible()); // still so
@@ -107,7 +107,7 @@ void TestClientPage::anUnsupportedCountryIsSaidAtOnce()
     around.unsupportedCountries = QStringList{u"ZA"_s};
     auto *page = show<ClientPage>(golive::viewOf(setup, around, samples::now()));
     QVERIFY(!find<FieldNote>(u"countryUnsupported"_s)->isVisible());
-    setup.number = parsePhoneNumber(u"+27 82 123 4567"_s, {}).value();
+    setup.client.number = parsePhoneNumber(u"+27 82 123 4567"_s, {}).value();
     page->draw(golive::viewOf(setup, around, samples::now()));
     QVERIFY(find<FieldNote>(u"countryUnsupported"_s)->isVisible());
     QVERIFY(find<FieldNote>(u"countryUnsupported"_s)->text().contains(u"South Africa"_s));
@@ -155,7 +155,7 @@ void TestClientPage::anAppWithAnotherNumberCannotBeChosen()
 void TestClientPage::aNewAppIsSuggestedAName()
 {
     Setup setup = samples::setupAt(Step::App);
-    setup.newAppName = u"Tea House"_s;
+    setup.client.newAppName = u"Tea House"_s;
     show<ClientPage>(samples::viewOf(setup));
     QTest::mouseClick(find<QPushButton>(u"useSuggestedName"_s), Qt::LeftButton);
     QCOMPARE(std::get<event::NewAppNameEdited>(m_events.last()).name, u"TeaHouse"_s);
@@ -166,7 +166,7 @@ void TestClientPage::aNewAppIsSuggestedAName()
 void TestClientPage::guidanceAsksForNames()
 {
     Setup setup = samples::setupAt(Step::App);
-    setup.access = Access::None;
+    setup.client.access = Access::None;
     show<ClientPage>(samples::viewOf(setup));
     QVERIFY(!find<QWidget>(u"appList"_s)->isVisible());
     QTest::keyClicks(find<QLineEdit>(u"appNameField"_s), u"T"_s);

@@ -289,8 +289,8 @@ void TestFirstPages::theSecretIsForgottenWithThePage()
 void TestFirstPages::selfServeGoesOnWithoutAToken()
 {
     Setup setup = samples::setupAt(Step::SignIn);
-    setup.door = Door::SelfServe;
-    setup.access = Access::None;
+    setup.client.door = Door::SelfServe;
+    setup.client.access = Access::None;
     auto *page = show<SignInPage>(samples::viewOf(setup));
     QVERIFY(!find<QLineEdit>(u"emailField"_s)->isVisible());
     QVERIFY(std::holds_alternative<event::NextPressed>(page->nextEvent()));

@@ -100,8 +100,8 @@ void TestMainWindow::enterPressesNextFromAField()
 void TestMainWindow::finishOfTheReportLeadsBackToTheList()
 {
     Setup setup = samples::setupAt(Step::Done);
-    setup.contactsSync.state = SyncRecord::State::Accepted;
-    setup.historySync.state = SyncRecord::State::Accepted;
+    setup.onboarding.contacts.state = SyncRecord::State::Accepted;
+    setup.onboarding.history.state = SyncRecord::State::Accepted;
     show(samples::viewOf(setup));
     QTest::mouseClick(find<QPushButton>(u"nextButton"_s), Qt::LeftButton);
     QVERIFY(m_events.isEmpty());
@@ -226,7 +226,7 @@ void TestMainWindow::noProblemGoesUnsaid()
     QFETCH(int, kind);
     QFETCH(bool, isInNotice);
     Setup setup = samples::setupAt(static_cast<Step>(step));
-    setup.contactStage = static_cast<ContactStage>(stage);
+    setup.details.contactStage = static_cast<ContactStage>(stage);
     setup.screen.areSubscriptionsRead = true;
     Problem problem;
     problem.kind = static_cast<Problem::Kind>(kind);

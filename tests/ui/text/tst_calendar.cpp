@@ -89,9 +89,9 @@ Setup finished(const QString &name)
 {
     Setup setup;
     setup.id = SetupId{u"5f0c"_s};
-    setup.appName = name;
-    setup.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
-    setup.window = SyncWindow{now() - 1h, SyncWindow::Evidence::FinishMessage};
+    setup.client.appName = name;
+    setup.client.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
+    setup.onboarding.window = SyncWindow{now() - 1h, SyncWindow::Evidence::FinishMessage};
     return setup;
 }
 
@@ -149,14 +149,14 @@ void CalendarTest::savedAgainItIsTheSameEvent()
     const QStringList first = uid(now());
     QCOMPARE(first.size(), 1);
     QCOMPARE(uid(now() + 1h), first);
-    setup.onboarding = 2; // its own 24 hours
+    setup.onboarding.number = 2; // its own 24 hours
     QVERIFY(uid(now()) != first);
 }
 
 void CalendarTest::noWindowNoFile()
 {
     Setup setup = finished(u"PadariaCentral"_s);
-    setup.window.reset();
+    setup.onboarding.window.reset();
     QVERIFY(ui::deadlineCalendar(setup, now()).isEmpty());
 }
 

@@ -169,7 +169,7 @@ void TextsTest::anOutageIsSaidWithItsReason()
 void TextsTest::everyNoticeNamesTheClient()
 {
     Setup setup;
-    setup.appName = u"TeaHouseDemo"_s;
+    setup.client.appName = u"TeaHouseDemo"_s;
     for (const Notice::Kind kind : testing::everyValue<Notice::Kind>()) {
         Notice notice;
         notice.kind = kind;
@@ -179,8 +179,8 @@ void TextsTest::everyNoticeNamesTheClient()
         QVERIFY2(text.title.contains(u"TeaHouseDemo"_s), qPrintable(text.title));
         QVERIFY(!text.body.isEmpty());
     }
-    setup.appName.clear();
-    setup.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
+    setup.client.appName.clear();
+    setup.client.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
     QVERIFY(noticeText({Notice::Kind::Live}, setup).title.contains(u"+55 11 98765-4321"_s));
     QVERIFY(noticeText({Notice::Kind::Deadline, 1h}, setup).title.contains(u"1 h"_s));
 }
@@ -188,10 +188,10 @@ void TextsTest::everyNoticeNamesTheClient()
 void TextsTest::aNoticeSaysWhetherItStartsByItself()
 {
     Setup setup;
-    setup.access = Access::Partner;
-    setup.eventsWaiver = EventsWaiver{u"WITHOUT"_s, now()};
+    setup.client.access = Access::Partner;
+    setup.listening.waiver = EventsWaiver{u"WITHOUT"_s, now()};
     const QString armed = noticeText({Notice::Kind::Live}, setup).body;
-    setup.arming.isOn = false;
+    setup.listening.arming.isOn = false;
     QVERIFY(noticeText({Notice::Kind::Live}, setup).body != armed);
 }
 

@@ -36,29 +36,4 @@ struct Standing
     bool operator==(const Standing &) const = default;
 };
 
-/// The two equal choices after a miss.
-enum class AfterMiss { NotChosen, LeftSo, OnboardAgain };
-
-/// The person stated that the number is onboarded once more. The old calls count until a new finish is seen: the app
-/// may still say "live" from before, and a call made on that would be a second one for the old onboarding.
-struct OnboardingAgain
-{
-    QString typed;
-    Instant at{};
-    bool wasSeenUnfinished = false; ///< The app's state was seen not live since: a later "live" is a new one.
-    static constexpr std::chrono::minutes pause{15}; ///< peers-and-pains: wait this long after disconnecting.
-    Instant readyAt() const { return at + pause; }
-    bool operator==(const OnboardingAgain &) const = default;
-};
-
-/// An onboarding that is over, kept for the report.
-struct PastOnboarding
-{
-    int onboarding = 1;
-    std::optional<SyncWindow> window{};
-    SyncRecord contacts;
-    SyncRecord history;
-    bool operator==(const PastOnboarding &) const = default;
-};
-
 } // namespace golive

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "domain/appstate.h"
+
+namespace golive {
+
+/// What Gupshup last said of the app, and when.
+struct SeenState
+{
+    AppState state;
+    std::optional<Instant> at{};           ///< Of the last look.
+    std::optional<Instant> unfinishedAt{}; ///< When the sign-up was last known not to be finished.
+
+    bool operator==(const SeenState &) const = default;
+};
+
+} // namespace golive

@@ -1,0 +1,19 @@
+#include "domain/signup.h"
+
+namespace golive {
+
+SignUp withoutApp(const SignUp &signUp)
+{
+    SignUp fresh;
+    fresh.surface = signUp.surface;
+    return fresh;
+}
+
+SignUp fromTheStart(SignUp signUp)
+{
+    SignUp fresh = withoutApp(signUp);
+    fresh.link = std::move(signUp.link);
+    return fresh;
+}
+
+} // namespace golive
