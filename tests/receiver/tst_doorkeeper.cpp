@@ -28,6 +28,8 @@ private Q_SLOTS:
     void theHeaderComesFromSeveralPlaces();
     void wrongArguments_data();
     void wrongArguments();
+    void theDaysAreAnArgument_data();
+    void theDaysAreAnArgument();
 
 private:
     static httpguard::Request request(const QByteArray &method, const QString &path, const QByteArray &token = {})
@@ -230,6 +232,34 @@ void DoorkeeperTest::wrongArguments()
     const auto line = readCommandLine(QStringList{u"golive-receiver"_s} + arguments, {});
     QVERIFY(!line);
     QVERIFY(line.error().contains(named));
+}
+
+void DoorkeeperTest::theDaysAreAnArgument_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("days"); // -1: refused
+    QTest::newRow("none") << QStringList() << 30;
+    const auto row = [](const QString &value, int days) {
+        QTest::addRow("%s", qPrintable(value)) << QStringList{u"--keep-days"_s, value} << days;
+    };
+    row(u"0"_s, 0);
+    row(u"8"_s, 8);
+    row(u"365"_s, 365);
+    row(u"7"_s, -1);
+    row(u"-1"_s, -1);
+    row(u"many"_s, -1);
+    row(QString(), -1);
+    row(u"4294967295"_s, -1);
+}
+
+void DoorkeeperTest::theDaysAreAnArgument()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, days);
+    const auto line = readCommandLine(QStringList{u"golive-receiver"_s} + arguments, {});
+    QCOMPARE(line ? int(line->keepDays.count()) : -1, days);
+    QVERIFY(line || line.error().startsWith(u"--keep-days: "_s));
+    QVERIFY(helpText().contains(u"--keep-days <N>"_s));
 }
 
 QTEST_GUILESS_MAIN(DoorkeeperTest)

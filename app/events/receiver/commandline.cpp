@@ -28,6 +28,10 @@ void describe(QCommandLineParser &parser)
         {u"for-group"_s, u"Let the group of DIR read the events, for a guard that runs as somebody else."_s},
         {u"reserve"_s,
          u"Leave so many MiB of the disk to others; events are answered with 503 below it. Default: 256."_s, u"MIB"_s},
+        {u"keep-days"_s,
+         u"Keep deliveries, messages, echoes and the like one by one for so many days, then as sums; 0: always. 8 or "
+         "more, since what failed may be sent again for a week. Default: 30."_s,
+         u"N"_s},
         {u"ready-file"_s, u"Write the line that is printed to this file too."_s, u"F"_s},
         {u"with-parent"_s, u"End when standard input closes."_s},
         {u"clock-url"_s, u"In practice: the practice partner's controlUrl, whose time is followed."_s, u"URL"_s},
@@ -53,11 +57,18 @@ QString moreText()
            "delete\n"
            "that file or say --no-shared-address. The log names the apps whose events still come by it.\n"
            "\nOf an event only counts, ids, phases and times are kept: no text, no names, no customer's number.\n"
+           "\nWhat is older than --keep-days is put together with the first event of a day: all counts stay as they "
+           "are, at "
+           "about\n"
+           "one byte for an event. Contacts, history and what is said about the account stay one by one for ever. The "
+           "file\n"
+           "does not shrink: its room is used again.\n"
            "\nThe header is also read from the environment variable GOLIVE_RECEIVER_HEADER, and from the systemd "
            "credential\n"
            "golive-receiver-header.\n"
            "\nImport: a log with one JSON a line, or an array. What is there already is left out, so a log can be read "
            "again.\n"
+           "Left out, and told, are deliveries, messages and the like of days that are kept as sums.\n"
            "Ends with 0 if all was read, 3 if some could not be read (the lines are named), 1 if it could not be kept.\n"_s;
 }
 
@@ -151,6 +162,13 @@ Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const
         line.reserveBytes = qint64(parser.value(u"reserve"_s).toUInt(&isNumber)) * 1024 * 1024;
     if (!isNumber)
         return failure(u"--reserve: must be a number of MiB"_s);
+
+    if (parser.isSet(u"keep-days"_s))
+        line.keepDays = std::chrono::days(parser.value(u"keep-days"_s).toUInt(&isNumber));
+    constexpr int fewest = 8;
+    constexpr int most = 36'500;
+    if (const auto days = line.keepDays.count(); !isNumber || (days != 0 && days < fewest) || days > most)
+        return failure(u"--keep-days: must be 0 (always), or %1 to %2"_s.arg(fewest).arg(most));
 
     if (parser.isSet(u"path"_s) && !(line.path = secretPathFrom(parser.value(u"path"_s))))
         return failure(u"--path: letters, digits and - . _ ~ / only"_s);

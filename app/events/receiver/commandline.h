@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 namespace golive::receiver {
@@ -23,6 +24,7 @@ struct CommandLine
     std::optional<RequiredHeader> header;
     qint64 reserveBytes = 256 * 1024 * 1024; ///< Of the disk: left to others.
     bool isReadByGroup = false;
+    std::chrono::days keepDays{30}; ///< What is older is kept as sums; 0: all is kept one by one.
     QString readyFile;
     QUrl clockUrl; ///< Empty: this computer's time.
     bool endsWithParent = false;

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "events/receiver/faulttext.h"
+#include "events/receiver/retention.h"
 
 #include <QStorageInfo>
 #include <QThread>
@@ -10,12 +11,17 @@
 #include <limits>
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace golive::receiver {
 
 namespace {
 
 /// The write lock is held for about 50 ms at most, and one that waits for it is not held up much longer.
 constexpr qsizetype mostInOneTransaction = 5'000;
+
+/// Between two transactions, where another program may wait for the lock.
+constexpr auto givingWay = 2ms;
 
 qint64 bytesFree(const QString &folder)
 {
@@ -74,14 +80,30 @@ void EventWriter::run(const std::function<void(const Result<Done, StoreFault> &)
         return;
     }
     opened(Done{});
-    for (QList<Job> jobs = takeJobs(); !jobs.isEmpty(); jobs = takeJobs())
-        keep(**store, jobs);
+    Retention retention(**store, m_folder.keepDays);
+    while (const auto jobs = takeJobs(retention.isUnderWay())) {
+        if (!jobs->isEmpty())
+            keep(**store, *jobs);
+        for (const Job &job : *jobs) {
+            if (!job.arrivals.isEmpty())
+                retention.received(job.arrivals.constLast().receivedAt);
+        }
+        // One step for each transaction: a sender waits for some milliseconds more, and a busy day ends it too.
+        if (retention.isUnderWay())
+            retention.step();
+    }
 }
 
-QList<EventWriter::Job> EventWriter::takeJobs()
+std::optional<QList<EventWriter::Job>> EventWriter::takeJobs(bool isBusy)
 {
     std::unique_lock lock(m_mutex);
-    m_hasWork.wait(lock, [this] { return m_isEnding || !m_jobs.isEmpty(); });
+    const auto hasWork = [this] { return m_isEnding || !m_jobs.isEmpty(); };
+    if (isBusy)
+        m_hasWork.wait_for(lock, givingWay, hasWork); // to an import too, which asks for the lock every millisecond
+    else
+        m_hasWork.wait(lock, hasWork);
+    if (m_isEnding && m_jobs.isEmpty())
+        return std::nullopt;
     qsizetype events = 0;
     qsizetype taken = 0;
     while (taken < m_jobs.size() && (taken == 0 || events + m_jobs[taken].arrivals.size() <= mostInOneTransaction))
@@ -102,6 +124,7 @@ void EventWriter::keep(SqlEventStore &store, const QList<Job> &jobs)
     if (outcome) {
         m_kept.events += outcome->events;
         m_kept.repeats += outcome->repeats;
+        m_kept.closed += outcome->closed;
     }
     for (const Job &job : jobs)
         job.written(outcome);
@@ -124,7 +147,7 @@ void EventWriter::giveWay()
     // An import has the lock nearly all the time; the receiver beside it asks for it every millisecond.
     if (m_sinceGivingWay.isValid() && m_sinceGivingWay.elapsed() < 50)
         return;
-    QThread::msleep(2);
+    QThread::msleep(givingWay.count());
     m_sinceGivingWay.start();
 }
 

@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace golive::receiver {
@@ -18,11 +19,13 @@ struct EventFolder
     /// Bytes of the disk that are left to others. While there is less, nothing is kept and everything handed over is
     /// answered with DiskFull: the ledger of calls that can be made once must find room, and events are sent again.
     qint64 reserve = 0;
-    bool isReadByGroup = false; ///< So that the guard may run as somebody else.
+    bool isReadByGroup = false;    ///< So that the guard may run as somebody else.
+    std::chrono::days keepDays{0}; ///< What is older is put together (Retention); 0: nothing.
 };
 
 /// Writes events in a thread of its own. While one transaction waits for the disk others arrive: they share the next
 /// one, so that the disk is asked once for many senders, and each is told only when its own events are on it.
+/// Between the transactions, old ones are put together.
 class EventWriter
 {
 public:
@@ -49,7 +52,8 @@ private:
 
     EventWriter(EventFolder folder, SqlEventStore::Repeats repeats) : m_repeats(repeats), m_folder(std::move(folder)) {}
     void run(const std::function<void(const Result<Done, StoreFault> &)> &opened);
-    QList<Job> takeJobs();
+    /// Nothing at the end. While something else is to be done it waits for a moment only, and there may be none.
+    std::optional<QList<Job>> takeJobs(bool isBusy);
     void keep(SqlEventStore &, const QList<Job> &);
     void log(const Outcome &, qsizetype jobs);
     bool isRoomLeft();

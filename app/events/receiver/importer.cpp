@@ -105,7 +105,7 @@ Result<ImportSummary, StoreFault> Importer::run(QIODevice &log)
     const auto kept = m_writer->kept();
     if (m_summary.hasNothing())
         m_summary.setShape(logShape(beginning));
-    m_summary.setKept(kept.events, kept.repeats);
+    m_summary.setKept(kept);
     return m_summary;
 }
 

@@ -28,17 +28,16 @@ void ImportSummary::addUnreadable(qint64 line, const QString &why)
         m_firstUnreadable.append({line, why});
 }
 
-void ImportSummary::setKept(qint64 events, qint64 repeats)
-{
-    m_new = events;
-    m_repeats = repeats;
-}
-
 QString ImportSummary::text() const
 {
-    QString text = u"%1 events read: %2 new, %3 there before\n"_s.arg(m_events).arg(m_new).arg(m_repeats);
+    QString text = u"%1 events read: %2 new, %3 there before\n"_s.arg(m_events).arg(m_kept.events).arg(m_kept.repeats);
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field)
         text += u"  %1  %2\n"_s.arg(field.value(), 10).arg(field.key());
+    if (m_kept.closed > 0) {
+        text += u"%1 are left out: deliveries, messages and the like of days that are kept as sums only, where nothing "
+                u"tells "
+                "any more whether they were counted\n"_s.arg(m_kept.closed);
+    }
     if (hasNothing())
         text += u"No event was recognised. It looks like %1.\n"_s.arg(m_shape);
     if (m_unrecognised > 0)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "events/store/sqleventstore.h"
+
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -18,7 +20,7 @@ public:
     void addUnrecognised() { ++m_unrecognised; }
     /// What the log looks like, for where nothing in it was recognised.
     void setShape(const QString &shape) { m_shape = shape; }
-    void setKept(qint64 events, qint64 repeats);
+    void setKept(const SqlEventStore::Kept &kept) { m_kept = kept; }
 
     bool hasUnreadable() const { return m_unreadable > 0; }
     bool hasNothing() const { return m_events == 0; }
@@ -28,8 +30,7 @@ public:
 private:
     QMap<QString, qint64> m_fields;
     qint64 m_events = 0;
-    qint64 m_new = 0;
-    qint64 m_repeats = 0;
+    SqlEventStore::Kept m_kept;
     qint64 m_unreadable = 0;
     qint64 m_unrecognised = 0;
     QString m_shape;

@@ -43,7 +43,10 @@ int fail(const QString &sentence)
 /// A damaged file has been moved aside: what comes next is worth more than waiting for somebody to see it.
 Result<std::unique_ptr<EventWriter>, StoreFault> startWriter(const CommandLine &line, SqlEventStore::Repeats repeats)
 {
-    const EventFolder folder{line.dataFolder, line.reserveBytes, line.isReadByGroup};
+    EventFolder folder{line.dataFolder, line.reserveBytes, line.isReadByGroup};
+    // An import only adds; the receiver puts together what is old.
+    if (repeats == SqlEventStore::Repeats::Kept)
+        folder.keepDays = line.keepDays;
     auto writer = EventWriter::start(folder, repeats);
     if (writer || writer.error().kind != StoreFault::Kind::Damaged)
         return writer;

@@ -109,8 +109,18 @@ Result<Done, StoreFault> Senders::learn(const QString &name, qint64 app)
 
 Result<Done, StoreFault> Senders::give(const QString &column, const QString &value, qint64 app)
 {
-    return m_database.execute(u"UPDATE events SET app=?, waba=NULL, phone=NULL WHERE app=0 AND "_s + column + u"=?"_s,
-                              {app, value});
+    auto given = m_database.query(
+        u"UPDATE events SET app=?, waba=NULL, phone=NULL WHERE app=0 AND "_s + column + u"=?"_s, {app, value});
+    if (!given)
+        return failure(given.error());
+    if (given->numRowsAffected() == 0)
+        return Done{};
+    ++m_timesGiven;
+    // Some of it may have been put together: those days are closed for the app too.
+    return m_database.execute(u"INSERT INTO closed (app, since, before) SELECT ?, since, before FROM closed WHERE app=0"
+                              " ON CONFLICT (app) DO UPDATE SET since=min(since, excluded.since),"
+                              " before=max(before, excluded.before)"_s,
+                              {app});
 }
 
 Result<QStringList, StoreFault> Senders::waitingSpellings(const QString &digits)

@@ -28,6 +28,8 @@ public:
     Result<qint64, StoreFault> numberOf(const AppId &);
     /// After a transaction that was rolled back: nothing learned in it is known.
     void forget();
+    /// How often events that came before were given to their app.
+    int timesGiven() const { return m_timesGiven; }
 
 private:
     Result<Done, StoreFault> learn(const QString &name, qint64 app);
@@ -39,6 +41,7 @@ private:
     Result<QStringList, StoreFault> waitingSpellings(const QString &digits);
 
     Database &m_database;
+    int m_timesGiven = 0;
     QHash<AppId, qint64> m_numbers;
     QHash<QString, qint64> m_learned;  ///< By name; what is in the table already.
     QHash<QString, qint64> m_recalled; ///< By name; what the table has told. Never 0: that changes.

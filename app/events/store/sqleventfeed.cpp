@@ -3,6 +3,7 @@
 #include "events/countevent.h"
 #include "events/digestjson.h"
 #include "events/store/eventfile.h"
+#include "events/store/foldedevents.h"
 #include "storage/sqlfault.h"
 
 #include <QSqlError>
@@ -124,17 +125,26 @@ Result<Done, StoreFault> SqlEventFeed::goOn(Folded &folded) const
                                   {folded.app.value, folded.seen.mark});
     if (!rows)
         return failure(rows.error());
+    // All or nothing: what was put together stands in the row of its last event, and may begin before rows already
+    // read.
+    Observed seen = folded.seen;
     while (rows->next()) {
+        const QByteArray kept = rows->value(3).toByteArray();
+        if (const auto many = FoldedEvents::fromBytes(kept)) {
+            many->countInto(seen, folded.seen.mark, folded.since, folded.own);
+            continue;
+        }
         const qint64 mark = rows->value(0).toLongLong();
-        const Seen seen = rows->value(1).toLongLong() > folded.since ? Seen::Again : Seen::First;
+        const Seen before = rows->value(1).toLongLong() > folded.since ? Seen::Again : Seen::First;
         // What cannot be read was written by a newer program: something of a kind that is not known here.
-        const auto digest = digestFromJson(rows->value(3).toByteArray());
-        count(folded.seen, digest.value_or(unknownEvent()), fromEpochMs(rows->value(2).toLongLong()), mark, seen,
+        const auto digest = digestFromJson(kept);
+        count(seen, digest.value_or(unknownEvent()), fromEpochMs(rows->value(2).toLongLong()), mark, before,
               folded.own);
     }
-    // The end of the rows and an error on the way look alike. What was counted until then stays counted.
+    // The end of the rows and an error on the way look alike.
     if (rows->lastError().isValid())
         return failure(faultOf(rows->lastError(), m_database->path()));
+    folded.seen = std::move(seen);
     return Done{};
 }
 

@@ -2,6 +2,8 @@
 
 #include "events/digestjson.h"
 #include "events/store/eventfile.h"
+#include "events/store/eventfolding.h"
+#include "events/store/foldedevents.h"
 #include "events/store/senders.h"
 #include "storage/transaction.h"
 
@@ -117,7 +119,7 @@ Result<SqlEventStore::Kept, StoreFault> SqlEventStore::keep(const QList<QList<Ar
     if (!transaction)
         return failure(transaction.error());
     Kept kept;
-    Result<Done, StoreFault> done = Done{};
+    Result<Done, StoreFault> done = repeats == Repeats::Skipped ? readClosed() : Done{};
     for (auto group = groups.begin(); done && group != groups.end(); ++group)
         done = write(*group, repeats, kept);
     if (done)
@@ -131,15 +133,66 @@ Result<SqlEventStore::Kept, StoreFault> SqlEventStore::keep(const QList<QList<Ar
 Result<Done, StoreFault> SqlEventStore::write(const QList<Arrival> &arrivals, Repeats repeats, Kept &kept)
 {
     for (const Arrival &arrival : arrivals) {
+        const int given = m_senders->timesGiven();
         const auto app = appOf(arrival);
         if (!app)
             return failure(app.error());
-        const auto isNew = repeats == Repeats::Kept ? add(arrival, *app) : addNew(arrival, *app);
+        if (repeats == Repeats::Skipped) {
+            auto done = given == m_senders->timesGiven() ? Done{} : readClosed();
+            if (done)
+                done = addFromLog(arrival, *app, kept);
+            if (!done)
+                return done;
+            continue;
+        }
+        const auto isNew = add(arrival, *app);
         if (!isNew)
             return failure(isNew.error());
         ++(*isNew ? kept.events : kept.repeats);
     }
     return Done{};
+}
+
+Result<Done, StoreFault> SqlEventStore::readClosed()
+{
+    auto rows = m_database->query(u"SELECT app, since, before FROM closed"_s);
+    if (!rows)
+        return failure(rows.error());
+    m_closed.clear();
+    while (rows->next())
+        m_closed.insert(rows->value(0).toLongLong(), {rows->value(1).toLongLong(), rows->value(2).toLongLong()});
+    return Done{};
+}
+
+bool SqlEventStore::isClosed(const EventDigest &digest, qint64 app) const
+{
+    const auto days = m_closed.constFind(app);
+    if (days == m_closed.cend() || !digest.at || !isFoldable(digest))
+        return false;
+    const qint64 at = toEpochMs(*digest.at);
+    return at >= days->first && at < days->second;
+}
+
+Result<Done, StoreFault> SqlEventStore::addFromLog(const Arrival &arrival, qint64 app, Kept &kept)
+{
+    const EventDigest &digest = arrival.digest;
+    if (isClosed(digest, app)) {
+        const auto like = latest(app, digest.fingerprint);
+        if (!like)
+            return failure(like.error());
+        ++(*like != 0 ? kept.repeats : kept.closed);
+        return Done{};
+    }
+    const auto isNew = addNew(arrival, app);
+    if (!isNew)
+        return failure(isNew.error());
+    ++(*isNew ? kept.events : kept.repeats);
+    return Done{};
+}
+
+std::unique_ptr<EventFolding> SqlEventStore::foldBefore(Instant moment)
+{
+    return std::make_unique<EventFolding>(*m_database, moment);
 }
 
 Result<qint64, StoreFault> SqlEventStore::appOf(const Arrival &arrival)

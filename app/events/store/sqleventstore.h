@@ -4,6 +4,7 @@
 #include "events/eventdigest.h"
 #include "ports/fault.h"
 
+#include <QHash>
 #include <QSqlQuery>
 
 #include <memory>
@@ -11,6 +12,7 @@
 namespace golive {
 
 class Database;
+class EventFolding;
 class Senders;
 
 /// The writing side of events.sqlite, to be used in the thread that opened it.
@@ -36,12 +38,14 @@ public:
     /// What becomes of an event that the same app had before.
     enum class Repeats {
         Kept,   ///< Has a place in the feed of its own: for what a sender sends again.
-        Skipped ///< Leaves no trace: a log that is read twice says no more than once.
+        Skipped ///< Leaves no trace: a log that is read twice says no more than once. Nor does an event of a day that
+                ///< is closed (EventFolding): nothing tells any more whether it is there.
     };
     struct Kept
     {
         int events = 0;
         int repeats = 0; ///< Not in `events`.
+        int closed = 0;  ///< Of closed days, left out; in neither.
     };
 
     static Result<std::unique_ptr<SqlEventStore>, StoreFault> open(const QString &folder, bool isReadByGroup = false);
@@ -52,11 +56,17 @@ public:
     /// All of them or none, in one transaction; on disk when this returns. Waits for another writer for up to 4 s: a
     /// sender gives up after 10.
     Result<Kept, StoreFault> keep(const QList<QList<Arrival>> &, Repeats = Repeats::Kept);
+    /// Puts together what was received before that moment; to be carried on between calls of `keep`, and destroyed
+    /// before this.
+    std::unique_ptr<EventFolding> foldBefore(Instant);
 
 private:
     explicit SqlEventStore(std::unique_ptr<Database>);
     Result<Done, StoreFault> prepare();
     Result<Done, StoreFault> write(const QList<Arrival> &, Repeats, Kept &);
+    Result<Done, StoreFault> readClosed();
+    bool isClosed(const EventDigest &, qint64 app) const;
+    Result<Done, StoreFault> addFromLog(const Arrival &, qint64 app, Kept &);
     Result<qint64, StoreFault> appOf(const Arrival &);
     Result<bool, StoreFault> add(const Arrival &, qint64 app);
     Result<bool, StoreFault> addNew(const Arrival &, qint64 app);
@@ -67,6 +77,8 @@ private:
     QSqlQuery m_insert;
     QSqlQuery m_insertNew;
     QSqlQuery m_latest;
+    /// By app: its closed days, from and to, in ms. As they stand in this transaction.
+    QHash<qint64, std::pair<qint64, qint64>> m_closed;
 };
 
 } // namespace golive

@@ -1,0 +1,242 @@
+#include "events/store/eventfile.h"
+#include "events/store/eventfolding.h"
+#include "events/store/sqleventfeed.h"
+#include "events/store/sqleventstore.h"
+#include "testing/test.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Arrival = SqlEventStore::Arrival;
+using Repeats = SqlEventStore::Repeats;
+using Via = SqlEventStore::Via;
+constexpr auto keepDays = std::chrono::days(8);
+const QStringList apps{u"app-a"_s, u"app-b"_s};
+const QStringList phones{u"15550104477"_s, u"5511940028922"_s};
+
+/// Events as they come over some months: in all kinds and ways, repeated for up to a week, now and then from a log.
+class Traffic
+{
+public:
+    explicit Traffic(unsigned seed) : m_random(seed) {}
+
+    int below(int most) { return std::uniform_int_distribution(0, most - 1)(m_random); }
+    Instant now() const { return m_now; }
+    void pass(std::chrono::minutes most) { m_now += std::chrono::seconds(below(int(most.count()) * 60)); }
+
+    Arrival next()
+    {
+        pass(90min);
+        while (!m_recent.isEmpty() && m_recent.constFirst().receivedAt < m_now - 7 * 24h)
+            m_recent.removeFirst();
+        if (!m_recent.isEmpty() && below(8) == 0) {
+            Arrival again = m_recent[below(int(m_recent.size()))];
+            again.receivedAt = m_now - jitter();
+            return again;
+        }
+        const Arrival made = make();
+        if (!made.digest.fingerprint.isEmpty()) {
+            m_recent.append(made);
+            if (made.via != Via::Foreign)
+                m_all.append(made);
+        }
+        return made;
+    }
+    /// Out of a log: what came long ago, or something of the last week that never came.
+    Arrival fromLog()
+    {
+        Arrival arrival = below(3) == 0 || m_all.isEmpty() ? make() : m_all[below(int(m_all.size()))];
+        if (arrival.via == Via::Foreign)
+            arrival.via = Via::Own;
+        if (arrival.digest.fingerprint.isEmpty())
+            arrival.digest.fingerprint = print();
+        if (!arrival.digest.app.isEmpty() && arrival.via == Via::Own)
+            arrival.isAppNamed = true;
+        else
+            arrival.isAppNamed = !arrival.digest.app.isEmpty();
+        arrival.via = Via::Imported;
+        arrival.receivedAt = std::min(arrival.digest.at.value_or(m_now), m_now);
+        return arrival;
+    }
+
+private:
+    std::chrono::seconds jitter() { return std::chrono::seconds(below(5) == 0 ? below(300) : 0); }
+    QByteArray print() { return QByteArray::number(++m_lastPrint).rightJustified(16, '0'); }
+
+    Arrival make()
+    {
+        Arrival arrival;
+        EventDigest &digest = arrival.digest;
+        const int app = below(2);
+        // Of its own number, of none, or of another one.
+        digest.phone = below(6) == 0 ? QString() : below(8) == 0 ? u"447700900123"_s : phones[app];
+        digest.waba = {below(4) == 0 ? QString() : QString(u"6110"_s + QString::number(app))};
+        arrival.via = Via(below(10) == 0 ? 3 : below(2));
+        if (below(4) != 0 || arrival.via != Via::Shared)
+            digest.app = {apps[app]};
+        // An account that is named by the other one too would be nobody's.
+        if (digest.phone == u"447700900123"_s && arrival.via == Via::Shared)
+            digest.phone = phones[app];
+        arrival.isAppNamed = !digest.app.isEmpty();
+        digest.field = below(4) == 0 ? QString() : u"messages"_s;
+        if (below(5) != 0)
+            digest.at = m_now - std::chrono::hours(below(6) == 0 ? below(100) : 0);
+        if (below(5) != 0)
+            digest.fingerprint = print();
+        digest.payload = payload();
+        arrival.receivedAt = m_now - jitter();
+        return arrival;
+    }
+    EventPayload payload()
+    {
+        switch (below(14)) {
+        case 0: return ContactsChange{below(3), below(2), m_now - 24h};
+        case 1: return HistoryChunk{below(3), below(9), below(101), 1, below(40), below(3)};
+        case 2: return AccountChange{AccountNote::Kind(below(9)), u"WORD"_s, u"r"_s, u"USER"_s};
+        case 3: return HistoryMedia{{{u"id%1"_s.arg(below(99)), u"image/jpeg"_s}}};
+        case 4: return AddressCheck{};
+        case 5: return OtherEvent{u"a/b"_s};
+        case 6:
+        case 7:
+        case 8: return Echo{Echo::Kind(below(3))};
+        case 9:
+        case 10: return InboundMessage{below(2) == 0 ? u"text"_s : u"image"_s};
+        default: return DeliveryStatus{below(2) == 0 ? u"sent"_s : u"read"_s};
+        }
+    }
+
+    std::mt19937 m_random;
+    Instant m_now = fromEpochMs(1'789'000'000'000);
+    qint64 m_lastPrint = 0;
+    QList<Arrival> m_recent;
+    QList<Arrival> m_all;
+};
+
+QString difference(const Observed &one, const Observed &other)
+{
+    QString text;
+    const auto add = [&text](const char *name, qint64 a, qint64 b) {
+        if (a != b)
+            text += u" %1 %2/%3"_s.arg(QLatin1StringView(name)).arg(a).arg(b);
+    };
+    add("mark", one.mark, other.mark);
+    add("deliveries", one.deliveries, other.deliveries);
+    add("echoes", one.echoes, other.echoes);
+    add("duplicates", one.duplicates, other.duplicates);
+    add("ofOthers", one.ofOthers, other.ofOthers);
+    for (const QString &field : one.fields.keys()) {
+        add(qPrintable(field), one.fields[field].count, other.fields[field].count);
+        add("lastAt", toEpochMs(one.fields[field].lastAt), toEpochMs(other.fields[field].lastAt));
+    }
+    return text.isEmpty() ? u" something else"_s : text;
+}
+
+} // namespace
+
+/// Whatever is put together, whenever, and wherever a reader counts from: he is told the same.
+class FoldedCountsTest : public golive::Test
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theyAreThoseOfATwinThatKeepsAll_data();
+    void theyAreThoseOfATwinThatKeepsAll();
+};
+
+void FoldedCountsTest::theyAreThoseOfATwinThatKeepsAll_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    const unsigned count = qEnvironmentVariableIntValue("GOLIVE_FOLD_SEEDS");
+    for (unsigned seed = 1; seed <= std::max(count, 4U); ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void FoldedCountsTest::theyAreThoseOfATwinThatKeepsAll()
+{
+    QFETCH(unsigned, seed);
+    const QTemporaryDir dir;
+    const QString folders[] = {dir.filePath(u"folded"_s), dir.filePath(u"twin"_s)};
+    auto folded = SqlEventStore::open(folders[0]);
+    auto twin = SqlEventStore::open(folders[1]);
+    QVERIFY(folded && twin);
+    const SqlEventFeed lasting(folders[0]); // goes on from what it has read
+    const SqlEventFeed twins(folders[1]);
+    Traffic traffic(seed);
+    std::unique_ptr<EventFolding> folding;
+    QList<qint64> steady{0, 0};
+    int steps = 0;
+    int closed = 0;
+
+    for (int round = 0; round < 120; ++round) {
+        const bool isLog = traffic.below(6) == 0;
+        QList<Arrival> arrivals;
+        for (int i = traffic.below(40) + 1; i > 0; --i)
+            arrivals << (isLog ? traffic.fromLog() : traffic.next());
+        const auto repeats = isLog ? Repeats::Skipped : Repeats::Kept;
+        const auto one = (*folded)->keep({arrivals}, repeats);
+        const auto other = (*twin)->keep({arrivals}, repeats);
+        QVERIFY(one && other);
+        QCOMPARE(one->events, other->events);
+        QCOMPARE(one->repeats + one->closed, other->repeats);
+        closed += one->closed;
+
+        if (!folding && traffic.below(4) == 0)
+            folding = (*folded)->foldBefore(std::chrono::floor<std::chrono::days>(traffic.now()) - keepDays);
+        for (int i = traffic.below(4); folding && i > 0; --i) {
+            const auto isMore = folding->step();
+            QVERIFY(isMore);
+            ++steps;
+            if (!*isMore || traffic.below(10) == 0) // or ended with the program
+                folding.reset();
+        }
+        if (traffic.below(20) == 0) {
+            folding.reset();
+            folded->reset();
+            folded = SqlEventStore::open(folders[0]);
+            QVERIFY(folded);
+        }
+        if (traffic.below(5) != 0)
+            continue;
+
+        const SqlEventFeed fresh(folders[0]);
+        QCOMPARE(fresh.mark().value_or(-1), twins.mark().value_or(-2));
+        for (int app = 0; app < 2; ++app) {
+            const AppId id{apps[app]};
+            const Sender own{phones[app], {u"6110"_s + QString::number(app)}};
+            if (traffic.below(8) == 0)
+                steady[app] = traffic.below(int(twins.mark().value()) + 1);
+            const auto expected = twins.observedOf(id, own, steady[app]);
+            const auto lastingly = lasting.observedOf(id, own, steady[app]);
+            QVERIFY(expected && lastingly);
+            QVERIFY2(*lastingly == *expected, qPrintable(difference(*lastingly, *expected)));
+            for (int i = 0; i < 6; ++i) {
+                const qint64 since = traffic.below(int(twins.mark().value()) + 1);
+                const Sender whose = traffic.below(3) == 0 ? Sender{} : own;
+                const auto there = SqlEventFeed(folders[1]).observedOf(id, whose, since);
+                const auto here = fresh.observedOf(id, whose, since);
+                QVERIFY(here && there);
+                QVERIFY2(*here == *there, qPrintable(u"since %1:"_s.arg(since) + difference(*here, *there)));
+            }
+        }
+    }
+    // It was worth comparing.
+    QVERIFY(steps > 20);
+    QVERIFY(closed > 10);
+    const auto rows = [](const QString &folder) {
+        const auto database = Database::openToRead(folder, eventFile());
+        auto row = (*database)->query(u"SELECT count(*) FROM events"_s);
+        return row && row->next() ? row->value(0).toInt() : -1;
+    };
+    QVERIFY2(rows(folders[0]) + 300 < rows(folders[1]),
+             qPrintable(u"%1 of %2"_s.arg(rows(folders[0])).arg(rows(folders[1]))));
+}
+
+QTEST_GUILESS_MAIN(FoldedCountsTest)
+#include "tst_foldedcounts.moc"

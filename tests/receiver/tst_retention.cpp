@@ -1,0 +1,382 @@
+#include "events/parseevents.h"
+#include "events/store/eventfile.h"
+#include "events/store/eventfolding.h"
+#include "events/store/sqleventfeed.h"
+#include "events/store/sqleventstore.h"
+#include "receiverprocess.h"
+#include "testing/test.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace golive;
+using namespace golive::receivertest;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Via = SqlEventStore::Via;
+using Repeats = SqlEventStore::Repeats;
+using Kept = SqlEventStore::Kept;
+
+EventDigest digestOf(const QByteArray &body)
+{
+    const auto digests = parseEvents(body);
+    return digests && !digests->isEmpty() ? digests->constFirst() : EventDigest{};
+}
+
+/// So many deliveries, each another one, from a moment on.
+QList<SqlEventStore::Arrival> deliveriesFrom(Instant at, std::chrono::milliseconds step, int count, int first = 0)
+{
+    QList<SqlEventStore::Arrival> arrivals;
+    EventDigest digest = digestOf(delivery(u"a"_s));
+    for (int i = first; i < first + count; ++i, at += step) {
+        digest.fingerprint = QByteArray::number(i * 7919LL % 1'000'003).rightJustified(16, char(i));
+        digest.at = at;
+        arrivals.append({digest, at, Via::Own});
+    }
+    return arrivals;
+}
+
+} // namespace
+
+/// What is old is put together: nothing is lost by it, and the file stops growing.
+class RetentionTest : public golive::Test
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        Test::init();
+        m_dir.reset(new QTemporaryDir);
+        m_folder = m_dir->filePath(u"data"_s);
+    }
+    void marksGoOnRising();
+    void evidenceStaysOneByOne();
+    void aClosedDayTakesNothingFromALog();
+    void whatIsGivenToItsAppLaterIsClosedToo();
+    void anOlderFileIsBroughtUpToDate_data();
+    void anOlderFileIsBroughtUpToDate();
+    void whatIsNotUnderstoodIsLeftAlone();
+    void anotherWriterIsWaitedFor();
+    void theFileStopsGrowing();
+    void theReceiverDoesItAndAnswersMeanwhile();
+    void killedInTheMiddleItLosesAndDoublesNothing();
+
+private:
+    std::unique_ptr<SqlEventStore> open()
+    {
+        auto store = SqlEventStore::open(m_folder);
+        return store ? std::move(*store) : nullptr;
+    }
+    static void foldAll(SqlEventStore &store, Instant before)
+    {
+        const auto folding = store.foldBefore(before);
+        Result<bool, StoreFault> isMore = true;
+        while (isMore && *isMore)
+            isMore = folding->step();
+        QVERIFY(isMore);
+    }
+    Observed seen(qint64 since = 0) const { return SqlEventFeed(m_folder).observed({app}, since).value_or(Observed{}); }
+    qint64 number(const QString &sql) const
+    {
+        const auto database = Database::openToRead(m_folder, eventFile());
+        if (!database || !*database)
+            return -1;
+        auto row = (*database)->query(sql);
+        return row && row->next() ? row->value(0).toLongLong() : -1;
+    }
+    qint64 rows() const { return number(u"SELECT count(*) FROM events"_s); }
+    bool change(const QString &sql, const QVariantList &values = {}) const
+    {
+        const auto database = Database::open(m_folder, eventFile());
+        return database && (*database)->execute(sql, values);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_folder;
+    const Instant m_now = std::chrono::floor<std::chrono::days>(SystemClock().now());
+};
+
+void RetentionTest::marksGoOnRising()
+{
+    const auto store = open();
+    QVERIFY(store);
+    QVERIFY(store->keep({deliveriesFrom(m_now - 60 * 24h, 1s, 1'200)}));
+    const SqlEventFeed feed(m_folder);
+    const Observed before = seen();
+    foldAll(*store, m_now);
+    QCOMPARE(rows(), 2); // the sum, and the one whose mark the next follows
+    QCOMPARE(feed.mark().value_or(-1), 1'200);
+    QCOMPARE(seen(), before);
+    QCOMPARE(seen(1'100).deliveries, 100);
+    QVERIFY(store->keep({deliveriesFrom(m_now, 1s, 1, 5'000)}));
+    QCOMPARE(feed.mark().value_or(-1), 1'201);
+    // The one that was the newest goes into the same sum, another day.
+    foldAll(*store, m_now);
+    QCOMPARE(rows(), 2);
+    QCOMPARE(seen().deliveries, 1'201);
+    QCOMPARE(seen(1'199).deliveries, 2);
+}
+
+void RetentionTest::evidenceStaysOneByOne()
+{
+    const auto store = open();
+    QVERIFY(store);
+    QFile file(QStringLiteral(GOLIVE_EVENT_SAMPLES "/account-offboarded.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QList<SqlEventStore::Arrival> arrivals;
+    for (const QByteArray &body : {contact(u"15550172233"_s), contact(u"15550172234"_s), chunk(0, 1, 12, 3),
+                                   chunk(0, 2, 20, 3), file.readAll()}) {
+        arrivals.append({digestOf(body), m_now - 90 * 24h});
+        arrivals.last().digest.app = {app};
+    }
+    arrivals << deliveriesFrom(m_now - 90 * 24h, 1s, 10);
+    QVERIFY(store->keep({arrivals}));
+    const QString others = u"SELECT count(*) FROM events WHERE CAST(digest AS TEXT) NOT LIKE '%\"kind\":\"status\"%'"_s;
+    QCOMPARE(number(others), 5);
+    foldAll(*store, m_now);
+    QCOMPARE(number(others), 5);
+    QCOMPARE(rows(), 7);
+}
+
+void RetentionTest::aClosedDayTakesNothingFromALog()
+{
+    QByteArray log;
+    for (int i = 0; i < 40; ++i)
+        log += delivery(QString::number(i)) + '\n';
+    log += contact(u"15550172233"_s) + '\n' + chunk(0, 1, 12, 3) + '\n';
+    const Instant ofLog = *digestOf(delivery(u"1"_s)).at;
+    const auto import = [&](const QByteArray &text) {
+        QProcess process;
+        process.start(ReceiverProcess::program(), {u"--data-dir"_s, m_folder, u"--import"_s, u"-"_s});
+        process.write(text);
+        process.closeWriteChannel();
+        process.waitForFinished(60'000);
+        return QByteArray(QByteArray::number(process.exitCode()) + ' ' + process.readAllStandardOutput());
+    };
+    const QByteArray first = import(log);
+    QVERIFY2(first.startsWith("0 42 events read: 42 new, 0 there before\n") && !first.contains("left out"),
+             first.constData());
+    // Nothing is put together, and nothing closed, until what came beside the log is old too.
+    const auto store = open();
+    foldAll(*store, m_now);
+    QVERIFY(import(delivery(u"more"_s)).startsWith("0 1 events read: 1 new"));
+    QCOMPARE(rows(), 43);
+    QVERIFY(store->keep({deliveriesFrom(ofLog + 24h, 1s, 2)}));
+    const Observed before = seen();
+    foldAll(*store, ofLog + 48h);
+    QCOMPARE(rows(), 5);
+    QCOMPARE(seen(), before);
+    const QByteArray again = import(log);
+    QVERIFY2(again.startsWith("0 42 events read: 0 new, 2 there before\n"), again.constData());
+    QVERIFY2(again.contains("\n40 are left out: deliveries, messages and the like of days"), again.constData());
+    QCOMPARE(seen(), before);
+    // What stays one by one is known one by one, whatever its day.
+    QVERIFY(import(chunk(0, 2, 30, 5)).startsWith("0 1 events read: 1 new, 0 there before\n"));
+    QCOMPARE(seen().historyMessages, 8);
+    // Nor are earlier days, of which nothing was put together.
+    QByteArray earlier = delivery(u"early"_s);
+    QVERIFY(import(earlier.replace("1789013000", "1780000000")).startsWith("0 1 events read: 1 new"));
+    // Another app's days are not closed.
+    QVERIFY(import(delivery(u"1"_s, u"another-app"_s)).startsWith("0 1 events read: 1 new"));
+}
+
+void RetentionTest::whatIsGivenToItsAppLaterIsClosedToo()
+{
+    const auto store = open();
+    QVERIFY(store);
+    QList<SqlEventStore::Arrival> nameless = deliveriesFrom(m_now - 40 * 24h, 1s, 30);
+    for (auto &arrival : nameless) {
+        arrival.digest.app = {};
+        arrival.via = Via::Shared;
+        arrival.isAppNamed = false;
+    }
+    QVERIFY(store->keep({nameless}));
+    QVERIFY(store->keep({{SqlEventStore::Arrival{digestOf(chunk(0, 1, 12, 3, u"another-app"_s)), m_now, Via::Own}}}));
+    foldAll(*store, m_now);
+    QCOMPARE(rows(), 2);
+    QCOMPARE(seen().deliveries, 0);
+    QVERIFY(store->keep({{SqlEventStore::Arrival{digestOf(delivery(u"tells"_s)), m_now}}}));
+    QCOMPARE(seen().deliveries, 31);
+    QCOMPARE(seen(30).deliveries, 1);
+    for (auto &arrival : nameless)
+        arrival.via = Via::Imported;
+    const auto again = store->keep({nameless}, Repeats::Skipped).value_or(Kept{});
+    QCOMPARE(again.closed, 30);
+    QCOMPARE(seen().deliveries, 31);
+}
+
+void RetentionTest::anOlderFileIsBroughtUpToDate_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("1") << 1;
+    QTest::newRow("2") << 2;
+}
+
+void RetentionTest::anOlderFileIsBroughtUpToDate()
+{
+    QFETCH(int, version);
+    {
+        const Migrations older = eventFile().migrations.mid(0, version);
+        const auto database = Database::open(m_folder, {u"events.sqlite"_s, older});
+        QVERIFY(database);
+        QVERIFY((*database)->execute(u"INSERT INTO apps (id) VALUES (?)"_s, {app}));
+        for (int i = 1; i <= 20; ++i)
+            QVERIFY((*database)->execute(
+                u"INSERT INTO events (app, fingerprint, previous, received_at, digest) VALUES (1, ?, ?, ?, ?)"_s,
+                {QByteArray::number(i % 15).rightJustified(16, '0'), i > 15 ? i - 15 : QVariant(),
+                 toEpochMs(m_now - 50 * 24h) + i,
+                 QByteArray(
+                     R"({"phone":"15550104477","field":"messages","at":1700000000000,"kind":"status","status":"sent"})")}));
+    }
+    const Observed before = seen(); // read as it is, before a receiver was started
+    QCOMPARE(before.deliveries, 15);
+    QCOMPARE(before.duplicates, 5);
+    const Observed fromTen = seen(10);
+    const auto store = open();
+    QVERIFY(store);
+    foldAll(*store, m_now);
+    QCOMPARE(rows(), 2);
+    QCOMPARE(seen(), before);
+    QCOMPARE(seen(10), fromTen);
+    QCOMPARE(fromTen.deliveries, 10);
+}
+
+void RetentionTest::whatIsNotUnderstoodIsLeftAlone()
+{
+    const auto store = open();
+    QVERIFY(store);
+    QVERIFY(store->keep({deliveriesFrom(m_now - 60 * 24h, 1s, 20)}));
+    const QByteArray later = R"({"field":"messages","kind":"status","status":"sent","weight":3})";
+    const QByteArray kind = R"({"field":"messages","kind":"parcel"})";
+    const QByteArray damaged = "F\x7f{";
+    QVERIFY(change(u"UPDATE events SET digest=? WHERE mark=5"_s, {later}));
+    QVERIFY(change(u"UPDATE events SET digest=? WHERE mark=6"_s, {kind}));
+    QVERIFY(change(u"UPDATE events SET digest=? WHERE mark=7"_s, {damaged}));
+    const Observed before = seen();
+    foldAll(*store, m_now);
+    QCOMPARE(rows(), 5);
+    const auto isThere = [this](int mark, const QByteArray &text) {
+        return number(u"SELECT count(*) FROM events WHERE mark=%1 AND hex(digest)='%2'"_s.arg(mark).arg(
+                   QLatin1StringView(text.toHex().toUpper()))) == 1;
+    };
+    QVERIFY(isThere(5, later));
+    QVERIFY(isThere(6, kind));
+    QVERIFY(isThere(7, damaged));
+    QCOMPARE(seen(), before);
+}
+
+void RetentionTest::anotherWriterIsWaitedFor()
+{
+    const auto store = open();
+    const auto import = open();
+    QVERIFY(store && import);
+    QVERIFY(store->keep({deliveriesFrom(m_now - 60 * 24h, 1s, 1'500)}));
+    const auto folding = store->foldBefore(m_now);
+    QVERIFY(folding->step().value_or(false));
+    const Observed before = seen();
+    {
+        const auto other = Database::open(m_folder, eventFile());
+        QVERIFY(other && (*other)->execute(u"BEGIN IMMEDIATE"_s));
+        const auto isMore = folding->step();
+        QVERIFY(!isMore && isMore.error().kind == StoreFault::Kind::Locked);
+        QVERIFY((*other)->execute(u"ROLLBACK"_s));
+    }
+    // Between two steps another program gives what was put together to another app: it is not taken back.
+    QVERIFY(change(u"INSERT INTO apps (no, id) VALUES (77, 'moved')"_s));
+    QVERIFY(change(u"UPDATE events SET app=77 WHERE mark<=500"_s));
+    Result<bool, StoreFault> isMore = true;
+    while (isMore && *isMore)
+        isMore = folding->step();
+    QVERIFY(isMore);
+    QCOMPARE(SqlEventFeed(m_folder).observed({u"moved"_s}, 0)->deliveries, 500);
+    QCOMPARE(seen().deliveries, before.deliveries - 500);
+}
+
+void RetentionTest::theFileStopsGrowing()
+{
+    constexpr int ofOneDay = 600;
+    QList<qint64> sizes;
+    Instant today = m_now - 400 * 24h;
+    int sent = 0;
+    for (int period = 0; period < 5; ++period) {
+        {
+            const auto store = open();
+            QVERIFY(store);
+            for (int day = 0; day < 12; ++day, today += 24h) {
+                QVERIFY(store->keep({deliveriesFrom(today, 2min, ofOneDay, sent)}));
+                sent += ofOneDay;
+                foldAll(*store, today - 8 * 24h);
+            }
+        }
+        sizes << QFileInfo(m_folder + u"/events.sqlite"_s).size();
+    }
+    QCOMPARE(seen().deliveries, sent);
+    // The first twelve days make room for nine days one by one; 48 days more need a byte or two for each event.
+    const qint64 grown = sizes.constLast() - sizes.constFirst();
+    qInfo("%lld bytes with 9 days one by one; %.2f more for each event since", sizes.constFirst(),
+          double(grown) / (sent - 12 * ofOneDay));
+    QVERIFY(grown < 4 * (sent - 12 * ofOneDay));
+    QVERIFY(sizes.constFirst() > 100 * 9 * ofOneDay);
+}
+
+void RetentionTest::theReceiverDoesItAndAnswersMeanwhile()
+{
+    constexpr int old = 20'000;
+    QVERIFY(open()->keep({deliveriesFrom(m_now - 60 * 24h, 1s, old)}));
+    {
+        ReceiverProcess receiver(m_folder, {u"--keep-days"_s, u"0"_s});
+        QCOMPARE(receiver.post(delivery(u"x"_s)).status, 200);
+    }
+    QCOMPARE(rows(), old + 1);
+    ReceiverProcess receiver(m_folder); // 30
+    QVERIFY(receiver.isReady());
+    int posted = 1;
+    qint64 longest = 0;
+    while (rows() > posted + 20 && posted < 5'000) {
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(receiver.post(delivery(QString::number(posted))).status, 200);
+        longest = std::max(longest, timer.elapsed());
+        ++posted;
+    }
+    qInfo("%d events answered meanwhile, the slowest within %lld ms", posted - 1, longest);
+    QVERIFY(rows() <= posted + 20);
+    QVERIFY(longest < 5'000); // who sends gives up after 10 s
+    QCOMPARE(seen().deliveries, old + posted);
+    QCOMPARE(seen().duplicates, 0);
+}
+
+void RetentionTest::killedInTheMiddleItLosesAndDoublesNothing()
+{
+    constexpr int old = 30'000;
+    {
+        const auto store = open();
+        QVERIFY(store->keep({deliveriesFrom(m_now - 60 * 24h, 1s, old)}));
+        // Some of them twice, so that repeats are put together too.
+        QVERIFY(store->keep({deliveriesFrom(m_now - 59 * 24h, 1s, 500)}));
+    }
+    const Observed before = seen();
+    const Observed late = seen(old - 100);
+    QCOMPARE(before.duplicates, 500);
+    int posted = 0;
+    for (const int left : {29'000, 22'000, 15'000, 9'000, 4'000, 20}) {
+        ReceiverProcess receiver(m_folder);
+        QVERIFY(receiver.isReady());
+        QCOMPARE(receiver.post(delivery(QString::number(posted++))).status, 200);
+        QTRY_VERIFY_WITH_TIMEOUT(rows() < left + posted, 60'000);
+        receiver.process().kill();
+        QVERIFY(receiver.process().waitForFinished());
+        QCOMPARE(seen().deliveries, before.deliveries + posted);
+        QCOMPARE(seen().duplicates, before.duplicates);
+        QCOMPARE(seen(old - 100).deliveries, late.deliveries + posted);
+        QCOMPARE(seen(old - 100).duplicates, late.duplicates);
+    }
+}
+
+QTEST_GUILESS_MAIN(RetentionTest)
+#include "tst_retention.moc"
