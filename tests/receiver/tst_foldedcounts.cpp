@@ -1,3 +1,4 @@
+#include "events/digestjson.h"
 #include "events/store/eventfile.h"
 #include "events/store/eventfolding.h"
 #include "events/store/sqleventfeed.h"
@@ -148,6 +149,7 @@ class FoldedCountsTest : public golive::Test
 private Q_SLOTS:
     void theyAreThoseOfATwinThatKeepsAll_data();
     void theyAreThoseOfATwinThatKeepsAll();
+    void theyAreWrittenAsTheyAreAndDamageIsRefused();
 };
 
 void FoldedCountsTest::theyAreThoseOfATwinThatKeepsAll_data()
@@ -236,6 +238,45 @@ void FoldedCountsTest::theyAreThoseOfATwinThatKeepsAll()
     };
     QVERIFY2(rows(folders[0]) + 300 < rows(folders[1]),
              qPrintable(u"%1 of %2"_s.arg(rows(folders[0])).arg(rows(folders[1]))));
+}
+
+void FoldedCountsTest::theyAreWrittenAsTheyAreAndDamageIsRefused()
+{
+    EventDigest digest;
+    digest.field = u"messages"_s;
+    digest.payload = DeliveryStatus{u"sent"_s};
+    const Instant at = fromEpochMs(1'789'000'000'000);
+    auto events = FoldedEvents::ofOne(digest, digestToJson(digest), {7, 0, at});
+    QVERIFY(events);
+    for (const FoldedEvents::Place &place :
+         {FoldedEvents::Place{9, 0, at + 5min}, {300, 9, at - 3h}, {70'000, 0, at}, {1LL << 40, 300, at + 400 * 24h}})
+        events->add(*FoldedEvents::ofOne(digest, digestToJson(digest), place));
+    const QByteArray bytes = events->toBytes();
+    const auto read = FoldedEvents::fromBytes(bytes);
+    QVERIFY(read);
+    QCOMPARE(read->places(), events->places());
+    QCOMPARE(read->shape(), events->shape());
+    QVERIFY(!FoldedEvents::fromBytes({}) && !FoldedEvents::fromBytes("F") && !FoldedEvents::fromBytes("{}"));
+
+    std::mt19937 random(5);
+    int refused = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray damaged = bytes;
+        for (int changes = int(random() % 4) + 1; changes > 0; --changes)
+            damaged[qsizetype(random() % size_t(damaged.size()))] = char(random());
+        damaged.truncate(qsizetype(random() % 4 == 0 ? random() % size_t(damaged.size()) : size_t(damaged.size())));
+        const auto other = FoldedEvents::fromBytes(damaged);
+        refused += !other;
+        if (!other)
+            continue;
+        qint64 before = 0;
+        for (const FoldedEvents::Place &place : other->places()) {
+            QVERIFY(place.mark > before && place.previous < place.mark && place.previous >= 0);
+            before = place.mark;
+        }
+        QCOMPARE(FoldedEvents::fromBytes(other->toBytes())->places(), other->places());
+    }
+    QVERIFY(refused > 1'000 && refused < 20'000);
 }
 
 QTEST_GUILESS_MAIN(FoldedCountsTest)

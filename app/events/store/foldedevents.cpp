@@ -3,6 +3,7 @@
 #include "events/digestjson.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
 #include <utility>
 
@@ -16,6 +17,9 @@ constexpr char beginning = 'F';
 // A place: the way from the mark before, times four, plus these.
 constexpr quint64 hasPrevious = 1;
 constexpr quint64 hasTime = 2;
+
+/// No mark, and no time in ms, is so large; in a damaged file any number may stand.
+constexpr qint64 tooLarge = 1LL << 52;
 
 void write(QByteArray &to, quint64 number)
 {
@@ -64,20 +68,22 @@ EventDigest looksOf(EventDigest digest)
 std::optional<FoldedEvents::Place> readPlace(QByteArrayView &from, const FoldedEvents::Place &before)
 {
     const auto way = read(from);
-    if (!way || *way < 4)
+    if (!way || *way < 4 || *way / 4 >= quint64(tooLarge - before.mark))
         return std::nullopt;
     FoldedEvents::Place place{before.mark + qint64(*way / 4), 0, before.at};
     if (*way & hasPrevious) {
         const auto back = read(from);
-        if (!back)
+        if (!back || *back == 0 || *back >= quint64(place.mark))
             return std::nullopt;
         place.previous = place.mark - qint64(*back);
     }
     if (*way & hasTime) {
         const auto step = read(from);
-        if (!step)
+        if (!step || *step > quint64(2 * tooLarge))
             return std::nullopt;
         place.at += std::chrono::milliseconds(unzigzag(*step));
+        if (std::abs(place.at.time_since_epoch().count()) >= tooLarge)
+            return std::nullopt;
     }
     return place;
 }
