@@ -149,6 +149,7 @@ class FoldedCountsTest : public golive::Test
 private Q_SLOTS:
     void theyAreThoseOfATwinThatKeepsAll_data();
     void theyAreThoseOfATwinThatKeepsAll();
+    void simplerTimesAreTheSameToEveryReader();
     void theyAreWrittenAsTheyAreAndDamageIsRefused();
 };
 
@@ -238,6 +239,37 @@ void FoldedCountsTest::theyAreThoseOfATwinThatKeepsAll()
     };
     QVERIFY2(rows(folders[0]) + 300 < rows(folders[1]),
              qPrintable(u"%1 of %2"_s.arg(rows(folders[0])).arg(rows(folders[1]))));
+}
+
+void FoldedCountsTest::simplerTimesAreTheSameToEveryReader()
+{
+    // Where nothing newer comes behind, as it nearly always does above, the latest time shows from each place on.
+    std::mt19937 random(11);
+    EventDigest digest;
+    digest.field = u"smb_message_echoes"_s;
+    digest.payload = Echo{};
+    const QByteArray kept = digestToJson(digest);
+    for (int round = 0; round < 40; ++round) {
+        std::optional<FoldedEvents> events;
+        for (qint64 mark = 1; mark <= 30; ++mark) {
+            const qint64 previous = random() % 3 == 0 && mark > 1 ? qint64(random() % size_t(mark - 1)) + 1 : 0;
+            const Instant at = fromEpochMs(1'789'000'000'000 + qint64(random() % 20));
+            const auto one = FoldedEvents::ofOne(digest, kept, {mark, previous, at});
+            QVERIFY(one);
+            if (events)
+                events->add(*one);
+            else
+                events = one;
+        }
+        const FoldedEvents simpler = events->withSimplerTimes();
+        for (qint64 since = 0; since <= 30; ++since) {
+            Observed one;
+            Observed other;
+            events->countInto(one, since, since, {});
+            simpler.countInto(other, since, since, {});
+            QVERIFY2(one == other, qPrintable(difference(one, other)));
+        }
+    }
 }
 
 void FoldedCountsTest::theyAreWrittenAsTheyAreAndDamageIsRefused()
