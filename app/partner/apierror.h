@@ -28,7 +28,9 @@ struct ApiError
 
     Kind kind = Kind::OutcomeUnknown;
     int status = 0;  ///< HTTP status; 0 where none came.
-    QString message; ///< The server's own words, or the transport's; never shown raw alone.
+    QString message; ///< The server's own words, or the transport's or this client's; never shown raw alone.
+    /// `message` is the server's: what may be quoted as said by it. All else is for logs, in English.
+    bool isSaidByServer = false;
     std::optional<std::chrono::seconds> retryAfter; ///< From Retry-After, where sent.
     std::optional<qint64> metaCode; ///< error.error_subcode, error.code or a number in the text: Meta's own.
     bool isFromMeta = false;        ///< The body carried Meta's `error` object (passed through by Gupshup).

@@ -112,6 +112,7 @@ ApiError errorFrom(const RawReply &reply)
         error.message = QString::fromUtf8(reply.body).trimmed();
     }
     error.message.truncate(longestMessage);
+    error.isSaidByServer = !error.message.isEmpty();
     error.kind = kindOf(reply, error.message);
     return error;
 }

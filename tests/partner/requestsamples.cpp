@@ -77,7 +77,8 @@ template <ApiRequest R> Reading readAs(const RawReply &reply)
 {
     const auto answer = R::parse(reply);
     if (!answer)
-        return {nameOf(answer.error().kind), answer.error().message, answer.error().status};
+        return {nameOf(answer.error().kind), answer.error().message, answer.error().status,
+                answer.error().isSaidByServer};
     if constexpr (std::same_as<R, RequestCoexSync>)
         return std::visit([](const auto &outcome) { return readingOf(outcome); }, *answer);
     else

@@ -18,6 +18,7 @@ struct RequestSample
         QString kind;
         QString message;
         int status = 0;
+        bool isSaidByServer = false; ///< Of an error: ApiError's.
     };
     std::function<Reading(const RawReply &)> read;
 };

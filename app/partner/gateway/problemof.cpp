@@ -58,14 +58,17 @@ Kind kindByTransport(const ApiError &error, Activity activity)
 Problem problemOf(const ApiError &error, Activity activity, Instant now)
 {
     Problem problem;
-    problem.detail = error.message;
+    // What this client says of itself is told by the kind, in the person's language; quoted it would look like the
+    // server's.
+    if (error.isSaidByServer)
+        problem.detail = error.message;
     if (error.metaCode)
         problem.code = QString::number(*error.metaCode);
     if (error.retryAfter)
         problem.waitUntil = now + *error.retryAfter;
 
     for (const KnownText &known : knownTexts) {
-        if (!error.message.contains(known.contains, Qt::CaseInsensitive))
+        if (!problem.detail.contains(known.contains, Qt::CaseInsensitive))
             continue;
         problem.kind = known.kind;
         problem.field = known.field;
