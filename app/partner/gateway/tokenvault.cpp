@@ -26,13 +26,26 @@ QString appKey(const AppId &app)
 
 } // namespace
 
+void TokenVault::write(const QString &key, const Secret &secret)
+{
+    m_forgotten.remove(key);
+    m_store->write(key, secret);
+}
+
+void TokenVault::remove(const QString &key)
+{
+    m_forgotten.insert(key);
+    m_store->remove(key);
+}
+
 void TokenVault::keepLogin(const QString &email, const Secret &clientSecret, const Secret &token)
 {
     m_email = email;
     m_clientSecret = clientSecret;
     m_partnerToken = token;
     m_isUniversal = false;
-    m_store->write(secretKey(email), clientSecret);
+    m_isSignedOut = false;
+    write(secretKey(email), clientSecret);
 }
 
 void TokenVault::keepUniversalToken(const QString &email, const Secret &token)
@@ -41,30 +54,32 @@ void TokenVault::keepUniversalToken(const QString &email, const Secret &token)
     m_clientSecret = {};
     m_partnerToken = token;
     m_isUniversal = true;
-    m_store->write(universalKey(email), token);
+    m_isSignedOut = false;
+    write(universalKey(email), token);
 }
 
 void TokenVault::keepAppToken(const AppId &app, const Secret &token)
 {
     m_appTokens.insert(app, token);
     m_dropped.remove(app);
-    m_store->write(appKey(app), token);
+    write(appKey(app), token);
 }
 
 void TokenVault::signOut()
 {
-    m_store->remove(secretKey(m_email));
-    m_store->remove(universalKey(m_email));
+    remove(secretKey(m_email));
+    remove(universalKey(m_email));
     m_email.clear();
     m_clientSecret = {};
     m_partnerToken = {};
     m_isUniversal = false;
+    m_isSignedOut = true;
 }
 
 void TokenVault::dropAppToken(const AppId &app, bool isForGood)
 {
     m_dropped.insert(app);
-    m_store->remove(appKey(app));
+    remove(appKey(app));
     if (isForGood)
         m_appTokens.remove(app);
 }
@@ -94,14 +109,17 @@ void TokenVault::putBack(const Candidate &before, const AppId &app)
 void TokenVault::keepIn(SecretStore &store)
 {
     m_store = &store;
+    // What was forgotten while it was locked leaves it now.
+    for (const QString &key : std::as_const(m_forgotten))
+        m_store->remove(key);
     // Somebody may have signed in before the keychain answered.
     if (!m_clientSecret.isEmpty())
-        m_store->write(secretKey(m_email), m_clientSecret);
+        write(secretKey(m_email), m_clientSecret);
     if (m_isUniversal && !m_partnerToken.isEmpty())
-        m_store->write(universalKey(m_email), m_partnerToken);
+        write(universalKey(m_email), m_partnerToken);
     for (auto token = m_appTokens.cbegin(); token != m_appTokens.cend(); ++token) {
         if (!m_dropped.contains(token.key()))
-            m_store->write(appKey(token.key()), token.value());
+            write(appKey(token.key()), token.value());
     }
 }
 
@@ -114,15 +132,15 @@ void TokenVault::restore(const QString &email, const QList<AppId> &apps, QObject
             restored();
     };
     m_store->read(secretKey(email), context, [this, email, one](const std::optional<Secret> &secret) {
-        // Whoever has signed in meanwhile stays signed in.
-        if (secret && m_email.isEmpty()) {
+        // Whoever has signed in meanwhile stays signed in; whoever has signed out, out.
+        if (secret && m_email.isEmpty() && !m_isSignedOut) {
             m_email = email;
             m_clientSecret = *secret;
         }
         one();
     });
     m_store->read(universalKey(email), context, [this, email, one](const std::optional<Secret> &token) {
-        if (token && m_email.isEmpty()) {
+        if (token && m_email.isEmpty() && !m_isSignedOut) {
             m_email = email;
             m_partnerToken = *token;
             m_isUniversal = true;
@@ -131,7 +149,7 @@ void TokenVault::restore(const QString &email, const QList<AppId> &apps, QObject
     });
     for (const AppId &app : apps) {
         m_store->read(appKey(app), context, [this, app, one](const std::optional<Secret> &token) {
-            if (token && !m_appTokens.contains(app))
+            if (token && !m_appTokens.contains(app) && !m_forgotten.contains(appKey(app)))
                 m_appTokens.insert(app, *token);
             one();
         });

@@ -51,13 +51,18 @@ public:
     void restore(const QString &email, const QList<AppId> &apps, QObject *context, std::function<void()> restored);
 
 private:
+    void write(const QString &key, const Secret &);
+    void remove(const QString &key);
+
     bool m_isUniversal = false; ///< The partner token is a universal one: it is what is kept.
     SecretStore *m_store;
     QString m_email;
     Secret m_clientSecret;
     Secret m_partnerToken;
     QHash<AppId, Secret> m_appTokens;
-    QSet<AppId> m_dropped; ///< Held for this run only.
+    QSet<AppId> m_dropped;      ///< Held for this run only.
+    QSet<QString> m_forgotten;  ///< Keys that no store may hold, the one that is still to come included.
+    bool m_isSignedOut = false; ///< By the person: what the keychain still answers does not sign in again.
 };
 
 } // namespace golive::partner
