@@ -2,6 +2,7 @@
 
 #include "storage/memorysecretstore.h"
 
+#include <QSet>
 #include <QString>
 
 namespace golive {
@@ -34,6 +35,7 @@ public:
 private:
     QString m_folder;
     MemorySecretStore m_written;
+    QSet<QString> m_removed; ///< In this run; the files stay.
 };
 
 } // namespace golive

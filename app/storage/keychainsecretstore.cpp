@@ -38,12 +38,17 @@ void KeychainSecretStore::write(const QString &key, const Secret &secret)
     auto *job = new QKeychain::WritePasswordJob(service());
     job->setKey(key);
     job->setTextData(secret.reveal());
-    connect(job, &QKeychain::Job::finished, this, [this, job, key, secret] {
-        if (job->error() == QKeychain::NoError)
-            return m_refused.remove(key);
+    connect(job, &QKeychain::Job::finished, this, [this, job, key, secret, change = ++m_changes[key]] {
+        const bool isLast = m_changes.value(key) == change;
+        if (job->error() == QKeychain::NoError) {
+            if (isLast)
+                m_refused.remove(key);
+            return;
+        }
         qCWarning(logStorage) << "keychain: write failed with" << job->error();
         m_hasRefused = true;
-        m_refused.write(key, secret);
+        if (isLast)
+            m_refused.write(key, secret);
         Q_EMIT refused();
     });
     job->start();
@@ -51,6 +56,7 @@ void KeychainSecretStore::write(const QString &key, const Secret &secret)
 
 void KeychainSecretStore::remove(const QString &key)
 {
+    ++m_changes[key];
     m_refused.remove(key);
     auto *job = new QKeychain::DeletePasswordJob(service());
     job->setKey(key);

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     MemorySecretStore m_refused;
+    QHash<QString, int> m_changes; ///< Of each key in this run: a write that fails after a later change holds nothing.
     bool m_hasRefused = false;
 };
 
