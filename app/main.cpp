@@ -83,15 +83,10 @@ int main(int argc, char *argv[])
         return 1;
     }
 
-    if (!instance.fault().isEmpty())
-        QTextStream(stderr) << QCoreApplication::translate(
-                                   "main", "Golive cannot be told of a second start, nor of a file that is opened: %1")
-                                   .arg(instance.fault())
-                            << u'\n';
-
     if (options->isStyleGiven)
         golive::ui::Theme::keepStyle();
     golive::compose::Application application(*options);
+    application.noteDeaf(instance.fault());
     QObject::connect(&instance, &golive::SingleInstance::anotherStarted, &application,
                      &golive::compose::Application::openFile);
     QMetaObject::invokeMethod(&application, &golive::compose::Application::start, Qt::QueuedConnection);

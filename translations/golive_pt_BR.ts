@@ -44,6 +44,10 @@
         <translation>Você saiu: o segredo (client secret) e o token de parceiro foram apagados, também do chaveiro de senhas deste computador. O Golive continua cuidando dos números em andamento, cada um com o token do próprio app.</translation>
     </message>
     <message>
+        <source>This window will not notice when Golive is started again or when a set-up file is opened. Open set-up files from the window&apos;s own start page; or quit, remove what stands in the way, and start Golive again. The reason: %1</source>
+        <translation>Esta janela não vai perceber quando o Golive for aberto de novo ou quando um arquivo de configuração for aberto. Abra os arquivos de configuração pela página inicial da própria janela; ou saia, remova o que está no caminho e abra o Golive outra vez. O motivo: %1</translation>
+    </message>
+    <message>
         <source>What a finished Facebook sign-up left on this computer could not be deleted. Please delete this folder: %1</source>
         <translation>Não foi possível apagar o que um cadastro concluído no Facebook deixou neste computador. Apague esta pasta: %1</translation>
     </message>
@@ -6483,10 +6487,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Golive is running already and does not answer.</source>
         <translation>O Golive já está aberto e não responde.</translation>
-    </message>
-    <message>
-        <source>Golive cannot be told of a second start, nor of a file that is opened: %1</source>
-        <translation>O Golive não pode ser avisado de uma segunda abertura, nem de um arquivo aberto: %1</translation>
     </message>
 </context>
 <context>

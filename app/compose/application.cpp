@@ -286,8 +286,20 @@ void Application::finishStart()
     ui::Theme::applyIcon();
     goOnInBackground();
     openSecrets();
+    tellDeafness();
     if (const auto kept = m_store->all())
         m_signUp->forgetAllBut(kept->setups);
+}
+
+void Application::tellDeafness()
+{
+    if (m_deafness.isEmpty())
+        return;
+    qCWarning(logUi) << "later starts and files that are opened do not reach this window:" << m_deafness;
+    m_desk->tell(tr("This window will not notice when Golive is started again or when a set-up file is opened. Open "
+                    "set-up files from the window's own start page; or quit, remove what stands in the way, and start "
+                    "Golive again. The reason: %1")
+                     .arg(m_deafness));
 }
 
 void Application::changeLanguage(const QString &language)

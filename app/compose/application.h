@@ -42,6 +42,8 @@ public:
     void start();
     /// A set-up file handed over by a second start of the program.
     void openFile(const QString &path);
+    /// Before the start: why later starts cannot reach this one; empty where they can. Told in the window, and logged.
+    void noteDeaf(const QString &reason) { m_deafness = reason; }
     /// For the very end: where a once-only call is on its way its answer is awaited, out of sight.
     void awaitAnswers();
     static QString dataFolder(const Options &);
@@ -66,6 +68,7 @@ private:
     Surroundings surroundings() const;
     void makeWindow();
     void finishStart();
+    void tellDeafness();
     void changeLanguage(const QString &language);
     void showPracticePhone();
     void confirmHost(const QString &host);
@@ -84,6 +87,7 @@ private:
     void askToQuit();
 
     Options m_options;
+    QString m_deafness;
     SpokenLanguage m_language;
     PracticePartner m_practice;
     PracticeAddresses m_addresses;

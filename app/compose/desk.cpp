@@ -1,5 +1,6 @@
 #include "compose/desk.h"
 
+#include "base/logging.h"
 #include "ports/setupfile.h"
 #include "signup/browser/linkshare.h"
 #include "ui/text/calendartext.h"
@@ -132,9 +133,11 @@ void Desk::tell(const QString &text)
 {
     auto *box =
         new QMessageBox(QMessageBox::Information, QCoreApplication::applicationName(), text, QMessageBox::Ok, m_window);
+    box->setObjectName(u"told"_s);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+    qCDebug(logUi) << "told in the window:" << text;
 }
 
 void Desk::openAddress(const QString &key)
