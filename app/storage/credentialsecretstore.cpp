@@ -66,7 +66,7 @@ void CredentialSecretStore::read(const QString &key, QObject *context,
         return;
     std::optional<Secret> found = m_written.held(key);
     const QString name = nameOf(key);
-    if (!found && !name.isEmpty() && !m_removed.contains(key)) {
+    if (!found && !name.isEmpty()) {
         found = readFile(m_folder + u'/' + name);
         if (!found)
             found = readFile(m_folder + u"/golive_"_s + name);
@@ -82,7 +82,6 @@ void CredentialSecretStore::write(const QString &key, const Secret &secret)
 void CredentialSecretStore::remove(const QString &key)
 {
     m_written.remove(key);
-    m_removed.insert(key);
 }
 
 } // namespace golive

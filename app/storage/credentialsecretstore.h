@@ -2,7 +2,6 @@
 
 #include "storage/memorysecretstore.h"
 
-#include <QSet>
 #include <QString>
 
 namespace golive {
@@ -35,7 +34,6 @@ public:
 private:
     QString m_folder;
     MemorySecretStore m_written;
-    QSet<QString> m_removed; ///< In this run; the files stay.
 };
 
 } // namespace golive

@@ -3,7 +3,6 @@
 #include "storage/memorysecretstore.h"
 #include "testing/test.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -74,21 +73,6 @@ private Q_SLOTS:
         QVERIFY(isAbsent(one));
         remove(one); // and what is not there may be removed
         QVERIFY(isAbsent(one));
-    }
-
-    void whatAServiceWasGivenCanBeRemovedForThisRun()
-    {
-        QFETCH_GLOBAL(QString, kind);
-        if (kind != u"credentials"_s)
-            QSKIP("Only a service is given files");
-        QFile file(m_folder->filePath(u"client-secret.ana@example.com"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("given") == 5);
-        file.close();
-        QCOMPARE(read(one), u"given"_s);
-        remove(one);
-        QVERIFY(isAbsent(one));
-        write(one, u"typed"_s);
-        QCOMPARE(read(one), u"typed"_s);
     }
 
     void whoeverIsGoneIsNotAnswered()

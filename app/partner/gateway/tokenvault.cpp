@@ -148,11 +148,16 @@ void TokenVault::restore(const QString &email, const QList<AppId> &apps, QObject
         one();
     });
     for (const AppId &app : apps) {
-        m_store->read(appKey(app), context, [this, app, one](const std::optional<Secret> &token) {
-            if (token && !m_appTokens.contains(app) && !m_forgotten.contains(appKey(app)))
-                m_appTokens.insert(app, *token);
-            one();
-        });
+        m_store->read(
+            appKey(app), context,
+            [this, app, one, wasDropped = m_forgotten.contains(appKey(app))](const std::optional<Secret> &token) {
+                // Dropped since it was asked for: the answer is old. Dropped before: a service's file may still be
+                // there.
+                const bool isOld = !wasDropped && m_forgotten.contains(appKey(app));
+                if (token && !m_appTokens.contains(app) && !isOld)
+                    m_appTokens.insert(app, *token);
+                one();
+            });
     }
 }
 
