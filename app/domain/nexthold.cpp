@@ -72,6 +72,17 @@ NextHold onSetUp(const Setup &setup)
     return isSettled(setup) || isLeftToOthers(setup) ? NextHold::None : NextHold::SyncOpen;
 }
 
+NextHold onConnect(const Setup &setup)
+{
+    const bool isFinished = isOnboarded(setup) && !setup.again;
+    if (isFinished && setup.furthest > Step::SelectNumber)
+        return NextHold::None;
+    const bool mustPersonTell = setup.access == Access::Link || setup.access == Access::None;
+    if (isFinished)
+        return mustPersonTell ? NextHold::SelectionToTell : NextHold::NumberToSelect;
+    return mustPersonTell ? NextHold::SignUpToTell : NextHold::SignUpOpen;
+}
+
 } // namespace
 
 NextHold nextHold(const Setup &setup)
@@ -87,9 +98,7 @@ NextHold nextHold(const Setup &setup)
     case Page::Region: return NextHold::None;
     case Page::Contact: return onContact(setup);
     case Page::Events: return onEvents(setup);
-    case Page::Connect:
-        return isOnboarded(setup) && !setup.again && setup.furthest > Step::SelectNumber ? NextHold::None
-                                                                                         : NextHold::SignUpOpen;
+    case Page::Connect: return onConnect(setup);
     case Page::SetUp: return onSetUp(setup);
     case Page::Report: return NextHold::AtTheEnd;
     }

@@ -51,7 +51,8 @@ void Journey::beginSecond(const QString &appName)
 {
     m_script.step(u"The first client's hours run: back to Start"_s)
         << m_web.place(u"golive/numbers"_s) << m_desk.says(u"stripNow"_s, phrase::selectNumber.said())
-        << m_desk.click(toStart) << m_desk.page(u"startPage"_s) << m_desk.enabled(u"newSetupButton"_s);
+        << m_desk.click(toStart) << m_desk.page(u"startPage"_s)
+        << m_desk.says(u"stripNow"_s, phrase::selectNumber.said()) << m_desk.enabled(u"newSetupButton"_s);
     m_script.picture() << m_desk.click(u"newSetupButton"_s);
     m_script.step(u"The first one stands in the list"_s) << m_desk.listed(rows, m_appName);
     m_script.picture() << m_desk.click(u"doorStaff"_s);

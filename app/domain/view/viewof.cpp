@@ -316,6 +316,7 @@ SetupSummary summaryOf(const Setup &setup, Instant now)
     summary.createdAt = setup.createdAt;
     summary.access = setup.access;
     summary.stage = setup.appState.stage;
+    summary.isFinishSaid = isOnboarded(setup) && !setup.again && isSaidByPerson(setup);
     summary.actor = actorOf(setup);
     summary.attention = attentionOf(setup, now);
     summary.arm = armStateOf(setup);
