@@ -10,22 +10,23 @@ namespace golive {
 
 bool isGuardWanted(const Setup &setup)
 {
-    const bool hasToken = setup.access == Access::Partner || setup.access == Access::AppToken;
-    const bool isLeftSo = setup.standing.kind == Standing::Kind::Removed && setup.afterMiss == AfterMiss::LeftSo;
+    const bool hasToken = setup.client.access == Access::Partner || setup.client.access == Access::AppToken;
+    const bool isLeftSo =
+        setup.onboarding.standing.kind == Standing::Kind::Removed && setup.onboarding.afterMiss == AfterMiss::LeftSo;
     const bool isOver = (isSettled(setup) && !isOnceMoreAwaited(setup)) || isLeftToOthers(setup) || isLeftSo;
     // An event says that it has left: that is looked into, however long ago everything was asked for.
-    if (setup.standing.hint)
-        return hasToken && !setup.app.isEmpty();
+    if (setup.onboarding.standing.hint)
+        return hasToken && !setup.client.app.isEmpty();
     // Whatever page is shown: who looks at Start again has not given up a number that is going live.
-    if (!hasToken || setup.app.isEmpty() || (isOver && !setup.again) || isGivenUp(setup))
+    if (!hasToken || setup.client.app.isEmpty() || (isOver && !setup.onboarding.again) || isGivenUp(setup))
         return false;
-    return !setup.link.isEmpty() || isOnboarded(setup) || setup.furthest >= Step::SignUp;
+    return !setup.signUp.link.isEmpty() || isOnboarded(setup) || setup.furthest >= Step::SignUp;
 }
 
 bool isTokenNeeded(const Setup &setup)
 {
-    const bool isOver = isSettled(setup) && !isOnceMoreAwaited(setup) && !setup.again;
-    return !setup.app.isEmpty() && !isOver && !isGivenUp(setup);
+    const bool isOver = isSettled(setup) && !isOnceMoreAwaited(setup) && !setup.onboarding.again;
+    return !setup.client.app.isEmpty() && !isOver && !isGivenUp(setup);
 }
 
 std::optional<milliseconds> lookInterval(const Setup &setup, Instant now, bool isOnScreen)
@@ -33,13 +34,13 @@ std::optional<milliseconds> lookInterval(const Setup &setup, Instant now, bool i
     if (!isGuardWanted(setup))
         return std::nullopt;
     const bool isAwaited = isOnScreen && (pageOf(setup.step) == Page::Connect || pageOf(setup.step) == Page::SetUp);
-    switch (setup.appState.stage) {
+    switch (setup.seen.state.stage) {
     case AppStage::Live:
-        if (setup.standing.hint)
+        if (setup.onboarding.standing.hint)
             return 20s;
         // Little more is learned by looking: that a number onboarded once more is not live yet, and the server's time,
         // which a computer with a wrong clock needs for its next try.
-        return setup.again ? std::optional<milliseconds>(20s) : std::optional<milliseconds>(5min);
+        return setup.onboarding.again ? std::optional<milliseconds>(20s) : std::optional<milliseconds>(5min);
     case AppStage::Failed: return isAwaited ? std::optional<milliseconds>(30s) : std::optional<milliseconds>(5min);
     case AppStage::NumberSelection:
     case AppStage::SettingUp: return isAwaited ? 5s : 10s;
@@ -50,9 +51,9 @@ std::optional<milliseconds> lookInterval(const Setup &setup, Instant now, bool i
     if (isAwaited || isOnboarded(setup))
         return isAwaited ? 5s : 10s;
     // A link that lies about unopened is looked at less and less; after its five days hardly at all.
-    if (setup.link.isExpired(now))
+    if (setup.signUp.link.isExpired(now))
         return 30min;
-    return now - setup.link.madeAt > 24h ? std::optional<milliseconds>(5min) : std::optional<milliseconds>(1min);
+    return now - setup.signUp.link.madeAt > 24h ? std::optional<milliseconds>(5min) : std::optional<milliseconds>(1min);
 }
 
 milliseconds lookBackOff(milliseconds interval, int misses, milliseconds longest)

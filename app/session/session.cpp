@@ -22,7 +22,7 @@ constexpr auto lookSaveInterval = 1min;
 
 bool isWorthKeeping(const Setup &setup)
 {
-    return setup.door != Door::Undecided;
+    return setup.client.door != Door::Undecided;
 }
 
 Setup newSetup(Instant now)
@@ -37,18 +37,18 @@ Setup newSetup(Instant now)
 /// They differ in nothing but when it was last looked: not worth a write to disk at each look.
 bool isOnlyLookedAt(const Setup &before, Setup after)
 {
-    after.stateSeenAt = before.stateSeenAt;
-    after.lastSeenUnfinished = before.lastSeenUnfinished;
+    after.seen.at = before.seen.at;
+    after.seen.unfinishedAt = before.seen.unfinishedAt;
     after.changedAt = before.changedAt;
     after.screen = before.screen;
-    return before.lastSeenUnfinished.has_value() && after == before;
+    return before.seen.unfinishedAt.has_value() && after == before;
 }
 
 bool isFinished(const Setup &setup)
 {
-    const bool isNobodysCall = setup.access == Access::Link || setup.access == Access::None;
+    const bool isNobodysCall = setup.client.access == Access::Link || setup.client.access == Access::None;
     return setup.furthest == Step::Done && !isOnceMoreAwaited(setup) &&
-           (isSettled(setup) || isLeftToOthers(setup) || !setup.window || isNobodysCall);
+           (isSettled(setup) || isLeftToOthers(setup) || !setup.onboarding.window || isNobodysCall);
 }
 
 /// Red ones first, then by deadline, then the newest.
@@ -101,8 +101,8 @@ void Session::load()
     // What was on its way when the program ended is shown as what the ledger knows of it, whatever is on the screen.
     const QList<Setup> all = m_kept;
     for (const Setup &setup : all) {
-        if (!setup.app.isEmpty() && isOnboarded(setup))
-            readLedger(setup.id, {setup.app, setup.onboarding});
+        if (!setup.client.app.isEmpty() && isOnboarded(setup))
+            readLedger(setup.id, {setup.client.app, setup.onboarding.number});
     }
 }
 
@@ -112,11 +112,11 @@ void Session::startNew()
     m_startNotice.reset();
     m_setup = newSetup(m_ports.clock.now());
     // Whoever is signed in goes on with the same account and the same case of the guide.
-    m_setup.partnerEmail = m_ports.partner.signedInAs();
-    const auto last =
-        std::find_if(m_kept.begin(), m_kept.end(), [](const Setup &one) { return one.access == Access::Partner; });
+    m_setup.client.partnerEmail = m_ports.partner.signedInAs();
+    const auto last = std::find_if(m_kept.begin(), m_kept.end(),
+                                   [](const Setup &one) { return one.client.access == Access::Partner; });
     if (last != m_kept.end())
-        m_setup.onboardingCase = last->onboardingCase;
+        m_setup.client.onboardingCase = last->client.onboardingCase;
     dispatchTo(m_setup.id, event::Resumed{isSignedInFor(m_setup), false});
     refreshUnfinished();
     Q_EMIT changed();
@@ -130,7 +130,7 @@ void Session::resume(const SetupId &id)
         return;
     m_startNotice.reset();
     m_setup = *found;
-    dispatchTo(id, event::Resumed{isSignedInFor(m_setup), m_ports.partner.isAppTokenHeld(m_setup.app)});
+    dispatchTo(id, event::Resumed{isSignedInFor(m_setup), m_ports.partner.isAppTokenHeld(m_setup.client.app)});
     refreshUnfinished();
     Q_EMIT changed();
 }
@@ -138,20 +138,20 @@ void Session::resume(const SetupId &id)
 bool Session::isSignedInFor(const Setup &setup) const
 {
     return m_ports.partner.isSignedIn() &&
-           (setup.partnerEmail.isEmpty() || setup.partnerEmail == m_ports.partner.signedInAs());
+           (setup.client.partnerEmail.isEmpty() || setup.client.partnerEmail == m_ports.partner.signedInAs());
 }
 
 void Session::takeTokens(Setup &setup) const
 {
-    setup.screen.isSignedIn = setup.access == Access::Partner && isSignedInFor(setup);
-    setup.screen.isAppTokenHeld = m_ports.partner.isAppTokenHeld(setup.app);
+    setup.screen.isSignedIn = setup.client.access == Access::Partner && isSignedInFor(setup);
+    setup.screen.isAppTokenHeld = m_ports.partner.isAppTokenHeld(setup.client.app);
 }
 
 // Only where no other set-up of the same app needs it.
 void Session::dropTokenOf(const AppId &app, bool isForGood)
 {
-    const auto needs = [&](const Setup &one) { return one.app == app && isTokenNeeded(one); };
-    const auto has = [&](const Setup &one) { return one.app == app && !isGivenUp(one); };
+    const auto needs = [&](const Setup &one) { return one.client.app == app && isTokenNeeded(one); };
+    const auto has = [&](const Setup &one) { return one.client.app == app && !isGivenUp(one); };
     if (app.isEmpty() || needs(m_setup) || std::any_of(m_kept.begin(), m_kept.end(), needs))
         return;
     const bool isNobodys = !has(m_setup) && std::none_of(m_kept.begin(), m_kept.end(), has);
@@ -163,7 +163,7 @@ void Session::tellTokensNotNeeded()
     const QList<Setup> all = m_kept;
     for (const Setup &setup : all) {
         if (!isTokenNeeded(setup))
-            dropTokenOf(setup.app, false);
+            dropTokenOf(setup.client.app, false);
     }
 }
 
@@ -182,7 +182,7 @@ void Session::putAway(const SetupId &id, bool isGivenUp)
     m_startNotice = std::pair(StartNotice::Kind::PutAway, id);
     save(id);
     if (const Setup *setup = find(id); setup && isGivenUp)
-        dropTokenOf(setup->app, true);
+        dropTokenOf(setup->client.app, true);
     refreshUnfinished();
     Q_EMIT changed();
 }
@@ -219,7 +219,8 @@ void Session::dispatch(const Event &event)
     // A door, or a file, on a set-up that is about somebody already begins another one beside it.
     const bool isBeginning =
         std::holds_alternative<event::DoorChosen>(event) || std::holds_alternative<event::SetupFileOpened>(event);
-    if (isBeginning && !(m_setup.app.isEmpty() && m_setup.appName.isEmpty() && m_setup.numberText.isEmpty()))
+    if (isBeginning &&
+        !(m_setup.client.app.isEmpty() && m_setup.client.appName.isEmpty() && m_setup.client.numberText.isEmpty()))
         startNew();
     // What a person did is drawn even where it changed nothing: the page may show what was typed and not taken.
     const Setup before = m_setup;
@@ -251,7 +252,7 @@ void Session::take(SetupId id, Outcome outcome)
     const bool isChange = outcome.setup != *setup;
     const bool isNews = isChange && !isOnlyLookedAt(*setup, outcome.setup);
     const bool isDone = isTokenNeeded(*setup) && !isTokenNeeded(outcome.setup);
-    const AppId app = outcome.setup.app;
+    const AppId app = outcome.setup.client.app;
     *setup = std::move(outcome.setup);
     if (isChange && isWorthKeeping(*setup))
         keep(*setup, isNews, isMove);

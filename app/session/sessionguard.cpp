@@ -35,7 +35,7 @@ constexpr auto catchingUp = 10min;
 milliseconds Session::tickInterval() const
 {
     const bool isAnybodyWaiting =
-        m_setup.window.has_value() ||
+        m_setup.onboarding.window.has_value() ||
         std::any_of(m_kept.begin(), m_kept.end(), [](const Setup &one) { return isGuardWanted(one); });
     return isAnybodyWaiting ? 1s : 5s;
 }
@@ -74,7 +74,7 @@ void Session::tick()
     refreshUnfinished();
     // Against what was drawn last: a set-up beside the one on the screen has refreshed the rows already.
     const QList<SetupSummary> rows = m_surroundings.unfinished + m_surroundings.putAway;
-    if (m_setup.window || rows != m_drawnRows || m_surroundings.guard != m_drawnGuard ||
+    if (m_setup.onboarding.window || rows != m_drawnRows || m_surroundings.guard != m_drawnGuard ||
         m_surroundings.outage != m_drawnOutage) {
         m_drawnRows = rows;
         m_drawnGuard = m_surroundings.guard;
@@ -93,7 +93,7 @@ void Session::lookAfterAll()
         ids << setup.id;
     }
     // Whether the person is signed in is the page's own business; a refused sign-in is not forgotten each second.
-    m_setup.screen.isAppTokenHeld = m_ports.partner.isAppTokenHeld(m_setup.app);
+    m_setup.screen.isAppTokenHeld = m_ports.partner.isAppTokenHeld(m_setup.client.app);
     // An outage is told by the one whose hours run. Where nobody's run, each set-up tells by itself that nobody could
     // look; else none does, although the five minutes may be still to come, as after a restart.
     const Instant now = m_ports.clock.now();
@@ -195,9 +195,9 @@ bool Session::isAwaiting() const
     const Instant now = m_ports.clock.now();
     return std::any_of(ours.begin(), ours.end(), [now](const Setup &one) {
         // A number that never goes live, or waits for a person, is no reason to stay awake for days.
-        const bool isInTime = one.window && now < one.window->closesAt() + SyncWindow::length;
-        const bool isLive = one.appState.stage == AppStage::Live;
-        const bool isGoing = isLive ? armStateOf(one) == ArmState::Armed : one.appState.stage != AppStage::Failed;
+        const bool isInTime = one.onboarding.window && now < one.onboarding.window->closesAt() + SyncWindow::length;
+        const bool isLive = one.seen.state.stage == AppStage::Live;
+        const bool isGoing = isLive ? armStateOf(one) == ArmState::Armed : one.seen.state.stage != AppStage::Failed;
         return canLook(one) && isInTime && isGoing;
     });
 }
@@ -238,8 +238,10 @@ const Setup *Session::mostPressed() const
     const Instant now = m_ports.clock.now();
     const Setup *found = nullptr;
     for (const Setup &setup : m_kept) {
-        const bool isPressed = isGuardWanted(setup) && isOurs(setup.id) && setup.window && !setup.again;
-        if (isPressed && !setup.window->isOver(now) && (!found || setup.window->closesAt() < found->window->closesAt()))
+        const bool isPressed =
+            isGuardWanted(setup) && isOurs(setup.id) && setup.onboarding.window && !setup.onboarding.again;
+        if (isPressed && !setup.onboarding.window->isOver(now) &&
+            (!found || setup.onboarding.window->closesAt() < found->onboarding.window->closesAt()))
             found = &setup;
     }
     return found;
@@ -279,7 +281,7 @@ void Session::lookWhereDue()
         if (!interval || !canLook(setup) || !(isOurs(setup.id) || isOnScreen) || (isOnScreen && setup.screen.busy))
             continue;
         // While the 24 hours run nobody waits for ten minutes to see that Gupshup is there again.
-        const bool isRunning = setup.window && !setup.window->isOver(now);
+        const bool isRunning = setup.onboarding.window && !setup.onboarding.window->isOver(now);
         const milliseconds wait = lookBackOff(*interval, m_looks.misses(setup.id), isRunning ? 2min : 10min);
         const milliseconds overdue = m_looks.overdue(setup.id, wait, now);
         if (overdue >= 0ms && (!next || overdue > next->first))
@@ -289,7 +291,8 @@ void Session::lookWhereDue()
     if (!next)
         return;
     if (const Setup *setup = find(next->second))
-        perform(next->second, effect::ReadState{setup->app, setup->appName, setup->standing.hint.has_value()});
+        perform(next->second, effect::ReadState{setup->client.app, setup->client.appName,
+                                                setup->onboarding.standing.hint.has_value()});
 }
 
 void Session::readFeed()
@@ -299,17 +302,17 @@ void Session::readFeed()
         return;
     QList<std::pair<SetupId, AppId>> asked;
     for (const Setup &setup : std::as_const(m_kept)) {
-        if (!setup.app.isEmpty() && isOurs(setup.id))
-            asked << std::pair(setup.id, setup.app);
+        if (!setup.client.app.isEmpty() && isOurs(setup.id))
+            asked << std::pair(setup.id, setup.client.app);
     }
     bool isAllRead = true;
     for (const auto &[id, app] : std::as_const(asked)) {
         const Setup *setup = find(id);
         if (!setup)
             continue;
-        const auto observed = m_ports.feed.observedOf(app, senderOf(*setup), setup->feedMark);
+        const auto observed = m_ports.feed.observedOf(app, senderOf(*setup), setup->onboarding.feedMark);
         isAllRead = isAllRead && observed;
-        if (observed && observed->mark > 0 && *observed != setup->observed)
+        if (observed && observed->mark > 0 && *observed != setup->onboarding.observed)
             dispatchTo(id, event::EventsObserved{*observed});
     }
     // What could not be read, or is only being read, is asked for again with the next tick.
@@ -333,7 +336,7 @@ void Session::takeForeignChanges()
     for (const Setup &stored : all->setups) {
         Setup known = m_stored.value(stored.id);
         known.screen = {};
-        known.eventsHeader.clear();
+        known.listening.header.clear();
         if (known != stored)
             adopt(stored);
     }
@@ -348,7 +351,7 @@ void Session::adopt(const Setup &stored)
     if (const Setup *known = find(stored.id)) {
         // What is never on disk is this window's own.
         taken.screen = known->screen;
-        taken.eventsHeader = known->eventsHeader;
+        taken.listening.header = known->listening.header;
     } else {
         takeTokens(taken);
     }
@@ -362,8 +365,8 @@ void Session::adopt(const Setup &stored)
         Q_EMIT changed();
     }
     // The ledger has the last word on what was requested.
-    if (!taken.app.isEmpty() && isOnboarded(taken))
-        readLedger(taken.id, {taken.app, taken.onboarding});
+    if (!taken.client.app.isEmpty() && isOnboarded(taken))
+        readLedger(taken.id, {taken.client.app, taken.onboarding.number});
 }
 
 void Session::forgetRemoved(const StoredSetups &all)

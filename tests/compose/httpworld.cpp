@@ -72,7 +72,7 @@ bool HttpWorld::chooseNewApp(const QString &name)
 {
     m_session->dispatch(event::NewAppNameEdited{name});
     m_session->dispatch(event::CreateAppPressed{});
-    if (!waitFor([this] { return !setup().app.isEmpty() && !setup().screen.busy; }))
+    if (!waitFor([this] { return !setup().client.app.isEmpty() && !setup().screen.busy; }))
         return false;
     m_session->dispatch(event::NumberEdited{u"(11) 98765-4321"_s, u"BR"_s});
     m_session->dispatch(event::NextPressed{});
@@ -100,7 +100,7 @@ bool HttpWorld::contact()
     m_session->dispatch(event::TermsAgreed{true, u"Ana Souza"_s, true});
     m_session->dispatch(event::NextPressed{});
     m_session->dispatch(event::NextPressed{});
-    if (!waitFor([this] { return setup().contactStage == ContactStage::Accepted; }))
+    if (!waitFor([this] { return setup().details.contactStage == ContactStage::Accepted; }))
         return false;
     m_session->dispatch(event::NextPressed{});
     return waitFor([this] { return setup().step == Step::Webhooks && setup().screen.areSubscriptionsRead; });
@@ -110,9 +110,9 @@ bool HttpWorld::events(const QUrl &address)
 {
     m_session->dispatch(event::EventsUrlEdited{address.toString(), {}});
     m_session->dispatch(event::CreateSubscriptionPressed{});
-    if (!waitFor([this] { return !setup().subscriptions.isEmpty() && !setup().screen.busy; }))
+    if (!waitFor([this] { return !setup().listening.subscriptions.isEmpty() && !setup().screen.busy; }))
         return false;
-    Arming arming = setup().arming;
+    Arming arming = setup().listening.arming;
     arming.oldChats = Arming::OldChats::NobodyReplies;
     m_session->dispatch(event::ArmingChanged{arming});
     m_session->dispatch(event::NextPressed{});
@@ -121,20 +121,21 @@ bool HttpWorld::events(const QUrl &address)
 
 bool HttpWorld::link()
 {
-    return waitFor([this] { return !setup().link.isEmpty() && !setup().screen.busy; });
+    return waitFor([this] { return !setup().signUp.link.isEmpty() && !setup().screen.busy; });
 }
 
 bool HttpWorld::finishSignUp(bool sharesChats)
 {
-    control(u"signup"_s,
-            {{u"appId"_s, setup().app.value}, {u"phone"_s, setup().number->e164}, {u"sharesChats"_s, sharesChats}});
+    control(u"signup"_s, {{u"appId"_s, setup().client.app.value},
+                          {u"phone"_s, setup().client.number->e164},
+                          {u"sharesChats"_s, sharesChats}});
     return waitFor([this] { return setup().step >= Step::SetUp; });
 }
 
 bool HttpWorld::becomeLive()
 {
     control(u"clock"_s, {{u"advanceSeconds"_s, 600}});
-    return waitFor([this] { return setup().appState.stage == AppStage::Live && setup().step == Step::Sync; }, 25000);
+    return waitFor([this] { return setup().seen.state.stage == AppStage::Live && setup().step == Step::Sync; }, 25000);
 }
 
 void HttpWorld::control(const QString &path, const QJsonObject &body)

@@ -30,30 +30,30 @@ class LeavingTest : public golive::Test
         {
             const bool isBegun = receiver.isReady() && world.isReady() && world.signIn() && world.chooseNewApp(name) &&
                                  world.getReady() && world.region() && world.contact();
-            if (!isBegun || !world.events(receiver.url(world.setup().app.value)))
+            if (!isBegun || !world.events(receiver.url(world.setup().client.app.value)))
                 return false;
             if (!world.link() || !world.finishSignUp())
                 return false;
-            Arming arming = world.setup().arming;
+            Arming arming = world.setup().listening.arming;
             arming.isOn = false;
             world.session().dispatch(event::ArmingChanged{arming});
             return world.becomeLive();
         }
-        const Standing &standing() const { return world.setup().standing; }
+        const Standing &standing() const { return world.setup().onboarding.standing; }
         int post(const QJsonObject &value) const
         {
             const QJsonObject body{
                 {u"object"_s, u"whatsapp_business_account"_s},
-                {u"gs_app_id"_s, world.setup().app.value},
+                {u"gs_app_id"_s, world.setup().client.app.value},
                 {u"entry"_s,
                  QJsonArray{QJsonObject{{u"time"_s, QDateTime::currentSecsSinceEpoch()},
                                         {u"changes"_s, QJsonArray{QJsonObject{{u"field"_s, u"account_update"_s},
                                                                               {u"value"_s, value}}}}}}}};
-            return sandboxtest::callHttp("POST", receiver.url(world.setup().app.value), {},
+            return sandboxtest::callHttp("POST", receiver.url(world.setup().client.app.value), {},
                                          QJsonDocument(body).toJson(QJsonDocument::Compact))
                 .status;
         }
-        QString digits() const { return world.setup().number->e164.mid(1); }
+        QString digits() const { return world.setup().client.number->e164.mid(1); }
         int calls(const QString &pathEnd)
         {
             int found = 0;
@@ -67,8 +67,8 @@ class LeavingTest : public golive::Test
         {
             world.session().dispatch(event::SyncPressed{});
             return world.waitFor([this] { return isSettled(world.setup()); }) &&
-                   world.setup().contactsSync.state == SyncRecord::State::Accepted &&
-                   world.setup().historySync.state == SyncRecord::State::Accepted &&
+                   world.setup().onboarding.contacts.state == SyncRecord::State::Accepted &&
+                   world.setup().onboarding.history.state == SyncRecord::State::Accepted &&
                    standing().kind == Standing::Kind::Connected;
         }
         SetUpNow now() { return nowOf(std::get<SetUpView>(world.session().view().body)); }
@@ -117,7 +117,8 @@ private Q_SLOTS:
         QCOMPARE(live.post(removed({{u"phone_number"_s, u"15550104477"_s}})), 200);
         // The later event is read after it.
         QCOMPARE(live.post({{u"event"_s, u"SOMETHING_NEW"_s}, {u"phone_number"_s, live.digits()}}), 200);
-        QTRY_VERIFY(std::any_of(live.world.setup().observed.account.begin(), live.world.setup().observed.account.end(),
+        QTRY_VERIFY(std::any_of(live.world.setup().onboarding.observed.account.begin(),
+                                live.world.setup().onboarding.observed.account.end(),
                                 [](const AccountNote &note) { return note.name == u"SOMETHING_NEW"; }));
         QVERIFY(!live.standing().hint);
         QVERIFY(live.areCallsMade());
@@ -154,7 +155,7 @@ private Q_SLOTS:
         Live live;
         QVERIFY(live.open(u"TeaHouseLeft"_s));
         const int made = live.calls(u"/coex/sync"_s);
-        live.world.control(u"disconnect"_s, {{u"appId"_s, live.world.setup().app.value}, {u"form"_s, form}});
+        live.world.control(u"disconnect"_s, {{u"appId"_s, live.world.setup().client.app.value}, {u"form"_s, form}});
         QTRY_COMPARE(live.standing().kind, Standing::Kind::Removed);
         QCOMPARE(live.standing().reason, reason);
         QVERIFY(!live.standing().hint);

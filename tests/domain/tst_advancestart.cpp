@@ -39,11 +39,11 @@ private Q_SLOTS:
         QFETCH(bool, isTaken);
         Journey j;
         j.on(event::DoorChosen{Door::LinkOwner}).on(event::LinkPasted{text, isPractice});
-        QCOMPARE(!j.setup.link.isEmpty(), isTaken);
+        QCOMPARE(!j.setup.signUp.link.isEmpty(), isTaken);
         QCOMPARE(j.setup.screen.problem.has_value(), !isTaken);
         if (isTaken) {
-            QVERIFY(j.setup.link.isPasted);
-            QVERIFY(j.setup.link.madeAt == j.now);
+            QVERIFY(j.setup.signUp.link.isPasted);
+            QVERIFY(j.setup.signUp.link.madeAt == j.now);
         } else {
             QCOMPARE(j.setup.screen.problem->kind, Problem::Kind::LinkNotValid);
             QCOMPARE(j.setup.screen.problem->field, Problem::Field::Link);
@@ -121,13 +121,13 @@ private Q_SLOTS:
             QCOMPARE(j.effect<effect::CreateApp>()->name, name.trimmed());
             QVERIFY(j.goes(event::CreateAppPressed{}, Step::App)); // a second press makes no second app
             j.on(event::AppCreated{{u"new"_s}, name.trimmed()});
-            QCOMPARE(j.setup.app.value, u"new"_s);
-            QVERIFY(j.setup.newAppName.isEmpty());
+            QCOMPARE(j.setup.client.app.value, u"new"_s);
+            QVERIFY(j.setup.client.newAppName.isEmpty());
             QCOMPARE(j.setup.screen.apps.first().id.value, u"new"_s);
         } else {
             QVERIFY(j.goes(event::CreateAppPressed{}, Step::App));
             QCOMPARE(static_cast<int>(j.setup.screen.problem->kind), kind);
-            QCOMPARE(j.setup.newAppName, name); // what was typed stays
+            QCOMPARE(j.setup.client.newAppName, name); // what was typed stays
         }
     }
 
@@ -190,7 +190,7 @@ private Q_SLOTS:
     {
         Journey j = atClient();
         j.on(event::AppChosen{{u"free"_s}}).on(event::NumberEdited{u"+229 01 97 12 34 56"_s, {}});
-        QVERIFY(j.setup.number && j.setup.number->isUnknownHere);
+        QVERIFY(j.setup.client.number && j.setup.client.number->isUnknownHere);
         QVERIFY(!j.setup.screen.problem);
         QCOMPARE(nextHold(j.setup), NextHold::NumberToConfirm);
         QVERIFY(j.goes(event::NextPressed{}, Step::App));
@@ -217,7 +217,7 @@ private Q_SLOTS:
         Journey j = atClient();
         j.setup.screen.apps << AppSummary{{u"benin"_s}, u"BeninShop"_s, u"2290197123456"_s, false};
         j.on(event::AppChosen{{u"benin"_s}});
-        QVERIFY(j.setup.number && j.setup.number->isUnknownHere);
+        QVERIFY(j.setup.client.number && j.setup.client.number->isUnknownHere);
         QCOMPARE(nextHold(j.setup), NextHold::None);
     }
 
@@ -235,24 +235,24 @@ private Q_SLOTS:
         QCOMPARE(j.setup.step, Step::App);
         j.setup.screen.apps << AppSummary{{u"third"_s}, u"ThirdShop"_s, {}, false};
         j.on(event::AppChosen{{u"third"_s}});
-        QCOMPARE(j.setup.app.value, u"third"_s);
+        QCOMPARE(j.setup.client.app.value, u"third"_s);
         QCOMPARE(j.setup.furthest, Step::Number);
-        QVERIFY(j.setup.link.isEmpty());
-        QVERIFY(j.setup.subscriptions.isEmpty());
-        QVERIFY(!j.setup.isRegionSettled);
-        QCOMPARE(j.setup.contactStage, ContactStage::Editing);
-        QVERIFY(!j.setup.terms && !j.setup.lastSeenUnfinished && !j.setup.eventsWaiver);
+        QVERIFY(j.setup.signUp.link.isEmpty());
+        QVERIFY(j.setup.listening.subscriptions.isEmpty());
+        QVERIFY(!j.setup.details.isRegionSettled);
+        QCOMPARE(j.setup.details.contactStage, ContactStage::Editing);
+        QVERIFY(!j.setup.details.terms && !j.setup.seen.unfinishedAt && !j.setup.listening.waiver);
         QVERIFY(!j.setup.screen.isAppTokenHeld);
         // The person is not asked again for what is about number and client.
-        QVERIFY(j.setup.number.has_value());
-        QCOMPARE(j.setup.contact, on::ana());
+        QVERIFY(j.setup.client.number.has_value());
+        QCOMPARE(j.setup.details.contact, on::ana());
     }
 
     void choosingTheSameAppForgetsNothing()
     {
         Journey j = on::atConnect();
         j.on(event::PageChosen{Page::Client}).on(event::AppChosen{{u"free"_s}});
-        QVERIFY(!j.setup.link.isEmpty());
+        QVERIFY(!j.setup.signUp.link.isEmpty());
         QCOMPARE(j.setup.furthest, Step::SignUp);
     }
 
@@ -271,8 +271,8 @@ private Q_SLOTS:
         j.on(event::AppChosen{{u"live"_s}}).on(event::NextPressed{}).on(event::AppOpened{{u"live"_s}, live, {}});
         QVERIFY(isOnboarded(j.setup));
         j.on(event::SubscriptionsRead{}).on(event::PageChosen{Page::Client}).on(event::AppChosen{{u"free"_s}});
-        QCOMPARE(j.setup.app.value, u"free"_s);
-        QVERIFY(!isOnboarded(j.setup) && !j.setup.wasLiveBefore);
+        QCOMPARE(j.setup.client.app.value, u"free"_s);
+        QVERIFY(!isOnboarded(j.setup) && !j.setup.onboarding.wasLiveBefore);
     }
 
     void aLateListIsTakenOnlyOnClient()

@@ -38,8 +38,8 @@ private Q_SLOTS:
         QFETCH(QList<int>, given);
         QFETCH(bool, isTold);
         Setup setup = personMustAct();
-        setup.remindersGiven = given;
-        const Instant now = setup.window->closesAt() - std::chrono::seconds(left);
+        setup.onboarding.remindersGiven = given;
+        const Instant now = setup.onboarding.window->closesAt() - std::chrono::seconds(left);
         const auto step = guarded::after(setup, event::TimePassed{}, now);
         QCOMPARE(step.effects.count(u"NotifyDeadline"_s), isTold ? 1 : 0);
         if (isTold)
@@ -55,13 +55,14 @@ private Q_SLOTS:
             QTest::newRow(name) << std::move(change) << isTold;
         };
         row("a person", true, [](Setup &) {});
-        row("Golive", false, [](Setup &s) { s.arming.isOn = true; });
-        row("Gupshup", false, [](Setup &s) { s.appState.stage = AppStage::SettingUp; });
-        row("the owner's provider", false, [](Setup &s) { s.access = Access::Link; });
-        row("removed", false, [](Setup &s) { s.standing.kind = Standing::Kind::Removed; });
-        row("onboarded again: another window", false, [](Setup &s) { s.again = OnboardingAgain{}; });
-        row("settled", false,
-            [](Setup &s) { s.contactsSync = s.historySync = guarded::record(State::Accepted, guarded::noon()); });
+        row("Golive", false, [](Setup &s) { s.listening.arming.isOn = true; });
+        row("Gupshup", false, [](Setup &s) { s.seen.state.stage = AppStage::SettingUp; });
+        row("the owner's provider", false, [](Setup &s) { s.client.access = Access::Link; });
+        row("removed", false, [](Setup &s) { s.onboarding.standing.kind = Standing::Kind::Removed; });
+        row("onboarded again: another window", false, [](Setup &s) { s.onboarding.again = OnboardingAgain{}; });
+        row("settled", false, [](Setup &s) {
+            s.onboarding.contacts = s.onboarding.history = guarded::record(State::Accepted, guarded::noon());
+        });
     }
     void onlyWhereAPersonMustAct()
     {
@@ -69,7 +70,7 @@ private Q_SLOTS:
         QFETCH(bool, isTold);
         Setup setup = personMustAct();
         change(setup);
-        const auto step = guarded::after(setup, event::TimePassed{}, setup.window->closesAt() - 30min);
+        const auto step = guarded::after(setup, event::TimePassed{}, setup.onboarding.window->closesAt() - 30min);
         QCOMPARE(step.effects.contains(u"NotifyDeadline"_s), isTold);
     }
 
@@ -80,22 +81,22 @@ private Q_SLOTS:
         QCOMPARE(step.effects, QStringList{u"NotifyAttention"_s});
         QCOMPARE(noticeOf(step).attention, Attention::StuckAtNumberSelection);
         QVERIFY(guarded::after(step.setup, event::TimePassed{}, guarded::noon() + 1h).effects.isEmpty());
-        step.setup.appState.stage = AppStage::SettingUp;
+        step.setup.seen.state.stage = AppStage::SettingUp;
         step = guarded::after(step.setup, event::TimePassed{});
-        step.setup.appState.stage = AppStage::Failed;
+        step.setup.seen.state.stage = AppStage::Failed;
         QCOMPARE(noticeOf(guarded::after(step.setup, event::TimePassed{})).attention, Attention::SetUpFailed);
     }
 
     void aRestartWithoutATokenTellsNothingTwice()
     {
         Setup setup = guarded::live();
-        setup.contactsSync = setup.historySync = guarded::record(State::Accepted, guarded::noon());
-        setup.standing.kind = Standing::Kind::Offboarded;
+        setup.onboarding.contacts = setup.onboarding.history = guarded::record(State::Accepted, guarded::noon());
+        setup.onboarding.standing.kind = Standing::Kind::Offboarded;
         setup = guarded::after(setup, event::TimePassed{}).setup;
-        QCOMPARE(setup.attentionTold, Attention::Offboarded);
+        QCOMPARE(setup.onboarding.attentionTold, Attention::Offboarded);
         Setup linked = guarded::linked();
-        linked.standing.kind = Standing::Kind::Offboarded;
-        linked.attentionTold = setup.attentionTold;
+        linked.onboarding.standing.kind = Standing::Kind::Offboarded;
+        linked.onboarding.attentionTold = setup.onboarding.attentionTold;
         linked.screen = {}; // the keychain has not answered yet
         auto step = guarded::after(linked, event::TimePassed{});
         QVERIFY(step.effects.isEmpty());
@@ -106,13 +107,13 @@ private Q_SLOTS:
     void whoHasJustWokenUpRaisesNoAlarm()
     {
         Setup setup = guarded::linked();
-        setup.stateSeenAt = guarded::noon() - 8h;
+        setup.seen.at = guarded::noon() - 8h;
         const auto step = guarded::after(setup, event::TimePassed{true});
         QVERIFY(step.effects.isEmpty());
         QCOMPARE(guarded::after(step.setup, event::TimePassed{}).effects, QStringList{u"NotifyAttention"_s});
         // The deadline waits for nobody.
         setup = personMustAct();
-        QVERIFY(guarded::after(setup, event::TimePassed{true}, setup.window->closesAt() - 10min)
+        QVERIFY(guarded::after(setup, event::TimePassed{true}, setup.onboarding.window->closesAt() - 10min)
                     .effects.contains(u"NotifyDeadline"_s));
     }
 
@@ -120,10 +121,10 @@ private Q_SLOTS:
     {
         const auto passed = [](bool isOutageTold) { return event::TimePassed{false, isOutageTold}; };
         Setup setup = guarded::linked();
-        setup.stateSeenAt = guarded::noon() - 8h;
+        setup.seen.at = guarded::noon() - 8h;
         auto step = guarded::after(setup, passed(true));
         QVERIFY(step.effects.isEmpty());
-        QCOMPARE(step.setup.attentionTold, Attention::None);
+        QCOMPARE(step.setup.onboarding.attentionTold, Attention::None);
         // The outage is over and nobody has looked all the same: once.
         step = guarded::after(step.setup, passed(false));
         QCOMPARE(noticeOf(step).attention, Attention::NotLookedAt);
@@ -133,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(step.effects.isEmpty());
         QVERIFY(guarded::after(step.setup, passed(false), guarded::noon() + 3h).effects.isEmpty());
         // Looked at, and then not for long: that is another time.
-        step.setup.stateSeenAt = guarded::noon() + 4h;
+        step.setup.seen.at = guarded::noon() + 4h;
         step = guarded::after(step.setup, passed(false), guarded::noon() + 4h);
         QVERIFY(step.effects.isEmpty());
         step = guarded::after(step.setup, passed(false), guarded::noon() + 8h);
@@ -165,12 +166,13 @@ private Q_SLOTS:
         QFETCH(qint64, hours);
         QFETCH(bool, isTold);
         Setup setup = guarded::live();
-        setup.contactsSync = setup.historySync = guarded::record(State::Accepted, guarded::noon());
+        setup.onboarding.contacts = setup.onboarding.history = guarded::record(State::Accepted, guarded::noon());
         if (echo)
-            setup.observed.fields.insert(u"smb_message_echoes"_s, {1, *setup.liveSeenAt + std::chrono::hours(echo)});
+            setup.onboarding.observed.fields.insert(u"smb_message_echoes"_s,
+                                                    {1, *setup.onboarding.liveSeenAt + std::chrono::hours(echo)});
         if (reminded)
-            setup.phoneRemindedAt = *setup.liveSeenAt + std::chrono::hours(reminded);
-        const Instant now = *setup.liveSeenAt + std::chrono::hours(hours);
+            setup.onboarding.phoneRemindedAt = *setup.onboarding.liveSeenAt + std::chrono::hours(reminded);
+        const Instant now = *setup.onboarding.liveSeenAt + std::chrono::hours(hours);
         const auto step = guarded::after(setup, event::TimePassed{}, now);
         QCOMPARE(step.effects.contains(u"NotifyOpenPhoneApp"_s), isTold);
         QVERIFY(!guarded::after(step.setup, event::TimePassed{}, now).effects.contains(u"NotifyOpenPhoneApp"_s));
@@ -179,7 +181,7 @@ private Q_SLOTS:
     void accountNewsIsTakenOnce()
     {
         Setup setup = guarded::live();
-        setup.contactsSync = setup.historySync = guarded::record(State::Accepted, guarded::noon());
+        setup.onboarding.contacts = setup.onboarding.history = guarded::record(State::Accepted, guarded::noon());
         const auto observed = [](AccountNote::Kind kind, qint64 mark) {
             Observed seen;
             seen.mark = mark;
@@ -192,23 +194,23 @@ private Q_SLOTS:
             return seen;
         };
         setup = guarded::after(setup, event::EventsObserved{observed(AccountNote::Kind::Offboarded, 1)}).setup;
-        QCOMPARE(setup.standing.kind, Standing::Kind::Offboarded);
-        QCOMPARE(setup.standing.reason, u"PRIMARY_INACTIVITY"_s);
+        QCOMPARE(setup.onboarding.standing.kind, Standing::Kind::Offboarded);
+        QCOMPARE(setup.onboarding.standing.reason, u"PRIMARY_INACTIVITY"_s);
         auto step = guarded::after(setup, event::EventsObserved{observed(AccountNote::Kind::Reconnected, 2)});
         QCOMPARE(step.effects, QStringList{u"NotifyReconnected"_s});
-        QCOMPARE(step.setup.standing.kind, Standing::Kind::Connected);
+        QCOMPARE(step.setup.onboarding.standing.kind, Standing::Kind::Connected);
         // The first one again, in a longer list.
         QVERIFY(guarded::after(step.setup, event::EventsObserved{observed(AccountNote::Kind::Offboarded, 1)})
-                    .setup.standing == Standing{});
-        step.setup.afterMiss = AfterMiss::LeftSo; // of a miss long ago
+                    .setup.onboarding.standing == Standing{});
+        step.setup.onboarding.afterMiss = AfterMiss::LeftSo; // of a miss long ago
         step = guarded::after(step.setup, event::EventsObserved{observed(AccountNote::Kind::Removed, 3)});
         // The event is a hint; the state that is read says so, too.
         QCOMPARE(step.effects, QStringList{u"ReadState"_s});
-        QCOMPARE(step.setup.standing.kind, Standing::Kind::Connected);
+        QCOMPARE(step.setup.onboarding.standing.kind, Standing::Kind::Connected);
         AppState gone;
         gone.stage = AppStage::NotStarted;
         step = guarded::after(step.setup, event::StateRead{gone});
-        QCOMPARE(step.setup.standing.kind, Standing::Kind::Removed);
+        QCOMPARE(step.setup.onboarding.standing.kind, Standing::Kind::Removed);
         QCOMPARE(attentionOf(step.setup, guarded::noon()), Attention::Removed);
         QCOMPARE(guarded::after(step.setup, event::TimePassed{}).effects, QStringList{u"NotifyAttention"_s});
         // Gupshup's word that it is live is a reason to look.
@@ -216,10 +218,11 @@ private Q_SLOTS:
         QCOMPARE(guarded::after(waiting, event::EventsObserved{observed(AccountNote::Kind::Live, 1)}).effects,
                  QStringList{u"ReadState"_s});
         // ... and having been removed before this onboarding is none to stop.
-        waiting.standing.kind = Standing::Kind::Removed;
+        waiting.onboarding.standing.kind = Standing::Kind::Removed;
         AppState live;
         live.stage = AppStage::Live;
-        QCOMPARE(guarded::after(waiting, event::StateRead{live}).setup.standing.kind, Standing::Kind::Connected);
+        QCOMPARE(guarded::after(waiting, event::StateRead{live}).setup.onboarding.standing.kind,
+                 Standing::Kind::Connected);
     }
 
     void allChatsAreToldOnce()
@@ -241,7 +244,7 @@ private:
     static Setup personMustAct()
     {
         Setup setup = guarded::live();
-        setup.arming.isOn = false;
+        setup.listening.arming.isOn = false;
         return setup;
     }
     /// The last of this kind.

@@ -77,9 +77,9 @@ private Q_SLOTS:
     void stepsOnGupshupsOwnSiteAreDoneAsThePersonSays()
     {
         Setup setup;
-        setup.door = Door::SelfServe;
-        setup.access = Access::None;
-        setup.onboardingCase = OnboardingCase::SelfServe;
+        setup.client.door = Door::SelfServe;
+        setup.client.access = Access::None;
+        setup.client.onboardingCase = OnboardingCase::SelfServe;
         setup.step = setup.furthest = Step::SignUp;
         QCOMPARE(marks(setup), "+++++sssssc---*--");
     }
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QFETCH(int, access);
         QFETCH(QList<int>, path);
         Setup setup;
-        setup.access = static_cast<Access>(access);
+        setup.client.access = static_cast<Access>(access);
         QList<int> walked;
         for (Step step = Step::Start; step != Step::Done;) {
             step = stepAfter(setup, step);
@@ -131,8 +131,8 @@ private Q_SLOTS:
     void onlyTheSyncIsLeftOfAnAppThatIsLive()
     {
         Setup setup;
-        setup.access = Access::Partner;
-        setup.wasLiveBefore = true;
+        setup.client.access = Access::Partner;
+        setup.onboarding.wasLiveBefore = true;
         QCOMPARE(stepAfter(setup, Step::Number), Step::Webhooks);
         QCOMPARE(stepAfter(setup, Step::Webhooks), Step::SetUp);
         QCOMPARE(stepOfPageBefore(setup, Step::SetUp), Step::Webhooks);
@@ -142,7 +142,7 @@ private Q_SLOTS:
     void thePageBeforeOpensWithItsFirstStep()
     {
         Setup setup;
-        setup.access = Access::Partner;
+        setup.client.access = Access::Partner;
         QCOMPARE(stepOfPageBefore(setup, Step::Start), Step::Start);
         QCOMPARE(stepOfPageBefore(setup, Step::SignIn), Step::Start);
         QCOMPARE(stepOfPageBefore(setup, Step::App), Step::SignIn);

@@ -71,7 +71,7 @@ private Q_SLOTS:
         row("the number to be selected", connect.setup, NextHold::NumberToSelect, NextLabel::Next, false, false);
         for (const auto &[name, access] : {std::pair{"owner with a link", Access::Link}, {"guided", Access::None}}) {
             Setup led = on::atConnect().setup;
-            led.access = access;
+            led.client.access = access;
             row(name, led, NextHold::SignUpToTell, NextLabel::Next, false, false);
             const Setup said = advance(led, event::OwnerSaysFinished{}, {}).setup;
             row(qPrintable(QString::fromLatin1(name) + u", finished"_s), said, NextHold::SelectionToTell,
@@ -150,46 +150,47 @@ private Q_SLOTS:
         };
         const auto progress = [](int percent) {
             return [percent](Setup &s) {
-                s.observed.mark = 7;
-                s.observed.historyProgress = percent;
-                s.observed.phases[2] = PhaseSeen{1, 3, percent, *s.historySync.at};
+                s.onboarding.observed.mark = 7;
+                s.onboarding.observed.historyProgress = percent;
+                s.onboarding.observed.phases[2] = PhaseSeen{1, 3, percent, *s.onboarding.history.at};
             };
         };
         row("on their way", progress(30), 1, Now::AllRequested);
         row("all there", progress(100), 1, Now::Arrived);
         row("nothing for long", progress(30), 120, Now::Silent);
         row(
-            "not shared", [](Setup &s) { s.observed.declinedAt = s.historySync.at; }, 120, Now::Declined);
+            "not shared", [](Setup &s) { s.onboarding.observed.declinedAt = s.onboarding.history.at; }, 120,
+            Now::Declined);
         row(
-            "asked before", [](Setup &s) { s.contactsSync.code = s.historySync.code = u"2593107"_s; }, 120,
-            Now::AskedBefore);
+            "asked before", [](Setup &s) { s.onboarding.contacts.code = s.onboarding.history.code = u"2593107"_s; },
+            120, Now::AskedBefore);
         row(
             "refused",
             [](Setup &s) {
-                s.historySync.state = State::Refused;
-                s.historySync.code = u"100"_s;
+                s.onboarding.history.state = State::Refused;
+                s.onboarding.history.code = u"100"_s;
             },
             1, Now::Refused);
         row(
-            "an answer lost", [](Setup &s) { s.contactsSync.state = State::Unknown; }, 1, Now::NotKnown);
+            "an answer lost", [](Setup &s) { s.onboarding.contacts.state = State::Unknown; }, 1, Now::NotKnown);
         row(
             "an answer lost, one further call to come",
             [](Setup &s) {
-                s.contactsSync.state = State::Unknown;
-                s.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+                s.onboarding.contacts.state = State::Unknown;
+                s.listening.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
             },
             1, Now::OnceMore);
         row(
-            "missed", [](Setup &s) { s.missedAt = s.historySync.at; }, 1, Now::Missed);
+            "missed", [](Setup &s) { s.onboarding.missedAt = s.onboarding.history.at; }, 1, Now::Missed);
         row(
             "left so",
             [](Setup &s) {
-                s.missedAt = s.historySync.at;
-                s.afterMiss = AfterMiss::LeftSo;
+                s.onboarding.missedAt = s.onboarding.history.at;
+                s.onboarding.afterMiss = AfterMiss::LeftSo;
             },
             1, Now::LeftSo);
         const auto refuse = [](Setup &s) {
-            for (SyncRecord *record : {&s.contactsSync, &s.historySync}) {
+            for (SyncRecord *record : {&s.onboarding.contacts, &s.onboarding.history}) {
                 record->state = State::Refused;
                 record->code = u"100"_s;
             }
@@ -199,13 +200,13 @@ private Q_SLOTS:
             "both refused, left so",
             [refuse](Setup &s) {
                 refuse(s);
-                s.afterMiss = AfterMiss::LeftSo;
+                s.onboarding.afterMiss = AfterMiss::LeftSo;
             },
             30, Now::LeftSo);
         row(
             "an answer lost, and the repeat says it had arrived",
             [](Setup &s) {
-                for (SyncRecord *record : {&s.contactsSync, &s.historySync}) {
+                for (SyncRecord *record : {&s.onboarding.contacts, &s.onboarding.history}) {
                     record->code = u"2593107"_s;
                     record->isOnceMore = true;
                 }
@@ -222,9 +223,9 @@ private Q_SLOTS:
         j.on(event::SyncPressed{});
         j.on(event::SyncSettled{SyncKind::Contacts, 1, on::record(SyncRecord::State::Accepted)});
         j.on(event::SyncSettled{SyncKind::History, 1, on::record(SyncRecord::State::Accepted)});
-        QVERIFY(j.setup.historySync.at.has_value());
+        QVERIFY(j.setup.onboarding.history.at.has_value());
         change(j.setup);
-        const auto strip = viewOf(j.setup, {}, *j.setup.historySync.at + std::chrono::minutes(minutes)).strip;
+        const auto strip = viewOf(j.setup, {}, *j.setup.onboarding.history.at + std::chrono::minutes(minutes)).strip;
         QVERIFY(strip.has_value());
         QCOMPARE(strip->now, now);
     }
@@ -238,21 +239,21 @@ private Q_SLOTS:
         setup.step = Step::Webhooks;
         Subscription other{
             SubscriptionId{u"1"_s}, u"https://inbox.example/hook"_s, u"inbox"_s, {u"COEXISTENCE"_s}, 3, true};
-        setup.subscriptions = {other};
+        setup.listening.subscriptions = {other};
         const auto isUsed = [&] { return std::get<EventsView>(viewOf(setup, around, {}).body).isReceiverUsed; };
         QVERIFY(!isUsed());
         Subscription own = other;
         own.url = around.receiver.publicUrl.toString();
-        setup.subscriptions << own;
+        setup.listening.subscriptions << own;
         QVERIFY(isUsed());
-        setup.subscriptions.last().isActive = false;
+        setup.listening.subscriptions.last().isActive = false;
         QVERIFY(!isUsed());
     }
 
     void whatIsLeftIsComputedAndNeverNegative()
     {
         Journey j = on::atSync();
-        const Instant opens = j.setup.window->opensAt;
+        const Instant opens = j.setup.onboarding.window->opensAt;
         for (const auto &[passed, left] :
              {std::pair<milliseconds, milliseconds>{0h, 24h}, {23h, 1h}, {24h, 0h}, {48h, 0h}}) {
             j.now = opens + passed;
@@ -323,7 +324,7 @@ private Q_SLOTS:
         around.webView = static_cast<WebViewState>(state);
         const Journey j = on::atConnect();
         QCOMPARE(static_cast<int>(std::get<ConnectView>(viewOf(j.setup, around, j.now).body).surface), surface);
-        QCOMPARE(j.setup.surface, SurfaceKind::WebView); // the choice itself is kept
+        QCOMPARE(j.setup.signUp.surface, SurfaceKind::WebView); // the choice itself is kept
     }
 
     void anOwnerMayPasteANewerLinkUntilFacebookIsFinished()
@@ -332,17 +333,17 @@ private Q_SLOTS:
             return std::get<ConnectView>(viewOf(setup, {}, now).body);
         };
         Setup owner = on::atConnect().setup;
-        const Instant now = owner.link.madeAt;
+        const Instant now = owner.signUp.link.madeAt;
         QVERIFY(!connectOf(owner, now).canPasteLink); // whoever can make one
-        owner.access = Access::Link;
-        owner.link.isPasted = true;
+        owner.client.access = Access::Link;
+        owner.signUp.link.isPasted = true;
         QVERIFY(connectOf(owner, now).canPasteLink);
         QVERIFY(!connectOf(owner, now + 5 * 24h - 1s).isLinkOld);
         QVERIFY(connectOf(owner, now + 5 * 24h).isLinkOld);
         owner.step = Step::Phone;
         QVERIFY(!connectOf(owner, now).canPasteLink);
         owner.step = Step::SignUp;
-        owner.window = SyncWindow{now, SyncWindow::Evidence::FinishMessage};
+        owner.onboarding.window = SyncWindow{now, SyncWindow::Evidence::FinishMessage};
         QVERIFY(!connectOf(owner, now + 6 * 24h).isLinkOld);
     }
 
@@ -364,10 +365,10 @@ private Q_SLOTS:
     void theDeadlineIsShownWhileSomethingIsLeft()
     {
         Journey j = on::atSync();
-        QVERIFY(summaryOf(j.setup, j.now).deadline == j.setup.window->closesAt());
-        j.setup.contactsSync.state = SyncRecord::State::Accepted;
+        QVERIFY(summaryOf(j.setup, j.now).deadline == j.setup.onboarding.window->closesAt());
+        j.setup.onboarding.contacts.state = SyncRecord::State::Accepted;
         QVERIFY(summaryOf(j.setup, j.now).deadline.has_value());
-        j.setup.historySync.state = SyncRecord::State::Unknown;
+        j.setup.onboarding.history.state = SyncRecord::State::Unknown;
         QVERIFY(!summaryOf(j.setup, j.now).deadline);
         QVERIFY(!summaryOf(on::atConnect().setup, j.now).deadline);
     }

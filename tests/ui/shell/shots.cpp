@@ -48,9 +48,9 @@ PageView withProblem(PageView view, Problem::Kind kind, Problem::Field field, co
 PageView selfServeSignIn()
 {
     Setup setup = samples::setupAt(Step::SignIn);
-    setup.door = Door::SelfServe;
-    setup.access = Access::None;
-    setup.onboardingCase = OnboardingCase::SelfServe;
+    setup.client.door = Door::SelfServe;
+    setup.client.access = Access::None;
+    setup.client.onboardingCase = OnboardingCase::SelfServe;
     return samples::viewOf(setup);
 }
 
@@ -64,7 +64,7 @@ PageView practice(const Setup &setup)
 PageView typedClient()
 {
     Setup setup = samples::setupAt(Step::Number);
-    setup.newAppName = u"Tea House"_s;
+    setup.client.newAppName = u"Tea House"_s;
     return samples::viewOf(setup);
 }
 
@@ -125,8 +125,8 @@ int main(int argc, char **argv)
          {std::pair{"client-newer", u"+229 01 97 12 34 56"_s}, std::pair{"client-former", u"+225 07 12 34 56"_s},
           std::pair{"client-unsupported", u"+27 82 123 4567"_s}}) {
         Setup setup = samples::setupAt(Step::Number);
-        setup.numberText = number;
-        setup.number = parsePhoneNumber(number, {}).value();
+        setup.client.numberText = number;
+        setup.client.number = parsePhoneNumber(number, {}).value();
         Surroundings around = samples::surroundings();
         around.unsupportedCountries = QStringList{u"ZA"_s};
         shoot(viewOf(setup, around, samples::now()), path(name));
@@ -134,7 +134,7 @@ int main(int argc, char **argv)
     for (const auto &[name, kind] : {std::pair{"hint-removed", Standing::Kind::Removed},
                                      std::pair{"hint-offboarded", Standing::Kind::Offboarded}}) {
         Setup setup = samples::setupAt(Step::SetUp);
-        setup.standing.hint = Standing::Hint{kind, u"PRIMARY_INACTIVITY"_s, u"SYSTEM"_s, samples::now(), {}};
+        setup.onboarding.standing.hint = Standing::Hint{kind, u"PRIMARY_INACTIVITY"_s, u"SYSTEM"_s, samples::now(), {}};
         shoot(samples::viewOf(setup), path(name));
     }
     PageView outage = samples::viewAt(Step::SetUp);
