@@ -2827,8 +2827,20 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>O Golive avança sozinho quando o Facebook terminar.</translation>
     </message>
     <message>
+        <source>Golive moves on once Facebook is finished. Where it does not notice, say so on the last card.</source>
+        <translation>O Golive avança quando o Facebook terminar. Se ele não perceber, avise no último cartão.</translation>
+    </message>
+    <message>
         <source>Golive moves on by itself once the number is live.</source>
         <translation>O Golive avança sozinho quando o número estiver no ar.</translation>
+    </message>
+    <message>
+        <source>Golive moves on by itself once the number is selected.</source>
+        <translation>O Golive avança sozinho quando o número for selecionado.</translation>
+    </message>
+    <message>
+        <source>Say on the card when the number is selected.</source>
+        <translation>Avise no cartão quando o número estiver selecionado.</translation>
     </message>
     <message>
         <source>The chats have not been asked for yet.</source>
@@ -3626,6 +3638,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>As far as this computer knows there is no such number. It may be newer than what this computer knows: please compare it digit by digit.</source>
         <translation>Até onde este computador sabe, esse número não existe. Ele pode ser mais novo do que este computador conhece: confira dígito por dígito.</translation>
+    </message>
+    <message>
+        <source>That is how numbers of this country were written before they became longer. Keep it only if the WhatsApp Business App shows it so.</source>
+        <translation>Era assim que os números deste país eram escritos antes de ficarem mais longos. Deixe assim somente se o aplicativo WhatsApp Business mostrar o número desse jeito.</translation>
     </message>
     <message>
         <source>Numbers of %1 stand on the guide&apos;s list of unsupported ones. You can go on; ask Gupshup first if you can.</source>
@@ -5457,6 +5473,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Facebook terminado, em configuração</translation>
     </message>
     <message>
+        <source>Facebook finished, as you said; number not selected yet</source>
+        <translation>Facebook terminado, como você disse; falta selecionar o número</translation>
+    </message>
+    <message>
+        <source>Facebook finished and number selected, as you said</source>
+        <translation>Facebook terminado e número selecionado, como você disse</translation>
+    </message>
+    <message>
         <source>Facebook finished, number not selected yet</source>
         <translation>Facebook terminado, falta selecionar o número</translation>
     </message>
@@ -5936,7 +5960,7 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
     <message>
         <source>Sign out</source>
-        <translation>Sair</translation>
+        <translation>Sair da conta</translation>
     </message>
     <message>
         <source>Sign out of the partner account</source>
@@ -6183,6 +6207,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Facebook is finished. The number must still be selected on Gupshup&apos;s page.</source>
         <translation>O Facebook terminou. Falta selecionar o número na página da Gupshup.</translation>
+    </message>
+    <message>
+        <source>Facebook is finished and the number is selected, as you said. Gupshup then sets it up.</source>
+        <translation>O Facebook terminou e o número foi selecionado, como você disse. Agora a Gupshup configura o número.</translation>
+    </message>
+    <message>
+        <source>Facebook is finished, as you said. The number must still be selected on Gupshup&apos;s page.</source>
+        <translation>O Facebook terminou, como você disse. Ainda falta selecionar o número na página da Gupshup.</translation>
     </message>
     <message>
         <source>Gupshup is setting up the number. That happens by itself.</source>

@@ -75,6 +75,17 @@ NextHold onSetUp(const Setup &setup)
     return isSettled(setup) || isLeftToOthers(setup) ? NextHold::None : NextHold::SyncOpen;
 }
 
+NextHold onConnect(const Setup &setup)
+{
+    const bool isFinished = isOnboarded(setup) && !setup.onboarding.again;
+    if (isFinished && setup.furthest > Step::SelectNumber)
+        return NextHold::None;
+    const bool mustPersonTell = setup.client.access == Access::Link || setup.client.access == Access::None;
+    if (isFinished)
+        return mustPersonTell ? NextHold::SelectionToTell : NextHold::NumberToSelect;
+    return mustPersonTell ? NextHold::SignUpToTell : NextHold::SignUpOpen;
+}
+
 } // namespace
 
 NextHold nextHold(const Setup &setup)
@@ -90,10 +101,7 @@ NextHold nextHold(const Setup &setup)
     case Page::Region: return NextHold::None;
     case Page::Contact: return onContact(setup);
     case Page::Events: return onEvents(setup);
-    case Page::Connect:
-        return isOnboarded(setup) && !setup.onboarding.again && setup.furthest > Step::SelectNumber
-                   ? NextHold::None
-                   : NextHold::SignUpOpen;
+    case Page::Connect: return onConnect(setup);
     case Page::SetUp: return onSetUp(setup);
     case Page::Report: return NextHold::AtTheEnd;
     }

@@ -21,8 +21,11 @@ enum class NextHold {
     ContactOpen,
     TermsMissing,
     EventsHeld,
-    OldChatsOpen, ///< Does the system behind the address know that old chats are old?
-    SignUpOpen,   ///< Only Meta's finish, or a change of state, moves on from Connect.
+    OldChatsOpen,    ///< Does the system behind the address know that old chats are old?
+    SignUpOpen,      ///< Only Meta's finish, or a change of state, moves on from Connect.
+    SignUpToTell,    ///< ... or, where no state can be read, a person's word.
+    NumberToSelect,  ///< Facebook is finished; only a change of state moves on.
+    SelectionToTell, ///< ... only a person's word does.
     NotLive,
     SyncOpen,
     AtTheEnd,

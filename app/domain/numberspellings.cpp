@@ -1,11 +1,15 @@
 #include "domain/numberspellings.h"
 
+#include "domain/formerspelling.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QList>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +21,7 @@ struct Spelling
 {
     QRegularExpression newer;
     QString older;
+    QString tooShortToday; ///< A pattern; empty where the older spelling is still a length of the plan.
 };
 
 /// Built into the program, and so the same at each call.
@@ -29,7 +34,8 @@ const QList<Spelling> &shipped()
             return read;
         const QJsonArray entries = QJsonDocument::fromJson(file.readAll())[u"spellings"].toArray();
         for (const QJsonValue &entry : entries)
-            read << Spelling{QRegularExpression(entry[u"newer"].toString()), entry[u"older"].toString()};
+            read << Spelling{QRegularExpression(entry[u"newer"].toString()), entry[u"older"].toString(),
+                             entry[u"tooShortToday"].toString()};
         return read;
     }();
     return spellings;
@@ -55,6 +61,15 @@ QString olderSpelling(const QString &number)
             return digits.replace(spelling.newer, spelling.older);
     }
     return digits;
+}
+
+bool isFormerSpelling(const QString &number)
+{
+    const QString digits = digitsOf(number);
+    const QList<Spelling> &all = shipped();
+    return std::any_of(all.begin(), all.end(), [&digits](const Spelling &one) {
+        return !one.tooShortToday.isEmpty() && QRegularExpression(one.tooShortToday).match(digits).hasMatch();
+    });
 }
 
 bool isSameLine(const QString &number, const QString &other)

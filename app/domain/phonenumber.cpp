@@ -1,5 +1,7 @@
 #include "domain/phonenumber.h"
 
+#include "domain/formerspelling.h"
+
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
@@ -71,6 +73,9 @@ Result<PhoneNumber, NumberFault> parsePhoneNumber(const QString &text, const QSt
         return failure(NumberFault::TooLong);
     switch (util.IsPossibleNumberWithReason(parsed)) {
     case PhoneNumberUtil::TOO_SHORT:
+        if (isFormerSpelling(QString::fromStdString(e164)))
+            break;
+        return failure(NumberFault::TooShort);
     case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY: return failure(NumberFault::TooShort);
     case PhoneNumberUtil::TOO_LONG:
         if (!mayBeNewer(util, e164))

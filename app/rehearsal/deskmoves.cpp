@@ -106,6 +106,36 @@ Move DeskMoves::clickIfShown(const QString &name) const
     return {[this, name] { return m_eye.widget(name) ? tryClick(m_eye.widget(name), name) : Attempt::done(); }};
 }
 
+QWidget *DeskMoves::areaOf(const QString &areas, const QString &text) const
+{
+    const auto found =
+        m_eye.mainWindow()->findChildren<QWidget *>(QRegularExpression(QRegularExpression::anchoredPattern(areas)));
+    const auto one = std::find_if(found.begin(), found.end(), [&](const QWidget *area) {
+        return area->isVisible() && Eye::textOf(*area).contains(text);
+    });
+    return one == found.end() ? nullptr : *one;
+}
+
+Move DeskMoves::listed(const QString &areas, const QString &text, bool isExpected) const
+{
+    return {[this, areas, text, isExpected] {
+        return doneOr((areaOf(areas, text) != nullptr) == isExpected,
+                      (isExpected ? u"a row with "_s : u"no row with "_s) + text);
+    }};
+}
+
+Move DeskMoves::clickIn(const QString &areas, const QString &text, const QString &buttons) const
+{
+    const QRegularExpression names(QRegularExpression::anchoredPattern(buttons));
+    return {[this, areas, text, names] {
+        const QWidget *area = areaOf(areas, text);
+        if (!area)
+            return Attempt::waiting(u"a row with "_s + text);
+        const auto found = area->findChildren<QAbstractButton *>(names);
+        return tryClick(found.value(0), names.pattern());
+    }};
+}
+
 Move DeskMoves::type(const QString &name, const QString &text, bool isOptional) const
 {
     auto typed = std::make_shared<qsizetype>(-1);

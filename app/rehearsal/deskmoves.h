@@ -25,6 +25,10 @@ public:
     Move click(const QString &name) const;
     /// Only where it is shown.
     Move clickIfShown(const QString &name) const;
+    /// The button whose name matches, in the shown area whose name matches and in which the text is written.
+    Move clickIn(const QString &areas, const QString &text, const QString &buttons) const;
+    /// Whether such an area is shown.
+    Move listed(const QString &areas, const QString &text, bool isExpected = true) const;
     /// Clicks into the field, unless the keyboard is there already, and types. Where `isOptional`, a field that is not
     /// shown is passed over.
     Move type(const QString &name, const QString &text, bool isOptional = false) const;
@@ -35,6 +39,7 @@ public:
     Move chooseRow(const QString &list, const QString &text) const;
 
 private:
+    QWidget *areaOf(const QString &areas, const QString &text) const;
     Attempt tryClick(QWidget *widget, const QString &name) const;
 
     Eye &m_eye;

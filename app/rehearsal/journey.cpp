@@ -40,6 +40,8 @@ std::vector<Step> Journey::stepsOf(const QString &scenario)
         writeSelfServe();
     else if (scenario == "already-synced"_L1)
         writeAlreadySynced();
+    else if (scenario == "two-clients"_L1)
+        writeTwoClients();
     else if (isScenario(scenario))
         writeStaff(scenario);
     return m_script.take();
@@ -48,7 +50,7 @@ std::vector<Step> Journey::stepsOf(const QString &scenario)
 void Journey::writeStaff(const QString &scenario)
 {
     signIn();
-    createApp();
+    createApp(m_appName, phoneAsTyped);
     getReady();
     leaveRegion();
     contact();
@@ -185,12 +187,11 @@ void Journey::signIn()
     m_script.picture() << m_desk.click(u"nextButton"_s);
 }
 
-void Journey::createApp()
+void Journey::createApp(const QString &appName, const QString &number)
 {
     m_script.step(u"Create an app, type the number"_s)
-        << m_desk.page(u"clientPage"_s) << m_desk.type(u"newAppName"_s, m_appName) << m_desk.click(u"createAppButton"_s)
-        << m_desk.emptied(u"newAppName"_s) << m_desk.type(u"numberField"_s, phoneAsTyped)
-        << m_desk.enabled(u"nextButton"_s);
+        << m_desk.page(u"clientPage"_s) << m_desk.type(u"newAppName"_s, appName) << m_desk.click(u"createAppButton"_s)
+        << m_desk.emptied(u"newAppName"_s) << m_desk.type(u"numberField"_s, number) << m_desk.enabled(u"nextButton"_s);
     m_script.picture() << m_desk.click(u"nextButton"_s);
 }
 

@@ -37,9 +37,19 @@ private:
     void writeSelfServe();
     void sayFinished(const QString &step);
     void writeAlreadySynced();
+    void writeTwoClients();
+
+    void beginSecond(const QString &appName);
+    void askToLeave();
+    void askToGiveUp();
+    void putAwayAndUndo(const QString &appName);
+    void goOnWithFirst();
+    void finishFirst(const QString &second);
+    /// Of the row on Start that names this app.
+    Move clickInRow(const QString &appName, const QString &buttonPrefix) const;
 
     void signIn();
-    void createApp();
+    void createApp(const QString &appName, const QString &number);
     void getReady();
     void leaveRegion();
     void contact();

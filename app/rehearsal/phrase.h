@@ -56,12 +56,24 @@ inline constexpr Phrase notSeenHere{"golive::ui::NowText",
                                     "Chats are being sent to %1, which Golive cannot see; look there."};
 inline constexpr Phrase missed{"golive::ui::NowText", "Your number works. Only the older chats were not copied"};
 
+inline constexpr Phrase leavingCosts{"golive::ui::LeaveText",
+                                     "The contacts and chats of %1 must be asked for by %2 at the latest, and Golive "
+                                     "cannot do it while it is closed."};
+inline constexpr Phrase givingUpCosts{
+    "golive::ui::SetupText",
+    "The 24 hours of %1 run until %2. If it is given up, Golive stops looking after it: contacts and chats that were "
+    "not asked for by then cannot be copied any more. Nothing changes at Gupshup or on the phone."};
+inline constexpr Phrase typeItsName{"golive::ui::PutAwayQuestion", "To give it up, type its name: %1"};
+inline constexpr Phrase putAway{"golive::ui::SetupText",
+                                "%1 was put away. Nothing changes at Gupshup or on the phone."};
+inline constexpr Phrase finished{"golive::ui::SetupText", "%1 is finished."};
+
 /// All of them: a test looks each up in the catalogues, so that a sentence that was reworded is noticed there.
-inline constexpr std::array all{noMoreLinks,    notForTheApp, withoutNumber, setUpFailed,      eventsReady,
-                                nobodyAnswered, accountApart, subscription,  switchedOn,       accountChanges,
-                                askOnceMore,    selectNumber, timeLeft,      perhapsTooLate,   onceMoreLater,
-                                accepted,       askedEarlier, notKnown,      onceMoreIfSilent, onceMoreAt,
-                                notSeenHere,    missed};
+inline constexpr std::array all{
+    noMoreLinks,   notForTheApp, withoutNumber,  setUpFailed, eventsReady,      nobodyAnswered, accountApart,
+    subscription,  switchedOn,   accountChanges, askOnceMore, selectNumber,     timeLeft,       perhapsTooLate,
+    onceMoreLater, accepted,     askedEarlier,   notKnown,    onceMoreIfSilent, onceMoreAt,     notSeenHere,
+    missed,        leavingCosts, givingUpCosts,  typeItsName, putAway,          finished};
 
 } // namespace phrase
 

@@ -135,6 +135,7 @@ private:
     LookBook m_looks;
     Reach m_reach;
     std::optional<Outage> m_drawnOutage;
+    std::optional<Instant> m_outageAt; ///< When an outage that is told, or about to be, was last seen.
     qint64 m_feedMark = -1;
     qint64 m_storeMark = -1;
     QList<SetupSummary> m_drawnRows; ///< As they were when changed() was last emitted by a tick.

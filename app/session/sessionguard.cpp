@@ -27,6 +27,8 @@ constexpr auto leaseInterval = 20s;
 constexpr auto longestGap = 1min;
 // Time for each set-up to be looked at again.
 constexpr auto wakingUp = 2min;
+/// One look at a tick: after an outage many set-ups take a while to be looked at again.
+constexpr auto catchingUp = 10min;
 
 } // namespace
 
@@ -92,7 +94,13 @@ void Session::lookAfterAll()
     }
     // Whether the person is signed in is the page's own business; a refused sign-in is not forgotten each second.
     m_setup.screen.isAppTokenHeld = m_ports.partner.isAppTokenHeld(m_setup.client.app);
-    const event::TimePassed passed{isJustAwake(), m_surroundings.outage.has_value()};
+    // An outage is told by the one whose hours run. Where nobody's run, each set-up tells by itself that nobody could
+    // look; else none does, although the five minutes may be still to come, as after a restart.
+    const Instant now = m_ports.clock.now();
+    if (m_reach.open() && mostPressed())
+        m_outageAt = now;
+    const bool isOutageTold = m_outageAt && std::chrono::abs(now - *m_outageAt) < catchingUp;
+    const event::TimePassed passed{isJustAwake(), isOutageTold};
     for (const SetupId &id : ids) {
         if (isOurs(id))
             dispatchTo(id, passed);

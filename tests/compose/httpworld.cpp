@@ -1,5 +1,6 @@
 #include "httpworld.h"
 
+#include "events/store/sqleventfeed.h"
 #include "httpcall.h"
 
 #include <QJsonDocument>
@@ -8,8 +9,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::testing {
 
-HttpWorld::HttpWorld(const QStringList &sandboxArguments) : m_sandbox(sandboxArguments)
+HttpWorld::HttpWorld(const QStringList &sandboxArguments, const QString &eventsFolder) : m_sandbox(sandboxArguments)
 {
+    if (eventsFolder.isEmpty())
+        m_feed = std::make_unique<testing::EmptyFeed>();
+    else
+        m_feed = std::make_unique<SqlEventFeed>(eventsFolder);
     if (m_sandbox.isReady())
         open();
 }
@@ -28,7 +33,7 @@ void HttpWorld::open()
     m_ledger = std::make_unique<SqlSyncLedger>(*m_database);
     m_guards = std::make_unique<SqlGuardBook>(*m_database);
     m_session = std::make_unique<Session>(
-        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, m_feed, m_machine, m_clock, m_scheduler},
+        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, *m_feed, m_machine, m_clock, m_scheduler},
         Surroundings{}, QStringLiteral("test"));
     m_session->start();
 }

@@ -26,7 +26,8 @@ public:
 class HttpWorld
 {
 public:
-    explicit HttpWorld(const QStringList &sandboxArguments = {});
+    /// `eventsFolder`: where a receiver keeps its events; without one nothing is ever received.
+    explicit HttpWorld(const QStringList &sandboxArguments = {}, const QString &eventsFolder = {});
 
     bool isReady() const { return m_session != nullptr; }
     sandboxtest::SandboxProcess &sandbox() { return m_sandbox; }
@@ -75,7 +76,7 @@ private:
     std::unique_ptr<SqlSetupStore> m_store;
     std::unique_ptr<SqlSyncLedger> m_ledger;
     std::unique_ptr<SqlGuardBook> m_guards;
-    testing::EmptyFeed m_feed;
+    std::unique_ptr<EventFeed> m_feed;
     std::unique_ptr<Session> m_session;
 };
 

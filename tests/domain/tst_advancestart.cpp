@@ -1,4 +1,5 @@
 #include "domain/nexthold.h"
+#include "domain/view/pageview.h"
 #include "journey.h"
 #include "testing/test.h"
 
@@ -295,6 +296,29 @@ private:
         j.on(event::DoorChosen{Door::Staff}).on(event::SignInSubmitted{u"a@x.example"_s, Secret(u"s"_s)});
         j.on(event::SignedIn{}).on(on::twoApps());
         return j;
+    }
+
+    /// An app of Ivory Coast that WhatsApp still knows with the eight digits from before 2021.
+    void theNumberOfAnAppIsTakenAsItIs()
+    {
+        Journey j;
+        j.on(event::DoorChosen{Door::Staff}).on(event::CaseChosen{OnboardingCase::PartnerPortal});
+        j.on(event::SignInSubmitted{u"staff@partner.example"_s, Secret(u"secret"_s)}).on(event::SignedIn{});
+        AppSummary app;
+        app.id = {u"abidjan"_s};
+        app.name = u"Abidjan"_s;
+        app.phone = u"22507123456"_s;
+        j.on(event::AppsListed{{app}}).on(event::AppChosen{app.id});
+        const PageView view = viewOf(j.setup, {}, j.now);
+        const auto &client = std::get<ClientView>(view.body);
+        QVERIFY(!client.numberFormatted.isEmpty());
+        QCOMPARE(client.numberCountry, u"CI"_s);
+        QVERIFY(!client.isNumberUnknownHere && !client.isNumberToConfirm);
+        QVERIFY(view.buttons.isNextEnabled);
+        QCOMPARE(view.buttons.hold, NextHold::None);
+        // Typed by a person it has to be confirmed.
+        j.on(event::NumberEdited{u"+225 07 12 34 56"_s, {}});
+        QCOMPARE(viewOf(j.setup, {}, j.now).buttons.hold, NextHold::NumberToConfirm);
     }
 };
 

@@ -117,6 +117,33 @@ private Q_SLOTS:
                     .effects.contains(u"NotifyDeadline"_s));
     }
 
+    void whatAnOutageToldIsNotToldByTheSetUp()
+    {
+        const auto passed = [](bool isOutageTold) { return event::TimePassed{false, isOutageTold}; };
+        Setup setup = guarded::linked();
+        setup.seen.at = guarded::noon() - 8h;
+        auto step = guarded::after(setup, passed(true));
+        QVERIFY(step.effects.isEmpty());
+        QCOMPARE(step.setup.onboarding.attentionTold, Attention::None);
+        // The outage is over and nobody has looked all the same: once.
+        step = guarded::after(step.setup, passed(false));
+        QCOMPARE(noticeOf(step).attention, Attention::NotLookedAt);
+        QVERIFY(guarded::after(step.setup, passed(false), guarded::noon() + 1h).effects.isEmpty());
+        // It comes back: told by the set-up before, it is not told anew.
+        step = guarded::after(step.setup, passed(true), guarded::noon() + 2h);
+        QVERIFY(step.effects.isEmpty());
+        QVERIFY(guarded::after(step.setup, passed(false), guarded::noon() + 3h).effects.isEmpty());
+        // Looked at, and then not for long: that is another time.
+        step.setup.seen.at = guarded::noon() + 4h;
+        step = guarded::after(step.setup, passed(false), guarded::noon() + 4h);
+        QVERIFY(step.effects.isEmpty());
+        step = guarded::after(step.setup, passed(false), guarded::noon() + 8h);
+        QCOMPARE(noticeOf(step).attention, Attention::NotLookedAt);
+        // Anything else is the set-up's own news, outage or none.
+        setup = guarded::finished();
+        QCOMPARE(noticeOf(guarded::after(setup, passed(true))).attention, Attention::StuckAtNumberSelection);
+    }
+
     void thePhoneAppIsToBeOpened_data()
     {
         QTest::addColumn<qint64>("echo");     // hours after live; 0: none

@@ -1,4 +1,6 @@
 #include "domain/phonenumber.h"
+
+#include "domain/formerspelling.h"
 #include "testing/test.h"
 
 #include <QDate>
@@ -184,12 +186,48 @@ private Q_SLOTS:
         for (const QJsonValue &one : spellings) {
             countries << one[u"country"].toString();
             QVERIFY(QRegularExpression(one[u"newer"].toString()).isValid());
-            QVERIFY(!one[u"source"].toString().isEmpty() && !one[u"asOf"].toString().isEmpty());
+            const QString source = one[u"source"].toString();
+            QVERIFY(!source.isEmpty() && !one[u"asOf"].toString().isEmpty());
+            // What nobody has read names no document as if it had been.
+            const QString confidence = one[u"confidence"].toString();
+            QVERIFY2((QStringList{u"documented"_s, u"report"_s, u"general"_s}).contains(confidence),
+                     qPrintable(confidence));
+            QCOMPARE(source.contains(u"general knowledge"_s), confidence == u"general");
+            QVERIFY(QRegularExpression(one[u"tooShortToday"].toString()).isValid());
         }
         QCOMPARE(countries, (QSet<QString>{u"AR"_s, u"BJ"_s, u"BR"_s, u"CI"_s, u"MX"_s}));
         QCOMPARE(olderSpelling(u"+55 11 98765-4321"_s), u"551187654321"_s);
         QCOMPARE(olderSpelling(u"+2290197123456"_s), u"22997123456"_s);
         QCOMPARE(olderSpelling(u"4930123456"_s), u"4930123456"_s);
+    }
+
+    /// WhatsApp kept the ids that it had: an app may come with a number that is too short for today's plan.
+    void aFormerSpellingIsANumber_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("e164"); // empty: some digits are missing
+        QTest::newRow("Ivory Coast") << u"+225 07 12 34 56"_s << u"+22507123456"_s;
+        QTest::newRow("Ivory Coast, a digit less") << u"+225 07 12 34 5"_s << QString();
+        QTest::newRow("Ivory Coast, between the two") << u"+225 07 07 12 34 5"_s << QString();
+        QTest::newRow("Benin") << u"+229 97 12 34 56"_s << u"+22997123456"_s;
+        QTest::newRow("Brazil has no such row") << u"+55 98 7654"_s << QString();
+        QTest::newRow("nor has Togo") << u"+228 90 12 34"_s << QString();
+    }
+
+    void aFormerSpellingIsANumber()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, e164);
+        const auto number = parsePhoneNumber(text, {});
+        QCOMPARE(number.has_value(), !e164.isEmpty());
+        if (!number) {
+            QCOMPARE(number.error(), NumberFault::TooShort);
+            QVERIFY(!isFormerSpelling(text));
+            return;
+        }
+        QCOMPARE(number->e164, e164);
+        QVERIFY(isFormerSpelling(text));
+        QVERIFY(parsePhoneNumber(formattedNumber(*number), {}).value() == *number);
     }
 
     void sameLines()

@@ -1,4 +1,5 @@
 #include "domain/progress.h"
+#include "domain/view/pageview.h"
 
 #include "journey.h"
 #include "testing/test.h"
@@ -179,6 +180,21 @@ private:
             }
         }
         return letters;
+    }
+
+    void whatAPersonSaidIsSaidToBeSo()
+    {
+        const auto row = [](const Journey &j) { return summaryOf(j.setup, j.now); };
+        Journey j = on::atConnect();
+        j.on(event::OwnerSaysFinished{});
+        QVERIFY(viewOf(j.setup, {}, j.now).strip->isFinishSaid && row(j).isFinishSaid);
+        // A state that can only follow it proves it.
+        j.on(event::StateRead{on::state(AppStage::NumberSelection)});
+        QVERIFY(!viewOf(j.setup, {}, j.now).strip->isFinishSaid && !row(j).isFinishSaid);
+        j = on::atConnect();
+        QVERIFY(!row(j).isFinishSaid);
+        j.on(event::SignUpFinished{{}, {}});
+        QVERIFY(!viewOf(j.setup, {}, j.now).strip->isFinishSaid && !row(j).isFinishSaid);
     }
 };
 

@@ -66,6 +66,17 @@ private Q_SLOTS:
         row("confirmed", contact.setup, NextHold::None, NextLabel::Next, true, true);
         Journey connect = on::atConnect();
         row("connect has no Next", connect.setup, NextHold::SignUpOpen, NextLabel::Next, false, false);
+        // Who sees the state waits for it; for others Golive waits for a person's word.
+        connect.on(event::SignUpFinished{{}, {}});
+        row("the number to be selected", connect.setup, NextHold::NumberToSelect, NextLabel::Next, false, false);
+        for (const auto &[name, access] : {std::pair{"owner with a link", Access::Link}, {"guided", Access::None}}) {
+            Setup led = on::atConnect().setup;
+            led.client.access = access;
+            row(name, led, NextHold::SignUpToTell, NextLabel::Next, false, false);
+            const Setup said = advance(led, event::OwnerSaysFinished{}, {}).setup;
+            row(qPrintable(QString::fromLatin1(name) + u", finished"_s), said, NextHold::SelectionToTell,
+                NextLabel::Next, false, false);
+        }
         Journey sync = on::atSync();
         row("sync open", sync.setup, NextHold::SyncOpen, NextLabel::ToReport, true, false);
         Setup done = sync.setup;
@@ -108,6 +119,10 @@ private Q_SLOTS:
         const Instant finished = j.now;
         QCOMPARE(strip(j).now, Now::WaitingForNumberSelection);
         QVERIFY(strip(j).latest == finished + 24h);
+        j.on(event::PageChosen{Page::Start}); // who looks back is told the same
+        QCOMPARE(j.setup.step, Step::Start);
+        QCOMPARE(strip(j).now, Now::WaitingForNumberSelection);
+        j.on(event::PageChosen{Page::Connect});
         j.on(event::StateRead{on::state(AppStage::SettingUp)});
         QCOMPARE(strip(j).now, Now::WaitingForLive);
         j.on(event::StateRead{on::state(AppStage::Live)}).on(event::Verified{});

@@ -70,6 +70,84 @@ private Q_SLOTS:
         QCOMPARE(outage.told(Notice::Kind::ReachedAgain), 1);
     }
 
+    void anOutageIsToldAgainOnlyAfterItWasOver()
+    {
+        Outaged outage;
+        Session &session = outage.world.session;
+        const auto fail = [&](std::chrono::minutes time) {
+            for (int minute = 0; minute < time.count(); ++minute) {
+                session.noteReach(Outage::Why::NoNetwork);
+                outage.world.scheduler.advance(1min);
+            }
+        };
+        fail(60min);
+        QCOMPARE(outage.told(Notice::Kind::Unreachable), 1);
+        // Another reason is no other outage.
+        session.noteReach(Outage::Why::Refused);
+        outage.world.scheduler.advance(10min);
+        QCOMPARE(outage.told(Notice::Kind::Unreachable), 1);
+        session.noteReach(std::nullopt);
+        outage.world.scheduler.advance(2s);
+        fail(4min);
+        QCOMPARE(outage.told(Notice::Kind::Unreachable), 1); // too short yet
+        fail(2min);
+        QCOMPARE(outage.told(Notice::Kind::Unreachable), 2);
+        QCOMPARE(outage.told(Notice::Kind::ReachedAgain), 1);
+        QCOMPARE(outage.told(Notice::Kind::Attention), 0);
+    }
+
+    /// What is known of the way to Gupshup is this run's own: the next one says it once as well. That nobody could look
+    /// is not said beside it, in neither.
+    void aRestartInAnOutageTellsItOnceMore()
+    {
+        Outaged outage;
+        World &world = outage.world;
+        for (int minute = 0; minute < 60; ++minute) {
+            world.session.noteReach(Outage::Why::NoNetwork);
+            world.scheduler.advance(1min);
+        }
+        QCOMPARE(outage.told(Notice::Kind::Unreachable), 1);
+        QCOMPARE(attentionOf(*keptIn(world.session, {u"a"_s}), world.clock.now()), Attention::NotLookedAt);
+        world.session.flush();
+
+        Session next(SessionPorts{world.gateway, world.sender, world.ledger, world.store, world.guards, world.feed,
+                                  world.machine, world.clock, world.scheduler},
+                     Surroundings{}, u"here"_s);
+        QList<Notice> notices;
+        QObject::connect(&next, &Session::noticeWanted, &next,
+                         [&](const Setup &, const Notice &notice) { notices << notice; });
+        next.start();
+        for (int minute = 0; minute < 60; ++minute) {
+            next.noteReach(Outage::Why::NoNetwork);
+            world.scheduler.advance(1min);
+        }
+        QCOMPARE(notices.size(), 1);
+        QCOMPARE(notices.first().kind, Notice::Kind::Unreachable);
+    }
+
+    /// Before Facebook is finished no hours run, and an outage costs nothing yet; that nobody could look is said.
+    void whereNoHoursRunTheSetUpTellsItself()
+    {
+        World world;
+        Setup setup = guardedSetup(u"a"_s, AppStage::NotStarted, world.clock.now());
+        setup.onboarding.finish.reset();
+        setup.onboarding.window.reset();
+        setup.step = setup.furthest = Step::SignUp;
+        world.store.kept.insert(setup.id, setup);
+        world.gateway.answers.insert(Activity::ReadingState, event::StateNotRead{});
+        QList<Notice> notices;
+        QObject::connect(&world.session, &Session::noticeWanted, &world.session,
+                         [&](const Setup &, const Notice &notice) { notices << notice; });
+        world.session.start();
+        for (int minute = 0; minute < 120; ++minute) {
+            world.session.noteReach(Outage::Why::NoNetwork);
+            world.scheduler.advance(1min);
+        }
+        QCOMPARE(notices.size(), 1);
+        QCOMPARE(notices.first().kind, Notice::Kind::Attention);
+        QCOMPARE(notices.first().attention, Attention::NotLookedAt);
+    }
+
     void aGuardElsewhereIsNotContradicted()
     {
         Outaged outage;

@@ -90,7 +90,8 @@ StripView::Now whatIsNow(const Setup &setup, const Surroundings &around, Instant
         return StripView::Now::Syncing;
     if (setup.seen.state.stage == AppStage::Live)
         return StripView::Now::ReadyToSync;
-    if (pageOf(setup.step) == Page::Connect || setup.seen.state.stage == AppStage::NumberSelection)
+    // Where it stands, whichever page is looked at.
+    if (pageOf(setup.furthest) <= Page::Connect || setup.seen.state.stage == AppStage::NumberSelection)
         return StripView::Now::WaitingForNumberSelection;
     return StripView::Now::WaitingForLive;
 }
@@ -198,6 +199,7 @@ std::optional<StripView> stripOf(const Setup &setup, const Surroundings &around,
     strip.inCharge = setup.client.access == Access::None ? StripView::InCharge::Person
                      : isWatching(setup)                 ? StripView::InCharge::Provider
                                                          : StripView::InCharge::ThisComputer;
+    strip.isFinishSaid = isSaidByPerson(setup);
     strip.arm = armStateOf(setup);
     if (around.guard.kind == GuardView::Kind::Elsewhere)
         strip.guardName = around.guard.name;

@@ -50,6 +50,7 @@ struct StripView
     QString guardName;              ///< Where another program or computer is in charge.
     Instant latest{};               ///< "by 10:00 tomorrow at the latest"
     milliseconds remaining{};       ///< Computed, never counted down.
+    bool isFinishSaid = false;      ///< That Facebook is finished is a person's word, and nothing has shown it.
     std::optional<Outage> outage{}; ///< What this computer sees to cannot go on: Gupshup cannot be reached.
     /// Nothing is left to ask for.
     bool isAllAsked() const { return now >= Now::AllRequested; }

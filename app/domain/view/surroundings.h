@@ -37,6 +37,7 @@ struct SetupSummary
     Instant createdAt{};
     Access access = Access::None;
     AppStage stage = AppStage::Unknown;
+    bool isFinishSaid = false;   ///< That Facebook is finished is a person's word, and nothing has shown it.
     Actor actor = Actor::Person; ///< Who has to do the next thing.
     Attention attention = Attention::None;
     ArmState arm = ArmState::Armed;

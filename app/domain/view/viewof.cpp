@@ -318,6 +318,7 @@ SetupSummary summaryOf(const Setup &setup, Instant now)
     summary.createdAt = setup.createdAt;
     summary.access = setup.client.access;
     summary.stage = setup.seen.state.stage;
+    summary.isFinishSaid = isOnboarded(setup) && !setup.onboarding.again && isSaidByPerson(setup);
     summary.actor = actorOf(setup);
     summary.attention = attentionOf(setup, now);
     summary.arm = armStateOf(setup);

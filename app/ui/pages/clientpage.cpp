@@ -179,7 +179,8 @@ void ClientPage::drawNumber(const PageView &view, const ClientView &client)
                      isUnfinished(*client.numberFault) ? FieldNote::Tone::Hint : FieldNote::Tone::Fault);
     else
         m_echo->note(numberFaultText(NumberFault::Empty));
-    m_unknownNote->note(client.isNumberUnknownHere ? numberUnknownText() : QString(), FieldNote::Tone::Warning);
+    m_unknownNote->note(client.isNumberUnknownHere ? numberUnknownText(client.numberFormatted) : QString(),
+                        FieldNote::Tone::Warning);
     m_confirm->setVisible(client.isNumberToConfirm);
     m_countryNote->note(client.isCountryUnsupported ? countryUnsupportedText(client.numberCountry) : QString(),
                         FieldNote::Tone::Warning);

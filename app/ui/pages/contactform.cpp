@@ -111,7 +111,7 @@ void ContactForm::draw(const ContactView &view, const std::optional<Problem> &pr
     drawNote(m_email, Problem::Field::ContactEmail, view, problem, {});
     drawNote(m_phone, Problem::Field::ContactPhone, view, problem, ContactText::phoneHint());
     if (view.isPhoneUnknownHere && !(problem && problem->field == Problem::Field::ContactPhone))
-        m_phone.note->note(numberUnknownText(), FieldNote::Tone::Warning);
+        m_phone.note->note(numberUnknownText({}), FieldNote::Tone::Warning);
 
     const QString box = ContactText::termsBox(view.isStaff, view.areTermsKnown);
     m_termsWhere->say(ContactText::termsNote(view.areTermsKnown));

@@ -55,7 +55,7 @@ void PutAwayList::addRow(const SetupSummary &summary)
     auto *text = newLabel(row, "small");
     auto *back = newButton(row, "bringBack_"_L1 + summary.id.value, tr("Bring back"));
     back->setAccessibleName(tr("Bring %1 back to the list").arg(setupName(summary)));
-    line->addWidget(text, 1);
+    line->addWidget(text, 1, Qt::AlignVCenter);
     line->addWidget(back);
     m_lines->addWidget(row);
     m_rows << row;

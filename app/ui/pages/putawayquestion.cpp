@@ -20,6 +20,8 @@ PutAwayQuestion::PutAwayQuestion(const SetupSummary &summary, QWidget *parent)
     const QString prompt = tr("To give it up, type its name: %1").arg(m_name);
     auto *cost = newLabel(this, nullptr, putAwayCost(summary));
     auto *ask = newLabel(this, "fieldLabel", prompt);
+    cost->setObjectName(u"putAwayCost"_s);
+    ask->setObjectName(u"putAwayPrompt"_s);
     m_typed = newField(this, u"putAwayName"_s, prompt);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *keep = buttons->addButton(tr("Keep it"), QDialogButtonBox::RejectRole);

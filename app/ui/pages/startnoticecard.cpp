@@ -18,7 +18,7 @@ StartNoticeCard::StartNoticeCard(QWidget *parent)
     m_text->setObjectName(u"startNoticeText"_s);
     setTone(Tone::Accent);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
     row->addWidget(m_undo);
     row->addWidget(m_report);
     body()->addLayout(row);

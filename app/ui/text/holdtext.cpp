@@ -33,6 +33,10 @@ public:
         case NextHold::OldChatsOpen:
             return tr("Say first whether the system that receives them knows that old chats are old.");
         case NextHold::SignUpOpen: return tr("Golive moves on by itself once Facebook is finished.");
+        case NextHold::SignUpToTell:
+            return tr("Golive moves on once Facebook is finished. Where it does not notice, say so on the last card.");
+        case NextHold::NumberToSelect: return tr("Golive moves on by itself once the number is selected.");
+        case NextHold::SelectionToTell: return tr("Say on the card when the number is selected.");
         case NextHold::NotLive: return tr("Golive moves on by itself once the number is live.");
         case NextHold::SyncOpen: return tr("The chats have not been asked for yet.");
         }

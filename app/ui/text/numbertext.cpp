@@ -1,5 +1,6 @@
 #include "ui/text/numbertext.h"
 
+#include "domain/formerspelling.h"
 #include "ui/text/countryname.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,11 @@ public:
         return tr("As far as this computer knows there is no such number. It may be newer than what this computer "
                   "knows: please compare it digit by digit.");
     }
+    static QString former()
+    {
+        return tr("That is how numbers of this country were written before they became longer. Keep it only if the "
+                  "WhatsApp Business App shows it so.");
+    }
     static QString unsupported(const QString &country)
     {
         return tr("Numbers of %1 stand on the guide's list of unsupported ones. You can go on; ask Gupshup first if "
@@ -45,9 +51,9 @@ QString numberFaultText(NumberFault fault)
     return Words::of(fault);
 }
 
-QString numberUnknownText()
+QString numberUnknownText(const QString &number)
 {
-    return Words::unknownHere();
+    return isFormerSpelling(number) ? Words::former() : Words::unknownHere();
 }
 
 QString countryUnsupportedText(const QString &alpha2)

@@ -9,7 +9,8 @@ namespace golive::ui {
 /// What is wrong with a number that was typed, and how to mend it.
 QString numberFaultText(NumberFault);
 /// The warning beside a number that is not known as valid here.
-QString numberUnknownText();
+/// Of a number that no plan here knows: newer than this computer, or spelled as before its country's change.
+QString numberUnknownText(const QString &number);
 /// The warning beside a number of a country on the guide's list.
 QString countryUnsupportedText(const QString &alpha2);
 /// Whether the number may just be unfinished: nobody should be told off while typing.

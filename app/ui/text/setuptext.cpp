@@ -39,6 +39,9 @@ public:
     static QString stage(const SetupSummary &summary)
     {
         // Without a token the app's state is not known; that Facebook is finished is.
+        if (summary.isFinishSaid && summary.stage < AppStage::NumberSelection)
+            return summary.page >= Page::SetUp ? tr("Facebook finished and number selected, as you said")
+                                               : tr("Facebook finished, as you said; number not selected yet");
         if (summary.deadline && summary.stage < AppStage::NumberSelection)
             return summary.page >= Page::SetUp ? tr("Facebook finished, being set up")
                                                : tr("Facebook finished, number not selected yet");

@@ -130,9 +130,10 @@ QString StandingText::reason(const Standing &standing)
         parts << why;
     if (!standing.initiatedBy.isEmpty())
         parts << Words::by(standing.initiatedBy);
-    if (standing.since)
-        parts << dateAndTime(*standing.since);
-    return parts.join(u' ');
+    // First: what is said of it are whole sentences.
+    const QString said = parts.join(u' ');
+    const QString since = standing.since ? dateAndTime(*standing.since) : QString();
+    return since.isEmpty() || said.isEmpty() ? QString(since + said) : QString(since + u" · "_s + said);
 }
 
 QString StandingText::hint(const Standing &standing)

@@ -22,8 +22,12 @@ public:
         const bool isStarting = strip.arm == ArmState::Armed && strip.inCharge == StripView::InCharge::ThisComputer;
         switch (strip.now) {
         case StripView::Now::WaitingForNumberSelection:
-            return tr("Facebook is finished. The number must still be selected on Gupshup's page.");
+            return strip.isFinishSaid
+                       ? tr("Facebook is finished, as you said. The number must still be selected on Gupshup's page.")
+                       : tr("Facebook is finished. The number must still be selected on Gupshup's page.");
         case StripView::Now::WaitingForLive:
+            if (strip.isFinishSaid)
+                return tr("Facebook is finished and the number is selected, as you said. Gupshup then sets it up.");
             return isStarting
                        ? tr("Gupshup is setting up the number. Contacts and chats are then asked for by themselves.")
                        : tr("Gupshup is setting up the number. That happens by itself.");

@@ -137,8 +137,11 @@ QString SyncText::detail(const SyncRecord &record)
     if (record.isOnceMore && record.state != State::Unknown)
         parts << tr("It was sent once more, as chosen.");
     if (record.at && record.state != State::NotRequested)
-        parts << dateAndTime(*record.at);
-    return parts.join(u" · "_s);
+        parts.prepend(dateAndTime(*record.at)); // what follows may be whole sentences
+    QString detail;
+    for (const QString &part : std::as_const(parts))
+        detail += (detail.isEmpty() ? QString() : detail.endsWith(u'.') ? u" "_s : u" · "_s) + part;
+    return detail;
 }
 
 QString SyncText::next(const SetUpView &view, SyncKind kind)

@@ -58,21 +58,32 @@ int FlowLayout::layOut(const QRect &rect, bool isForReal) const
     int x = rect.left();
     int y = rect.top();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    // A link beside a button stands in the middle of it, not at its upper edge.
+    const auto endLine = [&] {
+        for (const auto &[item, place] : std::as_const(line)) {
+            if (isForReal)
+                item->setGeometry(
+                    QStyle::visualRect(direction, rect, place.translated(0, (lineHeight - place.height()) / 2)));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const int width = std::min(item->sizeHint().width(), std::max(rect.width(), item->minimumSize().width()));
         const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
         if (x > rect.left() && x + width > rect.left() + rect.width()) {
+            endLine();
             x = rect.left();
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
-        if (isForReal)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(x, y, width, height)));
+        line.append({item, QRect(x, y, width, height)});
         x += width + m_gap;
         lineHeight = std::max(lineHeight, height);
     }
+    endLine();
     return y + lineHeight - rect.top();
 }
 

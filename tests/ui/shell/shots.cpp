@@ -118,6 +118,38 @@ int main(int argc, char **argv)
     shoot(withProblem(samples::viewAt(Step::Number), Problem::Kind::Offline, Problem::Field::Page,
                       u"Host partner.gupshup.io not found"_s),
           path("client-offline"));
+    PageView signedIn = samples::viewAt(Step::SignIn);
+    std::get<SignInView>(signedIn.body).isSignedIn = true;
+    shoot(signedIn, path("signin-signedin"));
+    for (const auto &[name, number] :
+         {std::pair{"client-newer", u"+229 01 97 12 34 56"_s}, std::pair{"client-former", u"+225 07 12 34 56"_s},
+          std::pair{"client-unsupported", u"+27 82 123 4567"_s}}) {
+        Setup setup = samples::setupAt(Step::Number);
+        setup.client.numberText = number;
+        setup.client.number = parsePhoneNumber(number, {}).value();
+        Surroundings around = samples::surroundings();
+        around.unsupportedCountries = QStringList{u"ZA"_s};
+        shoot(viewOf(setup, around, samples::now()), path(name));
+    }
+    for (const auto &[name, kind] : {std::pair{"hint-removed", Standing::Kind::Removed},
+                                     std::pair{"hint-offboarded", Standing::Kind::Offboarded}}) {
+        Setup setup = samples::setupAt(Step::SetUp);
+        setup.onboarding.standing.hint = Standing::Hint{kind, u"PRIMARY_INACTIVITY"_s, u"SYSTEM"_s, samples::now(), {}};
+        shoot(samples::viewOf(setup), path(name));
+    }
+    PageView outage = samples::viewAt(Step::SetUp);
+    StripView cut = outage.strip.value_or(StripView{});
+    cut.latest = samples::now() + std::chrono::hours(19);
+    cut.remaining = std::chrono::hours(19);
+    outage.strip = cut;
+    shoot(outage, path("strip"));
+    outage.strip->isFinishSaid = true;
+    shoot(outage, path("strip-said"));
+    outage.strip->outage = Outage{samples::now(), Outage::Why::ProxySignIn};
+    shoot(outage, path("strip-outage"));
+    shoot(withProblem(samples::viewAt(Step::Webhooks), Problem::Kind::EventsHeaderNotValid,
+                      Problem::Field::EventsHeader, u"Authorization"_s),
+          path("events-header"));
     for (const test::NamedView &one : test::sampleViews())
         shoot(one.view, folder.filePath("page-"_L1 + one.name + ending));
     return 0;
