@@ -92,7 +92,7 @@ void Advancer::reconcile()
             return;
         SyncRecord found = record;
         found.state = SyncRecord::State::Accepted;
-        found.code = QStringLiteral("events");
+        found.code = SyncRecord::codeOf(SyncRecord::Reason::ShownByEvents);
         m_effects.emplace_back(effect::ReconcileSync{m_setup.client.app, m_setup.onboarding.number, kind, found});
     };
     settle(SyncKind::Contacts, isCallSeen(m_setup, SyncKind::Contacts));

@@ -16,11 +16,9 @@ constexpr auto contactsPatience = 30min;
 /// When an unknown outcome is decided by the choice that was made on arming.
 constexpr auto decidesBefore = 2h;
 
-const QString missedCode = QStringLiteral("2593108");
-
 bool isMissedByMeta(const SyncRecord &record)
 {
-    return record.state == SyncRecord::State::Refused && record.code == missedCode;
+    return record.state == SyncRecord::State::Refused && record.reason() == SyncRecord::Reason::WindowClosed;
 }
 
 bool isRefusedForGood(const SyncRecord &record)
@@ -207,7 +205,7 @@ bool isMissed(const Setup &setup, Instant now)
 
 bool areBothRefused(const Setup &setup)
 {
-    const bool isDeclined = setup.onboarding.history.code == QLatin1String("2593109"); // the owner's choice
+    const bool isDeclined = setup.onboarding.history.reason() == SyncRecord::Reason::NotShared; // the owner's choice
     return isRefusedForGood(setup.onboarding.contacts) && isRefusedForGood(setup.onboarding.history) && !isDeclined;
 }
 

@@ -45,12 +45,23 @@ struct SyncRecord
     std::optional<Instant> notBefore{}; ///< The server's Retry-After; of this run only.
     bool isOnceMore = false;            ///< Its one further send, after an unknown outcome, has been used.
 
-    /// Gupshup's own refusals 401, 403 and 429 never reached Meta: the one shot is still there. `code` is an HTTP
-    /// status only where the refusal was Gupshup's own; Meta's carry Meta's number.
-    bool isUnspentRefusal() const
-    {
-        return state == State::Refused && (code == u"401" || code == u"403" || code == u"429");
-    }
+    /// What `code` means: nothing else reads it. The numbers are Meta's (meta-coexistence: error codes).
+    enum class Reason {
+        None,
+        AlreadyRequested, ///< 2593107: somebody's earlier call was taken.
+        WindowClosed,     ///< 2593108: more than 24 hours after onboarding.
+        NotShared,        ///< 2593109: the owner chose not to share the chats.
+        ShownByEvents,    ///< The answer was lost, and events have shown that the call arrived.
+        TurnedAway,       ///< Gupshup's own 401, 403 or 429: Meta never saw the call.
+        Other,            ///< Kept and shown as it came.
+    };
+    Reason reason() const;
+    /// As it is kept in `code`; empty where the reason has no code of its own.
+    static QString codeOf(Reason);
+
+    /// Never reached Meta: the one shot is still there. `code` is an HTTP status only where the refusal was Gupshup's
+    /// own; Meta's carry Meta's number.
+    bool isUnspentRefusal() const { return state == State::Refused && reason() == Reason::TurnedAway; }
     /// Nothing more will come of this call by itself.
     bool isSettled() const
     {

@@ -18,7 +18,7 @@ bool isClaimed(const SyncRecord &record)
 /// Not by the one further send of an answer that was lost here.
 bool isAskedBefore(const SyncRecord &record)
 {
-    return record.code == QLatin1String("2593107") && !record.isOnceMore;
+    return record.reason() == SyncRecord::Reason::AlreadyRequested && !record.isOnceMore;
 }
 
 std::optional<SetUpNow> heldNow(const SetUpView &view)
@@ -71,8 +71,8 @@ SetUpNow afterCalls(const SetUpView &view)
     if (view.contacts.state == State::Unknown || view.history.state == State::Unknown)
         return SetUpNow::Unknown;
     const Observed &seen = view.observed;
-    // A refusal that says "declined" is the owner's choice as well (2593109).
-    if (seen.declinedAt || view.history.code == QLatin1String("2593109"))
+    // A refusal that says "declined" is the owner's choice as well.
+    if (seen.declinedAt || view.history.reason() == SyncRecord::Reason::NotShared)
         return SetUpNow::Declined;
     if (view.contacts.state == State::Refused || view.history.state == State::Refused)
         return SetUpNow::Refused;

@@ -33,8 +33,9 @@ struct RecordOf
     static QString codeOf(const SyncRefusedByMeta &refused)
     {
         switch (refused.reason) {
-        case SyncRefusedByMeta::Reason::AlreadyRequested: return QStringLiteral("2593107");
-        case SyncRefusedByMeta::Reason::WindowClosed: return QStringLiteral("2593108");
+        case SyncRefusedByMeta::Reason::AlreadyRequested:
+            return SyncRecord::codeOf(SyncRecord::Reason::AlreadyRequested);
+        case SyncRefusedByMeta::Reason::WindowClosed: return SyncRecord::codeOf(SyncRecord::Reason::WindowClosed);
         case SyncRefusedByMeta::Reason::Other: break;
         }
         return refused.code ? QString::number(*refused.code) : QString::number(refused.status);

@@ -19,8 +19,8 @@ const char *roleOf(const SyncRecord &record)
     switch (record.state) {
     case SyncRecord::State::Accepted: return "good";
     case SyncRecord::State::Refused:
-        // The owner's choice (2593109) is no error.
-        return record.isUnspentRefusal() ? "warning" : record.code == "2593109"_L1 ? "" : "fault";
+        // The owner's choice is no error.
+        return record.isUnspentRefusal() ? "warning" : record.reason() == SyncRecord::Reason::NotShared ? "" : "fault";
     case SyncRecord::State::NotSent:
     case SyncRecord::State::Unknown: return "warning";
     case SyncRecord::State::NotRequested: return "muted";

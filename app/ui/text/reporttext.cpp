@@ -31,7 +31,7 @@ bool areChatsAwaited(const ReportView &view)
 {
     const Setup &setup = view.setup;
     const SyncRecord &history = setup.onboarding.history;
-    const bool isAskedBefore = history.code == "2593107"_L1;
+    const bool isAskedBefore = history.reason() == SyncRecord::Reason::AlreadyRequested;
     return view.areEventsSeenHere && history.state == SyncRecord::State::Accepted && !isAskedBefore &&
            !haveChatsArrived(setup.onboarding.observed, view.now) && !setup.onboarding.observed.declinedAt;
 }

@@ -11,6 +11,7 @@ namespace golive::ui {
 
 namespace {
 
+using Reason = SyncRecord::Reason;
 using State = SyncRecord::State;
 
 QDateTime local(Instant instant)
@@ -88,18 +89,18 @@ QString SyncText::state(const SyncRecord &record, SyncKind kind, bool isBusy)
     case State::NotRequested: return tr("Not asked for yet");
     case State::Claimed: return tr("Being asked for; the answer has not come yet");
     case State::Accepted:
-        // Meta's 2593107: the shot was used before this call.
-        if (record.code == "2593107"_L1)
+        // The shot was used before this call.
+        if (record.reason() == Reason::AlreadyRequested)
             return tr("Already asked for, earlier");
-        return record.code == "events"_L1 ? tr("Accepted: events have shown it") : tr("Accepted");
+        return record.reason() == Reason::ShownByEvents ? tr("Accepted: events have shown it") : tr("Accepted");
     case State::Refused:
         if (record.isUnspentRefusal())
             return tr("Turned away before Meta saw it; nothing is used up");
-        // Meta's 2593108: more than 24 hours after onboarding.
-        if (record.code == "2593108"_L1)
+        if (record.reason() == Reason::WindowClosed)
             return tr("Too late: the 24 hours are over");
-        return kind == SyncKind::History && record.code == "2593109"_L1 ? tr("The owner chose not to share them")
-                                                                        : tr("Refused");
+        return kind == SyncKind::History && record.reason() == Reason::NotShared
+                   ? tr("The owner chose not to share them")
+                   : tr("Refused");
     case State::NotSent: return tr("Not sent; nothing is used up");
     case State::Unknown: return tr("Not known whether it arrived");
     }
@@ -113,17 +114,17 @@ QString SyncText::detail(const SyncRecord &record)
     case State::Accepted:
         if (!record.requestId.isEmpty())
             parts << tr("Request number: %1").arg(record.requestId);
-        if (record.code == "2593107"_L1)
+        if (record.reason() == Reason::AlreadyRequested)
             parts << tr("Meta says that somebody has asked for them before. They can be asked for only once.");
-        else if (record.code == "events"_L1)
+        else if (record.reason() == Reason::ShownByEvents)
             parts << tr("The answer was lost, and then they began to arrive.");
         break;
     case State::Refused:
-        if (record.code == "2593108"_L1)
+        if (record.reason() == Reason::WindowClosed)
             parts << tr("Your number works. Only what is older was not copied; it is still on your phone.");
         if (record.isUnspentRefusal())
             parts << tr("Gupshup said: %1 (%2)").arg(record.detail, record.code);
-        else if (record.code != "2593109"_L1)
+        else if (record.reason() != Reason::NotShared)
             parts << (record.code.isEmpty() ? tr("Meta said: %1").arg(record.detail)
                                             : tr("Meta said: %1 (%2)").arg(record.detail, record.code));
         break;
