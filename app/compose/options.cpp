@@ -1,6 +1,7 @@
 #include "compose/options.h"
 
 #include "compose/qtarguments.h"
+#include "ui/text/languages.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
     const QCommandLineOption report(u"report"_s, u"Where the rehearsal puts its report and pictures."_s, u"DIR"_s);
     const QCommandLineOption scenario(
         u"scenario"_s, u"What is to go wrong in practice (golive-sandbox --help lists them)."_s, u"NAME"_s, u"happy"_s);
-    const QCommandLineOption language(u"lang"_s, u"Language: en or pt_BR."_s, u"LANGUAGE"_s);
+    const QCommandLineOption language(u"lang"_s, u"Language: %1."_s.arg(ui::languageCodes()), u"LANGUAGE"_s);
     const QCommandLineOption theme(u"theme"_s, u"Colours: light or dark."_s, u"THEME"_s);
     const QCommandLineOption file(
         u"open"_s, u"Open a set-up file from your provider; with --guard: look after it from now on."_s, u"FILE"_s);
@@ -85,8 +86,8 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
         return failure(usage(u"--rehearse needs --report DIR"_s));
     if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark")
         return failure(usage(u"--theme is light or dark, not '%1'"_s.arg(options.theme)));
-    if (!options.language.isEmpty() && options.language != u"en" && options.language != u"pt_BR")
-        return failure(usage(u"--lang is en or pt_BR, not '%1'"_s.arg(options.language)));
+    if (!options.language.isEmpty() && !ui::isSpoken(options.language))
+        return failure(usage(u"--lang is one of %1, not '%2'"_s.arg(ui::languageCodes(), options.language)));
     if (parser.isSet(url)) {
         options.partnerUrl = QUrl(parser.value(url), QUrl::StrictMode);
         if (!options.partnerUrl.isValid() || options.partnerUrl.host().isEmpty())

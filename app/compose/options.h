@@ -15,7 +15,7 @@ struct Options
     bool isGuard = false;      ///< Without windows.
     bool isInTray = false;     ///< Starts hidden, as at log-in.
     QString guardName;         ///< How this program appears to others on the same data; empty: by the computer's name.
-    QString language;          ///< "en" or "pt_BR"; empty: as chosen before, else the system's.
+    QString language;          ///< A code of ui/text/languages.h; empty: as chosen before, else the system's.
     QString theme;             ///< "light", "dark" or empty: the system's.
     bool isStyleGiven = false; ///< By Qt's own -style.
     QString file;              ///< A set-up file to open.

@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "compose/signupevents.h"
 #include "signup/web/webpluginload.h"
+#include "ui/text/languages.h"
 
 #include <QDir>
 #include <QTimer>
@@ -95,9 +96,7 @@ void SignUpDesk::show()
         signup::WebSurfaceSettings settings;
         settings.profileName = setup.id.value;
         settings.profileFolder = folderOf(setup.id);
-        settings.language = m_session.surroundings().language == QLatin1String("pt_BR")
-                                ? QStringLiteral("pt-BR,pt;q=0.9")
-                                : QStringLiteral("en");
+        settings.language = ui::acceptedLanguages(m_session.surroundings().language);
         settings.proxySignIn = m_proxySignIn;
         settings.pageName = tr("The sign-up page");
         settings.popUpName = tr("The Facebook window");

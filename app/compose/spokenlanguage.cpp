@@ -1,5 +1,7 @@
 #include "compose/spokenlanguage.h"
 
+#include "ui/text/languages.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -14,7 +16,11 @@ QString SpokenLanguage::choice(const QString &wanted, const QString &remembered)
         return wanted;
     if (!remembered.isEmpty())
         return remembered;
-    return QLocale::system().language() == QLocale::Portuguese ? u"pt_BR"_s : u"en"_s;
+    for (const ui::Language &one : ui::languages()) {
+        if (QLocale(one.code).language() == QLocale::system().language())
+            return one.code;
+    }
+    return ui::languages().first().code;
 }
 
 void SpokenLanguage::silence()

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Portuguese is complete, English has all plurals, and both know every string of the sources.
+"""Every language is complete, English has all plurals, and all know every string of the sources.
 
 usage: check.py ROOT LUPDATE
 """
@@ -17,7 +17,7 @@ sources.append(str(root / "app/main.cpp"))
 faults = []
 
 with tempfile.TemporaryDirectory() as folder:
-    for language in ("en", "pt_BR"):
+    for language in sorted(p.stem.removeprefix("golive_") for p in (root / "translations").glob("golive_*.ts")):
         copy = pathlib.Path(folder) / f"golive_{language}.ts"
         shutil.copy(root / "translations" / copy.name, copy)
         said = subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", "-I", str(root / "app"), *sources, "-ts", str(copy)],

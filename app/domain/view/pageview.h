@@ -91,7 +91,7 @@ struct StartView
     QString pastedLink;
     QString pastedLinkHost; ///< Shown, and asked once.
     bool isPractice = false;
-    QString language; ///< "en", "pt_BR"
+    QString language; ///< As Qt writes a locale: "pt_BR".
     Instant now{};
     bool operator==(const StartView &) const = default;
 };

@@ -20,7 +20,7 @@ struct FinishSetup {};                           ///< Finish on Report: back to 
 struct PutAwaySetup { SetupId setup; bool isGivenUp = false; };
 struct BringBackSetup { SetupId setup; };
 struct StartPractice {};
-struct ChooseLanguage { QString language; };     ///< "en", "pt_BR"
+struct ChooseLanguage { QString language; };     ///< A code of ui/text/languages.h.
 struct OpenSetupFile {};                         ///< Asks for the file.
 struct SaveSetupFile {};                         ///< For the owner: link, app, number.
 struct OpenLinkInBrowser {};                     ///< The signed link, in the person's own browser.

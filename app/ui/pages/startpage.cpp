@@ -6,6 +6,7 @@
 #include "ui/style/lineicon.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
+#include "ui/text/languages.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicecard.h"
 #include "ui/widgets/fieldnote.h"
@@ -117,9 +118,8 @@ QWidget *StartPage::buildFoot()
     globe->setPixmap(linePixmap(u"globe"_s, 18, Theme::colours().muted, devicePixelRatioF()));
     m_language->setObjectName(u"languageChoice"_s);
     m_language->setAccessibleName(tr("Language"));
-    // Each language by its own name, so that it is found from every other.
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"Português (Brasil)"_s, u"pt_BR"_s);
+    for (const Language &one : languages())
+        m_language->addItem(one.ownName, one.code);
     row->addWidget(m_practise);
     row->addStretch(1);
     row->addWidget(globe);
