@@ -1,15 +1,11 @@
 #include "domain/attention.h"
 
 #include "domain/guarding.h"
-
-using namespace std::chrono_literals;
+#include "domain/guardpatience.h"
 
 namespace golive {
 
 namespace {
-
-// Long enough for Gupshup's page and for two tries of each call; short beside 24 hours.
-constexpr auto patience = 15min;
 
 bool hasToken(const Setup &setup)
 {
@@ -69,15 +65,15 @@ Attention attentionOf(const Setup &setup, Instant now)
     // Without a token nothing is seen; there the person says that the number is selected.
     const bool isSaidSelected = !hasToken(setup) && setup.furthest >= Step::SetUp;
     if (isOpen && setup.finish && isAwaitingSelection && !isSaidSelected && !setup.again &&
-        now - setup.finish->at >= patience)
+        now - setup.finish->at >= attentionPatience)
         return Attention::StuckAtNumberSelection;
     // A call that was refused, or whose answer was lost, is over but not accepted: red until somebody has read it.
     const bool isRemoved = setup.standing.kind == Standing::Kind::Removed;
     const bool isLeftSo = areBothRefused(setup) && setup.afterMiss == AfterMiss::LeftSo;
     const bool isRead =
         setup.missedAt || isRemoved || isLeftSo || isLeftToOthers(setup) || (!isOpen && setup.furthest == Step::Done);
-    if (!isRead && hasToken(setup) && !setup.again && setup.liveSeenAt && now - *setup.liveSeenAt >= patience &&
-        !isBothAccepted(setup))
+    if (!isRead && hasToken(setup) && !setup.again && setup.liveSeenAt &&
+        now - *setup.liveSeenAt >= attentionPatience && !isBothAccepted(setup))
         return Attention::LiveNotSynced;
     if (setup.appState.stage == AppStage::Failed && isOpen)
         return Attention::SetUpFailed;
@@ -85,7 +81,7 @@ Attention attentionOf(const Setup &setup, Instant now)
         if (isTokenMissing(setup))
             return Attention::TokenMissing;
         const bool isLookedAt = setup.appState.stage != AppStage::Live;
-        if (isLookedAt && setup.stateSeenAt && now - *setup.stateSeenAt >= 3 * patience)
+        if (isLookedAt && setup.stateSeenAt && now - *setup.stateSeenAt >= lookedAtPatience)
             return Attention::NotLookedAt;
     }
     return setup.standing.kind == Standing::Kind::Offboarded ? Attention::Offboarded : Attention::None;
