@@ -81,7 +81,8 @@ Attention attentionOf(const Setup &setup, Instant now)
         if (isTokenMissing(setup))
             return Attention::TokenMissing;
         const bool isLookedAt = setup.appState.stage != AppStage::Live;
-        if (isLookedAt && setup.stateSeenAt && now - *setup.stateSeenAt >= lookedAtPatience)
+        const milliseconds longest = lookFactsOf(setup).isBegun() ? milliseconds(lookedAtPatience) : unopenedPatience;
+        if (isLookedAt && setup.stateSeenAt && now - *setup.stateSeenAt >= longest)
             return Attention::NotLookedAt;
     }
     return setup.standing.kind == Standing::Kind::Offboarded ? Attention::Offboarded : Attention::None;

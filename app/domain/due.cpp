@@ -30,10 +30,9 @@ public:
     void around(Instant begun, milliseconds patience)
     {
         constexpr milliseconds tick{1};
-        for (const Instant edge : {begun - patience, begun, begun + patience}) {
+        for (const Instant edge :
+             {begun - patience, begun - patience + tick, begun, begun + patience, begun + patience + tick})
             at(edge);
-            at(edge + tick);
-        }
     }
     void around(const std::optional<Instant> &begun, milliseconds patience)
     {
@@ -107,8 +106,11 @@ bool isDueNow(const Setup &setup, Instant now)
 
 std::optional<Instant> nextDueOf(const Setup &setup, Instant now)
 {
-    if (isDueNow(setup, now))
-        return now;
+    return isDueNow(setup, now) ? now : nextEdgeOf(setup, now);
+}
+
+std::optional<Instant> nextEdgeOf(const Setup &setup, Instant now)
+{
     Edges edges(now);
     takeWindow(edges, setup);
     takeSync(edges, setup, SyncKind::Contacts);
@@ -121,6 +123,7 @@ std::optional<Instant> nextDueOf(const Setup &setup, Instant now)
         edges.around(setup.finish->at, attentionPatience);
     edges.around(setup.liveSeenAt, attentionPatience);
     edges.around(setup.stateSeenAt, lookedAtPatience);
+    edges.around(setup.stateSeenAt, unopenedPatience);
     takePhone(edges, setup);
     takeArrival(edges, setup);
     takeTurn(edges, setup, now);

@@ -13,5 +13,7 @@ namespace golive {
 /// same, and whoever tells of outages asks again. What a look or an event starts (Standing::Hint) is not a matter of
 /// time.
 std::optional<Instant> nextDueOf(const Setup &, Instant now);
+/// The same, but later than `now`, whatever may be due now.
+std::optional<Instant> nextEdgeOf(const Setup &, Instant now);
 
 } // namespace golive

@@ -18,5 +18,7 @@ inline constexpr std::chrono::seconds lookPatience{20};
 inline constexpr std::chrono::minutes attentionPatience{15};
 /// No look has succeeded for so long: somebody must be told.
 inline constexpr std::chrono::minutes lookedAtPatience{45};
+/// ... of a link that nobody has opened, which may be looked at only once an hour.
+inline constexpr std::chrono::minutes unopenedPatience{150};
 
 } // namespace golive

@@ -4,6 +4,7 @@
 
 #include <QMap>
 #include <QQueue>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -196,8 +197,11 @@ public:
             return failure(*fault);
         if (setup.id.isEmpty())
             return failure(StoreFault{StoreFault::Kind::Other, {}, QStringLiteral("a set-up without an id")});
-        kept.insert(setup.id, setup);
-        kept[setup.id].screen = {};
+        Setup whole = setup;
+        whole.screen = {};
+        whole.eventsHeader.clear();
+        kept.insert(setup.id, whole);
+        known.insert(setup.id, whole);
         return Done{};
     }
     Result<Done, StoreFault> remove(const SetupId &id) override
@@ -205,7 +209,92 @@ public:
         kept.remove(id);
         return Done{};
     }
+    Result<SetupOverview, StoreFault> overview() const override
+    {
+        if (fault)
+            return failure(*fault);
+        SetupOverview overview;
+        for (const SetupLine &line : lines()) {
+            overview.unfinished += line.isListed() ? 1 : 0;
+            overview.isAnyGuardWanted = overview.isAnyGuardWanted || line.look.isWanted;
+            if (line.summary.access == Access::Partner)
+                overview.latestPartners = line;
+        }
+        return overview;
+    }
+    Result<QList<StoreFault>, StoreFault> unreadable() const override { return QList<StoreFault>{}; }
+    Result<QList<SetupLine>, StoreFault> mostPressing(int limit) const override
+    {
+        QList<SetupLine> all = linesWhere([](const SetupLine &line) { return line.isListed(); });
+        std::sort(all.begin(), all.end(), [](const SetupLine &one, const SetupLine &other) {
+            return isMorePressing(one.summary, other.summary);
+        });
+        return all.mid(0, limit);
+    }
+    Result<QList<SetupLine>, StoreFault> linesAfter(const SetupId &id, int limit) const override
+    {
+        return linesWhere([&](const SetupLine &line) { return id < line.summary.id && !line.isAtRest(); })
+            .mid(0, limit);
+    }
+    Result<QList<SetupLine>, StoreFault> atRestDueBefore(Instant instant) const override
+    {
+        return linesWhere([&](const SetupLine &line) { return line.isAtRest() && line.due && *line.due < instant; });
+    }
+    Result<std::optional<SetupLine>, StoreFault> line(const SetupId &id) const override
+    {
+        const auto one = kept.constFind(id);
+        return one == kept.constEnd() ? std::nullopt : std::optional(lineOf(*one, one->changedAt));
+    }
+    Result<QList<SetupLine>, StoreFault> linesOfApp(const AppId &app) const override
+    {
+        return linesWhere([&](const SetupLine &line) { return line.app == app; });
+    }
+    Result<std::optional<Setup>, StoreFault> read(const SetupId &id) const override
+    {
+        ++reads;
+        const auto one = kept.constFind(id);
+        if (one == kept.constEnd())
+            return std::nullopt;
+        known.insert(id, *one);
+        return *one;
+    }
+    Result<Reread, StoreFault> readAgain(const SetupId &id) const override
+    {
+        const auto before = known.constFind(id);
+        const auto one = kept.constFind(id);
+        if (one == kept.constEnd())
+            return Reread{Reread::Kind::Gone, {}};
+        if (before != known.constEnd() && *before == *one)
+            return Reread{};
+        known.insert(id, *one);
+        return Reread{Reread::Kind::Changed, *one};
+    }
+    void letGo(const SetupId &id) override { known.remove(id); }
+    Result<SetupChanges, StoreFault> changesSince(qint64) const override
+    {
+        // Any of them, and those that are not there any more.
+        for (auto one = kept.begin(); one != kept.end(); ++one)
+            ever.insert(one.key());
+        return SetupChanges{ever.values(), mark};
+    }
+    QList<SetupLine> lines() const
+    {
+        return linesWhere([](const SetupLine &) { return true; });
+    }
+    template <class Wanted> QList<SetupLine> linesWhere(Wanted wanted) const
+    {
+        QList<SetupLine> found;
+        for (const Setup &setup : kept) {
+            const SetupLine line = lineOf(setup, setup.changedAt);
+            if (wanted(line))
+                found << line;
+        }
+        return found;
+    }
     QMap<SetupId, Setup> kept;
+    mutable QMap<SetupId, Setup> known; ///< As last read or written; with two programs on it, by either of them.
+    mutable QSet<SetupId> ever;
+    mutable int reads = 0;
     std::optional<StoreFault> fault;
     int saves = 0;
     qint64 mark = 0; ///< Raised by the test where "another program" has written to `kept`.
@@ -238,6 +327,23 @@ public:
         leases.removeIf([&](auto lease) { return lease->guard == guard; });
         return Done{};
     }
+    Result<qint64, StoreFault> changeMark() const override { return ++mark; } // tests change `leases` themselves
+    Result<QHash<QString, Instant>, StoreFault> beats() const override
+    {
+        QHash<QString, Instant> seen;
+        for (const GuardLease &lease : leases)
+            seen.insert(lease.guard, lease.seenAt);
+        return seen;
+    }
+    Result<QList<GuardLease>, StoreFault> takeAll(const QList<SetupId> &setups, const QString &guard,
+                                                  Instant now) override
+    {
+        QList<GuardLease> taken;
+        for (const SetupId &setup : setups)
+            taken << *take(setup, guard, now, false);
+        return taken;
+    }
+    mutable qint64 mark = 0;
     QMap<SetupId, GuardLease> leases;
 };
 
@@ -246,6 +352,15 @@ class FakeFeed final : public EventFeed
 public:
     Result<qint64, StoreFault> mark() const override { return now; }
     Result<Observed, StoreFault> observed(const AppId &app, qint64) const override { return seen.value(app); }
+    Result<QList<std::pair<AppId, qint64>>, StoreFault> newsSince(qint64 since) const override
+    {
+        QList<std::pair<AppId, qint64>> news;
+        for (auto one = seen.begin(); one != seen.end(); ++one) {
+            if (one->mark > since)
+                news << std::pair(one.key(), one->mark);
+        }
+        return news;
+    }
     qint64 now = 0;
     QMap<AppId, Observed> seen;
 };

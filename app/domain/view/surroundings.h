@@ -80,7 +80,8 @@ struct ReceiverView
 /// What surrounds the set-up on the screen: the program and this computer, not the case.
 struct Surroundings
 {
-    QList<SetupSummary> unfinished; ///< By deadline, then by last change.
+    QList<SetupSummary> unfinished; ///< The most pressing, in the order of lists.
+    int unfinishedCount = 0;        ///< All of them.
     QList<SetupSummary> putAway; ///< Out of the list, the latest first; those that run are looked after all the same.
     std::optional<StartNotice> notice{};
     bool isPractice = false;
