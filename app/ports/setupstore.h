@@ -46,6 +46,8 @@ public:
     /// Another value than last time: another program has changed something. Cheap: asked every second.
     virtual Result<qint64, StoreFault> changeMark() const = 0;
     virtual Result<Done, StoreFault> save(const Setup &) = 0;
+    /// All of them or none.
+    virtual Result<Done, StoreFault> saveAll(const QList<Setup> &) = 0;
     virtual Result<Done, StoreFault> remove(const SetupId &) = 0;
 
     // One by one, and what is known without reading them: the cost of these does not grow with what is kept.
@@ -54,11 +56,15 @@ public:
     virtual Result<QList<StoreFault>, StoreFault> unreadable() const = 0;
     /// The unfinished ones that lists show first.
     virtual Result<QList<SetupLine>, StoreFault> mostPressing(int limit) const = 0;
-    /// Those that are not at rest (unfinished, or a guard is wanted), by id, after that one.
+    /// Those that are not at rest (SetupLine::isAtRest), by id, after that one.
     virtual Result<QList<SetupLine>, StoreFault> linesAfter(const SetupId &, int limit) const = 0;
     /// Those at rest at which time alone can do something before then.
     virtual Result<QList<SetupLine>, StoreFault> atRestDueBefore(Instant) const = 0;
     virtual Result<std::optional<SetupLine>, StoreFault> line(const SetupId &) const = 0;
+    /// These are what is known of set-ups as they are on the disk; where one has changed meanwhile its line stays.
+    virtual Result<Done, StoreFault> keepLines(const QList<SetupLine> &) = 0;
+    /// Apps of which no set-up needs the token (SetupLine::isTokenNeeded).
+    virtual Result<QList<AppId>, StoreFault> appsNotNeeded() const = 0;
     virtual Result<QList<SetupLine>, StoreFault> linesOfApp(const AppId &) const = 0;
     /// Nothing where it is not there (any more), a fault where it cannot be read.
     virtual Result<std::optional<Setup>, StoreFault> read(const SetupId &) const = 0;

@@ -29,9 +29,10 @@ QStringList manySetups()
         " observed INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL DEFAULT 0,"
         " changed_at INTEGER NOT NULL DEFAULT 0, deadline INTEGER, state_seen_at INTEGER, link_made_at INTEGER,"
         " awaited_until INTEGER, due INTEGER, is_hinted INTEGER NOT NULL DEFAULT 0, window_end INTEGER,"
-        " put_away_at INTEGER, is_given_up INTEGER NOT NULL DEFAULT 0) STRICT"_s,
+        " put_away_at INTEGER, is_given_up INTEGER NOT NULL DEFAULT 0,"
+        " is_token_needed INTEGER NOT NULL DEFAULT 0) STRICT"_s,
         u"CREATE INDEX setup_lines_by_version ON setup_lines (version)"_s,
-        u"CREATE INDEX setup_lines_by_app ON setup_lines (app)"_s,
+        u"CREATE INDEX setup_lines_by_app ON setup_lines (app, is_token_needed, is_readable)"_s,
         u"CREATE INDEX setup_lines_by_partner ON setup_lines (access, changed_at)"_s,
         u"CREATE INDEX setup_lines_at_rest ON setup_lines (due) WHERE is_finished=1 AND is_wanted=0 AND put_away_at IS NULL"_s,
         u"CREATE INDEX setup_lines_pressing ON setup_lines (is_finished, put_away_at IS NULL, is_red DESC, deadline IS "

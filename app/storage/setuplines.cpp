@@ -1,5 +1,6 @@
 #include "storage/setuplines.h"
 
+#include "base/enumvalues.h"
 #include "storage/database.h"
 #include "storage/setupjson.h"
 #include "storage/transaction.h"
@@ -13,13 +14,17 @@ namespace golive {
 namespace {
 
 constexpr int lineVersion = 1;
+// A column tells an enum by its number: whoever adds a value, or changes their order, raises the version.
+static_assert(lineVersion == 1 && enumCount<Page> == 10 && enumCount<Access> == 4 && enumCount<OnboardingCase> == 3 &&
+              enumCount<AppStage> == 7 && enumCount<Actor> == 6 && enumCount<Attention> == 9 &&
+              enumCount<ArmState> == 8 && enumCount<SyncFate> == 5);
 
 const QString columns = QStringLiteral(
     "id, is_finished, is_wanted, app, client, number, partner, page, access, onboarding_case, stage, actor, "
     "actor_alone,"
     " attention, attention_alone, arm, contacts, history, progress, is_settled, is_onboarded, is_again, observed,"
     " created_at, changed_at, deadline, state_seen_at, link_made_at, awaited_until, due,"
-    " is_hinted, window_end, put_away_at, is_given_up");
+    " is_hinted, window_end, put_away_at, is_given_up, is_token_needed");
 // Those that are only there to be looked for by.
 const QString writtenColumns = columns + QStringLiteral(", version, is_readable, is_red");
 
@@ -75,6 +80,7 @@ QVariantList valuesOf(const SetupLine &line)
             stored(line.look.windowClosesAt),
             line.putAway ? QVariant(toEpochMs(line.putAway->at)) : QVariant(),
             line.putAway && line.putAway->isGivenUp,
+            line.isTokenNeeded,
             lineVersion,
             true,
             row.attention != Attention::None};
@@ -97,15 +103,23 @@ public:
     }
     template <class Enum>
     requires std::is_enum_v<Enum>
-    void operator()(Enum &value) { value = static_cast<Enum>(next().toInt()); }
+    void operator()(Enum &value)
+    {
+        const qulonglong stored = next().toULongLong();
+        m_isWhole = m_isWhole && stored < enumCount<Enum>;
+        value = static_cast<Enum>(m_isWhole ? stored : 0);
+    }
+    /// Each was a value that is known here.
+    bool isWhole() const { return m_isWhole; }
 
 private:
     QVariant next() { return m_row.value(m_column++); }
     const QSqlQuery &m_row;
     int m_column = 0;
+    bool m_isWhole = true;
 };
 
-SetupLine lineFrom(const QSqlQuery &row)
+std::optional<SetupLine> lineFrom(const QSqlQuery &row)
 {
     SetupLine line;
     SetupSummary &summary = line.summary;
@@ -146,11 +160,12 @@ SetupLine lineFrom(const QSqlQuery &row)
     bool isGivenUp = false;
     read(putAwayAt);
     read(isGivenUp);
+    read(line.isTokenNeeded);
     if (putAwayAt)
         line.putAway = PutAway{*putAwayAt, isGivenUp};
     line.look.stage = summary.stage;
     line.look.isOnboarded = line.isOnboarded;
-    return line;
+    return read.isWhole() ? std::optional(line) : std::nullopt;
 }
 
 /// One step of fillLines(), so that a large folder holds nobody's writing up for long.
@@ -160,8 +175,8 @@ Result<bool, StoreFault> fillSome(Database &database)
     if (!transaction)
         return failure(transaction.error());
     auto rows = database.query(u"SELECT l.id, s.json FROM setup_lines l JOIN setups s ON s.id=l.id"
-                               " WHERE l.version<? LIMIT 500"_s,
-                               {lineVersion});
+                               " WHERE l.version<? OR l.version>? LIMIT 500"_s,
+                               {lineVersion, lineVersion});
     if (!rows)
         return failure(rows.error());
     QList<std::pair<QString, QByteArray>> read;
@@ -197,7 +212,8 @@ Result<Done, StoreFault> writeLine(Database &database, const SetupLine &line)
 Result<Done, StoreFault> fillLines(Database &database)
 {
     for (;;) {
-        auto left = database.query(u"SELECT 1 FROM setup_lines WHERE version<? LIMIT 1"_s, {lineVersion});
+        auto left = database.query(u"SELECT 1 FROM setup_lines WHERE version<? OR version>? LIMIT 1"_s,
+                                   {lineVersion, lineVersion});
         if (!left)
             return failure(left.error());
         if (!left->next())
@@ -212,15 +228,29 @@ Result<Done, StoreFault> fillLines(Database &database)
 
 Result<QList<SetupLine>, StoreFault> readLines(Database &database, const QString &rest, const QVariantList &values)
 {
-    if (auto filled = fillLines(database); !filled)
-        return failure(filled.error());
-    auto rows = database.query(u"SELECT "_s + columns + u" FROM setup_lines "_s + rest, values);
-    if (!rows)
-        return failure(rows.error());
-    QList<SetupLine> lines;
-    while (rows->next())
-        lines << lineFrom(*rows);
-    return lines;
+    // Where a line cannot be understood it is made anew, and all are read once more.
+    for (bool isAgain = false;; isAgain = true) {
+        if (auto filled = fillLines(database); !filled)
+            return failure(filled.error());
+        auto rows = database.query(u"SELECT "_s + columns + u" FROM setup_lines "_s + rest, values);
+        if (!rows)
+            return failure(rows.error());
+        QList<SetupLine> lines;
+        QStringList odd;
+        while (rows->next()) {
+            if (const auto line = lineFrom(*rows))
+                lines << *line;
+            else
+                odd << rows->value(0).toString();
+        }
+        rows->finish();
+        if (odd.isEmpty() || isAgain)
+            return lines;
+        for (const QString &id : std::as_const(odd)) {
+            if (auto marked = database.execute(u"UPDATE setup_lines SET version=0 WHERE id=?"_s, {id}); !marked)
+                return failure(marked.error());
+        }
+    }
 }
 
 } // namespace golive

@@ -52,27 +52,38 @@ Result<qint64, StoreFault> SqlSetupStore::changeMark() const
 
 Result<Done, StoreFault> SqlSetupStore::save(const Setup &setup)
 {
-    if (setup.id.isEmpty())
-        return failure(StoreFault{StoreFault::Kind::Other, m_database.path(), u"a set-up without an id"_s});
+    return saveAll({setup});
+}
+
+Result<Done, StoreFault> SqlSetupStore::saveAll(const QList<Setup> &setups)
+{
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    const QJsonObject whole = setupToJson(setup);
-    const auto merged = write(setup, whole);
-    if (!merged)
-        return failure(merged.error());
-    // The line tells what is on disk now, with what another program may have changed.
-    if (const auto stored = setupFromJson(*merged)) {
-        if (auto written = writeLine(m_database, lineOf(*stored, stored->changedAt)); !written)
-            return written;
+    QHash<SetupId, QJsonObject> known;
+    QHash<SetupId, qint64> own;
+    for (const Setup &setup : setups) {
+        if (setup.id.isEmpty())
+            return failure(StoreFault{StoreFault::Kind::Other, m_database.path(), u"a set-up without an id"_s});
+        const QJsonObject whole = setupToJson(setup);
+        const auto merged = write(setup, whole);
+        if (!merged)
+            return failure(merged.error());
+        // The line tells what is on disk now, with what another program may have changed.
+        if (const auto stored = setupFromJson(*merged)) {
+            if (auto written = writeLine(m_database, lineOf(*stored, stored->changedAt)); !written)
+                return written;
+        }
+        const auto place = number(u"SELECT place FROM setup_changes WHERE id=?"_s, {setup.id.value});
+        if (!place)
+            return failure(place.error());
+        known.insert(setup.id, whole);
+        own.insert(setup.id, *place);
     }
-    const auto place = number(u"SELECT place FROM setup_changes WHERE id=?"_s, {setup.id.value});
-    if (!place)
-        return failure(place.error());
     if (auto committed = transaction->commit(); !committed)
         return committed;
-    m_known.insert(setup.id, whole);
-    m_own.insert(setup.id, *place);
+    m_known.insert(known);
+    m_own.insert(own);
     return Done{};
 }
 
@@ -190,9 +201,42 @@ Result<std::optional<SetupLine>, StoreFault> SqlSetupStore::line(const SetupId &
     return lines->isEmpty() ? std::nullopt : std::optional(lines->first());
 }
 
+Result<Done, StoreFault> SqlSetupStore::keepLines(const QList<SetupLine> &lines)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    for (const SetupLine &line : lines) {
+        const auto isSame = number(u"SELECT count(*) FROM setup_lines WHERE id=? AND changed_at=? AND version>0"_s,
+                                   {line.summary.id.value, toEpochMs(line.summary.changedAt)});
+        if (!isSame)
+            return failure(isSame.error());
+        if (*isSame == 0)
+            continue;
+        if (auto written = writeLine(m_database, line); !written)
+            return written;
+    }
+    return transaction->commit();
+}
+
+Result<QList<AppId>, StoreFault> SqlSetupStore::appsNotNeeded() const
+{
+    if (auto filled = fillLines(m_database); !filled)
+        return failure(filled.error());
+    // One that cannot be read may need it.
+    auto rows = m_database.query(u"SELECT app FROM setup_lines WHERE app<>'' GROUP BY app"
+                                 " HAVING max(is_token_needed OR NOT is_readable)=0 ORDER BY app"_s);
+    if (!rows)
+        return failure(rows.error());
+    QList<AppId> apps;
+    while (rows->next())
+        apps << AppId{rows->value(0).toString()};
+    return apps;
+}
+
 Result<QList<SetupLine>, StoreFault> SqlSetupStore::linesOfApp(const AppId &app) const
 {
-    return readLines(m_database, u"WHERE app=? AND app<>'' ORDER BY id"_s, {app.value});
+    return readLines(m_database, u"WHERE app=? AND app<>'' AND is_readable=1 ORDER BY id"_s, {app.value});
 }
 
 Result<std::optional<QJsonObject>, StoreFault> SqlSetupStore::json(const SetupId &id) const

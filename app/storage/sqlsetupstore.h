@@ -20,6 +20,7 @@ public:
     /// Only the fields that were changed here since the set-up was last read or written: what another program has
     /// changed meanwhile stays (arming that was turned off, say), and so does what a newer Golive has added to the row.
     Result<Done, StoreFault> save(const Setup &) override;
+    Result<Done, StoreFault> saveAll(const QList<Setup> &) override;
     Result<Done, StoreFault> remove(const SetupId &) override;
 
     Result<SetupOverview, StoreFault> overview() const override;
@@ -28,6 +29,8 @@ public:
     Result<QList<SetupLine>, StoreFault> linesAfter(const SetupId &, int limit) const override;
     Result<QList<SetupLine>, StoreFault> atRestDueBefore(Instant) const override;
     Result<std::optional<SetupLine>, StoreFault> line(const SetupId &) const override;
+    Result<Done, StoreFault> keepLines(const QList<SetupLine> &) override;
+    Result<QList<AppId>, StoreFault> appsNotNeeded() const override;
     Result<QList<SetupLine>, StoreFault> linesOfApp(const AppId &) const override;
     Result<std::optional<Setup>, StoreFault> read(const SetupId &) const override;
     Result<Reread, StoreFault> readAgain(const SetupId &) const override;

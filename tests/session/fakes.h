@@ -200,6 +200,9 @@ public:
         Setup whole = setup;
         whole.screen = {};
         whole.eventsHeader.clear();
+        // One that another program has removed is not brought back.
+        if (known.contains(setup.id) && !kept.contains(setup.id))
+            return Done{};
         kept.insert(setup.id, whole);
         known.insert(setup.id, whole);
         return Done{};
@@ -207,6 +210,8 @@ public:
     Result<Done, StoreFault> remove(const SetupId &id) override
     {
         kept.remove(id);
+        known.remove(id);
+        keptLines.remove(id);
         return Done{};
     }
     Result<SetupOverview, StoreFault> overview() const override
@@ -217,7 +222,9 @@ public:
         for (const SetupLine &line : lines()) {
             overview.unfinished += line.isListed() ? 1 : 0;
             overview.isAnyGuardWanted = overview.isAnyGuardWanted || line.look.isWanted;
-            if (line.summary.access == Access::Partner)
+            const bool isLater =
+                !overview.latestPartners || overview.latestPartners->summary.changedAt < line.summary.changedAt;
+            if (line.summary.access == Access::Partner && isLater)
                 overview.latestPartners = line;
         }
         return overview;
@@ -243,7 +250,42 @@ public:
     Result<std::optional<SetupLine>, StoreFault> line(const SetupId &id) const override
     {
         const auto one = kept.constFind(id);
-        return one == kept.constEnd() ? std::nullopt : std::optional(lineOf(*one, one->changedAt));
+        return one == kept.constEnd() ? std::nullopt : std::optional(lineAsKept(*one));
+    }
+    Result<Done, StoreFault> saveAll(const QList<Setup> &setups) override
+    {
+        for (const Setup &setup : setups) {
+            if (const auto saved = save(setup); !saved)
+                return saved;
+        }
+        return Done{};
+    }
+    Result<Done, StoreFault> keepLines(const QList<SetupLine> &lines) override
+    {
+        for (const SetupLine &line : lines) {
+            const auto one = kept.constFind(line.summary.id);
+            if (one != kept.constEnd() && one->changedAt == line.summary.changedAt)
+                keptLines.insert(line.summary.id, line);
+        }
+        return Done{};
+    }
+    SetupLine lineAsKept(const Setup &setup) const
+    {
+        const auto line = keptLines.constFind(setup.id);
+        const bool isKept = line != keptLines.constEnd() && line->summary.changedAt == setup.changedAt;
+        return isKept ? *line : lineOf(setup, setup.changedAt);
+    }
+    Result<QList<AppId>, StoreFault> appsNotNeeded() const override
+    {
+        QMap<AppId, bool> needed;
+        for (const SetupLine &line : lines())
+            needed[line.app] = needed.value(line.app) || line.isTokenNeeded;
+        QList<AppId> apps;
+        for (auto one = needed.begin(); one != needed.end(); ++one) {
+            if (!one.key().isEmpty() && !*one)
+                apps << one.key();
+        }
+        return apps;
     }
     Result<QList<SetupLine>, StoreFault> linesOfApp(const AppId &app) const override
     {
@@ -285,13 +327,14 @@ public:
     {
         QList<SetupLine> found;
         for (const Setup &setup : kept) {
-            const SetupLine line = lineOf(setup, setup.changedAt);
+            const SetupLine line = lineAsKept(setup);
             if (wanted(line))
                 found << line;
         }
         return found;
     }
     QMap<SetupId, Setup> kept;
+    QMap<SetupId, SetupLine> keptLines;
     mutable QMap<SetupId, Setup> known; ///< As last read or written; with two programs on it, by either of them.
     mutable QSet<SetupId> ever;
     mutable int reads = 0;

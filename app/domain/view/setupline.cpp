@@ -47,6 +47,7 @@ SetupLine lineOf(const Setup &setup, Instant now)
     line.putAway = setup.putAway;
     line.isSettled = isSettled(setup);
     line.isOnboarded = isOnboarded(setup);
+    line.isTokenNeeded = isTokenNeeded(setup);
     line.look = lookFactsOf(setup);
     line.awaitedUntil = awaitedUntil(setup);
     line.observedMark = std::max(setup.observed.mark, setup.feedMark);

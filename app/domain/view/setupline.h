@@ -19,6 +19,7 @@ struct SetupLine
     std::optional<PutAway> putAway{}; ///< In a list of its own.
     bool isSettled = false;
     bool isOnboarded = false;
+    bool isTokenNeeded = false; ///< isTokenNeeded(Setup).
     LookFacts look;
     std::optional<Instant> due{};          ///< When time alone can next do something; see nextDueOf().
     std::optional<Instant> awaitedUntil{}; ///< Until then something is waited for that a sleeping computer would miss.

@@ -91,6 +91,8 @@ Result<SqlEventFeed::Folded, StoreFault> SqlEventFeed::fold(const AppId &app, co
 void SqlEventFeed::adopt(Folded folded) const
 {
     erase_if(m_folded, [&](const Folded &one) { return one.app == folded.app; });
+    if (m_folded.size() >= mostFolded)
+        m_folded.removeFirst();
     m_folded.append(std::move(folded));
 }
 
