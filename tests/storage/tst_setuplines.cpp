@@ -19,6 +19,7 @@ class SetupLinesTest : public golive::Test
     {
         Setup made = fullSetup();
         made.id = {id};
+        made.putAway.reset();
         made.createdAt += std::chrono::seconds(second);
         return made;
     }
@@ -42,7 +43,7 @@ private Q_SLOTS:
         SqlSetupStore store(*m_here);
         for (const Step step : {Step::App, Step::SignUp, Step::Done}) {
             Setup one = setup(u"a"_s);
-            one.step = step;
+            one.furthest = step;
             QVERIFY(store.save(one));
             const auto line = store.line(one.id);
             QVERIFY(line && *line);
@@ -62,6 +63,31 @@ private Q_SLOTS:
         QCOMPARE(store.line(one.id)->value().summary.client, u"Other"_s);
         QVERIFY(m_there->execute(u"DELETE FROM setups"_s));
         QVERIFY(!*store.line(one.id));
+    }
+
+    /// A number that is no value of its enum, or a line of another version, earlier or later, is not misread.
+    void whatCannotBeUnderstoodIsMadeAnew_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::newRow("an earlier version") << u"version=version-1, client='stale'"_s;
+        QTest::newRow("a later version") << u"version=version+1, client='stale'"_s;
+        for (const QString &column :
+             {u"page"_s, u"access"_s, u"onboarding_case"_s, u"stage"_s, u"actor"_s, u"actor_alone"_s, u"attention"_s,
+              u"attention_alone"_s, u"arm"_s, u"contacts"_s, u"history"_s}) {
+            QTest::addRow("%s", qPrintable(column)) << QString(column + u"=99"_s);
+            QTest::addRow("%s below zero", qPrintable(column)) << QString(column + u"=-1"_s);
+        }
+    }
+    void whatCannotBeUnderstoodIsMadeAnew()
+    {
+        QFETCH(QString, change);
+        SqlSetupStore store(*m_here);
+        const Setup one = setup(u"a"_s);
+        QVERIFY(store.save(one));
+        QVERIFY(m_there->execute(u"UPDATE setup_lines SET "_s + change));
+        const auto line = store.line(one.id);
+        QVERIFY(line && *line);
+        QVERIFY(**line == lineOf(one, one.changedAt));
     }
 
     void aLineTellsWhatBothHaveChanged()
@@ -115,10 +141,12 @@ private Q_SLOTS:
                 one.window->opensAt += std::chrono::minutes(i * 13 % 17);
             if (i % 4 == 0)
                 one.missedAt.reset();
-            one.step = i % 5 == 0 ? Step::Done : Step::SignUp;
+            if (i % 6 == 0)
+                one.putAway = PutAway{one.changedAt, false};
+            one.furthest = i % 5 == 0 ? Step::Done : Step::SignUp;
             QVERIFY(store.save(one));
             const SetupLine line = lineOf(one, one.changedAt);
-            if (!line.isFinished)
+            if (line.isListed())
                 wanted << line.summary;
         }
         std::sort(wanted.begin(), wanted.end(), isMorePressing);
@@ -139,7 +167,7 @@ private Q_SLOTS:
         SqlSetupStore store(*m_here);
         for (int i = 0; i < 25; ++i) {
             Setup one = setup(u"%1"_s.arg(i));
-            one.step = Step::SignUp;
+            one.furthest = Step::SignUp;
             QVERIFY(store.save(one));
         }
         QStringList seen;
