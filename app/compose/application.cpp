@@ -324,7 +324,7 @@ void Application::showPracticePhone()
         });
     }
     QUrl page = m_addresses.phoneUrl;
-    page.setQuery(u"app="_s + m_session->setup().app.value);
+    page.setQuery(u"app="_s + m_session->setup().client.app.value);
     m_phone->move(m_window->geometry().topRight() + QPoint(12, 0));
     m_phone->show();
     m_phone->raise();

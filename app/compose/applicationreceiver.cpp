@@ -26,7 +26,7 @@ void Application::addressReceiver()
 {
     Surroundings around = m_session->surroundings();
     ReceiverView &receiver = around.receiver;
-    const QString path = m_addressBook ? m_addressBook->pathOf(m_session->setup().app) : QString();
+    const QString path = m_addressBook ? m_addressBook->pathOf(m_session->setup().client.app) : QString();
     receiver.localUrl =
         path.isEmpty() || m_receiverRoot.isEmpty() ? QUrl() : QUrl(m_receiverRoot.toString() + u'/' + path);
     receiver.sharedPath =
@@ -64,7 +64,7 @@ void Application::startReceiver()
 
 void Application::fetchMedia(const QString &mediaId)
 {
-    m_media->fetch(m_session->setup().app, mediaId,
+    m_media->fetch(m_session->setup().client.app, mediaId,
                    [this, mediaId](const Result<partner::MediaService::File, Problem> &file) {
                        if (file)
                            return m_desk->saveMedia(mediaId, file->bytes, file->contentType);

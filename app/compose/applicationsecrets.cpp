@@ -80,7 +80,7 @@ void Application::restoreSignIn()
         return;
     m_vault.restore(accounts->email, accounts->apps, this, [this, accounts = *accounts] {
         // A set-up that was opened before its token came back.
-        if (m_session->setup().access == Access::AppToken && m_session->setup().step > Step::SignIn)
+        if (m_session->setup().client.access == Access::AppToken && m_session->setup().step > Step::SignIn)
             m_session->resume(m_session->setup().id);
         m_session->tellTokensNotNeeded();
         m_partner->signInAgain([this, accounts](bool isSignedIn) {
@@ -120,7 +120,7 @@ void Application::tryAgain()
 void Application::signOut()
 {
     m_vault.signOut();
-    m_session->dispatch(event::Resumed{false, m_partner->isAppTokenHeld(m_session->setup().app)});
+    m_session->dispatch(event::Resumed{false, m_partner->isAppTokenHeld(m_session->setup().client.app)});
     m_desk->tell(tr("You are signed out: the client secret and the partner token are forgotten, in this computer's "
                     "keychain as well. Numbers that are on their way are still looked after, each with its app's own "
                     "token."));

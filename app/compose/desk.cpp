@@ -69,7 +69,7 @@ struct Desk::Run
     void operator()(const ui::OpenLinkInBrowser &) const { desk.m_signUp.openInBrowser(); }
     void operator()(const ui::CopyLink &) const
     {
-        QGuiApplication::clipboard()->setText(desk.m_session.setup().link.url.toString(QUrl::FullyEncoded));
+        QGuiApplication::clipboard()->setText(desk.m_session.setup().signUp.link.url.toString(QUrl::FullyEncoded));
         desk.m_session.dispatch(event::LinkOpened{});
     }
     void operator()(const ui::MailLink &) const
@@ -165,7 +165,7 @@ void Desk::openSetupFile(const QString &path)
     const auto read = golive::openSetupFile(path, m_isPractice);
     if (!read)
         return tell(ui::setupFileFaultText(read.error()));
-    if (m_session.setup().step != Step::Start || m_session.setup().door != Door::Undecided)
+    if (m_session.setup().step != Step::Start || m_session.setup().client.door != Door::Undecided)
         m_session.startNew();
     m_session.dispatch(
         event::SetupFileOpened{read->provider, read->app, read->appName, read->number, read->link, read->linkMadeAt});
@@ -175,17 +175,17 @@ void Desk::saveSetupFile()
 {
     const Setup &setup = m_session.setup();
     SetupFile file;
-    file.provider = setup.partnerEmail;
-    file.app = setup.app;
-    file.appName = setup.appName;
-    file.number = setup.number ? setup.number->e164 : QString();
-    file.link = setup.link.url;
-    file.linkMadeAt = setup.link.madeAt;
+    file.provider = setup.client.partnerEmail;
+    file.app = setup.client.app;
+    file.appName = setup.client.appName;
+    file.number = setup.client.number ? setup.client.number->e164 : QString();
+    file.link = setup.signUp.link.url;
+    file.linkMadeAt = setup.signUp.link.madeAt;
     auto *dialog = new QFileDialog(m_window, tr("Save a set-up file for the owner"), {}, tr("Set-up files (*.golive)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"golive"_s);
-    dialog->selectFile(plainName(setup.appName) + u".golive"_s);
+    dialog->selectFile(plainName(setup.client.appName) + u".golive"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = writeSetupFile(file)](const QString &path) {
         if (!writeWhole(path, bytes))
             return tell(tr("The file could not be saved."));
@@ -212,7 +212,7 @@ void Desk::saveReport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"html"_s);
-    dialog->selectFile(plainName(setup.appName) + u"-report.html"_s);
+    dialog->selectFile(plainName(setup.client.appName) + u"-report.html"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, html = report()](const QString &path) {
         if (!writeWhole(path, html.toUtf8()))
             tell(tr("The report could not be saved."));
@@ -229,7 +229,7 @@ void Desk::saveCalendar(const QString &title, const QString &ending, const QByte
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"ics"_s);
-    dialog->selectFile(plainName(m_session.setup().appName) + ending);
+    dialog->selectFile(plainName(m_session.setup().client.appName) + ending);
     connect(dialog, &QFileDialog::fileSelected, this, [this, calendar](const QString &path) {
         if (!writeWhole(path, calendar))
             tell(tr("The calendar file could not be saved."));

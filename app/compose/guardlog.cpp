@@ -92,7 +92,7 @@ QString outageLine(const std::optional<Outage> &outage)
 
 QString logName(const Setup &setup)
 {
-    return nameOf(setup.appName, setup.app);
+    return nameOf(setup.client.appName, setup.client.app);
 }
 
 QString logName(const SetupLine &line)
@@ -101,8 +101,9 @@ QString logName(const SetupLine &line)
 }
 
 Spoken::Spoken(const Setup &setup)
-    : stage(setup.appState.stage), isFinished(setup.finish.has_value()), window(setup.window),
-      contacts(setup.contactsSync.state), history(setup.historySync.state), isSettled(golive::isSettled(setup))
+    : stage(setup.seen.state.stage), isFinished(setup.onboarding.finish.has_value()), window(setup.onboarding.window),
+      contacts(setup.onboarding.contacts.state), history(setup.onboarding.history.state),
+      isSettled(golive::isSettled(setup))
 {
 }
 
@@ -125,16 +126,16 @@ QString setupFileFaultLine(const QString &path, SetupFileFault fault)
 QStringList happenings(const Spoken &before, const Setup &after)
 {
     QStringList lines;
-    if (after.appState.stage != before.stage)
-        lines << stageText(after.appState);
-    if (after.finish && !before.isFinished)
+    if (after.seen.state.stage != before.stage)
+        lines << stageText(after.seen.state);
+    if (after.onboarding.finish && !before.isFinished)
         lines << u"Meta's sign-up is finished"_s;
-    if (after.window && after.window != before.window)
-        lines << u"its 24 hours end at "_s + timeText(after.window->closesAt()) + u" at the latest"_s;
-    if (after.contactsSync.state != before.contacts)
-        lines << syncText(u"contacts"_s, after.contactsSync);
-    if (after.historySync.state != before.history)
-        lines << syncText(u"chats"_s, after.historySync);
+    if (after.onboarding.window && after.onboarding.window != before.window)
+        lines << u"its 24 hours end at "_s + timeText(after.onboarding.window->closesAt()) + u" at the latest"_s;
+    if (after.onboarding.contacts.state != before.contacts)
+        lines << syncText(u"contacts"_s, after.onboarding.contacts);
+    if (after.onboarding.history.state != before.history)
+        lines << syncText(u"chats"_s, after.onboarding.history);
     if (isSettled(after) && !before.isSettled)
         lines << u"settled, nothing is left to do"_s;
     return lines;

@@ -230,7 +230,7 @@ void GuardService::tellOf(const Setup &setup)
         return; // settled long ago, or not begun: no news
     for (const QString &line : lines)
         say(logName(setup) + u": "_s + line);
-    if (isGuardWanted(setup) && !m_asked.contains(setup.app))
+    if (isGuardWanted(setup) && !m_asked.contains(setup.client.app))
         mindToken(lineOf(setup, m_clock.now()));
 }
 

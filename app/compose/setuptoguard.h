@@ -15,17 +15,17 @@ inline Setup setupToGuard(const SetupFile &file, Instant now)
     setup.id = {QUuid::createUuid().toString(QUuid::WithoutBraces)};
     setup.createdAt = now;
     setup.changedAt = now;
-    setup.door = Door::Staff;
-    setup.access = Access::AppToken;
-    setup.provider = file.provider;
-    setup.app = file.app;
-    setup.appName = file.appName;
-    setup.numberText = file.number;
+    setup.client.door = Door::Staff;
+    setup.client.access = Access::AppToken;
+    setup.client.provider = file.provider;
+    setup.client.app = file.app;
+    setup.client.appName = file.appName;
+    setup.client.numberText = file.number;
     if (const auto number = parsePhoneNumber(file.number, {}))
-        setup.number = *number;
-    setup.link.url = file.link;
-    setup.link.madeAt = file.linkMadeAt;
-    setup.link.isPasted = true;
+        setup.client.number = *number;
+    setup.signUp.link.url = file.link;
+    setup.signUp.link.madeAt = file.linkMadeAt;
+    setup.signUp.link.isPasted = true;
     setup.step = Step::SignUp;
     setup.furthest = Step::SignUp;
     return setup;

@@ -67,8 +67,8 @@ signup::SignUpContext SignUpDesk::contextOf(const Setup &setup) const
 {
     if (m_practice)
         return signup::SignUpContext::practice(m_practice->partnerOrigin, m_practice->signUpOrigin);
-    return signup::SignUpContext::live(setup.link.isPasted ? signup::LinkSource::Pasted
-                                                           : signup::LinkSource::PartnerApi);
+    return signup::SignUpContext::live(setup.signUp.link.isPasted ? signup::LinkSource::Pasted
+                                                                  : signup::LinkSource::PartnerApi);
 }
 
 void SignUpDesk::follow()
@@ -77,17 +77,17 @@ void SignUpDesk::follow()
     if (m_web && m_webSetup != setup.id)
         close();
     // Looking back at Connect after the selection opens nothing again.
-    if (pageOf(setup.step) != Page::Connect || setup.furthest >= Step::SetUp || setup.surface != SurfaceKind::WebView ||
-        setup.link.isEmpty())
+    if (pageOf(setup.step) != Page::Connect || setup.furthest >= Step::SetUp ||
+        setup.signUp.surface != SurfaceKind::WebView || setup.signUp.link.isEmpty())
         return;
-    if (m_openLink != setup.link.url)
+    if (m_openLink != setup.signUp.link.url)
         show();
 }
 
 void SignUpDesk::show()
 {
     const Setup setup = m_session.setup();
-    m_openLink = setup.link.url;
+    m_openLink = setup.signUp.link.url;
     if (!m_web) {
         signup::WebSurfaceFactory *made = factory();
         if (!made)
@@ -115,13 +115,13 @@ void SignUpDesk::show()
         });
         // The first thing that is known for sure: Facebook's window stands, so the log-in card has done its work.
         connect(&surface, &signup::SignUpSurface::popupOpened, this, [this] {
-            if (m_session.setup().card == Card::ContinueWithFacebook)
+            if (m_session.setup().signUp.card == Card::ContinueWithFacebook)
                 m_session.dispatch(event::CardShown{Card::Portfolio});
         });
         connect(&surface, &signup::SignUpSurface::hostConfirmationNeeded, this, &SignUpDesk::hostConfirmationNeeded);
         Q_EMIT surfaceChanged(m_web);
     }
-    m_web->surface().open(setup.link.url, contextOf(setup));
+    m_web->surface().open(setup.signUp.link.url, contextOf(setup));
     m_session.dispatch(event::LinkOpened{});
 }
 
@@ -167,7 +167,7 @@ void SignUpDesk::confirmHost(const QString &host)
 void SignUpDesk::openInBrowser()
 {
     const Setup &setup = m_session.setup();
-    m_browser.open(setup.link.url, contextOf(setup));
+    m_browser.open(setup.signUp.link.url, contextOf(setup));
     m_session.dispatch(event::LinkOpened{});
 }
 

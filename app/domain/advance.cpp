@@ -55,7 +55,7 @@ void Advancer::enter(Step step)
     m_setup.screen.problem.reset();
     m_setup.screen.failed.reset();
 
-    const bool isPartner = m_setup.access == Access::Partner;
+    const bool isPartner = m_setup.client.access == Access::Partner;
     switch (step) {
     case Step::SignIn:
         // Passed on the way forward only, or Back would never reach Start.
@@ -64,35 +64,35 @@ void Advancer::enter(Step step)
         break;
     case Step::App:
         if (isPartner && !m_setup.screen.areAppsListed)
-            ask(effect::ListApps{m_setup.appFilter});
+            ask(effect::ListApps{m_setup.client.appFilter});
         break;
     case Step::Checklist:
         m_effects.emplace_back(effect::CheckMachine{defaultRegionOf(m_setup)});
         // An owner with a link has nothing but this page before Facebook.
-        if (m_setup.access == Access::Link)
+        if (m_setup.client.access == Access::Link)
             m_effects.emplace_back(effect::WarmUpWebView{});
         break;
     case Step::Contact: m_effects.emplace_back(effect::WarmUpWebView{}); break;
     case Step::Webhooks:
         // One read serves all pages for 30 s: five calls a minute are allowed (partner-api 8.1).
-        if (passage(m_setup.access, step) == Passage::Call && !areSubscriptionsFresh())
-            ask(effect::ReadSubscriptions{m_setup.app});
+        if (passage(m_setup.client.access, step) == Passage::Call && !areSubscriptionsFresh())
+            ask(effect::ReadSubscriptions{m_setup.client.app});
         break;
     case Step::SignUp:
-        if (isPartner && (!isOnboarded(m_setup) || m_setup.again) &&
-            (m_setup.link.isEmpty() || m_setup.link.isExpired(m_now)))
-            fetchLink(m_setup.link.isExpired(m_now));
+        if (isPartner && (!isOnboarded(m_setup) || m_setup.onboarding.again) &&
+            (m_setup.signUp.link.isEmpty() || m_setup.signUp.link.isExpired(m_now)))
+            fetchLink(m_setup.signUp.link.isExpired(m_now));
         break;
     case Step::SetUp:
         m_effects.emplace_back(effect::CloseSurface{});
-        if (passage(m_setup.access, step) == Passage::Call) {
-            m_effects.emplace_back(effect::ReadLedger{m_setup.app, m_setup.onboarding});
-            ask(effect::ReadState{m_setup.app, m_setup.appName});
+        if (passage(m_setup.client.access, step) == Passage::Call) {
+            m_effects.emplace_back(effect::ReadLedger{m_setup.client.app, m_setup.onboarding.number});
+            ask(effect::ReadState{m_setup.client.app, m_setup.client.appName});
         }
         break;
     case Step::Verify:
-        if (passage(m_setup.access, step) == Passage::Call && !m_setup.verification)
-            ask(effect::Verify{m_setup.app, m_setup.number ? m_setup.number->e164 : QString()});
+        if (passage(m_setup.client.access, step) == Passage::Call && !m_setup.onboarding.verification)
+            ask(effect::Verify{m_setup.client.app, m_setup.client.number ? m_setup.client.number->e164 : QString()});
         break;
     case Step::Start:
     case Step::Number:
@@ -108,7 +108,7 @@ void Advancer::enter(Step step)
 
 bool Advancer::areSubscriptionsFresh() const
 {
-    const auto readAt = m_setup.subscriptionsReadAt;
+    const auto readAt = m_setup.listening.readAt;
     return m_setup.screen.areSubscriptionsRead && readAt && m_now - *readAt < 30s && m_now >= *readAt;
 }
 
@@ -127,28 +127,30 @@ void Advancer::operator()(const event::NextPressed &)
         return;
     switch (pageOf(m_setup.step)) {
     case Page::Client:
-        if (m_setup.access == Access::Partner)
-            return ask(effect::OpenApp{m_setup.app, m_setup.appName});
+        if (m_setup.client.access == Access::Partner)
+            return ask(effect::OpenApp{m_setup.client.app, m_setup.client.appName});
         break;
     case Page::GetReady:
-        if (m_setup.onboardingCase == OnboardingCase::PartnerApi && m_setup.enablement == Enablement::NotAsked &&
-            passage(m_setup.access, Step::Enable) == Passage::Call)
-            return ask(effect::EnableCoexistence{m_setup.app});
+        if (m_setup.client.onboardingCase == OnboardingCase::PartnerApi &&
+            m_setup.readiness.enablement == Enablement::NotAsked &&
+            passage(m_setup.client.access, Step::Enable) == Passage::Call)
+            return ask(effect::EnableCoexistence{m_setup.client.app});
         break;
     case Page::Region:
-        if (!m_setup.region.isEmpty() && !m_setup.isRegionSettled &&
-            passage(m_setup.access, Step::Region) == Passage::Call)
-            return ask(effect::SaveRegion{m_setup.app, m_setup.region});
-        m_setup.isRegionSettled = true;
+        if (!m_setup.details.region.isEmpty() && !m_setup.details.isRegionSettled &&
+            passage(m_setup.client.access, Step::Region) == Passage::Call)
+            return ask(effect::SaveRegion{m_setup.client.app, m_setup.details.region});
+        m_setup.details.isRegionSettled = true;
         break;
     case Page::Contact:
-        if (passage(m_setup.access, Step::Contact) == Passage::Call && m_setup.contactStage != ContactStage::Accepted) {
+        if (passage(m_setup.client.access, Step::Contact) == Passage::Call &&
+            m_setup.details.contactStage != ContactStage::Accepted) {
             if (m_setup.step == Step::Contact) {
-                m_setup.contactStage = ContactStage::ReadBack;
+                m_setup.details.contactStage = ContactStage::ReadBack;
                 return enter(Step::ConfirmContact);
             }
-            return ask(effect::SaveContact{m_setup.app, m_setup.contact,
-                                           contactDigits(m_setup.contact, defaultRegionOf(m_setup))});
+            return ask(effect::SaveContact{m_setup.client.app, m_setup.details.contact,
+                                           contactDigits(m_setup.details.contact, defaultRegionOf(m_setup))});
         }
         break;
     case Page::Start:
@@ -165,8 +167,8 @@ void Advancer::operator()(const event::BackPressed &)
 {
     if (m_setup.screen.busy)
         return;
-    if (m_setup.step == Step::ConfirmContact && m_setup.contactStage != ContactStage::Accepted) {
-        m_setup.contactStage = ContactStage::Editing;
+    if (m_setup.step == Step::ConfirmContact && m_setup.details.contactStage != ContactStage::Accepted) {
+        m_setup.details.contactStage = ContactStage::Editing;
         return enter(Step::Contact);
     }
     enter(stepOfPageBefore(m_setup, m_setup.step));
@@ -215,32 +217,32 @@ void Advancer::askAgain(Activity activity)
 {
     switch (activity) {
     case Activity::SigningIn: break; // the secret is not kept: the form is sent again by the person
-    case Activity::ListingApps: return ask(effect::ListApps{m_setup.appFilter});
-    case Activity::CreatingApp: return ask(effect::CreateApp{m_setup.newAppName.trimmed()});
-    case Activity::OpeningApp: return ask(effect::OpenApp{m_setup.app, m_setup.appName});
+    case Activity::ListingApps: return ask(effect::ListApps{m_setup.client.appFilter});
+    case Activity::CreatingApp: return ask(effect::CreateApp{m_setup.client.newAppName.trimmed()});
+    case Activity::OpeningApp: return ask(effect::OpenApp{m_setup.client.app, m_setup.client.appName});
     case Activity::CheckingMachine: m_effects.emplace_back(effect::CheckMachine{defaultRegionOf(m_setup)}); break;
-    case Activity::Enabling: return ask(effect::EnableCoexistence{m_setup.app});
-    case Activity::SavingRegion: return ask(effect::SaveRegion{m_setup.app, m_setup.region});
+    case Activity::Enabling: return ask(effect::EnableCoexistence{m_setup.client.app});
+    case Activity::SavingRegion: return ask(effect::SaveRegion{m_setup.client.app, m_setup.details.region});
     case Activity::SavingContact:
-        return ask(effect::SaveContact{m_setup.app, m_setup.contact,
-                                       contactDigits(m_setup.contact, defaultRegionOf(m_setup))});
-    case Activity::ResendingEmail: return ask(effect::ResendEmail{m_setup.app});
-    case Activity::ReadingSubscriptions: return ask(effect::ReadSubscriptions{m_setup.app});
+        return ask(effect::SaveContact{m_setup.client.app, m_setup.details.contact,
+                                       contactDigits(m_setup.details.contact, defaultRegionOf(m_setup))});
+    case Activity::ResendingEmail: return ask(effect::ResendEmail{m_setup.client.app});
+    case Activity::ReadingSubscriptions: return ask(effect::ReadSubscriptions{m_setup.client.app});
     case Activity::CreatingSubscription:
-        return ask(
-            effect::CreateSubscription{m_setup.app, m_setup.eventsUrl.trimmed(), m_setup.eventsHeader.trimmed()});
-    case Activity::FetchingLink: return fetchLink(m_setup.link.isExpired(m_now));
-    case Activity::ReadingState: return ask(effect::ReadState{m_setup.app, m_setup.appName});
+        return ask(effect::CreateSubscription{m_setup.client.app, m_setup.listening.url.trimmed(),
+                                              m_setup.listening.header.trimmed()});
+    case Activity::FetchingLink: return fetchLink(m_setup.signUp.link.isExpired(m_now));
+    case Activity::ReadingState: return ask(effect::ReadState{m_setup.client.app, m_setup.client.appName});
     case Activity::ShowingSignUp: m_effects.emplace_back(effect::ReloadSurface{}); break;
     case Activity::Verifying:
-        return ask(effect::Verify{m_setup.app, m_setup.number ? m_setup.number->e164 : QString()});
+        return ask(effect::Verify{m_setup.client.app, m_setup.client.number ? m_setup.client.number->e164 : QString()});
     case Activity::SyncingContacts:
     case Activity::SyncingHistory: return requestSyncByHand();
     case Activity::CheckingEvents:
-        if (const auto carrier = eventsCarrier(m_setup.subscriptions))
-            return ask(effect::CheckEvents{m_setup.app, carrier->id});
+        if (const auto carrier = eventsCarrier(m_setup.listening.subscriptions))
+            return ask(effect::CheckEvents{m_setup.client.app, carrier->id});
         break;
-    case Activity::ChangingSubscription: return ask(effect::ReadSubscriptions{m_setup.app});
+    case Activity::ChangingSubscription: return ask(effect::ReadSubscriptions{m_setup.client.app});
     case Activity::FetchingMedia: break; // asked for again by the person
     }
     m_setup.screen.problem.reset();
@@ -258,12 +260,13 @@ void Advancer::operator()(const event::Resumed &resumed)
     m_setup.putAway.reset(); // whoever opens it wants it back
     // Who only looked back at a page when the set-up was left goes on where it stands; a contact that was not read back
     // yet is at its form.
-    const bool isFormOpen = m_setup.furthest == Step::ConfirmContact && m_setup.contactStage == ContactStage::Editing;
+    const bool isFormOpen =
+        m_setup.furthest == Step::ConfirmContact && m_setup.details.contactStage == ContactStage::Editing;
     m_setup.step = isFormOpen ? Step::Contact : m_setup.furthest;
     // Without a token the page that needs one cannot go on: sign in first, then come back here.
     const bool isBetween = m_setup.step > Step::SignIn && m_setup.step < Step::Done;
-    const bool isTokenMissing = (m_setup.access == Access::Partner && !resumed.isSignedIn) ||
-                                (m_setup.access == Access::AppToken && !resumed.isAppTokenHeld);
+    const bool isTokenMissing = (m_setup.client.access == Access::Partner && !resumed.isSignedIn) ||
+                                (m_setup.client.access == Access::AppToken && !resumed.isAppTokenHeld);
     if (isBetween && isTokenMissing) {
         Problem problem;
         problem.kind = Problem::Kind::SignInExpired;
@@ -272,8 +275,8 @@ void Advancer::operator()(const event::Resumed &resumed)
     }
     // A call that was claimed when the program ended shows as what the ledger knows of it.
     const bool isAfterSetUp = m_setup.step == Step::Verify || m_setup.step == Step::Sync;
-    if (isAfterSetUp && passage(m_setup.access, m_setup.step) == Passage::Call)
-        m_effects.emplace_back(effect::ReadLedger{m_setup.app, m_setup.onboarding});
+    if (isAfterSetUp && passage(m_setup.client.access, m_setup.step) == Passage::Call)
+        m_effects.emplace_back(effect::ReadLedger{m_setup.client.app, m_setup.onboarding.number});
     enter(m_setup.step);
 }
 
@@ -299,17 +302,17 @@ void Advancer::operator()(const event::CallFailed &failed)
         return;
     // Enabling is never a blocker: a newer edition of the guide says that no case needs it.
     if (failed.activity == Activity::Enabling && failed.problem.kind != Problem::Kind::SignInExpired) {
-        m_setup.enablement = Enablement::Warned;
-        m_setup.enablementDetail = failed.problem.detail;
+        m_setup.readiness.enablement = Enablement::Warned;
+        m_setup.readiness.enablementDetail = failed.problem.detail;
         return leavePage();
     }
     if (failed.problem.kind == Problem::Kind::EmailAlreadyVerified && failed.activity == Activity::ResendingEmail) {
-        m_setup.isEmailVerified = true;
+        m_setup.details.isEmailVerified = true;
         return;
     }
     // A repair of the region ("leave it as it is") must be possible with Next.
     if (failed.problem.kind == Problem::Kind::RegionAfterGoLive)
-        m_setup.region.clear();
+        m_setup.details.region.clear();
     // Once: each new link counts against the app's allowance.
     if (failed.problem.kind == Problem::Kind::LinkExpired && failed.activity == Activity::FetchingLink &&
         !m_setup.screen.isLinkRegenerated)

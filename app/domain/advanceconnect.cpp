@@ -33,8 +33,9 @@ Step stepReached(AppStage stage)
 void Advancer::fetchLink(bool regenerate)
 {
     effect::FetchLink fetch;
-    fetch.app = m_setup.app;
-    fetch.user = m_setup.contact.name.trimmed().isEmpty() ? m_setup.appName : m_setup.contact.name.trimmed();
+    fetch.app = m_setup.client.app;
+    fetch.user = m_setup.details.contact.name.trimmed().isEmpty() ? m_setup.client.appName
+                                                                  : m_setup.details.contact.name.trimmed();
     fetch.regenerate = regenerate;
     m_setup.screen.isLinkRegenerated = regenerate;
     ask(fetch);
@@ -43,30 +44,30 @@ void Advancer::fetchLink(bool regenerate)
 void Advancer::operator()(const event::LinkFetched &fetched)
 {
     answers(Activity::FetchingLink);
-    if (m_setup.link.url == fetched.url)
+    if (m_setup.signUp.link.url == fetched.url)
         return;
-    m_setup.link.url = fetched.url;
-    m_setup.link.madeAt = m_now;
-    m_setup.link.made += 1;
-    m_setup.link.isPasted = false;
+    m_setup.signUp.link.url = fetched.url;
+    m_setup.signUp.link.madeAt = m_now;
+    m_setup.signUp.link.made += 1;
+    m_setup.signUp.link.isPasted = false;
 }
 
 void Advancer::operator()(const event::NewLinkWanted &)
 {
-    if (m_setup.access == Access::Partner && (!isOnboarded(m_setup) || m_setup.again))
+    if (m_setup.client.access == Access::Partner && (!isOnboarded(m_setup) || m_setup.onboarding.again))
         fetchLink(true);
 }
 
 void Advancer::operator()(const event::SurfaceChosen &chosen)
 {
-    m_setup.surface = chosen.surface;
+    m_setup.signUp.surface = chosen.surface;
     if (chosen.surface == SurfaceKind::Browser)
         m_effects.emplace_back(effect::CloseSurface{});
 }
 
 void Advancer::operator()(const event::CardShown &shown)
 {
-    m_setup.card = shown.card;
+    m_setup.signUp.card = shown.card;
     if (m_setup.step == Step::SignUp && shown.card >= Card::PhoneHandOff && shown.card < Card::SelectNumber)
         enter(Step::Phone);
 }
@@ -74,57 +75,58 @@ void Advancer::operator()(const event::CardShown &shown)
 void Advancer::operator()(const event::LinkOpened &)
 {
     // From this moment the set-up is known to be unfinished: the earliest the 24 hours can have begun.
-    if (!m_setup.lastSeenUnfinished)
-        m_setup.lastSeenUnfinished = m_now;
+    if (!m_setup.seen.unfinishedAt)
+        m_setup.seen.unfinishedAt = m_now;
 }
 
 bool Advancer::isBackAfterRemoval(const SignUpFinish &finish) const
 {
     // A finish beside news of a disconnection: Meta lets nobody onboard a number twice that is still connected.
-    const Standing &standing = m_setup.standing;
+    const Standing &standing = m_setup.onboarding.standing;
     const bool isToldGone = standing.hint && standing.hint->kind == Standing::Kind::Removed;
     const bool isGone = standing.kind == Standing::Kind::Removed || isToldGone;
     if (!isGone || finish.seenBy != SignUpFinish::SeenBy::Message)
         return false;
     // A message that comes twice, with late news of the old disconnection in between, is one finish.
-    return !m_setup.finish || m_now - m_setup.finish->at >= OnboardingAgain::pause;
+    return !m_setup.onboarding.finish || m_now - m_setup.onboarding.finish->at >= OnboardingAgain::pause;
 }
 
 bool Advancer::isOldLive(const AppState &state) const
 {
-    const bool isWaitedFor = m_setup.onboarding > 1 && m_setup.appState.stage == AppStage::Unknown;
-    if (state.stage != AppStage::Live || !isWaitedFor || !m_setup.finish || !m_setup.window)
+    const bool isWaitedFor = m_setup.onboarding.number > 1 && m_setup.seen.state.stage == AppStage::Unknown;
+    if (state.stage != AppStage::Live || !isWaitedFor || !m_setup.onboarding.finish || !m_setup.onboarding.window)
         return false;
-    const bool isNew = state.liveAt && *state.liveAt >= m_setup.window->opensAt;
-    return !isNew && std::chrono::abs(m_now - m_setup.finish->at) < newLivePatience;
+    const bool isNew = state.liveAt && *state.liveAt >= m_setup.onboarding.window->opensAt;
+    return !isNew && std::chrono::abs(m_now - m_setup.onboarding.finish->at) < newLivePatience;
 }
 
 void Advancer::proveFinish(SignUpFinish::SeenBy seenBy)
 {
     if (isSaidByPerson(m_setup))
-        m_setup.finish->seenBy = seenBy;
+        m_setup.onboarding.finish->seenBy = seenBy;
 }
 
 void Advancer::onboarded(const SignUpFinish &finish, SyncWindow window)
 {
-    if (m_setup.again || isBackAfterRemoval(finish))
+    if (m_setup.onboarding.again || isBackAfterRemoval(finish))
         beginOnboardingAnew();
     // What events came before belongs to nobody's chats here.
-    if (!m_setup.window)
+    if (!m_setup.onboarding.window)
         m_effects.emplace_back(effect::MarkFeed{});
     // The old onboarding's "live" says nothing about the new one: only what is seen from here on.
-    if (finish.seenBy != SignUpFinish::SeenBy::State && m_setup.appState.stage == AppStage::Live && !m_setup.liveSeenAt)
-        m_setup.appState.stage = AppStage::Unknown;
-    if (!m_setup.finish)
-        m_setup.finish = finish;
+    if (finish.seenBy != SignUpFinish::SeenBy::State && m_setup.seen.state.stage == AppStage::Live &&
+        !m_setup.onboarding.liveSeenAt)
+        m_setup.seen.state.stage = AppStage::Unknown;
+    if (!m_setup.onboarding.finish)
+        m_setup.onboarding.finish = finish;
     proveFinish(finish.seenBy);
     // The state may have told a moment before the message, which alone carries the ids.
-    if (m_setup.finish->waba.isEmpty())
-        m_setup.finish->waba = finish.waba;
-    if (m_setup.finish->phone.isEmpty())
-        m_setup.finish->phone = finish.phone;
-    if (!m_setup.window || window.opensAt < m_setup.window->opensAt)
-        m_setup.window = window;
+    if (m_setup.onboarding.finish->waba.isEmpty())
+        m_setup.onboarding.finish->waba = finish.waba;
+    if (m_setup.onboarding.finish->phone.isEmpty())
+        m_setup.onboarding.finish->phone = finish.phone;
+    if (!m_setup.onboarding.window || window.opensAt < m_setup.onboarding.window->opensAt)
+        m_setup.onboarding.window = window;
     m_setup.screen.problem.reset();
     m_setup.screen.failed.reset();
 }
@@ -133,7 +135,7 @@ void Advancer::operator()(const event::SignUpFinished &finished)
 {
     onboarded({m_now, SignUpFinish::SeenBy::Message, finished.waba, finished.phone},
               {m_now, SyncWindow::Evidence::FinishMessage});
-    m_setup.card = Card::SelectNumber;
+    m_setup.signUp.card = Card::SelectNumber;
     if (m_setup.step < Step::SelectNumber)
         enter(Step::SelectNumber);
 }
@@ -143,9 +145,9 @@ void Advancer::operator()(const event::SignUpWentWrong &wrong)
     // A pop-up that is closed after the finish changes nothing; the wrong kind of finish must be said even so.
     const bool isWrongFinish = wrong.problem.kind == Problem::Kind::SignUpWithoutCoexistence ||
                                wrong.problem.kind == Problem::Kind::SignUpWithoutNumber;
-    if (isOnboarded(m_setup) && !m_setup.again && !isWrongFinish)
+    if (isOnboarded(m_setup) && !m_setup.onboarding.again && !isWrongFinish)
         return;
-    m_setup.abandonedAt = wrong.currentStep;
+    m_setup.signUp.abandonedAt = wrong.currentStep;
     m_setup.screen.problem = wrong.problem;
     const bool isPage = wrong.problem.kind == Problem::Kind::SignUpPageDied ||
                         wrong.problem.kind == Problem::Kind::SignUpPageUnreachable;
@@ -155,11 +157,11 @@ void Advancer::operator()(const event::SignUpWentWrong &wrong)
 void Advancer::operator()(const event::OwnerSaysFinished &)
 {
     // What was seen is better evidence than what is remembered.
-    if (!isOnboarded(m_setup) || m_setup.again) {
-        const Instant unfinished = m_setup.lastSeenUnfinished.value_or(m_now);
+    if (!isOnboarded(m_setup) || m_setup.onboarding.again) {
+        const Instant unfinished = m_setup.seen.unfinishedAt.value_or(m_now);
         onboarded({m_now, SignUpFinish::SeenBy::Person, {}, {}}, {unfinished, SyncWindow::Evidence::ToldByPerson});
     }
-    m_setup.card = Card::SelectNumber;
+    m_setup.signUp.card = Card::SelectNumber;
     if (m_setup.step < Step::SelectNumber)
         enter(Step::SelectNumber);
 }
@@ -167,7 +169,7 @@ void Advancer::operator()(const event::OwnerSaysFinished &)
 void Advancer::operator()(const event::OwnerSaysNumberSelected &)
 {
     // Whoever holds a token is told by the state instead.
-    const bool canAsk = m_setup.access == Access::Partner || m_setup.access == Access::AppToken;
+    const bool canAsk = m_setup.client.access == Access::Partner || m_setup.client.access == Access::AppToken;
     if (isOnboarded(m_setup) && !canAsk)
         enter(Step::SetUp);
 }
@@ -180,17 +182,17 @@ void Advancer::operator()(const event::OwnerTakesBack &)
     }
     if (!canFinishBeTakenBack(m_setup))
         return;
-    m_setup.finish.reset();
-    m_setup.window.reset();
-    m_setup.remindersGiven.clear();
+    m_setup.onboarding.finish.reset();
+    m_setup.onboarding.window.reset();
+    m_setup.onboarding.remindersGiven.clear();
     m_setup.furthest = Step::Phone;
     enter(Step::Phone);
-    m_setup.card = Card::TimeZone;
+    m_setup.signUp.card = Card::TimeZone;
 }
 
 void Advancer::operator()(const event::ChatSharingTold &told)
 {
-    m_setup.chatSharing = told.told;
+    m_setup.signUp.chatSharing = told.told;
 }
 
 void Advancer::operator()(const event::StateNotRead &)
@@ -201,7 +203,7 @@ void Advancer::operator()(const event::StateNotRead &)
 void Advancer::operator()(const event::StateRead &read)
 {
     answers(Activity::ReadingState);
-    m_setup.stateSeenAt = m_now;
+    m_setup.seen.at = m_now;
     // A look that could not tell must not wipe what an earlier one told.
     if (isOldLive(read.state) || isDoubtful(read))
         return;
@@ -211,32 +213,33 @@ void Advancer::operator()(const event::StateRead &read)
     learn(read.state);
 
     const bool isUnfinished = read.state.stage == AppStage::NotStarted || read.state.stage == AppStage::FacebookStarted;
-    if (isUnfinished && (!isOnboarded(m_setup) || m_setup.again)) {
-        m_setup.lastSeenUnfinished = m_now;
-        if (m_setup.again)
-            m_setup.again->wasSeenUnfinished = true;
+    if (isUnfinished && (!isOnboarded(m_setup) || m_setup.onboarding.again)) {
+        m_setup.seen.unfinishedAt = m_now;
+        if (m_setup.onboarding.again)
+            m_setup.onboarding.again->wasSeenUnfinished = true;
         return;
     }
     if (isUnfinished || m_setup.furthest < Step::SignUp)
         return;
     // The old onboarding's "live" says nothing about the new one.
-    if (m_setup.again && !m_setup.again->wasSeenUnfinished)
+    if (m_setup.onboarding.again && !m_setup.onboarding.again->wasSeenUnfinished)
         return;
 
     openWindowOfLiveApp();
     // Live before Golive knew of it, and nobody says since when: no 24 hours are promised that may be over.
-    if (m_setup.again || (!isOnboarded(m_setup) && !m_setup.wasLiveBefore)) {
+    if (m_setup.onboarding.again || (!isOnboarded(m_setup) && !m_setup.onboarding.wasLiveBefore)) {
         const auto evidence =
-            m_setup.lastSeenUnfinished ? SyncWindow::Evidence::LastUnfinished : SyncWindow::Evidence::LinkOpened;
+            m_setup.seen.unfinishedAt ? SyncWindow::Evidence::LastUnfinished : SyncWindow::Evidence::LinkOpened;
         onboarded(
             {m_now, SignUpFinish::SeenBy::State, {}, {}},
-            {m_setup.lastSeenUnfinished.value_or(m_setup.link.isEmpty() ? m_now : m_setup.link.madeAt), evidence});
+            {m_setup.seen.unfinishedAt.value_or(m_setup.signUp.link.isEmpty() ? m_now : m_setup.signUp.link.madeAt),
+             evidence});
     }
-    if (read.state.stage == AppStage::Live && !m_setup.liveSeenAt) {
-        m_setup.liveSeenAt = m_now;
+    if (read.state.stage == AppStage::Live && !m_setup.onboarding.liveSeenAt) {
+        m_setup.onboarding.liveSeenAt = m_now;
         // Live after a disconnection: whatever was told of it late, the number is back.
-        m_setup.standing = {};
-        if (!m_setup.wasLiveBefore)
+        m_setup.onboarding.standing = {};
+        if (!m_setup.onboarding.wasLiveBefore)
             notify({Notice::Kind::Live});
     }
     proveFinish(SignUpFinish::SeenBy::State);
@@ -244,7 +247,7 @@ void Advancer::operator()(const event::StateRead &read)
     if (!isOnConnect)
         m_setup.furthest = std::max(m_setup.furthest, stepReached(read.state.stage));
     if (isOnConnect && read.state.stage == AppStage::NumberSelection) {
-        m_setup.card = Card::SelectNumber;
+        m_setup.signUp.card = Card::SelectNumber;
         if (m_setup.step < Step::SelectNumber)
             enter(Step::SelectNumber);
         return;

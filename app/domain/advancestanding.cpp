@@ -44,27 +44,27 @@ void Advancer::takeAccountNote(const AccountNote &note)
     switch (note.kind) {
     case AccountNote::Kind::Live:
         // The event may be faster than the next look, which alone says more.
-        if (m_setup.appState.stage != AppStage::Live && !m_setup.screen.busy && isGuardWanted(m_setup))
-            m_effects.emplace_back(PartnerCall(effect::ReadState{m_setup.app, m_setup.appName}));
+        if (m_setup.seen.state.stage != AppStage::Live && !m_setup.screen.busy && isGuardWanted(m_setup))
+            m_effects.emplace_back(PartnerCall(effect::ReadState{m_setup.client.app, m_setup.client.appName}));
         return;
     case AccountNote::Kind::Offboarded:
         // It interrupts and ends nothing, and no state that can be read tells of it.
-        if (meant == Meant::This && m_setup.standing.kind == Standing::Kind::Connected)
-            m_setup.standing = {Standing::Kind::Offboarded, note.reason, note.initiatedBy, note.at,
-                                m_setup.standing.hint};
+        if (meant == Meant::This && m_setup.onboarding.standing.kind == Standing::Kind::Connected)
+            m_setup.onboarding.standing = {Standing::Kind::Offboarded, note.reason, note.initiatedBy, note.at,
+                                           m_setup.onboarding.standing.hint};
         return takeHint(Standing::Kind::Offboarded, note);
     case AccountNote::Kind::Removed:
     case AccountNote::Kind::Deleted:
     case AccountNote::Kind::Banned: return takeHint(Standing::Kind::Removed, note);
     case AccountNote::Kind::Reinstated:
-        if (m_setup.standing.kind == Standing::Kind::Removed && isBan(m_setup.standing.reason))
+        if (m_setup.onboarding.standing.kind == Standing::Kind::Removed && isBan(m_setup.onboarding.standing.reason))
             takeHint(Standing::Kind::Connected, note);
         return;
     case AccountNote::Kind::Reconnected:
-        if (m_setup.standing.hint && m_setup.standing.hint->kind == Standing::Kind::Offboarded)
-            m_setup.standing.hint.reset();
-        if (m_setup.standing.kind == Standing::Kind::Offboarded) {
-            m_setup.standing = {Standing::Kind::Connected, {}, {}, {}, m_setup.standing.hint};
+        if (m_setup.onboarding.standing.hint && m_setup.onboarding.standing.hint->kind == Standing::Kind::Offboarded)
+            m_setup.onboarding.standing.hint.reset();
+        if (m_setup.onboarding.standing.kind == Standing::Kind::Offboarded) {
+            m_setup.onboarding.standing = {Standing::Kind::Connected, {}, {}, {}, m_setup.onboarding.standing.hint};
             notify({Notice::Kind::Reconnected});
         }
         return;
@@ -76,27 +76,28 @@ void Advancer::takeAccountNote(const AccountNote &note)
 void Advancer::takeHint(Standing::Kind kind, const AccountNote &note)
 {
     // While it is onboarded once more the disconnection is what was asked for.
-    if (m_setup.again)
+    if (m_setup.onboarding.again)
         return;
-    Standing &standing = m_setup.standing;
+    Standing &standing = m_setup.onboarding.standing;
     const bool isKnown = standing.kind == kind;
     const bool isLess = kind == Standing::Kind::Offboarded && standing.hint;
     if (!isKnown && !isLess)
         standing.hint = Standing::Hint{kind, reasonOf(note), note.initiatedBy, note.at, {}};
-    const bool canAsk = m_setup.access == Access::Partner || m_setup.access == Access::AppToken;
-    if (canAsk && !m_setup.app.isEmpty() && (standing.hint || kind == Standing::Kind::Offboarded))
-        m_effects.emplace_back(PartnerCall(effect::ReadState{m_setup.app, m_setup.appName, true}));
+    const bool canAsk = m_setup.client.access == Access::Partner || m_setup.client.access == Access::AppToken;
+    if (canAsk && !m_setup.client.app.isEmpty() && (standing.hint || kind == Standing::Kind::Offboarded))
+        m_effects.emplace_back(PartnerCall(effect::ReadState{m_setup.client.app, m_setup.client.appName, true}));
 }
 
 void Advancer::settleHint(const event::StateRead &read)
 {
-    Standing &standing = m_setup.standing;
-    if (!standing.hint || m_setup.again)
+    Standing &standing = m_setup.onboarding.standing;
+    if (!standing.hint || m_setup.onboarding.again)
         return;
     const Standing::Hint hint = *standing.hint;
     // Not live yet is no news of a number that never was: there only a step back is.
-    const bool wasFurther = m_setup.liveSeenAt || m_setup.appState.stage >= AppStage::NumberSelection;
-    const bool isGone = read.connection == Connection::Gone && (m_setup.liveSeenAt || isUnfinished(read.state));
+    const bool wasFurther = m_setup.onboarding.liveSeenAt || m_setup.seen.state.stage >= AppStage::NumberSelection;
+    const bool isGone =
+        read.connection == Connection::Gone && (m_setup.onboarding.liveSeenAt || isUnfinished(read.state));
     const bool isBack = read.connection == Connection::NotTold && isUnfinished(read.state);
     if (wasFurther && (isGone || isBack)) {
         if (hint.kind == Standing::Kind::Connected) {
@@ -106,7 +107,7 @@ void Advancer::settleHint(const event::StateRead &read)
         standing = {hint.kind, hint.reason, hint.initiatedBy, hint.at, {}};
         // What was chosen after a miss says nothing of this.
         if (hint.kind == Standing::Kind::Removed)
-            m_setup.afterMiss = AfterMiss::NotChosen;
+            m_setup.onboarding.afterMiss = AfterMiss::NotChosen;
         return;
     }
     if (read.state.stage != AppStage::Live)
@@ -125,7 +126,7 @@ void Advancer::settleHint(const event::StateRead &read)
 bool Advancer::isDoubtful(const event::StateRead &read) const
 {
     // Setting up after live: a look that was half refused. Taken at its word it would hold the calls.
-    return m_setup.appState.stage == AppStage::Live && m_setup.liveSeenAt && !m_setup.again &&
+    return m_setup.seen.state.stage == AppStage::Live && m_setup.onboarding.liveSeenAt && !m_setup.onboarding.again &&
            read.state.stage == AppStage::SettingUp && read.connection == Connection::NotTold;
 }
 

@@ -14,15 +14,15 @@ void Advancer::operator()(const event::DoorChosen &chosen)
 {
     if (isBoundToApp(m_setup))
         return;
-    m_setup.door = chosen.door;
+    m_setup.client.door = chosen.door;
     m_setup.screen.problem.reset();
     switch (chosen.door) {
     case Door::Undecided: return;
-    case Door::Staff: m_setup.access = Access::Partner; break;
-    case Door::LinkOwner: m_setup.access = Access::Link; return; // the link is asked for on the same page
+    case Door::Staff: m_setup.client.access = Access::Partner; break;
+    case Door::LinkOwner: m_setup.client.access = Access::Link; return; // the link is asked for on the same page
     case Door::SelfServe:
-        m_setup.access = Access::None;
-        m_setup.onboardingCase = OnboardingCase::SelfServe;
+        m_setup.client.access = Access::None;
+        m_setup.client.onboardingCase = OnboardingCase::SelfServe;
         break;
     }
     enter(Step::SignIn);
@@ -30,7 +30,7 @@ void Advancer::operator()(const event::DoorChosen &chosen)
 
 void Advancer::operator()(const event::CaseChosen &chosen)
 {
-    m_setup.onboardingCase = chosen.chosen;
+    m_setup.client.onboardingCase = chosen.chosen;
 }
 
 void Advancer::operator()(const event::LinkPasted &pasted)
@@ -42,12 +42,12 @@ void Advancer::operator()(const event::LinkPasted &pasted)
     if (!url.isValid() || url.host().isEmpty() || !(isSecure || isPractice))
         return fail(Problem::Kind::LinkNotValid, Problem::Field::Link);
     m_setup.screen.problem.reset();
-    if (m_setup.link.url == url)
+    if (m_setup.signUp.link.url == url)
         return;
-    m_setup.link = {};
-    m_setup.link.url = url;
-    m_setup.link.madeAt = m_now;
-    m_setup.link.isPasted = true;
+    m_setup.signUp.link = {};
+    m_setup.signUp.link.url = url;
+    m_setup.signUp.link.madeAt = m_now;
+    m_setup.signUp.link.isPasted = true;
 }
 
 void Advancer::operator()(const event::SetupFileOpened &file)
@@ -55,42 +55,42 @@ void Advancer::operator()(const event::SetupFileOpened &file)
     if (isBoundToApp(m_setup))
         return;
     forgetWhatFollowsTheApp();
-    m_setup.door = Door::LinkOwner;
-    m_setup.access = Access::Link;
-    m_setup.provider = file.provider;
-    m_setup.app = file.app;
-    m_setup.appName = file.appName;
-    m_setup.wasLiveBefore = false;
-    m_setup.numberText = file.number;
-    m_setup.isNumberOfApp = false;
-    m_setup.isNumberConfirmed = false;
-    m_setup.number.reset();
+    m_setup.client.door = Door::LinkOwner;
+    m_setup.client.access = Access::Link;
+    m_setup.client.provider = file.provider;
+    m_setup.client.app = file.app;
+    m_setup.client.appName = file.appName;
+    m_setup.onboarding.wasLiveBefore = false;
+    m_setup.client.numberText = file.number;
+    m_setup.client.isNumberOfApp = false;
+    m_setup.client.isNumberConfirmed = false;
+    m_setup.client.number.reset();
     if (const auto number = parsePhoneNumber(file.number, {}))
-        m_setup.number = *number;
-    m_setup.link.url = file.link;
-    m_setup.link.madeAt = file.linkMadeAt;
-    m_setup.link.isPasted = true;
+        m_setup.client.number = *number;
+    m_setup.signUp.link.url = file.link;
+    m_setup.signUp.link.madeAt = file.linkMadeAt;
+    m_setup.signUp.link.isPasted = true;
     enter(Step::Checklist);
 }
 
 void Advancer::operator()(const event::SignInSubmitted &form)
 {
-    m_setup.partnerEmail = form.email.trimmed();
-    if (m_setup.partnerEmail.isEmpty())
+    m_setup.client.partnerEmail = form.email.trimmed();
+    if (m_setup.client.partnerEmail.isEmpty())
         return fail(Problem::Kind::WrongCredentials, Problem::Field::Email);
     if (form.secret.isEmpty())
         return fail(Problem::Kind::WrongCredentials, Problem::Field::Secret);
-    m_setup.access = Access::Partner;
-    ask(effect::SignIn{m_setup.partnerEmail, form.secret});
+    m_setup.client.access = Access::Partner;
+    ask(effect::SignIn{m_setup.client.partnerEmail, form.secret});
 }
 
 void Advancer::operator()(const event::UniversalTokenSubmitted &form)
 {
-    m_setup.partnerEmail = form.email.trimmed();
+    m_setup.client.partnerEmail = form.email.trimmed();
     if (form.token.isEmpty())
         return fail(Problem::Kind::WrongCredentials, Problem::Field::Secret);
-    m_setup.access = Access::Partner;
-    ask(effect::UseUniversalToken{m_setup.partnerEmail, form.token});
+    m_setup.client.access = Access::Partner;
+    ask(effect::UseUniversalToken{m_setup.client.partnerEmail, form.token});
 }
 
 void Advancer::operator()(const event::AppTokenSubmitted &form)
@@ -102,7 +102,7 @@ void Advancer::operator()(const event::AppTokenSubmitted &form)
 
 void Advancer::operator()(const event::PartnerEmailEdited &edited)
 {
-    m_setup.partnerEmail = edited.email;
+    m_setup.client.partnerEmail = edited.email;
 }
 
 void Advancer::operator()(const event::SignedIn &)
@@ -119,7 +119,7 @@ void Advancer::operator()(const event::SignedIn &)
         return;
     }
     // The keychain may answer while somebody else's form is on the page.
-    if (m_setup.access != Access::Partner)
+    if (m_setup.client.access != Access::Partner)
         return;
     const Step next = m_setup.returnTo.value_or(Step::App);
     m_setup.returnTo.reset();
@@ -130,18 +130,18 @@ void Advancer::operator()(const event::AppTokenAccepted &accepted)
 {
     if (!answers(Activity::SigningIn))
         return;
-    if (!m_setup.app.isEmpty() && m_setup.app != accepted.app) {
+    if (!m_setup.client.app.isEmpty() && m_setup.client.app != accepted.app) {
         // What was done for one app must never count for another.
         if (isBoundToApp(m_setup))
             return fail(Problem::Kind::AppHasOtherNumber);
         forgetWhatFollowsTheApp();
     }
-    m_setup.access = Access::AppToken;
+    m_setup.client.access = Access::AppToken;
     m_setup.screen.isAppTokenHeld = true;
-    m_setup.app = accepted.app;
+    m_setup.client.app = accepted.app;
     learn(accepted.state);
     if (!isOnboarded(m_setup))
-        m_setup.wasLiveBefore = accepted.state.stage == AppStage::Live;
+        m_setup.onboarding.wasLiveBefore = accepted.state.stage == AppStage::Live;
     openWindowOfLiveApp();
     const Step next = m_setup.returnTo.value_or(Step::App);
     m_setup.returnTo.reset();
@@ -150,8 +150,8 @@ void Advancer::operator()(const event::AppTokenAccepted &accepted)
 
 void Advancer::operator()(const event::AppFilterEdited &edited)
 {
-    m_setup.appFilter = edited.filter;
-    if (m_setup.access == Access::Partner)
+    m_setup.client.appFilter = edited.filter;
+    if (m_setup.client.access == Access::Partner)
         ask(effect::ListApps{edited.filter});
 }
 
@@ -172,25 +172,25 @@ void Advancer::forgetWhatFollowsTheApp()
     fresh.changedAt = m_setup.changedAt;
     fresh.step = m_setup.step;
     fresh.furthest = Step::Number;
-    fresh.door = m_setup.door;
-    fresh.onboardingCase = m_setup.onboardingCase;
-    fresh.access = m_setup.access;
-    fresh.provider = m_setup.provider;
-    fresh.partnerEmail = m_setup.partnerEmail;
-    fresh.appFilter = m_setup.appFilter;
-    fresh.newAppName = m_setup.newAppName;
-    if (!m_setup.isNumberOfApp) {
-        fresh.numberText = m_setup.numberText;
-        fresh.number = m_setup.number;
-        fresh.isNumberConfirmed = m_setup.isNumberConfirmed;
+    fresh.client.door = m_setup.client.door;
+    fresh.client.onboardingCase = m_setup.client.onboardingCase;
+    fresh.client.access = m_setup.client.access;
+    fresh.client.provider = m_setup.client.provider;
+    fresh.client.partnerEmail = m_setup.client.partnerEmail;
+    fresh.client.appFilter = m_setup.client.appFilter;
+    fresh.client.newAppName = m_setup.client.newAppName;
+    if (!m_setup.client.isNumberOfApp) {
+        fresh.client.numberText = m_setup.client.numberText;
+        fresh.client.number = m_setup.client.number;
+        fresh.client.isNumberConfirmed = m_setup.client.isNumberConfirmed;
     }
-    fresh.checklist = m_setup.checklist;
-    fresh.findings = m_setup.findings;
-    fresh.region = m_setup.region;
-    fresh.contact = m_setup.contact;
-    fresh.eventsUrl = m_setup.eventsUrl;
-    fresh.eventsHeader = m_setup.eventsHeader;
-    fresh.surface = m_setup.surface;
+    fresh.readiness.checklist = m_setup.readiness.checklist;
+    fresh.readiness.findings = m_setup.readiness.findings;
+    fresh.details.region = m_setup.details.region;
+    fresh.details.contact = m_setup.details.contact;
+    fresh.listening.url = m_setup.listening.url;
+    fresh.listening.header = m_setup.listening.header;
+    fresh.signUp.surface = m_setup.signUp.surface;
     fresh.screen.busy = m_setup.screen.busy;
     fresh.screen.problem = m_setup.screen.problem;
     fresh.screen.failed = m_setup.screen.failed;
@@ -204,18 +204,18 @@ void Advancer::forgetWhatFollowsTheApp()
 
 void Advancer::learn(const AppState &state)
 {
-    const AppState before = m_setup.appState;
-    m_setup.appState = state;
+    const AppState before = m_setup.seen.state;
+    m_setup.seen.state = state;
     if (state.phone.isEmpty())
-        m_setup.appState.phone = before.phone;
+        m_setup.seen.state.phone = before.phone;
     if (!state.liveAt)
-        m_setup.appState.liveAt = before.liveAt;
+        m_setup.seen.state.liveAt = before.liveAt;
 }
 
 void Advancer::openWindowOfLiveApp()
 {
-    if (m_setup.wasLiveBefore && m_setup.appState.liveAt && !m_setup.window)
-        m_setup.window = SyncWindow{*m_setup.appState.liveAt, SyncWindow::Evidence::WentLive};
+    if (m_setup.onboarding.wasLiveBefore && m_setup.seen.state.liveAt && !m_setup.onboarding.window)
+        m_setup.onboarding.window = SyncWindow{*m_setup.seen.state.liveAt, SyncWindow::Evidence::WentLive};
 }
 
 void Advancer::operator()(const event::AppChosen &chosen)
@@ -227,20 +227,20 @@ void Advancer::operator()(const event::AppChosen &chosen)
         return;
     const AppSummary app = *found;
     m_setup.screen.problem.reset();
-    if (m_setup.app != app.id) {
+    if (m_setup.client.app != app.id) {
         forgetWhatFollowsTheApp();
-        m_setup.app = app.id;
-        m_setup.appName = app.name;
+        m_setup.client.app = app.id;
+        m_setup.client.appName = app.name;
     }
-    m_setup.wasLiveBefore = app.isLive;
-    m_setup.appState.phone = app.phone;
-    const bool isNumberOpen = m_setup.isNumberOfApp || m_setup.numberText.trimmed().isEmpty();
+    m_setup.onboarding.wasLiveBefore = app.isLive;
+    m_setup.seen.state.phone = app.phone;
+    const bool isNumberOpen = m_setup.client.isNumberOfApp || m_setup.client.numberText.trimmed().isEmpty();
     if (isNumberOpen) {
-        m_setup.numberText = app.phone.isEmpty() ? QString() : QLatin1Char('+') + app.phone;
-        m_setup.isNumberOfApp = !app.phone.isEmpty();
-        m_setup.number.reset();
-        if (const auto number = parsePhoneNumber(m_setup.numberText, {}))
-            m_setup.number = *number;
+        m_setup.client.numberText = app.phone.isEmpty() ? QString() : QLatin1Char('+') + app.phone;
+        m_setup.client.isNumberOfApp = !app.phone.isEmpty();
+        m_setup.client.number.reset();
+        if (const auto number = parsePhoneNumber(m_setup.client.numberText, {}))
+            m_setup.client.number = *number;
     }
     if (appHasOtherNumber(m_setup))
         fail(Problem::Kind::AppHasOtherNumber, Problem::Field::Number);
@@ -248,13 +248,13 @@ void Advancer::operator()(const event::AppChosen &chosen)
 
 void Advancer::operator()(const event::NewAppNameEdited &edited)
 {
-    m_setup.newAppName = edited.name;
+    m_setup.client.newAppName = edited.name;
     m_setup.screen.problem.reset();
 }
 
 void Advancer::operator()(const event::CreateAppPressed &)
 {
-    const QString name = m_setup.newAppName.trimmed();
+    const QString name = m_setup.client.newAppName.trimmed();
     switch (judgeAppName(name)) {
     case AppNameVerdict::Fine: return ask(effect::CreateApp{name});
     case AppNameVerdict::WrongLength: return fail(Problem::Kind::AppNameLength, Problem::Field::AppName);
@@ -268,10 +268,10 @@ void Advancer::operator()(const event::AppCreated &created)
     if (isBoundToApp(m_setup))
         return;
     forgetWhatFollowsTheApp();
-    m_setup.app = created.app;
-    m_setup.appName = created.name;
-    m_setup.wasLiveBefore = false;
-    m_setup.newAppName.clear();
+    m_setup.client.app = created.app;
+    m_setup.client.appName = created.name;
+    m_setup.onboarding.wasLiveBefore = false;
+    m_setup.client.newAppName.clear();
     AppSummary summary;
     summary.id = created.app;
     summary.name = created.name;
@@ -280,11 +280,12 @@ void Advancer::operator()(const event::AppCreated &created)
 
 void Advancer::operator()(const event::AppOpened &opened)
 {
-    if (opened.app != m_setup.app)
+    if (opened.app != m_setup.client.app)
         return;
     m_setup.screen.isAppTokenHeld = true;
     learn(opened.state);
-    m_setup.wasLiveBefore = m_setup.wasLiveBefore || (opened.state.stage == AppStage::Live && !isOnboarded(m_setup));
+    m_setup.onboarding.wasLiveBefore =
+        m_setup.onboarding.wasLiveBefore || (opened.state.stage == AppStage::Live && !isOnboarded(m_setup));
     openWindowOfLiveApp();
     if (!answers(Activity::OpeningApp))
         return;
@@ -296,12 +297,12 @@ void Advancer::operator()(const event::AppOpened &opened)
 
 void Advancer::operator()(const event::NumberEdited &edited)
 {
-    m_setup.numberText = edited.text;
-    m_setup.isNumberOfApp = false;
-    m_setup.isNumberConfirmed = false;
-    m_setup.number.reset();
+    m_setup.client.numberText = edited.text;
+    m_setup.client.isNumberOfApp = false;
+    m_setup.client.isNumberConfirmed = false;
+    m_setup.client.number.reset();
     if (const auto number = parsePhoneNumber(edited.text, edited.defaultRegion))
-        m_setup.number = *number;
+        m_setup.client.number = *number;
     m_setup.screen.problem.reset();
     if (appHasOtherNumber(m_setup))
         fail(Problem::Kind::AppHasOtherNumber, Problem::Field::Number);
@@ -310,12 +311,12 @@ void Advancer::operator()(const event::NumberEdited &edited)
 void Advancer::operator()(const event::NumberConfirmed &)
 {
     if (isNumberToConfirm(m_setup))
-        m_setup.isNumberConfirmed = true;
+        m_setup.client.isNumberConfirmed = true;
 }
 
 void Advancer::operator()(const event::AppNameEdited &edited)
 {
-    m_setup.appName = edited.name;
+    m_setup.client.appName = edited.name;
 }
 
 } // namespace golive

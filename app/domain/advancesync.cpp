@@ -11,35 +11,36 @@ namespace golive {
 
 void Advancer::operator()(const event::Verified &verified)
 {
-    m_setup.verification = verified.verification;
+    m_setup.onboarding.verification = verified.verification;
     if (answers(Activity::Verifying) && m_setup.step == Step::Verify)
         enter(Step::Sync);
 }
 
 void Advancer::operator()(const event::VerifyPressed &)
 {
-    const bool canAsk = m_setup.access == Access::Partner || m_setup.access == Access::AppToken;
+    const bool canAsk = m_setup.client.access == Access::Partner || m_setup.client.access == Access::AppToken;
     if (canAsk && !m_setup.screen.busy)
-        ask(effect::Verify{m_setup.app, m_setup.number ? m_setup.number->e164 : QString()});
+        ask(effect::Verify{m_setup.client.app, m_setup.client.number ? m_setup.client.number->e164 : QString()});
 }
 
 void Advancer::requestSync(const SyncTurn &turn)
 {
     m_setup.screen.syncing = turn.kind;
-    if (!m_setup.syncBegunAt)
-        m_setup.syncBegunAt = m_now;
+    if (!m_setup.onboarding.syncBegunAt)
+        m_setup.onboarding.syncBegunAt = m_now;
     const bool isOfSync =
         m_setup.screen.failed == Activity::SyncingContacts || m_setup.screen.failed == Activity::SyncingHistory;
     if (isOfSync) {
         m_setup.screen.problem.reset();
         m_setup.screen.failed.reset();
     }
-    m_effects.emplace_back(effect::RequestSync{m_setup.app, m_setup.onboarding, turn.kind, turn.isOnceMore});
+    m_effects.emplace_back(
+        effect::RequestSync{m_setup.client.app, m_setup.onboarding.number, turn.kind, turn.isOnceMore});
 }
 
 void Advancer::requestSyncByHand()
 {
-    const bool canAsk = m_setup.access == Access::Partner || m_setup.access == Access::AppToken;
+    const bool canAsk = m_setup.client.access == Access::Partner || m_setup.client.access == Access::AppToken;
     if (m_setup.screen.syncing || !canAsk || areEventsHeld(m_setup))
         return;
     // By hand nothing is waited for; but an unknown outcome is sent again only as the arming chose.
@@ -52,7 +53,7 @@ void Advancer::requestSyncByHand()
 
 void Advancer::operator()(const event::SyncPressed &)
 {
-    if (m_setup.screen.busy || m_setup.appState.stage != AppStage::Live || areEventsHeld(m_setup))
+    if (m_setup.screen.busy || m_setup.seen.state.stage != AppStage::Live || areEventsHeld(m_setup))
         return;
     if (m_setup.step != Step::Sync)
         enter(Step::Sync);
@@ -61,7 +62,7 @@ void Advancer::operator()(const event::SyncPressed &)
 
 void Advancer::operator()(const event::SyncSettled &settled)
 {
-    if (settled.onboarding != m_setup.onboarding)
+    if (settled.onboarding != m_setup.onboarding.number)
         return;
     const bool wasOurs = m_setup.screen.syncing == settled.kind;
     const bool wasAccepted = areBothAccepted();
@@ -102,7 +103,7 @@ void Advancer::operator()(const event::SyncSettled &settled)
 void Advancer::tellNotSent(const event::SyncSettled &settled)
 {
     // The shot is still there. Armed, it is tried again by itself; the page says when.
-    (settled.kind == SyncKind::Contacts ? m_setup.contactsTries : m_setup.historyTries) += 1;
+    (settled.kind == SyncKind::Contacts ? m_setup.onboarding.contactsTries : m_setup.onboarding.historyTries) += 1;
     fail(Problem::Kind::SyncNotSent);
     m_setup.screen.problem->detail = settled.record.detail;
     m_setup.screen.problem->code = settled.record.code;
@@ -113,7 +114,7 @@ void Advancer::tellNotSent(const event::SyncSettled &settled)
 
 void Advancer::operator()(const event::LedgerRead &read)
 {
-    if (read.onboarding != m_setup.onboarding)
+    if (read.onboarding != m_setup.onboarding.number)
         return;
     const auto take = [this](SyncKind kind, const SyncRecord &record) {
         // A row that is not there takes nothing back that was known: no call is made anew because a file was lost.
@@ -133,76 +134,78 @@ void Advancer::operator()(const event::LedgerRead &read)
 
 void Advancer::operator()(const event::EarlierSyncTold &told)
 {
-    m_setup.earlierSync = told.told;
+    m_setup.onboarding.earlierSync = told.told;
 }
 
 void Advancer::operator()(const event::FinishToldAt &told)
 {
     // Only an app that went live elsewhere: what was seen here is better evidence than what is remembered.
-    if (!m_setup.wasLiveBefore || m_setup.finish || told.at > m_now)
+    if (!m_setup.onboarding.wasLiveBefore || m_setup.onboarding.finish || told.at > m_now)
         return;
     // Facebook is finished before a number goes live; a memory that is some hours off must not promise too much.
-    const auto live = m_setup.appState.liveAt;
+    const auto live = m_setup.seen.state.liveAt;
     const bool isTooLate = live && *live < told.at && told.at - *live < SyncWindow::length;
-    m_setup.window = SyncWindow{isTooLate ? *live : told.at, SyncWindow::Evidence::ToldByPerson};
+    m_setup.onboarding.window = SyncWindow{isTooLate ? *live : told.at, SyncWindow::Evidence::ToldByPerson};
 }
 
 void Advancer::operator()(const event::AfterMissChosen &chosen)
 {
-    const bool isOffered = m_setup.missedAt || isMissed(m_setup, m_now) || areBothRefused(m_setup) ||
-                           m_setup.standing.kind == Standing::Kind::Removed;
+    const bool isOffered = m_setup.onboarding.missedAt || isMissed(m_setup, m_now) || areBothRefused(m_setup) ||
+                           m_setup.onboarding.standing.kind == Standing::Kind::Removed;
     if (!isOffered)
         return;
     if (chosen.chosen != AfterMiss::OnboardAgain) {
-        m_setup.afterMiss = chosen.chosen;
+        m_setup.onboarding.afterMiss = chosen.chosen;
         return;
     }
     // A typed statement: it makes way for two more once-only calls.
     const QString typed = chosen.typed.trimmed();
-    if (m_setup.again || typed.isEmpty() || typed.compare(m_setup.appName.trimmed(), Qt::CaseInsensitive) != 0)
+    if (m_setup.onboarding.again || typed.isEmpty() ||
+        typed.compare(m_setup.client.appName.trimmed(), Qt::CaseInsensitive) != 0)
         return;
-    m_setup.afterMiss = AfterMiss::OnboardAgain;
-    m_setup.again = OnboardingAgain{typed, m_now, false};
-    m_setup.card = Card::ContinueWithFacebook;
-    m_setup.chatSharing = ChatSharing::NotAsked;
-    m_setup.abandonedAt.clear();
-    m_setup.lastSeenUnfinished.reset();
+    m_setup.onboarding.afterMiss = AfterMiss::OnboardAgain;
+    m_setup.onboarding.again = OnboardingAgain{typed, m_now, false};
+    m_setup.signUp.card = Card::ContinueWithFacebook;
+    m_setup.signUp.chatSharing = ChatSharing::NotAsked;
+    m_setup.signUp.abandonedAt.clear();
+    m_setup.seen.unfinishedAt.reset();
     m_setup.furthest = Step::SignUp;
     enter(Step::SignUp);
 }
 
 bool Advancer::areBothAccepted() const
 {
-    return m_setup.contactsSync.state == SyncRecord::State::Accepted &&
-           m_setup.historySync.state == SyncRecord::State::Accepted;
+    return m_setup.onboarding.contacts.state == SyncRecord::State::Accepted &&
+           m_setup.onboarding.history.state == SyncRecord::State::Accepted;
 }
 
 void Advancer::beginOnboardingAnew()
 {
-    if (m_setup.window)
-        m_setup.past << PastOnboarding{m_setup.onboarding, m_setup.window, m_setup.contactsSync, m_setup.historySync};
-    m_setup.onboarding += 1;
-    m_setup.again.reset();
-    m_setup.afterMiss = AfterMiss::NotChosen;
-    m_setup.missedAt.reset();
-    m_setup.finish.reset();
-    m_setup.window.reset();
-    m_setup.contactsSync = {};
-    m_setup.historySync = {};
-    m_setup.contactsTries = 0;
-    m_setup.historyTries = 0;
-    m_setup.syncBegunAt.reset();
+    if (m_setup.onboarding.window)
+        m_setup.past << PastOnboarding{m_setup.onboarding.number, m_setup.onboarding.window,
+                                       m_setup.onboarding.contacts, m_setup.onboarding.history};
+    m_setup.onboarding.number += 1;
+    m_setup.onboarding.again.reset();
+    m_setup.onboarding.afterMiss = AfterMiss::NotChosen;
+    m_setup.onboarding.missedAt.reset();
+    m_setup.onboarding.finish.reset();
+    m_setup.onboarding.window.reset();
+    m_setup.onboarding.contacts = {};
+    m_setup.onboarding.history = {};
+    m_setup.onboarding.contactsTries = 0;
+    m_setup.onboarding.historyTries = 0;
+    m_setup.onboarding.syncBegunAt.reset();
     m_setup.screen.isSyncByHand = false;
-    m_setup.liveSeenAt.reset();
-    m_setup.wasLiveBefore = false;
-    m_setup.verification.reset();
-    m_setup.standing = {};
+    m_setup.onboarding.liveSeenAt.reset();
+    m_setup.onboarding.wasLiveBefore = false;
+    m_setup.onboarding.verification.reset();
+    m_setup.onboarding.standing = {};
     // What has arrived so far shows nothing of the new calls, even where the feed cannot be asked where it stands.
-    m_setup.feedMark = std::max(m_setup.feedMark, m_setup.observed.mark);
-    m_setup.observed = {};
-    m_setup.isArrivalTold = false;
-    m_setup.remindersGiven.clear();
-    m_setup.attentionTold = Attention::None;
+    m_setup.onboarding.feedMark = std::max(m_setup.onboarding.feedMark, m_setup.onboarding.observed.mark);
+    m_setup.onboarding.observed = {};
+    m_setup.onboarding.isArrivalTold = false;
+    m_setup.onboarding.remindersGiven.clear();
+    m_setup.onboarding.attentionTold = Attention::None;
 }
 
 } // namespace golive

@@ -9,13 +9,13 @@ namespace {
 
 bool hasToken(const Setup &setup)
 {
-    return setup.access == Access::Partner || setup.access == Access::AppToken;
+    return setup.client.access == Access::Partner || setup.client.access == Access::AppToken;
 }
 
 bool isBothAccepted(const Setup &setup)
 {
-    return setup.contactsSync.state == SyncRecord::State::Accepted &&
-           setup.historySync.state == SyncRecord::State::Accepted;
+    return setup.onboarding.contacts.state == SyncRecord::State::Accepted &&
+           setup.onboarding.history.state == SyncRecord::State::Accepted;
 }
 
 bool isTokenMissing(const Setup &setup)
@@ -27,21 +27,21 @@ bool isTokenMissing(const Setup &setup)
 
 Actor actorOf(const Setup &setup)
 {
-    if (setup.standing.kind == Standing::Kind::Removed && setup.afterMiss != AfterMiss::LeftSo)
+    if (setup.onboarding.standing.kind == Standing::Kind::Removed && setup.onboarding.afterMiss != AfterMiss::LeftSo)
         return Actor::Person;
-    const bool isRemoved = setup.standing.kind == Standing::Kind::Removed && !setup.again;
-    if (isOnceMoreAwaited(setup) && !setup.again)
+    const bool isRemoved = setup.onboarding.standing.kind == Standing::Kind::Removed && !setup.onboarding.again;
+    if (isOnceMoreAwaited(setup) && !setup.onboarding.again)
         return armStateOf(setup) == ArmState::Armed && !isTokenMissing(setup) ? Actor::Golive : Actor::Person;
     // Two refusals are over once somebody has read them, a miss once somebody has chosen.
-    const bool isLost = setup.missedAt || (areBothRefused(setup) && setup.furthest != Step::Done);
-    if ((isSettled(setup) || isRemoved || isLeftToOthers(setup)) && !setup.again)
-        return isLost && setup.afterMiss == AfterMiss::NotChosen ? Actor::Person : Actor::Nobody;
+    const bool isLost = setup.onboarding.missedAt || (areBothRefused(setup) && setup.furthest != Step::Done);
+    if ((isSettled(setup) || isRemoved || isLeftToOthers(setup)) && !setup.onboarding.again)
+        return isLost && setup.onboarding.afterMiss == AfterMiss::NotChosen ? Actor::Person : Actor::Nobody;
     if (!hasToken(setup) && isOnboarded(setup))
-        return setup.access == Access::Link ? Actor::Provider : Actor::Person;
+        return setup.client.access == Access::Link ? Actor::Provider : Actor::Person;
     const bool isBeforeConnect = setup.furthest < Step::SignUp;
     if (isBeforeConnect || isTokenMissing(setup))
         return Actor::Person;
-    switch (setup.appState.stage) {
+    switch (setup.seen.state.stage) {
     case AppStage::Unknown:
     case AppStage::NotStarted:
     case AppStage::FacebookStarted: return isOnboarded(setup) ? Actor::Person : Actor::Owner;
@@ -56,36 +56,38 @@ Actor actorOf(const Setup &setup)
 Attention attentionOf(const Setup &setup, Instant now)
 {
     const bool isOpen = !isSettled(setup);
-    if (setup.standing.kind == Standing::Kind::Removed && setup.afterMiss == AfterMiss::NotChosen && !setup.again)
+    if (setup.onboarding.standing.kind == Standing::Kind::Removed &&
+        setup.onboarding.afterMiss == AfterMiss::NotChosen && !setup.onboarding.again)
         return Attention::Removed;
-    if (setup.missedAt && setup.afterMiss == AfterMiss::NotChosen)
+    if (setup.onboarding.missedAt && setup.onboarding.afterMiss == AfterMiss::NotChosen)
         return Attention::Missed;
-    const bool isAwaitingSelection = setup.appState.stage != AppStage::SettingUp &&
-                                     setup.appState.stage != AppStage::Live && setup.appState.stage != AppStage::Failed;
+    const bool isAwaitingSelection = setup.seen.state.stage != AppStage::SettingUp &&
+                                     setup.seen.state.stage != AppStage::Live &&
+                                     setup.seen.state.stage != AppStage::Failed;
     // Without a token nothing is seen; there the person says that the number is selected.
     const bool isSaidSelected = !hasToken(setup) && setup.furthest >= Step::SetUp;
-    if (isOpen && setup.finish && isAwaitingSelection && !isSaidSelected && !setup.again &&
-        now - setup.finish->at >= attentionPatience)
+    if (isOpen && setup.onboarding.finish && isAwaitingSelection && !isSaidSelected && !setup.onboarding.again &&
+        now - setup.onboarding.finish->at >= attentionPatience)
         return Attention::StuckAtNumberSelection;
     // A call that was refused, or whose answer was lost, is over but not accepted: red until somebody has read it.
-    const bool isRemoved = setup.standing.kind == Standing::Kind::Removed;
-    const bool isLeftSo = areBothRefused(setup) && setup.afterMiss == AfterMiss::LeftSo;
-    const bool isRead =
-        setup.missedAt || isRemoved || isLeftSo || isLeftToOthers(setup) || (!isOpen && setup.furthest == Step::Done);
-    if (!isRead && hasToken(setup) && !setup.again && setup.liveSeenAt &&
-        now - *setup.liveSeenAt >= attentionPatience && !isBothAccepted(setup))
+    const bool isRemoved = setup.onboarding.standing.kind == Standing::Kind::Removed;
+    const bool isLeftSo = areBothRefused(setup) && setup.onboarding.afterMiss == AfterMiss::LeftSo;
+    const bool isRead = setup.onboarding.missedAt || isRemoved || isLeftSo || isLeftToOthers(setup) ||
+                        (!isOpen && setup.furthest == Step::Done);
+    if (!isRead && hasToken(setup) && !setup.onboarding.again && setup.onboarding.liveSeenAt &&
+        now - *setup.onboarding.liveSeenAt >= attentionPatience && !isBothAccepted(setup))
         return Attention::LiveNotSynced;
-    if (setup.appState.stage == AppStage::Failed && isOpen)
+    if (setup.seen.state.stage == AppStage::Failed && isOpen)
         return Attention::SetUpFailed;
     if (isGuardWanted(setup)) {
         if (isTokenMissing(setup))
             return Attention::TokenMissing;
-        const bool isLookedAt = setup.appState.stage != AppStage::Live;
+        const bool isLookedAt = setup.seen.state.stage != AppStage::Live;
         const milliseconds longest = lookFactsOf(setup).isBegun() ? milliseconds(lookedAtPatience) : unopenedPatience;
-        if (isLookedAt && setup.stateSeenAt && now - *setup.stateSeenAt >= longest)
+        if (isLookedAt && setup.seen.at && now - *setup.seen.at >= longest)
             return Attention::NotLookedAt;
     }
-    return setup.standing.kind == Standing::Kind::Offboarded ? Attention::Offboarded : Attention::None;
+    return setup.onboarding.standing.kind == Standing::Kind::Offboarded ? Attention::Offboarded : Attention::None;
 }
 
 } // namespace golive

@@ -49,7 +49,7 @@ private:
 void takeSync(Edges &edges, const Setup &setup, SyncKind kind)
 {
     const SyncRecord &record = syncRecord(setup, kind);
-    const int tries = kind == SyncKind::Contacts ? setup.contactsTries : setup.historyTries;
+    const int tries = kind == SyncKind::Contacts ? setup.onboarding.contactsTries : setup.onboarding.historyTries;
     edges.around(record.at, claimPatience);
     edges.around(record.at, contactsPatience);
     edges.around(record.at, syncBackOff(1));
@@ -61,10 +61,10 @@ void takeSync(Edges &edges, const Setup &setup, SyncKind kind)
 void takeWindow(Edges &edges, const Setup &setup)
 {
     edges.around(liveSince(setup), SyncWindow::length);
-    edges.around(setup.appState.liveAt, SyncWindow::length);
-    if (!setup.window)
+    edges.around(setup.seen.state.liveAt, SyncWindow::length);
+    if (!setup.onboarding.window)
         return;
-    const Instant end = setup.window->closesAt();
+    const Instant end = setup.onboarding.window->closesAt();
     edges.at(end);
     edges.at(end - onceMoreDecidedBefore);
     for (const std::chrono::minutes reminder : reminders)
@@ -73,18 +73,18 @@ void takeWindow(Edges &edges, const Setup &setup)
 
 void takePhone(Edges &edges, const Setup &setup)
 {
-    edges.around(setup.liveSeenAt, phoneReminderAfter);
-    edges.around(setup.phoneRemindedAt, phoneReminderAfter);
-    edges.around(setup.observed.lastEchoAt, phoneReminderAfter);
-    if (const auto echo = setup.observed.fields.constFind(QStringLiteral("smb_message_echoes"));
-        echo != setup.observed.fields.constEnd())
+    edges.around(setup.onboarding.liveSeenAt, phoneReminderAfter);
+    edges.around(setup.onboarding.phoneRemindedAt, phoneReminderAfter);
+    edges.around(setup.onboarding.observed.lastEchoAt, phoneReminderAfter);
+    if (const auto echo = setup.onboarding.observed.fields.constFind(QStringLiteral("smb_message_echoes"));
+        echo != setup.onboarding.observed.fields.constEnd())
         edges.around(echo->lastAt, phoneReminderAfter);
 }
 
 /// The silence after 100 percent, which no event ends.
 void takeArrival(Edges &edges, const Setup &setup)
 {
-    for (const PhaseSeen &phase : setup.observed.phases)
+    for (const PhaseSeen &phase : setup.onboarding.observed.phases)
         edges.around(phase.lastAt, arrivalQuiet);
 }
 
@@ -115,15 +115,15 @@ std::optional<Instant> nextEdgeOf(const Setup &setup, Instant now)
     takeWindow(edges, setup);
     takeSync(edges, setup, SyncKind::Contacts);
     takeSync(edges, setup, SyncKind::History);
-    edges.around(setup.syncBegunAt, contactsPatience);
-    edges.around(setup.subscriptionsReadAt, subscriptionsAge);
+    edges.around(setup.onboarding.syncBegunAt, contactsPatience);
+    edges.around(setup.listening.readAt, subscriptionsAge);
     edges.around(setup.screen.subscriptionsAskedAt, subscriptionsAge);
     edges.around(setup.screen.subscriptionsAskedAt, lookPatience);
-    if (setup.finish)
-        edges.around(setup.finish->at, attentionPatience);
-    edges.around(setup.liveSeenAt, attentionPatience);
-    edges.around(setup.stateSeenAt, lookedAtPatience);
-    edges.around(setup.stateSeenAt, unopenedPatience);
+    if (setup.onboarding.finish)
+        edges.around(setup.onboarding.finish->at, attentionPatience);
+    edges.around(setup.onboarding.liveSeenAt, attentionPatience);
+    edges.around(setup.seen.at, lookedAtPatience);
+    edges.around(setup.seen.at, unopenedPatience);
     takePhone(edges, setup);
     takeArrival(edges, setup);
     takeTurn(edges, setup, now);

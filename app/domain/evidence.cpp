@@ -15,9 +15,9 @@ constexpr auto clockSlack = 10min;
 std::optional<Instant> firstConnectedAt(const Setup &setup)
 {
     // Live elsewhere: nobody knows since when, nor what was told there.
-    if (setup.wasLiveBefore || !setup.window)
+    if (setup.onboarding.wasLiveBefore || !setup.onboarding.window)
         return std::nullopt;
-    Instant first = setup.window->opensAt;
+    Instant first = setup.onboarding.window->opensAt;
     for (const PastOnboarding &past : setup.past) {
         if (!past.window || past.window->evidence == SyncWindow::Evidence::WentLive)
             return std::nullopt;
@@ -31,8 +31,8 @@ std::optional<Instant> firstConnectedAt(const Setup &setup)
 bool isCallSeen(const Setup &setup, SyncKind kind)
 {
     if (kind == SyncKind::History)
-        return setup.observed.hasHistory();
-    const auto oldest = setup.observed.oldestContactAt;
+        return setup.onboarding.observed.hasHistory();
+    const auto oldest = setup.onboarding.observed.oldestContactAt;
     const auto connected = firstConnectedAt(setup);
     return oldest && connected && *oldest < *connected - clockSlack;
 }

@@ -10,33 +10,34 @@ namespace golive {
 
 bool isGuardWanted(const Setup &setup)
 {
-    const bool hasToken = setup.access == Access::Partner || setup.access == Access::AppToken;
-    const bool isLeftSo = setup.standing.kind == Standing::Kind::Removed && setup.afterMiss == AfterMiss::LeftSo;
+    const bool hasToken = setup.client.access == Access::Partner || setup.client.access == Access::AppToken;
+    const bool isLeftSo =
+        setup.onboarding.standing.kind == Standing::Kind::Removed && setup.onboarding.afterMiss == AfterMiss::LeftSo;
     const bool isOver = (isSettled(setup) && !isOnceMoreAwaited(setup)) || isLeftToOthers(setup) || isLeftSo;
     // An event says that it has left: that is looked into, however long ago everything was asked for.
-    if (setup.standing.hint)
-        return hasToken && !setup.app.isEmpty();
+    if (setup.onboarding.standing.hint)
+        return hasToken && !setup.client.app.isEmpty();
     // Whatever page is shown: who looks at Start again has not given up a number that is going live.
-    if (!hasToken || setup.app.isEmpty() || (isOver && !setup.again) || isGivenUp(setup))
+    if (!hasToken || setup.client.app.isEmpty() || (isOver && !setup.onboarding.again) || isGivenUp(setup))
         return false;
-    return !setup.link.isEmpty() || isOnboarded(setup) || setup.furthest >= Step::SignUp;
+    return !setup.signUp.link.isEmpty() || isOnboarded(setup) || setup.furthest >= Step::SignUp;
 }
 
 bool isTokenNeeded(const Setup &setup)
 {
-    const bool isOver = isSettled(setup) && !isOnceMoreAwaited(setup) && !setup.again;
-    return !setup.app.isEmpty() && !isOver && !isGivenUp(setup);
+    const bool isOver = isSettled(setup) && !isOnceMoreAwaited(setup) && !setup.onboarding.again;
+    return !setup.client.app.isEmpty() && !isOver && !isGivenUp(setup);
 }
 
 LookFacts lookFactsOf(const Setup &setup)
 {
     return {isGuardWanted(setup),
-            setup.appState.stage,
-            setup.again.has_value(),
+            setup.seen.state.stage,
+            setup.onboarding.again.has_value(),
             isOnboarded(setup),
-            setup.link.isEmpty() ? std::nullopt : std::optional(setup.link.madeAt),
-            setup.standing.hint.has_value(),
-            setup.window ? std::optional(setup.window->closesAt()) : std::nullopt};
+            setup.signUp.link.isEmpty() ? std::nullopt : std::optional(setup.signUp.link.madeAt),
+            setup.onboarding.standing.hint.has_value(),
+            setup.onboarding.window ? std::optional(setup.onboarding.window->closesAt()) : std::nullopt};
 }
 
 std::optional<milliseconds> lookInterval(const LookFacts &facts, Instant now)

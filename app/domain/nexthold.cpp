@@ -9,25 +9,25 @@ namespace {
 
 NextHold onStart(const Setup &setup)
 {
-    if (setup.door == Door::Undecided)
+    if (setup.client.door == Door::Undecided)
         return NextHold::DoorMissing;
-    return setup.door == Door::LinkOwner && setup.link.isEmpty() ? NextHold::LinkMissing : NextHold::None;
+    return setup.client.door == Door::LinkOwner && setup.signUp.link.isEmpty() ? NextHold::LinkMissing : NextHold::None;
 }
 
 NextHold onSignIn(const Setup &setup)
 {
-    if (setup.access == Access::Partner && !setup.screen.isSignedIn)
+    if (setup.client.access == Access::Partner && !setup.screen.isSignedIn)
         return NextHold::SignInMissing;
     return NextHold::None;
 }
 
 NextHold onClient(const Setup &setup)
 {
-    if (setup.access == Access::Partner && setup.app.isEmpty())
+    if (setup.client.access == Access::Partner && setup.client.app.isEmpty())
         return NextHold::AppMissing;
-    if (setup.access != Access::Partner && setup.appName.trimmed().isEmpty())
+    if (setup.client.access != Access::Partner && setup.client.appName.trimmed().isEmpty())
         return NextHold::AppNameMissing;
-    if (!setup.number)
+    if (!setup.client.number)
         return NextHold::NumberMissing;
     if (appHasOtherNumber(setup))
         return NextHold::NumberOther;
@@ -36,38 +36,41 @@ NextHold onClient(const Setup &setup)
 
 NextHold onGetReady(const Setup &setup)
 {
-    if (!openItems(setup.checklist).isEmpty() || isCountryOpen(setup.checklist, setup.findings))
+    if (!openItems(setup.readiness.checklist).isEmpty() ||
+        isCountryOpen(setup.readiness.checklist, setup.readiness.findings))
         return NextHold::ChecklistOpen;
-    const bool isFormWanted =
-        setup.onboardingCase == OnboardingCase::SelfServe && passage(setup.access, Step::Enable) != Passage::Passed;
-    return isFormWanted && setup.enablement == Enablement::NotAsked ? NextHold::EnableFormOpen : NextHold::None;
+    const bool isFormWanted = setup.client.onboardingCase == OnboardingCase::SelfServe &&
+                              passage(setup.client.access, Step::Enable) != Passage::Passed;
+    return isFormWanted && setup.readiness.enablement == Enablement::NotAsked ? NextHold::EnableFormOpen
+                                                                              : NextHold::None;
 }
 
 NextHold onContact(const Setup &setup)
 {
-    if (passage(setup.access, Step::Contact) == Passage::Guidance || setup.contactStage == ContactStage::Accepted)
+    if (passage(setup.client.access, Step::Contact) == Passage::Guidance ||
+        setup.details.contactStage == ContactStage::Accepted)
         return NextHold::None;
-    if (!contactFaults(setup.contact, defaultRegionOf(setup)).isEmpty())
+    if (!contactFaults(setup.details.contact, defaultRegionOf(setup)).isEmpty())
         return NextHold::ContactOpen;
-    return setup.terms ? NextHold::None : NextHold::TermsMissing;
+    return setup.details.terms ? NextHold::None : NextHold::TermsMissing;
 }
 
 NextHold onEvents(const Setup &setup)
 {
-    if (passage(setup.access, Step::Webhooks) != Passage::Call)
+    if (passage(setup.client.access, Step::Webhooks) != Passage::Call)
         return NextHold::None;
     if (areEventsHeld(setup))
         return NextHold::EventsHeld;
-    const bool isSomebodyThere = eventsCarrier(setup.subscriptions).has_value();
-    return isSomebodyThere && setup.arming.oldChats == Arming::OldChats::NotAsked ? NextHold::OldChatsOpen
-                                                                                  : NextHold::None;
+    const bool isSomebodyThere = eventsCarrier(setup.listening.subscriptions).has_value();
+    return isSomebodyThere && setup.listening.arming.oldChats == Arming::OldChats::NotAsked ? NextHold::OldChatsOpen
+                                                                                            : NextHold::None;
 }
 
 NextHold onSetUp(const Setup &setup)
 {
-    if (passage(setup.access, Step::SetUp) == Passage::Guidance)
+    if (passage(setup.client.access, Step::SetUp) == Passage::Guidance)
         return NextHold::None;
-    if (setup.appState.stage != AppStage::Live)
+    if (setup.seen.state.stage != AppStage::Live)
         return NextHold::NotLive;
     return isSettled(setup) || isLeftToOthers(setup) ? NextHold::None : NextHold::SyncOpen;
 }
@@ -88,8 +91,9 @@ NextHold nextHold(const Setup &setup)
     case Page::Contact: return onContact(setup);
     case Page::Events: return onEvents(setup);
     case Page::Connect:
-        return isOnboarded(setup) && !setup.again && setup.furthest > Step::SelectNumber ? NextHold::None
-                                                                                         : NextHold::SignUpOpen;
+        return isOnboarded(setup) && !setup.onboarding.again && setup.furthest > Step::SelectNumber
+                   ? NextHold::None
+                   : NextHold::SignUpOpen;
     case Page::SetUp: return onSetUp(setup);
     case Page::Report: return NextHold::AtTheEnd;
     }

@@ -58,56 +58,58 @@ void plainenScreen(Screen &screen)
 
 void plainenStart(Setup &setup)
 {
-    plainen(setup.provider, setup.partnerEmail, setup.appFilter, setup.newAppName, setup.appName, setup.numberText);
-    if (setup.number)
-        plainen(*setup.number);
-    for (CheckAnswer &answer : setup.checklist.answers)
+    plainen(setup.client.provider, setup.client.partnerEmail, setup.client.appFilter, setup.client.newAppName,
+            setup.client.appName, setup.client.numberText);
+    if (setup.client.number)
+        plainen(*setup.client.number);
+    for (CheckAnswer &answer : setup.readiness.checklist.answers)
         plainen(answer.reason);
-    plainen(setup.checklist.countryReason);
-    for (MachineFinding &finding : setup.findings)
+    plainen(setup.readiness.checklist.countryReason);
+    for (MachineFinding &finding : setup.readiness.findings)
         plainen(finding.evidence);
 }
 
 void plainenDetails(Setup &setup)
 {
-    plainen(setup.enablementDetail, setup.region, setup.contact.name, setup.contact.email, setup.contact.phone);
-    if (setup.terms)
-        plainen(setup.terms->agreedBy);
-    plainen(setup.eventsUrl, setup.eventsHeader);
-    for (Subscription &one : setup.subscriptions)
+    plainen(setup.readiness.enablementDetail, setup.details.region, setup.details.contact.name,
+            setup.details.contact.email, setup.details.contact.phone);
+    if (setup.details.terms)
+        plainen(setup.details.terms->agreedBy);
+    plainen(setup.listening.url, setup.listening.header);
+    for (Subscription &one : setup.listening.subscriptions)
         plainen(one);
-    if (setup.eventsCheck)
-        plainen(setup.eventsCheck->detail);
-    if (setup.eventsWaiver)
-        plainen(setup.eventsWaiver->typed);
+    if (setup.listening.check)
+        plainen(setup.listening.check->detail);
+    if (setup.listening.waiver)
+        plainen(setup.listening.waiver->typed);
 }
 
 void plainenConnect(Setup &setup)
 {
-    plainen(setup.abandonedAt);
-    if (setup.finish)
-        plainen(setup.finish->waba.value, setup.finish->phone.value);
-    plainen(setup.appState.detail, setup.appState.phone);
+    plainen(setup.signUp.abandonedAt);
+    if (setup.onboarding.finish)
+        plainen(setup.onboarding.finish->waba.value, setup.onboarding.finish->phone.value);
+    plainen(setup.seen.state.detail, setup.seen.state.phone);
 }
 
 void plainenChats(Setup &setup)
 {
-    if (setup.verification) {
-        for (VerificationLine &line : setup.verification->lines)
+    if (setup.onboarding.verification) {
+        for (VerificationLine &line : setup.onboarding.verification->lines)
             plainen(line.evidence);
     }
-    plainen(setup.contactsSync);
-    plainen(setup.historySync);
-    if (setup.again)
-        plainen(setup.again->typed);
+    plainen(setup.onboarding.contacts);
+    plainen(setup.onboarding.history);
+    if (setup.onboarding.again)
+        plainen(setup.onboarding.again->typed);
     for (PastOnboarding &one : setup.past) {
         plainen(one.contacts);
         plainen(one.history);
     }
-    plainen(setup.observed);
-    plainen(setup.standing.reason, setup.standing.initiatedBy);
-    if (setup.standing.hint)
-        plainen(setup.standing.hint->reason, setup.standing.hint->initiatedBy);
+    plainen(setup.onboarding.observed);
+    plainen(setup.onboarding.standing.reason, setup.onboarding.standing.initiatedBy);
+    if (setup.onboarding.standing.hint)
+        plainen(setup.onboarding.standing.hint->reason, setup.onboarding.standing.hint->initiatedBy);
 }
 
 } // namespace

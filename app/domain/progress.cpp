@@ -21,17 +21,18 @@ Stage stageOf(Step step)
 
 bool isSelectionOnlySaid(const Setup &setup)
 {
-    return setup.access == Access::Link || setup.access == Access::None;
+    return setup.client.access == Access::Link || setup.client.access == Access::None;
 }
 
 bool passesItself(const Setup &setup, Step step)
 {
-    if (step == Step::Enable && setup.onboardingCase == OnboardingCase::PartnerPortal)
+    if (step == Step::Enable && setup.client.onboardingCase == OnboardingCase::PartnerPortal)
         return true;
-    if (passage(setup.access, step) == Passage::Passed)
+    if (passage(setup.client.access, step) == Passage::Passed)
         return true;
     // Live elsewhere: only the sync is left, and somewhere for its events to go.
-    const bool isSyncOnly = setup.wasLiveBefore && step > Step::Number && step < Step::SetUp && step != Step::Webhooks;
+    const bool isSyncOnly =
+        setup.onboarding.wasLiveBefore && step > Step::Number && step < Step::SetUp && step != Step::Webhooks;
     return isSyncOnly;
 }
 
@@ -41,17 +42,18 @@ namespace {
 bool isOnlySaid(const Setup &setup, Step step)
 {
     // Who only turns the cards has said so as well.
-    const bool isSeen = (setup.finish && !isSaidByPerson(setup)) || setup.appState.stage >= AppStage::NumberSelection;
+    const bool isSeen =
+        (setup.onboarding.finish && !isSaidByPerson(setup)) || setup.seen.state.stage >= AppStage::NumberSelection;
     if (step == Step::SignUp || step == Step::Phone)
         return !isSeen;
     if (step == Step::SelectNumber)
         return isSaidByPerson(setup) || isSelectionOnlySaid(setup);
-    return step > Step::Number && passage(setup.access, step) == Passage::Guidance;
+    return step > Step::Number && passage(setup.client.access, step) == Passage::Guidance;
 }
 
 StepMark markOfPast(const Setup &setup, Step step)
 {
-    if (step >= Step::SetUp && passage(setup.access, step) == Passage::Guidance)
+    if (step >= Step::SetUp && passage(setup.client.access, step) == Passage::Guidance)
         return StepMark::Elsewhere;
     return isOnlySaid(setup, step) ? StepMark::AsSaid : StepMark::Done;
 }
@@ -67,7 +69,7 @@ QList<StepProgress> progressOf(const Setup &setup)
         const bool isShown = step == setup.step;
         if (isShown && step >= setup.furthest)
             mark = StepMark::Current;
-        else if (!isShown && setup.door != Door::Undecided && passesItself(setup, step))
+        else if (!isShown && setup.client.door != Door::Undecided && passesItself(setup, step))
             mark = StepMark::DoneForYou;
         else if (step < setup.furthest)
             mark = markOfPast(setup, step);
@@ -102,12 +104,13 @@ Step stepOfPageBefore(const Setup &setup, Step step)
 
 QString defaultRegionOf(const Setup &setup)
 {
-    return setup.number ? setup.number->region : QString();
+    return setup.client.number ? setup.client.number->region : QString();
 }
 
 bool appHasOtherNumber(const Setup &setup)
 {
-    return setup.number && !setup.appState.phone.isEmpty() && !isSameLine(setup.number->e164, setup.appState.phone);
+    return setup.client.number && !setup.seen.state.phone.isEmpty() &&
+           !isSameLine(setup.client.number->e164, setup.seen.state.phone);
 }
 
 } // namespace golive

@@ -10,9 +10,9 @@ namespace golive {
 Sender senderOf(const Setup &setup)
 {
     Sender own;
-    own.phone = setup.number ? setup.number->e164.mid(1) : setup.appState.phone;
-    if (setup.finish)
-        own.waba = setup.finish->waba;
+    own.phone = setup.client.number ? setup.client.number->e164.mid(1) : setup.seen.state.phone;
+    if (setup.onboarding.finish)
+        own.waba = setup.onboarding.finish->waba;
     return own;
 }
 

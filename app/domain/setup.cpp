@@ -4,9 +4,9 @@ namespace golive {
 
 bool isSettled(const Setup &setup)
 {
-    if (setup.missedAt)
+    if (setup.onboarding.missedAt)
         return true;
-    return setup.contactsSync.isSettled() && setup.historySync.isSettled();
+    return setup.onboarding.contacts.isSettled() && setup.onboarding.history.isSettled();
 }
 
 bool isSaveOwed(const Setup &setup)
@@ -16,28 +16,28 @@ bool isSaveOwed(const Setup &setup)
 
 bool isOnboarded(const Setup &setup)
 {
-    return setup.window.has_value();
+    return setup.onboarding.window.has_value();
 }
 
 namespace {
 
 bool isSyncBegun(const Setup &setup)
 {
-    return setup.contactsSync.state != SyncRecord::State::NotRequested ||
-           setup.historySync.state != SyncRecord::State::NotRequested;
+    return setup.onboarding.contacts.state != SyncRecord::State::NotRequested ||
+           setup.onboarding.history.state != SyncRecord::State::NotRequested;
 }
 
 } // namespace
 
 bool isSaidByPerson(const Setup &setup)
 {
-    return setup.finish && setup.finish->seenBy == SignUpFinish::SeenBy::Person;
+    return setup.onboarding.finish && setup.onboarding.finish->seenBy == SignUpFinish::SeenBy::Person;
 }
 
 bool canFinishBeTakenBack(const Setup &setup)
 {
     // A further onboarding that was counted stays counted.
-    return isSaidByPerson(setup) && setup.onboarding == 1 && !isSyncBegun(setup);
+    return isSaidByPerson(setup) && setup.onboarding.number == 1 && !isSyncBegun(setup);
 }
 
 bool isGivenUp(const Setup &setup)
@@ -47,27 +47,29 @@ bool isGivenUp(const Setup &setup)
 
 bool isNumberToConfirm(const Setup &setup)
 {
-    return setup.number && setup.number->isUnknownHere && !setup.isNumberOfApp && !setup.isNumberConfirmed;
+    return setup.client.number && setup.client.number->isUnknownHere && !setup.client.isNumberOfApp &&
+           !setup.client.isNumberConfirmed;
 }
 
 bool isBoundToApp(const Setup &setup)
 {
     // A call that is on its way is recorded where it was asked for.
-    return isOnboarded(setup) && (!setup.wasLiveBefore || setup.finish || setup.screen.syncing || isSyncBegun(setup));
+    return isOnboarded(setup) &&
+           (!setup.onboarding.wasLiveBefore || setup.onboarding.finish || setup.screen.syncing || isSyncBegun(setup));
 }
 
 bool isEventsCheckFresh(const Setup &setup, Instant now)
 {
-    return setup.eventsCheck && setup.eventsCheck->isReached && now - setup.eventsCheck->at < std::chrono::hours(24) &&
-           now >= setup.eventsCheck->at;
+    return setup.listening.check && setup.listening.check->isReached &&
+           now - setup.listening.check->at < std::chrono::hours(24) && now >= setup.listening.check->at;
 }
 
 QList<EventsFault> eventsFaultsOf(const Setup &setup, Instant now)
 {
-    QList<EventsFault> faults = eventsFaults(setup.subscriptions);
-    if (!eventsCarrier(setup.subscriptions))
+    QList<EventsFault> faults = eventsFaults(setup.listening.subscriptions);
+    if (!eventsCarrier(setup.listening.subscriptions))
         return faults;
-    if (setup.eventsCheck && !setup.eventsCheck->isReached)
+    if (setup.listening.check && !setup.listening.check->isReached)
         faults.prepend(EventsFault::NotReached);
     else if (!isEventsCheckFresh(setup, now))
         faults << EventsFault::NotCheckedToday;
@@ -76,25 +78,26 @@ QList<EventsFault> eventsFaultsOf(const Setup &setup, Instant now)
 
 EventsVerdict eventsVerdictOf(const Setup &setup, Instant now)
 {
-    if (!eventsCarrier(setup.subscriptions) || (setup.eventsCheck && !setup.eventsCheck->isReached))
+    if (!eventsCarrier(setup.listening.subscriptions) || (setup.listening.check && !setup.listening.check->isReached))
         return EventsVerdict::Red;
     return eventsFaultsOf(setup, now).isEmpty() ? EventsVerdict::Green : EventsVerdict::Amber;
 }
 
 bool areEventsHeld(const Setup &setup)
 {
-    const bool isNobodyThere = setup.eventsCheck && !setup.eventsCheck->isReached;
-    return (isNobodyThere || judgeEvents(setup.subscriptions) == EventsVerdict::Red) && !setup.eventsWaiver;
+    const bool isNobodyThere = setup.listening.check && !setup.listening.check->isReached;
+    return (isNobodyThere || judgeEvents(setup.listening.subscriptions) == EventsVerdict::Red) &&
+           !setup.listening.waiver;
 }
 
 SyncRecord &syncRecord(Setup &setup, SyncKind kind)
 {
-    return kind == SyncKind::Contacts ? setup.contactsSync : setup.historySync;
+    return kind == SyncKind::Contacts ? setup.onboarding.contacts : setup.onboarding.history;
 }
 
 const SyncRecord &syncRecord(const Setup &setup, SyncKind kind)
 {
-    return kind == SyncKind::Contacts ? setup.contactsSync : setup.historySync;
+    return kind == SyncKind::Contacts ? setup.onboarding.contacts : setup.onboarding.history;
 }
 
 } // namespace golive

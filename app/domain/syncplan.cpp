@@ -27,29 +27,30 @@ bool isRefusedForGood(const SyncRecord &record)
 bool areContactsOver(const Setup &setup, Instant now)
 {
     // Another program's claim counts as a beginning, too.
-    std::optional<Instant> begun = setup.syncBegunAt;
-    if (!begun && setup.contactsSync.state == SyncRecord::State::Claimed)
-        begun = setup.contactsSync.at;
+    std::optional<Instant> begun = setup.onboarding.syncBegunAt;
+    if (!begun && setup.onboarding.contacts.state == SyncRecord::State::Claimed)
+        begun = setup.onboarding.contacts.at;
     // In either direction: a time far ahead was told by a wrong clock, and must not hold history until it has come.
-    return setup.contactsSync.isSettled() || (begun && std::chrono::abs(now - *begun) >= contactsPatience);
+    return setup.onboarding.contacts.isSettled() || (begun && std::chrono::abs(now - *begun) >= contactsPatience);
 }
 
 bool isFirstSeenLive(const Setup &setup)
 {
-    return setup.wasLiveBefore && !setup.finish;
+    return setup.onboarding.wasLiveBefore && !setup.onboarding.finish;
 }
 
 bool isADayAfterLive(const Setup &setup, Instant now)
 {
     const auto live = liveSince(setup);
-    return live && now - *live >= SyncWindow::length && setup.window && setup.window->isOver(now);
+    return live && now - *live >= SyncWindow::length && setup.onboarding.window && setup.onboarding.window->isOver(now);
 }
 
 bool isOnceMoreAwaited(const Setup &setup, SyncKind kind)
 {
     const SyncRecord &record = syncRecord(setup, kind);
     return record.state == SyncRecord::State::Unknown && !record.isOnceMore &&
-           setup.arming.ifUnknown == Arming::IfUnknown::SendOnceMore && setup.window && !isCallSeen(setup, kind);
+           setup.listening.arming.ifUnknown == Arming::IfUnknown::SendOnceMore && setup.onboarding.window &&
+           !isCallSeen(setup, kind);
 }
 
 /// A try is always left before the chance is over: whatever is asked for (Retry-After), the last waits are cut short.
@@ -59,8 +60,8 @@ constexpr auto shortestWait = 10s;
 /// Until when a call is sure to count, as seen at `from`; nothing where that is over or not known.
 std::optional<Instant> endOfTrying(const Setup &setup, Instant from)
 {
-    if (setup.window && !setup.window->isOver(from))
-        return setup.window->closesAt();
+    if (setup.onboarding.window && !setup.onboarding.window->isOver(from))
+        return setup.onboarding.window->closesAt();
     const auto live = liveSince(setup);
     return live && from < *live + SyncWindow::length ? std::optional(*live + SyncWindow::length) : std::nullopt;
 }
@@ -81,7 +82,7 @@ Instant leavingATry(const Setup &setup, Instant from, Instant until)
 Instant afterWaiting(const Setup &setup, SyncKind kind, Instant due, Instant now)
 {
     const SyncRecord &record = syncRecord(setup, kind);
-    const int tries = kind == SyncKind::Contacts ? setup.contactsTries : setup.historyTries;
+    const int tries = kind == SyncKind::Contacts ? setup.onboarding.contactsTries : setup.onboarding.historyTries;
     // A time to come was told by a wrong clock: it holds nothing back.
     if (!record.at || *record.at > now)
         return due;
@@ -99,7 +100,8 @@ std::optional<SyncTurn> turnOf(const Setup &setup, SyncKind kind, Instant now)
         return SyncTurn{kind, afterWaiting(setup, kind, *record.at + syncBackOff(1), now), false};
     }
     if (isOnceMoreAwaited(setup, kind) && !isADayAfterLive(setup, now))
-        return SyncTurn{kind, afterWaiting(setup, kind, setup.window->closesAt() - onceMoreDecidedBefore, now), true};
+        return SyncTurn{
+            kind, afterWaiting(setup, kind, setup.onboarding.window->closesAt() - onceMoreDecidedBefore, now), true};
     return std::nullopt;
 }
 
@@ -107,33 +109,34 @@ std::optional<SyncTurn> turnOf(const Setup &setup, SyncKind kind, Instant now)
 
 bool isOnceMoreAwaited(const Setup &setup)
 {
-    return !setup.missedAt && setup.standing.kind != Standing::Kind::Removed &&
+    return !setup.onboarding.missedAt && setup.onboarding.standing.kind != Standing::Kind::Removed &&
            (isOnceMoreAwaited(setup, SyncKind::Contacts) || isOnceMoreAwaited(setup, SyncKind::History));
 }
 
 bool isLeftToOthers(const Setup &setup)
 {
     using State = SyncRecord::State;
-    return isFirstSeenLive(setup) && setup.earlierSync == EarlierSync::Somebody &&
-           setup.contactsSync.state == State::NotRequested && setup.historySync.state == State::NotRequested;
+    return isFirstSeenLive(setup) && setup.onboarding.earlierSync == EarlierSync::Somebody &&
+           setup.onboarding.contacts.state == State::NotRequested &&
+           setup.onboarding.history.state == State::NotRequested;
 }
 
 ArmState armStateOf(const Setup &setup)
 {
-    if (isSettled(setup) && !isOnceMoreAwaited(setup) && !setup.again)
+    if (isSettled(setup) && !isOnceMoreAwaited(setup) && !setup.onboarding.again)
         return ArmState::Settled;
-    if (setup.access != Access::Partner && setup.access != Access::AppToken)
+    if (setup.client.access != Access::Partner && setup.client.access != Access::AppToken)
         return ArmState::NoToken;
-    if (setup.again)
+    if (setup.onboarding.again)
         return ArmState::HeldByNewStart;
-    if (!setup.arming.isOn)
+    if (!setup.listening.arming.isOn)
         return ArmState::TurnedOff;
-    if (isFirstSeenLive(setup) &&
-        (setup.earlierSync == EarlierSync::NotAsked || setup.earlierSync == EarlierSync::Somebody))
+    if (isFirstSeenLive(setup) && (setup.onboarding.earlierSync == EarlierSync::NotAsked ||
+                                   setup.onboarding.earlierSync == EarlierSync::Somebody))
         return ArmState::HeldByEarlierSync;
     if (areEventsHeld(setup))
         return ArmState::HeldByEvents;
-    if (setup.arming.oldChats == Arming::OldChats::NotKnown)
+    if (setup.listening.arming.oldChats == Arming::OldChats::NotKnown)
         return ArmState::HeldByOldChats;
     return ArmState::Armed;
 }
@@ -147,8 +150,8 @@ milliseconds syncBackOff(int tries)
 
 std::optional<SyncTurn> nextSyncTurn(const Setup &setup, Instant now)
 {
-    if (setup.appState.stage != AppStage::Live || setup.again || setup.missedAt ||
-        setup.standing.kind == Standing::Kind::Removed)
+    if (setup.seen.state.stage != AppStage::Live || setup.onboarding.again || setup.onboarding.missedAt ||
+        setup.onboarding.standing.kind == Standing::Kind::Removed)
         return std::nullopt;
     const auto contacts = turnOf(setup, SyncKind::Contacts, now);
     std::optional<SyncTurn> history;
@@ -161,13 +164,13 @@ std::optional<SyncTurn> nextSyncTurn(const Setup &setup, Instant now)
 
 std::optional<Instant> liveSince(const Setup &setup)
 {
-    std::optional<Instant> told = setup.appState.liveAt;
+    std::optional<Instant> told = setup.seen.state.liveAt;
     // A liveTs from before this onboarding belongs to an earlier one.
-    if (told && setup.window && *told < setup.window->opensAt)
+    if (told && setup.onboarding.window && *told < setup.onboarding.window->opensAt)
         told.reset();
-    if (told && setup.liveSeenAt)
-        return std::min(*told, *setup.liveSeenAt);
-    return told ? told : setup.liveSeenAt;
+    if (told && setup.onboarding.liveSeenAt)
+        return std::min(*told, *setup.onboarding.liveSeenAt);
+    return told ? told : setup.onboarding.liveSeenAt;
 }
 
 SyncFate fateOf(const Setup &setup, SyncKind kind, Instant now)
@@ -187,8 +190,8 @@ SyncFate fateOf(const Setup &setup, SyncKind kind, Instant now)
     case SyncRecord::State::NotSent: break;
     }
     // Live elsewhere: who has not been asked yet, or knows of somebody's call, cannot have missed it here.
-    const bool isKnownHere = !isFirstSeenLive(setup) || setup.earlierSync == EarlierSync::Nobody ||
-                             setup.earlierSync == EarlierSync::NotSure;
+    const bool isKnownHere = !isFirstSeenLive(setup) || setup.onboarding.earlierSync == EarlierSync::Nobody ||
+                             setup.onboarding.earlierSync == EarlierSync::NotSure;
     return isKnownHere && isADayAfterLive(setup, now) ? SyncFate::Missed : SyncFate::Open;
 }
 
@@ -200,13 +203,14 @@ bool isMissed(const Setup &setup, Instant now)
 
 bool areBothRefused(const Setup &setup)
 {
-    const bool isDeclined = setup.historySync.code == QLatin1String("2593109"); // the owner's choice
-    return isRefusedForGood(setup.contactsSync) && isRefusedForGood(setup.historySync) && !isDeclined;
+    const bool isDeclined = setup.onboarding.history.code == QLatin1String("2593109"); // the owner's choice
+    return isRefusedForGood(setup.onboarding.contacts) && isRefusedForGood(setup.onboarding.history) && !isDeclined;
 }
 
 bool mayBeTooLate(const Setup &setup, Instant now)
 {
-    return setup.window && setup.window->isOver(now) && !isSettled(setup) && !isMissed(setup, now);
+    return setup.onboarding.window && setup.onboarding.window->isOver(now) && !isSettled(setup) &&
+           !isMissed(setup, now);
 }
 
 } // namespace golive

@@ -15,7 +15,7 @@ namespace {
 
 bool isWorthKeeping(const Setup &setup)
 {
-    return setup.door != Door::Undecided;
+    return setup.client.door != Door::Undecided;
 }
 
 Setup newSetup(Instant now)
@@ -30,11 +30,11 @@ Setup newSetup(Instant now)
 /// They differ in nothing but when it was last looked: not worth a write to disk at each look.
 bool isOnlyLookedAt(const Setup &before, Setup after)
 {
-    after.stateSeenAt = before.stateSeenAt;
-    after.lastSeenUnfinished = before.lastSeenUnfinished;
+    after.seen.at = before.seen.at;
+    after.seen.unfinishedAt = before.seen.unfinishedAt;
     after.changedAt = before.changedAt;
     after.screen = before.screen;
-    return before.lastSeenUnfinished.has_value() && after == before;
+    return before.seen.unfinishedAt.has_value() && after == before;
 }
 
 } // namespace
@@ -86,9 +86,9 @@ void Session::startNew()
     m_startNotice.reset();
     show(newSetup(m_ports.clock.now()));
     // Whoever is signed in goes on with the same account and the same case of the guide.
-    m_setup.partnerEmail = m_ports.partner.signedInAs();
+    m_setup.client.partnerEmail = m_ports.partner.signedInAs();
     if (m_lastCase)
-        m_setup.onboardingCase = *m_lastCase;
+        m_setup.client.onboardingCase = *m_lastCase;
     dispatchTo(m_setup.id, event::Resumed{isSignedInFor(m_setup), false});
     refreshUnfinished();
     Q_EMIT changed();
@@ -105,7 +105,7 @@ void Session::resume(const SetupId &id)
         return;
     }
     m_startNotice.reset();
-    dispatchTo(id, event::Resumed{isSignedInFor(m_setup), m_ports.partner.isAppTokenHeld(m_setup.app)});
+    dispatchTo(id, event::Resumed{isSignedInFor(m_setup), m_ports.partner.isAppTokenHeld(m_setup.client.app)});
     planLook(id);
     refreshUnfinished();
     Q_EMIT changed();
@@ -137,7 +137,7 @@ void Session::putAway(const SetupId &id, bool isGivenUp)
     m_startNotice = noticeOf(id, StartNotice::Kind::PutAway);
     save(id);
     if (const Setup *setup = find(id); setup && isGivenUp)
-        dropTokenOf(setup->app, true);
+        dropTokenOf(setup->client.app, true);
     refreshUnfinished();
     Q_EMIT changed();
 }
@@ -175,7 +175,8 @@ void Session::dispatch(const Event &event)
     // A door, or a file, on a set-up that is about somebody already begins another one beside it.
     const bool isBeginning =
         std::holds_alternative<event::DoorChosen>(event) || std::holds_alternative<event::SetupFileOpened>(event);
-    if (isBeginning && !(m_setup.app.isEmpty() && m_setup.appName.isEmpty() && m_setup.numberText.isEmpty()))
+    if (isBeginning &&
+        !(m_setup.client.app.isEmpty() && m_setup.client.appName.isEmpty() && m_setup.client.numberText.isEmpty()))
         startNew();
     // What a person did is drawn even where it changed nothing: the page may show what was typed and not taken.
     const Setup before = m_setup;
@@ -199,10 +200,11 @@ void Session::take(SetupId id, Outcome outcome)
     const bool isChange = outcome.setup != *setup;
     const bool isNews = isChange && !isOnlyLookedAt(*setup, outcome.setup);
     const bool isDone = isTokenNeeded(*setup) && !isTokenNeeded(outcome.setup);
-    const AppId app = outcome.setup.app;
+    const AppId app = outcome.setup.client.app;
     // Whose an event is depends on it: all are counted anew.
-    if (senderOf(*setup) != senderOf(outcome.setup) || setup->feedMark != outcome.setup.feedMark ||
-        setup->app != outcome.setup.app)
+    if (senderOf(*setup) != senderOf(outcome.setup) ||
+        setup->onboarding.feedMark != outcome.setup.onboarding.feedMark ||
+        setup->client.app != outcome.setup.client.app)
         m_unobserved << id;
     *setup = std::move(outcome.setup);
     if (isChange && isWorthKeeping(*setup))

@@ -71,7 +71,7 @@ struct Session::Run
     void operator()(const effect::AbandonCall &abandon) const
     {
         if (const Setup *setup = session.find(id))
-            session.m_ports.partner.abandon(abandon.activity, setup->app);
+            session.m_ports.partner.abandon(abandon.activity, setup->client.app);
     }
     void operator()(const effect::ReadLedger &read) const { session.readLedger(id, read); }
     void operator()(const effect::Notify &notify) const

@@ -19,6 +19,8 @@ constexpr auto longestGap = 1min;
 constexpr auto smallestStep = 5s;
 // Time for each set-up to be looked at again.
 constexpr auto wakingUp = 2min;
+// In an outage no alarm is given of those that cannot be looked at: they are asked this often.
+constexpr auto outageInterval = 2min;
 // So many set-ups whose turn has come are looked after in one tick, and of so many the tokens are checked: a tick stays
 // short whatever has piled up.
 constexpr int dueAtOnce = 200;
@@ -28,7 +30,7 @@ constexpr int tokensAtOnce = 500;
 
 milliseconds Session::tickInterval() const
 {
-    return m_setup.window.has_value() || m_book.wantedCount() > 0 ? 1s : 5s;
+    return m_setup.onboarding.window.has_value() || m_book.wantedCount() > 0 ? 1s : 5s;
 }
 
 void Session::armTick()
@@ -73,7 +75,7 @@ void Session::tick()
     refreshUnfinished();
     // Against what was drawn last: a set-up beside the one on the screen has refreshed the rows already.
     const QList<SetupSummary> rows = m_surroundings.unfinished + m_surroundings.putAway;
-    if (m_setup.window || rows != m_drawnRows || m_surroundings.guard != m_drawnGuard ||
+    if (m_setup.onboarding.window || rows != m_drawnRows || m_surroundings.guard != m_drawnGuard ||
         m_surroundings.outage != m_drawnOutage) {
         m_drawnRows = rows;
         m_drawnGuard = m_surroundings.guard;
@@ -86,7 +88,8 @@ void Session::tick()
 void Session::lookAfterDue()
 {
     // Whether the person is signed in is the page's own business; a refused sign-in is not forgotten each second.
-    if (const bool isHeld = m_ports.partner.isAppTokenHeld(m_setup.app); isHeld != m_setup.screen.isAppTokenHeld) {
+    if (const bool isHeld = m_ports.partner.isAppTokenHeld(m_setup.client.app);
+        isHeld != m_setup.screen.isAppTokenHeld) {
         m_setup.screen.isAppTokenHeld = isHeld;
         if (m_book.entry(m_setup.id))
             note(m_setup);
@@ -136,7 +139,11 @@ std::optional<Instant> Session::dueAfter(const Setup &setup, bool isInVain) cons
     if (!due || *due > now || (isHere && !isInVain))
         return due;
     // Another guard sees to it, it is no time for alarms yet, or there is an outage, which says more than they.
-    const Instant later = isHere && isJustAwake() ? *m_awakeSince + wakingUp : now + leaseInterval;
+    Instant later = now + leaseInterval;
+    if (isHere && isJustAwake())
+        later = *m_awakeSince + wakingUp;
+    else if (isHere && m_surroundings.outage)
+        later = now + outageInterval;
     const auto edge = nextEdgeOf(setup, now);
     return std::max(now + 1s, edge ? std::min(*edge, later) : later);
 }

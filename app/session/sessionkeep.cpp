@@ -49,21 +49,21 @@ Setup *Session::find(const SetupId &id)
     const Setup *setup = m_book.hold(std::move(**stored), now);
     note(*setup);
     // What was on its way when the program ended is shown as what the ledger knows of it.
-    if (!setup->app.isEmpty() && isOnboarded(*setup))
-        readLedger(id, {setup->app, setup->onboarding});
+    if (!setup->client.app.isEmpty() && isOnboarded(*setup))
+        readLedger(id, {setup->client.app, setup->onboarding.number});
     return m_book.held(id, now);
 }
 
 bool Session::isSignedInFor(const Setup &setup) const
 {
     return m_ports.partner.isSignedIn() &&
-           (setup.partnerEmail.isEmpty() || setup.partnerEmail == m_ports.partner.signedInAs());
+           (setup.client.partnerEmail.isEmpty() || setup.client.partnerEmail == m_ports.partner.signedInAs());
 }
 
 void Session::takeTokens(Setup &setup) const
 {
-    setup.screen.isSignedIn = setup.access == Access::Partner && isSignedInFor(setup);
-    setup.screen.isAppTokenHeld = m_ports.partner.isAppTokenHeld(setup.app);
+    setup.screen.isSignedIn = setup.client.access == Access::Partner && isSignedInFor(setup);
+    setup.screen.isAppTokenHeld = m_ports.partner.isAppTokenHeld(setup.client.app);
 }
 
 bool Session::isTokenHeldFor(const SetupLine &line) const
@@ -83,8 +83,8 @@ void Session::note(const Setup &setup)
     m_book.put(line, isTokenHeld);
     m_book.setDue(setup.id, isTokenHeld ? line.due : nextDueOf(setup, now));
     planLook(setup.id);
-    if (setup.access == Access::Partner && !m_lastCase)
-        m_lastCase = setup.onboardingCase;
+    if (setup.client.access == Access::Partner && !m_lastCase)
+        m_lastCase = setup.client.onboardingCase;
     Q_EMIT noted(setup);
 }
 
@@ -168,7 +168,7 @@ void Session::letGoOfIdle()
         const bool isAsked = screen.subscriptionsAskedAt && now - *screen.subscriptionsAskedAt < restInterval;
         // Something of it is known in this run only.
         return screen.busy || screen.syncing || screen.isSyncByHand || screen.isSaveOwed || isAsked ||
-               !setup->eventsHeader.isEmpty();
+               !setup->listening.header.isEmpty();
     });
     for (const SetupId &id : std::as_const(idle)) {
         if (m_written.value(id) != m_book.held(id, now)->changedAt)
@@ -278,7 +278,7 @@ void Session::dropTokenOf(const AppId &app, bool isForGood)
     if (app.isEmpty() || !stored)
         return;
     QList<SetupLine> lines;
-    if (m_setup.app == app)
+    if (m_setup.client.app == app)
         lines << lineOf(m_setup, m_ports.clock.now());
     const QList<SetupId> known = m_book.ofApp(app);
     for (const SetupId &id : known)

@@ -53,7 +53,8 @@ void Session::lookWhereDue()
     const Instant now = m_ports.clock.now();
     const auto look = [this](const SetupId &id) {
         if (const Setup *setup = find(id))
-            perform(id, effect::ReadState{setup->app, setup->appName, setup->standing.hint.has_value()});
+            perform(id, effect::ReadState{setup->client.app, setup->client.appName,
+                                          setup->onboarding.standing.hint.has_value()});
         else
             m_schedule.forget(id);
     };

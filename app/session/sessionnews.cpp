@@ -55,10 +55,10 @@ bool Session::takeNews()
 bool Session::observe(const SetupId &id)
 {
     const Setup *setup = isOurs(id) ? find(id) : nullptr;
-    if (!setup || setup->app.isEmpty())
+    if (!setup || setup->client.app.isEmpty())
         return true;
-    const auto observed = m_ports.feed.observedOf(setup->app, senderOf(*setup), setup->feedMark);
-    if (observed && observed->mark > 0 && *observed != setup->observed)
+    const auto observed = m_ports.feed.observedOf(setup->client.app, senderOf(*setup), setup->onboarding.feedMark);
+    if (observed && observed->mark > 0 && *observed != setup->onboarding.observed)
         dispatchTo(id, event::EventsObserved{*observed});
     return observed.has_value();
 }
@@ -123,15 +123,15 @@ void Session::adopt(const Setup &stored)
     Setup taken = stored;
     // What is never on disk is this window's own.
     taken.screen = known->screen;
-    taken.eventsHeader = known->eventsHeader;
+    taken.listening.header = known->listening.header;
     *known = taken;
     note(*known);
     m_unobserved << taken.id;
     if (m_setup.id == taken.id)
         Q_EMIT changed();
     // The ledger has the last word on what was requested.
-    if (!taken.app.isEmpty() && isOnboarded(taken))
-        readLedger(taken.id, {taken.app, taken.onboarding});
+    if (!taken.client.app.isEmpty() && isOnboarded(taken))
+        readLedger(taken.id, {taken.client.app, taken.onboarding.number});
 }
 
 } // namespace golive

@@ -27,9 +27,11 @@ private Q_SLOTS:
             QTest::newRow(name) << std::move(change) << actor;
         };
         row("armed and live", Actor::Golive, [](Setup &) {});
-        row("contacts on their way elsewhere", Actor::Golive, [](Setup &s) { s.contactsSync = at(State::Claimed); });
-        row("turned off", Actor::Person, [](Setup &s) { s.arming.isOn = false; });
-        row("the bot may reply", Actor::Person, [](Setup &s) { s.arming.oldChats = Arming::OldChats::NotKnown; });
+        row("contacts on their way elsewhere", Actor::Golive,
+            [](Setup &s) { s.onboarding.contacts = at(State::Claimed); });
+        row("turned off", Actor::Person, [](Setup &s) { s.listening.arming.isOn = false; });
+        row("the bot may reply", Actor::Person,
+            [](Setup &s) { s.listening.arming.oldChats = Arming::OldChats::NotKnown; });
         row("before Connect", Actor::Person, [](Setup &s) {
             s = guarded::linked();
             s.furthest = Step::Contact;
@@ -38,37 +40,37 @@ private Q_SLOTS:
         row("number selection", Actor::Person, [](Setup &s) { s = guarded::finished(); });
         row("finished, nothing seen yet", Actor::Person, [](Setup &s) {
             s = guarded::finished();
-            s.appState.stage = AppStage::Unknown;
+            s.seen.state.stage = AppStage::Unknown;
         });
-        row("setting up", Actor::Gupshup, [](Setup &s) { s.appState.stage = AppStage::SettingUp; });
-        row("failed", Actor::Person, [](Setup &s) { s.appState.stage = AppStage::Failed; });
+        row("setting up", Actor::Gupshup, [](Setup &s) { s.seen.state.stage = AppStage::SettingUp; });
+        row("failed", Actor::Person, [](Setup &s) { s.seen.state.stage = AppStage::Failed; });
         row("no token here", Actor::Person, [](Setup &s) { s.screen.isSignedIn = false; });
         row("the app's token is enough", Actor::Golive, [](Setup &s) {
             s.screen.isSignedIn = false;
             s.screen.isAppTokenHeld = true;
         });
-        row("an owner with a link", Actor::Provider, [](Setup &s) { s.access = Access::Link; });
+        row("an owner with a link", Actor::Provider, [](Setup &s) { s.client.access = Access::Link; });
         row("settled", Actor::Nobody, settled);
         row("unknown, once more", Actor::Golive, [](Setup &s) {
             settled(s);
-            s.contactsSync.state = State::Unknown;
-            s.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+            s.onboarding.contacts.state = State::Unknown;
+            s.listening.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
         });
         row("... but no token", Actor::Person, [](Setup &s) {
             settled(s);
-            s.contactsSync.state = State::Unknown;
-            s.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
+            s.onboarding.contacts.state = State::Unknown;
+            s.listening.arming.ifUnknown = Arming::IfUnknown::SendOnceMore;
             s.screen.isSignedIn = false;
         });
-        row("missed", Actor::Person, [](Setup &s) { s.missedAt = guarded::noon(); });
+        row("missed", Actor::Person, [](Setup &s) { s.onboarding.missedAt = guarded::noon(); });
         row("missed, left so", Actor::Nobody, [](Setup &s) {
-            s.missedAt = guarded::noon();
-            s.afterMiss = AfterMiss::LeftSo;
+            s.onboarding.missedAt = guarded::noon();
+            s.onboarding.afterMiss = AfterMiss::LeftSo;
         });
         row("both refused", Actor::Person, [](Setup &s) { both(s, State::Refused); });
         row("both refused, left so", Actor::Nobody, [](Setup &s) {
             both(s, State::Refused);
-            s.afterMiss = AfterMiss::LeftSo;
+            s.onboarding.afterMiss = AfterMiss::LeftSo;
         });
         row("both refused, read", Actor::Nobody, [](Setup &s) {
             both(s, State::Refused);
@@ -77,12 +79,12 @@ private Q_SLOTS:
         row("removed", Actor::Person, removed);
         row("removed, left so", Actor::Nobody, [](Setup &s) {
             removed(s);
-            s.afterMiss = AfterMiss::LeftSo;
+            s.onboarding.afterMiss = AfterMiss::LeftSo;
         });
         row("live elsewhere, not asked", Actor::Person, [](Setup &s) { s = guarded::liveElsewhere(); });
         row("live elsewhere, somebody did it", Actor::Nobody, [](Setup &s) {
             s = guarded::liveElsewhere();
-            s.earlierSync = EarlierSync::Somebody;
+            s.onboarding.earlierSync = EarlierSync::Somebody;
         });
     }
     void whoMustAct()
@@ -103,9 +105,9 @@ private Q_SLOTS:
         };
         using enum Attention;
         row("live for 30 minutes", LiveNotSynced, [](Setup &) {});
-        row("live for 14:59", None, [](Setup &s) { s.liveSeenAt = guarded::noon() - 15min + 1s; });
-        row("live for 15:00", LiveNotSynced, [](Setup &s) { s.liveSeenAt = guarded::noon() - 15min; });
-        row("one accepted", LiveNotSynced, [](Setup &s) { s.contactsSync = at(State::Accepted); });
+        row("live for 14:59", None, [](Setup &s) { s.onboarding.liveSeenAt = guarded::noon() - 15min + 1s; });
+        row("live for 15:00", LiveNotSynced, [](Setup &s) { s.onboarding.liveSeenAt = guarded::noon() - 15min; });
+        row("one accepted", LiveNotSynced, [](Setup &s) { s.onboarding.contacts = at(State::Accepted); });
         row("both accepted", None, settled);
         row("both refused", LiveNotSynced, [](Setup &s) { both(s, State::Refused); });
         row("both unknown", LiveNotSynced, [](Setup &s) { both(s, State::Unknown); });
@@ -115,56 +117,56 @@ private Q_SLOTS:
         });
         row("both refused, left so", None, [](Setup &s) {
             both(s, State::Refused);
-            s.afterMiss = AfterMiss::LeftSo;
+            s.onboarding.afterMiss = AfterMiss::LeftSo;
         });
         row("selection for 14:59", None, [](Setup &s) {
             s = guarded::finished();
-            s.finish->at = guarded::noon() - 15min + 1s;
+            s.onboarding.finish->at = guarded::noon() - 15min + 1s;
         });
         row("selection for 15:00", StuckAtNumberSelection, [](Setup &s) {
             s = guarded::finished();
-            s.finish->at = guarded::noon() - 15min;
+            s.onboarding.finish->at = guarded::noon() - 15min;
         });
         row("setting up for an hour", None, [](Setup &s) {
             s = guarded::finished();
-            s.appState.stage = AppStage::SettingUp;
+            s.seen.state.stage = AppStage::SettingUp;
         });
         row("an owner without a token, still on Facebook", StuckAtNumberSelection, [](Setup &s) {
             s = guarded::finished();
-            s.access = Access::Link;
-            s.appState = {};
+            s.client.access = Access::Link;
+            s.seen.state = {};
         });
         row("an owner who says it is selected", None, [](Setup &s) {
             s = guarded::finished();
-            s.access = Access::Link;
-            s.appState = {};
+            s.client.access = Access::Link;
+            s.seen.state = {};
             s.step = s.furthest = Step::SetUp;
         });
         row("onboarded again, at selection", None, [](Setup &s) {
             s = guarded::finished();
-            s.again = OnboardingAgain{};
+            s.onboarding.again = OnboardingAgain{};
         });
         row("failed", SetUpFailed, [](Setup &s) {
             s = guarded::finished();
-            s.appState.stage = AppStage::Failed;
+            s.seen.state.stage = AppStage::Failed;
         });
-        row("missed", Missed, [](Setup &s) { s.missedAt = guarded::noon(); });
+        row("missed", Missed, [](Setup &s) { s.onboarding.missedAt = guarded::noon(); });
         row("missed, chosen", None, [](Setup &s) {
-            s.missedAt = guarded::noon();
-            s.afterMiss = AfterMiss::LeftSo;
+            s.onboarding.missedAt = guarded::noon();
+            s.onboarding.afterMiss = AfterMiss::LeftSo;
         });
         row("removed", Removed, removed);
         row("removed before missed", Removed, [](Setup &s) {
             removed(s);
-            s.missedAt = guarded::noon();
+            s.onboarding.missedAt = guarded::noon();
         });
         row("removed, left so", None, [](Setup &s) {
             removed(s);
-            s.afterMiss = AfterMiss::LeftSo;
+            s.onboarding.afterMiss = AfterMiss::LeftSo;
         });
         row("offboarded", Offboarded, [](Setup &s) {
             settled(s);
-            s.standing.kind = Standing::Kind::Offboarded;
+            s.onboarding.standing.kind = Standing::Kind::Offboarded;
         });
         row("no token", TokenMissing, [](Setup &s) {
             s = guarded::linked();
@@ -172,25 +174,25 @@ private Q_SLOTS:
         });
         row("not looked at for 44:59", None, [](Setup &s) {
             s = guarded::linked();
-            s.appState.stage = AppStage::FacebookStarted;
-            s.stateSeenAt = guarded::noon() - 45min + 1s;
+            s.seen.state.stage = AppStage::FacebookStarted;
+            s.seen.at = guarded::noon() - 45min + 1s;
         });
         row("not looked at for 45:00", NotLookedAt, [](Setup &s) {
             s = guarded::linked();
-            s.appState.stage = AppStage::FacebookStarted;
-            s.stateSeenAt = guarded::noon() - 45min;
+            s.seen.state.stage = AppStage::FacebookStarted;
+            s.seen.at = guarded::noon() - 45min;
         });
         row("unopened, not looked at for 2:29:59", None, [](Setup &s) {
             s = guarded::linked();
-            s.stateSeenAt = guarded::noon() - 150min + 1s;
+            s.seen.at = guarded::noon() - 150min + 1s;
         });
         row("unopened, not looked at for 2:30:00", NotLookedAt, [](Setup &s) {
             s = guarded::linked();
-            s.stateSeenAt = guarded::noon() - 150min;
+            s.seen.at = guarded::noon() - 150min;
         });
         row("live elsewhere, somebody did it", None, [](Setup &s) {
             s = guarded::liveElsewhere();
-            s.earlierSync = EarlierSync::Somebody;
+            s.onboarding.earlierSync = EarlierSync::Somebody;
         });
     }
     void whatTurnsRed()
@@ -204,9 +206,9 @@ private Q_SLOTS:
 
 private:
     static SyncRecord at(State state) { return guarded::record(state, guarded::noon(), u"131000"_s); }
-    static void both(Setup &s, State state) { s.contactsSync = s.historySync = at(state); }
+    static void both(Setup &s, State state) { s.onboarding.contacts = s.onboarding.history = at(state); }
     static void settled(Setup &s) { both(s, State::Accepted); }
-    static void removed(Setup &s) { s.standing.kind = Standing::Kind::Removed; }
+    static void removed(Setup &s) { s.onboarding.standing.kind = Standing::Kind::Removed; }
 };
 
 QTEST_GUILESS_MAIN(AttentionTest)

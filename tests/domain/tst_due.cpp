@@ -45,48 +45,48 @@ public:
                       : one(3) == 0 ? guarded::finished()
                       : one(3) == 0 ? guarded::liveElsewhere()
                                     : guarded::live();
-        setup.contactsSync = record();
-        setup.historySync = record();
-        setup.contactsTries = one(6);
-        setup.historyTries = one(6);
-        maybe(setup.syncBegunAt);
+        setup.onboarding.contacts = record();
+        setup.onboarding.history = record();
+        setup.onboarding.contactsTries = one(6);
+        setup.onboarding.historyTries = one(6);
+        maybe(setup.onboarding.syncBegunAt);
         maybe(setup.screen.subscriptionsAskedAt);
-        setup.subscriptionsReadAt = at();
-        setup.stateSeenAt = at();
-        if (setup.window && one(2) == 0)
-            setup.window->opensAt = at();
-        if (setup.finish && one(2) == 0)
-            setup.finish->at = at();
-        if (setup.liveSeenAt && one(2) == 0)
-            setup.liveSeenAt = at();
+        setup.listening.readAt = at();
+        setup.seen.at = at();
+        if (setup.onboarding.window && one(2) == 0)
+            setup.onboarding.window->opensAt = at();
+        if (setup.onboarding.finish && one(2) == 0)
+            setup.onboarding.finish->at = at();
+        if (setup.onboarding.liveSeenAt && one(2) == 0)
+            setup.onboarding.liveSeenAt = at();
         if (one(3) == 0)
-            setup.appState.liveAt = at();
+            setup.seen.state.liveAt = at();
         if (one(6) == 0)
-            setup.again = OnboardingAgain{u"x"_s, at(), false};
+            setup.onboarding.again = OnboardingAgain{u"x"_s, at(), false};
         if (one(8) == 0)
-            setup.missedAt = at();
+            setup.onboarding.missedAt = at();
         if (one(8) == 0)
-            setup.standing.kind = one(2) == 0 ? Standing::Kind::Removed : Standing::Kind::Offboarded;
+            setup.onboarding.standing.kind = one(2) == 0 ? Standing::Kind::Removed : Standing::Kind::Offboarded;
         if (one(4) == 0)
-            setup.observed.fields[u"smb_message_echoes"_s] = FieldSeen{1, at()};
+            setup.onboarding.observed.fields[u"smb_message_echoes"_s] = FieldSeen{1, at()};
         if (one(4) == 0)
-            setup.observed.contactsAdded = 1;
-        seen(setup.observed);
-        setup.isArrivalTold = one(4) == 0;
+            setup.onboarding.observed.contactsAdded = 1;
+        seen(setup.onboarding.observed);
+        setup.onboarding.isArrivalTold = one(4) == 0;
         if (one(8) == 0)
             setup.putAway = PutAway{at(), one(2) == 0};
         if (one(6) == 0)
-            setup.standing.hint = hint();
-        setup.attentionTold = one(3) == 0 ? Attention::NotLookedAt : Attention::None;
-        maybe(setup.phoneRemindedAt);
-        setup.arming.isOn = one(4) != 0;
-        setup.arming.ifUnknown = one(2) == 0 ? Arming::IfUnknown::LeaveIt : Arming::IfUnknown::SendOnceMore;
-        setup.earlierSync = static_cast<EarlierSync>(one(4));
+            setup.onboarding.standing.hint = hint();
+        setup.onboarding.attentionTold = one(3) == 0 ? Attention::NotLookedAt : Attention::None;
+        maybe(setup.onboarding.phoneRemindedAt);
+        setup.listening.arming.isOn = one(4) != 0;
+        setup.listening.arming.ifUnknown = one(2) == 0 ? Arming::IfUnknown::LeaveIt : Arming::IfUnknown::SendOnceMore;
+        setup.onboarding.earlierSync = static_cast<EarlierSync>(one(4));
         setup.screen.isSignedIn = one(4) != 0;
         if (one(5) == 0)
-            setup.subscriptions.clear();
+            setup.listening.subscriptions.clear();
         if (one(6) == 0)
-            setup.access = Access::Link;
+            setup.client.access = Access::Link;
         return setup;
     }
 
@@ -187,19 +187,19 @@ private Q_SLOTS:
         };
         row("armed and live: now", 0, [](Setup &) {});
         row("live for fifteen minutes without a sync", 600, [](Setup &s) {
-            s.arming.isOn = false;
-            s.remindersGiven = {720, 360, 60, 15};
-            s.liveSeenAt = guarded::noon() - 5min;
+            s.listening.arming.isOn = false;
+            s.onboarding.remindersGiven = {720, 360, 60, 15};
+            s.onboarding.liveSeenAt = guarded::noon() - 5min;
         });
         row("not sent: once more after ten seconds", 10, [](Setup &s) {
-            s.contactsSync = guarded::record(State::NotSent, guarded::noon());
-            s.contactsTries = 1;
-            s.attentionTold = Attention::LiveNotSynced;
+            s.onboarding.contacts = guarded::record(State::NotSent, guarded::noon());
+            s.onboarding.contactsTries = 1;
+            s.onboarding.attentionTold = Attention::LiveNotSynced;
         });
         row("claimed: its answer is lost after three minutes", 180, [](Setup &s) {
-            s.contactsSync = guarded::record(State::Claimed, guarded::noon());
-            s.historySync = guarded::record(State::Accepted, guarded::noon());
-            s.attentionTold = Attention::LiveNotSynced;
+            s.onboarding.contacts = guarded::record(State::Claimed, guarded::noon());
+            s.onboarding.history = guarded::record(State::Accepted, guarded::noon());
+            s.onboarding.attentionTold = Attention::LiveNotSynced;
         });
     }
     void theMomentItself()
@@ -226,14 +226,14 @@ private Q_SLOTS:
     void aSettledSetUpIsLeftAloneForDays()
     {
         Setup setup = guarded::live();
-        setup.contactsSync = guarded::record(State::Accepted, guarded::noon() - 3 * 24h);
-        setup.historySync = setup.contactsSync;
-        setup.window->opensAt = guarded::noon() - 3 * 24h;
-        setup.finish->at = setup.window->opensAt;
-        setup.liveSeenAt = setup.window->opensAt;
-        setup.stateSeenAt = setup.window->opensAt;
-        setup.subscriptionsReadAt = setup.window->opensAt;
-        QCOMPARE(nextDueOf(setup, guarded::noon()), std::optional(*setup.liveSeenAt + phoneReminderAfter));
+        setup.onboarding.contacts = guarded::record(State::Accepted, guarded::noon() - 3 * 24h);
+        setup.onboarding.history = setup.onboarding.contacts;
+        setup.onboarding.window->opensAt = guarded::noon() - 3 * 24h;
+        setup.onboarding.finish->at = setup.onboarding.window->opensAt;
+        setup.onboarding.liveSeenAt = setup.onboarding.window->opensAt;
+        setup.seen.at = setup.onboarding.window->opensAt;
+        setup.listening.readAt = setup.onboarding.window->opensAt;
+        QCOMPARE(nextDueOf(setup, guarded::noon()), std::optional(*setup.onboarding.liveSeenAt + phoneReminderAfter));
     }
 
     void beforeAnythingHasBegunNoClockMatters() { QVERIFY(!nextDueOf(Setup{}, guarded::noon())); }

@@ -61,12 +61,12 @@ private Q_SLOTS:
         Setup setup = fullSetup();
         QVERIFY(m_store->save(setup));
         // What is no more must not shine through from the older row.
-        setup.window.reset();
-        setup.finish.reset();
-        setup.subscriptions.clear();
-        setup.checklist.answers.remove(CheckItem::QuietHour);
+        setup.onboarding.window.reset();
+        setup.onboarding.finish.reset();
+        setup.listening.subscriptions.clear();
+        setup.readiness.checklist.answers.remove(CheckItem::QuietHour);
         setup.step = Step::App;
-        setup.appState.liveAt.reset();
+        setup.seen.state.liveAt.reset();
         QVERIFY(m_store->save(setup));
         const auto all = m_store->all();
         QVERIFY(all && all->setups == QList<Setup>{setup});
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(line && *line);
         QVERIFY(**line == lineOf(one, one.changedAt));
         QVERIFY(!*m_store->line({u"never there"_s}));
-        QVERIFY(*m_store->linesOfApp(one.app) == QList<SetupLine>{**line});
+        QVERIFY(*m_store->linesOfApp(one.client.app) == QList<SetupLine>{**line});
         QVERIFY(m_store->linesOfApp({u"no such app"_s})->isEmpty());
     }
 
@@ -159,7 +159,7 @@ private Q_SLOTS:
         Setup rest = restingSetup(u"rest"_s);
         QVERIFY(m_store->saveAll({needs, rest}));
         QVERIFY(m_store->appsNotNeeded()->isEmpty()); // both are of one app
-        rest.app = {u"another app"_s};
+        rest.client.app = {u"another app"_s};
         QVERIFY(m_store->save(rest));
         QCOMPARE(*m_store->appsNotNeeded(), QList<AppId>{{u"another app"_s}});
     }
@@ -193,12 +193,12 @@ private:
     static Setup restingSetup(const QString &id)
     {
         Setup setup = named(id, Step::Done);
-        setup.again.reset();
-        setup.standing = {};
-        setup.contactsSync = {};
-        setup.contactsSync.state = SyncRecord::State::Accepted;
-        setup.contactsSync.at = setup.changedAt;
-        setup.historySync = setup.contactsSync;
+        setup.onboarding.again.reset();
+        setup.onboarding.standing = {};
+        setup.onboarding.contacts = {};
+        setup.onboarding.contacts.state = SyncRecord::State::Accepted;
+        setup.onboarding.contacts.at = setup.changedAt;
+        setup.onboarding.history = setup.onboarding.contacts;
         return setup;
     }
     static QStringList idsOf(const QList<SetupLine> &lines)

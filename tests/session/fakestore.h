@@ -31,7 +31,7 @@ public:
             return failure(StoreFault{StoreFault::Kind::Other, {}, QStringLiteral("a set-up without an id")});
         Setup whole = setup;
         whole.screen = {};
-        whole.eventsHeader.clear();
+        whole.listening.header.clear();
         // One that another program has removed is not brought back.
         if (known.contains(setup.id) && !kept.contains(setup.id))
             return Done{};

@@ -27,23 +27,23 @@ inline Setup guardedSetup(const QString &id, AppStage stage, Instant now)
 {
     Setup setup;
     setup.id = {id};
-    setup.door = Door::Staff;
-    setup.access = Access::Partner;
-    setup.app = {u"app-1"_s};
-    setup.appName = id;
+    setup.client.door = Door::Staff;
+    setup.client.access = Access::Partner;
+    setup.client.app = {u"app-1"_s};
+    setup.client.appName = id;
     setup.step = setup.furthest = Step::SetUp;
-    setup.link.url = QUrl(u"https://hosted.example/x"_s);
-    setup.link.madeAt = now - 2h;
-    setup.finish = SignUpFinish{now - 1h, SignUpFinish::SeenBy::Message, {}, {}};
-    setup.window = SyncWindow{now - 1h, SyncWindow::Evidence::FinishMessage};
-    setup.lastSeenUnfinished = now - 1h;
-    setup.stateSeenAt = now;
-    setup.appState.stage = stage;
+    setup.signUp.link.url = QUrl(u"https://hosted.example/x"_s);
+    setup.signUp.link.madeAt = now - 2h;
+    setup.onboarding.finish = SignUpFinish{now - 1h, SignUpFinish::SeenBy::Message, {}, {}};
+    setup.onboarding.window = SyncWindow{now - 1h, SyncWindow::Evidence::FinishMessage};
+    setup.seen.unfinishedAt = now - 1h;
+    setup.seen.at = now;
+    setup.seen.state.stage = stage;
     if (stage == AppStage::Live)
-        setup.liveSeenAt = now;
-    setup.subscriptions = {{{u"1"_s}, u"https://crm.example.com/x"_s, u"t"_s, wantedModes(), 3, true}};
-    setup.subscriptionsReadAt = now;
-    setup.arming.oldChats = Arming::OldChats::Known;
+        setup.onboarding.liveSeenAt = now;
+    setup.listening.subscriptions = {{{u"1"_s}, u"https://crm.example.com/x"_s, u"t"_s, wantedModes(), 3, true}};
+    setup.listening.readAt = now;
+    setup.listening.arming.oldChats = Arming::OldChats::Known;
     return setup;
 }
 

@@ -25,7 +25,7 @@ private Q_SLOTS:
                                 AppStage::Live};
         for (int i = 0; i < 10; ++i) {
             Setup setup = guardedSetup(u"set-up %1"_s.arg(i), stages[i], world.clock.now());
-            setup.app = {u"app-%1"_s.arg(i)};
+            setup.client.app = {u"app-%1"_s.arg(i)};
             world.store.kept.insert(setup.id, setup);
         }
         world.sender.answer = recordOf(State::Accepted, u"req"_s);
@@ -52,7 +52,7 @@ private Q_SLOTS:
         world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::Live)});
         world.scheduler.advance(30s);
         QCOMPARE(world.sender.apps.count(AppId{u"app-3"_s}), 2);
-        QCOMPARE(world.session.setup().access, Access::Link);
+        QCOMPARE(world.session.setup().client.access, Access::Link);
     }
 
     void anAnswerGoesToTheSetUpThatAsked()
@@ -60,7 +60,7 @@ private Q_SLOTS:
         World world;
         for (const QString &id : {u"a"_s, u"b"_s}) {
             Setup setup = guardedSetup(id, AppStage::SettingUp, world.clock.now());
-            setup.app = {id};
+            setup.client.app = {id};
             world.store.kept.insert(setup.id, setup);
         }
         world.session.start();
@@ -70,8 +70,8 @@ private Q_SLOTS:
         QVERIFY(world.gateway.apps.last() != first); // the other one, while the first is still asked
         world.session.resume({first == AppId{u"a"_s} ? u"b"_s : u"a"_s});
         answer(event::StateRead{stateOf(AppStage::Failed)});
-        QCOMPARE(keptIn(world.session, {first.value})->appState.stage, AppStage::Failed);
-        QCOMPARE(world.session.setup().appState.stage, AppStage::SettingUp);
+        QCOMPARE(keptIn(world.session, {first.value})->seen.state.stage, AppStage::Failed);
+        QCOMPARE(world.session.setup().seen.state.stage, AppStage::SettingUp);
     }
 
     void onlyTheNamedGuardActsAndTheOthersWatch()
@@ -132,15 +132,15 @@ private Q_SLOTS:
         Setup setup = guardedSetup(u"a"_s, AppStage::SettingUp, world.clock.now());
         world.store.kept.insert(setup.id, setup);
         world.session.start();
-        setup.arming.isOn = false;
+        setup.listening.arming.isOn = false;
         setup.changedAt = world.clock.now();
         world.store.kept.insert(setup.id, setup);
         ++world.store.mark;
         world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::Live)});
         world.gateway.open.clear();
         world.scheduler.advance(5min);
-        QCOMPARE(keptIn(world.session, setup.id)->appState.stage, AppStage::Live);
-        QVERIFY(!keptIn(world.session, setup.id)->arming.isOn);
+        QCOMPARE(keptIn(world.session, setup.id)->seen.state.stage, AppStage::Live);
+        QVERIFY(!keptIn(world.session, setup.id)->listening.arming.isOn);
         QVERIFY(world.sender.sent.isEmpty());
     }
 
@@ -165,7 +165,8 @@ private Q_SLOTS:
         const Setup setup = guardedSetup(u"a"_s, AppStage::SettingUp, world.clock.now());
         world.store.kept.insert(setup.id, setup);
         world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::SettingUp)});
-        world.gateway.answers.insert(Activity::ReadingSubscriptions, event::SubscriptionsRead{setup.subscriptions});
+        world.gateway.answers.insert(Activity::ReadingSubscriptions,
+                                     event::SubscriptionsRead{setup.listening.subscriptions});
         world.sender.answer = recordOf(State::Accepted, u"req"_s);
         world.session.start();
         world.scheduler.advance(3min);
@@ -184,7 +185,7 @@ private Q_SLOTS:
     {
         World world;
         Setup setup = guardedSetup(u"a"_s, AppStage::Live, world.clock.now());
-        setup.arming.isOn = false;
+        setup.listening.arming.isOn = false;
         world.store.kept.insert(setup.id, setup);
         Beside other(world);
         QSignalSpy here(&world.session, &Session::noticeWanted);
@@ -194,8 +195,8 @@ private Q_SLOTS:
         world.scheduler.advance(30min); // live, not synced: red
         QCOMPARE(here.count() + there.count(), 1);
         world.feed.now = 5;
-        world.feed.seen[setup.app].mark = 5;
-        world.feed.seen[setup.app].historyProgress = 100;
+        world.feed.seen[setup.client.app].mark = 5;
+        world.feed.seen[setup.client.app].historyProgress = 100;
         world.scheduler.advance(1min);
         QCOMPARE(here.count() + there.count(), 2);
         QCOMPARE(there.count(), 0);
@@ -228,7 +229,7 @@ private Q_SLOTS:
         QFETCH(bool, isAwaiting);
         World world;
         Setup setup = guardedSetup(u"a"_s, static_cast<AppStage>(stage), world.clock.now() - std::chrono::hours(hours));
-        setup.arming.isOn = isOn;
+        setup.listening.arming.isOn = isOn;
         world.store.kept.insert(setup.id, setup);
         world.gateway.signedIn = isSignedIn;
         world.sender.answersAtOnce = false;

@@ -19,22 +19,22 @@ QString nameOf(int number)
 Setup linked(int number, Instant now)
 {
     Setup setup = guardedSetup(nameOf(number), AppStage::NotStarted, now);
-    setup.app = {u"app %1"_s.arg(number)};
+    setup.client.app = {u"app %1"_s.arg(number)};
     setup.createdAt = setup.changedAt = now;
     setup.step = setup.furthest = Step::SignUp;
-    setup.finish.reset();
-    setup.window.reset();
+    setup.onboarding.finish.reset();
+    setup.onboarding.window.reset();
     return setup;
 }
 
 Setup settled(int number, Instant now)
 {
     Setup setup = guardedSetup(nameOf(number), AppStage::Live, now);
-    setup.app = {u"app %1"_s.arg(number)};
+    setup.client.app = {u"app %1"_s.arg(number)};
     setup.createdAt = setup.changedAt = now;
     setup.step = setup.furthest = Step::Done;
-    setup.contactsSync = recordOf(SyncRecord::State::Accepted, u"req"_s);
-    setup.historySync = setup.contactsSync;
+    setup.onboarding.contacts = recordOf(SyncRecord::State::Accepted, u"req"_s);
+    setup.onboarding.history = setup.onboarding.contacts;
     return setup;
 }
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
         for (int i = 0; i < links + begun; ++i) {
             Setup setup = linked(i, world.clock.now());
             if (i < begun)
-                setup.appState.stage = AppStage::FacebookStarted;
+                setup.seen.state.stage = AppStage::FacebookStarted;
             world.store.kept.insert(setup.id, setup);
         }
         // It cannot be told: nothing changes.

@@ -116,7 +116,7 @@ private Q_SLOTS:
         World world;
         FailingFeed feed;
         const Setup setup = guardedSetup(u"a"_s, AppStage::SettingUp, world.clock.now());
-        feed.app = setup.app;
+        feed.app = setup.client.app;
         world.store.kept.insert(setup.id, setup);
         Session session(SessionPorts{world.gateway, world.sender, world.ledger, world.store, world.guards, feed,
                                      world.machine, world.clock, world.scheduler},
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(feed.asked > 0);
         feed.isFailing = false;
         world.scheduler.advance(2s);
-        QCOMPARE(keptIn(session, setup.id)->observed.historyProgress, 40);
+        QCOMPARE(keptIn(session, setup.id)->onboarding.observed.historyProgress, 40);
         const int asked = feed.asked;
         world.scheduler.advance(5s);
         QCOMPARE(feed.asked, asked); // and then not each second
@@ -136,9 +136,9 @@ private Q_SLOTS:
         World world;
         Setup open = guardedSetup(u"open"_s, AppStage::SettingUp, world.clock.now());
         Setup done = guardedSetup(u"done"_s, AppStage::Live, world.clock.now());
-        open.app = {u"app-open"_s};
-        done.app = {u"app-done"_s};
-        done.contactsSync = done.historySync = recordOf(SyncRecord::State::Accepted, u"r"_s);
+        open.client.app = {u"app-open"_s};
+        done.client.app = {u"app-done"_s};
+        done.onboarding.contacts = done.onboarding.history = recordOf(SyncRecord::State::Accepted, u"r"_s);
         world.store.kept.insert(open.id, open);
         world.store.kept.insert(done.id, done);
         world.session.start();

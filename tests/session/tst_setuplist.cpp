@@ -15,15 +15,15 @@ Setup atSync(const SetupId &id, const AppId &app)
 {
     Setup setup;
     setup.id = id;
-    setup.door = Door::Staff;
-    setup.access = Access::Partner;
+    setup.client.door = Door::Staff;
+    setup.client.access = Access::Partner;
     setup.step = Step::Sync;
     setup.furthest = Step::Sync;
-    setup.app = app;
-    setup.appName = u"TeaHouse"_s;
-    setup.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
-    setup.appState.stage = AppStage::Live;
-    setup.subscriptions = {{{u"1"_s}, u"https://crm.example.com/x"_s, u"t"_s, wantedModes(), 3, true}};
+    setup.client.app = app;
+    setup.client.appName = u"TeaHouse"_s;
+    setup.client.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
+    setup.seen.state.stage = AppStage::Live;
+    setup.listening.subscriptions = {{{u"1"_s}, u"https://crm.example.com/x"_s, u"t"_s, wantedModes(), 3, true}};
     return setup;
 }
 
@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         World world;
         Setup kept = atSync({u"one"_s}, {u"app-1"_s});
-        kept.contactsSync.state = kept.historySync.state = SyncRecord::State::Accepted;
+        kept.onboarding.contacts.state = kept.onboarding.history.state = SyncRecord::State::Accepted;
         kept.furthest = Step::Done;
         world.store.kept.insert(kept.id, kept);
         world.session.start();
@@ -70,7 +70,7 @@ private Q_SLOTS:
         World world;
         Setup done = atSync({u"one"_s}, {u"app-1"_s});
         done.step = done.furthest = Step::Done;
-        done.contactsSync.state = done.historySync.state = SyncRecord::State::Accepted;
+        done.onboarding.contacts.state = done.onboarding.history.state = SyncRecord::State::Accepted;
         const Setup other = atSync({u"two"_s}, {u"app-2"_s});
         world.store.kept.insert(done.id, done);
         world.store.kept.insert(other.id, other);
@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         World world;
         Setup kept = atSync({u"one"_s}, {u"app-1"_s});
-        kept.arming.isOn = false;
+        kept.listening.arming.isOn = false;
         world.store.kept.insert(kept.id, kept);
         world.session.start();
         world.session.putAway(kept.id, false);
@@ -117,10 +117,10 @@ private Q_SLOTS:
         for (const bool isGivenUp : {false, true}) {
             World world;
             Setup kept = atSync({u"one"_s}, {u"app-1"_s});
-            kept.appState.stage = AppStage::SettingUp;
+            kept.seen.state.stage = AppStage::SettingUp;
             kept.step = kept.furthest = Step::SetUp;
-            kept.finish = SignUpFinish{world.clock.now(), SignUpFinish::SeenBy::Message, {}, {}};
-            kept.window = SyncWindow{world.clock.now(), SyncWindow::Evidence::FinishMessage};
+            kept.onboarding.finish = SignUpFinish{world.clock.now(), SignUpFinish::SeenBy::Message, {}, {}};
+            kept.onboarding.window = SyncWindow{world.clock.now(), SyncWindow::Evidence::FinishMessage};
             world.store.kept.insert(kept.id, kept);
             world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::SettingUp)});
             world.session.start();
@@ -141,11 +141,11 @@ private Q_SLOTS:
         const Instant now = world.clock.now();
         for (const auto &[id, hours] : {std::pair{u"one"_s, 5h}, std::pair{u"two"_s, 9h}}) {
             Setup kept = atSync({id}, {id});
-            kept.appName = id;
-            kept.appState.stage = AppStage::SettingUp;
+            kept.client.appName = id;
+            kept.seen.state.stage = AppStage::SettingUp;
             kept.step = kept.furthest = Step::SetUp;
-            kept.window = SyncWindow{now - hours, SyncWindow::Evidence::FinishMessage};
-            kept.stateSeenAt = now;
+            kept.onboarding.window = SyncWindow{now - hours, SyncWindow::Evidence::FinishMessage};
+            kept.seen.at = now;
             world.store.kept.insert(kept.id, kept);
         }
         world.session.start();

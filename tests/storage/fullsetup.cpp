@@ -51,82 +51,83 @@ Setup fullSetup()
     s.step = Step::SetUp;
     s.furthest = Step::Sync;
     s.returnTo = Step::Webhooks;
-    s.door = Door::LinkOwner;
-    s.onboardingCase = OnboardingCase::PartnerApi;
-    s.access = Access::Partner;
-    s.provider = u"Padaria Ltda."_s;
-    s.partnerEmail = u"ana@x.example"_s;
-    s.appFilter = u"pad"_s;
-    s.newAppName = u"Padaria2"_s;
-    s.app = {u"app-1"_s};
-    s.appName = u"PadariaCentral"_s;
-    s.wasLiveBefore = true;
-    s.numberText = u"(11) 98765-4321"_s;
-    s.isNumberOfApp = true;
-    s.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
+    s.client.door = Door::LinkOwner;
+    s.client.onboardingCase = OnboardingCase::PartnerApi;
+    s.client.access = Access::Partner;
+    s.client.provider = u"Padaria Ltda."_s;
+    s.client.partnerEmail = u"ana@x.example"_s;
+    s.client.appFilter = u"pad"_s;
+    s.client.newAppName = u"Padaria2"_s;
+    s.client.app = {u"app-1"_s};
+    s.client.appName = u"PadariaCentral"_s;
+    s.onboarding.wasLiveBefore = true;
+    s.client.numberText = u"(11) 98765-4321"_s;
+    s.client.isNumberOfApp = true;
+    s.client.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
     for (int i = 0; i < checkItemCount; ++i)
-        s.checklist.answers[static_cast<CheckItem>(i)] = {static_cast<CheckChoice>(i % 4), i % 2 == 0,
-                                                          u"grund \"%1\" \u00e9"_s.arg(i)};
-    s.checklist.isCountryOverruled = true;
-    s.checklist.countryReason = u"they moved"_s;
-    s.findings = {{MachineFinding::Check::ClockRight, MachineFinding::Verdict::Warning, u"+142 s"_s, at(3)},
-                  {MachineFinding::Check::WebViewReady, MachineFinding::Verdict::Fine, u"102"_s, at(4)}};
-    s.enablement = Enablement::Warned;
-    s.enablementDetail = u"not allowed"_s;
-    s.region = u"BR"_s;
-    s.isRegionSettled = true;
-    s.contact = {u"Ana Lima"_s, u"ana@padaria.example"_s, u"+55 11 98765-4321"_s};
-    s.termsShownAt = at(5);
-    s.terms = TermsAgreement{u"Ana Lima"_s, at(5), true, true};
-    s.contactStage = ContactStage::Accepted;
-    s.isEmailVerified = true;
-    s.eventsUrl = u"https://hooks.example/a"_s;
-    s.subscriptions = {
+        s.readiness.checklist.answers[static_cast<CheckItem>(i)] = {static_cast<CheckChoice>(i % 4), i % 2 == 0,
+                                                                    u"grund \"%1\" \u00e9"_s.arg(i)};
+    s.readiness.checklist.isCountryOverruled = true;
+    s.readiness.checklist.countryReason = u"they moved"_s;
+    s.readiness.findings = {{MachineFinding::Check::ClockRight, MachineFinding::Verdict::Warning, u"+142 s"_s, at(3)},
+                            {MachineFinding::Check::WebViewReady, MachineFinding::Verdict::Fine, u"102"_s, at(4)}};
+    s.readiness.enablement = Enablement::Warned;
+    s.readiness.enablementDetail = u"not allowed"_s;
+    s.details.region = u"BR"_s;
+    s.details.isRegionSettled = true;
+    s.details.contact = {u"Ana Lima"_s, u"ana@padaria.example"_s, u"+55 11 98765-4321"_s};
+    s.details.termsShownAt = at(5);
+    s.details.terms = TermsAgreement{u"Ana Lima"_s, at(5), true, true};
+    s.details.contactStage = ContactStage::Accepted;
+    s.details.isEmailVerified = true;
+    s.listening.url = u"https://hooks.example/a"_s;
+    s.listening.subscriptions = {
         {{u"sub"_s}, u"https://hooks.example/a"_s, u"golive"_s, {u"COEXISTENCE"_s, u"NEW_MODE"_s}, 3, true}};
-    s.subscriptionsReadAt = at(16);
-    s.eventsCheck = EventsCheck{true, at(17), u"404 Not Found"_s};
-    s.eventsWaiver = EventsWaiver{u"yes"_s, at(6)};
-    s.arming = {false, Arming::OldChats::NobodyReplies, Arming::IfUnknown::SendOnceMore};
-    s.link.url = QUrl(u"https://hosted.example/x?sig=a%2Bb%3D&n=1"_s);
-    s.link.madeAt = at(7);
-    s.link.made = 2;
-    s.link.isPasted = true;
-    s.surface = SurfaceKind::Browser;
-    s.card = Card::TimeZone;
-    s.chatSharing = ChatSharing::Shared;
-    s.abandonedAt = u"PHONE_NUMBER_SETUP"_s;
-    s.finish = SignUpFinish{at(8), SignUpFinish::SeenBy::Person, {u"1001"_s}, {u"2002"_s}};
-    s.lastSeenUnfinished = at(9);
-    s.appState = {AppStage::Live, u"LIVE"_s, u"5511987654321"_s, at(10)};
-    s.stateSeenAt = at(11);
-    s.verification =
+    s.listening.readAt = at(16);
+    s.listening.check = EventsCheck{true, at(17), u"404 Not Found"_s};
+    s.listening.waiver = EventsWaiver{u"yes"_s, at(6)};
+    s.listening.arming = {false, Arming::OldChats::NobodyReplies, Arming::IfUnknown::SendOnceMore};
+    s.signUp.link.url = QUrl(u"https://hosted.example/x?sig=a%2Bb%3D&n=1"_s);
+    s.signUp.link.madeAt = at(7);
+    s.signUp.link.made = 2;
+    s.signUp.link.isPasted = true;
+    s.signUp.surface = SurfaceKind::Browser;
+    s.signUp.card = Card::TimeZone;
+    s.signUp.chatSharing = ChatSharing::Shared;
+    s.signUp.abandonedAt = u"PHONE_NUMBER_SETUP"_s;
+    s.onboarding.finish = SignUpFinish{at(8), SignUpFinish::SeenBy::Person, {u"1001"_s}, {u"2002"_s}};
+    s.seen.unfinishedAt = at(9);
+    s.seen.state = {AppStage::Live, u"LIVE"_s, u"5511987654321"_s, at(10)};
+    s.seen.at = at(11);
+    s.onboarding.verification =
         Verification{at(12), {{VerificationLine::Check::Waba, VerificationLine::Verdict::Attention, u"w"_s}}};
-    s.onboarding = 2;
-    s.window = SyncWindow{at(13), SyncWindow::Evidence::WentLive};
-    s.contactsSync = {SyncRecord::State::Accepted, u"req"_s, u"c"_s, u"d"_s, at(14)};
-    s.historySync = {SyncRecord::State::Refused, u"r"_s, u"2593108"_s, u"late"_s, at(15)};
-    for (SyncRecord *record : {&s.contactsSync, &s.historySync}) {
+    s.onboarding.number = 2;
+    s.onboarding.window = SyncWindow{at(13), SyncWindow::Evidence::WentLive};
+    s.onboarding.contacts = {SyncRecord::State::Accepted, u"req"_s, u"c"_s, u"d"_s, at(14)};
+    s.onboarding.history = {SyncRecord::State::Refused, u"r"_s, u"2593108"_s, u"late"_s, at(15)};
+    for (SyncRecord *record : {&s.onboarding.contacts, &s.onboarding.history}) {
         record->notBefore = at(18);
         record->isOnceMore = true;
     }
-    s.earlierSync = EarlierSync::NotSure;
-    s.liveSeenAt = at(19);
-    s.syncBegunAt = at(20);
-    s.contactsTries = 3;
-    s.historyTries = 4;
-    s.missedAt = at(21);
-    s.afterMiss = AfterMiss::OnboardAgain;
-    s.again = OnboardingAgain{u"PadariaCentral"_s, at(22), true};
-    s.past = {{1, s.window, s.contactsSync, s.historySync}, {7, std::nullopt, {}, s.contactsSync}};
-    s.observed = fullObserved();
-    s.feedMark = 9'007'199'254'740'000; // as far as JSON numbers are exact
-    s.accountMark = 40;
-    s.standing = {Standing::Kind::Removed, u"PRIMARY_INACTIVITY"_s, u"SYSTEM"_s, at(23),
-                  Standing::Hint{Standing::Kind::Removed, u"ACCOUNT_DELETED"_s, u"USER"_s, at(44), at(45)}};
-    s.remindersGiven = {720, 360};
-    s.attentionTold = Attention::Missed;
-    s.isArrivalTold = true;
-    s.phoneRemindedAt = at(24);
+    s.onboarding.earlierSync = EarlierSync::NotSure;
+    s.onboarding.liveSeenAt = at(19);
+    s.onboarding.syncBegunAt = at(20);
+    s.onboarding.contactsTries = 3;
+    s.onboarding.historyTries = 4;
+    s.onboarding.missedAt = at(21);
+    s.onboarding.afterMiss = AfterMiss::OnboardAgain;
+    s.onboarding.again = OnboardingAgain{u"PadariaCentral"_s, at(22), true};
+    s.past = {{1, s.onboarding.window, s.onboarding.contacts, s.onboarding.history},
+              {7, std::nullopt, {}, s.onboarding.contacts}};
+    s.onboarding.observed = fullObserved();
+    s.onboarding.feedMark = 9'007'199'254'740'000; // as far as JSON numbers are exact
+    s.onboarding.accountMark = 40;
+    s.onboarding.standing = {Standing::Kind::Removed, u"PRIMARY_INACTIVITY"_s, u"SYSTEM"_s, at(23),
+                             Standing::Hint{Standing::Kind::Removed, u"ACCOUNT_DELETED"_s, u"USER"_s, at(44), at(45)}};
+    s.onboarding.remindersGiven = {720, 360};
+    s.onboarding.attentionTold = Attention::Missed;
+    s.onboarding.isArrivalTold = true;
+    s.onboarding.phoneRemindedAt = at(24);
     s.putAway = PutAway{at(25), true};
     return s;
 }

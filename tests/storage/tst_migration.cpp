@@ -44,8 +44,8 @@ private Q_SLOTS:
         QVERIFY(all && all->unreadable.isEmpty());
         QCOMPARE(all->setups.size(), 1);
         QCOMPARE(all->setups.first().id, setup.id);
-        QCOMPARE(all->setups.first().window, setup.window);
-        QCOMPARE(all->setups.first().arming, Arming{}); // on, as a new one
+        QCOMPARE(all->setups.first().onboarding.window, setup.onboarding.window);
+        QCOMPARE(all->setups.first().listening.arming, Arming{}); // on, as a new one
         QVERIFY(SqlGuardBook(**database).all()->isEmpty());
         // What lists say of it is made from it.
         const SqlSetupStore store(**database);

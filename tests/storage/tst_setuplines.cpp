@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(store.save(one));
         // By a version whose lines said something else, and by a hand that knows of no lines.
         QVERIFY(m_there->execute(u"UPDATE setup_lines SET version=0, client='stale'"_s));
-        QCOMPARE(store.line(one.id)->value().summary.client, one.appName);
+        QCOMPARE(store.line(one.id)->value().summary.client, one.client.appName);
         QVERIFY(m_there->execute(u"UPDATE setups SET json=json_set(json, '$.appName', 'Other')"_s));
         QCOMPARE(store.line(one.id)->value().summary.client, u"Other"_s);
         QVERIFY(m_there->execute(u"DELETE FROM setups"_s));
@@ -97,9 +97,9 @@ private Q_SLOTS:
         Setup one = setup(u"a"_s);
         QVERIFY(here.save(one));
         Setup theirs = there.read(one.id)->value();
-        theirs.appName = u"Theirs"_s;
+        theirs.client.appName = u"Theirs"_s;
         QVERIFY(there.save(theirs));
-        one.onboarding += 1;
+        one.onboarding.number += 1;
         QVERIFY(here.save(one));
         QCOMPARE(here.line(one.id)->value().summary.client, u"Theirs"_s);
     }
@@ -112,10 +112,10 @@ private Q_SLOTS:
             QVERIFY(here.save(setup(id)));
         const qint64 place = here.changesSince(-1)->place;
         Setup mine = setup(u"a"_s);
-        mine.onboarding = 7;
+        mine.onboarding.number = 7;
         QVERIFY(here.save(mine));
         Setup theirs = there.read({u"b"_s})->value();
-        theirs.onboarding = 8;
+        theirs.onboarding.number = 8;
         QVERIFY(there.save(theirs));
         QVERIFY(there.remove({u"c"_s}));
         QVERIFY(there.save(setup(u"d"_s)));
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(here.readAgain({u"a"_s})->kind, Reread::Kind::Same);
         const auto reread = here.readAgain({u"b"_s});
         QCOMPARE(reread->kind, Reread::Kind::Changed);
-        QCOMPARE(reread->setup->onboarding, 8);
+        QCOMPARE(reread->setup->onboarding.number, 8);
         QCOMPARE(here.readAgain({u"c"_s})->kind, Reread::Kind::Gone);
     }
 
@@ -136,11 +136,11 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i) {
             Setup one = setup(u"%1"_s.arg(i), i * 7 % 11);
             if (i % 3 == 0)
-                one.window.reset();
+                one.onboarding.window.reset();
             else
-                one.window->opensAt += std::chrono::minutes(i * 13 % 17);
+                one.onboarding.window->opensAt += std::chrono::minutes(i * 13 % 17);
             if (i % 4 == 0)
-                one.missedAt.reset();
+                one.onboarding.missedAt.reset();
             if (i % 6 == 0)
                 one.putAway = PutAway{one.changedAt, false};
             one.furthest = i % 5 == 0 ? Step::Done : Step::SignUp;

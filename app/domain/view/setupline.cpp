@@ -12,19 +12,19 @@ namespace {
 
 bool isFinished(const Setup &setup)
 {
-    const bool isNobodysCall = setup.access == Access::Link || setup.access == Access::None;
+    const bool isNobodysCall = setup.client.access == Access::Link || setup.client.access == Access::None;
     return setup.furthest == Step::Done && !isOnceMoreAwaited(setup) &&
-           (isSettled(setup) || isLeftToOthers(setup) || !setup.window || isNobodysCall);
+           (isSettled(setup) || isLeftToOthers(setup) || !setup.onboarding.window || isNobodysCall);
 }
 
 std::optional<Instant> awaitedUntil(const Setup &setup)
 {
-    const bool isLive = setup.appState.stage == AppStage::Live;
-    const bool isGoing = isLive ? armStateOf(setup) == ArmState::Armed : setup.appState.stage != AppStage::Failed;
-    if (!setup.window || !isGoing || !isGuardWanted(setup))
+    const bool isLive = setup.seen.state.stage == AppStage::Live;
+    const bool isGoing = isLive ? armStateOf(setup) == ArmState::Armed : setup.seen.state.stage != AppStage::Failed;
+    if (!setup.onboarding.window || !isGoing || !isGuardWanted(setup))
         return std::nullopt;
     // A number that never goes live, or waits for a person, is no reason to stay awake for days.
-    return setup.window->closesAt() + SyncWindow::length;
+    return setup.onboarding.window->closesAt() + SyncWindow::length;
 }
 
 } // namespace
@@ -40,9 +40,9 @@ SetupLine lineOf(const Setup &setup, Instant now)
     held.screen.isAppTokenHeld = false;
     line.actorAlone = actorOf(held);
     line.attentionAlone = attentionOf(held, now);
-    line.app = setup.app;
-    line.partnerEmail = setup.partnerEmail;
-    line.onboardingCase = setup.onboardingCase;
+    line.app = setup.client.app;
+    line.partnerEmail = setup.client.partnerEmail;
+    line.onboardingCase = setup.client.onboardingCase;
     line.isFinished = isFinished(setup);
     line.putAway = setup.putAway;
     line.isSettled = isSettled(setup);
@@ -50,7 +50,7 @@ SetupLine lineOf(const Setup &setup, Instant now)
     line.isTokenNeeded = isTokenNeeded(setup);
     line.look = lookFactsOf(setup);
     line.awaitedUntil = awaitedUntil(setup);
-    line.observedMark = std::max(setup.observed.mark, setup.feedMark);
+    line.observedMark = std::max(setup.onboarding.observed.mark, setup.onboarding.feedMark);
     return line;
 }
 

@@ -44,7 +44,7 @@ Surroundings plainSurroundings(Surroundings around)
 
 QString shownNumber(const Setup &setup)
 {
-    return setup.number ? formattedNumber(*setup.number) : setup.numberText;
+    return setup.client.number ? formattedNumber(*setup.client.number) : setup.client.numberText;
 }
 
 StartView startView(const Setup &setup, const Surroundings &around, Instant now)
@@ -56,9 +56,9 @@ StartView startView(const Setup &setup, const Surroundings &around, Instant now)
     view.putAwayCount = around.putAwayCount;
     view.search = around.search;
     view.notice = around.notice;
-    view.door = setup.door;
-    view.pastedLink = setup.link.url.toString();
-    view.pastedLinkHost = setup.link.url.host();
+    view.door = setup.client.door;
+    view.pastedLink = setup.signUp.link.url.toString();
+    view.pastedLinkHost = setup.signUp.link.url.host();
     view.isPractice = around.isPractice;
     view.language = around.language;
     view.now = now;
@@ -68,9 +68,9 @@ StartView startView(const Setup &setup, const Surroundings &around, Instant now)
 SignInView signInView(const Setup &setup, const Surroundings &around)
 {
     SignInView view;
-    view.email = setup.partnerEmail;
-    view.isSelfServe = setup.door == Door::SelfServe;
-    view.onboardingCase = setup.onboardingCase;
+    view.email = setup.client.partnerEmail;
+    view.isSelfServe = setup.client.door == Door::SelfServe;
+    view.onboardingCase = setup.client.onboardingCase;
     view.isKeychainThere = around.isKeychainThere;
     view.isKeychainLocked = around.isKeychainLocked;
     view.isSignedIn = setup.screen.isSignedIn && !around.isPractice;
@@ -83,30 +83,31 @@ SignInView signInView(const Setup &setup, const Surroundings &around)
 ClientView clientView(const Setup &setup, const Surroundings &around)
 {
     ClientView view;
-    view.isGuidance = passage(setup.access, Step::App) == Passage::Guidance;
+    view.isGuidance = passage(setup.client.access, Step::App) == Passage::Guidance;
     view.isListing = setup.screen.busy == Activity::ListingApps;
     view.areAppsListed = setup.screen.areAppsListed;
-    view.filter = setup.appFilter;
+    view.filter = setup.client.appFilter;
     view.apps = setup.screen.apps;
-    view.chosen = setup.app;
-    view.chosenName = setup.appName;
-    view.isChosenLive = setup.wasLiveBefore;
-    view.newAppName = setup.newAppName;
-    if (!setup.newAppName.trimmed().isEmpty() && judgeAppName(setup.newAppName.trimmed()) != AppNameVerdict::Fine) {
-        const QString suggested = suggestedAppName(setup.newAppName);
+    view.chosen = setup.client.app;
+    view.chosenName = setup.client.appName;
+    view.isChosenLive = setup.onboarding.wasLiveBefore;
+    view.newAppName = setup.client.newAppName;
+    if (!setup.client.newAppName.trimmed().isEmpty() &&
+        judgeAppName(setup.client.newAppName.trimmed()) != AppNameVerdict::Fine) {
+        const QString suggested = suggestedAppName(setup.client.newAppName);
         if (judgeAppName(suggested) == AppNameVerdict::Fine)
             view.suggestedAppName = suggested;
     }
-    view.numberText = setup.numberText;
-    view.isNumberTyped = setup.number && !setup.isNumberOfApp;
-    if (setup.number) {
-        view.numberFormatted = formattedNumber(*setup.number);
-        view.numberCountry = setup.number->region;
-        view.isNumberUnknownHere = setup.number->isUnknownHere && !setup.isNumberOfApp;
+    view.numberText = setup.client.numberText;
+    view.isNumberTyped = setup.client.number && !setup.client.isNumberOfApp;
+    if (setup.client.number) {
+        view.numberFormatted = formattedNumber(*setup.client.number);
+        view.numberCountry = setup.client.number->region;
+        view.isNumberUnknownHere = setup.client.number->isUnknownHere && !setup.client.isNumberOfApp;
         view.isNumberToConfirm = isNumberToConfirm(setup);
-        view.isCountryUnsupported = around.unsupportedCountries.contains(setup.number->region);
-    } else if (!setup.numberText.trimmed().isEmpty()) {
-        const auto number = parsePhoneNumber(setup.numberText, around.hostCountry);
+        view.isCountryUnsupported = around.unsupportedCountries.contains(setup.client.number->region);
+    } else if (!setup.client.numberText.trimmed().isEmpty()) {
+        const auto number = parsePhoneNumber(setup.client.numberText, around.hostCountry);
         view.numberFault = number ? NumberFault::NotANumber : number.error();
     }
     view.hostCountry = around.hostCountry;
@@ -116,56 +117,57 @@ ClientView clientView(const Setup &setup, const Surroundings &around)
 GetReadyView getReadyView(const Setup &setup)
 {
     GetReadyView view;
-    const QList<CheckItem> open = openItems(setup.checklist);
+    const QList<CheckItem> open = openItems(setup.readiness.checklist);
     for (int i = 0; i < checkItemCount; ++i) {
         CheckRow row;
         row.item = static_cast<CheckItem>(i);
-        row.answer = setup.checklist.answer(row.item);
+        row.answer = setup.readiness.checklist.answer(row.item);
         row.isOpen = open.contains(row.item);
         row.blocks = weightOf(row.item) == CheckWeight::Blocks;
         view.rows << row;
     }
     view.openCount = static_cast<int>(open.size());
-    view.findings = setup.findings;
+    view.findings = setup.readiness.findings;
     view.isMachineBusy = !setup.screen.isMachineChecked;
-    view.isCountryOverruled = setup.checklist.isCountryOverruled;
-    view.countryReason = setup.checklist.countryReason;
-    view.onboardingCase = setup.onboardingCase;
-    view.isFormWanted =
-        setup.onboardingCase == OnboardingCase::SelfServe && passage(setup.access, Step::Enable) != Passage::Passed;
-    view.isPerAppNote = setup.onboardingCase != OnboardingCase::PartnerPortal && setup.access != Access::Link;
-    view.enablement = setup.enablement;
+    view.isCountryOverruled = setup.readiness.checklist.isCountryOverruled;
+    view.countryReason = setup.readiness.checklist.countryReason;
+    view.onboardingCase = setup.client.onboardingCase;
+    view.isFormWanted = setup.client.onboardingCase == OnboardingCase::SelfServe &&
+                        passage(setup.client.access, Step::Enable) != Passage::Passed;
+    view.isPerAppNote =
+        setup.client.onboardingCase != OnboardingCase::PartnerPortal && setup.client.access != Access::Link;
+    view.enablement = setup.readiness.enablement;
     return view;
 }
 
 RegionView regionView(const Setup &setup)
 {
     RegionView view;
-    view.isGuidance = passage(setup.access, Step::Region) == Passage::Guidance;
+    view.isGuidance = passage(setup.client.access, Step::Region) == Passage::Guidance;
     view.codes = storageRegions();
-    view.chosen = setup.region;
-    if (setup.number && view.codes.contains(setup.number->region))
-        view.suggested = setup.number->region;
-    view.isSaved = setup.isRegionSettled && !setup.region.isEmpty();
-    view.enablement = setup.enablement;
-    view.enablementDetail = setup.enablementDetail;
+    view.chosen = setup.details.region;
+    if (setup.client.number && view.codes.contains(setup.client.number->region))
+        view.suggested = setup.client.number->region;
+    view.isSaved = setup.details.isRegionSettled && !setup.details.region.isEmpty();
+    view.enablement = setup.readiness.enablement;
+    view.enablementDetail = setup.readiness.enablementDetail;
     return view;
 }
 
 ContactView contactView(const Setup &setup, const Surroundings &around)
 {
     ContactView view;
-    view.isGuidance = passage(setup.access, Step::Contact) == Passage::Guidance;
-    view.stage = setup.contactStage;
-    view.contact = setup.contact;
-    view.faults = contactFaults(setup.contact, defaultRegionOf(setup));
-    const auto phone = parsePhoneNumber(setup.contact.phone, defaultRegionOf(setup));
+    view.isGuidance = passage(setup.client.access, Step::Contact) == Passage::Guidance;
+    view.stage = setup.details.contactStage;
+    view.contact = setup.details.contact;
+    view.faults = contactFaults(setup.details.contact, defaultRegionOf(setup));
+    const auto phone = parsePhoneNumber(setup.details.contact.phone, defaultRegionOf(setup));
     view.isPhoneUnknownHere = phone && phone->isUnknownHere;
-    view.terms = setup.terms;
-    view.isEmailVerified = setup.isEmailVerified;
-    view.isStaff = setup.door == Door::Staff;
+    view.terms = setup.details.terms;
+    view.isEmailVerified = setup.details.isEmailVerified;
+    view.isStaff = setup.client.door == Door::Staff;
     view.areTermsKnown = around.areTermsKnown;
-    view.wereTermsShown = setup.termsShownAt.has_value();
+    view.wereTermsShown = setup.details.termsShownAt.has_value();
     return view;
 }
 
@@ -173,37 +175,37 @@ ConnectView connectView(const Setup &setup, const Surroundings &around, Instant 
 {
     ConnectView view;
     view.step = setup.step;
-    view.isGuidance = passage(setup.access, Step::SignUp) == Passage::Guidance;
-    view.link = setup.link.url;
-    view.isLinkPasted = setup.link.isPasted;
-    view.canPasteLink = setup.link.isPasted && setup.step == Step::SignUp && !isOnboarded(setup);
-    view.isLinkOld = view.canPasteLink && setup.link.isExpired(now);
+    view.isGuidance = passage(setup.client.access, Step::SignUp) == Passage::Guidance;
+    view.link = setup.signUp.link.url;
+    view.isLinkPasted = setup.signUp.link.isPasted;
+    view.canPasteLink = setup.signUp.link.isPasted && setup.step == Step::SignUp && !isOnboarded(setup);
+    view.isLinkOld = view.canPasteLink && setup.signUp.link.isExpired(now);
     view.isFetchingLink = setup.screen.busy == Activity::FetchingLink;
-    view.linkExpiresAt = setup.link.expiresAt();
-    view.linksLeft = setup.link.left();
-    const bool isFinished = isOnboarded(setup) && !setup.again;
-    view.canMakeLink = setup.access == Access::Partner && !isFinished;
+    view.linkExpiresAt = setup.signUp.link.expiresAt();
+    view.linksLeft = setup.signUp.link.left();
+    const bool isFinished = isOnboarded(setup) && !setup.onboarding.again;
+    view.canMakeLink = setup.client.access == Access::Partner && !isFinished;
     view.surface = around.webView == WebViewState::Ready || around.webView == WebViewState::EngineOld
-                       ? setup.surface
+                       ? setup.signUp.surface
                        : SurfaceKind::Browser;
     view.webView = around.webView;
     view.engineVersion = around.engineVersion;
-    view.card = setup.card;
-    view.chatSharing = setup.chatSharing;
-    view.provider = setup.provider;
+    view.card = setup.signUp.card;
+    view.chatSharing = setup.signUp.chatSharing;
+    view.provider = setup.client.provider;
     view.eventsHost = eventsHostOf(setup);
     view.numberFormatted = shownNumber(setup);
-    view.abandonedAt = setup.abandonedAt;
+    view.abandonedAt = setup.signUp.abandonedAt;
     view.isFinished = isFinished;
     view.isFinishSaid = isFinished && isSaidByPerson(setup);
     view.canTakeBack = isFinished && (canFinishBeTakenBack(setup) ||
                                       (setup.furthest > Step::SelectNumber && isSelectionOnlySaid(setup)));
-    view.mustPersonTell = setup.access == Access::Link || setup.access == Access::None;
-    view.appState = setup.appState;
-    view.stateSeenAt = setup.stateSeenAt;
+    view.mustPersonTell = setup.client.access == Access::Link || setup.client.access == Access::None;
+    view.appState = setup.seen.state;
+    view.stateSeenAt = setup.seen.at;
     view.isPractice = around.isPractice;
-    view.again = setup.again;
-    if (setup.again)
+    view.again = setup.onboarding.again;
+    if (setup.onboarding.again)
         view.now = now;
     return view;
 }
@@ -235,11 +237,11 @@ NextLabel nextLabelOf(const Setup &setup)
 {
     switch (setup.step) {
     case Step::SignIn:
-        if (setup.door == Door::SelfServe)
+        if (setup.client.door == Door::SelfServe)
             return NextLabel::GoOnWithout;
         return setup.screen.isSignedIn ? NextLabel::Next : NextLabel::SignIn;
     case Step::ConfirmContact:
-        return setup.contactStage == ContactStage::ReadBack ? NextLabel::Confirm : NextLabel::Next;
+        return setup.details.contactStage == ContactStage::ReadBack ? NextLabel::Confirm : NextLabel::Next;
     case Step::SetUp:
     case Step::Verify:
     case Step::Sync: return NextLabel::ToReport;
@@ -266,7 +268,7 @@ ButtonsView buttonsOf(const Setup &setup)
     buttons.hold = nextHold(setup);
     buttons.next = nextLabelOf(setup);
     const bool isConnectOpen = page == Page::Connect && buttons.hold != NextHold::None;
-    buttons.isNextShown = !isConnectOpen && !(page == Page::Start && setup.door != Door::LinkOwner);
+    buttons.isNextShown = !isConnectOpen && !(page == Page::Start && setup.client.door != Door::LinkOwner);
     // The SignIn page submits its form by Next.
     buttons.isNextEnabled = buttons.hold == NextHold::None || buttons.hold == NextHold::SignInMissing ||
                             (buttons.hold == NextHold::AtTheEnd);
@@ -299,7 +301,7 @@ std::optional<LeavingView> leavingOf(const Setup &setup, const Surroundings &aro
 
 QString eventsHostOf(const Setup &setup)
 {
-    const auto carrier = eventsCarrier(setup.subscriptions);
+    const auto carrier = eventsCarrier(setup.listening.subscriptions);
     return carrier ? QUrl(carrier->url).host() : QString();
 }
 
@@ -307,22 +309,22 @@ SetupSummary summaryOf(const Setup &setup, Instant now)
 {
     SetupSummary summary;
     summary.id = setup.id;
-    summary.client = plainLine(setup.appName);
+    summary.client = plainLine(setup.client.appName);
     summary.number = plainLine(shownNumber(setup));
     summary.page = pageOf(setup.furthest);
-    if (setup.window && !isSettled(setup) && !setup.again)
-        summary.deadline = setup.window->closesAt();
+    if (setup.onboarding.window && !isSettled(setup) && !setup.onboarding.again)
+        summary.deadline = setup.onboarding.window->closesAt();
     summary.changedAt = setup.changedAt;
     summary.createdAt = setup.createdAt;
-    summary.access = setup.access;
-    summary.stage = setup.appState.stage;
+    summary.access = setup.client.access;
+    summary.stage = setup.seen.state.stage;
     summary.actor = actorOf(setup);
     summary.attention = attentionOf(setup, now);
     summary.arm = armStateOf(setup);
     summary.contacts = fateOf(setup, SyncKind::Contacts, now);
     summary.history = fateOf(setup, SyncKind::History, now);
-    summary.historyProgress = shownProgress(setup.observed, now).value_or(0);
-    summary.stateSeenAt = setup.stateSeenAt;
+    summary.historyProgress = shownProgress(setup.onboarding.observed, now).value_or(0);
+    summary.stateSeenAt = setup.seen.at;
     return summary;
 }
 
@@ -334,8 +336,8 @@ PageView viewOf(const Setup &kept, const Surroundings &surrounding, Instant now)
     view.page = pageOf(setup.step);
     view.setup = setup.id;
     // With a link alone nobody can ask Gupshup; an app's id comes from a file only.
-    const bool isClaimed = setup.access == Access::Link && !setup.app.isEmpty();
-    view.identity = {setup.appName, shownNumber(setup), setup.partnerEmail, isClaimed};
+    const bool isClaimed = setup.client.access == Access::Link && !setup.client.app.isEmpty();
+    view.identity = {setup.client.appName, shownNumber(setup), setup.client.partnerEmail, isClaimed};
     view.isPractice = around.isPractice;
     view.rail = progressOf(setup);
     view.strip = stripOf(setup, around, now);
