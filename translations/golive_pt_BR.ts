@@ -6468,6 +6468,26 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
 <context>
     <name>golive::ui::UnfinishedList</name>
     <message>
+        <source>Show more</source>
+        <translation>Mostrar mais</translation>
+    </message>
+    <message>
+        <source>Search for a set-up</source>
+        <translation>Procurar uma configuração</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Procurar por nome ou número</translation>
+    </message>
+    <message>
+        <source>No set-up matches.</source>
+        <translation>Nenhuma configuração encontrada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown, the most pressing first.</source>
+        <translation>Aparecem %1 de %2, as mais urgentes primeiro.</translation>
+    </message>
+    <message>
         <source>Go on with</source>
         <translation>Continuar com</translation>
     </message>
@@ -6687,6 +6707,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
 </context>
 <context>
     <name>golive::ui::PutAwayList</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar mais</translation>
+    </message>
     <message>
         <source>Put away (%1)</source>
         <translation>Guardadas à parte (%1)</translation>

@@ -287,8 +287,11 @@ void Application::finishStart()
     goOnInBackground();
     openSecrets();
     tellDeafness();
-    if (const auto kept = m_store->all())
-        m_signUp->forgetAllBut(kept->setups);
+    // What cannot be asked about stays.
+    m_signUp->forgetAllBut([this](const SetupId &id) {
+        const auto line = m_store->line(id);
+        return !line || (*line && !(*line)->isOnboarded);
+    });
 }
 
 void Application::tellDeafness()

@@ -1,14 +1,11 @@
 #include "compose/application.h"
 
-#include "domain/guarding.h"
 #include "ui/text/leavetext.h"
 
 #include <QDir>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,9 +18,8 @@ namespace golive::compose {
 void Application::beginHidden()
 {
     m_isHidden = true;
-    const auto kept = m_store->all();
-    const bool isNeeded = !kept || std::any_of(kept->setups.begin(), kept->setups.end(), isGuardWanted);
-    if (!isNeeded)
+    const auto overview = m_store->overview();
+    if (overview && !overview->isAnyGuardWanted)
         return QCoreApplication::exit(0);
     goOnInBackground();
     if (!m_tray->isThere())

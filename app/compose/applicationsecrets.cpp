@@ -21,6 +21,11 @@ void Application::mindSecrets()
 {
     connect(m_session.get(), &Session::appTokenNotNeeded, this,
             [this](const AppId &app, bool isForGood) { m_vault.dropAppToken(app, isForGood); });
+    // Without the partner's sign-in each is looked after with its app's own token.
+    connect(m_session.get(), &Session::guardingChanged, this, [this](const SetupLine &line, bool isGuarded) {
+        if (!isGuarded && line.look.isWanted && !m_partner->isSignedIn() && !m_partner->isAppTokenHeld(line.app))
+            m_vault.restore({}, {line.app}, this, [] {});
+    });
     connect(&m_keychain, &KeychainDoor::changed, this, &Application::takeKeychain);
     connect(&m_proxySignIn, &partner::ProxySignIn::wanted, this, &Application::askForProxy);
     connect(&m_proxySignIn, &partner::ProxySignIn::found, this, &Application::tryAgain);
@@ -69,21 +74,21 @@ void Application::takeKeychain(KeychainDoor::State state)
 
 void Application::restoreSignIn()
 {
-    const auto kept = m_store->all();
-    if (!kept)
-        return;
-    const Accounts accounts = accountsOf(kept->setups);
+    const auto accounts = accountsOf(*m_store);
     // Nobody has signed in here before: nothing to restore.
-    if (accounts.isEmpty())
+    if (!accounts || accounts->isEmpty())
         return;
-    m_vault.restore(accounts.email, accounts.apps, this, [this] {
+    m_vault.restore(accounts->email, accounts->apps, this, [this, accounts = *accounts] {
         // A set-up that was opened before its token came back.
         if (m_session->setup().client.access == Access::AppToken && m_session->setup().step > Step::SignIn)
             m_session->resume(m_session->setup().id);
         m_session->tellTokensNotNeeded();
-        m_partner->signInAgain([this](bool isSignedIn) {
+        m_partner->signInAgain([this, accounts](bool isSignedIn) {
             if (isSignedIn)
                 m_session->dispatch(event::SignedIn{});
+            // Their own tokens are looked for only where signing in has not made them superfluous.
+            if (!isSignedIn || m_partner->signedInAs() != accounts.email)
+                m_vault.restore(accounts.email, accounts.partnersApps, this, [] {});
         });
     });
 }

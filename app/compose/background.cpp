@@ -1,17 +1,21 @@
 #include "compose/background.h"
 
-#include "domain/syncplan.h"
 #include "ui/text/noticetext.h"
 #include "ui/text/setuptext.h"
 
 #include <QCoreApplication>
 #include <QSettings>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::compose {
+
+namespace {
+
+// A menu is no list: those whose 24 hours end first.
+constexpr int mostLines = 20;
+
+} // namespace
 
 Background::Background(Session &session, Clock &clock, Tray &tray, SleepInhibition &sleep, StartAtLogin start,
                        QObject *parent)
@@ -40,25 +44,17 @@ Background::Background(Session &session, Clock &clock, Tray &tray, SleepInhibiti
     follow();
 }
 
-// Ours, and there is a token to look with: without one there is no reason to stay on.
-QList<Setup> Background::lookedAfter() const
-{
-    QList<Setup> setups = m_session.guarded();
-    setups.removeIf([](const Setup &setup) { return !setup.screen.isSignedIn && !setup.screen.isAppTokenHeld; });
-    return setups;
-}
-
 bool Background::mayStayOn() const
 {
-    return m_tray.isThere() && !lookedAfter().isEmpty();
+    return m_tray.isThere() && m_session.guardedCount() > 0;
 }
 
 void Background::follow()
 {
     QStringList lines;
-    const QList<Setup> guarded = lookedAfter();
-    for (const Setup &setup : guarded)
-        lines << ui::setupTrayLine(summaryOf(setup, m_clock.now()), m_clock.now());
+    const QList<SetupSummary> guarded = m_session.guarded(mostLines);
+    for (const SetupSummary &setup : guarded)
+        lines << ui::setupTrayLine(setup, m_clock.now());
     m_tray.setLines(lines);
     // A hidden window can be found again in the tray only, whatever has become of the set-ups meanwhile.
     m_tray.setVisible(m_tray.isThere() && (m_isHidden || !guarded.isEmpty()));
@@ -87,7 +83,7 @@ void Background::noteShown()
 
 bool Background::wouldQuittingCost() const
 {
-    return !lookedAfter().isEmpty();
+    return m_session.guardedCount() > 0;
 }
 
 void Background::keepAwake(bool isAwaiting)

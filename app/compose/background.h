@@ -35,7 +35,6 @@ Q_SIGNALS:
     void startAtLoginRefused(const QString &reason);
 
 private:
-    QList<Setup> lookedAfter() const;
     void follow();
     void keepAwake(bool isAwaiting);
     void startAtLogin(bool isWanted);

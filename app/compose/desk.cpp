@@ -56,6 +56,8 @@ struct Desk::Run
     void operator()(const ui::ResumeSetup &resume) const { desk.m_session.resume(resume.setup); }
     void operator()(const ui::FinishSetup &) const { desk.m_session.finish(); }
     void operator()(const ui::PutAwaySetup &away) const { desk.m_session.putAway(away.setup, away.isGivenUp); }
+    void operator()(const ui::FindSetups &find) const { desk.m_session.search(find.text); }
+    void operator()(const ui::ShowMoreSetups &) const { desk.m_session.showMore(); }
     void operator()(const ui::BringBackSetup &back) const { desk.m_session.bringBack(back.setup); }
     void operator()(const ui::StartPractice &) const
     {

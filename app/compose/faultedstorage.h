@@ -17,6 +17,20 @@ public:
     Result<qint64, StoreFault> changeMark() const override { return failure(m_fault); }
     Result<Done, StoreFault> save(const Setup &) override { return failure(m_fault); }
     Result<Done, StoreFault> remove(const SetupId &) override { return failure(m_fault); }
+    Result<SetupOverview, StoreFault> overview() const override { return failure(m_fault); }
+    Result<QList<StoreFault>, StoreFault> unreadable() const override { return failure(m_fault); }
+    Result<QList<SetupLine>, StoreFault> mostPressing(int) const override { return failure(m_fault); }
+    Result<QList<SetupLine>, StoreFault> linesAfter(const SetupId &, int) const override { return failure(m_fault); }
+    Result<QList<SetupLine>, StoreFault> atRestDueBefore(Instant) const override { return failure(m_fault); }
+    Result<std::optional<SetupLine>, StoreFault> line(const SetupId &) const override { return failure(m_fault); }
+    Result<Done, StoreFault> saveAll(const QList<Setup> &) override { return failure(m_fault); }
+    Result<Done, StoreFault> keepLines(const QList<SetupLine> &) override { return failure(m_fault); }
+    Result<QList<AppId>, StoreFault> appsNotNeeded() const override { return failure(m_fault); }
+    Result<QList<SetupLine>, StoreFault> linesOfApp(const AppId &) const override { return failure(m_fault); }
+    Result<std::optional<Setup>, StoreFault> read(const SetupId &) const override { return failure(m_fault); }
+    Result<Reread, StoreFault> readAgain(const SetupId &) const override { return failure(m_fault); }
+    void letGo(const SetupId &) override {}
+    Result<SetupChanges, StoreFault> changesSince(qint64) const override { return failure(m_fault); }
     Result<Claim, StoreFault> claim(const AppId &, int, SyncKind, Instant) override { return failure(m_fault); }
     Result<Settling, StoreFault> settle(const AppId &, int, SyncKind, const SyncRecord &) override
     {
@@ -47,6 +61,12 @@ public:
     }
     Result<Done, StoreFault> beat(const QString &, Instant) override { return failure(m_fault); }
     Result<Done, StoreFault> release(const QString &) override { return failure(m_fault); }
+    Result<qint64, StoreFault> changeMark() const override { return failure(m_fault); }
+    Result<QHash<QString, Instant>, StoreFault> beats() const override { return failure(m_fault); }
+    Result<QList<GuardLease>, StoreFault> takeAll(const QList<SetupId> &, const QString &, Instant) override
+    {
+        return failure(m_fault);
+    }
 
 private:
     StoreFault m_fault;

@@ -55,7 +55,7 @@ QString attentionText(Attention attention)
     case Attention::LiveNotSynced: return u"live, but no sync was accepted yet"_s;
     case Attention::SetUpFailed: return u"Gupshup could not set it up; write to support"_s;
     case Attention::TokenMissing: return u"no token for it here: it cannot be looked at"_s;
-    case Attention::NotLookedAt: return u"no look at it has succeeded for 45 minutes"_s;
+    case Attention::NotLookedAt: return u"no look at it has succeeded for too long"_s;
     case Attention::Offboarded: return u"the number was offboarded; sending is suspended"_s;
     }
     return {};
@@ -75,6 +75,12 @@ QString whyText(Outage::Why why)
     return {};
 }
 
+QString nameOf(const QString &name, const AppId &app)
+{
+    const QString known = name.isEmpty() ? u"an app"_s : plainLine(name, 150);
+    return app.isEmpty() ? known : known + u" ("_s + plainLine(app.value, 150) + u')';
+}
+
 } // namespace
 
 QString outageLine(const std::optional<Outage> &outage)
@@ -86,8 +92,19 @@ QString outageLine(const std::optional<Outage> &outage)
 
 QString logName(const Setup &setup)
 {
-    const QString name = setup.client.appName.isEmpty() ? u"an app"_s : plainLine(setup.client.appName, 150);
-    return setup.client.app.isEmpty() ? name : name + u" ("_s + plainLine(setup.client.app.value, 150) + u')';
+    return nameOf(setup.client.appName, setup.client.app);
+}
+
+QString logName(const SetupLine &line)
+{
+    return nameOf(line.summary.client, line.app);
+}
+
+Spoken::Spoken(const Setup &setup)
+    : stage(setup.seen.state.stage), isFinished(setup.onboarding.finish.has_value()), window(setup.onboarding.window),
+      contacts(setup.onboarding.contacts.state), history(setup.onboarding.history.state),
+      isSettled(golive::isSettled(setup))
+{
 }
 
 QString setupFileFaultLine(const QString &path, SetupFileFault fault)
@@ -106,20 +123,20 @@ QString setupFileFaultLine(const QString &path, SetupFileFault fault)
     return u"%1 is not a set-up file that names an app"_s.arg(path);
 }
 
-QStringList happenings(const Setup &before, const Setup &after)
+QStringList happenings(const Spoken &before, const Setup &after)
 {
     QStringList lines;
-    if (after.seen.state.stage != before.seen.state.stage)
+    if (after.seen.state.stage != before.stage)
         lines << stageText(after.seen.state);
-    if (after.onboarding.finish && !before.onboarding.finish)
+    if (after.onboarding.finish && !before.isFinished)
         lines << u"Meta's sign-up is finished"_s;
-    if (after.onboarding.window && after.onboarding.window != before.onboarding.window)
+    if (after.onboarding.window && after.onboarding.window != before.window)
         lines << u"its 24 hours end at "_s + timeText(after.onboarding.window->closesAt()) + u" at the latest"_s;
-    if (after.onboarding.contacts.state != before.onboarding.contacts.state)
+    if (after.onboarding.contacts.state != before.contacts)
         lines << syncText(u"contacts"_s, after.onboarding.contacts);
-    if (after.onboarding.history.state != before.onboarding.history.state)
+    if (after.onboarding.history.state != before.history)
         lines << syncText(u"chats"_s, after.onboarding.history);
-    if (isSettled(after) && !isSettled(before))
+    if (isSettled(after) && !before.isSettled)
         lines << u"settled, nothing is left to do"_s;
     return lines;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/attention.h"
+#include "domain/view/setupline.h"
 #include "ports/setupfile.h"
 
 #include <QString>
@@ -13,8 +14,21 @@ namespace golive::compose {
 
 /// "TeaHouse (5c1e...)"
 QString logName(const Setup &);
-/// What happened between two states of one set-up, a line each, without its name.
-QStringList happenings(const Setup &before, const Setup &after);
+QString logName(const SetupLine &);
+/// What the journal has said of a set-up; of ten thousand no more than that is kept.
+struct Spoken
+{
+    Spoken() = default;
+    Spoken(const Setup &);
+    AppStage stage = AppStage::Unknown;
+    bool isFinished = false;
+    std::optional<SyncWindow> window{};
+    SyncRecord::State contacts = SyncRecord::State::NotRequested;
+    SyncRecord::State history = SyncRecord::State::NotRequested;
+    bool isSettled = false;
+};
+/// What has happened to a set-up since it was spoken of, a line each, without its name.
+QStringList happenings(const Spoken &before, const Setup &after);
 /// Why a set-up file is not taken in.
 QString setupFileFaultLine(const QString &path, SetupFileFault);
 /// Gupshup cannot be reached, since when and why; or is reached again.

@@ -1,8 +1,6 @@
 #include "compose/guardservice.h"
 
 #include "base/plaintext.h"
-#include "compose/accounts.h"
-#include "compose/guardlog.h"
 #include "compose/setuptoguard.h"
 #include "domain/guarding.h"
 #include "storage/datafolder.h"
@@ -164,14 +162,12 @@ Result<Done, Leave> GuardService::takeIn()
         return failure(refusal(setupFileFaultLine(m_options.file, file.error())));
     if (file->app.isEmpty())
         return failure(refusal(u"%1 is not a set-up file that names an app"_s.arg(m_options.file)));
-    const auto kept = m_store->all();
-    if (!kept)
-        return failure(refusal(u"the set-ups cannot be read: "_s + storageText(kept.error())));
-    for (const Setup &setup : kept->setups) {
-        if (setup.client.app == file->app) {
-            say(setup, u"is in this folder already"_s);
-            return Done{};
-        }
+    const auto known = m_store->linesOfApp(file->app);
+    if (!known)
+        return failure(refusal(u"the set-ups cannot be read: "_s + storageText(known.error())));
+    if (!known->isEmpty()) {
+        say(logName(known->first()) + u": is in this folder already"_s);
+        return Done{};
     }
     if (const auto saved = m_store->save(setupToGuard(*file, m_clock.now())); !saved)
         return failure(refusal(u"the set-up could not be kept: "_s + storageText(saved.error())));
@@ -200,8 +196,11 @@ void GuardService::begin()
     connect(m_session.get(), &Session::noticeWanted, this, [this](const Setup &setup, const Notice &notice) {
         // Of no single set-up: said by reachChanged, once.
         if (notice.kind != Notice::Kind::Unreachable && notice.kind != Notice::Kind::ReachedAgain)
-            say(setup, logLine(notice));
+            say(logName(setup) + u": "_s + logLine(notice));
     });
+    connect(m_session.get(), &Session::noted, this, &GuardService::tellOf);
+    connect(m_session.get(), &Session::lineNoted, this, &GuardService::mindToken);
+    connect(m_session.get(), &Session::guardingChanged, this, &GuardService::tellGuarding);
     connect(m_session.get(), &Session::reachChanged, this,
             [this](const std::optional<Outage> &outage) { say(outageLine(outage)); });
     connect(m_session.get(), &Session::appTokenNotNeeded, this,
@@ -219,87 +218,85 @@ void GuardService::begin()
             say(u"this computer cannot be kept from falling asleep: "_s + m_sleep.reason());
     });
     m_session->start();
-    watch();
     sayWhatCannotBeGuarded();
 }
 
-// Session::changed() is about the view, and here is none: what happens to set-ups beside it is seen by looking.
-void GuardService::watch()
+void GuardService::tellOf(const Setup &setup)
 {
-    if (!m_session)
+    const bool isNew = !m_told.contains(setup.id);
+    const QStringList lines = happenings(m_told.value(setup.id), setup);
+    m_told.insert(setup.id, setup);
+    if (isNew && !isGuardWanted(setup))
+        return; // settled long ago, or not begun: no news
+    for (const QString &line : lines)
+        say(logName(setup) + u": "_s + line);
+    if (isGuardWanted(setup) && !m_asked.contains(setup.client.app))
+        mindToken(lineOf(setup, m_clock.now()));
+}
+
+void GuardService::tellGuarding(const SetupLine &line, bool isGuarded)
+{
+    say(logName(line) + u": "_s +
+        (isGuarded        ? u"looked after from here"_s
+         : line.isSettled ? u"no longer needs a guard"_s
+                          : u"no longer looked after from here"_s));
+    // The partner's sign-in may have gone: its own token will do.
+    if (!isGuarded)
+        mindToken(line);
+}
+
+// Set-ups that the wizard adds while this runs, and those that lost what they were looked at with.
+void GuardService::mindToken(const SetupLine &line)
+{
+    if (!line.look.isWanted || canLookAt(line) || m_asked.contains(line.app))
         return;
-    follow();
-    m_scheduler.after(1s, this, [this] { watch(); });
+    m_asked.insert(line.app);
+    m_strangers << line;
+    if (m_strangers.size() == 1)
+        m_scheduler.after(0ms, this, [this] { fetchTokens(); });
 }
 
-void GuardService::follow()
+void GuardService::fetchTokens()
 {
-    const QList<Setup> kept = m_session->kept();
-    for (const Setup &setup : kept) {
-        const auto told = m_told.constFind(setup.id);
-        const bool isNew = told == m_told.constEnd();
-        if (!isNew && *told == setup)
-            continue;
-        const QStringList lines = happenings(isNew ? Setup() : *told, setup);
-        m_told.insert(setup.id, setup);
-        if (!isGuardWanted(setup) && isNew)
-            continue; // settled long ago, or not begun: no news
-        for (const QString &line : lines)
-            say(setup, line);
+    Accounts accounts;
+    for (const SetupLine &line : std::as_const(m_strangers)) {
+        if (accounts.email.isEmpty() && line.summary.access == Access::Partner)
+            accounts.email = line.partnerEmail;
     }
-    QSet<SetupId> guarded;
-    const QList<Setup> ours = m_session->guarded();
-    for (const Setup &setup : ours) {
-        if (!canLookAt(setup))
-            continue;
-        guarded.insert(setup.id);
-        if (!m_guarded.contains(setup.id))
-            say(setup, u"looked after from here"_s);
-    }
-    for (const Setup &setup : kept) {
-        if (m_guarded.contains(setup.id) && !guarded.contains(setup.id))
-            say(setup, isSettled(setup) ? u"no longer needs a guard"_s : u"no longer looked after from here"_s);
-    }
-    m_guarded = guarded;
-    fetchTokens(kept);
+    for (const SetupLine &line : std::as_const(m_strangers))
+        takeAccount(accounts, line);
+    m_strangers.clear();
+    signIn(accounts, [this] { sayWhatCannotBeGuarded(); });
 }
 
-// Set-ups that the wizard adds while this runs.
-void GuardService::fetchTokens(const QList<Setup> &kept)
+bool GuardService::canLookAt(const SetupLine &line) const
 {
-    QList<Setup> strangers;
-    for (const Setup &setup : kept) {
-        if (isGuardWanted(setup) && !m_asked.contains(setup.client.app)) {
-            m_asked.insert(setup.client.app);
-            strangers << setup;
-        }
-    }
-    if (strangers.isEmpty())
-        return;
-    const Accounts accounts = accountsOf(strangers);
-    m_vault.restore(accounts.email, accounts.apps, this,
-                    [this] { m_partner->signInAgain([this](bool) { sayWhatCannotBeGuarded(); }); });
-}
-
-bool GuardService::canLookAt(const Setup &setup) const
-{
-    if (m_partner->isAppTokenHeld(setup.client.app))
+    if (m_partner->isAppTokenHeld(line.app))
         return true;
-    return m_partner->isSignedIn() && setup.client.access == Access::Partner &&
-           setup.client.partnerEmail == m_partner->signedInAs();
+    return m_partner->isSignedIn() && line.summary.access == Access::Partner &&
+           line.partnerEmail == m_partner->signedInAs();
 }
 
 void GuardService::sayWhatCannotBeGuarded()
 {
-    const QList<Setup> kept = m_session->kept();
+    constexpr int atOnce = 1000;
     int wanted = 0;
-    for (const Setup &setup : kept) {
-        if (!isGuardWanted(setup))
-            continue;
-        ++wanted;
-        if (!canLookAt(setup))
-            say(setup, u"cannot be guarded: there is no token for it here (credential app-token.%1)"_s.arg(
-                           setup.client.app.value));
+    for (SetupId after;;) {
+        const auto lines = m_store->linesAfter(after, atOnce);
+        if (!lines)
+            return say(u"the set-ups cannot be read: "_s + storageText(lines.error()));
+        for (const SetupLine &line : *lines) {
+            if (!line.look.isWanted)
+                continue;
+            ++wanted;
+            if (!canLookAt(line))
+                say(logName(line) +
+                    u": cannot be guarded: there is no token for it here (credential app-token.%1)"_s.arg(
+                        line.app.value));
+        }
+        if (lines->size() < atOnce)
+            break;
+        after = lines->last().summary.id;
     }
     if (wanted == 0)
         say(u"there is nothing to guard yet; set-ups that come into this folder are seen"_s);
@@ -341,8 +338,6 @@ void GuardService::end()
 {
     if (!m_lock)
         return;
-    if (m_session)
-        follow();
     m_session.reset(); // keeps what waits to be kept, and lets others guard
     m_lock.reset();
     say(u"ended"_s);
@@ -355,11 +350,6 @@ void GuardService::say(const QString &line)
         m_out << QDateTime::fromMSecsSinceEpoch(toEpochMs(m_clock.now()), Qt::UTC).toString(Qt::ISODate) << u' ';
     // A line each, whatever a server or a file put into it.
     m_out << plainLine(line) << Qt::endl;
-}
-
-void GuardService::say(const Setup &setup, const QString &line)
-{
-    say(logName(setup) + u": "_s + line);
 }
 
 } // namespace golive::compose

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/serverclock.h"
+#include "compose/accounts.h"
+#include "compose/guardlog.h"
 #include "compose/options.h"
 #include "compose/silentprobe.h"
 #include "events/store/sqleventfeed.h"
@@ -17,6 +19,7 @@
 #include <QSet>
 #include <QTextStream>
 
+#include <functional>
 #include <memory>
 
 namespace golive::compose {
@@ -53,15 +56,16 @@ private:
     void takeSecrets(SecretStore &);
     void sayUnreadable(const StoreFault &);
     void begin();
-    void watch();
-    void follow();
-    void fetchTokens(const QList<Setup> &);
+    void tellOf(const Setup &);
+    void tellGuarding(const SetupLine &, bool isGuarded);
+    void mindToken(const SetupLine &);
+    void fetchTokens();
+    void signIn(const Accounts &, std::function<void()> then);
     void sayWhatCannotBeGuarded();
     void sayWhatWasPutAside();
     void tellWrongClock();
-    bool canLookAt(const Setup &) const;
+    bool canLookAt(const SetupLine &) const;
     void say(const QString &line);
-    void say(const Setup &, const QString &line);
 
     Options m_options;
     QString m_folder;
@@ -91,9 +95,9 @@ private:
     std::unique_ptr<Session> m_session;
     SleepInhibition m_sleep;
 
-    QHash<SetupId, Setup> m_told; ///< Each set-up as it was when it was last spoken of.
-    QSet<SetupId> m_guarded;
-    QSet<AppId> m_asked; ///< Apps whose token was looked for.
+    QHash<SetupId, Spoken> m_told; ///< Each set-up as it was when it was last spoken of.
+    QSet<AppId> m_asked;           ///< Apps whose token was looked for.
+    QList<SetupLine> m_strangers;  ///< Those whose token is to be looked for.
     bool m_isClockTold = false;
 };
 

@@ -1,4 +1,3 @@
-#include "compose/accounts.h"
 #include "compose/guardservice.h"
 #include "storage/credentialsecretstore.h"
 
@@ -41,16 +40,27 @@ void GuardService::takeSecrets(SecretStore &store)
 {
     m_vault.keepIn(store);
     m_proxySignIn.keepIn(store);
-    const auto kept = m_store->all();
-    if (!kept)
-        return sayUnreadable(kept.error());
-    const Accounts accounts = accountsOf(kept->setups);
+    const auto accounts = accountsOf(*m_store);
+    if (!accounts)
+        return sayUnreadable(accounts.error());
+    signIn(*accounts, [this] {
+        begin();
+        m_session->tellTokensNotNeeded();
+    });
+}
+
+/// The apps' own tokens are looked for only where signing in does not make them superfluous.
+void GuardService::signIn(const Accounts &accounts, std::function<void()> then)
+{
     for (const AppId &app : accounts.apps)
         m_asked.insert(app);
-    m_vault.restore(accounts.email, accounts.apps, this, [this] {
-        m_partner->signInAgain([this](bool) {
-            begin();
-            m_session->tellTokensNotNeeded();
+    m_vault.restore(accounts.email, accounts.apps, this, [this, accounts, then = std::move(then)] {
+        m_partner->signInAgain([this, accounts, then](bool isSignedIn) {
+            if (isSignedIn && m_partner->signedInAs() == accounts.email)
+                return then();
+            for (const AppId &app : accounts.partnersApps)
+                m_asked.insert(app);
+            m_vault.restore(accounts.email, accounts.partnersApps, this, then);
         });
     });
 }

@@ -129,16 +129,11 @@ QString SignUpDesk::folderOf(const SetupId &setup) const
     return m_profileFolder + QDir::separator() + setup.value;
 }
 
-void SignUpDesk::forgetAllBut(const QList<Setup> &kept)
+void SignUpDesk::forgetAllBut(const std::function<bool(const SetupId &)> &isOpen)
 {
-    QStringList open;
-    for (const Setup &setup : kept) {
-        if (!isOnboarded(setup))
-            open << setup.id.value;
-    }
     const QStringList folders = QDir(m_profileFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &folder : folders) {
-        if (!open.contains(folder))
+        if (!isOpen({folder}))
             forgetFolder(folderOf({folder}), removalTries);
     }
 }

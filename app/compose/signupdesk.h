@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace golive::compose {
 
 /// Keeps the sign-up surface in step with the set-up: which link is open, in the web view or in the person's browser,
@@ -38,7 +40,7 @@ public:
     signup::WebSurfaceFactory *factory();
     signup::SignUpContext contextOf(const Setup &) const;
     /// Deletes what earlier runs left of other set-ups' Facebook sign-ins.
-    void forgetAllBut(const QList<Setup> &kept);
+    void forgetAllBut(const std::function<bool(const SetupId &)> &isOpen);
 
 Q_SIGNALS:
     /// What a finished sign-up left on the disk (a Facebook sign-in) could not be deleted.

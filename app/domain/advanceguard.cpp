@@ -4,19 +4,13 @@
 #include "domain/claimpatience.h"
 #include "domain/evidence.h"
 #include "domain/guarding.h"
-
-using namespace std::chrono_literals;
+#include "domain/guardpatience.h"
 
 // What happens by itself: calls that are due, events that arrive, and what people are told of it.
 
 namespace golive {
 
 namespace {
-
-/// Right before the calls it is looked once more whether somebody listens; this old is new enough.
-constexpr auto subscriptionsAge = 10min;
-/// ... and the calls wait this long for that look.
-constexpr auto lookPatience = 20s;
 
 bool isAnswerLost(const SyncRecord &record, Instant now)
 {

@@ -1,15 +1,11 @@
 #include "domain/attention.h"
 
 #include "domain/guarding.h"
-
-using namespace std::chrono_literals;
+#include "domain/guardpatience.h"
 
 namespace golive {
 
 namespace {
-
-// Long enough for Gupshup's page and for two tries of each call; short beside 24 hours.
-constexpr auto patience = 15min;
 
 bool hasToken(const Setup &setup)
 {
@@ -71,7 +67,7 @@ Attention attentionOf(const Setup &setup, Instant now)
     // Without a token nothing is seen; there the person says that the number is selected.
     const bool isSaidSelected = !hasToken(setup) && setup.furthest >= Step::SetUp;
     if (isOpen && setup.onboarding.finish && isAwaitingSelection && !isSaidSelected && !setup.onboarding.again &&
-        now - setup.onboarding.finish->at >= patience)
+        now - setup.onboarding.finish->at >= attentionPatience)
         return Attention::StuckAtNumberSelection;
     // A call that was refused, or whose answer was lost, is over but not accepted: red until somebody has read it.
     const bool isRemoved = setup.onboarding.standing.kind == Standing::Kind::Removed;
@@ -79,7 +75,7 @@ Attention attentionOf(const Setup &setup, Instant now)
     const bool isRead = setup.onboarding.missedAt || isRemoved || isLeftSo || isLeftToOthers(setup) ||
                         (!isOpen && setup.furthest == Step::Done);
     if (!isRead && hasToken(setup) && !setup.onboarding.again && setup.onboarding.liveSeenAt &&
-        now - *setup.onboarding.liveSeenAt >= patience && !isBothAccepted(setup))
+        now - *setup.onboarding.liveSeenAt >= attentionPatience && !isBothAccepted(setup))
         return Attention::LiveNotSynced;
     if (setup.seen.state.stage == AppStage::Failed && isOpen)
         return Attention::SetUpFailed;
@@ -87,7 +83,8 @@ Attention attentionOf(const Setup &setup, Instant now)
         if (isTokenMissing(setup))
             return Attention::TokenMissing;
         const bool isLookedAt = setup.seen.state.stage != AppStage::Live;
-        if (isLookedAt && setup.seen.at && now - *setup.seen.at >= 3 * patience)
+        const milliseconds longest = lookFactsOf(setup).isBegun() ? milliseconds(lookedAtPatience) : unopenedPatience;
+        if (isLookedAt && setup.seen.at && now - *setup.seen.at >= longest)
             return Attention::NotLookedAt;
     }
     return setup.onboarding.standing.kind == Standing::Kind::Offboarded ? Attention::Offboarded : Attention::None;

@@ -29,31 +29,58 @@ bool isTokenNeeded(const Setup &setup)
     return !setup.client.app.isEmpty() && !isOver && !isGivenUp(setup);
 }
 
-std::optional<milliseconds> lookInterval(const Setup &setup, Instant now, bool isOnScreen)
+LookFacts lookFactsOf(const Setup &setup)
 {
-    if (!isGuardWanted(setup))
+    return {isGuardWanted(setup),
+            setup.seen.state.stage,
+            setup.onboarding.again.has_value(),
+            isOnboarded(setup),
+            setup.signUp.link.isEmpty() ? std::nullopt : std::optional(setup.signUp.link.madeAt),
+            setup.onboarding.standing.hint.has_value(),
+            setup.onboarding.window ? std::optional(setup.onboarding.window->closesAt()) : std::nullopt};
+}
+
+std::optional<milliseconds> lookInterval(const LookFacts &facts, Instant now)
+{
+    if (!facts.isWanted)
         return std::nullopt;
-    const bool isAwaited = isOnScreen && (pageOf(setup.step) == Page::Connect || pageOf(setup.step) == Page::SetUp);
-    switch (setup.seen.state.stage) {
+    switch (facts.stage) {
     case AppStage::Live:
-        if (setup.onboarding.standing.hint)
+        if (facts.isHinted)
             return 20s;
         // Little more is learned by looking: that a number onboarded once more is not live yet, and the server's time,
         // which a computer with a wrong clock needs for its next try.
-        return setup.onboarding.again ? std::optional<milliseconds>(20s) : std::optional<milliseconds>(5min);
-    case AppStage::Failed: return isAwaited ? std::optional<milliseconds>(30s) : std::optional<milliseconds>(5min);
+        return facts.isAgain ? std::optional<milliseconds>(20s) : std::optional<milliseconds>(5min);
+    case AppStage::Failed: return 5min;
     case AppStage::NumberSelection:
-    case AppStage::SettingUp: return isAwaited ? 5s : 10s;
-    case AppStage::FacebookStarted: return isAwaited ? 5s : 20s;
+    case AppStage::SettingUp: return 10s;
+    case AppStage::FacebookStarted: return 20s;
     case AppStage::Unknown:
     case AppStage::NotStarted: break;
     }
-    if (isAwaited || isOnboarded(setup))
-        return isAwaited ? 5s : 10s;
-    // A link that lies about unopened is looked at less and less; after its five days hardly at all.
-    if (setup.signUp.link.isExpired(now))
+    if (facts.isOnboarded)
+        return 10s;
+    // A link that lies about unopened is looked at less and less; after its five days hardly at all. Where there are
+    // thousands of them, each is looked at once an hour (session/lookschedule.h).
+    if (facts.linkMadeAt && now - *facts.linkMadeAt >= SignedLink::lifetime)
         return 30min;
-    return now - setup.signUp.link.madeAt > 24h ? std::optional<milliseconds>(5min) : std::optional<milliseconds>(1min);
+    const bool isFresh = facts.linkMadeAt && now - *facts.linkMadeAt <= 24h;
+    return isFresh ? std::optional<milliseconds>(1min) : std::optional<milliseconds>(5min);
+}
+
+std::optional<milliseconds> lookInterval(const Setup &setup, Instant now, bool isOnScreen)
+{
+    const LookFacts facts = lookFactsOf(setup);
+    const bool isAwaited = isOnScreen && (pageOf(setup.step) == Page::Connect || pageOf(setup.step) == Page::SetUp);
+    if (!facts.isWanted || !isAwaited || facts.stage == AppStage::Live)
+        return lookInterval(facts, now);
+    return facts.stage == AppStage::Failed ? 30s : 5s;
+}
+
+milliseconds lookBackOff(const LookFacts &facts, milliseconds interval, int misses, Instant now)
+{
+    // While the 24 hours run nobody waits for ten minutes to see that Gupshup is there again.
+    return lookBackOff(interval, misses, facts.isRunning(now) ? milliseconds(2min) : milliseconds(10min));
 }
 
 milliseconds lookBackOff(milliseconds interval, int misses, milliseconds longest)

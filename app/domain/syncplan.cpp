@@ -1,6 +1,7 @@
 #include "domain/syncplan.h"
 
 #include "domain/evidence.h"
+#include "domain/guardpatience.h"
 
 #include <algorithm>
 #include <array>
@@ -10,11 +11,6 @@ using namespace std::chrono_literals;
 namespace golive {
 
 namespace {
-
-/// Contacts that come to no end no longer hold history after this time (design.md section 6).
-constexpr auto contactsPatience = 30min;
-/// When an unknown outcome is decided by the choice that was made on arming.
-constexpr auto decidesBefore = 2h;
 
 bool isMissedByMeta(const SyncRecord &record)
 {
@@ -102,8 +98,8 @@ std::optional<SyncTurn> turnOf(const Setup &setup, SyncKind kind, Instant now)
         return SyncTurn{kind, afterWaiting(setup, kind, *record.at + syncBackOff(1), now), false};
     }
     if (isOnceMoreAwaited(setup, kind) && !isADayAfterLive(setup, now))
-        return SyncTurn{kind, afterWaiting(setup, kind, setup.onboarding.window->closesAt() - decidesBefore, now),
-                        true};
+        return SyncTurn{
+            kind, afterWaiting(setup, kind, setup.onboarding.window->closesAt() - onceMoreDecidedBefore, now), true};
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "ports/fault.h"
 
+#include <QHash>
 #include <QList>
 
 namespace golive {
@@ -37,6 +38,13 @@ public:
     /// This guard is alive: all its leases are fresh.
     virtual Result<Done, StoreFault> beat(const QString &guard, Instant now) = 0;
     virtual Result<Done, StoreFault> release(const QString &guard) = 0;
+    /// Another value than last time: a lease has changed hands. Signs of life do not count.
+    virtual Result<qint64, StoreFault> changeMark() const = 0;
+    /// The last sign of life of each guard.
+    virtual Result<QHash<QString, Instant>, StoreFault> beats() const = 0;
+    /// Several at once, as take() without taking over.
+    virtual Result<QList<GuardLease>, StoreFault> takeAll(const QList<SetupId> &, const QString &guard,
+                                                          Instant now) = 0;
 };
 
 } // namespace golive

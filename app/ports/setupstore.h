@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/setup.h"
+#include "domain/view/setupline.h"
 #include "ports/fault.h"
 
 #include <QList>
@@ -14,6 +14,29 @@ struct StoredSetups
     QList<StoreFault> unreadable; ///< One for each row that is there but cannot be read; its id is in `detail`.
 };
 
+/// Which set-ups other programs have changed, added or removed.
+struct SetupChanges
+{
+    QList<SetupId> ids;
+    qint64 place = 0; ///< To be asked from the next time.
+};
+
+/// What is to be known before any line is read.
+struct SetupOverview
+{
+    qsizetype unfinished = 0;
+    bool isAnyGuardWanted = false;
+    std::optional<SetupLine> latestPartners; ///< Of those with a partner's sign-in the one that was changed last.
+};
+
+/// What has become on disk of a set-up that was read before.
+struct Reread
+{
+    enum class Kind { Same, Changed, Gone };
+    Kind kind = Kind::Same;
+    std::optional<Setup> setup{}; ///< Where it has changed.
+};
+
 /// Keeps set-ups (all of a Setup but its screen). A set-up that cannot be read any more is reported, never dropped.
 class SetupStore
 {
@@ -23,7 +46,34 @@ public:
     /// Another value than last time: another program has changed something. Cheap: asked every second.
     virtual Result<qint64, StoreFault> changeMark() const = 0;
     virtual Result<Done, StoreFault> save(const Setup &) = 0;
+    /// All of them or none.
+    virtual Result<Done, StoreFault> saveAll(const QList<Setup> &) = 0;
     virtual Result<Done, StoreFault> remove(const SetupId &) = 0;
+
+    // One by one, and what is known without reading them: the cost of these does not grow with what is kept.
+    virtual Result<SetupOverview, StoreFault> overview() const = 0;
+    /// One for each row that is there but cannot be read; its id is in `detail`.
+    virtual Result<QList<StoreFault>, StoreFault> unreadable() const = 0;
+    /// The unfinished ones that lists show first.
+    virtual Result<QList<SetupLine>, StoreFault> mostPressing(int limit) const = 0;
+    /// Those that are not at rest (SetupLine::isAtRest), by id, after that one.
+    virtual Result<QList<SetupLine>, StoreFault> linesAfter(const SetupId &, int limit) const = 0;
+    /// Those at rest at which time alone can do something before then.
+    virtual Result<QList<SetupLine>, StoreFault> atRestDueBefore(Instant) const = 0;
+    virtual Result<std::optional<SetupLine>, StoreFault> line(const SetupId &) const = 0;
+    /// These are what is known of set-ups as they are on the disk; where one has changed meanwhile its line stays.
+    virtual Result<Done, StoreFault> keepLines(const QList<SetupLine> &) = 0;
+    /// Apps of which no set-up needs the token (SetupLine::isTokenNeeded).
+    virtual Result<QList<AppId>, StoreFault> appsNotNeeded() const = 0;
+    virtual Result<QList<SetupLine>, StoreFault> linesOfApp(const AppId &) const = 0;
+    /// Nothing where it is not there (any more), a fault where it cannot be read.
+    virtual Result<std::optional<Setup>, StoreFault> read(const SetupId &) const = 0;
+    /// Against what was last read or written here.
+    virtual Result<Reread, StoreFault> readAgain(const SetupId &) const = 0;
+    /// It is not held here any more; to be read before it is saved again.
+    virtual void letGo(const SetupId &) = 0;
+    /// Not what was changed by this program. Below zero: only the place.
+    virtual Result<SetupChanges, StoreFault> changesSince(qint64 place) const = 0;
 };
 
 } // namespace golive

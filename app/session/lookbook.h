@@ -16,6 +16,7 @@ public:
     void began(const SetupId &, Instant now);
     void ended(const SetupId &, bool couldTell);
     void forget(const SetupId &setup) { m_looks.remove(setup); }
+    bool isKnown(const SetupId &setup) const { return m_looks.contains(setup); }
     int misses(const SetupId &setup) const { return m_looks.value(setup).misses; }
 
     /// How long it has been due; below zero: not yet. `wait` is the time between two looks.

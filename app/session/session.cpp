@@ -2,23 +2,16 @@
 
 #include "base/logging.h"
 #include "domain/guarding.h"
-#include "domain/syncplan.h"
+#include "domain/sender.h"
 #include "session/storeproblem.h"
 
 #include <QUuid>
 
-#include <algorithm>
-
-using namespace std::chrono_literals;
+#include <utility>
 
 namespace golive {
 
 namespace {
-
-// Typing is kept soon, everything else at once.
-constexpr milliseconds saveDelay = 150ms;
-// A look that saw nothing new is kept this often, not each time.
-constexpr auto lookSaveInterval = 1min;
 
 bool isWorthKeeping(const Setup &setup)
 {
@@ -44,27 +37,6 @@ bool isOnlyLookedAt(const Setup &before, Setup after)
     return before.seen.unfinishedAt.has_value() && after == before;
 }
 
-bool isFinished(const Setup &setup)
-{
-    const bool isNobodysCall = setup.client.access == Access::Link || setup.client.access == Access::None;
-    return setup.furthest == Step::Done && !isOnceMoreAwaited(setup) &&
-           (isSettled(setup) || isLeftToOthers(setup) || !setup.onboarding.window || isNobodysCall);
-}
-
-/// Red ones first, then by deadline, then the newest.
-bool isMorePressing(const SetupSummary &one, const SetupSummary &other)
-{
-    const bool isRed = one.attention != Attention::None;
-    const bool isOtherRed = other.attention != Attention::None;
-    if (isRed != isOtherRed)
-        return isRed;
-    if (one.deadline.has_value() != other.deadline.has_value())
-        return one.deadline.has_value();
-    if (one.deadline && *one.deadline != *other.deadline)
-        return *one.deadline < *other.deadline;
-    return one.createdAt > other.createdAt;
-}
-
 } // namespace
 
 Session::Session(SessionPorts ports, Surroundings surroundings, QString guardName, QObject *parent)
@@ -83,40 +55,40 @@ Session::~Session()
 
 void Session::load()
 {
-    const auto kept = m_ports.store.all();
-    if (kept) {
-        m_kept = kept->setups;
-        for (Setup &setup : m_kept) {
-            m_stored.insert(setup.id, setup);
-            takeTokens(setup);
-        }
-    }
     if (const auto mark = m_ports.store.changeMark())
         m_storeMark = *mark;
-    startNew();
-    if (!kept)
-        dispatch(saveFailed(kept.error()));
-    else if (!kept->unreadable.isEmpty())
-        dispatch(saveFailed(kept->unreadable.first()));
-    // What was on its way when the program ended is shown as what the ledger knows of it, whatever is on the screen.
-    const QList<Setup> all = m_kept;
-    for (const Setup &setup : all) {
-        if (!setup.client.app.isEmpty() && isOnboarded(setup))
-            readLedger(setup.id, {setup.client.app, setup.onboarding.number});
+    // Before anything is read: what is changed meanwhile is read once more.
+    if (const auto changes = m_ports.store.changesSince(-1))
+        m_changePlace = changes->place;
+    const auto overview = m_ports.store.overview();
+    // The first page shows the most pressing ones; the others are read once it is painted.
+    const auto first = m_ports.store.mostPressing(rowsAtOnce + 1);
+    if (overview && overview->latestPartners)
+        m_lastCase = overview->latestPartners->onboardingCase;
+    if (overview)
+        m_unfinishedAtFirst = overview->unfinished;
+    m_readTo = SetupId{};
+    if (first) {
+        for (const SetupLine &line : *first)
+            noteLine(line);
     }
+    startNew();
+    const auto unreadable = m_ports.store.unreadable();
+    if (!overview)
+        dispatch(saveFailed(overview.error()));
+    else if (unreadable && !unreadable->isEmpty())
+        dispatch(saveFailed(unreadable->first()));
 }
 
 void Session::startNew()
 {
     flush();
     m_startNotice.reset();
-    m_setup = newSetup(m_ports.clock.now());
+    show(newSetup(m_ports.clock.now()));
     // Whoever is signed in goes on with the same account and the same case of the guide.
     m_setup.client.partnerEmail = m_ports.partner.signedInAs();
-    const auto last = std::find_if(m_kept.begin(), m_kept.end(),
-                                   [](const Setup &one) { return one.client.access == Access::Partner; });
-    if (last != m_kept.end())
-        m_setup.client.onboardingCase = last->client.onboardingCase;
+    if (m_lastCase)
+        m_setup.client.onboardingCase = *m_lastCase;
     dispatchTo(m_setup.id, event::Resumed{isSignedInFor(m_setup), false});
     refreshUnfinished();
     Q_EMIT changed();
@@ -125,53 +97,36 @@ void Session::startNew()
 void Session::resume(const SetupId &id)
 {
     flush();
-    const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const Setup &one) { return one.id == id; });
-    if (found == m_kept.end())
+    if (id != m_setup.id) {
+        if (!find(id))
+            return;
+        show(m_book.take(id));
+    } else if (!m_book.entry(id)) {
         return;
+    }
     m_startNotice.reset();
-    m_setup = *found;
     dispatchTo(id, event::Resumed{isSignedInFor(m_setup), m_ports.partner.isAppTokenHeld(m_setup.client.app)});
+    planLook(id);
     refreshUnfinished();
     Q_EMIT changed();
 }
 
-bool Session::isSignedInFor(const Setup &setup) const
+/// What was on the screen goes back to the others, where it is kept.
+void Session::show(Setup setup)
 {
-    return m_ports.partner.isSignedIn() &&
-           (setup.client.partnerEmail.isEmpty() || setup.client.partnerEmail == m_ports.partner.signedInAs());
-}
-
-void Session::takeTokens(Setup &setup) const
-{
-    setup.screen.isSignedIn = setup.client.access == Access::Partner && isSignedInFor(setup);
-    setup.screen.isAppTokenHeld = m_ports.partner.isAppTokenHeld(setup.client.app);
-}
-
-// Only where no other set-up of the same app needs it.
-void Session::dropTokenOf(const AppId &app, bool isForGood)
-{
-    const auto needs = [&](const Setup &one) { return one.client.app == app && isTokenNeeded(one); };
-    const auto has = [&](const Setup &one) { return one.client.app == app && !isGivenUp(one); };
-    if (app.isEmpty() || needs(m_setup) || std::any_of(m_kept.begin(), m_kept.end(), needs))
+    Setup before = std::exchange(m_setup, std::move(setup));
+    const SetupId id = before.id;
+    if (id == m_setup.id || !m_book.entry(id))
         return;
-    const bool isNobodys = !has(m_setup) && std::none_of(m_kept.begin(), m_kept.end(), has);
-    Q_EMIT appTokenNotNeeded(app, isForGood && isNobodys);
-}
-
-void Session::tellTokensNotNeeded()
-{
-    const QList<Setup> all = m_kept;
-    for (const Setup &setup : all) {
-        if (!isTokenNeeded(setup))
-            dropTokenOf(setup.client.app, false);
-    }
+    m_book.hold(std::move(before), m_ports.clock.now());
+    planLook(id);
 }
 
 void Session::finish()
 {
     const SetupId id = m_setup.id;
     startNew();
-    m_startNotice = std::pair(StartNotice::Kind::Finished, id);
+    m_startNotice = noticeOf(id, StartNotice::Kind::Finished);
     refreshUnfinished();
     Q_EMIT changed();
 }
@@ -179,7 +134,7 @@ void Session::finish()
 void Session::putAway(const SetupId &id, bool isGivenUp)
 {
     dispatchTo(id, event::PutAwayWanted{isGivenUp});
-    m_startNotice = std::pair(StartNotice::Kind::PutAway, id);
+    m_startNotice = noticeOf(id, StartNotice::Kind::PutAway);
     save(id);
     if (const Setup *setup = find(id); setup && isGivenUp)
         dropTokenOf(setup->client.app, true);
@@ -192,6 +147,7 @@ void Session::bringBack(const SetupId &id)
     dispatchTo(id, event::BroughtBack{});
     m_startNotice.reset();
     m_looks.forget(id); // it may have been out of sight for long
+    planLook(id);
     save(id);
     refreshUnfinished();
     Q_EMIT changed();
@@ -231,14 +187,6 @@ void Session::dispatch(const Event &event)
         Q_EMIT changed();
 }
 
-Setup *Session::find(const SetupId &id)
-{
-    if (id == m_setup.id)
-        return &m_setup;
-    const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const Setup &one) { return one.id == id; });
-    return found == m_kept.end() ? nullptr : &*found;
-}
-
 void Session::dispatchTo(SetupId id, const Event &event)
 {
     if (const Setup *setup = find(id))
@@ -253,6 +201,11 @@ void Session::take(SetupId id, Outcome outcome)
     const bool isNews = isChange && !isOnlyLookedAt(*setup, outcome.setup);
     const bool isDone = isTokenNeeded(*setup) && !isTokenNeeded(outcome.setup);
     const AppId app = outcome.setup.client.app;
+    // Whose an event is depends on it: all are counted anew.
+    if (senderOf(*setup) != senderOf(outcome.setup) ||
+        setup->onboarding.feedMark != outcome.setup.onboarding.feedMark ||
+        setup->client.app != outcome.setup.client.app)
+        m_unobserved << id;
     *setup = std::move(outcome.setup);
     if (isChange && isWorthKeeping(*setup))
         keep(*setup, isNews, isMove);
@@ -266,93 +219,62 @@ void Session::take(SetupId id, Outcome outcome)
         Q_EMIT changed();
 }
 
-// --- keeping
-
-void Session::keep(const Setup &setup, bool isNews, bool isAtOnce)
+void Session::search(const QString &text)
 {
-    const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const Setup &one) { return one.id == setup.id; });
-    const SetupId id = setup.id;
-    if (found == m_kept.end())
-        m_kept << setup;
-    else if (&*found != &setup)
-        *found = setup;
+    m_surroundings.search = text.trimmed();
+    m_shownRows = rowsAtOnce;
     refreshUnfinished();
-
-    const Instant written = m_stored.value(id).changedAt;
-    if (!isNews && !m_unsaved.contains(id) && setup.changedAt >= written &&
-        setup.changedAt - written < lookSaveInterval)
-        return;
-    m_unsaved << id;
-    if (isNews && isAtOnce)
-        return save(id);
-    if (m_isSavePending)
-        return;
-    m_isSavePending = true;
-    m_ports.scheduler.after(saveDelay, this, [this] {
-        flush();
-        Q_EMIT changed(); // whether it could be kept is shown
-    });
+    Q_EMIT changed();
 }
 
-void Session::flush()
+void Session::showMore()
 {
-    m_isSavePending = false;
-    const QSet<SetupId> waiting = m_unsaved;
-    for (const SetupId &id : waiting)
-        save(id);
+    m_shownRows += rowsAtOnce;
+    refreshUnfinished();
+    Q_EMIT changed();
 }
 
-void Session::save(const SetupId &id)
+SetupSummary Session::rowOf(const SetupBook::Entry &entry) const
 {
-    const auto kept = std::find_if(m_kept.begin(), m_kept.end(), [&](const Setup &one) { return one.id == id; });
-    m_unsaved.remove(id);
-    if (kept == m_kept.end())
-        return;
-    const auto saved = m_ports.store.save(*kept);
-    Setup *setup = find(id);
-    if (saved) {
-        m_stored.insert(id, *kept);
-        if (isSaveOwed(*setup))
-            setup->screen.problem.reset();
-        setup->screen.isSaveOwed = false;
-        return;
-    }
-    qCWarning(logStorage) << "a set-up was not kept:" << saved.error().detail;
-    // Not dispatched: that would change the set-up, be saved again and fail again. It is shown, and tried with the
-    // next change.
-    setup->screen.problem = problemOf(saved.error());
-    setup->screen.failed.reset();
-    setup->screen.isSaveOwed = true;
+    SetupSummary row = *entry.summary;
+    row.guard = guardViewOf(entry.line, entry.isTokenHeld);
+    return row;
+}
+
+std::optional<StartNotice> Session::noticeOf(const SetupId &id, StartNotice::Kind kind)
+{
+    const SetupBook::Entry *entry = find(id) ? m_book.entry(id) : nullptr;
+    return entry ? std::optional(StartNotice{kind, rowOf(*entry)}) : std::nullopt;
 }
 
 void Session::refreshUnfinished()
 {
-    const Instant now = m_ports.clock.now();
-    QList<SetupSummary> rows;
-    QList<std::pair<Instant, SetupSummary>> away;
-    std::optional<StartNotice> notice;
-    for (const Setup &setup : std::as_const(m_kept)) {
-        const bool isTold = m_startNotice && m_startNotice->second == setup.id;
-        const bool isListed = setup.putAway || !isFinished(setup);
-        if (setup.id == m_setup.id || !(isListed || isTold))
-            continue;
-        SetupSummary row = summaryOf(setup, now);
-        row.guard = guardViewOf(setup);
-        if (isTold)
-            notice = StartNotice{m_startNotice->first, row};
-        if (setup.putAway)
-            away.emplaceBack(setup.putAway->at, row);
-        else if (isListed)
-            rows << row;
+    Surroundings &around = m_surroundings;
+    const SetupId &shown = m_setup.id;
+    const auto withGuards = [this](QList<SetupSummary> rows) {
+        for (SetupSummary &row : rows)
+            row = rowOf(*m_book.entry(row.id));
+        return rows;
+    };
+    around.unfinished = withGuards(m_book.listed(m_shownRows, shown, around.search));
+    around.putAway = withGuards(m_book.away(m_shownRows, shown, around.search));
+    around.leaving = m_book.guarded(2, shown);
+    const SetupBook::Entry *entry = m_book.entry(shown);
+    if (around.search.isEmpty()) {
+        // Until all are read the database has counted them.
+        const qsizetype listed = m_readTo ? std::max(m_unfinishedAtFirst, m_book.listedCount()) : m_book.listedCount();
+        around.unfinishedCount = static_cast<int>(listed) - (entry && entry->line.isListed() ? 1 : 0);
+        around.putAwayCount = static_cast<int>(m_book.awayCount()) - (entry && entry->line.putAway ? 1 : 0);
+    } else {
+        around.unfinishedCount = m_book.listedMatching(shown, around.search);
+        around.putAwayCount = m_book.awayMatching(shown, around.search);
     }
-    std::sort(rows.begin(), rows.end(), isMorePressing);
-    std::sort(away.begin(), away.end(), [](const auto &one, const auto &other) { return one.first > other.first; });
-    m_surroundings.unfinished = rows;
-    m_surroundings.putAway.clear();
-    for (const auto &[at, row] : std::as_const(away))
-        m_surroundings.putAway << row;
-    m_surroundings.notice = notice;
-    m_surroundings.guard = guardViewOf(m_setup);
+    if (m_startNotice) {
+        if (const SetupBook::Entry *told = m_book.entry(m_startNotice->setup.id))
+            m_startNotice->setup = rowOf(*told);
+    }
+    around.notice = m_startNotice && m_startNotice->setup.id != shown ? m_startNotice : std::nullopt;
+    around.guard = guardViewOf(m_setup);
 }
 
 } // namespace golive

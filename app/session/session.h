@@ -3,7 +3,9 @@
 #include "domain/advance.h"
 #include "domain/view/pageview.h"
 #include "session/lookbook.h"
+#include "session/lookschedule.h"
 #include "session/sessionports.h"
+#include "session/setupbook.h"
 
 #include <QHash>
 #include <QObject>
@@ -39,18 +41,26 @@ public:
     /// Out of the list, and kept. It is looked after all the same, unless it is given up.
     void putAway(const SetupId &, bool isGivenUp);
     void bringBack(const SetupId &);
+    /// The lists of Start show those with this in name or number; empty: all.
+    void search(const QString &text);
+    /// ... and more of them.
+    void showMore();
     /// Looks after a set-up here that another guard has. The caller has asked.
     void takeOver(const SetupId &);
 
     const Setup &setup() const { return m_setup; }
-    /// All that are kept, the one on the screen included.
-    const QList<Setup> &kept() const { return m_kept; }
+    /// A kept set-up, read where it is needed; null where there is none.
+    const Setup *kept(const SetupId &id) { return find(id); }
+    /// What is known of all that are not at rest.
+    const QHash<SetupId, SetupBook::Entry> &lines() const { return m_book.entries(); }
     const Surroundings &surroundings() const { return m_surroundings; }
     PageView view() const;
     /// Something is waited for that a sleeping computer would miss.
-    bool isAwaiting() const;
-    /// Set-ups that this guard looks after and that are not settled.
-    QList<Setup> guarded() const;
+    bool isAwaiting() const { return m_book.isAwaiting(m_ports.clock.now()); }
+    /// How many this guard looks after: not settled, and with a token for them.
+    qsizetype guardedCount() const { return m_book.guardedCount(); }
+    /// Those of them whose 24 hours end first.
+    QList<SetupSummary> guarded(int limit) const { return m_book.guarded(limit, {}); }
     const QString &guardName() const { return m_guardName; }
 
     /// To the set-up on the screen.
@@ -78,20 +88,41 @@ Q_SIGNALS:
     void appTokenNotNeeded(const golive::AppId &app, bool isForGood);
     /// Gupshup cannot be reached for five minutes while something is guarded (once in an outage), or is reached again.
     void reachChanged(const std::optional<golive::Outage> &outage);
+    /// A set-up was read, or has changed, here or by another program; whichever is on the screen.
+    void noted(const golive::Setup &setup);
+    /// What is known of one that need not be read: at the start, and where another program has changed it.
+    void lineNoted(const golive::SetupLine &line);
+    /// It is looked after from here from now on, or no longer.
+    void guardingChanged(const golive::SetupLine &line, bool isGuarded);
 
 private:
     struct Run; // runs one effect: the exhaustive visit
-    // session.cpp: the set-ups and the store. Ids by value: the set-up that an id stands in may move meanwhile.
-    Setup *find(const SetupId &);
+    // session.cpp: what is on the screen, and the flow. Ids by value: the set-up that an id stands in may move
+    // meanwhile.
+    void show(Setup);
     void dispatchTo(SetupId, const Event &);
     void take(SetupId, Outcome);
+    void refreshUnfinished();
+    SetupSummary rowOf(const SetupBook::Entry &) const;
+    std::optional<StartNotice> noticeOf(const SetupId &, StartNotice::Kind);
+    // sessionkeep.cpp: the book and the store
+    /// Read where it was on the disk until now, with what the ledger knows of it.
+    Setup *find(const SetupId &);
     bool isSignedInFor(const Setup &) const;
     void takeTokens(Setup &) const;
+    bool isTokenHeldFor(const SetupLine &) const;
+    void note(const Setup &);
+    void noteLine(const SetupLine &);
+    void forget(const SetupId &);
     /// `isNews`: more than the time of a look has changed.
     void keep(const Setup &, bool isNews, bool isAtOnce);
+    void saveIn(milliseconds);
     void save(const SetupId &);
-    void refreshUnfinished();
+    void noteSaved(const SetupId &, const Result<Done, StoreFault> &);
     void dropTokenOf(const AppId &, bool isForGood);
+    void readOn();
+    void readAtRest();
+    void letGoOfIdle();
     // sessioncalls.cpp: effects
     void run(SetupId, const Effect &);
     void perform(SetupId, PartnerCall);
@@ -106,38 +137,75 @@ private:
     milliseconds tickInterval() const;
     void armTick();
     void tick();
-    void lookAfterAll();
-    void takeLeases();
-    bool isOurs(const SetupId &) const;
-    GuardView guardViewOf(const Setup &) const;
-    void lookWhereDue();
-    void readFeed();
-    void takeForeignChanges();
-    void adopt(const Setup &stored);
-    void forgetRemoved(const StoredSetups &);
+    void lookAfterDue();
+    void lookAfterOne(const SetupId &);
+    /// When time is to be told to it next, after it was told just now. `isInVain`: which changed nothing.
+    std::optional<Instant> dueAfter(const Setup &, bool isInVain) const;
+    void checkTokens();
     void tellWhetherAwaiting();
+    std::optional<SetupId> mostPressed() const;
+    bool isOutageTold() const;
     void tellReach();
     bool isJustAwake() const;
-    const Setup *mostPressed() const;
+    // sessionlooks.cpp
+    void planLook(const SetupId &);
+    void planAnew(bool isBack);
+    void lookWhereDue();
+    // sessionleases.cpp: who guards
+    void takeLeases();
+    void readLeases(Instant now);
+    void takeWanted(Instant now);
+    bool isOurs(const SetupId &) const;
+    bool isFresh(const GuardLease &, Instant now) const;
+    Instant seenAt(const GuardLease &) const;
+    GuardView guardViewOf(const Setup &) const;
+    GuardView guardViewOf(const SetupLine &, bool isTokenHeld) const;
+    // sessionnews.cpp: what others have written
+    void readFeed();
+    bool takeNews();
+    bool observe(const SetupId &);
+    void takeForeignChanges();
+    bool takeForeignChange(const SetupId &);
+    void adopt(const Setup &stored);
+
+    /// Leases are read anew, and ours are renewed, this often; a lease is stale after 15 minutes.
+    static constexpr std::chrono::seconds leaseInterval{20};
+    /// A list begins with so many, and grows by so many.
+    static constexpr int rowsAtOnce = 20;
 
     SessionPorts m_ports;
     Surroundings m_surroundings;
     QString m_guardName;
-    Setup m_setup;
-    std::optional<std::pair<StartNotice::Kind, SetupId>> m_startNotice; ///< Said on Start until it is left.
-    QList<Setup> m_kept;
-    QHash<SetupId, Setup> m_stored; ///< As last written or read: another value is somebody else's.
+    Setup m_setup;                            ///< On the screen; every other one that is read is in the book.
+    std::optional<StartNotice> m_startNotice; ///< Said on Start until it is left.
+    SetupBook m_book;
+    QHash<SetupId, Instant> m_written; ///< Of those that are read: when they had changed as they are on the disk.
     QSet<SetupId> m_unsaved;
-    bool m_isSavePending = false;
+    std::optional<Instant> m_saveDue;
+    std::optional<OnboardingCase> m_lastCase; ///< Of the partner's set-up that was changed last.
+    std::optional<SetupId> m_readTo;          ///< Lines are read by id up to here; nothing once all are.
+    qsizetype m_unfinishedAtFirst = 0;
+    int m_shownRows = rowsAtOnce; ///< Of the lists of Start.
+    QString m_signedInAs;
+    bool m_wasSignedIn = false;
+    std::optional<Instant> m_restReadAt;
+    std::optional<Instant> m_letGoAt;
     QList<std::pair<effect::RequestSync, SyncRecord>> m_unsettled; ///< Answers that the ledger has not taken yet.
     QHash<SetupId, GuardLease> m_leases;
+    QHash<QString, Instant> m_beats; ///< When each guard was last alive.
+    QSet<QString> m_alive;           ///< Guards that were not stale when it was last asked.
+    qint64 m_leaseMark = -1;
+    bool m_areLeasesAsked = false;
     std::optional<Instant> m_leasesAt;
     LookBook m_looks;
+    LookSchedule m_schedule;
     Reach m_reach;
     std::optional<Outage> m_drawnOutage;
     std::optional<Instant> m_outageAt; ///< When an outage that is told, or about to be, was last seen.
     qint64 m_feedMark = -1;
+    QSet<SetupId> m_unobserved; ///< Something has arrived for them, or it is counted otherwise now.
     qint64 m_storeMark = -1;
+    qint64 m_changePlace = -1;
     QList<SetupSummary> m_drawnRows; ///< As they were when changed() was last emitted by a tick.
     GuardView m_drawnGuard;
     bool m_isLookingAfter = false;

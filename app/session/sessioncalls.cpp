@@ -100,8 +100,10 @@ void Session::perform(SetupId id, PartnerCall call)
     if (auto *fetch = std::get_if<effect::FetchLink>(&call))
         fetch->language = m_surroundings.language;
     const bool isLook = std::holds_alternative<effect::ReadState>(call);
-    if (isLook)
+    if (isLook) {
         m_looks.began(id, m_ports.clock.now());
+        planLook(id);
+    }
     QPointer<Session> alive(this);
     m_ports.partner.perform(call, [alive, id, isLook](const Event &event) {
         if (!alive)
@@ -109,6 +111,8 @@ void Session::perform(SetupId id, PartnerCall call)
         if (isLook)
             alive->m_looks.ended(id, std::holds_alternative<event::StateRead>(event));
         alive->dispatchTo(id, event);
+        if (isLook)
+            alive->planLook(id);
     });
 }
 

@@ -107,6 +107,8 @@ Result<Done, StoreFault> Database::makeReady(const DatabaseFile &file)
     auto ready = connect();
     if (ready && QFileInfo(m_path).size() <= file.mostReadThrough)
         ready = checkIsWhole();
+    else if (ready)
+        ready = checkTables(file.alwaysReadThrough);
     if (ready)
         ready = useWriteAheadLog();
     if (ready)
@@ -130,9 +132,24 @@ Result<Done, StoreFault> Database::connect()
     return Done{};
 }
 
-Result<Done, StoreFault> Database::checkIsWhole()
+Result<Done, StoreFault> Database::checkTables(const QStringList &tables)
 {
-    auto check = query(u"PRAGMA quick_check(1)"_s);
+    for (const QString &table : tables) {
+        auto known = query(u"SELECT 1 FROM sqlite_master WHERE type='table' AND name=?"_s, {table});
+        if (!known)
+            return failure(known.error());
+        if (!known->next())
+            continue;
+        known->finish();
+        if (auto whole = checkIsWhole(table); !whole)
+            return whole;
+    }
+    return Done{};
+}
+
+Result<Done, StoreFault> Database::checkIsWhole(const QString &table)
+{
+    auto check = query(u"PRAGMA quick_check(%1)"_s.arg(table));
     if (!check)
         return failure(check.error());
     if (check->next() && check->value(0).toString() == "ok"_L1)

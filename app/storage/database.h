@@ -6,9 +6,9 @@
 
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
-#include <limits>
 #include <memory>
 
 namespace golive {
@@ -20,11 +20,13 @@ struct DatabaseFile
     const Migrations &migrations = setupMigrations();
     /// Opening reads a file up to this size through, in bytes: a damaged one is found before anything relies on it.
     /// Larger ones would hold the start up; there damage shows when a statement meets it.
-    qint64 mostReadThrough = std::numeric_limits<qint64>::max();
+    qint64 mostReadThrough = qint64(4) * 1024 * 1024;
     /// The oldest version that a reader who brings nothing up to date can do with; 0: only the newest.
     int oldestReadable = 0;
     /// Others of the file's group may read it; else it is its owner's alone.
     bool isReadByGroup = false;
+    /// Tables that are read through whatever the file's size, where they are there: more than a view depends on them.
+    QStringList alwaysReadThrough{QStringLiteral("sync_ledger")};
 };
 
 /// One connection to a file of Golive's, to be used in the thread that opened it. Commits are on disk when they return.
@@ -54,7 +56,9 @@ private:
     Result<Done, StoreFault> connect();
     Result<Done, StoreFault> makeReady(const DatabaseFile &);
     Result<Done, StoreFault> useWriteAheadLog();
-    Result<Done, StoreFault> checkIsWhole();
+    /// Of one table, or of the whole file.
+    Result<Done, StoreFault> checkIsWhole(const QString &table = QStringLiteral("1"));
+    Result<Done, StoreFault> checkTables(const QStringList &);
 
     QString m_path;
     QString m_connection;

@@ -7,6 +7,64 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive {
 
+namespace {
+
+/// What is known of set-ups without reading them (storage/setuplines.h), in a table of its own: a list of thousands
+/// does not go through their JSON. `version` 0: to be filled from the JSON. Triggers keep it so whoever writes, and
+/// number the changes, so that other programs read only what has changed.
+QStringList manySetups()
+{
+    return {
+        u"CREATE TABLE setup_lines (id TEXT PRIMARY KEY, version INTEGER NOT NULL DEFAULT 0,"
+        " is_readable INTEGER NOT NULL DEFAULT 1, is_finished INTEGER NOT NULL DEFAULT 0,"
+        " is_wanted INTEGER NOT NULL DEFAULT 0, is_red INTEGER NOT NULL DEFAULT 0, app TEXT NOT NULL DEFAULT '',"
+        " client TEXT NOT NULL DEFAULT '', number TEXT NOT NULL DEFAULT '', partner TEXT NOT NULL DEFAULT '',"
+        " page INTEGER NOT NULL DEFAULT 0, access INTEGER NOT NULL DEFAULT 0, onboarding_case INTEGER NOT NULL DEFAULT "
+        "0,"
+        " stage INTEGER NOT NULL DEFAULT 0, actor INTEGER NOT NULL DEFAULT 0, actor_alone INTEGER NOT NULL DEFAULT 0,"
+        " attention INTEGER NOT NULL DEFAULT 0, attention_alone INTEGER NOT NULL DEFAULT 0,"
+        " arm INTEGER NOT NULL DEFAULT 0, contacts INTEGER NOT NULL DEFAULT 0, history INTEGER NOT NULL DEFAULT 0,"
+        " progress INTEGER NOT NULL DEFAULT 0, is_settled INTEGER NOT NULL DEFAULT 0,"
+        " is_onboarded INTEGER NOT NULL DEFAULT 0, is_again INTEGER NOT NULL DEFAULT 0,"
+        " observed INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL DEFAULT 0,"
+        " changed_at INTEGER NOT NULL DEFAULT 0, deadline INTEGER, state_seen_at INTEGER, link_made_at INTEGER,"
+        " awaited_until INTEGER, due INTEGER, is_hinted INTEGER NOT NULL DEFAULT 0, window_end INTEGER,"
+        " put_away_at INTEGER, is_given_up INTEGER NOT NULL DEFAULT 0,"
+        " is_token_needed INTEGER NOT NULL DEFAULT 0, is_finish_said INTEGER NOT NULL DEFAULT 0) STRICT"_s,
+        u"CREATE INDEX setup_lines_by_version ON setup_lines (version)"_s,
+        u"CREATE INDEX setup_lines_by_app ON setup_lines (app, is_token_needed, is_readable)"_s,
+        u"CREATE INDEX setup_lines_by_partner ON setup_lines (access, changed_at)"_s,
+        u"CREATE INDEX setup_lines_at_rest ON setup_lines (due) WHERE is_finished=1 AND is_wanted=0 AND put_away_at IS NULL"_s,
+        u"CREATE INDEX setup_lines_pressing ON setup_lines (is_finished, put_away_at IS NULL, is_red DESC, deadline IS "
+        u"NULL, deadline,"
+        " created_at DESC)"_s,
+        u"CREATE INDEX setup_lines_unreadable ON setup_lines (id) WHERE is_readable=0"_s,
+        u"CREATE TABLE setup_changes (place INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE) STRICT"_s,
+        u"CREATE TRIGGER setup_added AFTER INSERT ON setups BEGIN"
+        " INSERT INTO setup_lines (id) SELECT new.id WHERE NOT EXISTS (SELECT 1 FROM setup_lines WHERE id=new.id);"
+        " UPDATE setup_lines SET version=0 WHERE id=new.id;"
+        " DELETE FROM setup_changes WHERE id=new.id; INSERT INTO setup_changes (id) VALUES (new.id); END"_s,
+        u"CREATE TRIGGER setup_changed AFTER UPDATE OF json ON setups BEGIN"
+        " UPDATE setup_lines SET version=0 WHERE id=new.id;"
+        " DELETE FROM setup_changes WHERE id=new.id; INSERT INTO setup_changes (id) VALUES (new.id); END"_s,
+        u"CREATE TRIGGER setup_removed AFTER DELETE ON setups BEGIN"
+        " DELETE FROM setup_lines WHERE id=old.id;"
+        " DELETE FROM setup_changes WHERE id=old.id; INSERT INTO setup_changes (id) VALUES (old.id); END"_s,
+        u"INSERT INTO setup_lines (id) SELECT id FROM setups"_s,
+        // A guard's sign of life is one row, whatever it guards; the leases change only when they change hands.
+        u"CREATE TABLE guard_beats (guard TEXT PRIMARY KEY, seen_at INTEGER NOT NULL) STRICT"_s,
+        u"INSERT INTO guard_beats SELECT guard, max(seen_at) FROM guards GROUP BY guard"_s,
+        u"CREATE TABLE lease_changes (place INTEGER PRIMARY KEY) STRICT"_s,
+        u"INSERT INTO lease_changes VALUES (1)"_s,
+        u"CREATE TRIGGER lease_added AFTER INSERT ON guards BEGIN UPDATE lease_changes SET place=place+1; END"_s,
+        u"CREATE TRIGGER lease_moved AFTER UPDATE OF guard ON guards WHEN old.guard<>new.guard"
+        " BEGIN UPDATE lease_changes SET place=place+1; END"_s,
+        u"CREATE TRIGGER lease_given_back AFTER DELETE ON guards BEGIN UPDATE lease_changes SET place=place+1; END"_s,
+    };
+}
+
+} // namespace
+
 const Migrations &setupMigrations()
 {
     static const Migrations all{
@@ -21,6 +79,7 @@ const Migrations &setupMigrations()
             u"ALTER TABLE sync_ledger ADD COLUMN once_more INTEGER NOT NULL DEFAULT 0"_s,
             u"CREATE TABLE guards (setup TEXT PRIMARY KEY, guard TEXT NOT NULL, seen_at INTEGER NOT NULL) STRICT"_s,
         },
+        manySetups(),
     };
     return all;
 }

@@ -7,9 +7,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive {
 
+// A lease is as fresh as its guard's last sign of life.
 Result<QList<GuardLease>, StoreFault> SqlGuardBook::all() const
 {
-    auto rows = m_database.query(u"SELECT setup, guard, seen_at FROM guards ORDER BY setup"_s);
+    auto rows = m_database.query(u"SELECT setup, guard, coalesce(guard_beats.seen_at, guards.seen_at)"
+                                 " FROM guards LEFT JOIN guard_beats USING (guard) ORDER BY setup"_s);
     if (!rows)
         return failure(rows.error());
     QList<GuardLease> leases;
@@ -19,13 +21,69 @@ Result<QList<GuardLease>, StoreFault> SqlGuardBook::all() const
     return leases;
 }
 
+Result<qint64, StoreFault> SqlGuardBook::changeMark() const
+{
+    auto row = m_database.query(u"SELECT place FROM lease_changes"_s);
+    if (!row)
+        return failure(row.error());
+    return row->next() ? row->value(0).toLongLong() : 0;
+}
+
+Result<QHash<QString, Instant>, StoreFault> SqlGuardBook::beats() const
+{
+    auto rows = m_database.query(u"SELECT guard, seen_at FROM guard_beats"_s);
+    if (!rows)
+        return failure(rows.error());
+    QHash<QString, Instant> beats;
+    while (rows->next())
+        beats.insert(rows->value(0).toString(), fromEpochMs(rows->value(1).toLongLong()));
+    return beats;
+}
+
 Result<GuardLease, StoreFault> SqlGuardBook::take(const SetupId &setup, const QString &guard, Instant now,
                                                   bool isTakingOver)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    auto row = m_database.query(u"SELECT guard, seen_at FROM guards WHERE setup=?"_s, {setup.value});
+    const auto taken = takeOne(setup, guard, now, isTakingOver);
+    if (!taken)
+        return taken;
+    if (taken->guard == guard) {
+        if (auto alive = beat(guard, now); !alive)
+            return failure(alive.error());
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return taken;
+}
+
+Result<QList<GuardLease>, StoreFault> SqlGuardBook::takeAll(const QList<SetupId> &setups, const QString &guard,
+                                                            Instant now)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    QList<GuardLease> leases;
+    for (const SetupId &setup : setups) {
+        const auto taken = takeOne(setup, guard, now, false);
+        if (!taken)
+            return failure(taken.error());
+        leases << *taken;
+    }
+    if (auto alive = beat(guard, now); !alive)
+        return failure(alive.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return leases;
+}
+
+Result<GuardLease, StoreFault> SqlGuardBook::takeOne(const SetupId &setup, const QString &guard, Instant now,
+                                                     bool isTakingOver)
+{
+    auto row = m_database.query(u"SELECT guard, coalesce(guard_beats.seen_at, guards.seen_at)"
+                                " FROM guards LEFT JOIN guard_beats USING (guard) WHERE setup=?"_s,
+                                {setup.value});
     if (!row)
         return failure(row.error());
     if (row->next()) {
@@ -40,19 +98,27 @@ Result<GuardLease, StoreFault> SqlGuardBook::take(const SetupId &setup, const QS
                                           {setup.value, guard, toEpochMs(now)});
         !written)
         return failure(written.error());
-    if (auto committed = transaction->commit(); !committed)
-        return failure(committed.error());
     return GuardLease{setup, guard, now};
 }
 
 Result<Done, StoreFault> SqlGuardBook::beat(const QString &guard, Instant now)
 {
-    return m_database.execute(u"UPDATE guards SET seen_at=? WHERE guard=?"_s, {toEpochMs(now), guard});
+    return m_database.execute(u"INSERT INTO guard_beats (guard, seen_at) VALUES (?, ?)"
+                              " ON CONFLICT (guard) DO UPDATE SET seen_at=excluded.seen_at"_s,
+                              {guard, toEpochMs(now)});
 }
 
 Result<Done, StoreFault> SqlGuardBook::release(const QString &guard)
 {
-    return m_database.execute(u"DELETE FROM guards WHERE guard=?"_s, {guard});
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    for (const QString &statement :
+         {u"DELETE FROM guards WHERE guard=?"_s, u"DELETE FROM guard_beats WHERE guard=?"_s}) {
+        if (auto done = m_database.execute(statement, {guard}); !done)
+            return done;
+    }
+    return transaction->commit();
 }
 
 } // namespace golive

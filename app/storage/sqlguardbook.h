@@ -16,8 +16,13 @@ public:
     Result<GuardLease, StoreFault> take(const SetupId &, const QString &guard, Instant now, bool isTakingOver) override;
     Result<Done, StoreFault> beat(const QString &guard, Instant now) override;
     Result<Done, StoreFault> release(const QString &guard) override;
+    Result<qint64, StoreFault> changeMark() const override;
+    Result<QHash<QString, Instant>, StoreFault> beats() const override;
+    Result<QList<GuardLease>, StoreFault> takeAll(const QList<SetupId> &, const QString &guard, Instant now) override;
 
 private:
+    /// In a transaction.
+    Result<GuardLease, StoreFault> takeOne(const SetupId &, const QString &guard, Instant now, bool isTakingOver);
     Database &m_database;
 };
 

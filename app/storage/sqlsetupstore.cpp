@@ -2,6 +2,8 @@
 
 #include "storage/database.h"
 #include "storage/setupjson.h"
+#include "storage/setuplines.h"
+#include "storage/transaction.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,41 +52,249 @@ Result<qint64, StoreFault> SqlSetupStore::changeMark() const
 
 Result<Done, StoreFault> SqlSetupStore::save(const Setup &setup)
 {
-    if (setup.id.isEmpty())
-        return failure(StoreFault{StoreFault::Kind::Other, m_database.path(), u"a set-up without an id"_s});
-    const QJsonObject whole = setupToJson(setup);
-    auto written = write(setup, whole);
-    if (written)
-        m_known.insert(setup.id, whole);
-    return written;
+    return saveAll({setup});
+}
+
+Result<Done, StoreFault> SqlSetupStore::saveAll(const QList<Setup> &setups)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    QHash<SetupId, QJsonObject> known;
+    QHash<SetupId, qint64> own;
+    for (const Setup &setup : setups) {
+        if (setup.id.isEmpty())
+            return failure(StoreFault{StoreFault::Kind::Other, m_database.path(), u"a set-up without an id"_s});
+        const QJsonObject whole = setupToJson(setup);
+        const auto merged = write(setup, whole);
+        if (!merged)
+            return failure(merged.error());
+        // The line tells what is on disk now, with what another program may have changed.
+        if (const auto stored = setupFromJson(*merged)) {
+            if (auto written = writeLine(m_database, lineOf(*stored, stored->changedAt)); !written)
+                return written;
+        }
+        const auto place = number(u"SELECT place FROM setup_changes WHERE id=?"_s, {setup.id.value});
+        if (!place)
+            return failure(place.error());
+        known.insert(setup.id, whole);
+        own.insert(setup.id, *place);
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    m_known.insert(known);
+    m_own.insert(own);
+    return Done{};
 }
 
 // json_patch (RFC 7396) keeps the other fields, also those that this program does not know; its nulls remove what is no
-// more.
-Result<Done, StoreFault> SqlSetupStore::write(const Setup &setup, const QJsonObject &whole) const
+// more. What then stands there is returned; nothing where the row is gone.
+Result<QJsonObject, StoreFault> SqlSetupStore::write(const Setup &setup, const QJsonObject &whole) const
 {
     const QVariantList rest{toEpochMs(setup.changedAt), isSettled(setup) ? 1 : 0};
     const auto known = m_known.constFind(setup.id);
-    if (known == m_known.constEnd()) {
-        return m_database.execute(u"INSERT INTO setups (id, json, changed_at, settled) VALUES (?, ?, ?, ?)"
-                                  " ON CONFLICT (id) DO UPDATE SET json=json_patch(json, excluded.json),"
-                                  " changed_at=excluded.changed_at, settled=excluded.settled"_s,
-                                  QVariantList{setup.id.value, textOf(whole)} + rest);
+    QJsonObject changed = whole;
+    QString statement = u"INSERT INTO setups (json, changed_at, settled, id) VALUES (?, ?, ?, ?)"
+                        " ON CONFLICT (id) DO UPDATE SET json=json_patch(json, excluded.json),"
+                        " changed_at=excluded.changed_at, settled=excluded.settled RETURNING json"_s;
+    if (known != m_known.constEnd()) {
+        // A row that is not there any more was removed by another program, and is not brought back.
+        statement = u"UPDATE setups SET json=json_patch(json, ?), changed_at=?, settled=? WHERE id=? RETURNING json"_s;
+        changed = {};
+        for (auto field = whole.begin(); field != whole.end(); ++field) {
+            if (known->value(field.key()) != field.value())
+                changed.insert(field.key(), field.value());
+        }
     }
-    QJsonObject changed;
-    for (auto field = whole.begin(); field != whole.end(); ++field) {
-        if (known->value(field.key()) != field.value())
-            changed.insert(field.key(), field.value());
-    }
-    // A row that is not there any more was removed by another program, and is not brought back.
-    return m_database.execute(u"UPDATE setups SET json=json_patch(json, ?), changed_at=?, settled=? WHERE id=?"_s,
-                              QVariantList{textOf(changed)} + rest + QVariantList{setup.id.value});
+    auto row = m_database.query(statement, QVariantList{textOf(changed)} + rest + QVariantList{setup.id.value});
+    if (!row)
+        return failure(row.error());
+    return row->next() ? QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object() : QJsonObject();
 }
 
 Result<Done, StoreFault> SqlSetupStore::remove(const SetupId &id)
 {
     m_known.remove(id);
-    return m_database.execute(u"DELETE FROM setups WHERE id=?"_s, {id.value});
+    auto removed = m_database.execute(u"DELETE FROM setups WHERE id=?"_s, {id.value});
+    if (removed) {
+        if (const auto place = number(u"SELECT place FROM setup_changes WHERE id=?"_s, {id.value}))
+            m_own.insert(id, *place);
+    }
+    return removed;
+}
+
+// --- one by one
+
+Result<qint64, StoreFault> SqlSetupStore::number(const QString &sql, const QVariantList &values) const
+{
+    auto row = m_database.query(sql, values);
+    if (!row)
+        return failure(row.error());
+    return row->next() ? row->value(0).toLongLong() : 0;
+}
+
+StoreFault SqlSetupStore::damaged(const SetupId &id) const
+{
+    return {StoreFault::Kind::Damaged, m_database.path(), id.value};
+}
+
+Result<SetupOverview, StoreFault> SqlSetupStore::overview() const
+{
+    // The lines are made first, where they are missing.
+    const auto latest = readLines(m_database, u"WHERE access=? ORDER BY changed_at DESC LIMIT 1"_s,
+                                  {static_cast<int>(Access::Partner)});
+    if (!latest)
+        return failure(latest.error());
+    const auto unfinished = number(u"SELECT count(*) FROM setup_lines WHERE is_finished=0 AND put_away_at IS NULL"_s);
+    if (!unfinished)
+        return failure(unfinished.error());
+    const auto wanted = number(u"SELECT EXISTS (SELECT 1 FROM setup_lines WHERE is_wanted=1)"_s);
+    if (!wanted)
+        return failure(wanted.error());
+    SetupOverview overview;
+    overview.unfinished = *unfinished;
+    overview.isAnyGuardWanted = *wanted != 0;
+    if (!latest->isEmpty())
+        overview.latestPartners = latest->first();
+    return overview;
+}
+
+Result<QList<StoreFault>, StoreFault> SqlSetupStore::unreadable() const
+{
+    auto rows = m_database.query(u"SELECT id FROM setup_lines WHERE is_readable=0 ORDER BY id"_s);
+    if (!rows)
+        return failure(rows.error());
+    QList<StoreFault> faults;
+    while (rows->next())
+        faults << damaged({rows->value(0).toString()});
+    return faults;
+}
+
+Result<QList<SetupLine>, StoreFault> SqlSetupStore::mostPressing(int limit) const
+{
+    return readLines(m_database,
+                     u"WHERE is_finished=0 AND (put_away_at IS NULL)=1 ORDER BY is_red DESC, deadline IS NULL, "
+                     u"deadline, created_at DESC"
+                     " LIMIT ?"_s,
+                     {limit});
+}
+
+Result<QList<SetupLine>, StoreFault> SqlSetupStore::linesAfter(const SetupId &id, int limit) const
+{
+    return readLines(m_database,
+                     u"WHERE id>? AND (is_finished=0 OR is_wanted=1 OR put_away_at IS NOT NULL) ORDER BY id LIMIT ?"_s,
+                     {id.value.isNull() ? u""_s : id.value, limit});
+}
+
+Result<QList<SetupLine>, StoreFault> SqlSetupStore::atRestDueBefore(Instant instant) const
+{
+    return readLines(m_database,
+                     u"WHERE is_finished=1 AND is_wanted=0 AND put_away_at IS NULL AND due<? ORDER BY due"_s,
+                     {toEpochMs(instant)});
+}
+
+Result<std::optional<SetupLine>, StoreFault> SqlSetupStore::line(const SetupId &id) const
+{
+    const auto lines = readLines(m_database, u"WHERE id=? AND is_readable=1"_s, {id.value});
+    if (!lines)
+        return failure(lines.error());
+    return lines->isEmpty() ? std::nullopt : std::optional(lines->first());
+}
+
+Result<Done, StoreFault> SqlSetupStore::keepLines(const QList<SetupLine> &lines)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    for (const SetupLine &line : lines) {
+        const auto isSame = number(u"SELECT count(*) FROM setup_lines WHERE id=? AND changed_at=? AND version>0"_s,
+                                   {line.summary.id.value, toEpochMs(line.summary.changedAt)});
+        if (!isSame)
+            return failure(isSame.error());
+        if (*isSame == 0)
+            continue;
+        if (auto written = writeLine(m_database, line); !written)
+            return written;
+    }
+    return transaction->commit();
+}
+
+Result<QList<AppId>, StoreFault> SqlSetupStore::appsNotNeeded() const
+{
+    if (auto filled = fillLines(m_database); !filled)
+        return failure(filled.error());
+    // One that cannot be read may need it.
+    auto rows = m_database.query(u"SELECT app FROM setup_lines WHERE app<>'' GROUP BY app"
+                                 " HAVING max(is_token_needed OR NOT is_readable)=0 ORDER BY app"_s);
+    if (!rows)
+        return failure(rows.error());
+    QList<AppId> apps;
+    while (rows->next())
+        apps << AppId{rows->value(0).toString()};
+    return apps;
+}
+
+Result<QList<SetupLine>, StoreFault> SqlSetupStore::linesOfApp(const AppId &app) const
+{
+    return readLines(m_database, u"WHERE app=? AND app<>'' AND is_readable=1 ORDER BY id"_s, {app.value});
+}
+
+Result<std::optional<QJsonObject>, StoreFault> SqlSetupStore::json(const SetupId &id) const
+{
+    auto row = m_database.query(u"SELECT json FROM setups WHERE id=?"_s, {id.value});
+    if (!row)
+        return failure(row.error());
+    if (!row->next())
+        return std::nullopt;
+    return QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object();
+}
+
+Result<std::optional<Setup>, StoreFault> SqlSetupStore::read(const SetupId &id) const
+{
+    const auto object = json(id);
+    if (!object)
+        return failure(object.error());
+    if (!*object)
+        return std::nullopt;
+    auto setup = setupFromJson(**object);
+    if (!setup || setup->id != id)
+        return failure(damaged(id));
+    m_known.insert(id, setupToJson(*setup));
+    return setup;
+}
+
+Result<Reread, StoreFault> SqlSetupStore::readAgain(const SetupId &id) const
+{
+    const QJsonObject known = m_known.value(id);
+    auto setup = read(id);
+    if (!setup)
+        return failure(setup.error());
+    if (!*setup)
+        return Reread{Reread::Kind::Gone, {}};
+    if (m_known.value(id) == known)
+        return Reread{};
+    return Reread{Reread::Kind::Changed, std::move(*setup)};
+}
+
+Result<SetupChanges, StoreFault> SqlSetupStore::changesSince(qint64 place) const
+{
+    const auto newest = number(u"SELECT max(place) FROM setup_changes"_s);
+    if (!newest)
+        return failure(newest.error());
+    SetupChanges changes{{}, *newest};
+    if (place < 0 || *newest == place)
+        return changes;
+    auto rows = m_database.query(u"SELECT place, id FROM setup_changes WHERE place>? AND place<=? ORDER BY place"_s,
+                                 {place, *newest});
+    if (!rows)
+        return failure(rows.error());
+    while (rows->next()) {
+        const SetupId id{rows->value(1).toString()};
+        if (m_own.value(id) != rows->value(0).toLongLong())
+            changes.ids << id;
+    }
+    m_own.clear(); // whatever is changed from here on has a later place
+    return changes;
 }
 
 } // namespace golive

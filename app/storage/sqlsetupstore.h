@@ -20,13 +20,32 @@ public:
     /// Only the fields that were changed here since the set-up was last read or written: what another program has
     /// changed meanwhile stays (arming that was turned off, say), and so does what a newer Golive has added to the row.
     Result<Done, StoreFault> save(const Setup &) override;
+    Result<Done, StoreFault> saveAll(const QList<Setup> &) override;
     Result<Done, StoreFault> remove(const SetupId &) override;
 
+    Result<SetupOverview, StoreFault> overview() const override;
+    Result<QList<StoreFault>, StoreFault> unreadable() const override;
+    Result<QList<SetupLine>, StoreFault> mostPressing(int limit) const override;
+    Result<QList<SetupLine>, StoreFault> linesAfter(const SetupId &, int limit) const override;
+    Result<QList<SetupLine>, StoreFault> atRestDueBefore(Instant) const override;
+    Result<std::optional<SetupLine>, StoreFault> line(const SetupId &) const override;
+    Result<Done, StoreFault> keepLines(const QList<SetupLine> &) override;
+    Result<QList<AppId>, StoreFault> appsNotNeeded() const override;
+    Result<QList<SetupLine>, StoreFault> linesOfApp(const AppId &) const override;
+    Result<std::optional<Setup>, StoreFault> read(const SetupId &) const override;
+    Result<Reread, StoreFault> readAgain(const SetupId &) const override;
+    void letGo(const SetupId &id) override { m_known.remove(id); }
+    Result<SetupChanges, StoreFault> changesSince(qint64 place) const override;
+
 private:
-    Result<Done, StoreFault> write(const Setup &, const QJsonObject &whole) const;
+    Result<QJsonObject, StoreFault> write(const Setup &, const QJsonObject &whole) const;
+    Result<std::optional<QJsonObject>, StoreFault> json(const SetupId &) const;
+    Result<qint64, StoreFault> number(const QString &sql, const QVariantList &values = {}) const;
+    StoreFault damaged(const SetupId &) const;
 
     Database &m_database;
     mutable QHash<SetupId, QJsonObject> m_known; ///< As last read or written here.
+    mutable QHash<SetupId, qint64> m_own;        ///< The places of changes that were made here.
 };
 
 } // namespace golive

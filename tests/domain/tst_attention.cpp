@@ -174,11 +174,21 @@ private Q_SLOTS:
         });
         row("not looked at for 44:59", None, [](Setup &s) {
             s = guarded::linked();
+            s.seen.state.stage = AppStage::FacebookStarted;
             s.seen.at = guarded::noon() - 45min + 1s;
         });
         row("not looked at for 45:00", NotLookedAt, [](Setup &s) {
             s = guarded::linked();
+            s.seen.state.stage = AppStage::FacebookStarted;
             s.seen.at = guarded::noon() - 45min;
+        });
+        row("unopened, not looked at for 2:29:59", None, [](Setup &s) {
+            s = guarded::linked();
+            s.seen.at = guarded::noon() - 150min + 1s;
+        });
+        row("unopened, not looked at for 2:30:00", NotLookedAt, [](Setup &s) {
+            s = guarded::linked();
+            s.seen.at = guarded::noon() - 150min;
         });
         row("live elsewhere, somebody did it", None, [](Setup &s) {
             s = guarded::liveElsewhere();

@@ -106,6 +106,28 @@ private Q_SLOTS:
         QCOMPARE(take(*m_there, u"Rui"_s).guard, u"Rui"_s);
     }
 
+    void severalAreTakenAtOnce()
+    {
+        QVERIFY(m_there->take({u"b"_s}, u"Rui"_s, m_now, false));
+        const auto taken = m_here->takeAll({{u"a"_s}, {u"b"_s}}, u"Ana"_s, m_now);
+        QVERIFY(taken);
+        QCOMPARE(*taken, (QList<GuardLease>{{{u"a"_s}, u"Ana"_s, m_now}, {{u"b"_s}, u"Rui"_s, m_now}}));
+        QCOMPARE(*m_there->all(), *taken);
+    }
+
+    void aHandedLeaseIsToldASignOfLifeIsNot()
+    {
+        take(*m_here, u"Ana"_s);
+        const auto before = m_there->changeMark();
+        QVERIFY(m_here->beat(u"Ana"_s, m_now + 1min));
+        QCOMPARE(m_there->beats()->value(u"Ana"_s), m_now + 1min);
+        QVERIFY(m_here->release(u"Ana"_s));
+        const auto after = m_there->changeMark();
+        QVERIFY(before && after);
+        QVERIFY(*before != *after);
+        QVERIFY(!m_there->beats()->contains(u"Ana"_s));
+    }
+
 private:
     std::shared_ptr<GuardBook> opened(std::unique_ptr<Database> &database)
     {

@@ -99,7 +99,116 @@ private Q_SLOTS:
         QCOMPARE(*after, *before);
     }
 
+    void savedTogether()
+    {
+        QVERIFY(m_store->saveAll({named(u"a"_s, Step::App), named(u"b"_s, Step::App)}));
+        QCOMPARE(m_store->all()->setups.size(), 2);
+        QVERIFY(m_store->saveAll({}));
+        QVERIFY(!m_store->saveAll({Setup{}}));
+    }
+
+    void aLineIsWhatTheSetUpSays()
+    {
+        const Setup one = named(u"a"_s, Step::App);
+        QVERIFY(m_store->save(one));
+        const auto line = m_store->line(one.id);
+        QVERIFY(line && *line);
+        QVERIFY(**line == lineOf(one, one.changedAt));
+        QVERIFY(!*m_store->line({u"never there"_s}));
+        QVERIFY(*m_store->linesOfApp(one.client.app) == QList<SetupLine>{**line});
+        QVERIFY(m_store->linesOfApp({u"no such app"_s})->isEmpty());
+    }
+
+    void aLineIsKeptWhileTheSetUpIsTheSame()
+    {
+        Setup one = named(u"a"_s, Step::App);
+        QVERIFY(m_store->save(one));
+        SetupLine line = lineOf(one, one.changedAt);
+        line.due = one.changedAt + std::chrono::hours(7);
+        QVERIFY(m_store->keepLines({line}));
+        QCOMPARE((*m_store->line(one.id))->due, line.due);
+        one.changedAt += std::chrono::seconds(1);
+        QVERIFY(m_store->save(one));
+        QVERIFY(m_store->keepLines({line})); // too late
+        QVERIFY(**m_store->line(one.id) == lineOf(one, one.changedAt));
+    }
+
+    void listsAndCountsGoByTheLines()
+    {
+        const Setup open = named(u"open"_s, Step::App);
+        Setup away = named(u"away"_s, Step::App);
+        away.putAway = PutAway{away.changedAt, false};
+        Setup rest = restingSetup(u"rest"_s);
+        QVERIFY(m_store->saveAll({open, away, rest}));
+        QCOMPARE(m_store->overview()->unfinished, 1);
+        QCOMPARE(idsOf(*m_store->mostPressing(9)), QStringList{u"open"_s});
+        QVERIFY(m_store->mostPressing(0)->isEmpty());
+        QCOMPARE(idsOf(*m_store->linesAfter({}, 9)), (QStringList{u"away"_s, u"open"_s}));
+        QCOMPARE(idsOf(*m_store->linesAfter({u"away"_s}, 9)), QStringList{u"open"_s});
+        QCOMPARE(idsOf(*m_store->linesAfter({}, 1)), QStringList{u"away"_s});
+        const auto due = lineOf(rest, rest.changedAt).due;
+        QVERIFY(due);
+        QVERIFY(m_store->atRestDueBefore(*due)->isEmpty());
+        QCOMPARE(idsOf(*m_store->atRestDueBefore(*due + std::chrono::seconds(1))), QStringList{u"rest"_s});
+        QVERIFY(m_store->unreadable()->isEmpty());
+    }
+
+    void aTokenThatNobodyNeedsIsTold()
+    {
+        Setup needs = named(u"needs"_s, Step::App);
+        Setup rest = restingSetup(u"rest"_s);
+        QVERIFY(m_store->saveAll({needs, rest}));
+        QVERIFY(m_store->appsNotNeeded()->isEmpty()); // both are of one app
+        rest.client.app = {u"another app"_s};
+        QVERIFY(m_store->save(rest));
+        QCOMPARE(*m_store->appsNotNeeded(), QList<AppId>{{u"another app"_s}});
+    }
+
+    void readOneByOne()
+    {
+        const Setup one = named(u"a"_s, Step::App);
+        QVERIFY(m_store->save(one));
+        reopen();
+        QVERIFY(**m_store->read(one.id) == one);
+        QCOMPARE(m_store->readAgain(one.id)->kind, Reread::Kind::Same);
+        QVERIFY(!*m_store->read({u"never there"_s}));
+        QVERIFY(m_store->remove(one.id));
+        QCOMPARE(m_store->readAgain(one.id)->kind, Reread::Kind::Gone);
+        // Let go of and read once more it is the same.
+        QVERIFY(m_store->save(one));
+        m_store->letGo(one.id);
+        QVERIFY(**m_store->read(one.id) == one);
+    }
+
 private:
+    static Setup named(const QString &id, Step furthest)
+    {
+        Setup setup = fullSetup();
+        setup.id = {id};
+        setup.step = setup.furthest = furthest;
+        setup.putAway.reset();
+        return setup;
+    }
+    /// Finished, and nobody has to look after it.
+    static Setup restingSetup(const QString &id)
+    {
+        Setup setup = named(id, Step::Done);
+        setup.onboarding.again.reset();
+        setup.onboarding.standing = {};
+        setup.onboarding.contacts = {};
+        setup.onboarding.contacts.state = SyncRecord::State::Accepted;
+        setup.onboarding.contacts.at = setup.changedAt;
+        setup.onboarding.history = setup.onboarding.contacts;
+        return setup;
+    }
+    static QStringList idsOf(const QList<SetupLine> &lines)
+    {
+        QStringList ids;
+        for (const SetupLine &line : lines)
+            ids << line.summary.id.value;
+        return ids;
+    }
+
     void reopen()
     {
         if (!m_dir)

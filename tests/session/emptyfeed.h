@@ -9,6 +9,10 @@ class EmptyFeed final : public EventFeed
 {
 public:
     Result<qint64, StoreFault> mark() const override { return 0; }
+    Result<QList<std::pair<AppId, qint64>>, StoreFault> newsSince(qint64) const override
+    {
+        return QList<std::pair<AppId, qint64>>{};
+    }
     Result<Observed, StoreFault> observed(const AppId &, qint64) const override { return Observed{}; }
 };
 

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "fakestore.h"
 #include "session/session.h"
 
 #include <QMap>
 #include <QQueue>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -176,41 +178,6 @@ private:
     }
 };
 
-/// As FakeLedger, through tests/ports/tst_setupstore.
-class FakeStore final : public SetupStore
-{
-public:
-    Result<StoredSetups, StoreFault> all() const override
-    {
-        if (fault)
-            return failure(*fault);
-        StoredSetups stored{kept.values(), {}};
-        std::ranges::stable_sort(stored.setups, std::ranges::greater(), &Setup::changedAt);
-        return stored;
-    }
-    Result<qint64, StoreFault> changeMark() const override { return mark; }
-    Result<Done, StoreFault> save(const Setup &setup) override
-    {
-        ++saves;
-        if (fault)
-            return failure(*fault);
-        if (setup.id.isEmpty())
-            return failure(StoreFault{StoreFault::Kind::Other, {}, QStringLiteral("a set-up without an id")});
-        kept.insert(setup.id, setup);
-        kept[setup.id].screen = {};
-        return Done{};
-    }
-    Result<Done, StoreFault> remove(const SetupId &id) override
-    {
-        kept.remove(id);
-        return Done{};
-    }
-    QMap<SetupId, Setup> kept;
-    std::optional<StoreFault> fault;
-    int saves = 0;
-    qint64 mark = 0; ///< Raised by the test where "another program" has written to `kept`.
-};
-
 /// As FakeLedger, through tests/ports/tst_guardbook.
 class FakeGuards final : public GuardBook
 {
@@ -238,6 +205,23 @@ public:
         leases.removeIf([&](auto lease) { return lease->guard == guard; });
         return Done{};
     }
+    Result<qint64, StoreFault> changeMark() const override { return ++mark; } // tests change `leases` themselves
+    Result<QHash<QString, Instant>, StoreFault> beats() const override
+    {
+        QHash<QString, Instant> seen;
+        for (const GuardLease &lease : leases)
+            seen.insert(lease.guard, lease.seenAt);
+        return seen;
+    }
+    Result<QList<GuardLease>, StoreFault> takeAll(const QList<SetupId> &setups, const QString &guard,
+                                                  Instant now) override
+    {
+        QList<GuardLease> taken;
+        for (const SetupId &setup : setups)
+            taken << *take(setup, guard, now, false);
+        return taken;
+    }
+    mutable qint64 mark = 0;
     QMap<SetupId, GuardLease> leases;
 };
 
@@ -246,6 +230,15 @@ class FakeFeed final : public EventFeed
 public:
     Result<qint64, StoreFault> mark() const override { return now; }
     Result<Observed, StoreFault> observed(const AppId &app, qint64) const override { return seen.value(app); }
+    Result<QList<std::pair<AppId, qint64>>, StoreFault> newsSince(qint64 since) const override
+    {
+        QList<std::pair<AppId, qint64>> news;
+        for (auto one = seen.begin(); one != seen.end(); ++one) {
+            if (one->mark > since)
+                news << std::pair(one.key(), one->mark);
+        }
+        return news;
+    }
     qint64 now = 0;
     QMap<AppId, Observed> seen;
 };

@@ -61,13 +61,9 @@ struct Beside
     Session session;
 };
 
-inline const Setup *keptIn(const Session &session, const SetupId &id)
+inline const Setup *keptIn(Session &session, const SetupId &id)
 {
-    for (const Setup &one : session.kept()) {
-        if (one.id == id)
-            return &one;
-    }
-    return nullptr;
+    return session.kept(id);
 }
 
 } // namespace golive::testing

@@ -87,7 +87,7 @@ private Q_SLOTS:
         world.scheduler.advance(2min);
         QVERIFY(other.gateway.performed.isEmpty());
         QCOMPARE(other.session.surroundings().unfinished.first().guard.kind, GuardView::Kind::Elsewhere);
-        QVERIFY(other.session.guarded().isEmpty() && !other.session.isAwaiting());
+        QVERIFY(other.session.guardedCount() == 0 && !other.session.isAwaiting());
         // Asked for, it moves; the first one finds out.
         other.session.takeOver(setup.id);
         other.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::SettingUp)});
@@ -155,7 +155,7 @@ private Q_SLOTS:
         world.store.kept.clear();
         ++world.store.mark;
         world.scheduler.advance(1s);
-        QVERIFY(world.session.kept().isEmpty());
+        QVERIFY(world.session.lines().isEmpty());
         QVERIFY(world.session.setup().id != setup.id);
     }
 

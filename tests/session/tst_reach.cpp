@@ -173,6 +173,10 @@ private Q_SLOTS:
         struct FailingFeed final : EventFeed
         {
             Result<qint64, StoreFault> mark() const override { return 7; }
+            Result<QList<std::pair<AppId, qint64>>, StoreFault> newsSince(qint64 since) const override
+            {
+                return since < 7 ? QList<std::pair<AppId, qint64>>{{app, 7}} : QList<std::pair<AppId, qint64>>{};
+            }
             Result<Observed, StoreFault> observed(const AppId &, qint64) const override
             {
                 ++asked;
@@ -183,12 +187,14 @@ private Q_SLOTS:
                 seen.historyProgress = 40;
                 return seen;
             }
+            AppId app;
             mutable int asked = 0;
             bool isFailing = true;
         };
         World world;
         FailingFeed feed;
         const Setup setup = guardedSetup(u"a"_s, AppStage::SettingUp, world.clock.now());
+        feed.app = setup.client.app;
         world.store.kept.insert(setup.id, setup);
         Session session(SessionPorts{world.gateway, world.sender, world.ledger, world.store, world.guards, feed,
                                      world.machine, world.clock, world.scheduler},

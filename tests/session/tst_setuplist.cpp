@@ -128,10 +128,10 @@ private Q_SLOTS:
             world.gateway.performed.clear();
             world.scheduler.advance(1min);
             QCOMPARE(world.gateway.performed.contains(Activity::ReadingState), !isGivenUp);
-            QCOMPARE(world.session.guarded().isEmpty(), isGivenUp);
+            QCOMPARE(world.session.guardedCount() == 0, isGivenUp);
             QCOMPARE(world.session.view().leaving.has_value(), !isGivenUp);
             world.session.bringBack(kept.id);
-            QCOMPARE(world.session.guarded().size(), 1);
+            QCOMPARE(world.session.guardedCount(), qsizetype(1));
         }
     }
 

@@ -129,6 +129,36 @@ private Q_SLOTS:
         QCOMPARE(contentOf(fault.error().path), damaged);
     }
 
+    /// A large file is not read through at each start; the ledger is all the same.
+    void ofALargeFileTheLedgerIsReadThrough_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("the ledger") << u"sync_ledger"_s << true;
+        QTest::newRow("another table") << u"guards"_s << false;
+    }
+
+    void ofALargeFileTheLedgerIsReadThrough()
+    {
+        QFETCH(QString, table);
+        QFETCH(bool, isFound);
+        DatabaseFile large;
+        large.mostReadThrough = 0;
+        qint64 page = 0;
+        {
+            const auto database = Database::open(m_folder, large);
+            QVERIFY(database);
+            auto root = (*database)->query(u"SELECT rootpage FROM sqlite_master WHERE name=?"_s, {table});
+            QVERIFY(root && root->next());
+            page = root->value(0).toLongLong();
+        }
+        overwrite(m_path, QByteArray(4096, 'x'), (page - 1) * 4096);
+        const auto again = Database::open(m_folder, large);
+        QCOMPARE(again.has_value(), !isFound);
+        if (isFound)
+            QCOMPARE(again.error().kind, Kind::Damaged);
+    }
+
     void aFolderThatCannotBeWrittenIsReadOnly()
     {
 #ifdef Q_OS_UNIX

@@ -49,6 +49,27 @@ private Q_SLOTS:
         QCOMPARE(all->setups.first().onboarding.window, setup.onboarding.window);
         QCOMPARE(all->setups.first().listening.arming, Arming{}); // on, as a new one
         QVERIFY(SqlGuardBook(**database).all()->isEmpty());
+        // What lists say of it is made from it.
+        const SqlSetupStore store(**database);
+        const auto line = store.line(setup.id);
+        QVERIFY(line && *line);
+        const Setup read = store.read(setup.id)->value();
+        QVERIFY(**line == lineOf(read, read.changedAt));
+        QCOMPARE(store.linesAfter({}, 9)->size(), 1);
+    }
+
+    void aLeaseOfThePreviousVersionStaysWithItsGuard()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(u"data"_s);
+        QVERIFY(QDir().mkpath(folder));
+        writeOld(folder + u"/golive.sqlite"_s, fullSetup(), 2);
+        const auto database = Database::open(folder);
+        QVERIFY(database);
+        const SqlGuardBook guards(**database);
+        QCOMPARE(*guards.all(), (QList<GuardLease>{{fullSetup().id, u"Ana"_s, fromEpochMs(7)}}));
+        QCOMPARE(guards.beats()->value(u"Ana"_s), fromEpochMs(7));
+        QCOMPARE(SqlSetupStore(**database).all()->setups.size(), 1);
     }
 
     /// samples/7701bfc.sqlite was written by the program of that commit, from the fullSetup() of then.
@@ -89,19 +110,24 @@ private Q_SLOTS:
     }
 
 private:
-    static void writeOld(const QString &path, const Setup &setup)
+    static void writeOld(const QString &path, const Setup &setup, int version = 1)
     {
         const QString connection = u"old"_s;
         {
             QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
             old.setDatabaseName(path);
             QVERIFY(old.open());
-            const QStringList first = setupMigrations().first();
-            for (const QString &statement : first)
-                QVERIFY(old.exec(statement).isActive());
+            const Migrations steps = setupMigrations().first(version);
+            for (const QStringList &step : steps) {
+                for (const QString &statement : step)
+                    QVERIFY(old.exec(statement).isActive());
+            }
             QSqlQuery query(old);
-            QVERIFY(query.exec(u"PRAGMA user_version=1"_s));
-            QVERIFY(query.exec(u"INSERT INTO sync_ledger VALUES ('app', 1, 'contacts', 'accepted', 'req-1', '', '', 5),"
+            QVERIFY(query.exec(u"PRAGMA user_version=%1"_s.arg(version)));
+            if (version == 2)
+                QVERIFY(query.exec(u"INSERT INTO guards VALUES ('%1', 'Ana', 7)"_s.arg(setup.id.value)));
+            QVERIFY(query.exec(u"INSERT INTO sync_ledger (app, onboarding, kind, state, request_id, code, detail, at)"
+                               " VALUES ('app', 1, 'contacts', 'accepted', 'req-1', '', '', 5),"
                                " ('app', 1, 'history', 'unknown', '', '', '', 6)"_s));
             QJsonObject json = setupToJson(setup);
             for (const auto &later : {u"arming"_s, u"observed"_s, u"past"_s, u"standing"_s, u"again"_s, u"feedMark"_s,

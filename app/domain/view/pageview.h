@@ -84,8 +84,11 @@ struct LeavingView
 
 struct StartView
 {
-    QList<SetupSummary> unfinished;
-    QList<SetupSummary> putAway;
+    QList<SetupSummary> unfinished; ///< The most pressing of those that are searched for.
+    int unfinishedCount = 0;        ///< All of those.
+    QList<SetupSummary> putAway;    ///< The latest of those that are searched for.
+    int putAwayCount = 0;           ///< All of those.
+    QString search;                 ///< In name or number; empty: all.
     std::optional<StartNotice> notice{};
     Door door = Door::Undecided;
     QString pastedLink;

@@ -81,8 +81,12 @@ struct ReceiverView
 /// What surrounds the set-up on the screen: the program and this computer, not the case.
 struct Surroundings
 {
-    QList<SetupSummary> unfinished; ///< By deadline, then by last change.
+    QList<SetupSummary> unfinished; ///< The most pressing, in the order of lists.
+    int unfinishedCount = 0;        ///< All of those that are searched for.
     QList<SetupSummary> putAway; ///< Out of the list, the latest first; those that run are looked after all the same.
+    int putAwayCount = 0;        ///< All of those that are searched for.
+    QString search;              ///< In name or number; empty: all.
+    QList<SetupSummary> leaving; ///< Looked after here beside the one on the screen: the two that end first.
     std::optional<StartNotice> notice{};
     bool isPractice = false;
     QString practiceEmail; ///< Shown on SignIn in practice, with a button that fills them in.

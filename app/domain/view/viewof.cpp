@@ -29,6 +29,9 @@ Surroundings plainSurroundings(Surroundings around)
         plainen(one);
     for (SetupSummary &one : around.putAway)
         plainen(one);
+    for (SetupSummary &one : around.leaving)
+        plainen(one);
+    around.search = plainLine(around.search);
     if (around.notice)
         plainen(around.notice->setup);
     around.practiceEmail = plainLine(around.practiceEmail);
@@ -48,7 +51,10 @@ StartView startView(const Setup &setup, const Surroundings &around, Instant now)
 {
     StartView view;
     view.unfinished = around.unfinished;
+    view.unfinishedCount = around.unfinishedCount;
     view.putAway = around.putAway;
+    view.putAwayCount = around.putAwayCount;
+    view.search = around.search;
     view.notice = around.notice;
     view.door = setup.client.door;
     view.pastedLink = setup.signUp.link.url.toString();
@@ -275,13 +281,7 @@ ButtonsView buttonsOf(const Setup &setup)
 /// Of all that this program looks after, whatever is on the screen: what would be left undone.
 std::optional<LeavingView> leavingOf(const Setup &setup, const Surroundings &around, Instant now)
 {
-    QList<SetupSummary> guarded;
-    for (const QList<SetupSummary> &rows : {around.unfinished, around.putAway}) {
-        for (const SetupSummary &row : rows) {
-            if (row.guard.kind == GuardView::Kind::Here)
-                guarded << row;
-        }
-    }
+    QList<SetupSummary> guarded = around.leaving;
     const bool isThisOne = around.guard.kind == GuardView::Kind::Here;
     if (isThisOne)
         guarded.prepend(summaryOf(setup, now));

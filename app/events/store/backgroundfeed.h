@@ -20,6 +20,10 @@ public:
     Q_DISABLE_COPY_MOVE(BackgroundFeed)
 
     Result<qint64, StoreFault> mark() const override { return m_feed.mark(); }
+    Result<QList<std::pair<AppId, qint64>>, StoreFault> newsSince(qint64 since) const override
+    {
+        return m_feed.newsSince(since);
+    }
     Result<Observed, StoreFault> observed(const AppId &, qint64 since) const override;
     Result<Observed, StoreFault> observedOf(const AppId &, const Sender &own, qint64 since) const override;
 

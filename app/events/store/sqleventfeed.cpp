@@ -16,6 +16,8 @@ namespace golive {
 
 namespace {
 
+constexpr qsizetype mostFolded = 200; // apps
+
 EventDigest unknownEvent()
 {
     EventDigest digest;
@@ -34,6 +36,30 @@ Result<qint64, StoreFault> SqlEventFeed::mark() const
     if (!open)
         return failure(open.error());
     return *open ? number(u"SELECT max(mark) FROM events"_s) : 0;
+}
+
+Result<QList<std::pair<AppId, qint64>>, StoreFault> SqlEventFeed::newsSince(qint64 since) const
+{
+    const auto open = isOpen();
+    if (!open)
+        return failure(open.error());
+    QList<std::pair<AppId, qint64>> news;
+    if (!*open)
+        return news;
+    // From the beginning it is one look into the index for each app, else one pass over what is new.
+    auto rows = since <= 0 ? m_database->query(
+                                 u"SELECT id, (SELECT max(mark) FROM events WHERE app=apps.no) AS newest FROM apps"
+                                 " WHERE newest IS NOT NULL"_s)
+                           : m_database->query(u"SELECT apps.id, max(mark) FROM events JOIN apps ON apps.no=events.app"
+                                               " WHERE mark>? GROUP BY apps.id"_s,
+                                               {since});
+    if (!rows)
+        return failure(rows.error());
+    while (rows->next())
+        news << std::pair(AppId{rows->value(0).toString()}, rows->value(1).toLongLong());
+    if (rows->lastError().isValid())
+        return failure(faultOf(rows->lastError(), m_database->path()));
+    return news;
 }
 
 Result<Observed, StoreFault> SqlEventFeed::observed(const AppId &app, qint64 since) const
@@ -66,6 +92,8 @@ Result<SqlEventFeed::Folded, StoreFault> SqlEventFeed::fold(const AppId &app, co
 void SqlEventFeed::adopt(Folded folded) const
 {
     erase_if(m_folded, [&](const Folded &one) { return one.app == folded.app; });
+    if (m_folded.size() >= mostFolded)
+        m_folded.removeFirst();
     m_folded.append(std::move(folded));
 }
 
@@ -113,6 +141,9 @@ Result<SqlEventFeed::Folded *, StoreFault> SqlEventFeed::begun(const AppId &app,
         return &*known;
     // One of each app: a new onboarding, or something learned, begins it anew.
     erase_if(m_folded, [&](const Folded &one) { return one.app == app; });
+    // What was asked about longest ago is counted anew when it is asked about again.
+    if (m_folded.size() >= mostFolded)
+        m_folded.removeFirst();
     m_folded.append(Folded{app, own, since, *senders, {}});
     m_folded.last().seen.mark = since;
     return &m_folded.last();

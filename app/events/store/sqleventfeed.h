@@ -29,6 +29,7 @@ public:
     };
 
     Result<qint64, StoreFault> mark() const override;
+    Result<QList<std::pair<AppId, qint64>>, StoreFault> newsSince(qint64 since) const override;
     /// Goes through the app's events once; asked again, only through those that came since.
     Result<Observed, StoreFault> observed(const AppId &, qint64 since) const override;
     Result<Observed, StoreFault> observedOf(const AppId &, const Sender &own, qint64 since) const override;

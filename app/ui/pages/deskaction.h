@@ -19,6 +19,8 @@ struct FinishSetup {};                           ///< Finish on Report: back to 
 /// `isGivenUp`: its client's name was typed, and nobody is to look after it any more.
 struct PutAwaySetup { SetupId setup; bool isGivenUp = false; };
 struct BringBackSetup { SetupId setup; };
+struct FindSetups { QString text; };             ///< The lists on Start show those with this in name or number.
+struct ShowMoreSetups {};                        ///< ... and more of them.
 struct StartPractice {};
 struct ChooseLanguage { QString language; };     ///< A code of ui/text/languages.h.
 struct OpenSetupFile {};                         ///< Asks for the file.
@@ -43,10 +45,11 @@ struct SaveReport {};
 struct PrintReport {};
 // clang-format on
 
-using DeskAction = std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, StartPractice,
-                                ChooseLanguage, OpenSetupFile, SaveSetupFile, OpenLinkInBrowser, CopyLink, MailLink,
-                                ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress, UseReceiverAddress,
-                                TakeOverGuard, SaveDeadline, SavePhoneReminder, OpenAddress, WriteToSupport, FetchMedia,
-                                SignInToProxy, SignOut, SaveReport, PrintReport>;
+using DeskAction =
+    std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, FindSetups, ShowMoreSetups,
+                 StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile, OpenLinkInBrowser, CopyLink, MailLink,
+                 ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress, UseReceiverAddress, TakeOverGuard,
+                 SaveDeadline, SavePhoneReminder, OpenAddress, WriteToSupport, FetchMedia, SignInToProxy, SignOut,
+                 SaveReport, PrintReport>;
 
 } // namespace golive::ui

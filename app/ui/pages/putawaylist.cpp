@@ -4,8 +4,11 @@
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/text/setuptext.h"
+#include "ui/widgets/linkbutton.h"
 
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,12 +16,14 @@ namespace golive::ui {
 
 PutAwayList::PutAwayList(QWidget *parent)
     : QWidget(parent), m_list(new QWidget(this)), m_lines(new QVBoxLayout(m_list)),
-      m_fold(new FoldButton(QString(), m_list, this))
+      m_fold(new FoldButton(QString(), m_list, this)), m_more(newLinkButton(m_list, u"morePutAway"_s, tr("Show more")))
 {
     setObjectName(u"putAwayList"_s);
     m_fold->setObjectName(u"putAwayFold"_s);
     m_lines->setContentsMargins(spacing::medium, 0, 0, 0);
     m_lines->setSpacing(spacing::tight);
+    m_lines->addWidget(m_more, 0, Qt::AlignLeading);
+    connect(m_more, &QPushButton::clicked, this, &PutAwayList::moreWanted);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tight);
@@ -27,10 +32,12 @@ PutAwayList::PutAwayList(QWidget *parent)
     hide();
 }
 
-void PutAwayList::draw(const QList<SetupSummary> &setups, Instant now)
+void PutAwayList::draw(const StartView &start)
 {
+    const QList<SetupSummary> &setups = start.putAway;
     setVisible(!setups.isEmpty());
-    m_fold->setTitle(tr("Put away (%1)").arg(setups.size()));
+    m_fold->setTitle(tr("Put away (%1)").arg(std::max<qsizetype>(start.putAwayCount, setups.size())));
+    m_more->setVisible(start.putAwayCount > setups.size());
     QList<SetupId> ids;
     for (const SetupSummary &one : setups)
         ids << one.id;
@@ -44,7 +51,7 @@ void PutAwayList::draw(const QList<SetupSummary> &setups, Instant now)
             addRow(one);
     }
     for (qsizetype i = 0; i < setups.size(); ++i)
-        m_texts.at(i)->say(setupPutAwayLine(setups.at(i), now));
+        m_texts.at(i)->say(setupPutAwayLine(setups.at(i), start.now));
 }
 
 void PutAwayList::addRow(const SetupSummary &summary)
@@ -57,7 +64,7 @@ void PutAwayList::addRow(const SetupSummary &summary)
     back->setAccessibleName(tr("Bring %1 back to the list").arg(setupName(summary)));
     line->addWidget(text, 1, Qt::AlignVCenter);
     line->addWidget(back);
-    m_lines->addWidget(row);
+    m_lines->insertWidget(m_lines->indexOf(m_more), row);
     m_rows << row;
     m_texts << text;
     connect(back, &QPushButton::clicked, this, [this, id = summary.id] { Q_EMIT bringBackChosen(id); });

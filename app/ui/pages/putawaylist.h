@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/view/surroundings.h"
+#include "domain/view/pageview.h"
 
 #include <QList>
 #include <QWidget>
@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace golive::ui {
 
 class FoldButton;
+class LinkButton;
 class WrapLabel;
 
 /// The set-ups that were put away, folded up; each can be brought back. Hidden where there are none.
@@ -19,10 +20,11 @@ class PutAwayList : public QWidget
 public:
     explicit PutAwayList(QWidget *parent = nullptr);
 
-    void draw(const QList<SetupSummary> &, Instant now);
+    void draw(const StartView &);
 
 Q_SIGNALS:
     void bringBackChosen(const golive::SetupId &setup);
+    void moreWanted();
 
 private:
     void addRow(const SetupSummary &);
@@ -30,6 +32,7 @@ private:
     QWidget *m_list;
     QVBoxLayout *m_lines;
     FoldButton *m_fold;
+    LinkButton *m_more; ///< There only where not all are shown.
     QList<SetupId> m_drawn;
     QList<QWidget *> m_rows;
     QList<WrapLabel *> m_texts; ///< As m_drawn.

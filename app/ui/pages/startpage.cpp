@@ -58,6 +58,10 @@ StartPage::StartPage(QWidget *parent)
             [this](const SetupId &setup) { Q_EMIT wanted(ResumeSetup{setup}); });
     connect(m_unfinished, &UnfinishedList::takeOverChosen, this,
             [this](const SetupId &setup) { Q_EMIT wanted(TakeOverGuard{setup}); });
+    connect(m_unfinished, &UnfinishedList::searched, this,
+            [this](const QString &text) { Q_EMIT wanted(FindSetups{text}); });
+    connect(m_unfinished, &UnfinishedList::moreWanted, this, [this] { Q_EMIT wanted(ShowMoreSetups{}); });
+    connect(m_putAway, &PutAwayList::moreWanted, this, [this] { Q_EMIT wanted(ShowMoreSetups{}); });
     connect(m_newSetup, &QPushButton::clicked, this, [this] { Q_EMIT wanted(StartNewSetup{}); });
 }
 
@@ -145,8 +149,8 @@ void StartPage::draw(const PageView &view)
     m_isPractice = start->isPractice;
     m_language->setCurrentIndex(m_language->findData(start->language));
     m_notice->draw(start->notice);
-    m_unfinished->draw(start->unfinished, view.setup, start->now);
-    m_putAway->draw(start->putAway, start->now);
+    m_unfinished->draw(*start, view.setup);
+    m_putAway->draw(*start);
     // Once this set-up is about somebody, a door would change it instead of beginning another one.
     m_newSetup->setVisible(!view.identity.isEmpty());
     m_doorLinkOwner->setChosen(start->door == Door::LinkOwner);

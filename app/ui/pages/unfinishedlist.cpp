@@ -1,9 +1,14 @@
 #include "ui/pages/unfinishedlist.h"
 
+#include "ui/pages/pageparts.h"
 #include "ui/pages/putawayquestion.h"
 #include "ui/pages/setuprow.h"
 #include "ui/text/setuptext.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/wraplabel.h"
 
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,21 +19,50 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
-UnfinishedList::UnfinishedList(QWidget *parent) : Card(tr("Go on with"), parent)
+UnfinishedList::UnfinishedList(QWidget *parent)
+    : Card(tr("Go on with"), parent), m_search(new QLineEdit(this)), m_note(newLabel(this, "small")),
+      m_more(newLinkButton(this, u"moreSetups"_s, tr("Show more")))
 {
     setObjectName(u"unfinishedList"_s);
     body()->setSpacing(4);
+    m_search->setObjectName(u"setupSearch"_s);
+    m_search->setAccessibleName(tr("Search for a set-up"));
+    m_search->setPlaceholderText(tr("Search by name or number"));
+    m_search->hide();
+    m_note->setObjectName(u"setupsShown"_s);
+    body()->addWidget(m_search);
+    body()->addWidget(m_note);
+    body()->addWidget(m_more, 0, Qt::AlignLeading);
+    onTyped(*m_search, this, [this](const QString &text) { Q_EMIT searched(text); });
+    connect(m_more, &QPushButton::clicked, this, &UnfinishedList::moreWanted);
     hide();
 }
 
-void UnfinishedList::draw(const QList<SetupSummary> &setups, const SetupId &open, Instant now)
+void UnfinishedList::drawMore(const StartView &start, qsizetype shown)
+{
+    const bool isMore = start.unfinishedCount > shown;
+    const bool isSearched = !start.search.isEmpty();
+    if (!m_search->hasFocus())
+        showText(*m_search, start.search);
+    // What is typed in stays there until it is emptied by hand.
+    m_search->setVisible(isMore || isSearched || m_search->hasFocus());
+    if (shown == 0)
+        m_note->say(start.putAway.isEmpty() ? tr("No set-up matches.") : QString());
+    else
+        m_note->say(isMore ? tr("%1 of %2 are shown, the most pressing first.").arg(shown).arg(start.unfinishedCount)
+                           : QString());
+    m_more->setVisible(isMore);
+}
+
+void UnfinishedList::draw(const StartView &start, const SetupId &open)
 {
     QList<SetupSummary> others;
-    for (const SetupSummary &one : setups) {
+    for (const SetupSummary &one : start.unfinished) {
         if (one.id != open)
             others << one;
     }
-    setVisible(!others.isEmpty());
+    setVisible(!others.isEmpty() || !start.search.isEmpty());
+    drawMore(start, others.size());
     // Rows are kept while the same set-ups stand in the same order: the times in them change each second.
     const bool isSame =
         std::equal(others.begin(), others.end(), m_drawn.begin(), m_drawn.end(),
@@ -42,13 +76,13 @@ void UnfinishedList::draw(const QList<SetupSummary> &setups, const SetupId &open
             addRow(one);
     }
     for (qsizetype i = 0; i < m_rows.size(); ++i)
-        m_rows.at(i)->draw(others.at(i), now);
+        m_rows.at(i)->draw(others.at(i), start.now);
 }
 
 void UnfinishedList::addRow(const SetupSummary &summary)
 {
     auto *row = new SetupRow(summary, this);
-    body()->addWidget(row);
+    body()->insertWidget(body()->indexOf(m_note), row);
     m_rows << row;
     connect(row, &SetupRow::resumePressed, this, [this, id = summary.id] { Q_EMIT resumeChosen(id); });
     connect(row, &SetupRow::putAwayPressed, this, [this, id = summary.id] {

@@ -1,15 +1,18 @@
 #pragma once
 
-#include "domain/view/surroundings.h"
+#include "domain/view/pageview.h"
 #include "ui/widgets/card.h"
 
 #include <QList>
 
+class QLineEdit;
 class QVBoxLayout;
 
 namespace golive::ui {
 
+class LinkButton;
 class SetupRow;
+class WrapLabel;
 
 /// The set-ups that are not finished, the most pressing first. Hidden where there are none.
 class UnfinishedList : public Card
@@ -19,7 +22,7 @@ public:
     explicit UnfinishedList(QWidget *parent = nullptr);
 
     /// `open` is on the screen already and left out.
-    void draw(const QList<SetupSummary> &, const SetupId &open, Instant now);
+    void draw(const StartView &, const SetupId &open);
     QWidget *firstRow() const;
 
 Q_SIGNALS:
@@ -27,13 +30,19 @@ Q_SIGNALS:
     /// `isGivenUp`: its name was typed, since its 24 hours run.
     void putAwayChosen(const golive::SetupId &setup, bool isGivenUp);
     void takeOverChosen(const golive::SetupId &setup);
+    void searched(const QString &text);
+    void moreWanted();
 
 private:
     void addRow(const SetupSummary &);
     void putAway(const SetupSummary &);
     void askToTakeOver(const SetupSummary &);
     const SetupSummary *drawn(const SetupId &) const;
+    void drawMore(const StartView &, qsizetype shown);
 
+    QLineEdit *m_search; ///< There only where not all are shown.
+    WrapLabel *m_note;
+    LinkButton *m_more;
     QList<SetupSummary> m_drawn;
     QList<SetupRow *> m_rows; ///< As m_drawn.
 };

@@ -1,0 +1,82 @@
+#include "domain/view/setupline.h"
+
+#include "domain/due.h"
+#include "domain/syncplan.h"
+#include "domain/view/pageview.h"
+
+#include <algorithm>
+
+namespace golive {
+
+namespace {
+
+bool isFinished(const Setup &setup)
+{
+    const bool isNobodysCall = setup.client.access == Access::Link || setup.client.access == Access::None;
+    return setup.furthest == Step::Done && !isOnceMoreAwaited(setup) &&
+           (isSettled(setup) || isLeftToOthers(setup) || !setup.onboarding.window || isNobodysCall);
+}
+
+std::optional<Instant> awaitedUntil(const Setup &setup)
+{
+    const bool isLive = setup.seen.state.stage == AppStage::Live;
+    const bool isGoing = isLive ? armStateOf(setup) == ArmState::Armed : setup.seen.state.stage != AppStage::Failed;
+    if (!setup.onboarding.window || !isGoing || !isGuardWanted(setup))
+        return std::nullopt;
+    // A number that never goes live, or waits for a person, is no reason to stay awake for days.
+    return setup.onboarding.window->closesAt() + SyncWindow::length;
+}
+
+} // namespace
+
+SetupLine lineOf(const Setup &setup, Instant now)
+{
+    SetupLine line;
+    Setup held = setup;
+    held.screen.isSignedIn = true;
+    line.summary = summaryOf(held, now);
+    line.due = nextDueOf(held, now);
+    held.screen.isSignedIn = false;
+    held.screen.isAppTokenHeld = false;
+    line.actorAlone = actorOf(held);
+    line.attentionAlone = attentionOf(held, now);
+    line.app = setup.client.app;
+    line.partnerEmail = setup.client.partnerEmail;
+    line.onboardingCase = setup.client.onboardingCase;
+    line.isFinished = isFinished(setup);
+    line.putAway = setup.putAway;
+    line.isSettled = isSettled(setup);
+    line.isOnboarded = isOnboarded(setup);
+    line.isTokenNeeded = isTokenNeeded(setup);
+    line.look = lookFactsOf(setup);
+    line.awaitedUntil = awaitedUntil(setup);
+    line.observedMark = std::max(setup.onboarding.observed.mark, setup.onboarding.feedMark);
+    return line;
+}
+
+SetupSummary summaryOf(const SetupLine &line, bool isTokenHeld)
+{
+    SetupSummary summary = line.summary;
+    if (!isTokenHeld) {
+        summary.actor = line.actorAlone;
+        summary.attention = line.attentionAlone;
+    }
+    return summary;
+}
+
+bool isMorePressing(const SetupSummary &one, const SetupSummary &other)
+{
+    const bool isRed = one.attention != Attention::None;
+    const bool isOtherRed = other.attention != Attention::None;
+    if (isRed != isOtherRed)
+        return isRed;
+    if (one.deadline.has_value() != other.deadline.has_value())
+        return one.deadline.has_value();
+    if (one.deadline && *one.deadline != *other.deadline)
+        return *one.deadline < *other.deadline;
+    if (one.createdAt != other.createdAt)
+        return one.createdAt > other.createdAt;
+    return one.id < other.id;
+}
+
+} // namespace golive

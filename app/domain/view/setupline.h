@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/guarding.h"
+#include "domain/view/surroundings.h"
+
+namespace golive {
+
+/// A kept set-up as it is known without reading it: what lists say of it, and what looking after it needs. Kept beside
+/// the set-up, and true from `summary.changedAt` until `due`.
+struct SetupLine
+{
+    SetupSummary summary;             ///< Where a token is held; without its guard.
+    Actor actorAlone = Actor::Person; ///< ... and where none is.
+    Attention attentionAlone = Attention::None;
+    AppId app;
+    QString partnerEmail;
+    OnboardingCase onboardingCase = OnboardingCase::PartnerPortal;
+    bool isFinished = false;          ///< Nothing is left to do, and somebody has read so.
+    std::optional<PutAway> putAway{}; ///< In a list of its own.
+    bool isSettled = false;
+    bool isOnboarded = false;
+    bool isTokenNeeded = false; ///< isTokenNeeded(Setup).
+    LookFacts look;
+    std::optional<Instant> due{};          ///< When time alone can next do something; see nextDueOf().
+    std::optional<Instant> awaitedUntil{}; ///< Until then something is waited for that a sleeping computer would miss.
+    qint64 observedMark = 0;               ///< The newest event counted, or passed over.
+
+    /// In the list of the unfinished.
+    bool isListed() const { return !isFinished && !putAway; }
+    /// In no list, and nobody has to look after it: only on the disk.
+    bool isAtRest() const { return isFinished && !putAway && !look.isWanted; }
+    bool operator==(const SetupLine &) const = default;
+};
+SetupLine lineOf(const Setup &, Instant now);
+/// As it is where this program holds a token for it, or none.
+SetupSummary summaryOf(const SetupLine &, bool isTokenHeld);
+/// The order of lists: red ones first, then by deadline, then the newest.
+bool isMorePressing(const SetupSummary &, const SetupSummary &);
+
+} // namespace golive

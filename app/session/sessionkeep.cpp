@@ -1,0 +1,306 @@
+#include "base/logging.h"
+#include "domain/due.h"
+#include "session/session.h"
+#include "session/storeproblem.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+// The book of set-ups and the store: what is read, when it is written, and when it goes back to the disk.
+
+namespace golive {
+
+namespace {
+
+// Typing is kept soon, everything else at once.
+constexpr milliseconds saveDelay = 150ms;
+// A look that saw nothing new is kept this often, not each time, and with others in one transaction.
+constexpr auto lookSaveInterval = 1min;
+constexpr milliseconds lookSaveDelay = 10s;
+// So many lines are read at once: a tick stays short whatever has piled up.
+constexpr int linesAtOnce = 1000;
+// What is not needed any more goes back to the disk.
+constexpr auto idleTime = 30s;
+// Those at rest are asked for ahead of time, this often.
+constexpr auto restInterval = 10min;
+
+} // namespace
+
+// --- what is known
+
+Setup *Session::find(const SetupId &id)
+{
+    if (id == m_setup.id)
+        return &m_setup;
+    const Instant now = m_ports.clock.now();
+    if (Setup *held = m_book.held(id, now))
+        return held;
+    auto stored = m_ports.store.read(id);
+    if (!stored) {
+        qCWarning(logStorage) << "a set-up cannot be read:" << stored.error().detail;
+        return nullptr;
+    }
+    if (!*stored)
+        return nullptr;
+    takeTokens(**stored);
+    m_written.insert(id, (*stored)->changedAt);
+    const Setup *setup = m_book.hold(std::move(**stored), now);
+    note(*setup);
+    // What was on its way when the program ended is shown as what the ledger knows of it.
+    if (!setup->client.app.isEmpty() && isOnboarded(*setup))
+        readLedger(id, {setup->client.app, setup->onboarding.number});
+    return m_book.held(id, now);
+}
+
+bool Session::isSignedInFor(const Setup &setup) const
+{
+    return m_ports.partner.isSignedIn() &&
+           (setup.client.partnerEmail.isEmpty() || setup.client.partnerEmail == m_ports.partner.signedInAs());
+}
+
+void Session::takeTokens(Setup &setup) const
+{
+    setup.screen.isSignedIn = setup.client.access == Access::Partner && isSignedInFor(setup);
+    setup.screen.isAppTokenHeld = m_ports.partner.isAppTokenHeld(setup.client.app);
+}
+
+bool Session::isTokenHeldFor(const SetupLine &line) const
+{
+    const bool isSignedIn = line.summary.access == Access::Partner && m_ports.partner.isSignedIn() &&
+                            (line.partnerEmail.isEmpty() || line.partnerEmail == m_ports.partner.signedInAs());
+    return isSignedIn || m_ports.partner.isAppTokenHeld(line.app);
+}
+
+/// The set-up is as it is: its line, its place in the list, and when something is due for it.
+void Session::note(const Setup &setup)
+{
+    const Instant now = m_ports.clock.now();
+    const SetupLine line = lineOf(setup, now);
+    // The page itself says whether the one on the screen is signed in; a refused sign-in is not forgotten.
+    const bool isTokenHeld = setup.screen.isSignedIn || setup.screen.isAppTokenHeld;
+    m_book.put(line, isTokenHeld);
+    m_book.setDue(setup.id, isTokenHeld ? line.due : nextDueOf(setup, now));
+    planLook(setup.id);
+    if (setup.client.access == Access::Partner && !m_lastCase)
+        m_lastCase = setup.client.onboardingCase;
+    Q_EMIT noted(setup);
+}
+
+void Session::noteLine(const SetupLine &line)
+{
+    const SetupId id = line.summary.id;
+    m_book.setDue(id, line.due);
+    if (line.isAtRest()) {
+        if (m_book.entry(id)) {
+            m_book.forget(id);
+            m_book.setDue(id, line.due);
+            planLook(id);
+        }
+        return;
+    }
+    m_book.put(line, isTokenHeldFor(line));
+    // A call may have been made of which the file knows nothing: the ledger is asked.
+    if (line.look.stage == AppStage::Live && line.isOnboarded && !line.isSettled)
+        m_book.setDue(id, m_ports.clock.now());
+    planLook(id);
+    Q_EMIT lineNoted(line);
+}
+
+void Session::forget(const SetupId &id)
+{
+    m_book.forget(id);
+    m_unsaved.remove(id);
+    m_unobserved.remove(id);
+    m_written.remove(id);
+    m_looks.forget(id);
+    m_schedule.forget(id);
+    if (m_startNotice && m_startNotice->setup.id == id)
+        m_startNotice.reset();
+}
+
+/// The lines that the first page did without.
+void Session::readOn()
+{
+    if (!m_readTo)
+        return;
+    const auto lines = m_ports.store.linesAfter(*m_readTo, linesAtOnce);
+    if (!lines)
+        return; // said when it was loaded; with the next tick again
+    for (const SetupLine &line : *lines) {
+        if (!m_book.entry(line.summary.id))
+            noteLine(line);
+    }
+    m_leaseMark = -1;
+    m_leasesAt.reset();
+    if (lines->size() < linesAtOnce)
+        m_readTo.reset();
+    else
+        m_readTo = lines->last().summary.id;
+}
+
+void Session::readAtRest()
+{
+    const Instant now = m_ports.clock.now();
+    if (m_restReadAt && now >= *m_restReadAt && now - *m_restReadAt < restInterval)
+        return;
+    const auto lines = m_ports.store.atRestDueBefore(now + restInterval);
+    if (!lines)
+        return;
+    m_restReadAt = now;
+    for (const SetupLine &line : *lines) {
+        if (!m_written.contains(line.summary.id))
+            m_book.setDue(line.summary.id, line.due);
+    }
+}
+
+void Session::letGoOfIdle()
+{
+    const Instant now = m_ports.clock.now();
+    if (m_letGoAt && now >= *m_letGoAt && now - *m_letGoAt < idleTime)
+        return;
+    m_letGoAt = now;
+    QList<SetupId> idle = m_book.idleSince(now - idleTime);
+    idle.removeIf([&](const SetupId &id) {
+        const Setup *setup = m_book.held(id, now);
+        const Screen &screen = setup->screen;
+        const bool isAsked = screen.subscriptionsAskedAt && now - *screen.subscriptionsAskedAt < restInterval;
+        // Something of it is known in this run only.
+        return screen.busy || screen.syncing || screen.isSyncByHand || screen.isSaveOwed || isAsked ||
+               !setup->listening.header.isEmpty();
+    });
+    for (const SetupId &id : std::as_const(idle)) {
+        if (m_written.value(id) != m_book.held(id, now)->changedAt)
+            m_unsaved << id;
+    }
+    flush();
+    for (const SetupId &id : std::as_const(idle)) {
+        if (m_book.held(id, now)->screen.isSaveOwed)
+            continue;
+        m_book.drop(id);
+        m_written.remove(id);
+        m_ports.store.letGo(id);
+        if (!m_book.entry(id)) {
+            m_looks.forget(id);
+            m_schedule.forget(id);
+        }
+    }
+}
+
+// --- keeping
+
+void Session::keep(const Setup &setup, bool isNews, bool isAtOnce)
+{
+    const SetupId id = setup.id;
+    note(setup);
+    refreshUnfinished();
+
+    const Instant written = m_written.value(id);
+    if (!isNews && !m_unsaved.contains(id) && setup.changedAt >= written &&
+        setup.changedAt - written < lookSaveInterval)
+        return;
+    m_unsaved << id;
+    if (isNews && isAtOnce)
+        return save(id);
+    saveIn(isNews ? saveDelay : lookSaveDelay);
+}
+
+void Session::saveIn(milliseconds delay)
+{
+    const Instant due = m_ports.clock.now() + delay;
+    if (m_saveDue && *m_saveDue <= due)
+        return;
+    m_saveDue = due;
+    m_ports.scheduler.after(delay, this, [this] {
+        if (m_unsaved.isEmpty())
+            return m_saveDue.reset();
+        flush();
+        Q_EMIT changed(); // whether it could be kept is shown
+    });
+}
+
+void Session::flush()
+{
+    m_saveDue.reset();
+    const QSet<SetupId> waiting = std::exchange(m_unsaved, {});
+    if (waiting.size() > 1) {
+        QList<Setup> setups;
+        for (const SetupId &id : waiting) {
+            if (const Setup *setup = id == m_setup.id ? &m_setup : m_book.held(id, m_ports.clock.now()))
+                setups << *setup;
+        }
+        if (const auto saved = m_ports.store.saveAll(setups)) {
+            for (const SetupId &id : waiting)
+                noteSaved(id, saved);
+            return;
+        }
+    }
+    // One by one: each can tell what stood against it.
+    for (const SetupId &id : waiting)
+        save(id);
+}
+
+void Session::save(const SetupId &id)
+{
+    m_unsaved.remove(id);
+    if (const Setup *setup = id == m_setup.id ? &m_setup : m_book.held(id, m_ports.clock.now()))
+        noteSaved(id, m_ports.store.save(*setup));
+}
+
+void Session::noteSaved(const SetupId &id, const Result<Done, StoreFault> &saved)
+{
+    Setup *setup = id == m_setup.id ? &m_setup : m_book.held(id, m_ports.clock.now());
+    if (!setup)
+        return;
+    if (saved) {
+        m_written.insert(id, setup->changedAt);
+        if (isSaveOwed(*setup))
+            setup->screen.problem.reset();
+        setup->screen.isSaveOwed = false;
+        return;
+    }
+    qCWarning(logStorage) << "a set-up was not kept:" << saved.error().detail;
+    // Not dispatched: that would change the set-up, be saved again and fail again. It is shown, and tried with the
+    // next change.
+    setup->screen.problem = problemOf(saved.error());
+    setup->screen.failed.reset();
+    setup->screen.isSaveOwed = true;
+}
+
+// --- tokens
+
+// Only where no other set-up of the same app needs it. What is not here is asked of the database; where it does not
+// answer the token stays.
+void Session::dropTokenOf(const AppId &app, bool isForGood)
+{
+    const auto stored = m_ports.store.linesOfApp(app);
+    if (app.isEmpty() || !stored)
+        return;
+    QList<SetupLine> lines;
+    if (m_setup.client.app == app)
+        lines << lineOf(m_setup, m_ports.clock.now());
+    const QList<SetupId> known = m_book.ofApp(app);
+    for (const SetupId &id : known)
+        lines << m_book.entry(id)->line;
+    for (const SetupLine &line : *stored) {
+        if (!m_book.entry(line.summary.id))
+            lines << line;
+    }
+    if (std::any_of(lines.cbegin(), lines.cend(), [](const SetupLine &one) { return one.isTokenNeeded; }))
+        return;
+    const bool isNobodys = std::all_of(lines.cbegin(), lines.cend(),
+                                       [](const SetupLine &one) { return one.putAway && one.putAway->isGivenUp; });
+    Q_EMIT appTokenNotNeeded(app, isForGood && isNobodys);
+}
+
+void Session::tellTokensNotNeeded()
+{
+    const auto apps = m_ports.store.appsNotNeeded();
+    if (!apps)
+        return;
+    for (const AppId &app : *apps)
+        dropTokenOf(app, false);
+}
+
+} // namespace golive

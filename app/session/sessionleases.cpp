@@ -1,0 +1,163 @@
+#include "session/session.h"
+
+#include "base/logging.h"
+#include "domain/guarding.h"
+#include "session/storeproblem.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+// Who guards which set-up: one guard, by name, for each; the others watch.
+
+namespace golive {
+
+Instant Session::seenAt(const GuardLease &lease) const
+{
+    return m_beats.value(lease.guard, lease.seenAt);
+}
+
+bool Session::isFresh(const GuardLease &lease, Instant now) const
+{
+    return !GuardLease{lease.setup, lease.guard, seenAt(lease)}.isStale(now);
+}
+
+bool Session::isOurs(const SetupId &id) const
+{
+    const auto lease = m_leases.constFind(id);
+    return lease == m_leases.constEnd() || lease->guard == m_guardName || !isFresh(*lease, m_ports.clock.now());
+}
+
+/// Only where one has changed hands; signs of life are one row for each guard.
+void Session::readLeases(Instant now)
+{
+    const auto beats = m_ports.guards.beats();
+    const auto mark = m_ports.guards.changeMark();
+    const bool isMoved = !mark || *mark != m_leaseMark;
+    const auto all = isMoved ? m_ports.guards.all() : Result<QList<GuardLease>, StoreFault>(QList<GuardLease>{});
+    const bool isFirst = !std::exchange(m_areLeasesAsked, true);
+    if (!beats || !mark || !all) {
+        // Looking does no harm, and without the database no call can be claimed.
+        qCWarning(logStorage) << "who guards what is not known:"
+                              << (!beats  ? beats.error()
+                                  : !mark ? mark.error()
+                                          : all.error())
+                                     .detail;
+        m_leaseMark = -1;
+        m_leases.clear();
+        m_beats.clear();
+        return planAnew(false);
+    }
+    m_beats = *beats;
+    m_leaseMark = *mark;
+    const auto held = m_leases;
+    if (isMoved) {
+        m_leases.clear();
+        for (const GuardLease &lease : *all)
+            m_leases.insert(lease.setup, lease);
+    }
+    QSet<QString> alive;
+    for (auto one = m_beats.begin(); one != m_beats.end(); ++one) {
+        if (!GuardLease{{}, one.key(), *one}.isStale(now))
+            alive << one.key();
+    }
+    // A guard that is not heard of any more leaves what it had to others.
+    const bool isOther = std::exchange(m_alive, alive) != alive || isFirst;
+    if (!isOther && !isMoved)
+        return;
+    const QList<SetupId> ids = m_book.entries().keys();
+    for (const SetupId &id : ids) {
+        if (isOther || held.value(id).guard != m_leases.value(id).guard)
+            planLook(id);
+    }
+}
+
+void Session::takeLeases()
+{
+    const Instant now = m_ports.clock.now();
+    if (m_leasesAt && now - *m_leasesAt < leaseInterval && now >= *m_leasesAt)
+        return;
+    m_leasesAt = now;
+    readLeases(now);
+    if (m_leaseMark < 0)
+        return;
+    // A lease that we cannot live up to, having no token, is given back: somebody else may have one.
+    const auto isIdle = [&](const SetupBook::Entry &one) {
+        return one.line.look.isWanted && !one.isTokenHeld && m_leases.value(one.line.summary.id).guard == m_guardName;
+    };
+    const auto &entries = m_book.entries();
+    if (std::any_of(entries.begin(), entries.end(), isIdle)) {
+        if (const auto released = m_ports.guards.release(m_guardName); released)
+            m_leases.removeIf([this](auto lease) { return lease->guard == m_guardName; });
+    }
+    takeWanted(now);
+    const bool isHolding = std::any_of(entries.begin(), entries.end(), [this](const SetupBook::Entry &one) {
+        return m_leases.value(one.line.summary.id).guard == m_guardName;
+    });
+    if (!isHolding)
+        return;
+    if (const auto beaten = m_ports.guards.beat(m_guardName, now); !beaten)
+        qCWarning(logStorage) << "the guard's sign of life was not kept:" << beaten.error().detail;
+    else
+        m_beats.insert(m_guardName, now);
+}
+
+/// All that want a guard, have a token here, and that nobody who is alive guards.
+void Session::takeWanted(Instant now)
+{
+    QList<SetupId> wanted;
+    for (auto one = m_book.entries().begin(); one != m_book.entries().end(); ++one) {
+        const auto lease = m_leases.constFind(one.key());
+        const bool isHeld = lease != m_leases.constEnd() && isFresh(*lease, now);
+        if (!isHeld && one->line.look.isWanted && one->isTokenHeld)
+            wanted << one.key();
+    }
+    if (wanted.isEmpty())
+        return;
+    const auto taken = m_ports.guards.takeAll(wanted, m_guardName, now);
+    if (!taken) {
+        qCDebug(logStorage) << "leases were not taken:" << taken.error().detail;
+        return;
+    }
+    for (const GuardLease &lease : *taken) {
+        m_leases.insert(lease.setup, lease);
+        m_beats.insert(lease.guard, lease.seenAt);
+        planLook(lease.setup);
+    }
+    m_feedMark = -1; // what it missed while another guard had it
+}
+
+void Session::takeOver(const SetupId &id)
+{
+    const auto taken = m_ports.guards.take(id, m_guardName, m_ports.clock.now(), true);
+    if (!taken)
+        return dispatch(saveFailed(taken.error()));
+    m_leases.insert(id, *taken);
+    m_beats.insert(m_guardName, taken->seenAt);
+    m_looks.forget(id);
+    m_feedMark = -1;
+    m_book.setDue(id, m_ports.clock.now());
+    planLook(id);
+    refreshUnfinished();
+    Q_EMIT changed();
+}
+
+GuardView Session::guardViewOf(const Setup &setup) const
+{
+    SetupLine line;
+    line.summary.id = setup.id;
+    line.look = lookFactsOf(setup);
+    return guardViewOf(line, setup.screen.isSignedIn || setup.screen.isAppTokenHeld);
+}
+
+GuardView Session::guardViewOf(const SetupLine &line, bool isTokenHeld) const
+{
+    if (!line.look.isWanted)
+        return {};
+    const auto lease = m_leases.constFind(line.summary.id);
+    if (lease != m_leases.constEnd() && lease->guard != m_guardName)
+        return {GuardView::Kind::Elsewhere, lease->guard, seenAt(*lease)};
+    return {isTokenHeld ? GuardView::Kind::Here : GuardView::Kind::NoToken, m_guardName, {}};
+}
+
+} // namespace golive

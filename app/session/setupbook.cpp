@@ -1,0 +1,257 @@
+#include "session/setupbook.h"
+
+#include <algorithm>
+
+namespace golive {
+
+namespace {
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    return digits;
+}
+
+/// Numbers also by their digits alone.
+bool matches(const SetupSummary &row, const QString &search)
+{
+    if (search.isEmpty() || row.client.contains(search, Qt::CaseInsensitive) || row.number.contains(search))
+        return true;
+    const QString digits = digitsOf(search);
+    return digits.size() == search.size() && digitsOf(row.number).contains(digits);
+}
+
+} // namespace
+
+bool SetupBook::Sooner::operator()(const SetupSummary *one, const SetupSummary *other) const
+{
+    if (one->deadline.has_value() != other->deadline.has_value())
+        return one->deadline.has_value();
+    if (one->deadline != other->deadline)
+        return *one->deadline < *other->deadline;
+    return isMorePressing(*one, *other);
+}
+
+const SetupBook::Entry *SetupBook::entry(const SetupId &id) const
+{
+    const auto found = m_entries.constFind(id);
+    return found == m_entries.constEnd() ? nullptr : &*found;
+}
+
+void SetupBook::index(const Entry &entry)
+{
+    const SetupLine &line = entry.line;
+    const SetupId &id = line.summary.id;
+    m_ofApp.insert(line.app, id);
+    m_wanted += line.look.isWanted ? 1 : 0;
+    if (line.isListed())
+        m_listed.insert(entry.summary.get());
+    if (line.putAway)
+        m_away.insert({line.putAway->at, id});
+    if (line.look.isWanted && line.look.windowClosesAt && !line.look.isAgain)
+        m_running.insert({*line.look.windowClosesAt, id});
+    if (!entry.isGuarded)
+        return;
+    m_guarded.insert(entry.summary.get());
+    if (line.awaitedUntil)
+        m_awaited.insert({*line.awaitedUntil, id});
+}
+
+void SetupBook::unindex(const Entry &entry)
+{
+    const SetupLine &line = entry.line;
+    const SetupId &id = line.summary.id;
+    m_ofApp.remove(line.app, id);
+    m_wanted -= line.look.isWanted ? 1 : 0;
+    m_listed.erase(entry.summary.get());
+    m_guarded.erase(entry.summary.get());
+    if (line.putAway)
+        m_away.erase({line.putAway->at, id});
+    if (line.look.windowClosesAt)
+        m_running.erase({*line.look.windowClosesAt, id});
+    if (line.awaitedUntil)
+        m_awaited.erase({*line.awaitedUntil, id});
+}
+
+void SetupBook::put(const SetupLine &line, bool isTokenHeld)
+{
+    const SetupId &id = line.summary.id;
+    auto entry = m_entries.find(id);
+    if (entry == m_entries.end()) {
+        entry = m_entries.insert(id, {});
+        m_walk << id;
+    } else {
+        if (entry->line == line && entry->isTokenHeld == isTokenHeld)
+            return;
+        unindex(*entry);
+    }
+    entry->line = line;
+    entry->isTokenHeld = isTokenHeld;
+    entry->summary = std::make_shared<const SetupSummary>(summaryOf(line, isTokenHeld));
+    index(*entry);
+}
+
+void SetupBook::setGuarded(const SetupId &id, bool isGuarded)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end() || entry->isGuarded == isGuarded)
+        return;
+    unindex(*entry);
+    entry->isGuarded = isGuarded;
+    index(*entry);
+}
+
+void SetupBook::forget(const SetupId &id)
+{
+    if (const auto known = m_entries.find(id); known != m_entries.end()) {
+        unindex(*known);
+        m_entries.erase(known);
+    }
+    m_held.remove(id);
+    setDue(id, std::nullopt);
+}
+
+QList<SetupId> SetupBook::walk(qsizetype count)
+{
+    QList<SetupId> ids;
+    for (qsizetype i = 0; i < count && i < m_walk.size(); ++i) {
+        m_walked %= m_walk.size();
+        const SetupId id = m_walk.at(m_walked);
+        if (m_entries.contains(id)) {
+            ids << id;
+            ++m_walked;
+        } else {
+            // It is gone: the last one takes its place.
+            m_walk.swapItemsAt(m_walked, m_walk.size() - 1);
+            m_walk.removeLast();
+        }
+    }
+    return ids;
+}
+
+QList<SetupSummary> SetupBook::listed(int limit, const SetupId &but, const QString &search) const
+{
+    QList<SetupSummary> rows;
+    for (auto one = m_listed.begin(); one != m_listed.end() && rows.size() < limit; ++one) {
+        if ((*one)->id != but && matches(**one, search))
+            rows << **one;
+    }
+    return rows;
+}
+
+QList<SetupSummary> SetupBook::away(int limit, const SetupId &but, const QString &search) const
+{
+    QList<SetupSummary> rows;
+    for (auto one = m_away.rbegin(); one != m_away.rend() && rows.size() < limit; ++one) {
+        const SetupSummary &row = *m_entries[one->second].summary;
+        if (row.id != but && matches(row, search))
+            rows << row;
+    }
+    return rows;
+}
+
+int SetupBook::listedMatching(const SetupId &but, const QString &search) const
+{
+    return static_cast<int>(std::count_if(m_listed.begin(), m_listed.end(), [&](const SetupSummary *one) {
+        return one->id != but && matches(*one, search);
+    }));
+}
+
+int SetupBook::awayMatching(const SetupId &but, const QString &search) const
+{
+    return static_cast<int>(std::count_if(m_away.begin(), m_away.end(), [&](const auto &one) {
+        return one.second != but && matches(*m_entries[one.second].summary, search);
+    }));
+}
+
+QList<SetupSummary> SetupBook::guarded(int limit, const SetupId &but) const
+{
+    QList<SetupSummary> rows;
+    for (auto one = m_guarded.begin(); one != m_guarded.end() && rows.size() < limit; ++one) {
+        if ((*one)->id != but)
+            rows << **one;
+    }
+    return rows;
+}
+
+std::optional<SetupId> SetupBook::nearestEnd(Instant now, const std::function<bool(const SetupId &)> &wanted) const
+{
+    for (auto one = m_running.lower_bound({now, {}}); one != m_running.end(); ++one) {
+        if (one->first > now && wanted(one->second))
+            return one->second;
+    }
+    return std::nullopt;
+}
+
+Setup *SetupBook::held(const SetupId &id, Instant now)
+{
+    const auto found = m_held.constFind(id);
+    if (found == m_held.constEnd())
+        return nullptr;
+    (*found)->usedAt = now;
+    return &(*found)->setup;
+}
+
+Setup *SetupBook::hold(Setup setup, Instant now)
+{
+    const SetupId id = setup.id;
+    auto held = std::make_shared<Held>(Held{std::move(setup), now});
+    m_held.insert(id, held);
+    return &held->setup;
+}
+
+Setup SetupBook::take(const SetupId &id)
+{
+    return std::move(m_held.take(id)->setup);
+}
+
+QList<SetupId> SetupBook::idleSince(Instant instant) const
+{
+    QList<SetupId> ids;
+    for (auto one = m_held.begin(); one != m_held.end(); ++one) {
+        // Used in a time to come: the clock was put back.
+        if ((*one)->usedAt <= instant || (*one)->usedAt > instant + std::chrono::hours(1))
+            ids << one.key();
+    }
+    return ids;
+}
+
+void SetupBook::drop(const SetupId &id)
+{
+    m_held.remove(id);
+    const auto known = m_entries.find(id);
+    // At rest: only when it is due is known of it.
+    if (known == m_entries.end() || !known->line.isAtRest())
+        return;
+    unindex(*known);
+    m_entries.erase(known);
+}
+
+void SetupBook::setDue(const SetupId &id, std::optional<Instant> due)
+{
+    if (const auto before = m_dueOf.constFind(id); before != m_dueOf.constEnd()) {
+        if (due == *before)
+            return;
+        m_dues.erase({*before, id});
+        m_dueOf.erase(before);
+    }
+    if (!due)
+        return;
+    m_dues.insert({*due, id});
+    m_dueOf.insert(id, *due);
+}
+
+QList<SetupId> SetupBook::takeDue(Instant now, int limit)
+{
+    QList<SetupId> ids;
+    while (!m_dues.empty() && m_dues.begin()->first <= now && ids.size() < limit) {
+        const SetupId id = m_dues.begin()->second;
+        ids << id;
+        m_dues.erase(m_dues.begin());
+        m_dueOf.remove(id);
+    }
+    return ids;
+}
+
+} // namespace golive

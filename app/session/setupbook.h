@@ -1,0 +1,105 @@
+#pragma once
+
+#include "ports/setupstore.h"
+
+#include <QHash>
+#include <QMultiHash>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+
+namespace golive {
+
+/// Every kept set-up once: as its line where nothing is to be done with it, whole while something is. Those at rest
+/// (SetupLine::isAtRest) stay on the disk. One change costs the same however many there are.
+class SetupBook
+{
+public:
+    struct Entry
+    {
+        SetupLine line;
+        bool isTokenHeld = false;
+        bool isGuarded = false;                      ///< Looked after from here, with a token.
+        std::shared_ptr<const SetupSummary> summary; ///< As it is in lists; without its guard.
+    };
+
+    // lines
+    const Entry *entry(const SetupId &) const;
+    void put(const SetupLine &, bool isTokenHeld);
+    void setGuarded(const SetupId &, bool);
+    void forget(const SetupId &);
+    const QHash<SetupId, Entry> &entries() const { return m_entries; }
+    qsizetype wantedCount() const { return m_wanted; }
+    qsizetype listedCount() const { return static_cast<qsizetype>(m_listed.size()); }
+    qsizetype awayCount() const { return static_cast<qsizetype>(m_away.size()); }
+    qsizetype guardedCount() const { return static_cast<qsizetype>(m_guarded.size()); }
+    QList<SetupId> ofApp(const AppId &app) const { return m_ofApp.values(app); }
+    /// The next `count` ids of a walk that comes by everything again and again.
+    QList<SetupId> walk(qsizetype count);
+
+    // lists
+    /// Of the unfinished the first ones in the order of lists, without that one; `search` in name or number.
+    QList<SetupSummary> listed(int limit, const SetupId &but, const QString &search) const;
+    /// Of those put away the latest.
+    QList<SetupSummary> away(int limit, const SetupId &but, const QString &search) const;
+    int listedMatching(const SetupId &but, const QString &search) const;
+    int awayMatching(const SetupId &but, const QString &search) const;
+    /// Of those looked after here the ones whose 24 hours end first, wherever they are listed.
+    QList<SetupSummary> guarded(int limit, const SetupId &but) const;
+    /// Of those whose 24 hours run, want a guard and are `wanted` the one whose end is nearest.
+    std::optional<SetupId> nearestEnd(Instant now, const std::function<bool(const SetupId &)> &wanted) const;
+    /// Something that is guarded here is waited for that a sleeping computer would miss.
+    bool isAwaiting(Instant now) const { return !m_awaited.empty() && now < m_awaited.rbegin()->first; }
+
+    // whole
+    Setup *held(const SetupId &, Instant now);
+    Setup *hold(Setup, Instant now);
+    Setup take(const SetupId &);
+    /// Not used since then.
+    QList<SetupId> idleSince(Instant) const;
+    void drop(const SetupId &);
+
+    // due
+    void setDue(const SetupId &, std::optional<Instant>);
+    QList<SetupId> takeDue(Instant now, int limit);
+
+private:
+    struct Held
+    {
+        Setup setup;
+        Instant usedAt{};
+    };
+    struct Pressing
+    {
+        bool operator()(const SetupSummary *one, const SetupSummary *other) const
+        {
+            return isMorePressing(*one, *other);
+        }
+    };
+    /// By the end of the 24 hours.
+    struct Sooner
+    {
+        bool operator()(const SetupSummary *one, const SetupSummary *other) const;
+    };
+    using ByTime = std::set<std::pair<Instant, SetupId>>;
+    void index(const Entry &);
+    void unindex(const Entry &);
+
+    QHash<SetupId, Entry> m_entries;
+    std::set<const SetupSummary *, Pressing> m_listed;
+    std::set<const SetupSummary *, Sooner> m_guarded;
+    ByTime m_away;
+    ByTime m_running;
+    ByTime m_awaited;
+    QMultiHash<AppId, SetupId> m_ofApp;
+    qsizetype m_wanted = 0;
+    QList<SetupId> m_walk;
+    qsizetype m_walked = 0;
+    QHash<SetupId, std::shared_ptr<Held>> m_held;
+    ByTime m_dues;
+    QHash<SetupId, Instant> m_dueOf;
+};
+
+} // namespace golive

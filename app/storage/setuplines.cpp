@@ -1,0 +1,258 @@
+#include "storage/setuplines.h"
+
+#include "base/enumvalues.h"
+#include "storage/database.h"
+#include "storage/setupjson.h"
+#include "storage/transaction.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive {
+
+namespace {
+
+constexpr int lineVersion = 1;
+// A column tells an enum by its number: whoever adds a value, or changes their order, raises the version.
+static_assert(lineVersion == 1 && enumCount<Page> == 10 && enumCount<Access> == 4 && enumCount<OnboardingCase> == 3 &&
+              enumCount<AppStage> == 7 && enumCount<Actor> == 6 && enumCount<Attention> == 9 &&
+              enumCount<ArmState> == 8 && enumCount<SyncFate> == 5);
+
+const QString columns = QStringLiteral(
+    "id, is_finished, is_wanted, app, client, number, partner, page, access, onboarding_case, stage, actor, "
+    "actor_alone,"
+    " attention, attention_alone, arm, contacts, history, progress, is_settled, is_onboarded, is_again, observed,"
+    " created_at, changed_at, deadline, state_seen_at, link_made_at, awaited_until, due,"
+    " is_hinted, window_end, put_away_at, is_given_up, is_token_needed, is_finish_said");
+// Those that are only there to be looked for by.
+const QString writtenColumns = columns + QStringLiteral(", version, is_readable, is_red");
+
+QVariant stored(const std::optional<Instant> &instant)
+{
+    return instant ? QVariant(toEpochMs(*instant)) : QVariant();
+}
+
+QString stored(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+template <class Enum> int number(Enum value)
+{
+    return static_cast<int>(value);
+}
+
+QVariantList valuesOf(const SetupLine &line)
+{
+    const SetupSummary &row = line.summary;
+    return {row.id.value,
+            line.isFinished,
+            line.look.isWanted,
+            stored(line.app.value),
+            stored(row.client),
+            stored(row.number),
+            stored(line.partnerEmail),
+            number(row.page),
+            number(row.access),
+            number(line.onboardingCase),
+            number(row.stage),
+            number(row.actor),
+            number(line.actorAlone),
+            number(row.attention),
+            number(line.attentionAlone),
+            number(row.arm),
+            number(row.contacts),
+            number(row.history),
+            row.historyProgress,
+            line.isSettled,
+            line.isOnboarded,
+            line.look.isAgain,
+            line.observedMark,
+            toEpochMs(row.createdAt),
+            toEpochMs(row.changedAt),
+            stored(row.deadline),
+            stored(row.stateSeenAt),
+            stored(line.look.linkMadeAt),
+            stored(line.awaitedUntil),
+            stored(line.due),
+            line.look.isHinted,
+            stored(line.look.windowClosesAt),
+            line.putAway ? QVariant(toEpochMs(line.putAway->at)) : QVariant(),
+            line.putAway && line.putAway->isGivenUp,
+            line.isTokenNeeded,
+            row.isFinishSaid,
+            lineVersion,
+            true,
+            row.attention != Attention::None};
+}
+
+/// Reads one row, column by column in their order.
+class Columns
+{
+public:
+    explicit Columns(const QSqlQuery &row) : m_row(row) {}
+    void operator()(QString &value) { value = next().toString(); }
+    void operator()(bool &value) { value = next().toInt() != 0; }
+    void operator()(int &value) { value = next().toInt(); }
+    void operator()(qint64 &value) { value = next().toLongLong(); }
+    void operator()(Instant &value) { value = fromEpochMs(next().toLongLong()); }
+    void operator()(std::optional<Instant> &value)
+    {
+        const QVariant cell = next();
+        value = cell.isNull() ? std::nullopt : std::optional(fromEpochMs(cell.toLongLong()));
+    }
+    template <class Enum>
+    requires std::is_enum_v<Enum>
+    void operator()(Enum &value)
+    {
+        const qulonglong stored = next().toULongLong();
+        m_isWhole = m_isWhole && stored < enumCount<Enum>;
+        value = static_cast<Enum>(m_isWhole ? stored : 0);
+    }
+    /// Each was a value that is known here.
+    bool isWhole() const { return m_isWhole; }
+
+private:
+    QVariant next() { return m_row.value(m_column++); }
+    const QSqlQuery &m_row;
+    int m_column = 0;
+    bool m_isWhole = true;
+};
+
+std::optional<SetupLine> lineFrom(const QSqlQuery &row)
+{
+    SetupLine line;
+    SetupSummary &summary = line.summary;
+    Columns read(row);
+    read(summary.id.value);
+    read(line.isFinished);
+    read(line.look.isWanted);
+    read(line.app.value);
+    read(summary.client);
+    read(summary.number);
+    read(line.partnerEmail);
+    read(summary.page);
+    read(summary.access);
+    read(line.onboardingCase);
+    read(summary.stage);
+    read(summary.actor);
+    read(line.actorAlone);
+    read(summary.attention);
+    read(line.attentionAlone);
+    read(summary.arm);
+    read(summary.contacts);
+    read(summary.history);
+    read(summary.historyProgress);
+    read(line.isSettled);
+    read(line.isOnboarded);
+    read(line.look.isAgain);
+    read(line.observedMark);
+    read(summary.createdAt);
+    read(summary.changedAt);
+    read(summary.deadline);
+    read(summary.stateSeenAt);
+    read(line.look.linkMadeAt);
+    read(line.awaitedUntil);
+    read(line.due);
+    read(line.look.isHinted);
+    read(line.look.windowClosesAt);
+    std::optional<Instant> putAwayAt;
+    bool isGivenUp = false;
+    read(putAwayAt);
+    read(isGivenUp);
+    read(line.isTokenNeeded);
+    read(summary.isFinishSaid);
+    if (putAwayAt)
+        line.putAway = PutAway{*putAwayAt, isGivenUp};
+    line.look.stage = summary.stage;
+    line.look.isOnboarded = line.isOnboarded;
+    return read.isWhole() ? std::optional(line) : std::nullopt;
+}
+
+/// One step of fillLines(), so that a large folder holds nobody's writing up for long.
+Result<bool, StoreFault> fillSome(Database &database)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction.error());
+    auto rows = database.query(u"SELECT l.id, s.json FROM setup_lines l JOIN setups s ON s.id=l.id"
+                               " WHERE l.version<? OR l.version>? LIMIT 500"_s,
+                               {lineVersion, lineVersion});
+    if (!rows)
+        return failure(rows.error());
+    QList<std::pair<QString, QByteArray>> read;
+    while (rows->next())
+        read << std::pair(rows->value(0).toString(), rows->value(1).toString().toUtf8());
+    rows->finish();
+    for (const auto &[id, json] : std::as_const(read)) {
+        const QJsonDocument document = QJsonDocument::fromJson(json);
+        const auto setup = document.isObject() ? setupFromJson(document.object()) : std::nullopt;
+        const auto written =
+            setup && setup->id.value == id
+                ? writeLine(database, lineOf(*setup, setup->changedAt))
+                : database.execute(u"UPDATE setup_lines SET version=?, is_readable=0, is_finished=1, is_wanted=0,"
+                                   " put_away_at=NULL, due=NULL WHERE id=?"_s,
+                                   {lineVersion, id});
+        if (!written)
+            return failure(written.error());
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return !read.isEmpty();
+}
+
+} // namespace
+
+Result<Done, StoreFault> writeLine(Database &database, const SetupLine &line)
+{
+    static const QString statement = u"INSERT OR REPLACE INTO setup_lines ("_s + writtenColumns + u") VALUES ("_s +
+                                     QStringList(writtenColumns.count(u',') + 1, u"?"_s).join(u',') + u')';
+    return database.execute(statement, valuesOf(line));
+}
+
+Result<Done, StoreFault> fillLines(Database &database)
+{
+    for (;;) {
+        auto left = database.query(u"SELECT 1 FROM setup_lines WHERE version<? OR version>? LIMIT 1"_s,
+                                   {lineVersion, lineVersion});
+        if (!left)
+            return failure(left.error());
+        if (!left->next())
+            return Done{};
+        left->finish();
+        if (const auto filled = fillSome(database); !filled)
+            return failure(filled.error());
+        else if (!*filled)
+            return Done{};
+    }
+}
+
+Result<QList<SetupLine>, StoreFault> readLines(Database &database, const QString &rest, const QVariantList &values)
+{
+    // Where a line cannot be understood it is made anew, and all are read once more.
+    for (bool isAgain = false;; isAgain = true) {
+        if (auto filled = fillLines(database); !filled)
+            return failure(filled.error());
+        auto rows = database.query(u"SELECT "_s + columns + u" FROM setup_lines "_s + rest, values);
+        if (!rows)
+            return failure(rows.error());
+        QList<SetupLine> lines;
+        QStringList odd;
+        while (rows->next()) {
+            if (const auto line = lineFrom(*rows))
+                lines << *line;
+            else
+                odd << rows->value(0).toString();
+        }
+        rows->finish();
+        if (odd.isEmpty() || isAgain)
+            return lines;
+        for (const QString &id : std::as_const(odd)) {
+            if (auto marked = database.execute(u"UPDATE setup_lines SET version=0 WHERE id=?"_s, {id}); !marked)
+                return failure(marked.error());
+        }
+    }
+}
+
+} // namespace golive

@@ -1,0 +1,142 @@
+#!/usr/bin/env python3
+"""Start, memory and idle processor time of Golive, and of its guard, with N unsettled set-ups.
+
+usage: scale.py BUILD-DIR N...   (under a display; bash tests/bench/scale gives one)
+firstPageMs: from the start of the process until the first page is painted; for the guard until it says that it guards.
+Medians of RUNS. rssMiB and idlePercent (of one core): over SECONDS, SETTLE seconds after the start. The guard's partner
+is a small server here that knows every app, answers at once, and whose time does not count. Of a hundred links ninety
+were never opened; the owners of the others are somewhere on Facebook or on Gupshup's page.
+"""
+import http.server
+import json
+import os
+import pathlib
+import re
+import select
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+build = pathlib.Path(sys.argv[1]).resolve()
+RUNS = int(os.environ.get("RUNS", 3))
+SETTLE = float(os.environ.get("SETTLE", 10))
+SECONDS = float(os.environ.get("SECONDS", 30))
+EMAIL = "partner@golive.example"
+
+
+class Partner(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    looks = 0
+
+    def answer(self):
+        app = re.search(r"/app/([^/]+)", self.path)
+        number = int(app.group(1).rsplit("-", 1)[-1]) if app else 0
+        body = {"token": {"token": "t"}} if self.path.endswith("/token") else {"token": "t"}
+        if self.path.endswith("/pipeline"):
+            Partner.looks += 1
+            body = {"whatsapp": {"creationStage": "", "embedStage": "EMBED_PENDING" if number % 10 else "EMBED_STARTED"}}
+        elif self.path.endswith("/details"):
+            body = {"app": {"id": app.group(1), "name": "a", "live": False}}
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        data = json.dumps(body).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+    do_GET = do_POST = do_PUT = answer
+
+    def log_message(self, *_):
+        pass
+
+
+def fields(number):
+    stage = ("facebook", "selection", "setting-up")[number // 10 % 3] if number % 10 == 0 else "link"
+    one = {"app": f"00000000-0000-4000-8000-{number:012}", "name": f"Client{number}", "stage": stage}
+    now = int(time.time() * 1000)
+    if stage == "link":  # made over the last four days
+        one["linkMadeAt"] = now - (number * 7919 % (4 * 86_400)) * 1000
+    elif stage != "facebook":
+        one["finishedAt"] = now - number % 50_000 * 1000
+    return one
+
+
+def spent(process):
+    """Processor time in seconds."""
+    part = pathlib.Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(part[11]) + int(part[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def resident(process):
+    status = pathlib.Path(f"/proc/{process.pid}/status").read_text()
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")) / 1024
+
+
+def drain(stream):
+    while os.read(stream.fileno(), 65536):
+        pass
+
+
+def start(command, environment, wanted, isMeasured):
+    """(ms until it said what is wanted, MiB, percent)"""
+    began = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment)
+    seen = b""
+    try:
+        while wanted not in seen:
+            if not select.select([process.stdout], [], [], 120)[0] or not (part := os.read(process.stdout.fileno(), 65536)):
+                sys.exit(f"{command[0]} did not say {wanted!r}: {seen[-2000:].decode(errors='replace')}")
+            seen += part
+        took = (time.monotonic() - began) * 1000
+        if not isMeasured:
+            return took, 0.0, 0.0
+        threading.Thread(target=drain, args=[process.stdout], daemon=True).start()
+        time.sleep(SETTLE)
+        before, at = spent(process), time.monotonic()
+        time.sleep(SECONDS)
+        return took, resident(process), (spent(process) - before) / (time.monotonic() - at) * 100
+    finally:
+        process.kill()
+        process.wait()
+
+
+def measure(number, port):
+    with tempfile.TemporaryDirectory() as home:
+        credentials = pathlib.Path(home) / "credentials"
+        credentials.mkdir()
+        (credentials / f"client-secret.{EMAIL}").write_text("s")
+        environment = dict(os.environ, HOME=home, QT_LOGGING_RULES="golive.ui.debug=true", LC_ALL="C.UTF-8",
+                           XDG_DATA_HOME=f"{home}/data", XDG_CONFIG_HOME=f"{home}/config",
+                           XDG_CACHE_HOME=f"{home}/cache", DBUS_SESSION_BUS_ADDRESS="disabled:",
+                           CREDENTIALS_DIRECTORY=str(credentials))
+        folder = f"{home}/golive"
+        subprocess.run([build / "tests/bin/keepsetup", folder], check=True,
+                       input="".join(json.dumps(fields(i)) + "\n" for i in range(1, number + 1)).encode())
+        for program, arguments, wanted in (
+                ("golive", ["--lang", "en", "--theme", "light", "--partner-url", f"http://127.0.0.1:{port}"],
+                 b"first page painted"),
+                ("guard", ["--guard", "--partner-url", f"http://127.0.0.1:{port}"], b"guarding as")):
+            command = [str(build / "bin/golive"), "--data-dir", folder, *arguments]
+            start(command, environment, wanted, False)  # warms the disk cache
+            times = [start(command, environment, wanted, False)[0] for _ in range(RUNS - 1)]
+            looks, at = Partner.looks, time.monotonic()
+            took, rss, idle = start(command, environment, wanted, True)
+            rate = (Partner.looks - looks) / (time.monotonic() - at)
+            print(json.dumps({"n": number, "program": program, "firstPageMs": round(statistics.median([*times, took]), 1),
+                              "rssMiB": round(rss, 1), "idlePercent": round(idle, 2)}), flush=True)
+            print(f"  ({rate:.2f} looks a second)", file=sys.stderr)
+
+
+def main():
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Partner)
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    for number in sys.argv[2:] or ["10", "1000"]:
+        measure(int(number), server.server_address[1])
+
+
+main()

@@ -1,0 +1,148 @@
+#include "guardworld.h"
+#include "testing/test.h"
+
+#include <QTest>
+
+using namespace golive;
+using namespace golive::testing;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString nameOf(int number)
+{
+    return u"set-up %1"_s.arg(number, 5, 10, QLatin1Char('0'));
+}
+
+/// A link that nobody has opened, made some hours ago.
+Setup linked(int number, Instant now)
+{
+    Setup setup = guardedSetup(nameOf(number), AppStage::NotStarted, now);
+    setup.client.app = {u"app %1"_s.arg(number)};
+    setup.createdAt = setup.changedAt = now;
+    setup.step = setup.furthest = Step::SignUp;
+    setup.onboarding.finish.reset();
+    setup.onboarding.window.reset();
+    return setup;
+}
+
+Setup settled(int number, Instant now)
+{
+    Setup setup = guardedSetup(nameOf(number), AppStage::Live, now);
+    setup.client.app = {u"app %1"_s.arg(number)};
+    setup.createdAt = setup.changedAt = now;
+    setup.step = setup.furthest = Step::Done;
+    setup.onboarding.contacts = recordOf(SyncRecord::State::Accepted, u"req"_s);
+    setup.onboarding.history = setup.onboarding.contacts;
+    return setup;
+}
+
+} // namespace
+
+/// That many set-ups cost little, and none of them is forgotten.
+class ManySetupsTest : public golive::Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoHasBegunIsSeenSoonAndNoLinkIsForgotten()
+    {
+        constexpr int links = 1000;
+        constexpr int begun = 20;
+        World world;
+        for (int i = 0; i < links + begun; ++i) {
+            Setup setup = linked(i, world.clock.now());
+            if (i < begun)
+                setup.seen.state.stage = AppStage::FacebookStarted;
+            world.store.kept.insert(setup.id, setup);
+        }
+        // It cannot be told: nothing changes.
+        world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::Unknown)});
+        world.session.start();
+        QHash<AppId, Instant> lookedAt;
+        QHash<AppId, milliseconds> longest;
+        const Instant began = world.clock.now();
+        for (int second = 0; second < 600; ++second) {
+            world.gateway.apps.clear();
+            world.scheduler.advance(1s);
+            QVERIFY(world.gateway.apps.size() <= LookSchedule::mostBegun + LookSchedule::mostUnopened);
+            for (const AppId &app : std::as_const(world.gateway.apps)) {
+                longest[app] = std::max(longest[app], world.clock.now() - lookedAt.value(app, began));
+                lookedAt[app] = world.clock.now();
+            }
+        }
+        for (int i = 0; i < links + begun; ++i) {
+            const AppId app{u"app %1"_s.arg(i)};
+            const milliseconds wait = std::max(longest.value(app), world.clock.now() - lookedAt.value(app, began));
+            QVERIFY2(wait <= (i < begun ? milliseconds(30s) : milliseconds(400s)),
+                     qPrintable(u"%1: %2 s"_s.arg(i).arg(wait.count() / 1000)));
+        }
+    }
+
+    void onlyWhatIsNeededIsRead()
+    {
+        World world;
+        for (int i = 0; i < 300; ++i) {
+            const Setup setup = i < 200 ? settled(i, world.clock.now()) : linked(i, world.clock.now());
+            world.store.kept.insert(setup.id, setup);
+        }
+        world.gateway.signedIn = false; // nothing is looked at
+        world.session.start();
+        world.scheduler.advance(1min);
+        QCOMPARE(world.store.reads, 0);
+        QCOMPARE(world.session.lines().size(), 100);
+        QCOMPARE(world.session.surroundings().unfinished.size(), qsizetype(20));
+        QCOMPARE(world.session.surroundings().unfinishedCount, 100);
+        // Asked for, it is there; what is settled, too.
+        world.session.resume({nameOf(7)});
+        QCOMPARE(world.session.setup().id.value, nameOf(7));
+        QCOMPARE(world.store.reads, 1);
+        world.session.resume({nameOf(250)});
+        QCOMPARE(world.session.setup().id.value, nameOf(250));
+        QCOMPARE(world.store.reads, 2);
+    }
+
+    void theListIsSearchedAndGrows()
+    {
+        World world;
+        for (int i = 0; i < 60; ++i) {
+            const Setup setup = linked(i, world.clock.now() + std::chrono::seconds(i));
+            world.store.kept.insert(setup.id, setup);
+        }
+        world.session.start();
+        const auto rows = [&] { return world.session.surroundings().unfinished; };
+        QCOMPARE(rows().size(), 20);
+        QCOMPARE(rows().first().id.value, nameOf(59)); // the newest first
+        world.session.showMore();
+        QCOMPARE(rows().size(), 40);
+        world.session.search(u" 00017 "_s);
+        QCOMPARE(rows().size(), 1);
+        QCOMPARE(rows().first().id.value, nameOf(17));
+        QCOMPARE(world.session.surroundings().unfinishedCount, 1);
+        world.session.search({});
+        QCOMPARE(rows().size(), 20);
+        QCOMPARE(world.session.surroundings().unfinishedCount, 60);
+    }
+
+    void whatIsAtRestIsStillToldWhenItIsTime()
+    {
+        World world;
+        Setup setup = settled(1, world.clock.now());
+        world.store.kept.insert(setup.id, setup);
+        world.session.start();
+        QVERIFY(world.session.lines().isEmpty());
+        QList<Notice::Kind> kinds;
+        connect(&world.session, &Session::noticeWanted, this,
+                [&](const Setup &, const Notice &notice) { kinds << notice.kind; });
+        for (int hour = 0; hour < 13 * 24; ++hour)
+            world.scheduler.advance(1h);
+        QCOMPARE(kinds, QList<Notice::Kind>{Notice::Kind::OpenPhoneApp});
+        world.scheduler.advance(2min);
+        QVERIFY(world.session.lines().isEmpty()); // and goes back to rest
+        QVERIFY2(world.store.reads < 20, qPrintable(QString::number(world.store.reads)));
+    }
+};
+
+QTEST_GUILESS_MAIN(ManySetupsTest)
+#include "tst_manysetups.moc"
