@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace golive;
 using namespace golive::testing;
 using namespace std::chrono_literals;
@@ -125,11 +127,21 @@ private Q_SLOTS:
         QCOMPARE(notices.first().kind, Notice::Kind::Unreachable);
     }
 
-    /// Before Facebook is finished no hours run, and an outage costs nothing yet; that nobody could look is said.
+    /// Before Facebook is finished no hours run, and an outage costs nothing yet; that nobody could look is said, of a
+    /// link that nobody has opened later.
+    void whereNoHoursRunTheSetUpTellsItself_data()
+    {
+        QTest::addColumn<AppStage>("stage");
+        QTest::addColumn<int>("quiet");
+        QTest::newRow("begun") << AppStage::FacebookStarted << 44;
+        QTest::newRow("unopened") << AppStage::NotStarted << 149;
+    }
     void whereNoHoursRunTheSetUpTellsItself()
     {
+        QFETCH(AppStage, stage);
+        QFETCH(int, quiet);
         World world;
-        Setup setup = guardedSetup(u"a"_s, AppStage::NotStarted, world.clock.now());
+        Setup setup = guardedSetup(u"a"_s, stage, world.clock.now());
         setup.onboarding.finish.reset();
         setup.onboarding.window.reset();
         setup.step = setup.furthest = Step::SignUp;
@@ -139,13 +151,55 @@ private Q_SLOTS:
         QObject::connect(&world.session, &Session::noticeWanted, &world.session,
                          [&](const Setup &, const Notice &notice) { notices << notice; });
         world.session.start();
-        for (int minute = 0; minute < 120; ++minute) {
+        for (int minute = 0; minute < 240; ++minute) {
             world.session.noteReach(Outage::Why::NoNetwork);
             world.scheduler.advance(1min);
+            if (minute < quiet - 1)
+                QCOMPARE(notices.size(), 0);
         }
         QCOMPARE(notices.size(), 1);
         QCOMPARE(notices.first().kind, Notice::Kind::Attention);
         QCOMPARE(notices.first().attention, Attention::NotLookedAt);
+    }
+
+    /// None of them is on the screen: the one whose hours run is known by its line. Once nobody's hours run any more,
+    /// each of the others tells by itself.
+    void theOneWhoseHoursRunTellsForAllOfThem()
+    {
+        World world;
+        QHash<SetupId, QList<Notice>> notices;
+        for (const QString &id : {u"pressed"_s, u"one"_s, u"two"_s}) {
+            Setup setup = guardedSetup(id, AppStage::FacebookStarted, world.clock.now());
+            setup.client.app = {id};
+            if (id != u"pressed"_s) {
+                setup.onboarding.finish.reset();
+                setup.onboarding.window.reset();
+                setup.step = setup.furthest = Step::SignUp;
+            }
+            world.store.kept.insert(setup.id, setup);
+        }
+        world.gateway.answers.insert(Activity::ReadingState, event::StateNotRead{});
+        QObject::connect(&world.session, &Session::noticeWanted, &world.session,
+                         [&](const Setup &setup, const Notice &notice) { notices[setup.id] << notice; });
+        world.session.start();
+        const auto fail = [&](std::chrono::minutes time) {
+            for (int minute = 0; minute < time.count(); ++minute) {
+                world.session.noteReach(Outage::Why::NoNetwork);
+                world.scheduler.advance(1min);
+            }
+        };
+        fail(5h);
+        QCOMPARE(std::count_if(notices[{u"pressed"_s}].begin(), notices[{u"pressed"_s}].end(),
+                               [](const Notice &one) { return one.kind == Notice::Kind::Unreachable; }),
+                 1);
+        QVERIFY(notices[{u"one"_s}].isEmpty());
+        QVERIFY(notices[{u"two"_s}].isEmpty());
+        fail(24h);
+        for (const QString &id : {u"one"_s, u"two"_s}) {
+            const QList<Notice> told = notices[{id}];
+            QCOMPARE(told.size(), 1);
+            QCOMPARE(told.first().attention, Attention::NotLookedAt);
+        }
     }
 
     void aGuardElsewhereIsNotContradicted()

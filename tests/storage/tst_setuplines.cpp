@@ -51,6 +51,21 @@ private Q_SLOTS:
         }
     }
 
+    void aLineSaysThatAFinishWasOnlySaid()
+    {
+        SqlSetupStore store(*m_here);
+        Setup one = setup(u"a"_s);
+        one.onboarding.again.reset();
+        one.seen.state.stage = AppStage::NotStarted;
+        for (const auto seenBy : {SignUpFinish::SeenBy::Person, SignUpFinish::SeenBy::Message}) {
+            one.onboarding.finish->seenBy = seenBy;
+            QVERIFY(store.save(one));
+            const auto line = store.line(one.id);
+            QVERIFY(line && *line);
+            QCOMPARE((*line)->summary.isFinishSaid, seenBy == SignUpFinish::SeenBy::Person);
+        }
+    }
+
     void whatWasWrittenWithoutALineGetsOne()
     {
         SqlSetupStore store(*m_here);
