@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace golive;
 using namespace golive::testing;
 using namespace std::chrono_literals;
@@ -123,6 +125,32 @@ private Q_SLOTS:
         world.session.search({});
         QCOMPARE(rows().size(), 20);
         QCOMPARE(world.session.surroundings().unfinishedCount, 60);
+    }
+
+    /// Red ones come first in the list, whenever their hours end: what leaving costs is not read off its first rows.
+    void leavingKnowsTheOneThatTheListDoesNotShow()
+    {
+        World world;
+        const Instant now = world.clock.now();
+        for (int i = 0; i < 31; ++i) {
+            Setup setup = guardedSetup(nameOf(i), i == 0 ? AppStage::SettingUp : AppStage::Failed, now);
+            setup.client.app = {u"app %1"_s.arg(i)};
+            if (i == 0)
+                setup.onboarding.window = SyncWindow{now - 20h, SyncWindow::Evidence::FinishMessage};
+            world.store.kept.insert(setup.id, setup);
+        }
+        world.session.start();
+        world.session.search(nameOf(7));
+        const QList<SetupSummary> rows = world.session.surroundings().unfinished;
+        QVERIFY(
+            std::none_of(rows.begin(), rows.end(), [](const SetupSummary &row) { return row.id.value == nameOf(0); }));
+        const auto leaving = world.session.view().leaving;
+        QVERIFY(leaving && leaving->areMore);
+        QCOMPARE(leaving->client, nameOf(0));
+        QVERIFY(leaving->deadline == now + 4h);
+        world.session.search({});
+        QCOMPARE(world.session.surroundings().unfinished.size(), 20);
+        QCOMPARE(world.session.view().leaving->client, nameOf(0));
     }
 
     void whatIsAtRestIsStillToldWhenItIsTime()
