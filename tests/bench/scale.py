@@ -3,7 +3,7 @@
 
 usage: scale.py BUILD-DIR N...   (under a display; bash tests/bench/scale gives one)
 firstPageMs: from the start of the process until the first page is painted; for the guard until it says that it guards.
-Medians of RUNS. rssMiB and idlePercent (of one core): over SECONDS, SETTLE seconds after the start. The guard's partner
+Medians of RUNS. rssMiB and idlePercent (of one core): over IDLE_SECONDS, SETTLE seconds after the start. The guard's partner
 is a small server here that knows every app, answers at once, and whose time does not count. Of a hundred links ninety
 were never opened; the owners of the others are somewhere on Facebook or on Gupshup's page.
 """
@@ -23,7 +23,7 @@ import time
 build = pathlib.Path(sys.argv[1]).resolve()
 RUNS = int(os.environ.get("RUNS", 3))
 SETTLE = float(os.environ.get("SETTLE", 10))
-SECONDS = float(os.environ.get("SECONDS", 30))
+SECONDS = float(os.environ.get("IDLE_SECONDS", 30))
 EMAIL = "partner@golive.example"
 
 

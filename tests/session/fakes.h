@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/sender.h"
 #include "fakestore.h"
 #include "session/session.h"
 
@@ -230,6 +231,11 @@ class FakeFeed final : public EventFeed
 public:
     Result<qint64, StoreFault> mark() const override { return now; }
     Result<Observed, StoreFault> observed(const AppId &app, qint64) const override { return seen.value(app); }
+    Result<Observed, StoreFault> observedOf(const AppId &app, const Sender &own, qint64 since) const override
+    {
+        askedFor << own;
+        return observed(app, since);
+    }
     Result<QList<std::pair<AppId, qint64>>, StoreFault> newsSince(qint64 since) const override
     {
         QList<std::pair<AppId, qint64>> news;
@@ -241,6 +247,7 @@ public:
     }
     qint64 now = 0;
     QMap<AppId, Observed> seen;
+    mutable QList<Sender> askedFor;
 };
 
 class FakeMachine final : public MachineProbe

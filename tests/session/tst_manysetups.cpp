@@ -153,6 +153,70 @@ private Q_SLOTS:
         QCOMPARE(world.session.view().leaving->client, nameOf(0));
     }
 
+    void whatIsGuardedIsToldHoweverFarDownTheList()
+    {
+        World world;
+        for (int i = 0; i < 60; ++i) {
+            const Setup setup = linked(i, world.clock.now());
+            world.store.kept.insert(setup.id, setup);
+            world.guards.leases.insert(setup.id, {setup.id, u"there"_s, world.clock.now()});
+        }
+        Setup ours = linked(1000, world.clock.now() - 24h); // the oldest
+        ours.client.appName = u"Ours"_s;
+        world.store.kept.insert(ours.id, ours);
+        world.session.start();
+        QCOMPARE(world.session.guardedCount(), qsizetype(1));
+        auto leaving = world.session.view().leaving;
+        QVERIFY(leaving && leaving->client == ours.client.appName && !leaving->areMore);
+        world.session.putAway(ours.id, false);
+        leaving = world.session.view().leaving;
+        QVERIFY(leaving && leaving->client == ours.client.appName);
+    }
+
+    void inALongOutageNobodyIsAskedEachSecond()
+    {
+        World world;
+        for (int i = 0; i < 20; ++i) {
+            const Setup setup = guardedSetup(nameOf(i), AppStage::SettingUp, world.clock.now());
+            world.store.kept.insert(setup.id, setup);
+        }
+        world.session.start();
+        int kept = 0;
+        connect(&world.session, &Session::noted, this, [&] { ++kept; });
+        for (int second = 0; second < 7200; ++second) {
+            world.session.noteReach(Outage::Why::NoNetwork);
+            world.scheduler.advance(1s);
+        }
+        QVERIFY(world.session.surroundings().outage);
+        QVERIFY(kept > 0);
+        QVERIFY2(kept < 20 * 7200 / 10, qPrintable(QString::number(kept)));
+    }
+
+    void eventsAreCountedAnewForAnotherSender()
+    {
+        World world;
+        Setup setup = linked(1, world.clock.now());
+        setup.client.number.reset();
+        world.store.kept.insert(setup.id, setup);
+        Observed seen;
+        seen.mark = 5;
+        world.feed.seen.insert(setup.client.app, seen);
+        world.feed.now = 5;
+        world.session.start();
+        world.scheduler.advance(5s);
+        QCOMPARE(world.feed.askedFor.size(), 1); // once, though nothing was learned by it
+        world.session.resume(setup.id);
+        Setup known = world.session.setup();
+        known.client.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
+        known.changedAt += 1s;
+        known.screen = {};
+        world.store.kept.insert(setup.id, known); // by another program
+        ++world.store.mark;
+        world.scheduler.advance(2s);
+        QCOMPARE(world.feed.askedFor.size(), 2);
+        QCOMPARE(world.feed.askedFor.last(), senderOf(known));
+    }
+
     void whatIsAtRestIsStillToldWhenItIsTime()
     {
         World world;

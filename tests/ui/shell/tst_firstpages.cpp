@@ -35,6 +35,7 @@ private Q_SLOTS:
     void hoursThatRunAreGivenUpByNameOnly();
     void aRedRowSaysWhy();
     void rowsKeepTheKeyboardWhileTimePasses();
+    void moreThanAreShownAreSearchedAndGrow();
     void takingOverAsksFirst();
     void aMissingTokenLeadsToSigningIn();
     void aPastedLinkShowsItsHost();
@@ -170,6 +171,38 @@ void TestFirstPages::aRedRowSaysWhy()
     // Heard as well as seen.
     const QString heard = find<QPushButton>(u"resume_c1"_s)->accessibleDescription();
     QVERIFY2(heard.contains(reason->text()) && heard.contains(u"São Paulo"_s), qPrintable(heard));
+}
+
+void TestFirstPages::moreThanAreShownAreSearchedAndGrow()
+{
+    PageView view = samples::busyStartView();
+    auto *page = show<StartPage>(view);
+    QVERIFY(!find<QLineEdit>(u"setupSearch"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"moreSetups"_s)->isVisible());
+    auto &start = std::get<StartView>(view.body);
+    start.unfinishedCount = 4321;
+    page->draw(view);
+    QVERIFY(find<QLabel>(u"setupsShown"_s)->text().contains(u"4321"_s));
+    QTest::mouseClick(find<QPushButton>(u"moreSetups"_s), Qt::LeftButton);
+    QVERIFY(std::holds_alternative<ShowMoreSetups>(m_actions.last()));
+    QTest::keyClicks(find<QLineEdit>(u"setupSearch"_s), u"x"_s);
+    QCOMPARE(std::get<FindSetups>(m_actions.last()).text, u"x"_s);
+    // The card, and the field in it, stay where nothing is found.
+    start.search = u"x"_s;
+    start.unfinished.clear();
+    start.unfinishedCount = 0;
+    page->draw(view);
+    QVERIFY(find<QLineEdit>(u"setupSearch"_s)->isVisible());
+    QVERIFY(!find<QLabel>(u"setupsShown"_s)->text().isEmpty());
+    QVERIFY(!find<QPushButton>(u"moreSetups"_s)->isVisible());
+    // Those put away are more than are shown, too.
+    start.putAway = {std::get<StartView>(samples::busyStartView().body).unfinished.first()};
+    start.putAwayCount = 30;
+    page->draw(view);
+    QTest::mouseClick(find<QPushButton>(u"putAwayFold"_s), Qt::LeftButton);
+    m_actions.clear();
+    QTest::mouseClick(find<QPushButton>(u"morePutAway"_s), Qt::LeftButton);
+    QVERIFY(std::holds_alternative<ShowMoreSetups>(m_actions.last()));
 }
 
 void TestFirstPages::rowsKeepTheKeyboardWhileTimePasses()
