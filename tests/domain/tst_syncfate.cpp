@@ -1,8 +1,8 @@
 #include "guardedsetup.h"
 
+#include "base/enumvalues.h"
 #include "base/serverclock.h"
 #include "domain/syncplan.h"
-#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QTest>
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QFETCH(SyncFate, soon);
         QFETCH(SyncFate, late);
         Setup setup = guarded::live();
-        for (const SyncKind kind : testing::everyValue<SyncKind>()) {
+        for (const SyncKind kind : enumValues<SyncKind>()) {
             syncRecord(setup, kind) = record;
             QCOMPARE(fateOf(setup, kind, guarded::noon()), soon);
             QCOMPARE(fateOf(setup, kind, guarded::noon() + 48h), late);

@@ -54,7 +54,7 @@ def faults_of_text(where, text):
         for wait in pattern.finditer(text):
             report(wait.start(), f"{what}: {text[wait.start():].splitlines()[0][:80]}")
     for loop in ENUM_LOOP.finditer(text):
-        report(loop.start(), "a loop to an enum's last value of today; use testing::everyValue()")
+        report(loop.start(), "a loop to an enum's last value of today; use enumValues()")
     return faults
 
 

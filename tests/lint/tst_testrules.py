@@ -66,7 +66,7 @@ class Rules(unittest.TestCase):
 
     def test_loops_over_enums(self):
         for loop in ("for (int i = 0; i <= static_cast<int>(Step::Done); ++i) {}", "for (int i = 1; i < int(Step::Done); ++i) {}"):
-            self.assertFault(GOOD.replace("void waits() {", "void waits() { " + loop), "everyValue")
+            self.assertFault(GOOD.replace("void waits() {", "void waits() { " + loop), "enumValues")
 
 
 if __name__ == "__main__":
