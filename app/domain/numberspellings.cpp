@@ -1,7 +1,5 @@
 #include "domain/numberspellings.h"
 
-#include "domain/formerspelling.h"
-
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
