@@ -3,7 +3,7 @@
 #include "eventtexts.h"
 #include "receiverprocess.h"
 #include "storage/transaction.h"
-#include "testing/test.h"
+#include "testing/foldertest.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,16 +23,10 @@ using namespace golive::receivertest;
 using namespace Qt::Literals::StringLiterals;
 
 /// The real program where the disk is full, the folder not ours, the file held or damaged, the power gone.
-class ReceiverFaultsTest : public golive::Test
+class ReceiverFaultsTest : public golive::FolderTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        Test::init();
-        m_dir.reset(new QTemporaryDir);
-        m_folder = m_dir->filePath(u"data"_s);
-    }
     void killedAtAnyMomentItKeepsWhatItAnswered();
     void aFullDiskIsToldAndLosesNothing();
     void aReserveOfTheDiskIsLeftToOthers();
@@ -60,9 +54,6 @@ private:
         });
 #endif
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_folder;
 };
 
 void ReceiverFaultsTest::killedAtAnyMomentItKeepsWhatItAnswered()
