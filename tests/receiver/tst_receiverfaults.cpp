@@ -49,7 +49,7 @@ private:
         process.setChildProcessModifier([] {
             rlimit most{};
             getrlimit(RLIMIT_FSIZE, &most);
-            most.rlim_cur = 256 * 1024;
+            most.rlim_cur = rlim_t{256} * 1024;
             setrlimit(RLIMIT_FSIZE, &most);
         });
 #endif
@@ -74,7 +74,7 @@ void ReceiverFaultsTest::killedAtAnyMomentItKeepsWhatItAnswered()
                                   " HTTP/1.1\r\nHost: h\r\nContent-Length: " + QByteArray::number(body.size()) +
                                   "\r\n\r\n" + body);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(senders[round * 20]->bytesAvailable() > 0, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(senders[qsizetype{round} * 20]->bytesAvailable() > 0, 10'000);
         receiver.process().kill();
         QVERIFY(receiver.process().waitForFinished());
         for (int i = 0; i < 100; ++i) {

@@ -199,7 +199,7 @@ void ReceiverImportTest::aHugeArrayFitsIntoLittleMemory()
 #ifdef __SANITIZE_ADDRESS__
     const qint64 mostMemory = 0; // the sanitizer itself reserves terabytes
 #else
-    const qint64 mostMemory = 96 * 1024 * 1024;
+    const qint64 mostMemory = qint64{96} * 1024 * 1024;
 #endif
     const Run run = import({}, {}, mostMemory);
     QVERIFY2(run.code == 0, run.errors.constData());

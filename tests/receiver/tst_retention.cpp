@@ -312,8 +312,8 @@ void RetentionTest::theFileStopsGrowing()
     const qint64 grown = sizes.constLast() - sizes.constFirst();
     qInfo("%lld bytes with 9 days one by one; %.2f more for each event since", sizes.constFirst(),
           double(grown) / (sent - 12 * ofOneDay));
-    QVERIFY(grown < 4 * (sent - 12 * ofOneDay));
-    QVERIFY(sizes.constFirst() > 100 * 9 * ofOneDay);
+    QVERIFY(grown < qint64{4} * (sent - 12 * ofOneDay));
+    QVERIFY(sizes.constFirst() > qint64{100} * 9 * ofOneDay);
 }
 
 void RetentionTest::theReceiverDoesItAndAnswersMeanwhile()

@@ -164,7 +164,7 @@ private Q_SLOTS:
         rlimit before{};
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
         rlimit small = before;
-        small.rlim_cur = 64 * 1024;
+        small.rlim_cur = rlim_t{64} * 1024;
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
         const auto written =
             (*database)->execute(u"INSERT INTO setups VALUES ('a', ?, 0, 0)"_s, {QString(200'000, u'x')});
