@@ -4,15 +4,20 @@ namespace golive {
 
 Client withoutApp(Client client)
 {
-    client.app = {};
-    client.appName.clear();
-    if (client.isNumberOfApp) {
-        client.numberText.clear();
-        client.number.reset();
-        client.isNumberOfApp = false;
-        client.isNumberConfirmed = false;
+    Client fresh;
+    fresh.door = client.door;
+    fresh.onboardingCase = client.onboardingCase;
+    fresh.access = client.access;
+    fresh.provider = std::move(client.provider);
+    fresh.partnerEmail = std::move(client.partnerEmail);
+    fresh.appFilter = std::move(client.appFilter);
+    fresh.newAppName = std::move(client.newAppName);
+    if (!client.isNumberOfApp) {
+        fresh.numberText = std::move(client.numberText);
+        fresh.number = std::move(client.number);
+        fresh.isNumberConfirmed = client.isNumberConfirmed;
     }
-    return client;
+    return fresh;
 }
 
 } // namespace golive

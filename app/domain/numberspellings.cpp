@@ -1,7 +1,5 @@
 #include "domain/numberspellings.h"
 
-#include "domain/formerspelling.h"
-
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,7 +31,7 @@ const QList<Spelling> &shipped()
         if (!file.open(QIODevice::ReadOnly))
             return read;
         const QJsonArray entries = QJsonDocument::fromJson(file.readAll())[u"spellings"].toArray();
-        for (const QJsonValue &entry : entries)
+        for (const QJsonValue entry : entries)
             read << Spelling{QRegularExpression(entry[u"newer"].toString()), entry[u"older"].toString(),
                              entry[u"tooShortToday"].toString()};
         return read;

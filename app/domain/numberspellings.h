@@ -14,4 +14,8 @@ QString olderSpelling(const QString &number);
 /// where they are equal. Any spelling with the country code: "+55 11 98765-4321", "5511987654321".
 bool isSameLine(const QString &number, const QString &other);
 
+/// The digits (with the country code) are a whole number in the spelling from before its country's change, which is too
+/// short for today's plan: `tooShortToday` in resources/rules/numberspellings.json. WhatsApp still knows numbers so.
+bool isFormerSpelling(const QString &number);
+
 } // namespace golive

@@ -1,6 +1,6 @@
 #include "domain/phonenumber.h"
 
-#include "domain/formerspelling.h"
+#include "domain/numberspellings.h"
 
 #include <phonenumbers/phonenumberutil.h>
 

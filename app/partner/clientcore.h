@@ -20,8 +20,8 @@ namespace golive::partner {
 struct ClientOptions
 {
     Timeouts timeouts;
-    qint64 bodyCap = 8 * 1024 * 1024;
-    qint64 mediaCap = 100 * 1024 * 1024;  ///< WhatsApp's own largest document.
+    qint64 bodyCap = qint64{8} * 1024 * 1024;
+    qint64 mediaCap = qint64{100} * 1024 * 1024; ///< WhatsApp's own largest document.
     std::optional<QSslConfiguration> tls; ///< Qt's own where empty. Asked for late: making one loads the TLS library.
     ProxyAnswer proxy;
     std::function<milliseconds()> uptime; ///< Rising time for rate limits; the steady clock where empty.

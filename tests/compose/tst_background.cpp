@@ -1,8 +1,8 @@
 #include "compose/background.h"
 
+#include "base/enumvalues.h"
 #include "fakes.h"
 #include "platform/sleeplock.h"
-#include "testing/everyvalue.h"
 #include "testing/test.h"
 #include "ui/text/noticetext.h"
 
@@ -230,7 +230,7 @@ private Q_SLOTS:
 
     void eachNoticeHasWords()
     {
-        for (const Notice::Kind kind : testing::everyValue<Notice::Kind>()) {
+        for (const Notice::Kind kind : enumValues<Notice::Kind>()) {
             Notice notice;
             notice.kind = kind;
             notice.outage = Outage{{}, Outage::Why::NoNetwork};
@@ -239,7 +239,7 @@ private Q_SLOTS:
             QVERIFY2(!ui::noticeText(notice, waiting(u"one"_s, u"app-1"_s)).body.isEmpty(),
                      qPrintable(QString::number(static_cast<int>(kind))));
         }
-        for (const Attention why : testing::everyValue<Attention>()) {
+        for (const Attention why : enumValues<Attention>()) {
             const Notice notice{Notice::Kind::Attention, {}, why};
             QVERIFY2(why == Attention::None || !ui::noticeText(notice, waiting(u"one"_s, u"app-1"_s)).body.isEmpty(),
                      qPrintable(QString::number(static_cast<int>(why))));

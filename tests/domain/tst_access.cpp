@@ -1,5 +1,5 @@
+#include "base/enumvalues.h"
 #include "domain/access.h"
-#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QTest>
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QFETCH(int, step);
         QFETCH(QByteArray, expected);
         QByteArray found;
-        for (const Access access : testing::everyValue<Access>()) {
+        for (const Access access : enumValues<Access>()) {
             switch (passage(access, static_cast<Step>(step))) {
             case Passage::Call: found += 'c'; break;
             case Passage::Guidance: found += 'g'; break;

@@ -1,8 +1,8 @@
 #include "journey.h"
 
+#include "base/enumvalues.h"
 #include "domain/guarding.h"
 #include "domain/nexthold.h"
-#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QTest>
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("card");
         QTest::addColumn<int>("step");
-        for (const Card card : testing::everyValue<Card>()) {
+        for (const Card card : enumValues<Card>()) {
             const bool isPhone = card == Card::PhoneHandOff || card == Card::TimeZone;
             QTest::addRow("card %d", static_cast<int>(card))
                 << static_cast<int>(card) << static_cast<int>(isPhone ? Step::Phone : Step::SignUp);

@@ -1,5 +1,5 @@
+#include "base/enumvalues.h"
 #include "domain/advance.h"
-#include "testing/everyvalue.h"
 #include "testing/members.h"
 #include "testing/test.h"
 

@@ -1,6 +1,6 @@
 #include "domain/phonenumber.h"
 
-#include "domain/formerspelling.h"
+#include "domain/numberspellings.h"
 #include "testing/test.h"
 
 #include <QDate>
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(QDate::fromString(rules[u"date"].toString(), Qt::ISODate).isValid());
         QSet<QString> countries;
         const QJsonArray spellings = rules[u"spellings"].toArray();
-        for (const QJsonValue &one : spellings) {
+        for (const QJsonValue one : spellings) {
             countries << one[u"country"].toString();
             QVERIFY(QRegularExpression(one[u"newer"].toString()).isValid());
             const QString source = one[u"source"].toString();

@@ -1,8 +1,8 @@
 #include "guardedsetup.h"
 
+#include "base/enumvalues.h"
 #include "base/serverclock.h"
 #include "domain/syncplan.h"
-#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QTest>
@@ -53,11 +53,13 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("after"); // seconds after the deadline of 24 h from the window's opening
         QTest::addColumn<bool>("mayBeLate");
         QTest::addColumn<SyncFate>("fate");
-        const auto around = [](const char *name, Change change, const std::array<SyncFate, 3> &fates) {
-            for (int i = -1; i <= 1; ++i)
-                QTest::addRow("%s, %+d s", name, i)
-                    << change << qint64(i) << (i >= 0 && fates.at(std::size_t(i + 1)) != SyncFate::Missed)
-                    << fates.at(std::size_t(i + 1));
+        const auto around = [](const char *name, const Change &change, const std::array<SyncFate, 3> &fates) {
+            qint64 after = -1;
+            for (const SyncFate fate : fates) {
+                QTest::addRow("%s, %+d s", name, static_cast<int>(after))
+                    << change << after << (after >= 0 && fate != SyncFate::Missed) << fate;
+                ++after;
+            }
         };
         using enum SyncFate;
         // Live long after onboarding: the window is over, but a call costs nothing yet.
@@ -142,7 +144,7 @@ private Q_SLOTS:
         QFETCH(SyncFate, soon);
         QFETCH(SyncFate, late);
         Setup setup = guarded::live();
-        for (const SyncKind kind : testing::everyValue<SyncKind>()) {
+        for (const SyncKind kind : enumValues<SyncKind>()) {
             syncRecord(setup, kind) = record;
             QCOMPARE(fateOf(setup, kind, guarded::noon()), soon);
             QCOMPARE(fateOf(setup, kind, guarded::noon() + 48h), late);

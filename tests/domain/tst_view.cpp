@@ -1,7 +1,7 @@
 #include "domain/view/pageview.h"
 
+#include "base/enumvalues.h"
 #include "journey.h"
-#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QTest>
@@ -18,7 +18,7 @@ class ViewTest : public golive::Test
 private Q_SLOTS:
     void theBodyIsThatOfThePage()
     {
-        for (const Step step : testing::everyValue<Step>()) {
+        for (const Step step : enumValues<Step>()) {
             Setup setup;
             setup.step = step;
             const PageView view = viewOf(setup, {}, {});

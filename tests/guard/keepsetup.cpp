@@ -1,8 +1,8 @@
+#include "base/enumvalues.h"
 #include "keptsetup.h"
 #include "storage/database.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
-#include "testing/everyvalue.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -19,7 +19,7 @@ namespace {
 
 bool keep(const Setup &setup, SqlSetupStore &store, SyncLedger &ledger, Instant now)
 {
-    for (const SyncKind kind : testing::everyValue<SyncKind>()) {
+    for (const SyncKind kind : enumValues<SyncKind>()) {
         const SyncRecord &record = syncRecord(setup, kind);
         if (record.state == SyncRecord::State::NotRequested)
             continue;

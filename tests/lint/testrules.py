@@ -6,6 +6,8 @@ BASE = ("testing/test.h", "testing/test.cpp")
 
 # ... or what QTEST_MAIN does, written out.
 MAIN = re.compile(r"^QTEST_(?:GUILESS_|APPLESS_)?MAIN\(\s*([\w:]+)\s*\)|^    ([\w:]+) \w+;\n    return QTest::qExec\(", re.M)
+# golive::Test itself, or what derives from it in tests/testing.
+DERIVES = re.compile(r"\bpublic\s+(?:golive::)?(Test|FolderTest)\b(?!::)")
 # init() of a test class; what it does first is what comes before the first semicolon.
 INIT = re.compile(r"\bvoid\s+(?:\w+::)?init\(\)\s*(?:override\s*)?\{\s*([^;}]*)")
 WAITS = (
@@ -45,16 +47,19 @@ def faults_of_text(where, text):
         bases = class_body(text, main.group(1) or main.group(2))
         if bases is None:
             report(main.start(), f"the class {main.group(1) or main.group(2)} is not in this file")
-        elif not re.search(r"\bpublic\s+(?:golive::)?Test\b(?!::)", bases):
+        elif not DERIVES.search(bases):
             report(main.start(), f"the class {main.group(1) or main.group(2)} does not derive from golive::Test")
+    base = next((found.group(1) for main in mains if (found := DERIVES.search(class_body(text, main.group(1) or main.group(2)) or ""))),
+                "Test")
     for init in INIT.finditer(text):
-        if mains and not re.fullmatch(r"(?:golive::)?Test::init\(\)", init.group(1).strip()):
-            report(init.start(), "init() has to call Test::init() first")
+        # The bases in between are held to it as well.
+        if (mains or where.startswith("testing/")) and not re.fullmatch(rf"(?:golive::)?{base}::init\(\)", init.group(1).strip()):
+            report(init.start(), f"init() has to call {base}::init() first")
     for pattern, what in WAITS:
         for wait in pattern.finditer(text):
             report(wait.start(), f"{what}: {text[wait.start():].splitlines()[0][:80]}")
     for loop in ENUM_LOOP.finditer(text):
-        report(loop.start(), "a loop to an enum's last value of today; use testing::everyValue()")
+        report(loop.start(), "a loop to an enum's last value of today; use enumValues()")
     return faults
 
 

@@ -52,6 +52,14 @@ class Rules(unittest.TestCase):
                          "init() has to call")
         self.assertFault(GOOD + "\nvoid FooTest::init()\n{\n}\n", "init() has to call")
 
+    def test_a_base_in_between(self):
+        folder = GOOD.replace("golive::Test", "golive::FolderTest")
+        self.assertFault(folder, "init() has to call FolderTest::init()")
+        self.assertEqual(faults_of_text("part/tst_foo.cpp", folder.replace("Test::init();", "FolderTest::init();")), [])
+        self.assertFault(GOOD.replace("Test::init();", "FolderTest::init();"), "init() has to call Test::init()")
+        self.assertFault(GOOD.replace("golive::Test", "golive::OtherTest"), "does not derive")
+        self.assertFault("void FolderTest::init()\n{\n    m_dir.reset();\n}\n", "init() has to call Test::init()", "testing/foldertest.cpp")
+
     def test_waits(self):
         for wait in ("QTest::qWait(50);", "qWait(1'000);", "QVERIFY(!spy.wait(100));", "if (!doneSpy->wait(100)) {}",
                      "QVERIFY(!changed.wait(100));", "QVERIFY2(!socket.waitForReadyRead(300), what);",
@@ -66,7 +74,7 @@ class Rules(unittest.TestCase):
 
     def test_loops_over_enums(self):
         for loop in ("for (int i = 0; i <= static_cast<int>(Step::Done); ++i) {}", "for (int i = 1; i < int(Step::Done); ++i) {}"):
-            self.assertFault(GOOD.replace("void waits() {", "void waits() { " + loop), "everyValue")
+            self.assertFault(GOOD.replace("void waits() {", "void waits() { " + loop), "enumValues")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 #include "clientfixture.h"
 
+#include "base/enumvalues.h"
 #include "partner/createapp.h"
 #include "partner/createsubscription.h"
 #include "partner/deletesubscription.h"
@@ -21,7 +22,6 @@
 #include "partner/savecontact.h"
 #include "partner/updateapp.h"
 #include "partner/updatesubscription.h"
-#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QJsonDocument>
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(!waba->wabaId.isEmpty());
         QCOMPARE(ask(client, UpdateApp{app, u"IN"_s}).error().message, u"Cannot Change Region After Go live"_s);
 
-        for (const SyncKind kind : testing::everyValue<SyncKind>()) {
+        for (const SyncKind kind : enumValues<SyncKind>()) {
             const auto accepted = ask(client, RequestCoexSync{app, kind});
             QVERIFY2(std::holds_alternative<SyncAccepted>(*accepted), which(*accepted).constData());
             const auto again = ask(client, RequestCoexSync{app, kind});

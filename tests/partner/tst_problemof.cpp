@@ -1,8 +1,8 @@
+#include "base/enumvalues.h"
 #include "clientfixture.h"
 #include "partner/gateway/problemof.h"
 #include "partner/listapps.h"
 #include "requestsamples.h"
-#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +22,7 @@ class ProblemOfTest : public golive::Test
 private Q_SLOTS:
     void onlyTheServersWordsAreQuoted()
     {
-        for (const Kind kind : golive::testing::everyValue<Kind>()) {
+        for (const Kind kind : enumValues<Kind>()) {
             ApiError error;
             error.kind = kind;
             error.message = u"App is not live"_s; // also as a known refusal it counts only from the server

@@ -1,8 +1,8 @@
 #include "session/fakes.h"
 
+#include "base/enumvalues.h"
 #include "storage/database.h"
 #include "storage/sqlsyncledger.h"
-#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QTemporaryDir>
@@ -280,9 +280,9 @@ void SyncLedgerTest::theyAnswerTheSame()
     for (int turn = 0; turn < 2'000; ++turn) {
         const AppId app = any(apps);
         const int onboarding = 1 + static_cast<int>(random() % 2);
-        const SyncKind kind = any(testing::everyValue<SyncKind>());
+        const SyncKind kind = any(enumValues<SyncKind>());
         const Instant now = m_now + std::chrono::seconds(turn);
-        SyncRecord record{any(testing::everyValue<State>()), any(texts), any(codes), any(texts), {}, {}, false};
+        SyncRecord record{any(enumValues<State>()), any(texts), any(codes), any(texts), {}, {}, false};
         if (random() % 2 == 0)
             record.at = now;
         if (random() % 2 == 0)

@@ -5,26 +5,19 @@
 #include "events/store/sqleventfeed.h"
 #include "events/store/sqleventstore.h"
 #include "eventtexts.h"
-#include "testing/test.h"
+#include "testing/foldertest.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace golive;
 using namespace golive::receivertest;
 using namespace Qt::Literals::StringLiterals;
 
-class EventStoreTest : public golive::Test
+class EventStoreTest : public golive::FolderTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        Test::init();
-        m_dir.reset(new QTemporaryDir);
-        m_folder = m_dir->filePath(u"data"_s);
-    }
     void nothingReceivedIsNoFault();
     void foldsWhatWasKept();
     void countsOnFromWhereItWas();
@@ -59,8 +52,6 @@ private:
         return store ? std::move(*store) : nullptr;
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_folder;
     qint64 m_now = 1'789'000'000'000;
 };
 

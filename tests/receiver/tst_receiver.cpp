@@ -2,7 +2,7 @@
 #include "events/store/sqleventfeed.h"
 #include "eventtexts.h"
 #include "receiverprocess.h"
-#include "testing/test.h"
+#include "testing/foldertest.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,16 +19,10 @@ using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
 /// The real program, and what it says to senders of every kind.
-class ReceiverTest : public golive::Test
+class ReceiverTest : public golive::FolderTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        Test::init();
-        m_dir.reset(new QTemporaryDir);
-        m_folder = m_dir->filePath(u"data"_s);
-    }
     void whatIsAnsweredIsOnDisk();
     void answersEachKindOfBody_data();
     void answersEachKindOfBody();
@@ -47,9 +41,6 @@ private Q_SLOTS:
 
 private:
     Observed seen() const { return SqlEventFeed(m_folder).observed({app}, 0).value_or(Observed{}); }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_folder;
 };
 
 void ReceiverTest::whatIsAnsweredIsOnDisk()

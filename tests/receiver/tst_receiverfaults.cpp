@@ -3,7 +3,7 @@
 #include "eventtexts.h"
 #include "receiverprocess.h"
 #include "storage/transaction.h"
-#include "testing/test.h"
+#include "testing/foldertest.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,16 +23,10 @@ using namespace golive::receivertest;
 using namespace Qt::Literals::StringLiterals;
 
 /// The real program where the disk is full, the folder not ours, the file held or damaged, the power gone.
-class ReceiverFaultsTest : public golive::Test
+class ReceiverFaultsTest : public golive::FolderTest
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        Test::init();
-        m_dir.reset(new QTemporaryDir);
-        m_folder = m_dir->filePath(u"data"_s);
-    }
     void killedAtAnyMomentItKeepsWhatItAnswered();
     void aFullDiskIsToldAndLosesNothing();
     void aReserveOfTheDiskIsLeftToOthers();
@@ -55,14 +49,11 @@ private:
         process.setChildProcessModifier([] {
             rlimit most{};
             getrlimit(RLIMIT_FSIZE, &most);
-            most.rlim_cur = 256 * 1024;
+            most.rlim_cur = rlim_t{256} * 1024;
             setrlimit(RLIMIT_FSIZE, &most);
         });
 #endif
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_folder;
 };
 
 void ReceiverFaultsTest::killedAtAnyMomentItKeepsWhatItAnswered()
@@ -83,7 +74,7 @@ void ReceiverFaultsTest::killedAtAnyMomentItKeepsWhatItAnswered()
                                   " HTTP/1.1\r\nHost: h\r\nContent-Length: " + QByteArray::number(body.size()) +
                                   "\r\n\r\n" + body);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(senders[round * 20]->bytesAvailable() > 0, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(senders[qsizetype{round} * 20]->bytesAvailable() > 0, 10'000);
         receiver.process().kill();
         QVERIFY(receiver.process().waitForFinished());
         for (int i = 0; i < 100; ++i) {

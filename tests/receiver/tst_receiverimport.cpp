@@ -1,7 +1,7 @@
 #include "events/store/sqleventfeed.h"
 #include "eventtexts.h"
 #include "receiverprocess.h"
-#include "testing/test.h"
+#include "testing/foldertest.h"
 
 #include <QFile>
 #include <QTest>
@@ -26,15 +26,13 @@ struct Run
 } // namespace
 
 /// golive-receiver --import, the real program.
-class ReceiverImportTest : public golive::Test
+class ReceiverImportTest : public golive::FolderTest
 {
     Q_OBJECT
 private Q_SLOTS:
     void init()
     {
-        Test::init();
-        m_dir.reset(new QTemporaryDir);
-        m_folder = m_dir->filePath(u"data"_s);
+        FolderTest::init();
         m_log = m_dir->filePath(u"log"_s);
     }
     void readsEachForm_data();
@@ -84,8 +82,6 @@ private:
         return SqlEventFeed(m_folder).observed({app}, 0).value_or(Observed{});
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_folder;
     QString m_log;
 };
 
@@ -203,7 +199,7 @@ void ReceiverImportTest::aHugeArrayFitsIntoLittleMemory()
 #ifdef __SANITIZE_ADDRESS__
     const qint64 mostMemory = 0; // the sanitizer itself reserves terabytes
 #else
-    const qint64 mostMemory = 96 * 1024 * 1024;
+    const qint64 mostMemory = qint64{96} * 1024 * 1024;
 #endif
     const Run run = import({}, {}, mostMemory);
     QVERIFY2(run.code == 0, run.errors.constData());

@@ -2,13 +2,12 @@
 #include "storage/migrations.h"
 #include "storage/sqlfault.h"
 #include "storage/transaction.h"
-#include "testing/test.h"
+#include "testing/foldertest.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSqlDatabase>
-#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -39,16 +38,14 @@ void overwrite(const QString &path, const QByteArray &bytes, qint64 at = 0)
 
 } // namespace
 
-class DatabaseTest : public golive::Test
+class DatabaseTest : public golive::FolderTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        Test::init();
-        m_dir.reset(new QTemporaryDir);
-        m_folder = m_dir->filePath(u"data"_s);
+        FolderTest::init();
         m_path = m_folder + u"/golive.sqlite"_s;
     }
 
@@ -199,7 +196,7 @@ private Q_SLOTS:
         rlimit before{};
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
         rlimit small = before;
-        small.rlim_cur = 64 * 1024;
+        small.rlim_cur = rlim_t{64} * 1024;
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
         const auto written =
             (*database)->execute(u"INSERT INTO setups VALUES ('a', ?, 0, 0)"_s, {QString(200'000, u'x')});
@@ -267,8 +264,6 @@ private:
         return value && value->next() ? value->value(0).toString() : QString();
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_folder;
     QString m_path;
 };
 

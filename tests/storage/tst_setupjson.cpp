@@ -1,6 +1,6 @@
+#include "base/enumvalues.h"
 #include "fullsetup.h"
 #include "storage/setupjson.h"
-#include "testing/everyvalue.h"
 #include "testing/members.h"
 #include "testing/test.h"
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void everyStepComesBack()
     {
         Setup setup = fullSetup();
-        for (const Step step : testing::everyValue<Step>()) {
+        for (const Step step : enumValues<Step>()) {
             setup.step = step;
             QCOMPARE(roundTrip(setup)->step, setup.step);
         }

@@ -22,7 +22,7 @@ struct CommandLine
     bool takesShared = true;
     AppId addressOf; ///< Not empty: print its address.
     std::optional<RequiredHeader> header;
-    qint64 reserveBytes = 256 * 1024 * 1024; ///< Of the disk: left to others.
+    qint64 reserveBytes = qint64{256} * 1024 * 1024; ///< Of the disk: left to others.
     bool isReadByGroup = false;
     std::chrono::days keepDays{30}; ///< What is older is kept as sums; 0: all is kept one by one.
     QString readyFile;

@@ -1,6 +1,6 @@
 #include "ui/text/numbertext.h"
 
-#include "domain/formerspelling.h"
+#include "domain/numberspellings.h"
 #include "ui/text/countryname.h"
 
 #include <QCoreApplication>

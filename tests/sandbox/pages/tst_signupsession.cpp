@@ -1,5 +1,5 @@
+#include "base/enumvalues.h"
 #include "sandbox/pages/signupsession.h"
-#include "testing/everyvalue.h"
 #include "testing/test.h"
 
 #include <QTest>
@@ -113,8 +113,8 @@ void TestSignUpSession::endsAsItsScriptSays_data()
     QTest::addColumn<QString>("event");
     QTest::addColumn<QString>("phone");
     const QString coexistence = u"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"_s;
-    for (const Form form : golive::testing::everyValue<Form>()) {
-        for (const Order order : golive::testing::everyValue<Order>()) {
+    for (const Form form : enumValues<Form>()) {
+        for (const Order order : enumValues<Order>()) {
             const auto row = [&](const char *name, Trouble trouble, const QString &screen, const QString &event,
                                  const QString &phone = number) {
                 QTest::addRow("%s, %s, %s", name, form == Form::QrCode ? "qr" : "code",

@@ -1,7 +1,7 @@
 #include "sampleviews.h"
 #include "shown.h"
 
-#include "testing/everyvalue.h"
+#include "base/enumvalues.h"
 #include "testing/test.h"
 #include "ui/text/armingtext.h"
 #include "ui/text/eventstext.h"
@@ -47,7 +47,7 @@ private Q_SLOTS:
 
 void EventsPageTest::theVerdictNamesEachFaultAndItsWayOut()
 {
-    for (const EventsFault fault : testing::everyValue<EventsFault>()) {
+    for (const EventsFault fault : enumValues<EventsFault>()) {
         EventsView view;
         QVERIFY(!ui::EventsText::fault(fault).isEmpty());
         QVERIFY(!ui::EventsText::faultWay(fault, view).isEmpty());
@@ -281,7 +281,7 @@ void EventsPageTest::aLostAnswerIsChosenBetweenEquals()
     shown.press(u"ifUnknownFold"_s);
     QVERIFY(shown.find<QRadioButton>(u"ifUnknownLeave"_s)->isChecked());
     const auto labels = shown.find<QWidget>(u"armingPanel"_s)->findChildren<QLabel *>();
-    for (const auto choice : testing::everyValue<Arming::IfUnknown>()) {
+    for (const auto choice : enumValues<Arming::IfUnknown>()) {
         const bool isSaid = std::any_of(labels.begin(), labels.end(), [choice](const QLabel *one) {
             return one->isVisible() && one->text() == ui::ArmingText::ifUnknownRisk(choice);
         });

@@ -1,7 +1,7 @@
 #include "sampleviews.h"
 #include "shown.h"
 
-#include "testing/everyvalue.h"
+#include "base/enumvalues.h"
 #include "testing/test.h"
 #include "ui/text/checktext.h"
 #include "ui/text/contacttext.h"
@@ -106,7 +106,7 @@ void PlainWordsTest::theOwnerTells()
     // Not before the card of Facebook's last screen, and not without being asked.
     PageView view = test::sampleView(u"connect-guidance"_s);
     auto &body = std::get<ConnectView>(view.body);
-    for (const Card card : testing::everyValue<Card>()) {
+    for (const Card card : enumValues<Card>()) {
         if (card >= Card::TimeZone)
             continue;
         body.card = card;

@@ -1,4 +1,4 @@
-#include "testing/everyvalue.h"
+#include "base/enumvalues.h"
 #include "testing/test.h"
 #include "ui/text/armingtext.h"
 #include "ui/text/clienttime.h"
@@ -138,18 +138,18 @@ void TextsTest::everyAttentionHasASentence()
 {
     QVERIFY(attentionText(Attention::None).isEmpty());
     QSet<QString> said;
-    for (const Attention attention : testing::everyValue<Attention>())
+    for (const Attention attention : enumValues<Attention>())
         said << attentionText(attention);
-    QCOMPARE(said.size(), static_cast<qsizetype>(testing::everyValue<Attention>().size()));
+    QCOMPARE(said.size(), static_cast<qsizetype>(enumValues<Attention>().size()));
     said.remove(QString()); // of None
-    QCOMPARE(said.size(), static_cast<qsizetype>(testing::everyValue<Attention>().size()) - 1);
+    QCOMPARE(said.size(), static_cast<qsizetype>(enumValues<Attention>().size()) - 1);
 }
 
 void TextsTest::anOutageIsSaidWithItsReason()
 {
     QSet<QString> said;
     QSet<QString> toDo;
-    for (const Outage::Why why : testing::everyValue<Outage::Why>()) {
+    for (const Outage::Why why : enumValues<Outage::Why>()) {
         StripView strip;
         strip.now = StripView::Now::WaitingForLive;
         strip.latest = Instant(24h);
@@ -170,7 +170,7 @@ void TextsTest::everyNoticeNamesTheClient()
 {
     Setup setup;
     setup.client.appName = u"TeaHouseDemo"_s;
-    for (const Notice::Kind kind : testing::everyValue<Notice::Kind>()) {
+    for (const Notice::Kind kind : enumValues<Notice::Kind>()) {
         Notice notice;
         notice.kind = kind;
         notice.outage = Outage{{}, Outage::Why::NoNetwork};
@@ -198,9 +198,9 @@ void TextsTest::aNoticeSaysWhetherItStartsByItself()
 void TextsTest::everyHoldOfTheStartIsWorded()
 {
     QSet<QString> said;
-    for (const ArmState state : testing::everyValue<ArmState>())
+    for (const ArmState state : enumValues<ArmState>())
         said << ArmingText::state(state);
-    QCOMPARE(said.size(), static_cast<qsizetype>(testing::everyValue<ArmState>().size()));
+    QCOMPARE(said.size(), static_cast<qsizetype>(enumValues<ArmState>().size()));
     QVERIFY(!said.contains(QString()));
 }
 

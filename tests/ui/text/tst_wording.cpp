@@ -1,4 +1,4 @@
-#include "testing/everyvalue.h"
+#include "base/enumvalues.h"
 #include "testing/test.h"
 #include "ui/text/holdtext.h"
 #include "ui/text/numbertext.h"
@@ -86,7 +86,7 @@ private Q_SLOTS:
         record.state = SyncRecord::State::Unknown;
         record.at = today();
         record.detail = u"Synchronization window expired."_s;
-        for (const SyncRecord::State state : testing::everyValue<SyncRecord::State>()) {
+        for (const SyncRecord::State state : enumValues<SyncRecord::State>()) {
             for (const QString &code : {QString(), u"2593107"_s, u"2593108"_s, u"events"_s}) {
                 record.state = state;
                 record.code = code;
