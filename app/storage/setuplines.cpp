@@ -3,6 +3,7 @@
 #include "base/enumvalues.h"
 #include "storage/database.h"
 #include "storage/setupjson.h"
+#include "storage/sqltext.h"
 #include "storage/transaction.h"
 
 #include <QJsonDocument>
@@ -33,11 +34,6 @@ QVariant stored(const std::optional<Instant> &instant)
     return instant ? QVariant(toEpochMs(*instant)) : QVariant();
 }
 
-QString stored(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 template <class Enum> int number(Enum value)
 {
     return static_cast<int>(value);
@@ -49,10 +45,10 @@ QVariantList valuesOf(const SetupLine &line)
     return {row.id.value,
             line.isFinished,
             line.look.isWanted,
-            stored(line.app.value),
-            stored(row.client),
-            stored(row.number),
-            stored(line.partnerEmail),
+            sqlText(line.app.value),
+            sqlText(row.client),
+            sqlText(row.number),
+            sqlText(line.partnerEmail),
             number(row.page),
             number(row.access),
             number(line.onboardingCase),

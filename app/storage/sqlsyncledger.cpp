@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/setupnames.h"
+#include "storage/sqltext.h"
 #include "storage/transaction.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,15 +11,9 @@ namespace golive {
 
 namespace {
 
-// QSqlQuery binds a null QString as NULL, which the table refuses.
-QString stored(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 QVariantList keyOf(const AppId &app, int onboarding, SyncKind kind)
 {
-    return {stored(app.value), onboarding, nameOf(kind)};
+    return {sqlText(app.value), onboarding, nameOf(kind)};
 }
 
 } // namespace
@@ -121,9 +116,9 @@ Result<SyncLedger::Settling, StoreFault> SqlSyncLedger::replace(SyncRecord::Stat
     const bool isFurtherNotSent = before->isOnceMore && record.mayBeClaimed();
     const SyncRecord::State state = isFurtherNotSent ? SyncRecord::State::Unknown : record.state;
     QVariantList values{nameOf(state),
-                        stored(record.requestId),
-                        stored(record.code),
-                        stored(record.detail),
+                        sqlText(record.requestId),
+                        sqlText(record.code),
+                        sqlText(record.detail),
                         toEpochMs(record.at.value_or(*before->at)),
                         before->isOnceMore && !isFurtherNotSent ? 1 : 0};
     values << keyOf(app, onboarding, kind);
