@@ -37,7 +37,7 @@ void Application::addressReceiver()
 
 void Application::startReceiver()
 {
-    m_receiver = std::make_unique<ReceiverChild>();
+    m_receiver = std::make_unique<ReceiverChild>(QCoreApplication::applicationDirPath() + u"/golive-receiver"_s);
     connect(m_receiver.get(), &ReceiverChild::ready, this, [this](const QUrl &url) {
         // It has made the key by now, in the folder that both have.
         auto book = receiver::AppAddresses::keptIn(dataFolder(m_options));

@@ -2,7 +2,6 @@
 
 #include "base/logging.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::compose {
 
-ReceiverChild::ReceiverChild(QObject *parent) : QObject(parent)
+ReceiverChild::ReceiverChild(QString program, QObject *parent) : QObject(parent), m_program(std::move(program))
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ReceiverChild::readLine);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -44,7 +43,7 @@ void ReceiverChild::launch(quint16 port)
     QStringList arguments{u"--with-parent"_s, u"--data-dir"_s, m_dataFolder, u"--port"_s, QString::number(port)};
     if (!m_clockUrl.isEmpty())
         arguments << u"--clock-url"_s << m_clockUrl.toString();
-    m_process.start(QCoreApplication::applicationDirPath() + u"/golive-receiver"_s, arguments);
+    m_process.start(m_program, arguments);
 }
 
 void ReceiverChild::readLine()

@@ -12,7 +12,8 @@ class ReceiverChild final : public QObject
 {
     Q_OBJECT
 public:
-    explicit ReceiverChild(QObject *parent = nullptr);
+    /// `program`: where golive-receiver is.
+    explicit ReceiverChild(QString program, QObject *parent = nullptr);
     ~ReceiverChild() override;
     /// `clockUrl`: in practice its time is the practice partner's; empty: this computer's.
     void start(const QString &dataFolder, const QUrl &clockUrl);
@@ -30,7 +31,8 @@ private:
     QString portFile() const;
     quint16 keptPort() const;
 
-    QProcess m_process;
+    QString m_program;
+    QProcess m_process{this};
     QString m_dataFolder;
     QUrl m_clockUrl;
     QUrl m_url;
