@@ -1,15 +1,11 @@
 #include "compose/application.h"
 
 #include "base/logging.h"
-#include "compose/faultedstorage.h"
 #include "events/store/backgroundfeed.h"
 #include "rehearsal/rehearsal.h"
 #include "rehearsal/scenarios.h"
 #include "signup/web/webavailability.h"
 #include "storage/datafolder.h"
-#include "storage/sqlguardbook.h"
-#include "storage/sqlsetupstore.h"
-#include "storage/sqlsyncledger.h"
 #include "ui/pages/connectpage.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/accessiblebutton.h"
@@ -69,8 +65,8 @@ Application::~Application()
 
 void Application::awaitAnswers()
 {
-    if (m_sync)
-        m_sync->awaitAnswers(partner::answerPatience);
+    if (m_engine)
+        m_engine->sync().awaitAnswers(partner::answerPatience);
 }
 
 QString Application::dataFolder(const Options &options)
@@ -95,7 +91,6 @@ void Application::start()
     connect(&m_practice, &PracticePartner::ready, this, [this](const PracticeAddresses &addresses) {
         m_addresses = addresses;
         m_practiceClock = std::make_unique<PracticeClock>(addresses.controlUrl);
-        m_clock = m_practiceClock.get();
         assemble();
     });
     connect(&m_practice, &PracticePartner::failed, this, [this](const QString &reason) {
@@ -119,13 +114,19 @@ void Application::leave(const QString &text, int exitCode)
 void Application::assemble()
 {
     const QUrl base = m_options.isPractice ? m_addresses.baseUrl : m_options.partnerUrl;
-    if (!openPartner(base))
-        return;
-    openStorage();
-    m_probe = std::make_unique<ComputerProbe>(probeSurroundings(base), *m_clock);
-    m_session = std::make_unique<Session>(
-        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, *m_feed, *m_probe, *m_clock, m_scheduler},
-        surroundings(), m_options.guardName.isEmpty() ? QSysInfo::machineHostName() : m_options.guardName);
+    Engine::Place place;
+    place.partner = base;
+    place.dataFolder = dataFolder(m_options);
+    place.feed = std::make_unique<BackgroundFeed>(place.dataFolder);
+    place.guardName = m_options.guardName.isEmpty() ? QSysInfo::machineHostName() : m_options.guardName;
+    place.clock = m_practiceClock.get();
+    auto engine = Engine::open(std::move(place));
+    if (!engine)
+        return leave(tr("The partner's address cannot be used: %1").arg(engine.error().message), 2);
+    m_engine = std::move(*engine);
+    m_media = std::make_unique<partner::MediaService>(m_engine->client(), m_engine->partner(), m_engine->clock());
+    m_probe = std::make_unique<ComputerProbe>(probeSurroundings(base), m_engine->clock());
+    m_session = &m_engine->begin(surroundings(), *m_probe);
 
     std::optional<SignUpDesk::Practice> practice;
     if (m_options.isPractice)
@@ -133,14 +134,14 @@ void Application::assemble()
     m_signUp =
         std::make_unique<SignUpDesk>(*m_session, signup::findWebPlugin(), dataFolder(m_options) + u"/web"_s, practice);
     connect(m_signUp.get(), &SignUpDesk::hostConfirmationNeeded, this, &Application::confirmHost);
-    m_desk = std::make_unique<Desk>(*m_session, *m_signUp, *m_clock, m_options.isPractice);
+    m_desk = std::make_unique<Desk>(*m_session, *m_signUp, m_engine->clock(), m_options.isPractice);
     connect(m_desk.get(), &Desk::languageChosen, this, &Application::changeLanguage);
     connect(m_desk.get(), &Desk::practicePhoneWanted, this, &Application::showPracticePhone);
     connect(m_desk.get(), &Desk::mediaWanted, this, &Application::fetchMedia);
     mindSecrets();
 
     m_isHidden = m_options.isInTray && !m_options.isPractice;
-    connect(m_session.get(), &Session::changed, this, &Application::mindReceiver);
+    connect(m_session, &Session::changed, this, &Application::mindReceiver);
     m_session->load();
     makeWindow();
     if (m_isHidden)
@@ -149,49 +150,6 @@ void Application::assemble()
         m_desk->openSetupFile(m_options.file);
     if (m_options.isRehearsal)
         rehearse();
-}
-
-bool Application::openPartner(const QUrl &base)
-{
-    // The wall clock for the client: what it says at an answer's arrival is what the server's time is compared with.
-    const Clock &wall = m_practiceClock ? static_cast<const Clock &>(*m_practiceClock) : m_wall;
-    auto client = partner::PartnerClient::open(base, wall, m_scheduler, m_vault, clientOptions());
-    if (!client) {
-        leave(tr("The partner's address cannot be used: %1").arg(client.error().message), 2);
-        return false;
-    }
-    m_client = std::move(*client);
-    connect(m_client.get(), &partner::PartnerClient::serverTimeSeen, this, [this](Instant server, Instant local) {
-        m_practiceOffset = server - local;
-        m_serverClock.observe(server, local);
-    });
-    connect(m_client.get(), &partner::PartnerClient::tried, this, [this](const std::optional<Outage::Why> &why) {
-        if (why != Outage::Why::ProxySignIn)
-            m_proxySignIn.proven();
-        if (m_session)
-            m_session->noteReach(why);
-    });
-    m_partner = std::make_unique<partner::PartnerService>(*m_client, m_vault, *m_clock);
-    m_sync = std::make_unique<partner::SyncService>(*m_client, *m_partner, *m_clock);
-    m_media = std::make_unique<partner::MediaService>(*m_client, *m_partner, *m_clock);
-    return true;
-}
-
-void Application::openStorage()
-{
-    m_feed = std::make_unique<BackgroundFeed>(dataFolder(m_options));
-    auto database = Database::open(dataFolder(m_options));
-    if (!database) {
-        qCWarning(logStorage) << "no database:" << database.error().detail;
-        m_store = std::make_unique<FaultedStorage>(database.error());
-        m_ledger = std::make_unique<FaultedStorage>(database.error());
-        m_guards = std::make_unique<FaultedGuardBook>(database.error());
-        return;
-    }
-    m_database = std::move(*database);
-    m_store = std::make_unique<SqlSetupStore>(*m_database);
-    m_ledger = std::make_unique<SqlSyncLedger>(*m_database);
-    m_guards = std::make_unique<SqlGuardBook>(*m_database);
 }
 
 ComputerProbe::Surroundings Application::probeSurroundings(const QUrl &base) const
@@ -208,7 +166,7 @@ ComputerProbe::Surroundings Application::probeSurroundings(const QUrl &base) con
     } else {
         around.hosts << ProbeHost{Check::FacebookReachable, u"www.facebook.com"_s, 443, true};
     }
-    around.clockOffset = [this] { return m_practiceClock ? m_practiceOffset : m_serverClock.offset(); };
+    around.clockOffset = [this] { return m_engine->clockOffset(); };
     around.webView = [this] {
         const Surroundings &now = m_session->surroundings();
         return std::make_pair(verdictOf(now.webView), now.engineVersion);
@@ -240,12 +198,12 @@ void Application::makeWindow()
     connect(window.get(), &ui::MainWindow::happened, this, [this](const Event &event) {
         // Whoever tries again may have what the proxy wants now.
         if (std::holds_alternative<event::RetryPressed>(event))
-            m_proxySignIn.askAgain();
+            m_engine->proxySignIn().askAgain();
         m_session->dispatch(event);
     });
     connect(window.get(), &ui::MainWindow::wanted, this,
             [this](const ui::DeskAction &action) { m_desk->carryOut(action); });
-    connect(m_session.get(), &Session::changed, window.get(),
+    connect(m_session, &Session::changed, window.get(),
             [this, shown = window.get()] { shown->draw(m_session->view()); });
     connect(m_signUp.get(), &SignUpDesk::surfaceChanged, window.get(), [place = window.get()](QWidget *surface) {
         if (auto *connectPage = qobject_cast<ui::ConnectPage *>(place->page(Page::Connect)))
@@ -289,7 +247,7 @@ void Application::finishStart()
     tellDeafness();
     // What cannot be asked about stays.
     m_signUp->forgetAllBut([this](const SetupId &id) {
-        const auto line = m_store->line(id);
+        const auto line = m_engine->store().line(id);
         return !line || (*line && !(*line)->isOnboarded);
     });
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/serverclock.h"
 #include "compose/background.h"
 #include "compose/desk.h"
 #include "compose/options.h"
@@ -10,15 +9,10 @@
 #include "compose/spokenlanguage.h"
 #include "compose/systemtray.h"
 #include "doctor/computerprobe.h"
+#include "engine/engine.h"
 #include "events/receiver/appaddresses.h"
 #include "partner/gateway/mediaservice.h"
-#include "partner/gateway/proxysignin.h"
-#include "partner/gateway/syncservice.h"
-#include "platform/keyringlock.h"
 #include "platform/practiceclock.h"
-#include "storage/database.h"
-#include "storage/keychaindoor.h"
-#include "storage/memorysecretstore.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/proxydialog.h"
 
@@ -31,7 +25,7 @@ class QMessageBox;
 
 namespace golive::compose {
 
-/// The only place that knows concrete classes: makes them in order, connects them and shows the window.
+/// The wizard: the engine with a window, a tray and the practice partner around it.
 class Application final : public QObject
 {
     Q_OBJECT
@@ -53,10 +47,7 @@ protected:
 
 private:
     void assemble();
-    bool openPartner(const QUrl &base);
-    void openStorage();
     // applicationsecrets.cpp
-    partner::ClientOptions clientOptions();
     void mindSecrets();
     void openSecrets();
     void takeKeychain(KeychainDoor::State);
@@ -92,28 +83,12 @@ private:
     PracticePartner m_practice;
     PracticeAddresses m_addresses;
 
-    SystemClock m_wall;
-    SystemElapsedTime m_elapsed;
-    ServerClock m_serverClock{m_wall, m_elapsed};
     std::unique_ptr<PracticeClock> m_practiceClock;
-    Clock *m_clock = &m_serverClock; ///< The practice partner's in practice.
-    TimerScheduler m_scheduler;
-    MemorySecretStore m_memorySecrets;
-    KeychainDoor m_keychain{m_scheduler, KeychainDoor::systemWays(isKeyringLocked)};
-    partner::TokenVault m_vault{m_memorySecrets};
-    partner::ProxySignIn m_proxySignIn;
-    QString m_proxyHost; ///< The one that last wanted a sign-in.
-    std::unique_ptr<partner::PartnerClient> m_client;
-    std::unique_ptr<partner::PartnerService> m_partner;
-    std::unique_ptr<partner::SyncService> m_sync;
-    std::optional<milliseconds> m_practiceOffset;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<SetupStore> m_store;
-    std::unique_ptr<SyncLedger> m_ledger;
-    std::unique_ptr<GuardBook> m_guards;
-    std::unique_ptr<EventFeed> m_feed;
+    MemorySecretStore m_practiceSecrets;
     std::unique_ptr<ComputerProbe> m_probe;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Engine> m_engine;
+    Session *m_session = nullptr; ///< The engine's.
+    QString m_proxyHost;          ///< The one that last wanted a sign-in.
     std::unique_ptr<SignUpDesk> m_signUp;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;

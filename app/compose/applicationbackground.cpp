@@ -18,7 +18,7 @@ namespace golive::compose {
 void Application::beginHidden()
 {
     m_isHidden = true;
-    const auto overview = m_store->overview();
+    const auto overview = m_engine->store().overview();
     if (overview && !overview->isAnyGuardWanted)
         return QCoreApplication::exit(0);
     goOnInBackground();
@@ -40,7 +40,7 @@ void Application::goOnInBackground()
     QStringList arguments{u"--in-tray"_s};
     if (!m_options.dataFolder.isEmpty())
         arguments << u"--data-dir"_s << QDir(m_options.dataFolder).absolutePath();
-    m_background = std::make_unique<Background>(*m_session, *m_clock, *m_tray, *m_sleep,
+    m_background = std::make_unique<Background>(*m_session, m_engine->clock(), *m_tray, *m_sleep,
                                                 StartAtLogin(QCoreApplication::applicationFilePath(), arguments));
     connect(m_background.get(), &Background::openWanted, this, &Application::showWindow);
     connect(m_background.get(), &Background::setupWanted, this, [this](const SetupId &id) {

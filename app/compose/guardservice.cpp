@@ -3,10 +3,8 @@
 #include "base/plaintext.h"
 #include "compose/setuptoguard.h"
 #include "domain/guarding.h"
+#include "events/store/sqleventfeed.h"
 #include "storage/datafolder.h"
-#include "storage/sqlguardbook.h"
-#include "storage/sqlsetupstore.h"
-#include "storage/sqlsyncledger.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -59,7 +57,7 @@ GuardService::GuardService(Options options, QObject *parent)
     : QObject(parent), m_options(std::move(options)),
       m_folder(m_options.dataFolder.isEmpty() ? defaultDataFolder(false) : m_options.dataFolder),
       m_name(m_options.guardName.isEmpty() ? u"guard on "_s + QSysInfo::machineHostName() : m_options.guardName),
-      m_out(stdout), m_feed(m_options.eventsFolder.isEmpty() ? m_folder : m_options.eventsFolder)
+      m_out(stdout)
 {
 }
 
@@ -70,8 +68,7 @@ GuardService::~GuardService()
 
 Result<Done, Leave> GuardService::start()
 {
-    for (const auto step :
-         {&GuardService::claimFolder, &GuardService::openPartner, &GuardService::openStorage, &GuardService::takeIn}) {
+    for (const auto step : {&GuardService::claimFolder, &GuardService::openEngine, &GuardService::takeIn}) {
         if (auto done = (this->*step)(); !done)
             return done;
     }
@@ -103,52 +100,28 @@ Result<Done, Leave> GuardService::claimFolder()
                                .arg(process)));
 }
 
-Result<Done, Leave> GuardService::openPartner()
+Result<Done, Leave> GuardService::openEngine()
 {
-    // The wall clock for the client: what it says at an answer's arrival is what the server's time is compared with.
-    partner::ClientOptions options;
-    options.proxy = [this](const QNetworkProxy &proxy, QAuthenticator *authenticator) {
-        m_proxySignIn.fill(proxy.hostName(), authenticator);
-    };
-    connect(&m_proxySignIn, &partner::ProxySignIn::wanted, this, [this](const QString &host, bool wasRefused) {
-        const QString hint = m_proxyHint.contains(u"%1"_s) ? m_proxyHint.arg(host) : m_proxyHint;
-        say((wasRefused ? u"the proxy %1 does not accept the sign-in that is kept for it: "_s
-                        : u"the proxy %1 wants a sign-in, so Gupshup cannot be reached: "_s)
-                .arg(host) +
-            hint);
-    });
-    connect(&m_proxySignIn, &partner::ProxySignIn::found, this, [this] {
-        if (m_session)
-            m_session->lookAgain();
-    });
-    auto client = partner::PartnerClient::open(m_options.partnerUrl, m_wall, m_scheduler, m_vault, options);
-    if (!client)
-        return failure(Leave{u"golive: the partner's address cannot be used: "_s + client.error().message + u'\n', 2});
-    m_client = std::move(*client);
-    connect(m_client.get(), &partner::PartnerClient::serverTimeSeen, this, [this](Instant server, Instant local) {
-        m_clock.observe(server, local);
-        tellWrongClock();
-    });
-    connect(m_client.get(), &partner::PartnerClient::tried, this, [this](const std::optional<Outage::Why> &why) {
-        if (why != Outage::Why::ProxySignIn)
-            m_proxySignIn.proven();
-        if (m_session)
-            m_session->noteReach(why);
-    });
-    m_partner = std::make_unique<partner::PartnerService>(*m_client, m_vault, m_clock);
-    m_sync = std::make_unique<partner::SyncService>(*m_client, *m_partner, m_clock);
-    return Done{};
-}
-
-Result<Done, Leave> GuardService::openStorage()
-{
-    auto database = Database::open(m_folder);
-    if (!database)
-        return failure(refusal(u"the database in %1 cannot be used: "_s.arg(m_folder) + storageText(database.error())));
-    m_database = std::move(*database);
-    m_store = std::make_unique<SqlSetupStore>(*m_database);
-    m_ledger = std::make_unique<SqlSyncLedger>(*m_database);
-    m_guards = std::make_unique<SqlGuardBook>(*m_database);
+    Engine::Place place;
+    place.partner = m_options.partnerUrl;
+    place.dataFolder = m_folder;
+    place.feed = std::make_unique<SqlEventFeed>(m_options.eventsFolder.isEmpty() ? m_folder : m_options.eventsFolder);
+    place.guardName = m_name;
+    auto engine = Engine::open(std::move(place));
+    if (!engine)
+        return failure(Leave{u"golive: the partner's address cannot be used: "_s + engine.error().message + u'\n', 2});
+    if (const auto &fault = (*engine)->storageFault())
+        return failure(refusal(u"the database in %1 cannot be used: "_s.arg(m_folder) + storageText(*fault)));
+    m_engine = std::move(*engine);
+    connect(m_engine.get(), &Engine::serverTimeSeen, this, &GuardService::tellWrongClock);
+    connect(&m_engine->proxySignIn(), &partner::ProxySignIn::wanted, this,
+            [this](const QString &host, bool wasRefused) {
+                const QString hint = m_proxyHint.contains(u"%1"_s) ? m_proxyHint.arg(host) : m_proxyHint;
+                say((wasRefused ? u"the proxy %1 does not accept the sign-in that is kept for it: "_s
+                                : u"the proxy %1 wants a sign-in, so Gupshup cannot be reached: "_s)
+                        .arg(host) +
+                    hint);
+            });
     return Done{};
 }
 
@@ -162,14 +135,14 @@ Result<Done, Leave> GuardService::takeIn()
         return failure(refusal(setupFileFaultLine(m_options.file, file.error())));
     if (file->app.isEmpty())
         return failure(refusal(u"%1 is not a set-up file that names an app"_s.arg(m_options.file)));
-    const auto known = m_store->linesOfApp(file->app);
+    const auto known = m_engine->store().linesOfApp(file->app);
     if (!known)
         return failure(refusal(u"the set-ups cannot be read: "_s + storageText(known.error())));
     if (!known->isEmpty()) {
         say(logName(known->first()) + u": is in this folder already"_s);
         return Done{};
     }
-    if (const auto saved = m_store->save(setupToGuard(*file, m_clock.now())); !saved)
+    if (const auto saved = m_engine->store().save(setupToGuard(*file, m_engine->clock().now())); !saved)
         return failure(refusal(u"the set-up could not be kept: "_s + storageText(saved.error())));
     return Done{};
 }
@@ -184,28 +157,24 @@ void GuardService::begin()
 {
     if (!m_lock)
         return; // ended meanwhile
-    if (m_session) {
-        m_session->lookAgain();
+    if (Session *session = m_engine->session()) {
+        session->lookAgain();
         return sayWhatCannotBeGuarded();
     }
     Surroundings around;
-    around.isKeychainThere = m_keychain.store().isLasting();
-    m_session = std::make_unique<Session>(
-        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, m_feed, m_probe, m_clock, m_scheduler},
-        around, m_name);
-    connect(m_session.get(), &Session::noticeWanted, this, [this](const Setup &setup, const Notice &notice) {
+    around.isKeychainThere = m_engine->keychain().store().isLasting();
+    Session &session = m_engine->begin(around, m_probe);
+    connect(&session, &Session::noticeWanted, this, [this](const Setup &setup, const Notice &notice) {
         // Of no single set-up: said by reachChanged, once.
         if (notice.kind != Notice::Kind::Unreachable && notice.kind != Notice::Kind::ReachedAgain)
             say(logName(setup) + u": "_s + logLine(notice));
     });
-    connect(m_session.get(), &Session::noted, this, &GuardService::tellOf);
-    connect(m_session.get(), &Session::lineNoted, this, &GuardService::mindToken);
-    connect(m_session.get(), &Session::guardingChanged, this, &GuardService::tellGuarding);
-    connect(m_session.get(), &Session::reachChanged, this,
+    connect(&session, &Session::noted, this, &GuardService::tellOf);
+    connect(&session, &Session::lineNoted, this, &GuardService::mindToken);
+    connect(&session, &Session::guardingChanged, this, &GuardService::tellGuarding);
+    connect(&session, &Session::reachChanged, this,
             [this](const std::optional<Outage> &outage) { say(outageLine(outage)); });
-    connect(m_session.get(), &Session::appTokenNotNeeded, this,
-            [this](const AppId &app, bool isForGood) { m_vault.dropAppToken(app, isForGood); });
-    connect(m_session.get(), &Session::awaitingChanged, this, [this](bool isAwaiting) {
+    connect(&session, &Session::awaitingChanged, this, [this](bool isAwaiting) {
         if (isAwaiting)
             m_sleep.hold(u"Waits for a number to go live"_s);
         else
@@ -217,7 +186,7 @@ void GuardService::begin()
         else if (!m_sleep.reason().isEmpty())
             say(u"this computer cannot be kept from falling asleep: "_s + m_sleep.reason());
     });
-    m_session->start();
+    session.start();
     sayWhatCannotBeGuarded();
 }
 
@@ -231,7 +200,7 @@ void GuardService::tellOf(const Setup &setup)
     for (const QString &line : lines)
         say(logName(setup) + u": "_s + line);
     if (isGuardWanted(setup) && !m_asked.contains(setup.client.app))
-        mindToken(lineOf(setup, m_clock.now()));
+        mindToken(lineOf(setup, m_engine->clock().now()));
 }
 
 void GuardService::tellGuarding(const SetupLine &line, bool isGuarded)
@@ -253,7 +222,7 @@ void GuardService::mindToken(const SetupLine &line)
     m_asked.insert(line.app);
     m_strangers << line;
     if (m_strangers.size() == 1)
-        m_scheduler.after(0ms, this, [this] { fetchTokens(); });
+        m_engine->scheduler().after(0ms, this, [this] { fetchTokens(); });
 }
 
 void GuardService::fetchTokens()
@@ -271,10 +240,10 @@ void GuardService::fetchTokens()
 
 bool GuardService::canLookAt(const SetupLine &line) const
 {
-    if (m_partner->isAppTokenHeld(line.app))
+    if (m_engine->partner().isAppTokenHeld(line.app))
         return true;
-    return m_partner->isSignedIn() && line.summary.access == Access::Partner &&
-           line.partnerEmail == m_partner->signedInAs();
+    return m_engine->partner().isSignedIn() && line.summary.access == Access::Partner &&
+           line.partnerEmail == m_engine->partner().signedInAs();
 }
 
 void GuardService::sayWhatCannotBeGuarded()
@@ -282,7 +251,7 @@ void GuardService::sayWhatCannotBeGuarded()
     constexpr int atOnce = 1000;
     int wanted = 0;
     for (SetupId after;;) {
-        const auto lines = m_store->linesAfter(after, atOnce);
+        const auto lines = m_engine->store().linesAfter(after, atOnce);
         if (!lines)
             return say(u"the set-ups cannot be read: "_s + storageText(lines.error()));
         for (const SetupLine &line : *lines) {
@@ -314,7 +283,7 @@ void GuardService::sayWhatWasPutAside()
 
 void GuardService::tellWrongClock()
 {
-    const auto offset = m_clock.offset();
+    const auto offset = m_engine->clockOffset();
     if (!offset || std::chrono::abs(*offset) < 1min)
         return void(m_isClockTold = false);
     if (std::exchange(m_isClockTold, true))
@@ -326,11 +295,11 @@ void GuardService::tellWrongClock()
 
 void GuardService::finish()
 {
-    if (!m_sync || m_sync->isIdle())
+    if (!m_engine || m_engine->sync().isIdle())
         return Q_EMIT finished();
-    m_sync->stop();
+    m_engine->sync().stop();
     say(u"ends once the answer to a call has come"_s);
-    connect(m_sync.get(), &partner::SyncService::becameIdle, this, &GuardService::finished, Qt::QueuedConnection);
+    connect(&m_engine->sync(), &partner::SyncService::becameIdle, this, &GuardService::finished, Qt::QueuedConnection);
     QTimer::singleShot(partner::answerPatience, this, &GuardService::finished);
 }
 
@@ -338,7 +307,8 @@ void GuardService::end()
 {
     if (!m_lock)
         return;
-    m_session.reset(); // keeps what waits to be kept, and lets others guard
+    if (m_engine)
+        m_engine->end();
     m_lock.reset();
     say(u"ended"_s);
 }
@@ -346,8 +316,10 @@ void GuardService::end()
 // The journal knows the time of a line itself.
 void GuardService::say(const QString &line)
 {
-    if (!qEnvironmentVariableIsSet("JOURNAL_STREAM"))
-        m_out << QDateTime::fromMSecsSinceEpoch(toEpochMs(m_clock.now()), Qt::UTC).toString(Qt::ISODate) << u' ';
+    if (!qEnvironmentVariableIsSet("JOURNAL_STREAM")) {
+        const Instant now = m_engine ? m_engine->clock().now() : SystemClock().now();
+        m_out << QDateTime::fromMSecsSinceEpoch(toEpochMs(now), Qt::UTC).toString(Qt::ISODate) << u' ';
+    }
     // A line each, whatever a server or a file put into it.
     m_out << plainLine(line) << Qt::endl;
 }

@@ -1,19 +1,10 @@
 #pragma once
 
-#include "base/serverclock.h"
-#include "compose/accounts.h"
 #include "compose/guardlog.h"
 #include "compose/options.h"
-#include "compose/silentprobe.h"
-#include "events/store/sqleventfeed.h"
-#include "partner/gateway/proxysignin.h"
-#include "partner/gateway/syncservice.h"
-#include "platform/keyringlock.h"
+#include "engine/engine.h"
+#include "engine/silentprobe.h"
 #include "platform/sleepinhibition.h"
-#include "session/session.h"
-#include "storage/database.h"
-#include "storage/keychaindoor.h"
-#include "storage/memorysecretstore.h"
 
 #include <QLockFile>
 #include <QSet>
@@ -49,8 +40,7 @@ Q_SIGNALS:
 
 private:
     Result<Done, Leave> claimFolder();
-    Result<Done, Leave> openPartner();
-    Result<Done, Leave> openStorage();
+    Result<Done, Leave> openEngine();
     Result<Done, Leave> takeIn();
     void openSecrets();
     void takeSecrets(SecretStore &);
@@ -73,26 +63,10 @@ private:
     QTextStream m_out;
     std::unique_ptr<QLockFile> m_lock;
 
-    SystemClock m_wall;
-    SystemElapsedTime m_elapsed;
-    ServerClock m_clock{m_wall, m_elapsed};
-    TimerScheduler m_scheduler;
-    MemorySecretStore m_noSecrets;
-    KeychainDoor m_keychain{m_scheduler, KeychainDoor::systemWays(isKeyringLocked)};
     std::unique_ptr<SecretStore> m_credentials; ///< Of the service, where it was given any.
-    partner::TokenVault m_vault{m_noSecrets};
-    partner::ProxySignIn m_proxySignIn;
-    QString m_proxyHint; ///< How a proxy's sign-in is given here; %1 is its host.
-    std::unique_ptr<partner::PartnerClient> m_client;
-    std::unique_ptr<partner::PartnerService> m_partner;
-    std::unique_ptr<partner::SyncService> m_sync;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<SetupStore> m_store;
-    std::unique_ptr<SyncLedger> m_ledger;
-    std::unique_ptr<GuardBook> m_guards;
-    SqlEventFeed m_feed;
     SilentProbe m_probe;
-    std::unique_ptr<Session> m_session;
+    QString m_proxyHint; ///< How a proxy's sign-in is given here; %1 is its host.
+    std::unique_ptr<Engine> m_engine;
     SleepInhibition m_sleep;
 
     QHash<SetupId, Spoken> m_told; ///< Each set-up as it was when it was last spoken of.

@@ -17,52 +17,51 @@ void GuardService::openSecrets()
         return takeSecrets(*m_credentials);
     }
     m_proxyHint = u"unlock the keychain or sign in to the proxy in Golive's window"_s;
-    connect(&m_keychain, &KeychainDoor::changed, this, [this](KeychainDoor::State state) {
+    connect(&m_engine->keychain(), &KeychainDoor::changed, this, [this](KeychainDoor::State state) {
         switch (state) {
         case KeychainDoor::State::Closed: return;
         case KeychainDoor::State::Open:
             say(u"secrets come from the keychain"_s);
-            return takeSecrets(m_keychain.store());
+            return takeSecrets(m_engine->keychain().store());
         case KeychainDoor::State::Absent:
             say(u"there is no keychain here and no credentials were given ($CREDENTIALS_DIRECTORY)"_s);
-            return takeSecrets(m_keychain.store());
+            return takeSecrets(m_engine->keychain().store());
         case KeychainDoor::State::Locked:
             say(u"the keychain is locked or does not answer: its tokens are taken as soon as it opens"_s);
-            m_proxySignIn.keepIn(m_keychain.store());
+            m_engine->proxySignIn().keepIn(m_engine->keychain().store());
             return begin();
         }
     });
-    m_keychain.open();
+    m_engine->keychain().open();
 }
 
 // Once, or again where a locked keychain has opened: the session goes on, and gets its tokens.
 void GuardService::takeSecrets(SecretStore &store)
 {
-    m_vault.keepIn(store);
-    m_proxySignIn.keepIn(store);
-    const auto accounts = accountsOf(*m_store);
+    m_engine->keepSecretsIn(store);
+    const auto accounts = accountsOf(m_engine->store());
     if (!accounts)
         return sayUnreadable(accounts.error());
     signIn(*accounts, [this] {
         begin();
-        m_session->tellTokensNotNeeded();
+        if (Session *session = m_engine->session())
+            session->tellTokensNotNeeded();
     });
 }
 
-/// The apps' own tokens are looked for only where signing in does not make them superfluous.
 void GuardService::signIn(const Accounts &accounts, std::function<void()> then)
 {
     for (const AppId &app : accounts.apps)
         m_asked.insert(app);
-    m_vault.restore(accounts.email, accounts.apps, this, [this, accounts, then = std::move(then)] {
-        m_partner->signInAgain([this, accounts, then](bool isSignedIn) {
-            if (isSignedIn && m_partner->signedInAs() == accounts.email)
-                return then();
-            for (const AppId &app : accounts.partnersApps)
-                m_asked.insert(app);
-            m_vault.restore(accounts.email, accounts.partnersApps, this, then);
+    m_engine->restoreTokens(
+        accounts, [] {},
+        [this, accounts, then = std::move(then)](bool isSignedIn) {
+            if (!isSignedIn || m_engine->partner().signedInAs() != accounts.email) {
+                for (const AppId &app : accounts.partnersApps)
+                    m_asked.insert(app);
+            }
+            then();
         });
-    });
 }
 
 } // namespace golive::compose

@@ -1,14 +1,8 @@
 #pragma once
 
-#include "../session/emptyfeed.h"
-#include "partner/gateway/syncservice.h"
+#include "engine/engine.h"
+#include "engine/silentprobe.h"
 #include "sandboxprocess.h"
-#include "session/session.h"
-#include "storage/database.h"
-#include "storage/memorysecretstore.h"
-#include "storage/sqlguardbook.h"
-#include "storage/sqlsetupstore.h"
-#include "storage/sqlsyncledger.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -16,25 +10,19 @@
 
 namespace golive::testing {
 
-class NoMachine final : public MachineProbe
-{
-public:
-    void check(const QString &, std::function<void(QList<MachineFinding>)> answer) override { answer({}); }
-};
-
-/// The real session, client, ledger and store against the real practice partner over HTTP: all but the windows.
+/// The engine against the real practice partner over HTTP: all but the windows.
 class HttpWorld
 {
 public:
     /// `eventsFolder`: where a receiver keeps its events; without one nothing is ever received.
     explicit HttpWorld(const QStringList &sandboxArguments = {}, const QString &eventsFolder = {});
 
-    bool isReady() const { return m_session != nullptr; }
+    bool isReady() const { return m_engine != nullptr; }
     sandboxtest::SandboxProcess &sandbox() { return m_sandbox; }
-    Session &session() { return *m_session; }
-    const Setup &setup() const { return m_session->setup(); }
-    SyncLedger &ledger() { return *m_ledger; }
-    partner::SyncService &sync() { return *m_sync; }
+    Session &session() { return *m_engine->session(); }
+    const Setup &setup() const { return m_engine->session()->setup(); }
+    SyncLedger &ledger() { return m_engine->ledger(); }
+    partner::SyncService &sync() { return m_engine->sync(); }
     partner::TokenVault &vault() { return m_vault; }
     /// A new session on the same database, as after a restart; tokens are gone unless kept.
     void restart(bool areTokensKept);
@@ -64,20 +52,12 @@ private:
 
     sandboxtest::SandboxProcess m_sandbox;
     QTemporaryDir m_folder;
+    QString m_eventsFolder;
     SystemClock m_clock;
-    TimerScheduler m_scheduler;
     MemorySecretStore m_secrets;
     partner::TokenVault m_vault{m_secrets};
-    NoMachine m_machine;
-    std::unique_ptr<partner::PartnerClient> m_client;
-    std::unique_ptr<partner::PartnerService> m_partner;
-    std::unique_ptr<partner::SyncService> m_sync;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<SqlSetupStore> m_store;
-    std::unique_ptr<SqlSyncLedger> m_ledger;
-    std::unique_ptr<SqlGuardBook> m_guards;
-    std::unique_ptr<EventFeed> m_feed;
-    std::unique_ptr<Session> m_session;
+    SilentProbe m_machine;
+    std::unique_ptr<Engine> m_engine;
 };
 
 template <class F> bool HttpWorld::waitFor(F isReached, int ms) const

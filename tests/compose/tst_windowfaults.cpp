@@ -1,4 +1,4 @@
-#include "compose/faultedstorage.h"
+#include "engine/faultedstorage.h"
 #include "fakes.h"
 #include "storage/database.h"
 #include "storage/sqlsetupstore.h"
@@ -47,8 +47,8 @@ struct Desk
             ledger = std::make_unique<SqlSyncLedger>(*database);
         } else {
             fault = opened.error();
-            store = std::make_unique<compose::FaultedStorage>(*fault);
-            ledger = std::make_unique<compose::FaultedStorage>(*fault);
+            store = std::make_unique<FaultedStorage>(*fault);
+            ledger = std::make_unique<FaultedStorage>(*fault);
         }
         session = std::make_unique<Session>(
             SessionPorts{gateway, sender, *ledger, *store, guards, feed, machine, clock, scheduler}, Surroundings{},

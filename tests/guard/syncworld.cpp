@@ -1,5 +1,6 @@
 #include "syncworld.h"
 
+#include "../session/emptyfeed.h"
 #include "keptsetup.h"
 
 #include <QTest>
@@ -25,27 +26,24 @@ void SyncWorld::open(const Options &wanted)
     options.timeouts.onceOnly = wanted.patience;
     if (wanted.isTrusting)
         options.tls = partner::RawServer::trustingConfiguration();
-    const QUrl url = wanted.url.isEmpty() ? m_server.url() : wanted.url;
-    auto client = partner::PartnerClient::open(url, m_clock, m_scheduler, m_vault, options);
-    auto database = Database::open(m_folder.filePath(u"data"_s));
-    if (!client || !database)
+    Engine::Place place;
+    place.partner = wanted.url.isEmpty() ? m_server.url() : wanted.url;
+    place.dataFolder = m_folder.filePath(u"data"_s);
+    place.feed = std::make_unique<EmptyFeed>();
+    place.guardName = u"test"_s;
+    place.clock = &m_clock;
+    place.scheduler = &m_scheduler;
+    place.client = std::move(options);
+    auto engine = Engine::open(std::move(place));
+    if (!engine || (*engine)->storageFault())
         return;
-    m_client = std::move(*client);
-    m_database = std::move(*database);
-    m_partner = std::make_unique<partner::PartnerService>(*m_client, m_vault, m_clock);
-    m_sync = std::make_unique<partner::SyncService>(*m_client, *m_partner, m_clock);
-    m_store = std::make_unique<SqlSetupStore>(*m_database);
-    m_ledger = std::make_unique<SqlSyncLedger>(*m_database);
-    m_guards = std::make_unique<SqlGuardBook>(*m_database);
-    m_vault.keepAppToken(app(), Secret(u"sk_1"_s));
+    (*engine)->vault().keepAppToken(app(), Secret(u"sk_1"_s));
     const QJsonObject fields{
         {u"app"_s, app().value}, {u"name"_s, u"TeaHouse"_s}, {u"finishedAt"_s, toEpochMs(now() - 1min)}};
-    if (!m_store->save(keptSetup(fields, now())))
+    if (!(*engine)->store().save(keptSetup(fields, now())))
         return;
-    m_session = std::make_unique<Session>(
-        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, m_feed, m_machine, m_clock, m_scheduler},
-        Surroundings{}, u"test"_s);
-    m_session->start();
+    m_engine = std::move(*engine);
+    m_engine->begin(Surroundings{}, m_machine).start();
 }
 
 void SyncWorld::answerFirst(const ScriptedAnswer &first)
@@ -66,7 +64,7 @@ bool SyncWorld::waitWhileClaimed(int ms) const
     return QTest::qWaitFor(
         [this] {
             return contacts().state != SyncRecord::State::Claimed &&
-                   m_ledger->read(app(), 1, SyncKind::History)->state != SyncRecord::State::Claimed;
+                   m_engine->ledger().read(app(), 1, SyncKind::History)->state != SyncRecord::State::Claimed;
         },
         ms);
 }

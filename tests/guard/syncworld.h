@@ -1,15 +1,9 @@
 #pragma once
 
-#include "../session/emptyfeed.h"
+#include "engine/engine.h"
+#include "engine/silentprobe.h"
 #include "manualscheduler.h"
-#include "partner/gateway/syncservice.h"
 #include "rawserver.h"
-#include "session/session.h"
-#include "storage/database.h"
-#include "storage/memorysecretstore.h"
-#include "storage/sqlguardbook.h"
-#include "storage/sqlsetupstore.h"
-#include "storage/sqlsyncledger.h"
 
 #include <QTemporaryDir>
 
@@ -17,7 +11,7 @@
 
 namespace golive::testing {
 
-/// One armed, live set-up under the real session, client, store and ledger, against a raw server; time passes by hand.
+/// One armed, live set-up under the engine, against a raw server; time passes by hand.
 class SyncWorld
 {
 public:
@@ -31,10 +25,10 @@ public:
     SyncWorld() : SyncWorld(Options{}) {}
     explicit SyncWorld(const Options &);
 
-    bool isReady() const { return m_session != nullptr; }
+    bool isReady() const { return m_engine != nullptr; }
     partner::RawServer &server() { return m_server; }
     Instant now() const { return m_clock.now(); }
-    SyncRecord contacts() const { return *m_ledger->read(app(), 1, SyncKind::Contacts); }
+    SyncRecord contacts() const { return *m_engine->ledger().read(app(), 1, SyncKind::Contacts); }
     /// When each contacts call came in.
     const QList<Instant> &posts() const { return m_posts; }
     /// Answers the first contacts call so, and accepts whatever follows.
@@ -56,28 +50,13 @@ private:
         explicit SteppedClock(const partner::ManualScheduler &s) : scheduler(s) {}
         Instant now() const override { return fromEpochMs(1'790'000'000'000) + scheduler.uptime(); }
     };
-    struct NoMachine final : MachineProbe
-    {
-        void check(const QString &, std::function<void(QList<MachineFinding>)> answer) override { answer({}); }
-    };
-
     partner::RawServer m_server;
     QList<Instant> m_posts;
     QTemporaryDir m_folder;
     partner::ManualScheduler m_scheduler;
     SteppedClock m_clock{m_scheduler};
-    MemorySecretStore m_secrets;
-    partner::TokenVault m_vault{m_secrets};
-    NoMachine m_machine;
-    testing::EmptyFeed m_feed;
-    std::unique_ptr<partner::PartnerClient> m_client;
-    std::unique_ptr<partner::PartnerService> m_partner;
-    std::unique_ptr<partner::SyncService> m_sync;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<SqlSetupStore> m_store;
-    std::unique_ptr<SqlSyncLedger> m_ledger;
-    std::unique_ptr<SqlGuardBook> m_guards;
-    std::unique_ptr<Session> m_session;
+    SilentProbe m_machine;
+    std::unique_ptr<Engine> m_engine;
 };
 
 } // namespace golive::testing

@@ -32,6 +32,7 @@ LAYERS = {
     "signup/web": (("base", "signup"), ("Gui", "Widgets", "WebEngine", "WebChannel")),
     "session": (("base", "domain", "ports"), ()),
     "platform": (("base",), ("Network", "DBus")),
+    "engine": (("base", "domain", "ports", "partner", "partner/gateway", "platform", "session", "storage"), ("Network",)),
     "doctor": (("base", "domain", "ports"), ("Network",)),
     "ui": (("base", "domain", "ports"), ("Gui", "Widgets", "Svg", "PrintSupport")),
     "httpguard": (("base",), ("Network",)),

@@ -4,7 +4,7 @@
 #include "ports/setupstore.h"
 #include "ports/syncledger.h"
 
-namespace golive::compose {
+namespace golive {
 
 /// Stands in where the database could not be opened: nothing is kept, each try says why, and so no once-only call can
 /// be made either.
@@ -72,4 +72,4 @@ private:
     StoreFault m_fault;
 };
 
-} // namespace golive::compose
+} // namespace golive

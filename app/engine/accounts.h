@@ -4,7 +4,7 @@
 
 #include <QList>
 
-namespace golive::compose {
+namespace golive {
 
 /// Whose secrets the kept set-ups need.
 struct Accounts
@@ -45,4 +45,4 @@ inline Result<Accounts, StoreFault> accountsOf(const SetupStore &store)
     }
 }
 
-} // namespace golive::compose
+} // namespace golive

@@ -2,7 +2,7 @@
 
 #include "ports/machineprobe.h"
 
-namespace golive::compose {
+namespace golive {
 
 /// Where nobody looks at a checklist there is nothing to check.
 class SilentProbe final : public MachineProbe
@@ -11,4 +11,4 @@ public:
     void check(const QString &, std::function<void(QList<MachineFinding>)> answer) override { answer({}); }
 };
 
-} // namespace golive::compose
+} // namespace golive

@@ -1,0 +1,112 @@
+#include "engine/engine.h"
+
+#include "base/logging.h"
+#include "engine/faultedstorage.h"
+#include "storage/sqlguardbook.h"
+#include "storage/sqlsetupstore.h"
+#include "storage/sqlsyncledger.h"
+
+namespace golive {
+
+Result<std::unique_ptr<Engine>, partner::ApiError> Engine::open(Place place)
+{
+    std::unique_ptr<Engine> engine(new Engine(place));
+    place.client.proxy = [&signIn = engine->m_proxySignIn](const QNetworkProxy &proxy, QAuthenticator *authenticator) {
+        signIn.fill(proxy.hostName(), authenticator);
+    };
+    // The wall clock for the client: what it says at an answer's arrival is what the server's time is compared with.
+    const Clock &wall = place.clock ? static_cast<const Clock &>(*place.clock) : engine->m_wall;
+    auto client = partner::PartnerClient::open(place.partner, wall, engine->m_scheduler, engine->m_vault, place.client);
+    if (!client)
+        return failure(client.error());
+    engine->m_client = std::move(*client);
+    engine->m_partner = std::make_unique<partner::PartnerService>(*engine->m_client, engine->m_vault, engine->m_clock);
+    engine->m_sync = std::make_unique<partner::SyncService>(*engine->m_client, *engine->m_partner, engine->m_clock);
+    engine->openStorage(place.dataFolder);
+    engine->listen();
+    return engine;
+}
+
+Engine::Engine(Place &place)
+    : m_isClockGiven(place.clock != nullptr), m_clock(place.clock ? *place.clock : m_serverClock),
+      m_scheduler(place.scheduler ? *place.scheduler : m_timers), m_vault(place.vault ? *place.vault : m_ownVault),
+      m_feed(std::move(place.feed)), m_guardName(std::move(place.guardName))
+{
+}
+
+Engine::~Engine() = default;
+
+void Engine::openStorage(const QString &folder)
+{
+    auto database = Database::open(folder);
+    if (!database) {
+        qCWarning(logStorage) << "no database:" << database.error().detail;
+        m_storageFault = database.error();
+        m_store = std::make_unique<FaultedStorage>(database.error());
+        m_ledger = std::make_unique<FaultedStorage>(database.error());
+        m_guards = std::make_unique<FaultedGuardBook>(database.error());
+        return;
+    }
+    m_database = std::move(*database);
+    m_store = std::make_unique<SqlSetupStore>(*m_database);
+    m_ledger = std::make_unique<SqlSyncLedger>(*m_database);
+    m_guards = std::make_unique<SqlGuardBook>(*m_database);
+}
+
+void Engine::listen()
+{
+    connect(m_client.get(), &partner::PartnerClient::serverTimeSeen, this, [this](Instant server, Instant local) {
+        m_offset = server - local;
+        m_serverClock.observe(server, local);
+        Q_EMIT serverTimeSeen();
+    });
+    connect(m_client.get(), &partner::PartnerClient::tried, this, [this](const std::optional<Outage::Why> &why) {
+        if (why != Outage::Why::ProxySignIn)
+            m_proxySignIn.proven();
+        if (m_session)
+            m_session->noteReach(why);
+    });
+    connect(&m_proxySignIn, &partner::ProxySignIn::found, this, [this] {
+        if (m_session)
+            m_session->lookAgain();
+    });
+}
+
+Session &Engine::begin(const Surroundings &around, MachineProbe &machine)
+{
+    m_session = std::make_unique<Session>(
+        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, *m_feed, machine, m_clock, m_scheduler},
+        around, m_guardName);
+    connect(m_session.get(), &Session::appTokenNotNeeded, this,
+            [this](const AppId &app, bool isForGood) { m_vault.dropAppToken(app, isForGood); });
+    return *m_session;
+}
+
+std::optional<milliseconds> Engine::clockOffset() const
+{
+    return m_isClockGiven ? m_offset : m_serverClock.offset();
+}
+
+void Engine::keepSecretsIn(SecretStore &store)
+{
+    m_vault.keepIn(store);
+    m_proxySignIn.keepIn(store);
+}
+
+void Engine::restoreTokens(const Accounts &accounts, std::function<void()> restored,
+                           std::function<void(bool isSignedIn)> ended)
+{
+    m_vault.restore(accounts.email, accounts.apps, this,
+                    [this, accounts, restored = std::move(restored), ended = std::move(ended)] {
+                        restored();
+                        m_partner->signInAgain([this, accounts, ended](bool isSignedIn) {
+                            // Their own tokens are looked for only where signing in has not made them superfluous.
+                            if (isSignedIn && m_partner->signedInAs() == accounts.email)
+                                return ended(true);
+                            m_vault.restore(accounts.email, accounts.partnersApps, this,
+                                            [ended, isSignedIn] { ended(isSignedIn); });
+                        });
+                    });
+}
+
+} // namespace golive
