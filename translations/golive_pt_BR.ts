@@ -6417,6 +6417,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>enviado mais uma vez depois que a resposta se perdeu</translation>
     </message>
     <message>
+        <source>error number %1</source>
+        <translation>número do erro %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own words: “%1”</source>
+        <translation>nas palavras do servidor: “%1”</translation>
+    </message>
+    <message>
         <source>Events of the field %1</source>
         <translation>Eventos do campo %1</translation>
     </message>

@@ -14,7 +14,7 @@
 #include "partner/gateway/mediaservice.h"
 #include "platform/practiceclock.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/proxydialog.h"
+#include "ui/shell/proxyquestions.h"
 
 #include <QObject>
 #include <QPointer>
@@ -101,7 +101,7 @@ private:
     std::unique_ptr<SleepInhibition> m_sleep;
     std::unique_ptr<Background> m_background;
     QPointer<QMessageBox> m_quitQuestion;
-    QPointer<ui::ProxyDialog> m_proxyQuestion;
+    ui::ProxyQuestions m_proxyQuestions;
     bool m_areSecretsAsked = false;
     bool m_isPainted = false;
     bool m_isHidden = false; ///< Only the tray shows that it runs.

@@ -17,6 +17,7 @@ void Application::mindSecrets()
     });
     connect(&m_engine->keychain(), &KeychainDoor::changed, this, &Application::takeKeychain);
     connect(&m_engine->proxySignIn(), &partner::ProxySignIn::wanted, this, &Application::askForProxy);
+    connect(&m_proxyQuestions, &ui::ProxyQuestions::given, &m_engine->proxySignIn(), &partner::ProxySignIn::give);
     connect(&m_engine->proxySignIn(), &partner::ProxySignIn::found, this, &Application::tryAgain);
     connect(m_desk.get(), &Desk::proxySignInWanted, this, [this] {
         if (!m_proxyHost.isEmpty())
@@ -82,13 +83,8 @@ void Application::restoreSignIn()
 void Application::askForProxy(const QString &host, bool wasRefused)
 {
     m_proxyHost = host;
-    if (m_proxyQuestion || !m_window)
-        return;
-    m_proxyQuestion = new ui::ProxyDialog(host, wasRefused, m_window.get());
-    connect(m_proxyQuestion, &ui::ProxyDialog::given, this, [this, host](const QString &user, const Secret &password) {
-        m_engine->proxySignIn().give(host, user, password);
-    });
-    m_proxyQuestion->open();
+    if (m_window)
+        m_proxyQuestions.ask(host, wasRefused, m_window.get());
 }
 
 // What the proxy held up goes on by itself; on the screen, too, where nothing else has been done meanwhile.

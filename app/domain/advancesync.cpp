@@ -34,6 +34,10 @@ void Advancer::requestSync(const SyncTurn &turn)
         m_setup.screen.problem.reset();
         m_setup.screen.failed.reset();
     }
+    // A try that is made anew never reached Meta: what came before it was brought by another call. An unknown one may
+    // have.
+    if (turn.kind == SyncKind::History && !turn.isOnceMore)
+        m_setup.onboarding.historyAskedAfter = m_setup.onboarding.observed.mark;
     m_effects.emplace_back(
         effect::RequestSync{m_setup.client.app, m_setup.onboarding.number, turn.kind, turn.isOnceMore});
 }

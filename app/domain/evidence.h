@@ -4,9 +4,12 @@
 
 namespace golive {
 
-/// Received events show that this call reached Meta. Only what a call alone can cause counts, since a call that is
-/// wrongly taken for made is never made: any part of the history, or a contact that was saved before the number was
-/// ever connected. A contact that was added or edited since comes without a call.
+/// Received events show that this call reached Meta. Only what a call of the present onboarding alone can cause counts,
+/// since a call that is wrongly taken for made is never made: a part of the history that came after it was made, or a
+/// contact that was saved before the number was ever connected. A contact that was added or edited since comes without
+/// a call. Parts of what an earlier onboarding's call brings may come late, on days and in an order of Meta's own:
+/// where there may have been such a call, only a message that was written after its end shows that the part is of this
+/// one.
 bool isCallSeen(const Setup &, SyncKind);
 
 } // namespace golive

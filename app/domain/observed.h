@@ -79,6 +79,9 @@ struct Observed
     QMap<int, PhaseSeen> phases; ///< By Meta's phase number; unknown numbers are kept, -1 is a chunk that told none.
     int historyProgress = 0;     ///< 0 to 100: the highest seen.
     int historyMessages = 0;
+    qint64 historyMark = 0; ///< The place in the feed of the newest part of it, media and a refusal included.
+    /// The latest time that an older message itself carried: no call brings what was written after it was made.
+    std::optional<Instant> newestHistoryAt{};
     int mediaAwaited = 0; ///< media_placeholder messages.
     int mediaArrived = 0;
     QList<MediaSeen> media;              ///< The latest ones, 20 at most.

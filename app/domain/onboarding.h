@@ -58,7 +58,8 @@ struct Onboarding
     std::optional<Instant> syncBegunAt{}; ///< The first try of either call: contacts hold history for 30 minutes of it.
     int contactsTries = 0;                ///< Tries that left the shot unspent; each waits longer.
     int historyTries = 0;
-    std::optional<Instant> missedAt{}; ///< It is certain that the chance is over.
+    std::optional<qint64> historyAskedAfter{}; ///< The place in the feed of what was known when its call was made.
+    std::optional<Instant> missedAt{};         ///< It is certain that the chance is over.
     AfterMiss afterMiss = AfterMiss::NotChosen;
     std::optional<OnboardingAgain> again{};
 

@@ -40,7 +40,7 @@ struct SyncRecord
     State state = State::NotRequested;
     QString requestId;                  ///< Meta's, of an accepted call.
     QString code;                       ///< Of a refusal: Meta's number or the HTTP status. "events": events showed it.
-    QString detail;                     ///< The refusal's own words.
+    QString detail;                     ///< The server's own words, never this program's.
     std::optional<Instant> at{};        ///< When it was claimed or settled.
     std::optional<Instant> notBefore{}; ///< The server's Retry-After; of this run only.
     bool isOnceMore = false;            ///< Its one further send, after an unknown outcome, has been used.

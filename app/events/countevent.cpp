@@ -38,6 +38,9 @@ public:
         phase.messages += chunk.messages;
         raise(phase.lastAt, m_at);
         m_seen.historyMessages += chunk.messages;
+        // No message is written after it was received: a wrong clock says so, and shows nothing.
+        if (chunk.newest && *chunk.newest <= m_at)
+            m_seen.newestHistoryAt = std::max(m_seen.newestHistoryAt.value_or(*chunk.newest), *chunk.newest);
         m_seen.mediaAwaited += chunk.mediaPlaceholders;
         // Chunks come in any order; a lower figure is an older one.
         phase.progress = std::max(phase.progress, chunk.progress.value_or(0));
@@ -115,6 +118,11 @@ void count(Observed &seen, const EventDigest &event, Instant receivedAt, qint64 
         ++seen.ofOthers;
         return;
     }
+    const bool isHistory = std::holds_alternative<HistoryChunk>(event.payload) ||
+                           std::holds_alternative<HistoryMedia>(event.payload) ||
+                           std::holds_alternative<HistoryDeclined>(event.payload);
+    if (isHistory)
+        seen.historyMark = std::max(seen.historyMark, mark);
     FieldSeen &field = seen.fields[fieldOf(event)];
     ++field.count;
     raise(field.lastAt, receivedAt);

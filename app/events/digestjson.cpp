@@ -42,6 +42,8 @@ struct PayloadWriter
         if (p.progress)
             out.add("progress", *p.progress);
         out.add("threads", p.threads).add("messages", p.messages).add("placeholders", p.mediaPlaceholders);
+        if (p.newest)
+            out.add("newest", toEpochMs(*p.newest));
     }
     void operator()(const HistoryDeclined &) const { out.add("kind", "declined"); }
     void operator()(const HistoryMedia &p) const
@@ -77,13 +79,17 @@ EventPayload payloadOf(const JsonValue &json)
             change.oldest = fromEpochMs(*oldest);
         return change;
     }
-    if (kind == "chunk")
-        return HistoryChunk{json["phase"].number(-1, Most).value_or(-1),
-                            json["order"].number(-1, Most).value_or(-1),
-                            json["progress"].number(0, 100),
-                            counted(json["threads"]),
-                            counted(json["messages"]),
-                            counted(json["placeholders"])};
+    if (kind == "chunk") {
+        HistoryChunk chunk{json["phase"].number(-1, Most).value_or(-1),
+                           json["order"].number(-1, Most).value_or(-1),
+                           json["progress"].number(0, 100),
+                           counted(json["threads"]),
+                           counted(json["messages"]),
+                           counted(json["placeholders"])};
+        if (const std::optional<qint64> newest = json["newest"].number())
+            chunk.newest = fromEpochMs(*newest);
+        return chunk;
+    }
     if (kind == "declined")
         return HistoryDeclined{};
     if (kind == "media") {

@@ -30,7 +30,8 @@ struct HistoryChunk
     std::optional<int> progress; ///< Percent of the whole history, 0 to 100.
     int threads = 0;
     int messages = 0;
-    int mediaPlaceholders = 0; ///< Of `messages`: media that may follow by itself (HistoryMedia).
+    int mediaPlaceholders = 0;       ///< Of `messages`: media that may follow by itself (HistoryMedia).
+    std::optional<Instant> newest{}; ///< The latest time that one of the messages itself carried.
     bool operator==(const HistoryChunk &) const = default;
 };
 

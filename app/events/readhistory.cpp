@@ -1,5 +1,7 @@
 #include "events/readhistory.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive {
@@ -42,6 +44,8 @@ void readChunk(const EventDigest &head, const JsonValue &business, const JsonVal
             ++chunk.messages;
             if (message["type"].view() == "media_placeholder")
                 ++chunk.mediaPlaceholders;
+            if (const auto at = message["timestamp"].instant())
+                chunk.newest = std::max(chunk.newest.value_or(*at), *at);
             const JsonValue id = message["id"];
             isRecognisable = isRecognisable || id.isId();
             fingerprint.add(id);

@@ -26,11 +26,11 @@ SyncOutcome RequestCoexSync::unanswered(const ApiError &error)
     switch (error.kind) {
     case ApiError::Kind::NotSent:
     case ApiError::Kind::ProxySignIn:
-    case ApiError::Kind::Cancelled: return SyncNotSent{error.message};
+    case ApiError::Kind::Cancelled: return SyncNotSent{error.message, error.isSaidByServer};
     case ApiError::Kind::Unauthorised:
         // Without a token the client stops before the wire; with a status it would have been an answer.
         if (error.status == 0)
-            return SyncNotSent{error.message};
+            return SyncNotSent{error.message, error.isSaidByServer};
         break;
     case ApiError::Kind::OutcomeUnknown:
     case ApiError::Kind::TimedOut:
@@ -40,7 +40,7 @@ SyncOutcome RequestCoexSync::unanswered(const ApiError &error)
     case ApiError::Kind::ServerError:
     case ApiError::Kind::Unreadable: break;
     }
-    return SyncUnknown{error.status, error.message};
+    return SyncUnknown{error.status, error.message, error.isSaidByServer};
 }
 
 } // namespace golive::partner

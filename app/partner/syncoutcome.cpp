@@ -74,9 +74,9 @@ bool isLimit(const QJsonObject &error)
     return error.value("code"_L1).toVariant().toLongLong() == 4 && !isDress;
 }
 
-SyncOutcome unknown(const RawReply &reply, const QString &reason)
+SyncOutcome unknown(const RawReply &reply, const ApiError &error)
 {
-    return SyncUnknown{reply.status, reason};
+    return SyncUnknown{reply.status, error.message, error.isSaidByServer};
 }
 
 SyncOutcome accepted(const RawReply &reply)
@@ -86,7 +86,7 @@ SyncOutcome accepted(const RawReply &reply)
     if (request.isEmpty())
         request = textAt(object, {"request_id"_L1});
     if (reply.status != 200 || request.isEmpty())
-        return unknown(reply, u"no request_id in the answer"_s);
+        return SyncUnknown{reply.status, u"no request_id in the answer"_s};
     return SyncAccepted{RequestId{request}};
 }
 
@@ -101,7 +101,7 @@ SyncOutcome refusedByMeta(const RawReply &reply, const QJsonObject &meta)
     // count a request; the two documented refusals are plain.
     const bool isPlain = reply.status >= 400 && reply.status < 500 && reply.status != 429 && !isLimit(meta);
     if (reason == Reason::Other && !isPlain)
-        return unknown(reply, error.message);
+        return unknown(reply, error);
     return SyncRefusedByMeta{reason, code, reply.status, error.message};
 }
 
@@ -121,7 +121,7 @@ SyncOutcome syncOutcomeOf(const RawReply &reply)
         return SyncRefusedUnspent{reply.status, error.message, reply.retryAfter};
     if (reply.status == 400 && isOneOf(error.message, badRequestTexts))
         return SyncRefused{reply.status, error.message};
-    return unknown(reply, error.message);
+    return unknown(reply, error);
 }
 
 } // namespace golive::partner

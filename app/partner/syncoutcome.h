@@ -49,6 +49,7 @@ struct SyncRefused
 struct SyncNotSent
 {
     QString reason;
+    bool isSaidByServer = false; ///< As ApiError::isSaidByServer: what was asked for before it was refused.
 };
 
 /// It left, and nothing that came back says what became of it. Never sent again by itself.
@@ -56,6 +57,7 @@ struct SyncUnknown
 {
     int status = 0; ///< 0 where no answer came.
     QString reason;
+    bool isSaidByServer = false; ///< `reason` may be quoted; else it is this client's, in English, for logs.
 };
 
 using SyncOutcome =

@@ -212,6 +212,8 @@ template <class Archive> void fields(Archive &archive, Observed &value)
     GOLIVE_FIELD(phases);
     GOLIVE_FIELD(historyProgress);
     GOLIVE_FIELD(historyMessages);
+    GOLIVE_FIELD(historyMark);
+    GOLIVE_FIELD(newestHistoryAt);
     GOLIVE_FIELD(mediaAwaited);
     GOLIVE_FIELD(mediaArrived);
     GOLIVE_FIELD(media);
@@ -305,6 +307,7 @@ template <class Archive> void fields(Archive &archive, Onboarding &value)
     GOLIVE_FIELD(syncBegunAt);
     GOLIVE_FIELD(contactsTries);
     GOLIVE_FIELD(historyTries);
+    GOLIVE_FIELD(historyAskedAfter);
     GOLIVE_FIELD(missedAt);
     GOLIVE_FIELD(afterMiss);
     GOLIVE_FIELD(again);

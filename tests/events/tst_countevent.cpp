@@ -73,7 +73,7 @@ EventDigest other(EventPayload payload, const QString &field, const QByteArray &
 /// Without places and times, which do depend on which of two equal events came first.
 Observed timeless(Observed seen)
 {
-    seen.mark = 0;
+    seen.mark = seen.historyMark = 0;
     for (FieldSeen &field : seen.fields)
         field.lastAt = {};
     for (PhaseSeen &phase : seen.phases)
@@ -131,19 +131,24 @@ private Q_SLOTS:
         seen.historyProgress = 12;
         seen.historyMessages = 3;
         seen.mediaAwaited = 1;
+        seen.historyMark = 1;
+        seen.newestHistoryAt = fromEpochMs(1'788'990'305'000); // of three messages
         row("history-phase0-progress12", u"history"_s, 1, seen);
         seen = {};
         seen.phases[7] = {1, 0, 100, Start};
         seen.phases[-1] = {1, 0, 0, Start + 1s};
         seen.historyProgress = 100;
+        seen.historyMark = 2;
         row("history-progress-beyond", u"history"_s, 2, seen);
         seen = {};
         seen.declinedAt = Start;
+        seen.historyMark = 1;
         row("history-declined", u"history"_s, 1, seen);
         row("history-declined-bare", u"history"_s, 1, seen);
         row("history-declined-change", u"history"_s, 1, seen);
         seen = {};
         seen.mediaArrived = 1;
+        seen.historyMark = 1;
         seen.media = {{u"2799001122334455"_s, u"image/jpeg"_s, Start}};
         row("history-media-from-customer", u"history"_s, 1, seen);
         seen = {};
@@ -223,6 +228,15 @@ private Q_SLOTS:
             std::ranges::shuffle(feed, random);
             QVERIFY(counted(feed) == expected);
         }
+    }
+
+    void aMessageFromTheFutureDatesNoHistory()
+    {
+        EventDigest digest = chunk(0, 1, 10, 2);
+        std::get<HistoryChunk>(digest.payload).newest = Start - 1h;
+        QCOMPARE(counted({digest}).newestHistoryAt, Start - 1h);
+        std::get<HistoryChunk>(digest.payload).newest = Start + 1h;
+        QVERIFY(!counted({digest}).newestHistoryAt);
     }
 
     void doubledEvents()

@@ -13,7 +13,11 @@ class MediaServiceTest : public golive::Test
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_world = std::make_unique<World>(); }
+    void init()
+    {
+        Test::init();
+        m_world = std::make_unique<World>();
+    }
 
     void aFileComesAsItIs()
     {

@@ -85,6 +85,21 @@ private Q_SLOTS:
         }
     }
 
+    /// What this client says of itself is told by the state; kept, it would be quoted as the server's.
+    void onlyAServersWordsAreKept()
+    {
+        World silent;
+        const auto unreadable = silent.recordAfter({200, "{}"});
+        QVERIFY(unreadable);
+        QCOMPARE(unreadable->state, State::Unknown);
+        QCOMPARE(unreadable->detail, QString());
+        World speaking;
+        const auto failed = speaking.recordAfter({500, "{\"status\":\"error\",\"message\":\"Something broke\"}"});
+        QVERIFY(failed);
+        QCOMPARE(failed->state, State::Unknown);
+        QCOMPARE(failed->detail, u"Something broke"_s);
+    }
+
     void thePauseOfA429_data()
     {
         QTest::addColumn<QList<QByteArray>>("headers");

@@ -54,7 +54,11 @@ public:
     /// Out of a log: what came long ago, or something of the last week that never came.
     Arrival fromLog()
     {
-        Arrival arrival = below(3) == 0 || m_all.isEmpty() ? make() : m_all[below(int(m_all.size()))];
+        const bool isNew = below(3) == 0 || m_all.isEmpty();
+        Arrival arrival = isNew ? make() : m_all[below(int(m_all.size()))];
+        // What tells no day, or one to come, may be of a closed one.
+        if (isNew)
+            arrival.digest.at = std::min(arrival.digest.at.value_or(m_now), m_now);
         if (arrival.via == Via::Foreign)
             arrival.via = Via::Own;
         if (arrival.digest.fingerprint.isEmpty())
@@ -90,6 +94,8 @@ private:
         digest.field = below(4) == 0 ? QString() : u"messages"_s;
         if (below(5) != 0)
             digest.at = m_now - std::chrono::hours(below(6) == 0 ? below(100) : 0);
+        if (below(12) == 0)
+            digest.at = m_now + std::chrono::hours(20 + below(3) * 24 * 365);
         if (below(5) != 0)
             digest.fingerprint = print();
         digest.payload = payload();

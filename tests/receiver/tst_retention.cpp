@@ -49,6 +49,7 @@ class RetentionTest : public golive::FolderTest
     Q_OBJECT
 private Q_SLOTS:
     void marksGoOnRising();
+    void whatTellsNoPossibleDayIsAsOldAsItsArrival();
     void evidenceStaysOneByOne();
     void aClosedDayTakesNothingFromALog();
     void whatIsGivenToItsAppLaterIsClosedToo();
@@ -112,6 +113,31 @@ void RetentionTest::marksGoOnRising()
     QCOMPARE(rows(), 2);
     QCOMPARE(seen().deliveries, 1'201);
     QCOMPARE(seen(1'199).deliveries, 2);
+}
+
+void RetentionTest::whatTellsNoPossibleDayIsAsOldAsItsArrival()
+{
+    const auto store = open();
+    QVERIFY(store);
+    const Instant arrived = m_now - 60 * 24h;
+    QList<SqlEventStore::Arrival> odd = deliveriesFrom(arrived, 1s, 300);
+    for (qsizetype i = 0; i < odd.size(); ++i)
+        odd[i].digest.at = i % 3 == 0 ? std::nullopt : std::optional(arrived + (i % 3) * 365 * 24h);
+    // A clock that is some hours ahead is believed.
+    odd << deliveriesFrom(arrived, 1s, 1, 1'000);
+    odd.last().digest.at = arrived + 23h;
+    QVERIFY(store->keep({odd, deliveriesFrom(m_now - 1h, 1s, 1, 2'000)}));
+    const Observed before = seen();
+    foldAll(*store, arrived + 12h);
+    QCOMPARE(rows(), 3); // the sum, who is ahead, the newest
+    foldAll(*store, m_now - 24h);
+    QVERIFY(rows() == 2 && seen() == before && seen(250).deliveries == 52);
+    // No day to come is closed by it, and a log brings none of them again.
+    QVERIFY(number(u"SELECT before FROM closed"_s) <= toEpochMs(arrived + 48h));
+    for (auto &arrival : odd)
+        arrival = {arrival.digest, std::min(arrival.digest.at.value_or(m_now), m_now), Via::Imported};
+    const auto again = store->keep({odd}, Repeats::Skipped);
+    QVERIFY(again && again->events == 0 && seen() == before);
 }
 
 void RetentionTest::evidenceStaysOneByOne()

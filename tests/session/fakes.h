@@ -230,7 +230,12 @@ class FakeFeed final : public EventFeed
 {
 public:
     Result<qint64, StoreFault> mark() const override { return now; }
-    Result<Observed, StoreFault> observed(const AppId &app, qint64) const override { return seen.value(app); }
+    /// All of it or nothing: what came up to a place within it is not told apart.
+    Result<Observed, StoreFault> observed(const AppId &app, qint64 since) const override
+    {
+        const Observed known = seen.value(app);
+        return known.mark > since || since == 0 ? known : Observed{};
+    }
     Result<Observed, StoreFault> observedOf(const AppId &app, const Sender &own, qint64 since) const override
     {
         askedFor << own;

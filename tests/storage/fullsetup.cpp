@@ -18,6 +18,8 @@ Observed fullObserved()
     seen.phases = {{0, {3, 4, 5, at(31)}}, {7, {1, 1, 100, at(32)}}, {-1, {1, 2, 3, at(33)}}};
     seen.historyProgress = 55;
     seen.historyMessages = 6;
+    seen.historyMark = 40;
+    seen.newestHistoryAt = at(44);
     seen.mediaAwaited = 8;
     seen.mediaArrived = 9;
     seen.media = {{u"media-1"_s, u"image/jpeg"_s, at(34)}};
@@ -114,6 +116,7 @@ Setup fullSetup()
     s.onboarding.syncBegunAt = at(20);
     s.onboarding.contactsTries = 3;
     s.onboarding.historyTries = 4;
+    s.onboarding.historyAskedAfter = 39;
     s.onboarding.missedAt = at(21);
     s.onboarding.afterMiss = AfterMiss::OnboardAgain;
     s.onboarding.again = OnboardingAgain{u"PadariaCentral"_s, at(22), true};

@@ -88,10 +88,13 @@ private Q_SLOTS:
         expected.details.termsShownAt.reset();
         expected.details.terms->wasTextShown = false;
         expected.onboarding.standing.hint.reset();
+        expected.onboarding.historyAskedAfter.reset();
         Observed &observed = expected.onboarding.observed;
         observed.oldestContactAt.reset();
         observed.lastEchoAt.reset();
         observed.ofOthers = 0;
+        observed.historyMark = 0;
+        observed.newestHistoryAt.reset();
         observed.account.first().phone.clear();
         observed.account.first().waba = {};
 

@@ -20,13 +20,6 @@ constexpr qsizetype mostInOnePile = 10'000;
 /// A sender who makes up fields must not fill the memory.
 constexpr qsizetype mostPiles = 300;
 
-/// That the same event of a log is of a closed day is told by its own time; of one that has none only the fingerprint
-/// tells that it is there.
-bool isOld(const EventDigest &digest, Instant before, bool hasFingerprint)
-{
-    return digest.at ? *digest.at < before : !hasFingerprint;
-}
-
 } // namespace
 
 size_t qHash(const EventFolding::Group &group, size_t seed)
@@ -121,8 +114,7 @@ Result<EventFolding::World, StoreFault> EventFolding::world()
 
 Result<QList<EventFolding::Row>, StoreFault> EventFolding::nextRows()
 {
-    auto found = m_database.query(u"SELECT mark, received_at, digest, previous, app, via, waba, phone,"
-                                  " fingerprint IS NOT NULL FROM events"
+    auto found = m_database.query(u"SELECT mark, received_at, digest, previous, app, via, waba, phone FROM events"
                                   " WHERE mark>? AND mark<=? AND mark<(SELECT max(mark) FROM events)"
                                   " ORDER BY mark LIMIT ?"_s,
                                   {m_mark, *m_end, rowsInOneStep});
@@ -134,9 +126,10 @@ Result<QList<EventFolding::Row>, StoreFault> EventFolding::nextRows()
         const Instant receivedAt = fromEpochMs(found->value(1).toLongLong());
         const QByteArray kept = found->value(2).toByteArray();
         auto events = FoldedEvents::fromBytes(kept);
-        if (const auto digest = events || receivedAt >= m_before ? std::nullopt : digestFromJson(kept);
-            digest && isOld(*digest, m_before, found->value(8).toBool())) {
-            row.at = digest->at;
+        const auto digest = events || receivedAt >= m_before ? std::nullopt : digestFromJson(kept);
+        const Instant at = digest ? believedTime(*digest, receivedAt).value_or(receivedAt) : m_before;
+        if (at < m_before) {
+            row.at = at;
             events = FoldedEvents::ofOne(*digest, kept, {row.mark, found->value(3).toLongLong(), receivedAt});
         }
         if (events) {

@@ -17,8 +17,8 @@ class Database;
 class EventFolding
 {
 public:
-    /// `before`: what was received earlier, and is of an earlier time by its own word too. `database` must outlive
-    /// this.
+    /// `before`: what was received earlier, and is of an earlier time by its own word too where that can be believed.
+    /// `database` must outlive this.
     EventFolding(Database &database, Instant before) : m_database(database), m_before(before) {}
 
     /// One transaction, some milliseconds long: whole or not at all. Whether there is more to do. After a fault it may
@@ -40,13 +40,13 @@ private:
     struct Pile
     {
         FoldedEvents events;
-        std::optional<std::pair<Instant, Instant>> times; ///< Own times of what is new in it: first and last.
+        std::optional<std::pair<Instant, Instant>> times; ///< Of what is new in it: first and last.
         QList<qint64> rows;                               ///< By mark, rising; one once it is written.
     };
     struct Row
     {
         qint64 mark = 0;
-        std::optional<Instant> at; ///< The event's own time.
+        std::optional<Instant> at; ///< The event's own time, or that of its arrival (believedTime); of new ones.
         std::optional<std::pair<Group, FoldedEvents>> foldable;
     };
     struct World

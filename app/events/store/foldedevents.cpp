@@ -98,6 +98,11 @@ bool isFoldable(const EventDigest &digest)
            std::holds_alternative<OtherEvent>(payload);
 }
 
+std::optional<Instant> believedTime(const EventDigest &digest, Instant receivedAt)
+{
+    return digest.at && *digest.at <= receivedAt + std::chrono::days(1) ? digest.at : std::nullopt;
+}
+
 FoldedEvents::FoldedEvents(EventDigest looks, QByteArray shape, QList<Place> places)
     : m_looks(std::move(looks)), m_shape(std::move(shape)), m_places(std::move(places))
 {

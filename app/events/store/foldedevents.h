@@ -48,5 +48,9 @@ private:
 /// Whether events of this kind are put together once they are old. An import must leave such ones of closed days out:
 /// nothing tells any more whether they are there.
 bool isFoldable(const EventDigest &);
+/// The event's own time, where it can be: none happens after it was received, though clocks may differ by a day. Where
+/// it tells none or an impossible one, only its arrival says how old it is; or whoever knows an address could have
+/// events kept one by one for ever.
+std::optional<Instant> believedTime(const EventDigest &, Instant receivedAt);
 
 } // namespace golive

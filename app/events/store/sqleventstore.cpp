@@ -164,19 +164,20 @@ Result<Done, StoreFault> SqlEventStore::readClosed()
     return Done{};
 }
 
-bool SqlEventStore::isClosed(const EventDigest &digest, qint64 app) const
+bool SqlEventStore::isClosed(const Arrival &arrival, qint64 app) const
 {
     const auto days = m_closed.constFind(app);
-    if (days == m_closed.cend() || !digest.at || !isFoldable(digest))
+    if (days == m_closed.cend() || !isFoldable(arrival.digest))
         return false;
-    const qint64 at = toEpochMs(*digest.at);
-    return at >= days->first && at < days->second;
+    // What tells no day may be of any.
+    const auto at = believedTime(arrival.digest, arrival.receivedAt);
+    return !at || (toEpochMs(*at) >= days->first && toEpochMs(*at) < days->second);
 }
 
 Result<Done, StoreFault> SqlEventStore::addFromLog(const Arrival &arrival, qint64 app, Kept &kept)
 {
     const EventDigest &digest = arrival.digest;
-    if (isClosed(digest, app)) {
+    if (isClosed(arrival, app)) {
         const auto like = latest(app, digest.fingerprint);
         if (!like)
             return failure(like.error());

@@ -65,7 +65,7 @@ private:
     Result<Done, StoreFault> prepare();
     Result<Done, StoreFault> write(const QList<Arrival> &, Repeats, Kept &);
     Result<Done, StoreFault> readClosed();
-    bool isClosed(const EventDigest &, qint64 app) const;
+    bool isClosed(const Arrival &, qint64 app) const;
     Result<Done, StoreFault> addFromLog(const Arrival &, qint64 app, Kept &);
     Result<qint64, StoreFault> appOf(const Arrival &);
     Result<bool, StoreFault> add(const Arrival &, qint64 app);

@@ -71,13 +71,16 @@ struct RecordOf
     SyncRecord operator()(const SyncNotSent &notSent) const
     {
         SyncRecord result = record(SyncRecord::State::NotSent);
-        result.detail = notSent.reason;
+        // What this client says of itself is told by the state, in the person's language.
+        if (notSent.isSaidByServer)
+            result.detail = notSent.reason;
         return result;
     }
     SyncRecord operator()(const SyncUnknown &unknown) const
     {
         SyncRecord result = record(SyncRecord::State::Unknown);
-        result.detail = unknown.reason;
+        if (unknown.isSaidByServer)
+            result.detail = unknown.reason;
         return result;
     }
 };
@@ -141,7 +144,7 @@ void SyncService::begin(const Waiting &next)
         if (m_isStopped)
             return;
         if (error)
-            next.ready(RecordOf{m_clock.now()}(SyncNotSent{error->message}));
+            next.ready(RecordOf{m_clock.now()}(SyncNotSent{error->message, error->isSaidByServer}));
         else
             next.ready(std::nullopt);
         // Where nothing was sent after all, the next one has its turn.
@@ -161,7 +164,8 @@ void SyncService::send(const AppId &app, SyncKind kind, std::function<void(const
             const auto *unspent = answer ? std::get_if<SyncRefusedUnspent>(&*answer) : nullptr;
             if (unspent && unspent->status != 429)
                 m_partner.doubtAppToken(app);
-            settled(answer ? std::visit(recordOf, *answer) : recordOf(SyncUnknown{0, answer.error().message}));
+            settled(answer ? std::visit(recordOf, *answer)
+                           : recordOf(SyncUnknown{0, answer.error().message, answer.error().isSaidByServer}));
             if (isIdle())
                 Q_EMIT becameIdle();
             goOn();

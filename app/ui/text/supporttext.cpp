@@ -37,10 +37,13 @@ QString ledgerLine(const SyncRecord &record, SyncKind kind)
     QStringList parts{SyncText::state(record, kind, false)};
     if (record.at)
         parts << utc(*record.at);
-    if (!record.code.isEmpty())
-        parts << record.code;
-    if (!record.detail.isEmpty())
-        parts << record.detail;
+    // That events have shown it is said already.
+    if (!record.code.isEmpty() && record.reason() != SyncRecord::Reason::ShownByEvents)
+        parts << Words::tr("error number %1").arg(record.code);
+    // Earlier versions kept their own English words of what was not sent; a server's came with its status.
+    const bool isQuotable = record.state != SyncRecord::State::NotSent || !record.code.isEmpty();
+    if (!record.detail.isEmpty() && isQuotable)
+        parts << Words::tr("the server's own words: “%1”").arg(record.detail);
     if (record.isOnceMore)
         parts << Words::tr("sent once more after its answer was lost");
     return parts.join(QLatin1String(", "));

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aMediaFileIsFetched();
     void theObservatoryFoldsOutOnceAsked();
     void theMailNamesWhatSupportNeeds();
+    void theMailQuotesOnlyWhatAServerSaid();
 };
 
 void ObservatoryTest::phasesFillTheirBars()
@@ -103,6 +104,25 @@ void ObservatoryTest::theMailNamesWhatSupportNeeds()
     const QString body = ui::supportMail(setup, {}).body;
     for (const QString &part : {u"req-1001"_s, u"UTC"_s, u"smb_app_state_sync"_s, u"55 %"_s})
         QVERIFY2(body.contains(part), qPrintable(part));
+}
+
+void ObservatoryTest::theMailQuotesOnlyWhatAServerSaid()
+{
+    using State = SyncRecord::State;
+    Setup setup = test::finishedSetup();
+    const auto bodyWith = [&setup](State state, const QString &code, const QString &detail) {
+        setup.onboarding.history.state = state;
+        setup.onboarding.history.code = code;
+        setup.onboarding.history.detail = detail;
+        return ui::supportMail(setup, {}).body;
+    };
+    QVERIFY(bodyWith(State::Refused, u"131000"_s, u"Something went wrong"_s)
+                .contains(u"error number 131000, the server's own words: “Something went wrong”"_s));
+    QVERIFY(bodyWith(State::NotSent, u"429"_s, u"Too Many Requests"_s).contains(u"own words: “Too Many Requests”"_s));
+    // As an earlier version kept it.
+    QVERIFY(!bodyWith(State::NotSent, {}, u"no token for this app"_s).contains(u"no token"_s));
+    const QString shown = bodyWith(State::Accepted, u"events"_s, {});
+    QVERIFY(shown.contains(u"events have shown it"_s) && !shown.contains(u"number events"_s));
 }
 
 QTEST_MAIN(ObservatoryTest)
