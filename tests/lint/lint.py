@@ -32,7 +32,8 @@ LAYERS = {
     "signup/web": (("base", "signup"), ("Gui", "Widgets", "WebEngine", "WebChannel")),
     "session": (("base", "domain", "ports"), ()),
     "platform": (("base",), ("Network", "DBus")),
-    "doctor": (("base", "domain", "ports"), ("Network",)),
+    # The web view's certificates on Linux lie in an SQLite file.
+    "doctor": (("base", "domain", "ports", "partner"), ("Network", "Sql")),
     "ui": (("base", "domain", "ports"), ("Gui", "Widgets", "Svg", "PrintSupport")),
     "httpguard": (("base",), ("Network",)),
     "sandbox": (("base", "httpguard", "platform", "sandbox/pages"), ("Network",)),
