@@ -180,9 +180,13 @@ private Q_SLOTS:
         url.setPort(server.serverPort());
         auto around = at(url);
         around.patience.trip = 300ms;
+        around.names = [](const QString &) { return NameEvidence{{u"::1"_s, u"127.0.0.1"_s}}; };
         const Diagnosis found = examine(around);
         QCOMPARE(the(found, Kind::Reach).verdict, Verdict::Failed);
         QCOMPARE(the(found, Kind::Reach).cause, Cause::NoAnswer);
+        // Both families, each by itself; nobody listens at the second.
+        QVERIFY2(the(found, Kind::Reach).evidence.contains(u"; ::1 "_s), qPrintable(the(found, Kind::Reach).evidence));
+        QVERIFY(!the(found, Kind::Reach).evidence.contains(u"::1 connects"_s));
         QVERIFY2(the(found, Kind::Reach).evidence.contains(u"127.0.0.1 connects in "_s),
                  qPrintable(the(found, Kind::Reach).evidence));
     }
