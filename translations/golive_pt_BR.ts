@@ -2435,6 +2435,53 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
+    <name>golive::ui::DoctorDialog</name>
+    <message>
+        <source>Hosts that a firewall has to let through, port 443</source>
+        <translation>Endereços que um firewall precisa liberar, porta 443</translation>
+    </message>
+    <message>
+        <source>The text for whoever looks after this computer and its network</source>
+        <translation>O texto para quem cuida deste computador e da rede</translation>
+    </message>
+    <message>
+        <source>Copy the text for IT</source>
+        <translation>Copiar o texto para a TI</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Examinar de novo</translation>
+    </message>
+    <message>
+        <source>Between this computer and Facebook</source>
+        <translation>Entre este computador e o Facebook</translation>
+    </message>
+    <message>
+        <source>Text for whoever looks after this computer and its network</source>
+        <translation>Texto para quem cuida deste computador e da rede</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What is in order (%1)</source>
+        <translation>O que está em ordem (%1)</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Examinando …</translation>
+    </message>
+    <message>
+        <source>Golive is looking at the way from here to Gupshup and Facebook. That takes twenty seconds at most.</source>
+        <translation>O Golive está examinando o caminho daqui até a Gupshup e o Facebook. Isso leva no máximo vinte segundos.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard: paste it into a mail or a chat.</source>
+        <translation>O texto está na área de transferência: cole-o em um e-mail ou em uma conversa.</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::DoctorText</name>
     <message>
         <source>This network&apos;s proxy</source>
@@ -2445,20 +2492,20 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Login no proxy</translation>
     </message>
     <message>
-        <source>The name %1 is found</source>
-        <translation>O nome %1 é encontrado</translation>
+        <source>The name %1 (DNS)</source>
+        <translation>O nome %1 (DNS)</translation>
     </message>
     <message>
-        <source>%1 answers over a safe connection</source>
-        <translation>%1 responde por uma conexão segura</translation>
+        <source>The way to %1</source>
+        <translation>O caminho até %1</translation>
     </message>
     <message>
-        <source>Nobody opens safe connections on the way</source>
-        <translation>Ninguém abre as conexões seguras no caminho</translation>
+        <source>Inspection of safe connections</source>
+        <translation>Inspeção de conexões seguras</translation>
     </message>
     <message>
-        <source>Golive and its built-in browser trust the same certificates</source>
-        <translation>O Golive e seu navegador embutido confiam nos mesmos certificados</translation>
+        <source>Certificates of Golive and of its built-in browser</source>
+        <translation>Certificados do Golive e do seu navegador embutido</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
@@ -6377,6 +6424,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>The link is in the e-mail or message of your provider.</source>
         <translation>O link está no e-mail ou na mensagem do seu provedor.</translation>
+    </message>
+    <message>
+        <source>Something is in the way to Facebook: see what</source>
+        <translation>Algo está no caminho até o Facebook: veja o quê</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Examinar este computador</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "compose/application.h"
 
 #include "base/logging.h"
+#include "compose/doctordesk.h"
 #include "compose/faultedstorage.h"
 #include "events/store/backgroundfeed.h"
 #include "rehearsal/rehearsal.h"
@@ -170,6 +171,7 @@ bool Application::openPartner(const QUrl &base)
             m_proxySignIn.proven();
         if (m_session)
             m_session->noteReach(why);
+        mindWay(why);
     });
     m_partner = std::make_unique<partner::PartnerService>(*m_client, m_vault, *m_clock);
     m_sync = std::make_unique<partner::SyncService>(*m_client, *m_partner, *m_clock);
@@ -256,6 +258,7 @@ void Application::makeWindow()
     if (m_signUp->webSurface())
         Q_EMIT m_signUp->surfaceChanged(m_signUp->webSurface());
     window->draw(m_session->view());
+    mindDoctor(*window);
     window->installEventFilter(this);
     if (!m_isHidden)
         window->show();
@@ -283,6 +286,7 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 void Application::finishStart()
 {
     m_session->lookAfter();
+    m_doctor->lookSilently();
     ui::Theme::applyIcon();
     goOnInBackground();
     openSecrets();

@@ -10,6 +10,7 @@
 #include "compose/spokenlanguage.h"
 #include "compose/systemtray.h"
 #include "doctor/computerprobe.h"
+#include "doctor/doctor.h"
 #include "events/receiver/appaddresses.h"
 #include "partner/gateway/mediaservice.h"
 #include "partner/gateway/proxysignin.h"
@@ -30,6 +31,8 @@
 class QMessageBox;
 
 namespace golive::compose {
+
+class DoctorDesk;
 
 /// The only place that knows concrete classes: makes them in order, connects them and shows the window.
 class Application final : public QObject
@@ -75,6 +78,10 @@ private:
     void rehearse();
     void leave(const QString &text, int exitCode);
     void fetchMedia(const QString &mediaId);
+    // applicationdoctor.cpp
+    void mindDoctor(ui::MainWindow &);
+    void mindWay(const std::optional<Outage::Why> &why);
+    Doctor::Surroundings doctorSurroundings();
     // applicationreceiver.cpp
     void mindReceiver();
     void addressReceiver();
@@ -113,6 +120,7 @@ private:
     std::unique_ptr<GuardBook> m_guards;
     std::unique_ptr<EventFeed> m_feed;
     std::unique_ptr<ComputerProbe> m_probe;
+    std::unique_ptr<DoctorDesk> m_doctor;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SignUpDesk> m_signUp;
     std::unique_ptr<Desk> m_desk;

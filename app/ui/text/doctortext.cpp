@@ -26,10 +26,10 @@ public:
         switch (kind) {
         case Kind::Proxy: return tr("This network's proxy");
         case Kind::ProxySignIn: return tr("Sign-in at the proxy");
-        case Kind::Names: return tr("The name %1 is found");
-        case Kind::Reach: return tr("%1 answers over a safe connection");
-        case Kind::TlsInspection: return tr("Nobody opens safe connections on the way");
-        case Kind::Certificates: return tr("Golive and its built-in browser trust the same certificates");
+        case Kind::Names: return tr("The name %1 (DNS)");
+        case Kind::Reach: return tr("The way to %1");
+        case Kind::TlsInspection: return tr("Inspection of safe connections");
+        case Kind::Certificates: return tr("Certificates of Golive and of its built-in browser");
         case Kind::ClockRight: return tr("This computer's clock");
         case Kind::DiskSpace: return tr("Room for set-ups on the disk");
         case Kind::Keychain: return tr("This computer's keychain");
