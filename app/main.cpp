@@ -1,4 +1,5 @@
 #include "compose/application.h"
+#include "compose/doctorprogram.h"
 #include "compose/guardservice.h"
 #include "platform/coredumps.h"
 #include "platform/endsignals.h"
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <cstdlib>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,6 +40,25 @@ int guard(int argc, char *argv[], const golive::compose::Options &options)
     return QCoreApplication::exec();
 }
 
+// No display either: an IT person asks over ssh.
+int doctor(int argc, char *argv[], const golive::compose::Options &options)
+{
+    QCoreApplication app(argc, argv);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    golive::compose::DoctorProgram program(options);
+    QObject::connect(&program, &golive::compose::DoctorProgram::finished, &app, &QCoreApplication::quit);
+    if (const auto started = program.start(); !started) {
+        QTextStream(stderr) << started.error().text;
+        return started.error().exitCode;
+    }
+    QCoreApplication::exec();
+    QTextStream(stdout) << program.text();
+    // A resolver or a proxy's script that hangs would hold the end up for a minute.
+    if (program.isAnythingHanging())
+        std::_Exit(program.exitCode());
+    return program.exitCode();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -61,6 +82,8 @@ int main(int argc, char *argv[])
     }
     if (options->isGuard)
         return guard(argc, argv, *options);
+    if (options->isDoctor)
+        return doctor(argc, argv, *options);
 
     QApplication app(argc, argv);
     QNetworkProxyFactory::setUseSystemConfiguration(true);

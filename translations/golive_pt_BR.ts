@@ -2435,6 +2435,245 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
+    <name>golive::ui::DoctorDialog</name>
+    <message>
+        <source>Hosts that a firewall has to let through, port 443</source>
+        <translation>Endereços que um firewall precisa liberar, porta 443</translation>
+    </message>
+    <message>
+        <source>The text for whoever looks after this computer and its network</source>
+        <translation>O texto para quem cuida deste computador e da rede</translation>
+    </message>
+    <message>
+        <source>Copy the text for IT</source>
+        <translation>Copiar o texto para a TI</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Examinar de novo</translation>
+    </message>
+    <message>
+        <source>Between this computer and Facebook</source>
+        <translation>Entre este computador e o Facebook</translation>
+    </message>
+    <message>
+        <source>Text for whoever looks after this computer and its network</source>
+        <translation>Texto para quem cuida deste computador e da rede</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What is in order (%1)</source>
+        <translation>O que está em ordem (%1)</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Examinando …</translation>
+    </message>
+    <message>
+        <source>Golive is looking at the way from here to Gupshup and Facebook. That takes twenty seconds at most.</source>
+        <translation>O Golive está examinando o caminho daqui até a Gupshup e o Facebook. Isso leva no máximo vinte segundos.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard: paste it into a mail or a chat.</source>
+        <translation>O texto está na área de transferência: cole-o em um e-mail ou em uma conversa.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::DoctorText</name>
+    <message>
+        <source>This network&apos;s proxy</source>
+        <translation>O proxy desta rede</translation>
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation>Login no proxy</translation>
+    </message>
+    <message>
+        <source>The name %1 (DNS)</source>
+        <translation>O nome %1 (DNS)</translation>
+    </message>
+    <message>
+        <source>The way to %1</source>
+        <translation>O caminho até %1</translation>
+    </message>
+    <message>
+        <source>Inspection of safe connections</source>
+        <translation>Inspeção de conexões seguras</translation>
+    </message>
+    <message>
+        <source>Certificates of Golive and of its built-in browser</source>
+        <translation>Certificados do Golive e do seu navegador embutido</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>O relógio deste computador</translation>
+    </message>
+    <message>
+        <source>Room for set-ups on the disk</source>
+        <translation>Espaço em disco para as configurações</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <translation>O chaveiro de senhas deste computador</translation>
+    </message>
+    <message>
+        <source>The built-in browser for Facebook&apos;s pages</source>
+        <translation>O navegador embutido para as páginas do Facebook</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Em ordem</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>No caminho</translation>
+    </message>
+    <message>
+        <source>Not found out</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>Something stands in the way between this computer and Gupshup or Facebook (%1).</source>
+        <translation>Algo está no caminho entre este computador e a Gupshup ou o Facebook (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way; something is worth a look (%1).</source>
+        <translation>Nada está no caminho; algo merece atenção (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing stands between this computer and Gupshup and Facebook.</source>
+        <translation>Nada está entre este computador e a Gupshup e o Facebook.</translation>
+    </message>
+    <message>
+        <source>What Golive found on this computer on %1</source>
+        <comment>title of a text for an IT person</comment>
+        <translation>O que o Golive encontrou neste computador em %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message>
+        <source>What helps: %1</source>
+        <translation>O que ajuda: %1</translation>
+    </message>
+    <message>
+        <source>Hosts to let through, port 443 (https), without opening the connection on the way:</source>
+        <translation>Endereços a liberar, porta 443 (https), sem abrir a conexão no caminho:</translation>
+    </message>
+    <message>
+        <source>Nothing came back in time. Check the internet connection, then look again; if it stays so, a firewall may be in the way.</source>
+        <translation>Nada voltou a tempo. Verifique a conexão com a internet e examine de novo; se continuar assim, um firewall pode estar no caminho.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s network settings did not say in time which proxy to use. Whoever looks after the network checks the address of the proxy&apos;s script (PAC).</source>
+        <translation>As configurações de rede deste computador não disseram a tempo qual proxy usar. Quem cuida da rede verifica o endereço do script do proxy (PAC).</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer&apos;s network settings does not answer. Check its address and port there, or in the variable https_proxy.</source>
+        <translation>O proxy das configurações de rede deste computador não responde. Verifique ali o endereço e a porta, ou na variável https_proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses to connect to %1. Whoever looks after it lets this host through on port 443.</source>
+        <translation>O proxy se recusa a conectar a %1. Quem cuida dele libera este endereço na porta 443.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and a password. Open Golive&apos;s window and type those of this network; a guard on a server gets them as a credential.</source>
+        <translation>O proxy pede um nome e uma senha. Abra a janela do Golive e digite os desta rede; em um servidor, são dados como credencial.</translation>
+    </message>
+    <message>
+        <source>The name server of this network does not know %1. Check the internet connection; if other sites work, the name server&apos;s filter has to let this name through.</source>
+        <translation>O servidor de nomes (DNS) desta rede não conhece %1. Verifique a conexão com a internet; se outros sites funcionam, o filtro do servidor de nomes precisa liberar este nome.</translation>
+    </message>
+    <message>
+        <source>The name server of this network leads %1 nowhere, as filters and ad blockers do. Take this host out of the filter.</source>
+        <translation>O servidor de nomes (DNS) desta rede leva %1 a lugar nenhum, como fazem filtros e bloqueadores de anúncios. Tire este endereço do filtro.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is refused. A firewall or security program has to let this host through on port 443.</source>
+        <translation>A conexão com %1 é recusada. Um firewall ou programa de segurança precisa liberar este endereço na porta 443.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”, whom this computer does not trust. Where that is your company&apos;s own inspection, let the hosts below through without it, or add this issuer to the system&apos;s certificates and to the browser&apos;s. Anywhere else use another network.</source>
+        <translation>O certificado foi emitido por “%1”, em quem este computador não confia. Se for a inspeção da sua própria empresa, libere dela os endereços abaixo, ou adicione este emissor aos certificados do sistema e aos do navegador. Em qualquer outro lugar, use outra rede.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in place of %1. In a hotel or a guest network open any web page first: it may ask you to sign in there.</source>
+        <translation>Outro responde no lugar de %1. Em um hotel ou rede de visitantes, abra antes qualquer página: ela pode pedir que você entre ali.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock the certificate of %1 is not valid today. Check the date and time.</source>
+        <translation>Pelo relógio deste computador, o certificado de %1 não vale hoje. Verifique a data e a hora.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 could be made. A firewall or security program may change it on the way.</source>
+        <translation>Não foi possível uma conexão segura com %1. Um firewall ou programa de segurança pode alterá-la no caminho.</translation>
+    </message>
+    <message>
+        <source>“%1” opens safe connections on the way, as companies&apos; networks and virus scanners do. Golive works with it; the log-in on Facebook is safer where the hosts below are let through unopened.</source>
+        <translation>“%1” abre as conexões seguras no caminho, como fazem redes de empresas e antivírus. O Golive funciona assim; o login no Facebook é mais seguro se os endereços abaixo passam sem ser abertos.</translation>
+    </message>
+    <message>
+        <source>Golive&apos;s own calls trust “%1”, its built-in browser does not. Add this certificate to ~/.pki/nssdb (certutil -A -t C,, -d sql:$HOME/.pki/nssdb -n NAME -i FILE), or use your own browser for Facebook.</source>
+        <translation>Os pedidos do próprio Golive confiam em “%1”, seu navegador embutido não. Adicione este certificado a ~/.pki/nssdb (certutil -A -t C,, -d sql:$HOME/.pki/nssdb -n NOME -i ARQUIVO), ou use seu próprio navegador para o Facebook.</translation>
+    </message>
+    <message>
+        <source>The built-in browser trusts “%1”, Golive&apos;s own calls do not. Put this certificate into /usr/local/share/ca-certificates as a .crt file and run update-ca-certificates as root.</source>
+        <translation>O navegador embutido confia em “%1”, os pedidos do próprio Golive não. Coloque este certificado em /usr/local/share/ca-certificates como arquivo .crt e execute update-ca-certificates como root.</translation>
+    </message>
+    <message>
+        <source>The built-in browser&apos;s certificates in ~/.pki/nssdb cannot be read. Check who owns this folder.</source>
+        <translation>Os certificados do navegador embutido em ~/.pki/nssdb não podem ser lidos. Verifique de quem é esta pasta.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong. Switch on setting it from the internet; Golive counts the 24 hours by Gupshup&apos;s clock meanwhile.</source>
+        <translation>O relógio deste computador está errado. Ative o acerto pela internet; enquanto isso, o Golive conta as 24 horas pelo relógio da Gupshup.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by a day or more, so safe connections fail. Set date and time, best from the internet.</source>
+        <translation>O relógio deste computador está errado em um dia ou mais, e por isso as conexões seguras falham. Acerte data e hora, de preferência pela internet.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Make room, so that each step can be kept.</source>
+        <translation>O disco está quase cheio. Libere espaço, para que cada etapa possa ser guardada.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room first: Golive keeps each call on the disk before it makes it.</source>
+        <translation>O disco está cheio. Libere espaço primeiro: o Golive guarda cada pedido no disco antes de fazê-lo.</translation>
+    </message>
+    <message>
+        <source>Golive may not write there. Give your user the right to, or choose another folder with --data-dir.</source>
+        <translation>O Golive não pode gravar ali. Dê esse direito ao seu usuário ou escolha outra pasta com --data-dir.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, so that Golive finds what it keeps there.</source>
+        <translation>O chaveiro de senhas está bloqueado. Desbloqueie-o, para que o Golive encontre o que guarda nele.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Golive holds secrets for this run only, and asks again at the next start; a guard on a server gets them as credentials.</source>
+        <translation>Não há chaveiro de senhas aqui. O Golive guarda segredos só enquanto está aberto e pede de novo na próxima vez; em um servidor, são dados como credenciais.</translation>
+    </message>
+    <message>
+        <source>The built-in browser is not installed. Facebook&apos;s part is done in your own browser then.</source>
+        <translation>O navegador embutido não está instalado. A parte do Facebook é feita então no seu próprio navegador.</translation>
+    </message>
+    <message>
+        <source>The built-in browser is old. Use your own browser for a real log-in to Facebook.</source>
+        <translation>O navegador embutido é antigo. Use seu próprio navegador para um login real no Facebook.</translation>
+    </message>
+    <message>
+        <source>Golive was started as root, where the built-in browser does not run. Start it as an ordinary user, or use your own browser for Facebook.</source>
+        <translation>O Golive foi iniciado como root, onde o navegador embutido não roda. Inicie-o como um usuário comum ou use seu próprio navegador para o Facebook.</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::EarlierSyncBox</name>
     <message>
         <source>Count from then</source>
@@ -6185,6 +6424,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>The link is in the e-mail or message of your provider.</source>
         <translation>O link está no e-mail ou na mensagem do seu provedor.</translation>
+    </message>
+    <message>
+        <source>Something is in the way to Facebook: see what</source>
+        <translation>Algo está no caminho até o Facebook: veja o quê</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Examinar este computador</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "compose/application.h"
 
 #include "base/logging.h"
+#include "compose/doctordesk.h"
 #include "events/store/backgroundfeed.h"
 #include "rehearsal/rehearsal.h"
 #include "rehearsal/scenarios.h"
@@ -124,6 +125,7 @@ void Application::assemble()
     if (!engine)
         return leave(tr("The partner's address cannot be used: %1").arg(engine.error().message), 2);
     m_engine = std::move(*engine);
+    connect(&m_engine->client(), &partner::PartnerClient::tried, this, &Application::mindWay);
     m_media = std::make_unique<partner::MediaService>(m_engine->client(), m_engine->partner(), m_engine->clock());
     m_probe = std::make_unique<ComputerProbe>(probeSurroundings(base), m_engine->clock());
     m_session = &m_engine->begin(surroundings(), *m_probe);
@@ -214,6 +216,7 @@ void Application::makeWindow()
     if (m_signUp->webSurface())
         Q_EMIT m_signUp->surfaceChanged(m_signUp->webSurface());
     window->draw(m_session->view());
+    mindDoctor(*window);
     window->installEventFilter(this);
     if (!m_isHidden)
         window->show();
@@ -241,6 +244,7 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 void Application::finishStart()
 {
     m_session->lookAfter();
+    m_doctor->lookSilently();
     ui::Theme::applyIcon();
     goOnInBackground();
     openSecrets();

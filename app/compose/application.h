@@ -9,6 +9,7 @@
 #include "compose/spokenlanguage.h"
 #include "compose/systemtray.h"
 #include "doctor/computerprobe.h"
+#include "doctor/doctor.h"
 #include "engine/engine.h"
 #include "events/receiver/appaddresses.h"
 #include "partner/gateway/mediaservice.h"
@@ -24,6 +25,8 @@
 class QMessageBox;
 
 namespace golive::compose {
+
+class DoctorDesk;
 
 /// The wizard: the engine with a window, a tray and the practice partner around it.
 class Application final : public QObject
@@ -66,6 +69,10 @@ private:
     void rehearse();
     void leave(const QString &text, int exitCode);
     void fetchMedia(const QString &mediaId);
+    // applicationdoctor.cpp
+    void mindDoctor(ui::MainWindow &);
+    void mindWay(const std::optional<Outage::Why> &why);
+    Doctor::Surroundings doctorSurroundings();
     // applicationreceiver.cpp
     void mindReceiver();
     void addressReceiver();
@@ -88,7 +95,9 @@ private:
     std::unique_ptr<ComputerProbe> m_probe;
     std::unique_ptr<Engine> m_engine;
     Session *m_session = nullptr; ///< The engine's.
-    QString m_proxyHost;          ///< The one that last wanted a sign-in.
+    SystemClock m_wall;           ///< As this computer has it, which the doctor judges.
+    std::unique_ptr<DoctorDesk> m_doctor;
+    QString m_proxyHost; ///< The one that last wanted a sign-in.
     std::unique_ptr<SignUpDesk> m_signUp;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;

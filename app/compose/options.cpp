@@ -44,10 +44,17 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
     const QCommandLineOption guardName(u"guard-name"_s, u"How this guard appears to others on the same data."_s,
                                        u"NAME"_s);
     const QCommandLineOption inTray(u"in-tray"_s, u"Start without a window where there is a tray, as at log-in."_s);
+    const QCommandLineOption doctor(
+        u"doctor"_s,
+        u"Look at the way from this computer to Gupshup and Facebook, without a window, and say what is in "
+        "it. Leaves with 0 (in order), 1 (something to note) or 3 (something in the way)."_s);
+    const QCommandLineOption json(u"json"_s, u"With --doctor: say it for machines, as JSON."_s);
+    QCommandLineOption doctorRules(u"doctor-rules"_s, u"With --doctor: look at the hosts of this file."_s, u"FILE"_s);
+    doctorRules.setFlags(QCommandLineOption::HiddenFromHelp); // tests, which never leave this computer
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this and leave."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version and leave."_s);
     parser.addOptions({practice, rehearse, report, scenario, language, theme, file, data, url, guard, guardName, events,
-                       inTray, help, version});
+                       inTray, doctor, json, doctorRules, help, version});
 
     if (!parser.parse(withoutQtArguments(arguments)))
         return failure(usage(parser.errorText()));
@@ -67,8 +74,19 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
                 return failure(usage(u"--guard does not go with --"_s + other.names().constLast()));
         }
     }
+    if (parser.isSet(doctor)) {
+        for (const QCommandLineOption &other : {practice, rehearse, report, scenario, theme, file, guard, inTray}) {
+            if (parser.isSet(other))
+                return failure(usage(u"--doctor does not go with --"_s + other.names().constLast()));
+        }
+    } else if (parser.isSet(json) || parser.isSet(doctorRules)) {
+        return failure(usage(u"--json needs --doctor"_s));
+    }
 
     Options options;
+    options.isDoctor = parser.isSet(doctor);
+    options.isJson = parser.isSet(json);
+    options.doctorRules = parser.value(doctorRules);
     options.isGuard = parser.isSet(guard);
     options.guardName = parser.value(guardName).simplified();
     options.isInTray = parser.isSet(inTray);

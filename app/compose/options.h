@@ -14,6 +14,9 @@ struct Options
     bool isRehearsal = false;
     bool isGuard = false;      ///< Without windows.
     bool isInTray = false;     ///< Starts hidden, as at log-in.
+    bool isDoctor = false;     ///< Looks at the way to Gupshup and Facebook, says what it found and leaves.
+    bool isJson = false;       ///< ... for machines.
+    QString doctorRules;       ///< Other hosts to look at than the shipped ones; for tests.
     QString guardName;         ///< How this program appears to others on the same data; empty: by the computer's name.
     QString language;          ///< A code of ui/text/languages.h; empty: as chosen before, else the system's.
     QString theme;             ///< "light", "dark" or empty: the system's.

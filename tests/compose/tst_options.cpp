@@ -41,6 +41,18 @@ private Q_SLOTS:
         QVERIFY(!parseOptions({u"golive"_s})->isGuard);
     }
 
+    void theDoctorHasItsOwnFew()
+    {
+        const auto options = parseOptions({u"golive"_s, u"--doctor"_s, u"--json"_s, u"--lang"_s, u"pt_BR"_s,
+                                           u"--data-dir"_s, u"/srv"_s, u"--partner-url"_s, u"http://127.0.0.1:4000"_s});
+        QVERIFY(options.has_value());
+        QVERIFY(options->isDoctor);
+        QVERIFY(options->isJson);
+        for (const QString &other : {u"--guard"_s, u"--practice"_s, u"--rehearse"_s, u"--in-tray"_s})
+            QCOMPARE(parseOptions({u"golive"_s, u"--doctor"_s, other}).error().exitCode, 2);
+        QCOMPARE(parseOptions({u"golive"_s, u"--json"_s}).error().exitCode, 2); // the window has nothing to say so
+    }
+
     void qtsOwnArgumentsAreLeftToQt_data()
     {
         QTest::addColumn<QStringList>("arguments");

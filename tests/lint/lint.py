@@ -33,7 +33,8 @@ LAYERS = {
     "session": (("base", "domain", "ports"), ()),
     "platform": (("base",), ("Network", "DBus")),
     "engine": (("base", "domain", "ports", "partner", "partner/gateway", "platform", "session", "storage"), ("Network",)),
-    "doctor": (("base", "domain", "ports"), ("Network",)),
+    # The web view's certificates on Linux lie in an SQLite file.
+    "doctor": (("base", "domain", "ports", "partner"), ("Network", "Sql")),
     "ui": (("base", "domain", "ports"), ("Gui", "Widgets", "Svg", "PrintSupport")),
     "httpguard": (("base",), ("Network",)),
     "sandbox": (("base", "httpguard", "platform", "sandbox/pages"), ("Network",)),

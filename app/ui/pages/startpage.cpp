@@ -124,14 +124,27 @@ QWidget *StartPage::buildFoot()
     m_language->setAccessibleName(tr("Language"));
     for (const Language &one : languages())
         m_language->addItem(one.ownName, one.code);
+    m_check = new LinkButton({}, foot);
+    m_check->setObjectName(u"checkComputerButton"_s);
+    noteWay(false);
     row->addWidget(m_practise);
+    row->addWidget(m_check);
     row->addStretch(1);
     row->addWidget(globe);
     row->addWidget(m_language);
     connect(m_practise, &QPushButton::clicked, this, [this] { Q_EMIT wanted(StartPractice{}); });
+    connect(m_check, &QPushButton::clicked, this, &StartPage::checkComputerWanted);
     connect(m_language, &QComboBox::activated, this,
             [this](int index) { Q_EMIT wanted(ChooseLanguage{m_language->itemData(index).toString()}); });
     return foot;
+}
+
+void StartPage::noteWay(bool isAnythingInTheWay)
+{
+    const auto &colours = Theme::colours();
+    m_check->setText(isAnythingInTheWay ? tr("Something is in the way to Facebook: see what")
+                                        : tr("Check this computer"));
+    m_check->setIcon(isAnythingInTheWay ? lineIcon(u"warning"_s, colours.red) : lineIcon(u"shield"_s, colours.accent));
 }
 
 QWidget *StartPage::firstField() const

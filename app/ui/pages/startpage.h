@@ -25,6 +25,12 @@ public:
 
     void draw(const PageView &) override;
     QWidget *firstField() const override;
+    /// What the doctor found without being asked: told only where something is in the way.
+    void noteWay(bool isAnythingInTheWay);
+
+Q_SIGNALS:
+    /// Somebody wants to see what stands between this computer and Facebook.
+    void checkComputerWanted();
 
 private:
     void buildDoors();
@@ -45,6 +51,7 @@ private:
     FieldNote *m_linkNote;
     QPushButton *m_openFile;
     QPushButton *m_practise;
+    QPushButton *m_check = nullptr;
     QComboBox *m_language;
     SetupId m_drawnSetup;
     bool m_isPractice = false;
