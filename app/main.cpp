@@ -1,5 +1,7 @@
 #include "compose/application.h"
+#include "compose/explain.h"
 #include "compose/guardservice.h"
+#include "compose/spokenlanguage.h"
 #include "platform/coredumps.h"
 #include "platform/endsignals.h"
 #include "platform/singleinstance.h"
@@ -38,6 +40,17 @@ int guard(int argc, char *argv[], const golive::compose::Options &options)
     return QCoreApplication::exec();
 }
 
+// No widgets and no display: a script asks, on whatever machine.
+int explain(int argc, char *argv[], const golive::compose::Options &options)
+{
+    const QCoreApplication app(argc, argv);
+    golive::compose::SpokenLanguage language;
+    language.speak(golive::compose::SpokenLanguage::choice(options.language, {}));
+    const golive::compose::Leave leave = golive::compose::explain(options);
+    QTextStream(stdout) << leave.text;
+    return leave.exitCode;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -59,6 +72,8 @@ int main(int argc, char *argv[])
         QTextStream(options.error().exitCode == 0 ? stdout : stderr) << options.error().text;
         return options.error().exitCode;
     }
+    if (options->isExplanation)
+        return explain(argc, argv, *options);
     if (options->isGuard)
         return guard(argc, argv, *options);
 

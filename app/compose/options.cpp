@@ -6,6 +6,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::compose {
@@ -44,10 +46,16 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
     const QCommandLineOption guardName(u"guard-name"_s, u"How this guard appears to others on the same data."_s,
                                        u"NAME"_s);
     const QCommandLineOption inTray(u"in-tray"_s, u"Start without a window where there is a tray, as at log-in."_s);
+    const QCommandLineOption explain(u"explain"_s,
+                                     u"Say what a code or a text of an error means, who must act, where, how long to "
+                                     u"wait and what another try costs, and "
+                                     "leave: with 0, or with 3 where it is not known. Needs no display."_s,
+                                     u"CODE|TEXT"_s);
+    const QCommandLineOption json(u"json"_s, u"With --explain: one JSON object, for a program."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this and leave."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version and leave."_s);
     parser.addOptions({practice, rehearse, report, scenario, language, theme, file, data, url, guard, guardName, events,
-                       inTray, help, version});
+                       inTray, explain, json, help, version});
 
     if (!parser.parse(withoutQtArguments(arguments)))
         return failure(usage(parser.errorText()));
@@ -68,7 +76,29 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
         }
     }
 
+    if (parser.isSet(json) && !parser.isSet(explain))
+        return failure(usage(u"--json needs --explain"_s));
+    if (parser.isSet(explain)) {
+        for (const QCommandLineOption &other :
+             {practice, rehearse, report, scenario, theme, file, data, url, guard, guardName, events, inTray}) {
+            if (parser.isSet(other))
+                return failure(usage(u"--explain does not go with --"_s + other.names().constLast()));
+        }
+        // "--explain --json": what comes next was taken for the text.
+        const QStringList texts = parser.values(explain);
+        const QList<QCommandLineOption> ours{practice, rehearse, report,    scenario, language, theme, file, data,
+                                             url,      guard,    guardName, events,   inTray,   json,  help, version};
+        const bool isOption = std::any_of(ours.begin(), ours.end(), [&texts](const QCommandLineOption &one) {
+            return texts.constFirst() == u"--"_s + one.names().constLast();
+        });
+        if (texts.size() > 1 || isOption)
+            return failure(usage(u"--explain needs one code or text"_s));
+    }
+
     Options options;
+    options.isExplanation = parser.isSet(explain);
+    options.errorMessage = parser.value(explain);
+    options.isJson = parser.isSet(json);
     options.isGuard = parser.isSet(guard);
     options.guardName = parser.value(guardName).simplified();
     options.isInTray = parser.isSet(inTray);
