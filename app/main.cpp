@@ -1,6 +1,8 @@
 #include "compose/application.h"
 #include "compose/doctorprogram.h"
+#include "compose/explain.h"
 #include "compose/guardservice.h"
+#include "compose/spokenlanguage.h"
 #include "platform/coredumps.h"
 #include "platform/endsignals.h"
 #include "platform/singleinstance.h"
@@ -59,6 +61,17 @@ int doctor(int argc, char *argv[], const golive::compose::Options &options)
     return program.exitCode();
 }
 
+// No widgets and no display: a script asks, on whatever machine.
+int explain(int argc, char *argv[], const golive::compose::Options &options)
+{
+    const QCoreApplication app(argc, argv);
+    golive::compose::SpokenLanguage language;
+    language.speak(golive::compose::SpokenLanguage::choice(options.language, {}));
+    const golive::compose::Leave leave = golive::compose::explain(options);
+    QTextStream(stdout) << leave.text;
+    return leave.exitCode;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -80,6 +93,8 @@ int main(int argc, char *argv[])
         QTextStream(options.error().exitCode == 0 ? stdout : stderr) << options.error().text;
         return options.error().exitCode;
     }
+    if (options->isExplanation)
+        return explain(argc, argv, *options);
     if (options->isGuard)
         return guard(argc, argv, *options);
     if (options->isDoctor)

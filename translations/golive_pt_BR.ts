@@ -3185,38 +3185,112 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
-    <name>golive::ui::MetaErrorText</name>
+    <name>golive::ui::ExplainDialog</name>
     <message>
-        <source>Meta says that this number is not eligible yet: it wants to see more activity in the WhatsApp Business App.</source>
-        <translation>A Meta diz que este número ainda não pode ser usado: ela quer ver mais atividade no aplicativo WhatsApp Business.</translation>
+        <source>Explain an error message</source>
+        <translation>Explicar uma mensagem de erro</translation>
     </message>
     <message>
-        <source>Keep using the app for real conversations, and try again in a week or so. Do not try many times in a row.</source>
-        <translation>Continue usando o aplicativo em conversas reais e tente de novo em uma semana, mais ou menos. Não tente muitas vezes seguidas.</translation>
+        <source>Paste the number or the words that Facebook or Gupshup showed.</source>
+        <translation>Cole o número ou as palavras que o Facebook ou a Gupshup mostrou.</translation>
+    </message>
+    <message>
+        <source>Number or words of the error</source>
+        <translation>Número ou palavras do erro</translation>
+    </message>
+    <message>
+        <source>For example 3441045</source>
+        <translation>Por exemplo 3441045</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>O que significa</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Quem precisa agir</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>How long to wait</source>
+        <translation>Quanto tempo esperar</translation>
+    </message>
+    <message>
+        <source>What another try costs</source>
+        <translation>O que custa outra tentativa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Fonte: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::Rail</name>
+    <message>
+        <source>Explain an error message…</source>
+        <translation>Explicar uma mensagem de erro…</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ErrorSentence</name>
+    <message>
+        <source>Meta says that this number is not eligible yet: it wants to see more activity in the WhatsApp Business App. Gupshup lists this as a known issue of Meta, without a remedy.</source>
+        <translation>A Meta diz que este número ainda não pode ser usado: ela quer ver mais atividade no aplicativo WhatsApp Business. A Gupshup lista isto como um problema conhecido da Meta, sem solução.</translation>
+    </message>
+    <message>
+        <source>On the phone: keep using the WhatsApp Business App for real conversations.</source>
+        <translation>No celular: continue usando o aplicativo WhatsApp Business em conversas reais.</translation>
+    </message>
+    <message>
+        <source>Meta gives no date. Providers speak of 7 days of real use, so try again in a week.</source>
+        <translation>A Meta não dá uma data. Os provedores falam em 7 dias de uso real, então tente de novo em uma semana.</translation>
+    </message>
+    <message>
+        <source>Do not try many times in a row: each further try can make the wait longer.</source>
+        <translation>Não tente muitas vezes seguidas: cada nova tentativa pode aumentar a espera.</translation>
     </message>
     <message>
         <source>Meta does not offer this for numbers of that country or region.</source>
         <translation>A Meta não oferece isto para números desse país ou região.</translation>
     </message>
     <message>
-        <source>Nothing on your side can change that. Use a number of another country, or try again some weeks later.</source>
-        <translation>Nada do seu lado muda isso. Use um número de outro país ou tente de novo daqui a algumas semanas.</translation>
+        <source>Nothing on your side can change that. A number of another country may work.</source>
+        <translation>Nada do seu lado muda isso. Um número de outro país pode funcionar.</translation>
+    </message>
+    <message>
+        <source>Meta gives no date. Try again some weeks later.</source>
+        <translation>A Meta não dá uma data. Tente de novo daqui a algumas semanas.</translation>
+    </message>
+    <message>
+        <source>Another try uses nothing up, as far as is known.</source>
+        <translation>Outra tentativa não gasta nada, até onde se sabe.</translation>
     </message>
     <message>
         <source>The WhatsApp Business App on the phone is too old.</source>
         <translation>O aplicativo WhatsApp Business do celular está muito antigo.</translation>
     </message>
     <message>
-        <source>Update the app in the phone&apos;s app store, then start the Facebook part again.</source>
-        <translation>Atualize o aplicativo na loja de aplicativos do celular e recomece a parte do Facebook.</translation>
+        <source>In the phone&apos;s app store: update the WhatsApp Business App to 2.24.17 or newer. Then start the Facebook part again.</source>
+        <translation>Na loja de aplicativos do celular: atualize o aplicativo WhatsApp Business para a versão 2.24.17 ou mais nova. Depois recomece a parte do Facebook.</translation>
+    </message>
+    <message>
+        <source>No wait is needed once that is done.</source>
+        <translation>Feito isso, não é preciso esperar.</translation>
     </message>
     <message>
         <source>Meta cannot find this number in the WhatsApp Business App.</source>
         <translation>A Meta não encontra este número no aplicativo WhatsApp Business.</translation>
     </message>
     <message>
-        <source>Check the number. It must be in use in the WhatsApp Business App, not in the ordinary WhatsApp.</source>
-        <translation>Confira o número. Ele precisa estar em uso no aplicativo WhatsApp Business, não no WhatsApp comum.</translation>
+        <source>On the phone: the number must be in use in the WhatsApp Business App, not in the ordinary WhatsApp. Check the number that was typed, too.</source>
+        <translation>No celular: o número precisa estar em uso no aplicativo WhatsApp Business, não no WhatsApp comum. Confira também o número digitado.</translation>
     </message>
     <message>
         <source>The number belongs to another business portfolio than the one that was chosen.</source>
@@ -3235,12 +3309,16 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>No celular, no aplicativo WhatsApp Business, abra Configurações, Conta, Business Platform e toque em &quot;Disconnect&quot; (desconectar). Depois recomece a parte do Facebook.</translation>
     </message>
     <message>
-        <source>The number is already connected to a business platform.</source>
-        <translation>O número já está conectado a uma plataforma comercial.</translation>
+        <source>Wait 15 minutes after disconnecting.</source>
+        <translation>Espere 15 minutos depois de desconectar.</translation>
     </message>
     <message>
-        <source>On the phone, in the WhatsApp Business App, open Settings, Account, Business Platform and press &quot;Disconnect&quot;. Wait 15 minutes, then start the Facebook part again.</source>
-        <translation>No celular, no aplicativo WhatsApp Business, abra Configurações, Conta, Business Platform e toque em &quot;Disconnect&quot; (desconectar). Espere 15 minutos e recomece a parte do Facebook.</translation>
+        <source>Another try changes nothing before that is done.</source>
+        <translation>Outra tentativa não muda nada antes disso.</translation>
+    </message>
+    <message>
+        <source>The number is already connected to a business platform.</source>
+        <translation>O número já está conectado a uma plataforma comercial.</translation>
     </message>
     <message>
         <source>The number is already registered with Meta&apos;s platform.</source>
@@ -3255,8 +3333,8 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>O número está vinculado a uma Página do Facebook.</translation>
     </message>
     <message>
-        <source>An admin of that Page can unlink it in the Page&apos;s settings. Then start the Facebook part again.</source>
-        <translation>Um administrador dessa Página pode desvinculá-lo nas configurações dela. Depois recomece a parte do Facebook.</translation>
+        <source>On facebook.com: an admin of that Page unlinks the number in the Page&apos;s settings. Then start the Facebook part again.</source>
+        <translation>Em facebook.com: um administrador dessa Página desvincula o número nas configurações dela. Depois recomece a parte do Facebook.</translation>
     </message>
     <message>
         <source>The chosen WhatsApp account uses Meta&apos;s marketing messages, and such accounts are left out.</source>
@@ -3271,32 +3349,52 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>A conta do WhatsApp escolhida já está compartilhada com outro parceiro.</translation>
     </message>
     <message>
-        <source>Stop sharing it in Meta&apos;s business settings, or start the Facebook part again and create a new account there.</source>
-        <translation>Pare de compartilhá-la nas configurações comerciais da Meta, ou recomece a parte do Facebook e crie uma conta nova lá.</translation>
+        <source>In Meta&apos;s business settings: stop sharing the account. Or start the Facebook part again and create a new account there.</source>
+        <translation>Nas configurações comerciais da Meta: pare de compartilhar a conta. Ou recomece a parte do Facebook e crie uma conta nova lá.</translation>
     </message>
     <message>
         <source>Meta has seen too many attempts.</source>
         <translation>A Meta viu tentativas demais.</translation>
     </message>
     <message>
-        <source>Stop for now: each further try makes the wait longer. Try again in a few hours, better tomorrow.</source>
-        <translation>Pare por agora: cada nova tentativa aumenta a espera. Tente de novo em algumas horas, de preferência amanhã.</translation>
+        <source>On Facebook&apos;s page: stop for now and close it.</source>
+        <translation>Na página do Facebook: pare por agora e feche-a.</translation>
+    </message>
+    <message>
+        <source>Meta gives no time. Wait some hours, better until tomorrow.</source>
+        <translation>A Meta não dá um prazo. Espere algumas horas, de preferência até amanhã.</translation>
+    </message>
+    <message>
+        <source>A code was entered wrongly too many times.</source>
+        <translation>Um código foi digitado errado vezes demais.</translation>
+    </message>
+    <message>
+        <source>On Facebook&apos;s page: after the wait ask for a new code and type it with care.</source>
+        <translation>Na página do Facebook: depois da espera, peça um novo código e digite com cuidado.</translation>
+    </message>
+    <message>
+        <source>Wait about 12 hours.</source>
+        <translation>Espere cerca de 12 horas.</translation>
     </message>
     <message>
         <source>A code was entered wrongly, or asked for too often.</source>
         <translation>Um código foi digitado errado ou pedido vezes demais.</translation>
     </message>
     <message>
-        <source>If Meta says that there were too many guesses, wait about 12 hours. Otherwise ask for a new code and type it with care.</source>
-        <translation>Se a Meta disser que houve tentativas demais, espere cerca de 12 horas. Se não, peça um novo código e digite com cuidado.</translation>
+        <source>On Facebook&apos;s page: ask for a new code and type it with care.</source>
+        <translation>Na página do Facebook: peça um novo código e digite com cuidado.</translation>
+    </message>
+    <message>
+        <source>If Meta says that there were too many guesses, wait about 12 hours.</source>
+        <translation>Se a Meta disser que houve tentativas demais, espere cerca de 12 horas.</translation>
     </message>
     <message>
         <source>Facebook wants the second factor switched on for this log-in.</source>
         <translation>O Facebook quer a autenticação de dois fatores ativada para entrar.</translation>
     </message>
     <message>
-        <source>Set up two-factor authentication in Facebook&apos;s security settings, then start the Facebook part again.</source>
-        <translation>Configure a autenticação de dois fatores nas configurações de segurança do Facebook e recomece a parte do Facebook.</translation>
+        <source>On facebook.com, in the security settings: set up two-factor authentication. Then start the Facebook part again.</source>
+        <translation>Em facebook.com, nas configurações de segurança: configure a autenticação de dois fatores. Depois recomece a parte do Facebook.</translation>
     </message>
     <message>
         <source>Facebook does not know this computer yet and wants to check that it is you.</source>
@@ -3307,12 +3405,20 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Conclua a verificação que o Facebook mostra. Se ela insistir em voltar, use seu próprio navegador, onde você já entrou.</translation>
     </message>
     <message>
+        <source>Facebook wants to know that a person sits here.</source>
+        <translation>O Facebook quer saber se há uma pessoa aqui.</translation>
+    </message>
+    <message>
+        <source>Finish the check that Facebook shows. If its box stays empty, use your own browser.</source>
+        <translation>Conclua a verificação que o Facebook mostra. Se a caixa ficar vazia, use seu próprio navegador.</translation>
+    </message>
+    <message>
         <source>A limit of Meta for accounts or numbers of one business is reached.</source>
         <translation>Um limite da Meta para contas ou números de uma empresa foi atingido.</translation>
     </message>
     <message>
-        <source>An admin of the business portfolio can have the business verified by Meta, or remove an account that is not used.</source>
-        <translation>Um administrador do portfólio empresarial pode pedir a verificação da empresa à Meta ou remover uma conta sem uso.</translation>
+        <source>In Meta&apos;s business settings: have the business verified, remove an account that is not used, or use one that exists.</source>
+        <translation>Nas configurações comerciais da Meta: peça a verificação da empresa, remova uma conta sem uso ou use uma que já existe.</translation>
     </message>
     <message>
         <source>Meta does not accept a name, address or category that was entered.</source>
@@ -3323,52 +3429,670 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Recomece a parte do Facebook e use o nome da empresa como seus clientes o conhecem.</translation>
     </message>
     <message>
+        <source>Meta&apos;s page shows this number as its example of an error, beside a name that breaks WhatsApp&apos;s rules. It may stand for other faults, too.</source>
+        <translation>A página da Meta mostra este número como exemplo de erro, ao lado de um nome que viola as regras do WhatsApp. Ele pode indicar outras falhas também.</translation>
+    </message>
+    <message>
+        <source>If Facebook complains about the name, start again and use the business name as your customers know it. Otherwise try once more, then write to Gupshup&apos;s support.</source>
+        <translation>Se o Facebook reclamar do nome, recomece e use o nome da empresa como seus clientes o conhecem. Se não, tente mais uma vez e depois escreva para o suporte da Gupshup.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with a number that was verified beforehand. Meta does not say more.</source>
+        <translation>Há algo errado com um número verificado de antemão. A Meta não diz mais que isso.</translation>
+    </message>
+    <message>
+        <source>Write to Gupshup&apos;s support (partner.support@gupshup.io) with the exact words, the app and the number.</source>
+        <translation>Escreva para o suporte da Gupshup (partner.support@gupshup.io) com as palavras exatas, o app e o número.</translation>
+    </message>
+    <message>
+        <source>Meta does not accept the phone number. Its own words on the page say why.</source>
+        <translation>A Meta não aceita o número de telefone. As palavras dela na página dizem por quê.</translation>
+    </message>
+    <message>
+        <source>On Facebook&apos;s page: check the country and the number that was typed.</source>
+        <translation>Na página do Facebook: confira o país e o número digitado.</translation>
+    </message>
+    <message>
+        <source>It is about one of Meta&apos;s test numbers.</source>
+        <translation>Trata-se de um número de teste da Meta.</translation>
+    </message>
+    <message>
+        <source>Start the Facebook part again and type the number of the WhatsApp Business App.</source>
+        <translation>Recomece a parte do Facebook e digite o número do aplicativo WhatsApp Business.</translation>
+    </message>
+    <message>
+        <source>Something went wrong at Meta. This is not your fault.</source>
+        <translation>Algo deu errado na Meta. A culpa não é sua.</translation>
+    </message>
+    <message>
+        <source>On Facebook&apos;s page: start the Facebook part again.</source>
+        <translation>Na página do Facebook: recomece a parte do Facebook.</translation>
+    </message>
+    <message>
+        <source>Meta gives no time. Try again in a quarter of an hour.</source>
+        <translation>A Meta não dá um prazo. Tente de novo em quinze minutos.</translation>
+    </message>
+    <message>
+        <source>Meta works on its own systems just now.</source>
+        <translation>A Meta está em manutenção agora.</translation>
+    </message>
+    <message>
         <source>Meta has restricted this account.</source>
         <translation>A Meta restringiu esta conta.</translation>
     </message>
     <message>
-        <source>Open Meta&apos;s Business Support Home with the account&apos;s admin: it says why, and lets you ask for a review.</source>
-        <translation>Abra o Business Support Home da Meta com o administrador da conta: lá está o motivo, e dá para pedir uma revisão.</translation>
+        <source>In Meta&apos;s Business Support Home, as an admin: it says why, and lets you ask for a review.</source>
+        <translation>No Business Support Home da Meta, como administrador: lá está o motivo, e dá para pedir uma revisão.</translation>
     </message>
     <message>
-        <source>Something went wrong at Meta.</source>
-        <translation>Algo deu errado na Meta.</translation>
+        <source>Meta has locked the account, or blocked it for breaking a rule.</source>
+        <translation>A Meta trancou a conta ou a bloqueou por violar uma regra.</translation>
     </message>
     <message>
-        <source>This is not your fault. Wait a quarter of an hour and try again.</source>
-        <translation>A culpa não é sua. Espere quinze minutos e tente de novo.</translation>
+        <source>Something is wrong with a Facebook Page of the business. Meta&apos;s own words on the page say what.</source>
+        <translation>Há algo errado com uma Página do Facebook da empresa. As palavras da Meta na página dizem o quê.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with an ad account of the business. Meta&apos;s own words on the page say what.</source>
+        <translation>Há algo errado com uma conta de anúncios da empresa. As palavras da Meta na página dizem o quê.</translation>
+    </message>
+    <message>
+        <source>The Facebook account is too new to create a business portfolio.</source>
+        <translation>A conta do Facebook é nova demais para criar um portfólio empresarial.</translation>
+    </message>
+    <message>
+        <source>On facebook.com: use an older account, or one that has a business portfolio already.</source>
+        <translation>Em facebook.com: use uma conta mais antiga ou uma que já tenha um portfólio empresarial.</translation>
+    </message>
+    <message>
+        <source>Meta says: try again in an hour.</source>
+        <translation>A Meta diz: tente de novo em uma hora.</translation>
+    </message>
+    <message>
+        <source>This Facebook account has no full control of the business portfolio.</source>
+        <translation>Esta conta do Facebook não tem controle total do portfólio empresarial.</translation>
+    </message>
+    <message>
+        <source>In Meta&apos;s business settings: an admin gives this account full control, or does the Facebook part.</source>
+        <translation>Nas configurações comerciais da Meta: um administrador dá controle total a esta conta ou faz ele mesmo a parte do Facebook.</translation>
+    </message>
+    <message>
+        <source>The number is still in use on WhatsApp, and its release takes some minutes.</source>
+        <translation>O número ainda está em uso no WhatsApp, e a liberação leva alguns minutos.</translation>
+    </message>
+    <message>
+        <source>If the phone app is to be kept, start the Facebook part again and choose &quot;Connect a WhatsApp Business app&quot;. Then nothing has to be released.</source>
+        <translation>Se o aplicativo do celular deve continuar, recomece a parte do Facebook e escolha &quot;Connect a WhatsApp Business app&quot;. Assim nada precisa ser liberado.</translation>
+    </message>
+    <message>
+        <source>Wait 3 minutes.</source>
+        <translation>Espere 3 minutos.</translation>
     </message>
     <message>
         <source>Meta says that this was already requested once.</source>
         <translation>A Meta diz que isto já foi pedido uma vez.</translation>
     </message>
     <message>
-        <source>Nothing needs to be done: it can be asked for only once.</source>
-        <translation>Não é preciso fazer nada: só pode ser pedido uma vez.</translation>
+        <source>Nowhere: nothing has to be done.</source>
+        <translation>Em lugar nenhum: não é preciso fazer nada.</translation>
     </message>
     <message>
-        <source>Meta says that the 24 hours are over.</source>
-        <translation>A Meta diz que as 24 horas acabaram.</translation>
+        <source>There is nothing to wait for.</source>
+        <translation>Não há o que esperar.</translation>
     </message>
     <message>
-        <source>Your number works. The older chats are still on the phone. To copy them, disconnect on the phone, wait 15 minutes and onboard again.</source>
-        <translation>Seu número funciona. As conversas antigas ainda estão no celular. Para copiá-las, desconecte no celular, espere 15 minutos e conecte de novo.</translation>
+        <source>It can be asked for only once for an onboarding, so another try is refused.</source>
+        <translation>Só pode ser pedido uma vez por conexão, então outra tentativa é recusada.</translation>
     </message>
     <message>
-        <source>The chats were not shared on the phone.</source>
-        <translation>As conversas não foram compartilhadas no celular.</translation>
+        <source>Meta says that the 24 hours are over. The number works; the older chats are still on the phone.</source>
+        <translation>A Meta diz que as 24 horas acabaram. O número funciona; as conversas antigas ainda estão no celular.</translation>
     </message>
     <message>
-        <source>This is a choice, not a fault: the number works. To copy older chats later, disconnect and onboard again.</source>
-        <translation>Isto é uma escolha, não uma falha: o número funciona. Para copiar conversas antigas depois, desconecte e conecte de novo.</translation>
+        <source>Leave it so. Or, on the phone, open Settings, Account, Business Platform, press &quot;Disconnect&quot; and onboard again.</source>
+        <translation>Deixe assim. Ou, no celular, abra Configurações, Conta, Business Platform, toque em &quot;Disconnect&quot; (desconectar) e conecte de novo.</translation>
+    </message>
+    <message>
+        <source>The chats were not shared on the phone. This is a choice, not a fault: the number works.</source>
+        <translation>As conversas não foram compartilhadas no celular. Isto é uma escolha, não uma falha: o número funciona.</translation>
+    </message>
+    <message>
+        <source>Meta counts too many calls. It also wraps the two refusals of the chats in this number: the words beside it say which.</source>
+        <translation>A Meta contou chamadas demais. Ela também usa este número para as duas recusas da cópia das conversas: as palavras ao lado dizem qual.</translation>
+    </message>
+    <message>
+        <source>History, contacts and phone messages may arrive late, in part or not at all. Gupshup lists this as a known issue of Meta.</source>
+        <translation>Conversas antigas, contatos e mensagens do celular podem chegar tarde, em parte ou não chegar. A Gupshup lista isto como um problema conhecido da Meta.</translation>
+    </message>
+    <message>
+        <source>Look whether events arrive at all. If not after a day, write to Gupshup&apos;s support with the request ids.</source>
+        <translation>Veja se chega algum evento. Se nada chegar em um dia, escreva para o suporte da Gupshup com os números dos pedidos.</translation>
+    </message>
+    <message>
+        <source>Wait up to 24 hours.</source>
+        <translation>Espere até 24 horas.</translation>
     </message>
     <message>
         <source>Meta has trouble with the payment method.</source>
         <translation>A Meta tem um problema com a forma de pagamento.</translation>
     </message>
     <message>
-        <source>Remove every payment method from the WhatsApp Business App, then tell support.</source>
-        <translation>Remova todas as formas de pagamento do aplicativo WhatsApp Business e avise o suporte.</translation>
+        <source>On the phone, in the WhatsApp Business App: remove every payment method. Then write to Gupshup&apos;s support.</source>
+        <translation>No celular, no aplicativo WhatsApp Business: remova todas as formas de pagamento. Depois escreva para o suporte da Gupshup.</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s credit line could not be attached, mostly because a payment method is left in the WhatsApp Business App.</source>
+        <translation>A linha de crédito da Gupshup não pôde ser vinculada, quase sempre porque ficou uma forma de pagamento no aplicativo WhatsApp Business.</translation>
+    </message>
+    <message>
+        <source>An earlier removal of the number is not complete.</source>
+        <translation>Uma remoção anterior do número não foi concluída.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s server does not answer right now.</source>
+        <translation>O servidor da Meta não responde agora.</translation>
+    </message>
+    <message>
+        <source>The PIN of the two-step verification is wrong.</source>
+        <translation>O PIN da verificação em duas etapas está errado.</translation>
+    </message>
+    <message>
+        <source>On the phone, in the WhatsApp Business App, under Settings, Account, Two-step verification.</source>
+        <translation>No celular, no aplicativo WhatsApp Business, em Configurações, Conta, Confirmação em duas etapas.</translation>
+    </message>
+    <message>
+        <source>The number must be verified first.</source>
+        <translation>O número precisa ser verificado antes.</translation>
+    </message>
+    <message>
+        <source>The PIN was guessed too often or too fast.</source>
+        <translation>O PIN foi tentado vezes demais ou depressa demais.</translation>
+    </message>
+    <message>
+        <source>Meta does not know the number as registered. With coexistence the phone has registered it: it must not be registered again.</source>
+        <translation>A Meta não vê o número como registrado. Na coexistência o celular já o registrou: ele não deve ser registrado de novo.</translation>
+    </message>
+    <message>
+        <source>The number was deleted a moment ago.</source>
+        <translation>O número foi excluído há pouco.</translation>
+    </message>
+    <message>
+        <source>Wait 5 minutes.</source>
+        <translation>Espere 5 minutos.</translation>
+    </message>
+    <message>
+        <source>The number was registered and removed too often: 10 times in 72 hours at most.</source>
+        <translation>O número foi registrado e removido vezes demais: no máximo 10 vezes em 72 horas.</translation>
+    </message>
+    <message>
+        <source>Wait 72 hours.</source>
+        <translation>Espere 72 horas.</translation>
+    </message>
+    <message>
+        <source>A message of a kind that cannot be passed on. Right after onboarding this is to be expected.</source>
+        <translation>Uma mensagem de um tipo que não pode ser repassado. Logo depois de conectar isto é esperado.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried again here.</source>
+        <translation>Aqui não se tenta nada de novo.</translation>
+    </message>
+    <message>
+        <source>A message of a kind that is not supported; in old chats this is to be expected.</source>
+        <translation>Uma mensagem de um tipo sem suporte; em conversas antigas isto é esperado.</translation>
+    </message>
+    <message>
+        <source>Meta does not accept something in the request: it must be put right by whoever made it.</source>
+        <translation>A Meta não aceita algo no pedido: quem o fez precisa corrigir.</translation>
+    </message>
+    <message>
+        <source>A token of the other side has expired.</source>
+        <translation>Um token do outro lado venceu.</translation>
+    </message>
+    <message>
+        <source>The number or its account is in a state that does not allow this.</source>
+        <translation>O número ou a conta dele está em um estado que não permite isto.</translation>
+    </message>
+    <message>
+        <source>Meta could not make a certificate for the number. Others report that the display name was the reason.</source>
+        <translation>A Meta não conseguiu criar um certificado para o número. Outros relatam que o motivo era o nome de exibição.</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s side could not exchange the code that Meta gave it.</source>
+        <translation>O lado da Gupshup não conseguiu trocar o código que a Meta lhe deu.</translation>
+    </message>
+    <message>
+        <source>Meta lists a hold-up for sending from this account. Gupshup gives Meta&apos;s words and a possible solution beside the number.</source>
+        <translation>A Meta indica um impedimento para enviar com esta conta. A Gupshup mostra as palavras da Meta e uma possível solução ao lado do número.</translation>
+    </message>
+    <message>
+        <source>The events of the account do not reach the app: it is not subscribed to it.</source>
+        <translation>Os eventos da conta não chegam ao app: ele não está inscrito nela.</translation>
+    </message>
+    <message>
+        <source>Meta does not let this provider take on customers just now, or the portfolio chosen is the provider&apos;s own.</source>
+        <translation>A Meta não deixa este provedor receber clientes agora, ou o portfólio escolhido é o do próprio provedor.</translation>
+    </message>
+    <message>
+        <source>Choose another business portfolio. If it stays so, write to Gupshup&apos;s support.</source>
+        <translation>Escolha outro portfólio empresarial. Se continuar assim, escreva para o suporte da Gupshup.</translation>
+    </message>
+    <message>
+        <source>This business portfolio owns the provider&apos;s app and cannot be onboarded with it.</source>
+        <translation>Este portfólio empresarial é dono do app do provedor e não pode ser conectado com ele.</translation>
+    </message>
+    <message>
+        <source>On Facebook&apos;s page: choose or create another business portfolio.</source>
+        <translation>Na página do Facebook: escolha ou crie outro portfólio empresarial.</translation>
+    </message>
+    <message>
+        <source>The link leads to a sign-up that is not set up rightly at the provider.</source>
+        <translation>O link leva a um cadastro que não está bem configurado no provedor.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s app is not linked to its own business assets.</source>
+        <translation>O app do provedor não está vinculado aos seus próprios ativos comerciais.</translation>
+    </message>
+    <message>
+        <source>The page shows an error as an object instead of words. Gupshup lists this as a known issue of Meta when the number is submitted, without a remedy.</source>
+        <translation>A página mostra um erro como objeto em vez de palavras. A Gupshup lista isto como um problema conhecido da Meta ao enviar o número, sem solução.</translation>
+    </message>
+    <message>
+        <source>Start the Facebook part again. If it comes back, write to Gupshup&apos;s support with the session id.</source>
+        <translation>Recomece a parte do Facebook. Se voltar, escreva para o suporte da Gupshup com o número da sessão.</translation>
+    </message>
+    <message>
+        <source>Different errors come at different steps. Gupshup lists this as a known issue of Meta, without a date.</source>
+        <translation>Erros diferentes aparecem em passos diferentes. A Gupshup lista isto como um problema conhecido da Meta, sem data.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s window stays blank or closes at once: something blocks it, or the provider&apos;s addresses are incomplete.</source>
+        <translation>A janela do Facebook fica em branco ou fecha logo: algo a bloqueia, ou os endereços do provedor estão incompletos.</translation>
+    </message>
+    <message>
+        <source>Use your own browser, in a private window and without blockers. If it stays so, write to Gupshup&apos;s support.</source>
+        <translation>Use seu próprio navegador, em uma janela anônima e sem bloqueadores. Se continuar assim, escreva para o suporte da Gupshup.</translation>
+    </message>
+    <message>
+        <source>The log-in is not allowed in a window of an app.</source>
+        <translation>Não é permitido entrar por uma janela de aplicativo.</translation>
+    </message>
+    <message>
+        <source>Use your own browser for the Facebook part.</source>
+        <translation>Use seu próprio navegador para a parte do Facebook.</translation>
+    </message>
+    <message>
+        <source>The code on the screen is too old, or another code was scanned.</source>
+        <translation>O código na tela está velho demais, ou outro código foi lido.</translation>
+    </message>
+    <message>
+        <source>On Facebook&apos;s page: let it show a new code, or use the access code instead of the picture.</source>
+        <translation>Na página do Facebook: peça um novo código, ou use o código de acesso em vez da imagem.</translation>
+    </message>
+    <message>
+        <source>The number was disconnected from the provider.</source>
+        <translation>O número foi desconectado do provedor.</translation>
+    </message>
+    <message>
+        <source>Onboard the number again when it is wanted.</source>
+        <translation>Conecte o número de novo quando quiser.</translation>
+    </message>
+    <message>
+        <source>The owner disconnected the number in the phone app.</source>
+        <translation>O dono do negócio desconectou o número no aplicativo do celular.</translation>
+    </message>
+    <message>
+        <source>The number was moved to the ordinary WhatsApp.</source>
+        <translation>O número foi levado para o WhatsApp comum.</translation>
+    </message>
+    <message>
+        <source>On the phone: set the number up in the WhatsApp Business App again. Then onboard it again.</source>
+        <translation>No celular: configure o número de novo no aplicativo WhatsApp Business. Depois conecte de novo.</translation>
+    </message>
+    <message>
+        <source>The number of the phone app was changed or removed.</source>
+        <translation>O número do aplicativo do celular foi trocado ou removido.</translation>
+    </message>
+    <message>
+        <source>The phone app was not used for about 14 days.</source>
+        <translation>O aplicativo do celular não foi usado por cerca de 14 dias.</translation>
+    </message>
+    <message>
+        <source>On the phone: open the WhatsApp Business App, at least every 13 days. Then onboard the number again.</source>
+        <translation>No celular: abra o aplicativo WhatsApp Business, no mínimo a cada 13 dias. Depois conecte o número de novo.</translation>
+    </message>
+    <message>
+        <source>The connection was not used for about 30 days.</source>
+        <translation>A conexão não foi usada por cerca de 30 dias.</translation>
+    </message>
+    <message>
+        <source>The number was registered again on a phone.</source>
+        <translation>O número foi registrado de novo em um celular.</translation>
+    </message>
+    <message>
+        <source>The connection is suspended, mostly because the phone was changed.</source>
+        <translation>A conexão está suspensa, quase sempre porque o celular foi trocado.</translation>
+    </message>
+    <message>
+        <source>On the phone: while the app is set up again, leave the products ticked that it names.</source>
+        <translation>No celular: ao configurar o aplicativo de novo, deixe marcados os produtos que ele mostra.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes.</source>
+        <translation>Espere alguns minutos.</translation>
+    </message>
+    <message>
+        <source>The connection is back after a change of the phone.</source>
+        <translation>A conexão voltou depois de uma troca de celular.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp account was deleted.</source>
+        <translation>A conta do WhatsApp foi excluída.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not know this account.</source>
+        <translation>A Gupshup não conhece esta conta.</translation>
+    </message>
+    <message>
+        <source>On the sign-in page: check the e-mail address, which must be the one of the partner account.</source>
+        <translation>Na página de entrada: confira o endereço de e-mail, que precisa ser o da conta de parceiro.</translation>
+    </message>
+    <message>
+        <source>Another try counts against Gupshup&apos;s limit of calls, and against nothing else.</source>
+        <translation>Outra tentativa conta no limite de chamadas da Gupshup e em mais nada.</translation>
+    </message>
+    <message>
+        <source>E-mail address and client secret do not belong together, or the secret has expired.</source>
+        <translation>O endereço de e-mail e o segredo não combinam, ou o segredo venceu.</translation>
+    </message>
+    <message>
+        <source>In the partner portal, under Settings, API client details: copy the secret once more, or make a new one.</source>
+        <translation>No portal do parceiro, em Settings, API client details: copie o segredo mais uma vez ou crie um novo.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not accept the sign-in, or the app does not belong to this account.</source>
+        <translation>A Gupshup não aceita a entrada, ou o app não pertence a esta conta.</translation>
+    </message>
+    <message>
+        <source>Sign in again, and check that the app is linked to this partner account.</source>
+        <translation>Entre de novo e confira se o app está vinculado a esta conta de parceiro.</translation>
+    </message>
+    <message>
+        <source>This account has no right to that.</source>
+        <translation>Esta conta não tem direito a isso.</translation>
+    </message>
+    <message>
+        <source>In the partner portal: an admin gives the right, or does it.</source>
+        <translation>No portal do parceiro: um administrador dá o direito ou faz ele mesmo.</translation>
+    </message>
+    <message>
+        <source>Gupshup allows only so many calls a minute.</source>
+        <translation>A Gupshup permite só um certo número de chamadas por minuto.</translation>
+    </message>
+    <message>
+        <source>Wait a minute.</source>
+        <translation>Espere um minuto.</translation>
+    </message>
+    <message>
+        <source>Files were asked for with wrong ids more than 20 times in an hour.</source>
+        <translation>Arquivos foram pedidos com números errados mais de 20 vezes em uma hora.</translation>
+    </message>
+    <message>
+        <source>Wait an hour.</source>
+        <translation>Espere uma hora.</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s server had a fault of its own.</source>
+        <translation>O servidor da Gupshup teve uma falha própria.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, write to Gupshup&apos;s support.</source>
+        <translation>Tente de novo. Se continuar assim, escreva para o suporte da Gupshup.</translation>
+    </message>
+    <message>
+        <source>The app name has characters that are not allowed.</source>
+        <translation>O nome do app tem caracteres que não são permitidos.</translation>
+    </message>
+    <message>
+        <source>On the page &quot;App and number&quot;: use 6 to 150 letters and digits, without spaces and accents.</source>
+        <translation>Na página &quot;App e número&quot;: use de 6 a 150 letras e números, sem espaços e acentos.</translation>
+    </message>
+    <message>
+        <source>The app name is too short or too long.</source>
+        <translation>O nome do app é curto demais ou longo demais.</translation>
+    </message>
+    <message>
+        <source>This app name is taken: names are unique across all of Gupshup.</source>
+        <translation>Este nome de app já existe: os nomes são únicos em toda a Gupshup.</translation>
+    </message>
+    <message>
+        <source>On the page &quot;App and number&quot;: choose another name, or the app that exists.</source>
+        <translation>Na página &quot;App e número&quot;: escolha outro nome ou o app que já existe.</translation>
+    </message>
+    <message>
+        <source>The storage region can be changed only before an app goes live.</source>
+        <translation>A região de armazenamento só pode ser mudada antes de o app entrar no ar.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not accept this region.</source>
+        <translation>A Gupshup não aceita esta região.</translation>
+    </message>
+    <message>
+        <source>On the page &quot;Where messages are stored&quot;: choose another one, or leave it as it is.</source>
+        <translation>Na página &quot;Onde as mensagens ficam guardadas&quot;: escolha outra ou deixe como está.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not accept these contact details.</source>
+        <translation>A Gupshup não aceita estes dados de contato.</translation>
+    </message>
+    <message>
+        <source>On the page &quot;Contact details&quot;: check name, e-mail address and phone number.</source>
+        <translation>Na página &quot;Dados de contato&quot;: confira nome, endereço de e-mail e telefone.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is confirmed already.</source>
+        <translation>O endereço de e-mail já está confirmado.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address to write to yet.</source>
+        <translation>Ainda não há endereço de e-mail para onde escrever.</translation>
+    </message>
+    <message>
+        <source>On the page &quot;Contact details&quot;: enter an e-mail address first.</source>
+        <translation>Na página &quot;Dados de contato&quot;: informe antes um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>The request for the sign-up link was incomplete.</source>
+        <translation>O pedido do link de cadastro estava incompleto.</translation>
+    </message>
+    <message>
+        <source>Each new link counts: an app has 5 new ones and 40 renewed ones.</source>
+        <translation>Cada link novo conta: um app tem 5 novos e 40 renovados.</translation>
+    </message>
+    <message>
+        <source>No more sign-up links can be made for this app.</source>
+        <translation>Não é possível criar mais links de cadastro para este app.</translation>
+    </message>
+    <message>
+        <source>Write to devsupport@gupshup.io and ask for more links for this app.</source>
+        <translation>Escreva para devsupport@gupshup.io e peça mais links para este app.</translation>
+    </message>
+    <message>
+        <source>The sign-up link is older than 5 days.</source>
+        <translation>O link de cadastro tem mais de 5 dias.</translation>
+    </message>
+    <message>
+        <source>On the page &quot;Connect with Facebook&quot;: make a new link.</source>
+        <translation>Na página &quot;Conectar com o Facebook&quot;: crie um novo link.</translation>
+    </message>
+    <message>
+        <source>The request did not name what is to be copied. Nothing was used up.</source>
+        <translation>O pedido não disse o que deve ser copiado. Nada foi gasto.</translation>
+    </message>
+    <message>
+        <source>The app is not live yet.</source>
+        <translation>O app ainda não está no ar.</translation>
+    </message>
+    <message>
+        <source>Golive keeps looking by itself.</source>
+        <translation>O Golive continua olhando sozinho.</translation>
+    </message>
+    <message>
+        <source>Gupshup finds no WhatsApp account, or no number, for this app.</source>
+        <translation>A Gupshup não encontra uma conta do WhatsApp ou um número para este app.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not accept the request as it was made.</source>
+        <translation>A Gupshup não aceita o pedido como foi feito.</translation>
+    </message>
+    <message>
+        <source>Gupshup cannot reach the address for events: it sends a test there and wants an answer within 10 seconds.</source>
+        <translation>A Gupshup não alcança o endereço dos eventos: ela envia um teste para lá e quer uma resposta em 10 segundos.</translation>
+    </message>
+    <message>
+        <source>On the page &quot;Where events go&quot;: check the address. It must begin with https:// and be reachable from the internet.</source>
+        <translation>Na página &quot;Para onde vão os eventos&quot;: confira o endereço. Ele precisa começar com https:// e estar acessível pela internet.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not find that subscription for this account.</source>
+        <translation>A Gupshup não encontra essa inscrição para esta conta.</translation>
+    </message>
+    <message>
+        <source>On the page &quot;Where events go&quot;: let the addresses be read again.</source>
+        <translation>Na página &quot;Para onde vão os eventos&quot;: leia os endereços de novo.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not know this app.</source>
+        <translation>A Gupshup não conhece este app.</translation>
+    </message>
+    <message>
+        <source>On the page &quot;App and number&quot;: choose the app again.</source>
+        <translation>Na página &quot;App e número&quot;: escolha o app de novo.</translation>
+    </message>
+    <message>
+        <source>The file is not there, or not for this app.</source>
+        <translation>O arquivo não existe ou não é deste app.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 100 MB.</source>
+        <translation>O arquivo tem mais de 100 MB.</translation>
+    </message>
+    <message>
+        <source>The account was not moved to the customer yet.</source>
+        <translation>A conta ainda não foi passada para o cliente.</translation>
+    </message>
+    <message>
+        <source>The token that links an app with the partner is not valid.</source>
+        <translation>O token que vincula um app ao parceiro não é válido.</translation>
+    </message>
+    <message>
+        <source>In the partner portal: make a new linking token.</source>
+        <translation>No portal do parceiro: crie um novo token de vínculo.</translation>
+    </message>
+    <message>
+        <source>The app is linked to a partner already.</source>
+        <translation>O app já está vinculado a um parceiro.</translation>
+    </message>
+    <message>
+        <source>In the partner portal (partner-login.gupshup.io).</source>
+        <translation>No portal do parceiro (partner-login.gupshup.io).</translation>
+    </message>
+    <message>
+        <source>A universal token could not be made or revoked with these details.</source>
+        <translation>Um token universal não pôde ser criado ou revogado com estes dados.</translation>
+    </message>
+    <message>
+        <source>Gupshup does not accept one of the details of the business profile.</source>
+        <translation>A Gupshup não aceita um dos dados do perfil da empresa.</translation>
+    </message>
+    <message>
+        <source>The app was created, but events have nowhere to go yet.</source>
+        <translation>O app foi criado, mas os eventos ainda não têm para onde ir.</translation>
+    </message>
+    <message>
+        <source>On the page &quot;Where events go&quot;: add the address there.</source>
+        <translation>Na página &quot;Para onde vão os eventos&quot;: adicione o endereço lá.</translation>
+    </message>
+    <message>
+        <source>Another app has this number already.</source>
+        <translation>Outro app já tem este número.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ErrorText</name>
+    <message>
+        <source>The owner of the number must act.</source>
+        <translation>O dono do número precisa agir.</translation>
+    </message>
+    <message>
+        <source>An admin of the business portfolio must act.</source>
+        <translation>Um administrador do portfólio empresarial precisa agir.</translation>
+    </message>
+    <message>
+        <source>The partner, who sets the number up, must act.</source>
+        <translation>O parceiro, que configura o número, precisa agir.</translation>
+    </message>
+    <message>
+        <source>Gupshup must act.</source>
+        <translation>A Gupshup precisa agir.</translation>
+    </message>
+    <message>
+        <source>Meta must act.</source>
+        <translation>A Meta precisa agir.</translation>
+    </message>
+    <message>
+        <source>Nobody has to act.</source>
+        <translation>Ninguém precisa agir.</translation>
+    </message>
+    <message>
+        <source>Try once more. If it comes back, write to Gupshup&apos;s support (partner.support@gupshup.io) with the exact words, the session id %1 and the time %2.</source>
+        <translation>Tente mais uma vez. Se voltar, escreva para o suporte da Gupshup (partner.support@gupshup.io) com as palavras exatas, o número da sessão %1 e o horário %2.</translation>
+    </message>
+    <message>
+        <source>Try once more. If it comes back, write to Gupshup&apos;s support (partner.support@gupshup.io) with the exact words, the session id %1 and the time.</source>
+        <translation>Tente mais uma vez. Se voltar, escreva para o suporte da Gupshup (partner.support@gupshup.io) com as palavras exatas, o número da sessão %1 e o horário.</translation>
+    </message>
+    <message>
+        <source>Try once more. If it comes back, write to Gupshup&apos;s support (partner.support@gupshup.io) with the exact words, the session id if one is shown, and the time.</source>
+        <translation>Tente mais uma vez. Se voltar, escreva para o suporte da Gupshup (partner.support@gupshup.io) com as palavras exatas, o número da sessão, se aparecer, e o horário.</translation>
+    </message>
+    <message>
+        <source>This error is not in Golive&apos;s list. Gupshup says that most errors of this kind are on Meta&apos;s side, and that Meta&apos;s answer can take its time.</source>
+        <translation>Este erro não está na lista do Golive. A Gupshup diz que a maioria dos erros deste tipo está do lado da Meta e que a resposta da Meta pode demorar.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>golive::compose::Explain</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Another try</source>
+        <translation>Outra tentativa</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::compose {
@@ -48,13 +50,18 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
         u"doctor"_s,
         u"Look at the way from this computer to Gupshup and Facebook, without a window, and say what is in "
         "it. Leaves with 0 (in order), 1 (something to note) or 3 (something in the way)."_s);
-    const QCommandLineOption json(u"json"_s, u"With --doctor: say it for machines, as JSON."_s);
+    const QCommandLineOption json(u"json"_s, u"With --doctor or --explain: one JSON object, for a program."_s);
     QCommandLineOption doctorRules(u"doctor-rules"_s, u"With --doctor: look at the hosts of this file."_s, u"FILE"_s);
     doctorRules.setFlags(QCommandLineOption::HiddenFromHelp); // tests, which never leave this computer
+    const QCommandLineOption explain(u"explain"_s,
+                                     u"Say what a code or a text of an error means, who must act, where, how long to "
+                                     u"wait and what another try costs, and "
+                                     "leave: with 0, or with 3 where it is not known. Needs no display."_s,
+                                     u"CODE|TEXT"_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this and leave."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version and leave."_s);
     parser.addOptions({practice, rehearse, report, scenario, language, theme, file, data, url, guard, guardName, events,
-                       inTray, doctor, json, doctorRules, help, version});
+                       inTray, doctor, explain, json, doctorRules, help, version});
 
     if (!parser.parse(withoutQtArguments(arguments)))
         return failure(usage(parser.errorText()));
@@ -75,18 +82,39 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
         }
     }
     if (parser.isSet(doctor)) {
-        for (const QCommandLineOption &other : {practice, rehearse, report, scenario, theme, file, guard, inTray}) {
+        for (const QCommandLineOption &other :
+             {practice, rehearse, report, scenario, theme, file, guard, inTray, explain}) {
             if (parser.isSet(other))
                 return failure(usage(u"--doctor does not go with --"_s + other.names().constLast()));
         }
-    } else if (parser.isSet(json) || parser.isSet(doctorRules)) {
-        return failure(usage(u"--json needs --doctor"_s));
+    } else if (parser.isSet(doctorRules)) {
+        return failure(usage(u"--doctor-rules needs --doctor"_s));
+    }
+    if (parser.isSet(json) && !parser.isSet(explain) && !parser.isSet(doctor))
+        return failure(usage(u"--json needs --explain or --doctor"_s));
+    if (parser.isSet(explain)) {
+        for (const QCommandLineOption &other :
+             {practice, rehearse, report, scenario, theme, file, data, url, guard, guardName, events, inTray}) {
+            if (parser.isSet(other))
+                return failure(usage(u"--explain does not go with --"_s + other.names().constLast()));
+        }
+        // "--explain --json": what comes next was taken for the text.
+        const QStringList texts = parser.values(explain);
+        const QList<QCommandLineOption> ours{practice, rehearse,  report, scenario, language, theme, file, data,   url,
+                                             guard,    guardName, events, inTray,   doctor,   json,  help, version};
+        const bool isOption = std::any_of(ours.begin(), ours.end(), [&texts](const QCommandLineOption &one) {
+            return texts.constFirst() == u"--"_s + one.names().constLast();
+        });
+        if (texts.size() > 1 || isOption)
+            return failure(usage(u"--explain needs one code or text"_s));
     }
 
     Options options;
     options.isDoctor = parser.isSet(doctor);
     options.isJson = parser.isSet(json);
     options.doctorRules = parser.value(doctorRules);
+    options.isExplanation = parser.isSet(explain);
+    options.errorMessage = parser.value(explain);
     options.isGuard = parser.isSet(guard);
     options.guardName = parser.value(guardName).simplified();
     options.isInTray = parser.isSet(inTray);

@@ -1,4 +1,5 @@
 #include "domain/advancer.h"
+#include "domain/facts/recogniseerror.h"
 #include "domain/progress.h"
 
 // Connect: the signed link, Facebook's part, and the number selection that ends it.
@@ -26,6 +27,15 @@ Step stepReached(AppStage stage)
     case AppStage::FacebookStarted: break;
     }
     return Step::Start;
+}
+
+/// When another try makes sense, where Meta or those who know it say so: "in an hour", "in a week".
+std::optional<Instant> earliestTry(const Problem &problem, Instant now)
+{
+    const KnownError *known = knownError(problem.code, problem.detail);
+    if (!known || known->waitFor.count() == 0)
+        return std::nullopt;
+    return now + known->waitFor;
 }
 
 } // namespace
@@ -149,6 +159,8 @@ void Advancer::operator()(const event::SignUpWentWrong &wrong)
         return;
     m_setup.signUp.abandonedAt = wrong.currentStep;
     m_setup.screen.problem = wrong.problem;
+    if (wrong.problem.kind == Problem::Kind::SignUpFailed)
+        m_setup.screen.problem->waitUntil = earliestTry(wrong.problem, m_now);
     const bool isPage = wrong.problem.kind == Problem::Kind::SignUpPageDied ||
                         wrong.problem.kind == Problem::Kind::SignUpPageUnreachable;
     m_setup.screen.failed = isPage ? std::optional<Activity>(Activity::ShowingSignUp) : std::nullopt;

@@ -53,6 +53,21 @@ private Q_SLOTS:
         QCOMPARE(parseOptions({u"golive"_s, u"--json"_s}).error().exitCode, 2); // the window has nothing to say so
     }
 
+    void anErrorIsExplained()
+    {
+        const auto options =
+            parseOptions({u"golive"_s, u"--explain"_s, u"(#100) -- no"_s, u"--json"_s, u"--lang"_s, u"pt_BR"_s});
+        QVERIFY(options.has_value());
+        QVERIFY(options->isExplanation);
+        QVERIFY(options->isJson);
+        QCOMPARE(options->errorMessage, u"(#100) -- no"_s);
+        QCOMPARE(options->language, u"pt_BR"_s);
+        // What begins with a dash is a text, too.
+        QCOMPARE(parseOptions({u"golive"_s, u"--explain"_s, u"-1"_s})->errorMessage, u"-1"_s);
+        QVERIFY(parseOptions({u"golive"_s, u"--explain"_s, QString()})->isExplanation);
+        QVERIFY(!parseOptions({u"golive"_s})->isExplanation);
+    }
+
     void qtsOwnArgumentsAreLeftToQt_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -107,6 +122,13 @@ private Q_SLOTS:
         QTest::newRow("address") << QStringList{u"--partner-url"_s, u"not an address"_s} << u"not an address"_s;
         QTest::newRow("guard in practice") << QStringList{u"--guard"_s, u"--practice"_s} << u"--practice"_s;
         QTest::newRow("guard in the tray") << QStringList{u"--guard"_s, u"--in-tray"_s} << u"--in-tray"_s;
+        QTest::newRow("json of nothing") << QStringList{u"--json"_s} << u"--explain"_s;
+        QTest::newRow("nothing to explain") << QStringList{u"--explain"_s} << u"explain"_s;
+        QTest::newRow("an option to explain") << QStringList{u"--explain"_s, u"--json"_s} << u"--explain"_s;
+        QTest::newRow("two to explain") << QStringList{u"--explain"_s, u"1"_s, u"--explain"_s, u"2"_s} << u"one code"_s;
+        QTest::newRow("explain and guard") << QStringList{u"--explain"_s, u"1"_s, u"--guard"_s} << u"--guard"_s;
+        QTest::newRow("explain in practice") << QStringList{u"--explain"_s, u"1"_s, u"--practice"_s} << u"--practice"_s;
+        QTest::newRow("explain without quotes") << QStringList{u"--explain"_s, u"Error"_s, u"100"_s} << u"100"_s;
         QTest::newRow("stray") << QStringList{u"stray"_s} << u"stray"_s;
     }
     void mistakesAreNamed()

@@ -18,6 +18,36 @@ class AdvanceConnectTest : public golive::Test
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What Meta says of the wait is a moment; where nothing is known of it, nothing is made up.
+    void anErrorSaysWhenToTryAgain_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("not eligible: a week") << u"3441045"_s << QString() << 7 * 24 * 60;
+        QTest::newRow("too many attempts: a day") << u"3441033"_s << QString() << 24 * 60;
+        QTest::newRow("by its words") << QString() << u"You have guessed too many times."_s << 12 * 60;
+        QTest::newRow("an hour") << QString() << u"Your Facebook account is too new to create a business account."_s
+                                 << 60;
+        QTest::newRow("counts from disconnecting") << u"3441049"_s << QString() << 0;
+        QTest::newRow("no wait") << u"4563015"_s << QString() << 0;
+        QTest::newRow("not known") << u"7777777"_s << u"[object Object]"_s << 0;
+    }
+    void anErrorSaysWhenToTryAgain()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, words);
+        QFETCH(int, minutes);
+        Journey j = on::atConnect();
+        event::SignUpWentWrong wrong;
+        wrong.problem.kind = Problem::Kind::SignUpFailed;
+        wrong.problem.code = code;
+        wrong.problem.detail = words;
+        j.on(wrong);
+        const auto at = j.setup.screen.problem->waitUntil;
+        QVERIFY(at == (minutes > 0 ? std::optional<Instant>(j.now + std::chrono::minutes(minutes)) : std::nullopt));
+    }
+
     void theSameLinkComesBack()
     {
         Journey j = on::atConnect();

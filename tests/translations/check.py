@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Every language is complete, English has all plurals, and all know every string of the sources.
 
-usage: check.py ROOT LUPDATE
+usage: check.py ROOT LUPDATE ERROR_SENTENCES
 """
+import json
 import pathlib
 import re
 import shutil
@@ -13,8 +14,13 @@ import xml.etree.ElementTree as xml
 
 root, lupdate = pathlib.Path(sys.argv[1]), sys.argv[2]
 sources = [str(p) for part in ("ui", "compose") for p in sorted((root / "app" / part).rglob("*")) if p.suffix in (".cpp", ".h")]
-sources.append(str(root / "app/main.cpp"))
+sources += [str(root / "app/main.cpp"), sys.argv[3]]
 faults = []
+# Made when the build was configured: a list that lags behind would let new sentences stay English.
+made = set(re.findall(r'^QT_TRANSLATE_NOOP\("golive::ui::ErrorSentence", (".*")\)$', pathlib.Path(sys.argv[3]).read_text(encoding="utf-8"), re.M))
+errors = json.loads((root / "resources/rules/errors.json").read_text(encoding="utf-8"))["errors"]
+said = {json.dumps(row[field], ensure_ascii=False) for row in errors for field in ("cause", "where", "wait", "cost") if field in row}
+faults += [f"errors.json and {sys.argv[3]} differ: {one[:90]}" for one in sorted(made ^ said)]
 
 with tempfile.TemporaryDirectory() as folder:
     for language in sorted(p.stem.removeprefix("golive_") for p in (root / "translations").glob("golive_*.ts")):

@@ -1,6 +1,8 @@
 #include "ui/text/problemtext.h"
 
-#include "ui/text/metaerrortext.h"
+#include "domain/facts/recogniseerror.h"
+#include "ui/text/errortext.h"
+#include "ui/text/placetime.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -134,8 +136,8 @@ ProblemText Words::of(const Problem &problem)
                 tr("Nothing is broken, and nothing was used up."),
                 tr("Start it again when you are ready: it begins at the first screen.")};
     case Kind::SignUpFailed:
-        if (const auto meta = metaErrorText(problem.code))
-            return {tr("Facebook could not finish"), meta->meaning, meta->toDo};
+        if (const KnownError *known = knownError(problem.code, problem.detail))
+            return {tr("Facebook could not finish"), errorSentence(known->cause), errorToDo(*known)};
         return {tr("Facebook could not finish"), tr("Meta reported a fault that is not in its list."),
                 tr("Try once more. If it happens again, write to support: most of these faults are on Meta's side.")};
     case Kind::SignUpWithoutCoexistence:
@@ -176,8 +178,8 @@ ProblemText Words::of(const Problem &problem)
                    "once."),
                 tr("Wait for the chats: if they arrive, all is well.")};
     case Kind::SyncRefused:
-        if (const auto meta = metaErrorText(problem.code))
-            return {tr("The request was refused"), meta->meaning, meta->toDo};
+        if (const KnownError *known = knownError(problem.code, problem.detail))
+            return {tr("The request was refused"), errorSentence(known->cause), errorToDo(*known)};
         return {tr("The request was refused"), tr("Gupshup or Meta refused to copy the chats."),
                 tr("Write to support with the words below.")};
     case Kind::SyncAlreadyRequested:
@@ -242,7 +244,11 @@ QString waitText(const Problem &problem)
     if (!problem.waitUntil)
         return {};
     const QDateTime until = QDateTime::fromMSecsSinceEpoch(toEpochMs(*problem.waitUntil)).toLocalTime();
-    return Words::waitUntil(QLocale().toString(until.time(), u"HH:mm:ss"_s));
+    // Seconds where they are waited for; a week ends on a day.
+    constexpr qint64 secondsOfHour = 3600;
+    return Words::waitUntil(QDateTime::currentDateTime().secsTo(until) < secondsOfHour
+                                ? QLocale().toString(until.time(), u"HH:mm:ss"_s)
+                                : dateAndTime(*problem.waitUntil));
 }
 
 QString problemDetail(const Problem &problem)

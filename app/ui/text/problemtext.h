@@ -19,7 +19,7 @@ ProblemText problemText(const Problem &);
 /// In one breath, to stand beside the control it concerns.
 QString problemSentence(const Problem &);
 
-/// "Please wait until 14:05"; empty where no wait is known.
+/// "Please wait until 14:05:30.", with the day where that is an hour or more away; empty where no wait is known.
 QString waitText(const Problem &);
 
 /// The other side's own words with the number and reference that support asks for, quoted; empty where there are none.
