@@ -66,7 +66,7 @@ bool beginsPath(const QString &path, const QString &beginning)
 
 } // namespace
 
-int ScreenRecogniser::Look::weight(const ScreenFacts &facts) const
+int ScreenRecogniser::Pattern::weight(const ScreenFacts &facts) const
 {
     int sum = 0;
     const auto counts = [&sum](const QString &wanted, bool isThere, int weight) {
@@ -99,17 +99,17 @@ Result<ScreenRecogniser, QString> ScreenRecogniser::parse(const QByteArray &json
             return failure(u"a screen without an id of its own: "_s + screen.id);
         if (!all.m_hosts.contains(screen.of))
             return failure(screen.id + u": on no known hosts"_s);
-        const QJsonArray looks = object["looks"_L1].toArray();
-        for (const auto &each : looks) {
-            const QJsonObject look = each.toObject();
-            const auto text = [&look](QLatin1StringView key) { return comparable(look[key].toString()); };
-            screen.looks << Look{text("heading"_L1), text("title"_L1), text("button"_L1), text("path"_L1)};
-            const Look &last = screen.looks.constLast();
+        const QJsonArray patterns = object["patterns"_L1].toArray();
+        for (const auto &each : patterns) {
+            const QJsonObject pattern = each.toObject();
+            const auto text = [&pattern](QLatin1StringView key) { return comparable(pattern[key].toString()); };
+            screen.patterns << Pattern{text("heading"_L1), text("title"_L1), text("button"_L1), text("path"_L1)};
+            const Pattern &last = screen.patterns.constLast();
             if (last.heading.isEmpty() && last.title.isEmpty() && last.path.isEmpty())
-                return failure(screen.id + u": a look that rests on nothing but a button"_s);
+                return failure(screen.id + u": a pattern that rests on nothing but a button"_s);
         }
-        if (screen.looks.isEmpty())
-            return failure(screen.id + u": without a look"_s);
+        if (screen.patterns.isEmpty())
+            return failure(screen.id + u": without a pattern"_s);
         all.m_screens << screen;
     }
     if (all.m_screens.isEmpty())
@@ -142,8 +142,8 @@ QString ScreenRecogniser::screenOf(const ScreenFacts &facts, const SignUpContext
     for (const Screen &screen : m_screens) {
         if (!counts(screen))
             continue;
-        for (const Look &look : screen.looks) {
-            const int weight = look.weight(compared);
+        for (const Pattern &pattern : screen.patterns) {
+            const int weight = pattern.weight(compared);
             if (weight > best) {
                 best = weight;
                 found = screen.id;

@@ -31,21 +31,21 @@ public:
 
 private:
     /// All that is given has to be in the page; comparable() texts.
-    struct Look
+    struct Pattern
     {
         QString heading;
         QString title;
         QString button;
         QString path;
 
-        /// How much the look says of this page; 0 where it does not fit.
+        /// How much the pattern says of this page; 0 where it does not fit.
         int weight(const ScreenFacts &comparable) const;
     };
     struct Screen
     {
         QString id;
         QString of; ///< Whose page it is: a key of m_hosts.
-        QList<Look> looks;
+        QList<Pattern> patterns;
     };
 
     QHash<QString, HostList> m_hosts;

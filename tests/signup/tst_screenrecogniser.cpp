@@ -34,9 +34,10 @@ QJsonArray rules(QLatin1StringView key)
     return QJsonDocument::fromJson(file.readAll()).object()[key].toArray();
 }
 
-QByteArray oneScreen(const QByteArray &look)
+QByteArray oneScreen(const QByteArray &pattern)
 {
-    return R"({"hosts":{"meta":[{"host":"facebook.com"}]},"screens":[{"id":"a","of":"meta","looks":[)" + look + "]}]}";
+    return R"({"hosts":{"meta":[{"host":"facebook.com"}]},"screens":[{"id":"a","of":"meta","patterns":[)" + pattern +
+           "]}]}";
 }
 
 } // namespace
@@ -48,7 +49,7 @@ class TestScreenRecogniser : public golive::Test
 private Q_SLOTS:
     void screensAreKnown_data();
     void screensAreKnown();
-    void eachLookOfTheRulesGivesItsScreen();
+    void eachPatternOfTheRulesGivesItsScreen();
     void eachScreenIsKnownInEachLanguage();
     void eachRowSaysWhatItRestsOn();
     void onlyHostsOfTheRulesCount_data();
@@ -111,7 +112,7 @@ void TestScreenRecogniser::screensAreKnown()
     QTEST(ScreenRecogniser::shipped().screenOf({address, title, headings, buttons}, live()), "screen");
 }
 
-void TestScreenRecogniser::eachLookOfTheRulesGivesItsScreen()
+void TestScreenRecogniser::eachPatternOfTheRulesGivesItsScreen()
 {
     const ScreenRecogniser recogniser = ScreenRecogniser::shipped();
     const QJsonArray screens = rules("screens"_L1);
@@ -119,16 +120,16 @@ void TestScreenRecogniser::eachLookOfTheRulesGivesItsScreen()
     for (const auto &entry : screens) {
         const QJsonObject screen = entry.toObject();
         const QUrl page = screen["of"_L1].toString() == "meta"_L1 ? dialog : goLive;
-        const QJsonArray looks = screen["looks"_L1].toArray();
-        for (const auto &each : looks) {
-            const QJsonObject look = each.toObject();
-            ScreenFacts facts{page, look["title"_L1].toString(), {}, {}};
-            if (look.contains("path"_L1))
-                facts.address.setPath(look["path"_L1].toString() + u"/more"_s);
-            if (look.contains("heading"_L1))
-                facts.headings << u"1. "_s + look["heading"_L1].toString() + u" …"_s;
-            if (look.contains("button"_L1))
-                facts.buttons << look["button"_L1].toString();
+        const QJsonArray patterns = screen["patterns"_L1].toArray();
+        for (const auto &each : patterns) {
+            const QJsonObject pattern = each.toObject();
+            ScreenFacts facts{page, pattern["title"_L1].toString(), {}, {}};
+            if (pattern.contains("path"_L1))
+                facts.address.setPath(pattern["path"_L1].toString() + u"/more"_s);
+            if (pattern.contains("heading"_L1))
+                facts.headings << u"1. "_s + pattern["heading"_L1].toString() + u" …"_s;
+            if (pattern.contains("button"_L1))
+                facts.buttons << pattern["button"_L1].toString();
             QCOMPARE(recogniser.screenOf(facts, live()), screen["id"_L1].toString());
         }
     }
@@ -140,9 +141,9 @@ void TestScreenRecogniser::eachScreenIsKnownInEachLanguage()
     for (const auto &entry : screens) {
         const QJsonObject screen = entry.toObject();
         QStringList languages;
-        const QJsonArray looks = screen["looks"_L1].toArray();
-        for (const auto &look : looks)
-            languages << look.toObject()["lang"_L1].toString();
+        const QJsonArray patterns = screen["patterns"_L1].toArray();
+        for (const auto &pattern : patterns)
+            languages << pattern.toObject()["lang"_L1].toString();
         QStringList wanted{u"en"_s, u"pt"_s};
         // "Continue with Facebook" stays in English; of "would like to" no Hindi wording is known that says enough.
         const QString id = screen["id"_L1].toString();
@@ -161,17 +162,17 @@ void TestScreenRecogniser::eachRowSaysWhatItRestsOn()
     const QStringList languages{u"any"_s, u"en"_s, u"pt"_s, u"es"_s, u"hi"_s, u"id"_s, u"ar"_s};
     const QJsonArray screens = rules("screens"_L1);
     for (const auto &entry : screens) {
-        const QJsonArray looks = entry.toObject()["looks"_L1].toArray();
-        for (const auto &each : looks) {
-            const QJsonObject look = each.toObject();
-            const QString row = QString::fromUtf8(QJsonDocument(look).toJson());
-            QVERIFY2(confidences.contains(look["confidence"_L1].toString()), qPrintable(row));
-            QVERIFY2(languages.contains(look["lang"_L1].toString()), qPrintable(row));
-            QVERIFY2(QDate::fromString(look["date"_L1].toString(), Qt::ISODate).isValid(), qPrintable(row));
-            QVERIFY2(!look["source"_L1].toString().isEmpty(), qPrintable(row));
+        const QJsonArray patterns = entry.toObject()["patterns"_L1].toArray();
+        for (const auto &each : patterns) {
+            const QJsonObject pattern = each.toObject();
+            const QString row = QString::fromUtf8(QJsonDocument(pattern).toJson());
+            QVERIFY2(confidences.contains(pattern["confidence"_L1].toString()), qPrintable(row));
+            QVERIFY2(languages.contains(pattern["lang"_L1].toString()), qPrintable(row));
+            QVERIFY2(QDate::fromString(pattern["date"_L1].toString(), Qt::ISODate).isValid(), qPrintable(row));
+            QVERIFY2(!pattern["source"_L1].toString().isEmpty(), qPrintable(row));
             // Whoever claims a document names it.
-            if (look["confidence"_L1].toString() == "documented"_L1)
-                QVERIFY2(look["source"_L1].toString().startsWith("https://"_L1), qPrintable(row));
+            if (pattern["confidence"_L1].toString() == "documented"_L1)
+                QVERIFY2(pattern["source"_L1].toString().startsWith("https://"_L1), qPrintable(row));
         }
     }
 }
@@ -257,7 +258,7 @@ void TestScreenRecogniser::brokenRulesAreRefused_data()
     QTest::newRow("well") << oneScreen(R"({"heading":"x"})") << true;
     QTest::newRow("nothing") << QByteArray() << false;
     QTest::newRow("a button alone") << oneScreen(R"({"button":"x"})") << false;
-    QTest::newRow("no look") << oneScreen({}) << false;
+    QTest::newRow("no pattern") << oneScreen({}) << false;
     QTest::newRow("unknown hosts") << oneScreen(R"({"heading":"x"})").replace("\"of\":\"meta\"", "\"of\":\"you\"")
                                    << false;
     QTest::newRow("half the internet") << oneScreen(R"({"heading":"x"})").replace("facebook.com", "com") << false;
