@@ -950,14 +950,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Selecionei meu número</translation>
     </message>
     <message>
-        <source>What do you see there?</source>
-        <translation>O que você vê lá?</translation>
-    </message>
-    <message>
-        <source>My screen looks different</source>
-        <translation>Minha tela é diferente</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>
@@ -987,6 +979,377 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
+    <name>golive::ui::CoachText</name>
+    <message>
+        <source>Open Facebook&apos;s window</source>
+        <translation>Abra a janela do Facebook</translation>
+    </message>
+    <message>
+        <source>Log in to Facebook</source>
+        <translation>Entre no Facebook</translation>
+    </message>
+    <message>
+        <source>Enter the login code</source>
+        <translation>Digite o código de login</translation>
+    </message>
+    <message>
+        <source>Allow the connection</source>
+        <translation>Permita a conexão</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Digite o número</translation>
+    </message>
+    <message>
+        <source>Is this your business?</source>
+        <translation>Esta é sua empresa?</translation>
+    </message>
+    <message>
+        <source>Choose your business</source>
+        <translation>Escolha sua empresa</translation>
+    </message>
+    <message>
+        <source>Make a business portfolio</source>
+        <translation>Crie um portfólio empresarial</translation>
+    </message>
+    <message>
+        <source>Choose the phone app</source>
+        <translation>Escolha o aplicativo do celular</translation>
+    </message>
+    <message>
+        <source>Your old chats: share them?</source>
+        <translation>Compartilhar as conversas antigas?</translation>
+    </message>
+    <message>
+        <source>Now the phone: scan the QR code</source>
+        <translation>Agora o celular: leia o QR code</translation>
+    </message>
+    <message>
+        <source>Now the phone: type the code</source>
+        <translation>Agora o celular: digite o código</translation>
+    </message>
+    <message>
+        <source>On the phone: the message</source>
+        <translation>No celular: a mensagem</translation>
+    </message>
+    <message>
+        <source>On the phone: connect</source>
+        <translation>No celular: conecte</translation>
+    </message>
+    <message>
+        <source>On the phone: the code</source>
+        <translation>No celular: o código</translation>
+    </message>
+    <message>
+        <source>Choose the time zone</source>
+        <translation>Escolha o fuso horário</translation>
+    </message>
+    <message>
+        <source>Accept the terms</source>
+        <translation>Aceite os termos</translation>
+    </message>
+    <message>
+        <source>Press “Finish”</source>
+        <translation>Clique em “Finish”</translation>
+    </message>
+    <message>
+        <source>Select the number</source>
+        <translation>Selecione o número</translation>
+    </message>
+    <message>
+        <source>Facebook shows an error</source>
+        <translation>O Facebook mostra um erro</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s page has one button. It opens Facebook&apos;s window.</source>
+        <translation>A página da Gupshup tem um botão. Ele abre a janela do Facebook.</translation>
+    </message>
+    <message>
+        <source>Press “Continue with Facebook”.</source>
+        <translation>Clique em “Continue with Facebook”.</translation>
+    </message>
+    <message>
+        <source>Do not close the Facebook window before it says that it is finished.</source>
+        <translation>Não feche a janela do Facebook antes de ela dizer que terminou.</translation>
+    </message>
+    <message>
+        <source>Takes a moment.</source>
+        <translation>Leva um instante.</translation>
+    </message>
+    <message>
+        <source>Facebook asks who you are: by e-mail and password, or with “Continue as …”.</source>
+        <translation>O Facebook pergunta quem você é: por e-mail e senha, ou com “Continue as …”.</translation>
+    </message>
+    <message>
+        <source>Log in with the account that manages the business.</source>
+        <translation>Entre com a conta que administra a empresa.</translation>
+    </message>
+    <message>
+        <source>Never tell anybody your password, not even on a call with your provider.</source>
+        <translation>Nunca diga sua senha a ninguém, nem em uma chamada com seu provedor.</translation>
+    </message>
+    <message>
+        <source>Takes about a minute.</source>
+        <translation>Leva cerca de um minuto.</translation>
+    </message>
+    <message>
+        <source>Facebook asks for a code, or for a yes on another device.</source>
+        <translation>O Facebook pede um código, ou um sim em outro aparelho.</translation>
+    </message>
+    <message>
+        <source>Type the code, then press “Continue”.</source>
+        <translation>Digite o código e clique em “Continue”.</translation>
+    </message>
+    <message>
+        <source>Never give the code to anybody who asks for it.</source>
+        <translation>Nunca passe o código a quem o pedir.</translation>
+    </message>
+    <message>
+        <source>The code comes by text message or stands in your authentication app.</source>
+        <translation>O código chega por SMS ou está no seu aplicativo de autenticação.</translation>
+    </message>
+    <message>
+        <source>Facebook lists what your provider may do with your WhatsApp account.</source>
+        <translation>O Facebook lista o que seu provedor pode fazer com sua conta do WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Read the list, then press “Continue”.</source>
+        <translation>Leia a lista e clique em “Continue”.</translation>
+    </message>
+    <message>
+        <source>Not “Cancel”: the sign-up would end here.</source>
+        <translation>Não clique em “Cancel”: o cadastro terminaria aqui.</translation>
+    </message>
+    <message>
+        <source>Facebook asks for the country code and the number.</source>
+        <translation>O Facebook pede o código do país e o número.</translation>
+    </message>
+    <message>
+        <source>Type the number of the phone app, then press “Next”.</source>
+        <translation>Digite o número do aplicativo do celular e clique em “Next”.</translation>
+    </message>
+    <message>
+        <source>Type %1, then press “Next”.</source>
+        <translation>Digite %1 e clique em “Next”.</translation>
+    </message>
+    <message>
+        <source>Never “Display name only”: the number would stay behind.</source>
+        <translation>Nunca “Display name only”: o número ficaria de fora.</translation>
+    </message>
+    <message>
+        <source>Facebook has found the number in the WhatsApp Business app and shows its profile.</source>
+        <translation>O Facebook encontrou o número no aplicativo WhatsApp Business e mostra o perfil.</translation>
+    </message>
+    <message>
+        <source>Compare name and number, then press “Next”.</source>
+        <translation>Compare o nome e o número e clique em “Next”.</translation>
+    </message>
+    <message>
+        <source>If it is another business, do not go on: go back and correct the number.</source>
+        <translation>Se for outra empresa, não continue: volte e corrija o número.</translation>
+    </message>
+    <message>
+        <source>Facebook asks which business portfolio the number belongs to.</source>
+        <translation>O Facebook pergunta a qual portfólio empresarial o número pertence.</translation>
+    </message>
+    <message>
+        <source>Choose the portfolio of this business, then press “Next”. If there is none, let Facebook make one.</source>
+        <translation>Escolha o portfólio desta empresa e clique em “Next”. Se não houver nenhum, deixe o Facebook criar um.</translation>
+    </message>
+    <message>
+        <source>Do not choose a portfolio of another business. A grey one is not yours to use.</source>
+        <translation>Não escolha o portfólio de outra empresa. Os que estão em cinza você não pode usar.</translation>
+    </message>
+    <message>
+        <source>Facebook asks for the name, e-mail address, country and website of the business.</source>
+        <translation>O Facebook pede o nome, o e-mail, o país e o site da empresa.</translation>
+    </message>
+    <message>
+        <source>Fill in the details of the business, then press “Next”.</source>
+        <translation>Preencha os dados da empresa e clique em “Next”.</translation>
+    </message>
+    <message>
+        <source>Not your private name: the portfolio belongs to the business.</source>
+        <translation>Não use seu nome pessoal: o portfólio é da empresa.</translation>
+    </message>
+    <message>
+        <source>Takes 2 to 3 minutes.</source>
+        <translation>Leva de 2 a 3 minutos.</translation>
+    </message>
+    <message>
+        <source>Facebook asks which WhatsApp account to use.</source>
+        <translation>O Facebook pergunta qual conta do WhatsApp usar.</translation>
+    </message>
+    <message>
+        <source>Choose “Connect a WhatsApp Business app”, then press “Next”.</source>
+        <translation>Escolha “Connect a WhatsApp Business app” e clique em “Next”.</translation>
+    </message>
+    <message>
+        <source>Not “Create a WhatsApp Business account”, and never “Display name only”.</source>
+        <translation>Não escolha “Create a WhatsApp Business account” e nunca “Display name only”.</translation>
+    </message>
+    <message>
+        <source>In a moment the phone asks whether to share your chats. Decide now, in peace.</source>
+        <translation>Daqui a pouco o celular pergunta se quer compartilhar as conversas. Decida agora, com calma.</translation>
+    </message>
+    <message>
+        <source>It asks “Share chat history”: “Share chats”, “Don&apos;t share chats” or “Cancel”.</source>
+        <translation>Ele pergunta “Share chat history”: “Share chats”, “Don&apos;t share chats” ou “Cancel”.</translation>
+    </message>
+    <message>
+        <source>Take your time.</source>
+        <translation>Sem pressa.</translation>
+    </message>
+    <message>
+        <source>A QR code stands here. It is renewed by itself.</source>
+        <translation>Aqui há um QR code. Ele se renova sozinho.</translation>
+    </message>
+    <message>
+        <source>Leave this window open, and scan with WhatsApp Business on the phone.</source>
+        <translation>Deixe esta janela aberta e leia o código com o WhatsApp Business no celular.</translation>
+    </message>
+    <message>
+        <source>Not “Cancel”. Do not close WhatsApp Business on the phone.</source>
+        <translation>Não toque em “Cancel”. Não feche o WhatsApp Business no celular.</translation>
+    </message>
+    <message>
+        <source>A message from the official Facebook Business Account arrives. Open it and scan the QR code. Tap “Connect to the Business Platform”, then “Confirm”, then answer about your chats. You may be asked to scan twice.</source>
+        <translation>Chega uma mensagem da conta oficial do Facebook Business. Abra-a e leia o QR code. Toque em “Connect to the Business Platform”, depois em “Confirm”, e responda sobre as conversas. Talvez seja preciso ler duas vezes.</translation>
+    </message>
+    <message>
+        <source>Takes 2 to 5 minutes.</source>
+        <translation>Leva de 2 a 5 minutos.</translation>
+    </message>
+    <message>
+        <source>A code stands here, with a button to copy it.</source>
+        <translation>Aqui há um código, com um botão para copiá-lo.</translation>
+    </message>
+    <message>
+        <source>Leave this window open, and type the code on the phone.</source>
+        <translation>Deixe esta janela aberta e digite o código no celular.</translation>
+    </message>
+    <message>
+        <source>A message from the official Facebook Business Account arrives. Open it and tap “Connect”, then “Connect to the Business Platform”, then “Confirm”, then answer about your chats. Type the code under “Enter Access code”, or tap “Scan QR code instead”.</source>
+        <translation>Chega uma mensagem da conta oficial do Facebook Business. Abra-a e toque em “Connect”, depois em “Connect to the Business Platform”, depois em “Confirm”, e responda sobre as conversas. Digite o código em “Enter Access code” ou toque em “Scan QR code instead”.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business has a message from the official Facebook Business Account.</source>
+        <translation>O WhatsApp Business tem uma mensagem da conta oficial do Facebook Business.</translation>
+    </message>
+    <message>
+        <source>Open it and tap “Connect”.</source>
+        <translation>Abra-a e toque em “Connect”.</translation>
+    </message>
+    <message>
+        <source>Follow no message from anybody else.</source>
+        <translation>Não siga mensagens de mais ninguém.</translation>
+    </message>
+    <message>
+        <source>The page “Business Platform” says what the connection brings.</source>
+        <translation>A página “Business Platform” diz o que a conexão traz.</translation>
+    </message>
+    <message>
+        <source>Tap “Connect to the Business Platform”, then “Confirm”.</source>
+        <translation>Toque em “Connect to the Business Platform” e depois em “Confirm”.</translation>
+    </message>
+    <message>
+        <source>A field says “Enter Access code”.</source>
+        <translation>Há um campo “Enter Access code”.</translation>
+    </message>
+    <message>
+        <source>Type the code that the computer shows, or tap “Scan QR code instead”.</source>
+        <translation>Digite o código que o computador mostra ou toque em “Scan QR code instead”.</translation>
+    </message>
+    <message>
+        <source>Facebook shows the name of the account and asks for the time zone of the business.</source>
+        <translation>O Facebook mostra o nome da conta e pede o fuso horário da empresa.</translation>
+    </message>
+    <message>
+        <source>Choose the time zone, then press “Confirm”.</source>
+        <translation>Escolha o fuso horário e clique em “Confirm”.</translation>
+    </message>
+    <message>
+        <source>Do not close the window before “Finish”.</source>
+        <translation>Não feche a janela antes de “Finish”.</translation>
+    </message>
+    <message>
+        <source>Facebook shows its terms.</source>
+        <translation>O Facebook mostra os termos.</translation>
+    </message>
+    <message>
+        <source>Read the terms, then press “Confirm”.</source>
+        <translation>Leia os termos e clique em “Confirm”.</translation>
+    </message>
+    <message>
+        <source>Facebook says that your account is connected.</source>
+        <translation>O Facebook diz que sua conta está conectada.</translation>
+    </message>
+    <message>
+        <source>Press “Finish”. The window closes, and Gupshup&apos;s page goes on.</source>
+        <translation>Clique em “Finish”. A janela se fecha, e a página da Gupshup continua.</translation>
+    </message>
+    <message>
+        <source>Not “View your setup guide” before “Finish”.</source>
+        <translation>Não clique em “View your setup guide” antes de “Finish”.</translation>
+    </message>
+    <message>
+        <source>Leave WhatsApp Business open on the phone: it now sends what you share.</source>
+        <translation>Deixe o WhatsApp Business aberto no celular: agora ele envia o que você compartilha.</translation>
+    </message>
+    <message>
+        <source>Gupshup&apos;s page shows your number in a list.</source>
+        <translation>A página da Gupshup mostra seu número em uma lista.</translation>
+    </message>
+    <message>
+        <source>Select your number and press “Confirm”.</source>
+        <translation>Selecione seu número e clique em “Confirm”.</translation>
+    </message>
+    <message>
+        <source>Compare: it must be %1. Select it and press “Confirm”.</source>
+        <translation>Compare: tem de ser %1. Selecione-o e clique em “Confirm”.</translation>
+    </message>
+    <message>
+        <source>No other number, even if there are several.</source>
+        <translation>Nenhum outro número, mesmo que haja vários.</translation>
+    </message>
+    <message>
+        <source>Facebook shows an error, often with a code and a session number.</source>
+        <translation>O Facebook mostra um erro, muitas vezes com um código e um número de sessão.</translation>
+    </message>
+    <message>
+        <source>Press “Report a problem”, then close the window. Golive then says what it means.</source>
+        <translation>Clique em “Report a problem” e feche a janela. Depois o Golive diz o que significa.</translation>
+    </message>
+    <message>
+        <source>Do not try again at once: after some errors that costs time.</source>
+        <translation>Não tente de novo logo em seguida: depois de alguns erros isso custa tempo.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>No celular</translation>
+    </message>
+    <message>
+        <source>Share old chats? Read first</source>
+        <translation>Conversas antigas? Leia antes</translation>
+    </message>
+    <message>
+        <source>My screen looks different</source>
+        <translation>Minha tela é diferente</translation>
+    </message>
+    <message>
+        <source>Which of these do you see?</source>
+        <translation>Qual destas você vê?</translation>
+    </message>
+    <message>
+        <source>Golive does not know the screen that is shown. Which of the pictures below is it?</source>
+        <translation>O Golive não conhece a tela que aparece. Qual das figuras abaixo é ela?</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::ConnectPage</name>
     <message>
         <source>Use my own browser instead</source>
@@ -999,170 +1362,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
 </context>
 <context>
     <name>golive::ui::ConnectText</name>
-    <message>
-        <source>Log in to Facebook</source>
-        <translation>Entre no Facebook</translation>
-    </message>
-    <message>
-        <source>Choose your business</source>
-        <translation>Escolha sua empresa</translation>
-    </message>
-    <message>
-        <source>Choose the phone app</source>
-        <translation>Escolha o aplicativo do celular</translation>
-    </message>
-    <message>
-        <source>Type the number</source>
-        <translation>Digite o número</translation>
-    </message>
-    <message>
-        <source>Your old chats: share them?</source>
-        <translation>Compartilhar as conversas antigas?</translation>
-    </message>
-    <message>
-        <source>Now the phone</source>
-        <translation>Agora o celular</translation>
-    </message>
-    <message>
-        <source>Time zone, then finish</source>
-        <translation>Fuso horário e fim</translation>
-    </message>
-    <message>
-        <source>Select the number</source>
-        <translation>Selecione o número</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Passo %1 de %2</translation>
-    </message>
-    <message>
-        <source>The page has one button. Facebook opens and may ask for a login code.</source>
-        <translation>A página tem um botão. O Facebook abre e pode pedir um código de login.</translation>
-    </message>
-    <message>
-        <source>Facebook lists what is allowed, then asks for a business portfolio.</source>
-        <translation>O Facebook lista o que é permitido e depois pede um portfólio empresarial.</translation>
-    </message>
-    <message>
-        <source>Facebook asks which WhatsApp account to use.</source>
-        <translation>O Facebook pergunta qual conta do WhatsApp usar.</translation>
-    </message>
-    <message>
-        <source>Facebook asks for the country code and the number.</source>
-        <translation>O Facebook pede o código do país e o número.</translation>
-    </message>
-    <message>
-        <source>In a moment the phone asks whether to share your chats. Decide now, in peace.</source>
-        <translation>Daqui a pouco o celular pergunta se quer compartilhar as conversas. Decida agora, com calma.</translation>
-    </message>
-    <message>
-        <source>A QR code or a code appears here. On the phone a message from Facebook arrives.</source>
-        <translation>Um QR code ou um código aparece aqui. No celular chega uma mensagem do Facebook.</translation>
-    </message>
-    <message>
-        <source>Facebook asks for the time zone of the business.</source>
-        <translation>O Facebook pede o fuso horário da empresa.</translation>
-    </message>
-    <message>
-        <source>Gupshup&apos;s page shows your number in a list.</source>
-        <translation>A página da Gupshup mostra seu número em uma lista.</translation>
-    </message>
-    <message>
-        <source>Press “Continue with Facebook”, log in, then press “Continue”.</source>
-        <translation>Clique em “Continue with Facebook”, entre na sua conta e clique em “Continue”.</translation>
-    </message>
-    <message>
-        <source>Choose the portfolio of this business, then press “Next”. If there is none, let Facebook make one.</source>
-        <translation>Escolha o portfólio desta empresa e clique em “Next”. Se não houver nenhum, deixe o Facebook criar um.</translation>
-    </message>
-    <message>
-        <source>Choose “Connect a WhatsApp Business app”, then press “Next”.</source>
-        <translation>Escolha “Connect a WhatsApp Business app” e clique em “Next”.</translation>
-    </message>
-    <message>
-        <source>Type the number of the phone app, then press “Next”.</source>
-        <translation>Digite o número do aplicativo do celular e clique em “Next”.</translation>
-    </message>
-    <message>
-        <source>Type %1, then press “Next”.</source>
-        <translation>Digite %1 e clique em “Next”.</translation>
-    </message>
-    <message>
-        <source>On the phone: open the message, tap “Connect”, then “Connect to the Business Platform”, then answer about your chats. Then scan the QR code, or type the code that stands here. You may be asked to scan twice.</source>
-        <translation>No celular: abra a mensagem, toque em “Connect”, depois em “Connect to the Business Platform”, e responda sobre as conversas. Depois leia o QR code ou digite o código que está aqui. Talvez seja preciso ler duas vezes.</translation>
-    </message>
-    <message>
-        <source>Choose the time zone, press “Confirm”, then “Finish”.</source>
-        <translation>Escolha o fuso horário, clique em “Confirm” e depois “Finish”.</translation>
-    </message>
-    <message>
-        <source>Select your number and press “Confirm”.</source>
-        <translation>Selecione seu número e clique em “Confirm”.</translation>
-    </message>
-    <message>
-        <source>Compare: it must be %1. Select it and press “Confirm”.</source>
-        <translation>Compare: tem de ser %1. Selecione-o e clique em “Confirm”.</translation>
-    </message>
-    <message>
-        <source>Do not close the Facebook window before it says that it is finished.</source>
-        <translation>Não feche a janela do Facebook antes de ela dizer que terminou.</translation>
-    </message>
-    <message>
-        <source>Do not choose a portfolio of another business. A grey one is not yours to use.</source>
-        <translation>Não escolha o portfólio de outra empresa. Os que estão em cinza você não pode usar.</translation>
-    </message>
-    <message>
-        <source>Not “Create a WhatsApp Business account”, and never “Display name only”.</source>
-        <translation>Não escolha “Create a WhatsApp Business account” e nunca “Display name only”.</translation>
-    </message>
-    <message>
-        <source>Never “Display name only”: the number would stay behind.</source>
-        <translation>Nunca “Display name only”: o número ficaria de fora.</translation>
-    </message>
-    <message>
-        <source>Not “Cancel”. Do not close WhatsApp Business on the phone.</source>
-        <translation>Não toque em “Cancel”. Não feche o WhatsApp Business no celular.</translation>
-    </message>
-    <message>
-        <source>Do not close the window before “Finish”.</source>
-        <translation>Não feche a janela antes de “Finish”.</translation>
-    </message>
-    <message>
-        <source>No other number, even if there are several.</source>
-        <translation>Nenhum outro número, mesmo que haja vários.</translation>
-    </message>
-    <message>
-        <source>A blue Facebook button, or a log-in</source>
-        <translation>Um botão azul do Facebook, ou uma tela de login</translation>
-    </message>
-    <message>
-        <source>A list of businesses, or “Continue”</source>
-        <translation>Uma lista de empresas, ou “Continue”</translation>
-    </message>
-    <message>
-        <source>“Connect a WhatsApp Business app”</source>
-        <translation>“Connect a WhatsApp Business app”</translation>
-    </message>
-    <message>
-        <source>Fields for a phone number</source>
-        <translation>Campos para um número de telefone</translation>
-    </message>
-    <message>
-        <source>Nothing yet: about sharing chats</source>
-        <translation>Nada ainda: sobre compartilhar conversas</translation>
-    </message>
-    <message>
-        <source>A QR code or a code</source>
-        <translation>Um QR code ou um código</translation>
-    </message>
-    <message>
-        <source>Time zone, “Confirm” or “Finish”</source>
-        <translation>Fuso horário, “Confirm” ou “Finish”</translation>
-    </message>
-    <message>
-        <source>Gupshup&apos;s list of numbers</source>
-        <translation>A lista de números da Gupshup</translation>
-    </message>
     <message>
         <source>They arrive at %1.</source>
         <translation>Tudo chega em %1.</translation>
@@ -1264,10 +1463,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>The last try was closed at Facebook&apos;s step “%1”. Nothing is lost; begin again.</source>
         <translation>A última tentativa foi fechada na etapa “%1” do Facebook. Nada se perdeu; comece de novo.</translation>
-    </message>
-    <message>
-        <source>Share old chats? Read first</source>
-        <translation>Conversas antigas? Leia antes</translation>
     </message>
     <message>
         <source>A link works for 5 days, and this one is older. Ask whoever sent it for a new one.</source>

@@ -211,6 +211,10 @@ void Application::makeWindow()
         if (auto *connectPage = qobject_cast<ui::ConnectPage *>(place->page(Page::Connect)))
             connectPage->setSurface(surface);
     });
+    connect(m_signUp.get(), &SignUpDesk::screenShown, window.get(), [place = window.get()](const QString &screen) {
+        if (auto *connectPage = qobject_cast<ui::ConnectPage *>(place->page(Page::Connect)))
+            connectPage->follow(coachScreenNamed(screen));
+    });
     if (m_window)
         window->setGeometry(m_window->geometry());
     if (m_signUp->webSurface())

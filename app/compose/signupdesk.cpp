@@ -112,11 +112,7 @@ void SignUpDesk::show()
             if (const auto event = eventOf(problem))
                 m_session.dispatch(*event);
         });
-        // The first thing that is known for sure: Facebook's window stands, so the log-in card has done its work.
-        connect(&surface, &signup::SignUpSurface::popupOpened, this, [this] {
-            if (m_session.setup().signUp.card == Card::ContinueWithFacebook)
-                m_session.dispatch(event::CardShown{Card::Portfolio});
-        });
+        connect(&surface, &signup::SignUpSurface::screenShown, this, &SignUpDesk::screenShown);
         connect(&surface, &signup::SignUpSurface::hostConfirmationNeeded, this, &SignUpDesk::hostConfirmationNeeded);
         Q_EMIT surfaceChanged(m_web);
     }

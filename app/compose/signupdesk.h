@@ -47,6 +47,9 @@ Q_SIGNALS:
     void leftOver(const QString &folder);
     /// The web view to show on Connect; null: none.
     void surfaceChanged(QWidget *surface);
+    /// SignUpSurface::screenShown. It is for the card alone: a page says what it likes, so the session hears none of
+    /// it.
+    void screenShown(const QString &screen);
     /// A pasted link leads to a host that no rule knows; answered by confirmHost().
     void hostConfirmationNeeded(const QString &host);
 

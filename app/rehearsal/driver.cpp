@@ -28,7 +28,7 @@ QString pictureName(qsizetype number, const QString &step)
 } // namespace
 
 Driver::Driver(QWidget *mainWindow, RehearsalPlan plan)
-    : m_plan(std::move(plan)), m_eye(mainWindow), m_line(m_plan), m_camera(m_plan.reportFolder),
+    : m_plan(std::move(plan)), m_eye(mainWindow), m_line(m_plan), m_camera(m_plan.reportFolder), m_card(m_eye),
       m_watchdog(EngineStage())
 {
     m_timer.setInterval(pace);
@@ -66,7 +66,8 @@ void Driver::enterStep(std::size_t index)
 {
     m_step = index;
     m_move = 0;
-    m_taken = {m_steps.at(index).name, 0, {}};
+    m_taken = {.step = m_steps.at(index).name};
+    m_card.begin();
     m_watchdog.enter(m_taken.step);
     m_engineBefore = m_watchdog.engineMs();
     m_sinceStep.start();
@@ -83,7 +84,7 @@ void Driver::tick()
     const Move &move = step.moves.at(m_move);
     Attempt attempt;
     if (move.kind == Move::Kind::Picture)
-        attempt = takePicture(move.windowName) ? Attempt::done() : Attempt::waiting(u"a picture"_s);
+        attempt = takePicture(move.windowName);
     else
         attempt = move.attempt();
     if (!attempt.isDone) {
@@ -105,17 +106,24 @@ void Driver::tick()
         finish();
 }
 
-bool Driver::takePicture(const QString &windowName)
+Attempt Driver::takePicture(const QString &windowName)
 {
+    // A picture is of a card and its screen: with another one's card it is none.
+    const Attempt beside = m_card.attempt();
+    m_taken.screen = m_card.screen();
+    m_taken.card = m_card.card();
+    m_taken.cardMs = m_card.waitedMs();
+    if (!beside.isDone)
+        return beside;
     QWidget *window = m_eye.window(windowName);
     if (!window)
-        return false;
+        return Attempt::waiting(u"a picture"_s);
     const QString file = pictureName(m_report.steps.size() + 1, m_taken.step);
     const bool isTaken = m_camera.take(*window, m_eye.webSurface(windowName), file);
     m_watchdog.excuse();
     if (isTaken)
         m_taken.screenshot = file;
-    return isTaken;
+    return isTaken ? Attempt::done() : Attempt::waiting(u"a picture"_s);
 }
 
 void Driver::noteClick(QWidget *widget)

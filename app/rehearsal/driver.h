@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rehearsal/camera.h"
+#include "rehearsal/cardbeside.h"
 #include "rehearsal/clickcount.h"
 #include "rehearsal/enginestage.h"
 #include "rehearsal/eventsink.h"
@@ -37,7 +38,7 @@ Q_SIGNALS:
 private:
     void tick();
     void enterStep(std::size_t index);
-    bool takePicture(const QString &windowName);
+    Attempt takePicture(const QString &windowName);
     void noteClick(QWidget *widget);
     void fail(const QString &waitedFor);
     void finish();
@@ -49,6 +50,7 @@ private:
     PracticeLine m_line;
     EventSink m_sink;
     Camera m_camera;
+    CardBeside m_card;
     Watchdog m_watchdog;
     ClickCount m_count;
     std::unique_ptr<Journey> m_journey;

@@ -16,6 +16,7 @@ const QString script = uR"((() => {
     const r = e ? e.getBoundingClientRect() : {x: 0, y: 0, width: 0, height: 0};
     const isLoaded = !e || e.tagName !== "IMG" || (e.complete && e.naturalWidth > 0);
     return JSON.stringify({page: document.body.dataset.page || "", screen: document.body.dataset.screen || "",
+        form: document.body.dataset.form || "",
         present: !!e && r.width > 0 && isLoaded, enabled: !!e && !e.disabled, checked: !!e && !!e.checked,
         focus: !!e && document.activeElement === e, x: r.x, y: r.y, width: r.width, height: r.height,
         viewHeight: innerHeight, text: e ? e.textContent : "", value: e && "value" in e ? String(e.value) : ""});
@@ -29,6 +30,7 @@ ElementView readElement(const QVariant &answer)
     ElementView view;
     view.page = object["page"_L1].toString();
     view.screen = object["screen"_L1].toString();
+    view.form = object["form"_L1].toString();
     view.isPresent = object["present"_L1].toBool();
     view.isEnabled = object["enabled"_L1].toBool();
     view.isChecked = object["checked"_L1].toBool();

@@ -21,6 +21,7 @@ struct ElementView
 {
     QString page;   ///< data-page of the practice pages: golive, dialog, phone
     QString screen; ///< data-screen
+    QString form;   ///< data-form: which of the two hand-offs
     bool isPresent = false;
     bool isEnabled = false;
     bool isChecked = false;
@@ -32,6 +33,8 @@ struct ElementView
 
     /// The name of where we are, for comparing and for the report: "dialog/portfolio".
     QString place() const { return page + u'/' + screen; }
+    /// The screen as the report names it: "dialog/handoff-qr".
+    QString shown() const { return screen == QLatin1StringView("handoff") ? place() + u'-' + form : place(); }
     bool operator==(const ElementView &) const = default;
 };
 

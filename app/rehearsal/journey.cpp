@@ -68,21 +68,22 @@ void Journey::writeStaff(const QString &scenario)
         // An error object is printed under the field: the screen stays the same.
         const bool isErrorObject = scenario == "error-object"_L1;
         const WebMoves::Effect same = [](const ElementView &, const ElementView &) { return true; };
-        throughFacebook(Order::PortfolioFirst, isErrorObject ? same : WebMoves::Effect());
+        logIn();
+        number(isErrorObject ? same : WebMoves::Effect());
         return facebookSaysNo(isErrorObject);
     }
     if (scenario == "popup-closed"_L1) {
         logIn();
-        portfolio();
-        setupChoice();
         m_script.step(u"Facebook's window closes by itself"_s)
             << m_web.place(u"golive/start"_s) << m_desk.page(u"connectPage"_s);
         openFacebook();
     }
-    throughFacebook(scenario == "phone-first"_L1 ? Order::PhoneFirst : Order::PortfolioFirst);
+    const bool isClassic = scenario == "classic-order"_L1 || scenario == "classic-code-handoff"_L1;
+    const Order order = isClassic ? Order::PortfolioFirst : Order::PhoneFirst;
+    throughFacebook(order);
     const Sharing sharing = scenario == "chats-not-shared"_L1 ? Sharing::NotShared : Sharing::Shared;
-    phone(scenario == "code-handoff"_L1 ? HandOff::AccessCode : HandOff::QrCode, sharing);
-    finishFacebook();
+    phone(scenario.endsWith("code-handoff"_L1) ? HandOff::AccessCode : HandOff::QrCode, sharing);
+    finishFacebook(order);
     if (scenario == "plain-finish"_L1)
         return notice(u"Not the way that was meant"_s, u"connectPage"_s, phrase::notForTheApp.said());
     if (scenario == "only-waba"_L1)
@@ -112,7 +113,7 @@ void Journey::writeOwner()
                        << m_desk.press(u"fileNameEdit"_s, Qt::Key_Return);
     getReady();
     openFacebook();
-    throughFacebook(Order::PortfolioFirst);
+    throughFacebook(Order::PhoneFirst);
     phone(HandOff::QrCode, Sharing::Shared);
     finishFacebook();
     tellSharing(Sharing::Shared);
@@ -159,7 +160,7 @@ void Journey::writeSelfServe()
 void Journey::sayFinished(const QString &step)
 {
     m_script.step(step) << m_desk.page(u"connectPage"_s) << m_desk.click(u"otherScreenButton"_s)
-                        << m_desk.click(u"otherScreen_6"_s) << m_desk.enabled(u"ownerFinishedButton"_s);
+                        << m_desk.click(u"otherScreen_success"_s) << m_desk.enabled(u"ownerFinishedButton"_s);
     m_script.picture() << m_desk.click(u"ownerFinishedButton"_s) << m_desk.click(u"ownerFinishedConfirm"_s);
 }
 

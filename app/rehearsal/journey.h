@@ -31,6 +31,7 @@ private:
     enum class Sharing { Shared, NotShared };
     enum class HandOff { QrCode, AccessCode };
     enum class Order { PortfolioFirst, PhoneFirst };
+    enum class Business { Known, New };
 
     void writeStaff(const QString &scenario);
     void writeOwner();
@@ -61,12 +62,12 @@ private:
 
     void openFacebook();
     void logIn();
-    void portfolio();
+    void portfolio(Business business);
     void setupChoice();
-    void number(const WebMoves::Effect &effect);
-    void throughFacebook(Order order, const WebMoves::Effect &afterNumber = {});
+    void number(const WebMoves::Effect &effect = {});
+    void throughFacebook(Order order);
     void phone(HandOff handOff, Sharing sharing);
-    void finishFacebook();
+    void finishFacebook(Order order = Order::PhoneFirst);
     void facebookSaysNo(bool isErrorObject);
     void selectNumber(const QString &choice);
     void tellSharing(Sharing sharing);

@@ -35,7 +35,7 @@ void Journey::writeTwoClients()
     contact();
     events(u"two-clients"_s);
     openFacebook();
-    throughFacebook(Order::PortfolioFirst);
+    throughFacebook(Order::PhoneFirst);
     phone(HandOff::QrCode, Sharing::Shared);
     finishFacebook();
     tellSharing(Sharing::Shared);

@@ -24,14 +24,22 @@ void Journey::logIn()
 {
     m_script.step(u"Facebook: log in"_s) << m_web.place(u"dialog/login"_s) << m_web.shown(primary);
     m_script.picture() << m_web.click(primary);
+    m_script.step(u"Facebook: the login code"_s) << m_web.place(u"dialog/second-factor"_s);
+    m_script.picture() << m_web.click(primary);
     m_script.step(u"Facebook: authorise"_s) << m_web.place(u"dialog/authorise"_s);
     m_script.picture() << m_web.click(primary);
 }
 
-void Journey::portfolio()
+void Journey::portfolio(Business business)
 {
     m_script.step(u"Facebook: business portfolio"_s) << m_web.place(u"dialog/portfolio"_s);
+    if (business == Business::New)
+        m_script << m_web.choose(u"portfolio"_s, u"new"_s);
     m_script.picture() << m_web.click(primary);
+    if (business == Business::New) {
+        m_script.step(u"Facebook: a new business portfolio"_s) << m_web.place(u"dialog/new-business"_s);
+        m_script.picture() << m_web.click(primary);
+    }
 }
 
 void Journey::setupChoice()
@@ -48,19 +56,19 @@ void Journey::number(const WebMoves::Effect &effect)
     m_script.picture() << (effect ? m_web.click(primary, effect) : m_web.click(primary));
 }
 
-void Journey::throughFacebook(Order order, const WebMoves::Effect &afterNumber)
+void Journey::throughFacebook(Order order)
 {
     logIn();
     if (order == Order::PortfolioFirst) {
-        portfolio();
+        portfolio(Business::New);
         setupChoice();
-        number(afterNumber);
+        number();
         return;
     }
-    number(afterNumber);
+    number();
     m_script.step(u"Facebook: the number's profile"_s) << m_web.place(u"dialog/profile"_s);
     m_script.picture() << m_web.click(primary);
-    portfolio();
+    portfolio(Business::Known);
 }
 
 void Journey::phone(HandOff handOff, Sharing sharing)
@@ -91,11 +99,15 @@ void Journey::phone(HandOff handOff, Sharing sharing)
     m_script.picture(practicePhone);
 }
 
-void Journey::finishFacebook()
+void Journey::finishFacebook(Order order)
 {
     m_script.step(u"Facebook: time zone"_s)
         << m_web.place(u"dialog/business-information"_s) << m_web.choose(u"time-zone"_s, u"America/Sao_Paulo"_s);
     m_script.picture() << m_web.click(primary);
+    if (order == Order::PhoneFirst) {
+        m_script.step(u"Facebook: terms"_s) << m_web.place(u"dialog/terms"_s);
+        m_script.picture() << m_web.click(primary);
+    }
     m_script.step(u"Facebook: finish"_s) << m_web.place(u"dialog/success"_s);
     m_script.picture() << m_web.click(primary);
 }

@@ -31,7 +31,12 @@ QJsonObject toJson(const Report &report)
 {
     QJsonArray steps;
     for (const Report::StepTaken &taken : report.steps)
-        steps.append(QJsonObject{{u"step"_s, taken.step}, {u"ms"_s, taken.ms}, {u"screenshot"_s, taken.screenshot}});
+        steps.append(QJsonObject{{u"step"_s, taken.step},
+                                 {u"ms"_s, taken.ms},
+                                 {u"screenshot"_s, taken.screenshot},
+                                 {u"screen"_s, taken.screen},
+                                 {u"card"_s, taken.card},
+                                 {u"cardMs"_s, taken.cardMs}});
     QJsonObject object{
         {u"outcome"_s, report.isOk ? u"ok"_s : u"failed"_s},
         {u"scenario"_s, report.scenario},

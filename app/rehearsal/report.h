@@ -12,9 +12,12 @@ struct Report
 {
     struct StepTaken
     {
-        QString step;
+        QString step{};
         qint64 ms = 0;
-        QString screenshot; ///< File beside the report; empty where there is none.
+        QString screenshot{}; ///< File beside the report; empty where there is none.
+        QString screen{};     ///< Of the web page in the window, by its own mark: "dialog/portfolio".
+        QString card{};       ///< Of the coach, beside it: "portfolio".
+        qint64 cardMs = 0;    ///< From the first look at the screen to its card.
     };
     struct Failure
     {

@@ -58,6 +58,7 @@ QString pictures(const Report &report)
     for (const Report::StepTaken &taken : report.steps) {
         const QString caption = QString::number(++number) + u". "_s + safe(taken.step);
         html += u"<figure><figcaption><strong>"_s + caption + u"</strong><span class=\"soft\">"_s +
+                (taken.screen.isEmpty() ? QString() : safe(taken.screen + u", card "_s + taken.card + u" \u00B7 "_s)) +
                 QString::number(taken.ms) + u" ms</span></figcaption>"_s;
         if (!taken.screenshot.isEmpty()) {
             const QString file = safe(taken.screenshot);

@@ -20,6 +20,8 @@ constexpr std::array rows{
     Row{"happy"_L1, "Support staff take a client's number live; everything goes well"_L1},
     Row{"code-handoff"_L1, "The phone is connected by an access code instead of a QR code"_L1},
     Row{"phone-first"_L1, "Facebook asks for the phone number first"_L1},
+    Row{"classic-order"_L1, "Facebook asks for the business first, as it did until October 2026"_L1},
+    Row{"classic-code-handoff"_L1, "The classic order, and an access code instead of a QR code"_L1},
     Row{"not-eligible"_L1, "Facebook refuses the number; Golive says why and stays on Connect"_L1},
     Row{"error-object"_L1, "Facebook breaks on submitting the number; Golive says so and stays on Connect"_L1},
     Row{"payment-method"_L1, "A payment method is linked: set-up fails, and Golive says so"_L1},

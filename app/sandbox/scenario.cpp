@@ -42,6 +42,13 @@ QList<Scenario> makeAll()
              [](Scenario &s) { s.script.handOff = SignUpScript::HandOff::AccessCode; }),
         with(u"phone-first"_s, u"the sign-up asks for the phone number first"_s,
              [](Scenario &s) { s.script.order = SignUpScript::Order::PhoneFirst; }),
+        with(u"classic-order"_s, u"the sign-up asks for the business first, as it did until October 2026"_s,
+             [](Scenario &s) { s.script.order = SignUpScript::Order::Classic; }),
+        with(u"classic-code-handoff"_s, u"the classic order, and an access code instead of a QR code"_s,
+             [](Scenario &s) {
+                 s.script.order = SignUpScript::Order::Classic;
+                 s.script.handOff = SignUpScript::HandOff::AccessCode;
+             }),
         trouble(u"not-eligible"_s, u"Facebook says that the number is not eligible"_s, T::NotEligible),
         trouble(u"error-object"_s, u"Facebook shows an error object on submitting the number"_s, T::ErrorObject),
         trouble(u"payment-method"_s, u"a payment method is linked: set-up ends in an error"_s, T::PaymentMethod),

@@ -13,6 +13,7 @@ namespace golive::sandbox {
 struct SignUpScript
 {
     enum class HandOff { QrCode, AccessCode };
+    /// Since v2 and v3 ended (15 October 2026) the number comes first; the classic order is still met.
     enum class Order { Classic, PhoneFirst };
     enum class Trouble {
         None,
@@ -26,7 +27,7 @@ struct SignUpScript
         NoFinishMessage ///< The person finishes, and the session message never arrives.
     };
     HandOff handOff = HandOff::QrCode;
-    Order order = Order::Classic;
+    Order order = Order::PhoneFirst;
     Trouble trouble = Trouble::None;
 };
 

@@ -32,6 +32,9 @@ Q_SIGNALS:
     void addressChanged(const QString &host);
     void popupOpened(const QString &host);
     void popupClosed();
+    /// Another screen of the sign-up is shown, by what can be read of it (screenrecogniser.h); empty: not known. The
+    /// page decides what it says, so this may move the coach's card and nothing else.
+    void screenShown(const QString &screen);
     /// A pasted link leads to a host that no rule knows.
     void hostConfirmationNeeded(const QString &host);
     void problemFound(const golive::signup::PageProblem &problem);

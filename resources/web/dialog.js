@@ -73,6 +73,7 @@ async function act(value) {
 
 const valueOf = {
     "portfolio": () => practice.byId("portfolio").value,
+    "new-business": () => practice.byId("business-name").value,
     "setup-choice": () => (stage.querySelector("input:checked") || {value: ""}).value,
     "phone-number": () => {
         const number = practice.byId("phone-number").value.trim();
@@ -142,6 +143,7 @@ function showHandOff() {
     const container = practice.byId("handoff-form");
     if (container.dataset.form !== form) {
         container.dataset.form = form;
+        document.body.dataset.form = form;
         container.replaceChildren(practice.byId("screen-handoff-" + form).content.cloneNode(true));
     }
     if (form === "qr") {
@@ -187,8 +189,6 @@ function show(next) {
     practice.text(stage, "phone", state.phone);
     if (shown === "handoff")
         showHandOff();
-    if (shown === "business-information")
-        practice.text(stage, "terms", state.order === "phone-first" ? "By confirming you accept the terms of the hosted service." : "");
     if (shown === "success")
         practice.text(stage, "successText", state.hasNumber
             ? `${state.phone} is connected. Finish takes you back to the go-live page.`

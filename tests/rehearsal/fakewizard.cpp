@@ -28,7 +28,7 @@ FakeWizard::FakeWizard(bool isNextEnabled) : m_pages(new QStackedWidget(this))
         addPage(page);
     QWidget *connectPage = addPage(u"connectPage"_s);
     addButton(connectPage, u"otherScreenButton"_s);
-    addButton(connectPage, u"otherScreen_6"_s);
+    addButton(connectPage, u"otherScreen_success"_s);
     addButton(connectPage, u"ownerFinishedButton"_s);
     QPushButton *confirm = addButton(connectPage, u"ownerFinishedConfirm"_s);
     QPushButton *takeBack = addButton(connectPage, u"takeBackButton"_s);

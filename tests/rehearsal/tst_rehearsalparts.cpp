@@ -33,7 +33,8 @@ Report smallReport()
     report.scenario = u"happy"_s;
     report.summary = u"<b>all</b> is well"_s;
     report.isOk = true;
-    report.steps = {{u"Start"_s, 12, u"01-start.png"_s}, {u"No picture"_s, 3, {}}};
+    report.steps = {{u"Start"_s, 12, u"01-start.png"_s, u"dialog/portfolio"_s, u"portfolio"_s, 40},
+                    {u"No picture"_s, 3}};
     report.pagesToFacebook = 3;
     report.clicksToFacebook = 4;
     report.calls = {
@@ -94,7 +95,12 @@ void RehearsalPartsTest::reportHasTheDocumentedFields()
     QCOMPARE(json["outcome"_L1].toString(), u"ok"_s);
     QCOMPARE(json["scenario"_L1].toString(), u"happy"_s);
     QCOMPARE(json["steps"_L1].toArray().size(), 2);
-    const QJsonObject expected{{u"step"_s, u"Start"_s}, {u"ms"_s, 12}, {u"screenshot"_s, u"01-start.png"_s}};
+    const QJsonObject expected{{u"step"_s, u"Start"_s},
+                               {u"ms"_s, 12},
+                               {u"screenshot"_s, u"01-start.png"_s},
+                               {u"screen"_s, u"dialog/portfolio"_s},
+                               {u"card"_s, u"portfolio"_s},
+                               {u"cardMs"_s, 40}};
     QCOMPARE(json["steps"_L1].toArray().first().toObject(), expected);
     QCOMPARE(json["pagesToFacebook"_L1].toInt(), 3);
     QCOMPARE(json["clicksToFacebook"_L1].toInt(), 4);

@@ -19,6 +19,7 @@ WebSurfaceFixture::WebSurfaceFixture(const QString &profile)
     QObject::connect(port, &SignUpSurface::problemFound, port,
                      [this](const PageProblem &problem) { problems.append(problem); });
     QObject::connect(port, &SignUpSurface::popupOpened, port, [this](const QString &host) { popUpsOpened << host; });
+    QObject::connect(port, &SignUpSurface::screenShown, port, [this](const QString &screen) { screens << screen; });
     QObject::connect(port, &SignUpSurface::popupClosed, port, [this] { ++popUpsClosed; });
     QObject::connect(port, &SignUpSurface::loaded, port, [this] { ++pagesLoaded; });
     QObject::connect(port, &SignUpSurface::hostConfirmationNeeded, port,

@@ -34,6 +34,7 @@ public:
     QList<golive::signup::SignUpMessage> messages;
     QList<golive::signup::PageProblem> problems;
     QStringList popUpsOpened;
+    QStringList screens; ///< As recognised, one after the other; empty: not known.
     int popUpsClosed = 0;
     int pagesLoaded = 0;
     QStringList hostsToConfirm;

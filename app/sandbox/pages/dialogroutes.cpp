@@ -71,6 +71,8 @@ QJsonObject DialogRoutes::stateOf(const SignUpSession &session) const
     QJsonArray portfolios;
     for (const auto &portfolio : SignUpSession::portfolios())
         portfolios.append(QJsonObject{{"id"_L1, portfolio.id}, {"name"_L1, portfolio.name}});
+    const auto another = SignUpSession::newPortfolio();
+    portfolios.append(QJsonObject{{"id"_L1, another.id}, {"name"_L1, another.name}});
     const auto &opening = session.opening();
     QJsonObject json{
         {"screen"_L1, SignUpSession::name(session.screen())},

@@ -15,13 +15,16 @@ using Screen = SignUpSession::Screen;
 
 constexpr std::array screenNames{
     std::pair{Screen::Login, "login"_L1},
+    std::pair{Screen::SecondFactor, "second-factor"_L1},
     std::pair{Screen::Authorise, "authorise"_L1},
     std::pair{Screen::Portfolio, "portfolio"_L1},
+    std::pair{Screen::NewBusiness, "new-business"_L1},
     std::pair{Screen::SetupChoice, "setup-choice"_L1},
     std::pair{Screen::PhoneNumber, "phone-number"_L1},
     std::pair{Screen::HandOff, "handoff"_L1},
     std::pair{Screen::BusinessInformation, "business-information"_L1},
     std::pair{Screen::Profile, "profile"_L1},
+    std::pair{Screen::Terms, "terms"_L1},
     std::pair{Screen::Success, "success"_L1},
     std::pair{Screen::Problem, "problem"_L1},
 };
@@ -38,9 +41,12 @@ QString documentedStep(Screen screen)
     case Screen::PhoneNumber: return u"PHONE_NUMBER_SETUP"_s;
     case Screen::Profile: return u"WHATSAPP_BUSINESS_PROFILE_SETUP"_s;
     case Screen::Login:
+    case Screen::SecondFactor:
     case Screen::Authorise:
+    case Screen::NewBusiness:
     case Screen::HandOff:
     case Screen::BusinessInformation:
+    case Screen::Terms:
     case Screen::Success:
     case Screen::Problem: return {};
     }
@@ -58,6 +64,11 @@ const QList<SignUpSession::Portfolio> &SignUpSession::portfolios()
     static const QList<Portfolio> all{{u"505060708091011"_s, u"Practice Trading"_s},
                                       {u"505060708091012"_s, u"Practice Bakery"_s}};
     return all;
+}
+
+SignUpSession::Portfolio SignUpSession::newPortfolio()
+{
+    return {u"new"_s, u"New business portfolio"_s};
 }
 
 QString SignUpSession::name(Screen screen)
@@ -93,9 +104,11 @@ void SignUpSession::act(Screen seen, const QString &value)
     if (m_over || seen != m_screen)
         return;
     switch (m_screen) {
-    case Screen::Login: return show(Screen::Authorise);
+    case Screen::Login: return show(Screen::SecondFactor);
+    case Screen::SecondFactor: return show(Screen::Authorise);
     case Screen::Authorise: return show(isPhoneFirst() ? Screen::PhoneNumber : Screen::Portfolio);
     case Screen::Portfolio: return choosePortfolio(value);
+    case Screen::NewBusiness: return makePortfolio(value);
     case Screen::SetupChoice: return chooseSetup(value);
     case Screen::PhoneNumber: return enterNumber(value);
     case Screen::Profile: return show(Screen::Portfolio);
@@ -103,8 +116,9 @@ void SignUpSession::act(Screen seen, const QString &value)
         if (value.isEmpty())
             m_error = u"Select a time zone."_s;
         else
-            show(Screen::Success);
+            show(isPhoneFirst() ? Screen::Terms : Screen::Success);
         return;
+    case Screen::Terms: return show(Screen::Success);
     case Screen::Problem: m_reported = true; return;
     case Screen::HandOff: // Goes on when the phone is done.
     case Screen::Success: // Its button closes the window.
@@ -155,11 +169,27 @@ void SignUpSession::show(Screen screen)
 
 void SignUpSession::choosePortfolio(const QString &id)
 {
+    if (id == newPortfolio().id)
+        return show(Screen::NewBusiness);
     const auto &all = portfolios();
     if (std::none_of(all.begin(), all.end(), [&](const Portfolio &portfolio) { return portfolio.id == id; })) {
         m_error = u"Select a business portfolio."_s;
         return;
     }
+    portfolioIsKnown(id);
+}
+
+void SignUpSession::makePortfolio(const QString &name)
+{
+    if (name.trimmed().isEmpty()) {
+        m_error = u"Type the name of the business."_s;
+        return;
+    }
+    portfolioIsKnown(u"505060708091013"_s);
+}
+
+void SignUpSession::portfolioIsKnown(const QString &id)
+{
     m_portfolioId = id;
     show(isPhoneFirst() ? Screen::HandOff : Screen::SetupChoice);
 }

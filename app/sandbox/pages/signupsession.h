@@ -20,13 +20,16 @@ class SignUpSession
 public:
     enum class Screen {
         Login,
+        SecondFactor,
         Authorise,
         Portfolio,
+        NewBusiness, ///< Where none of the portfolios is the right one.
         SetupChoice,
         PhoneNumber,
         HandOff,
         BusinessInformation,
-        Profile, ///< Only where the phone number comes first.
+        Profile, ///< Only where the phone number comes first,
+        Terms,   ///< as this.
         Success,
         Problem
     };
@@ -52,6 +55,8 @@ public:
 
     const Opening &opening() const { return m_opening; }
     static const QList<Portfolio> &portfolios();
+    /// The choice beside them: a portfolio that is made here.
+    static Portfolio newPortfolio();
 
     Screen screen() const { return m_screen; }
     static QString name(Screen);
@@ -91,6 +96,8 @@ private:
     bool hasTrouble(SignUpScript::Trouble trouble) const { return m_opening.script.trouble == trouble; }
     void show(Screen);
     void choosePortfolio(const QString &id);
+    void makePortfolio(const QString &name);
+    void portfolioIsKnown(const QString &id);
     void chooseSetup(const QString &value);
     void enterNumber(const QString &typed);
     SignUpMessage finishMessage() const;

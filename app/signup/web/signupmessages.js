@@ -34,8 +34,13 @@
         if (bridge || typeof qt === "undefined" || !qt.webChannelTransport)
             return;
         new QWebChannel(qt.webChannelTransport, function (channel) {
+            var screen = channel.objects.screen;
+            if (screen)
+                watchScreen(function (facts) { screen.takeScreen(facts); });
+            // The pop-up's page has no such object: what it hears is nobody's message to the program.
             bridge = channel.objects.signUp;
-            waiting.forEach(function (message) { bridge.takeMessage(message[0], message[1]); });
+            if (bridge)
+                waiting.forEach(function (message) { bridge.takeMessage(message[0], message[1]); });
             waiting = [];
         });
     }

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "signup/web/messagebridge.h"
+#include "signup/web/screenbridge.h"
 #include "signup/web/signuppage.h"
 #include "signup/web/signupprofile.h"
 
@@ -40,11 +41,7 @@ void WebSignUp::startEngine()
     m_profile = makeSignUpProfile(m_settings, m_filter, m_gate);
     m_mainPage = std::make_unique<SignUpPage>(m_profile.get(), m_gate);
     SignUpPage *page = m_mainPage.get();
-    auto *channel = new QWebChannel(page);
-    channel->registerObject(
-        u"signUp"_s,
-        new MessageBridge([this](const QString &origin, const QString &data) { takeMessage(origin, data); }, channel));
-    page->setWebChannel(channel, QWebEngineScript::ApplicationWorld);
+    connectScripts(*page, true);
 
     connect(page, &SignUpPage::stood, this, [this] { sendLater(&WebSignUp::loaded); });
     connect(page, &SignUpPage::failed, this, [this](const QString &host) {
@@ -81,6 +78,8 @@ void WebSignUp::open(const QUrl &link, const SignUpContext &context)
     m_gate.setContext(context);
     m_link = link;
     m_waitingForConfirmation.clear();
+    m_mainScreen.clear();
+    tellScreen();
     m_mainPage->followLink(link);
 }
 
@@ -89,6 +88,8 @@ void WebSignUp::close()
     dropPopUp();
     m_link.clear();
     m_waitingForConfirmation.clear();
+    m_mainScreen.clear();
+    tellScreen();
     if (m_mainPage)
         m_mainPage->load(QUrl(u"about:blank"_s));
 }
@@ -141,6 +142,8 @@ void WebSignUp::openPopUp(QWebEngineNewWindowRequest &request)
                   PageProblem{PageProblem::Kind::RendererDied, shownHost(m_popUpPage->url())});
         dropPopUp();
     });
+    m_popUpScreen.clear();
+    connectScripts(*page, false);
     request.openIn(page); // Synchronously, or window.opener is lost.
     Q_EMIT popUpPageOpened();
     sendLater(&WebSignUp::popupOpened, shownHost(request.requestedUrl()));
@@ -165,6 +168,41 @@ void WebSignUp::dropPopUp()
     m_leaving.emplace_back(m_popUpPage.get());
     m_popUpPage.release()->deleteLater(); // This may be called from the page's own signals.
     sendLater(&WebSignUp::popupClosed);
+    tellScreen();
+}
+
+void WebSignUp::connectScripts(SignUpPage &page, bool messages)
+{
+    auto *channel = new QWebChannel(&page);
+    if (messages) {
+        channel->registerObject(
+            u"signUp"_s,
+            new MessageBridge([this](const QString &origin, const QString &data) { takeMessage(origin, data); },
+                              channel));
+    }
+    channel->registerObject(
+        u"screen"_s,
+        new ScreenBridge([this, shown = &page](const QString &json) { takeScreen(*shown, json); }, channel));
+    page.setWebChannel(channel, QWebEngineScript::ApplicationWorld);
+}
+
+void WebSignUp::takeScreen(const SignUpPage &page, const QString &json)
+{
+    const bool isPopUp = &page == m_popUpPage.get();
+    if (m_link.isEmpty() || (!isPopUp && &page != m_mainPage.get()))
+        return; // Said after close(), or by a pop-up on its way out.
+    (isPopUp ? m_popUpScreen : m_mainScreen) =
+        m_recogniser.screenOf(ScreenFacts::read(page.url(), json), m_gate.context());
+    tellScreen();
+}
+
+void WebSignUp::tellScreen()
+{
+    const QString shown = m_popUpPage ? m_popUpScreen : m_mainScreen;
+    if (shown == m_toldScreen)
+        return;
+    m_toldScreen = shown;
+    sendLater(&WebSignUp::screenShown, shown);
 }
 
 void WebSignUp::signInToProxy(const QString &host, QAuthenticator *authenticator)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "signup/screenrecogniser.h"
 #include "signup/web/navigationgate.h"
 #include "signup/web/requestfilter.h"
 #include "signup/web/webplugin.h"
@@ -67,6 +68,10 @@ private:
     static constexpr int quietTriesWanted = 10;
     void signInToProxy(const QString &host, QAuthenticator *);
     void takeMessage(const QString &origin, const QString &data);
+    /// `messages`: the page is the one whose window messages count.
+    void connectScripts(SignUpPage &, bool messages);
+    void takeScreen(const SignUpPage &, const QString &json);
+    void tellScreen();
 
     WebSurfaceSettings m_settings;
     NavigationGate m_gate;
@@ -78,6 +83,10 @@ private:
     QHash<QString, QAuthenticator> m_proxyAnswers; ///< By host, as last given: the engine does not say what it refuses.
     QUrl m_link;
     QUrl m_waitingForConfirmation;
+    ScreenRecogniser m_recogniser = ScreenRecogniser::shipped();
+    QString m_mainScreen; ///< As recognised; empty: not known.
+    QString m_popUpScreen;
+    QString m_toldScreen;
 };
 
 } // namespace golive::signup

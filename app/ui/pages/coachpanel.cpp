@@ -4,10 +4,12 @@
 #include "ui/pages/coachcard.h"
 #include "ui/pages/foldbutton.h"
 #include "ui/pages/pageparts.h"
+#include "ui/pages/screenpicker.h"
 #include "ui/pages/sharingchoice.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
 #include "ui/text/armingtext.h"
+#include "ui/text/coachtext.h"
 #include "ui/text/connecttext.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -15,7 +17,13 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+using namespace std::chrono_literals;
+
 namespace golive::ui {
+
+namespace {
+constexpr auto notKnownPatience = 1500ms; // between two screens a page is empty for a moment
+} // namespace
 
 CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
 {
@@ -36,7 +44,7 @@ CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
         column->addWidget(widget);
     column->addWidget(m_sharing);
     column->addWidget(m_practicePhone);
-    m_shareAhead = newLinkButton(inside, u"shareAheadButton"_s, ConnectText::shareAhead());
+    m_shareAhead = newLinkButton(inside, u"shareAheadButton"_s, CoachText::shareAhead());
     column->addWidget(m_shareAhead, 0, Qt::AlignLeading);
     buildOwner(column);
     m_seen = newLabel(inside, "small");
@@ -46,7 +54,7 @@ CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
     column->addStretch(1);
     connect(m_sharing, &SharingChoice::told, this,
             [this](ChatSharing sharing) { Q_EMIT happened(event::ChatSharingTold{sharing}); });
-    connect(m_shareAhead, &QPushButton::clicked, this, [this] { turnTo(static_cast<int>(golive::Card::ShareChoice)); });
+    connect(m_shareAhead, &QPushButton::clicked, this, [this] { turnTo(CoachScreen::ShareChats); });
     connect(m_practicePhone, &QPushButton::clicked, this, [this] { Q_EMIT wanted(ShowPracticePhone{}); });
 }
 
@@ -93,25 +101,22 @@ void CoachPanel::askWhetherFinished()
 
 void CoachPanel::buildOtherScreens(QVBoxLayout *column)
 {
-    auto *list = new QWidget(this);
-    auto *lines = new QVBoxLayout(list);
-    lines->setContentsMargins(spacing::medium, 0, 0, 0);
-    lines->setSpacing(0);
-    auto *ask = newLabel(list, "small", tr("What do you see there?"));
-    lines->addWidget(ask);
-    for (int i = 0; i < cardCount; ++i) {
-        auto *line =
-            newLinkButton(list, u"otherScreen_%1"_s.arg(i), ConnectText::screenLooks(static_cast<golive::Card>(i)));
-        lines->addWidget(line, 0, Qt::AlignLeft);
-        connect(line, &QPushButton::clicked, this, [this, i] {
-            m_other->setChecked(false);
-            turnTo(i);
-        });
-    }
-    m_other = new FoldButton(tr("My screen looks different"), list, this);
+    m_notKnown = newLabel(this, "warning");
+    m_notKnown->setObjectName(u"screenNotKnown"_s);
+    m_picker = new ScreenPicker(this);
+    m_other = new FoldButton(CoachText::otherScreen(), m_picker, this);
     m_other->setObjectName(u"otherScreenButton"_s);
+    column->addWidget(m_notKnown);
     column->addWidget(m_other, 0, Qt::AlignLeft);
-    column->addWidget(list);
+    column->addWidget(m_picker);
+    showIf(false, m_notKnown);
+    connect(m_picker, &ScreenPicker::picked, this, [this](CoachScreen screen) {
+        m_other->setChecked(false);
+        turnTo(screen);
+    });
+    m_notKnownFor.setSingleShot(true);
+    m_notKnownFor.setInterval(notKnownPatience);
+    connect(&m_notKnownFor, &QTimer::timeout, this, [this] { m_notKnown->say(CoachText::notKnown()); });
 }
 
 void CoachPanel::buildTurning(QVBoxLayout *column)
@@ -123,40 +128,87 @@ void CoachPanel::buildTurning(QVBoxLayout *column)
     row->addWidget(m_previous);
     row->addWidget(m_next);
     column->addLayout(row);
-    connect(m_previous, &QPushButton::clicked, this, [this] { turnTo(m_shown - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { turnTo(m_shown + 1); });
+    connect(m_previous, &QPushButton::clicked, this, [this] { turnTo(neighbour(-1).value_or(m_shown)); });
+    connect(m_next, &QPushButton::clicked, this, [this] { turnTo(neighbour(1).value_or(m_shown)); });
 }
 
-void CoachPanel::turnTo(int card)
+std::optional<CoachScreen> CoachPanel::neighbour(int step) const
 {
-    if (card >= 0 && card < cardCount)
-        Q_EMIT happened(event::CardShown{static_cast<golive::Card>(card)});
+    const QList<CoachScreen> all = coachScreens(m_trail.order());
+    const qsizetype place = all.indexOf(m_shown);
+    if (place < 0 || place + step < 0 || place + step >= all.size())
+        return std::nullopt;
+    return all.at(place + step);
+}
+
+void CoachPanel::turnTo(CoachScreen screen)
+{
+    m_shown = screen;
+    drawCard();
+    // What is kept is the place that a person turned to; an error is none.
+    if (const auto kept = keptAs(screen))
+        Q_EMIT happened(event::CardShown{*kept});
+}
+
+void CoachPanel::follow(std::optional<CoachScreen> shown)
+{
+    m_notKnown->say({});
+    m_notKnownFor.stop();
+    if (!m_view || m_view->surface != SurfaceKind::WebView)
+        return;
+    // After Facebook's part the only screen that is left to lead through is the partner's list.
+    const bool isOver = m_view->isFinished && shown != CoachScreen::SelectNumber;
+    if (!shown || isOver) {
+        if (!isOver)
+            m_notKnownFor.start();
+        return;
+    }
+    m_trail = m_trail.after(*shown);
+    m_shown = *shown;
+    m_other->setChecked(false);
+    drawCard();
+}
+
+void CoachPanel::drawCard()
+{
+    if (!m_view)
+        return;
+    const ConnectView &view = *m_view;
+    m_card->draw(m_shown, m_trail.order(), view);
+    m_picker->mark(m_shown);
+    m_sharing->draw(m_shown, m_trail.order(), view);
+    showIf(!view.isFinished && !isPhoneInvolved(m_shown) && m_shown != CoachScreen::ShareChats &&
+               !isBeforeHandOff(m_shown, m_trail.order()),
+           m_shareAhead);
+    // It belongs to Facebook's last screens: pressed before, it would begin the 24 hours that do not run.
+    showIf(view.mustPersonTell && (view.isFinished || isFacebookEnding(m_shown)), m_owner);
+    m_previous->setEnabled(neighbour(-1).has_value());
+    m_next->setEnabled(neighbour(1).has_value());
 }
 
 void CoachPanel::draw(const ConnectView &view)
 {
-    m_shown = static_cast<int>(view.card);
+    // Another sign-up begins with what is kept of it; so does a place that a person or an event has moved.
+    const bool isAnother = !m_view || m_view->link != view.link;
+    if (isAnother)
+        m_trail = {};
+    if (isAnother || (m_view->card != view.card && keptAs(m_shown) != view.card))
+        m_shown = screenOf(view.card);
+    m_view = view;
     showIf(view.again.has_value(), m_again);
     if (view.again)
         m_again->draw(*view.again, view.now);
     showIf(view.isFinished, m_keepOpen);
     m_abandoned->say(view.abandonedAt.isEmpty() || view.isFinished ? QString()
                                                                    : ConnectText::abandoned(view.abandonedAt));
-    m_card->draw(view);
-    m_sharing->draw(view);
-    // Golive cannot see which screen Facebook shows; the choice that cannot be taken back is offered before its time.
-    showIf(!view.isFinished && view.card < golive::Card::ShareChoice, m_shareAhead);
+    drawCard();
     showIf(view.isPractice, m_practicePhone);
     m_finished->say(view.isFinished ? ConnectText::finished(view.isFinishSaid) : QString());
-    // It belongs to Facebook's last screen: pressed before, it would begin the 24 hours that do not run.
-    showIf(view.mustPersonTell && (view.isFinished || view.card >= golive::Card::TimeZone), m_owner);
     showIf(view.canTakeBack, m_takeBack);
     m_ownerNote->say(view.isFinished ? ConnectText::ownerSelectedNote() : ConnectText::ownerFinishedNote());
     showIf(!view.isFinished, m_ownerFinished);
     showIf(view.isFinished, m_ownerSelected);
     m_seen->say(view.isFinished ? QString() : ConnectText::seen(view));
-    m_previous->setEnabled(m_shown > 0);
-    m_next->setEnabled(m_shown + 1 < cardCount);
 }
 
 } // namespace golive::ui

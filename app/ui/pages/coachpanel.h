@@ -1,10 +1,14 @@
 #pragma once
 
+#include "domain/coachscreen.h"
 #include "domain/event.h"
 #include "domain/view/pageview.h"
 #include "ui/pages/deskaction.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QPushButton;
 class QVBoxLayout;
@@ -15,6 +19,7 @@ class AgainPanel;
 class Card;
 class CoachCard;
 class FoldButton;
+class ScreenPicker;
 class SharingChoice;
 class WrapLabel;
 
@@ -26,6 +31,8 @@ public:
     explicit CoachPanel(QWidget *parent = nullptr);
 
     void draw(const ConnectView &);
+    /// The screen that Facebook's page shows, as far as it is known: the card moves, and nothing else does.
+    void follow(std::optional<CoachScreen> shown);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -37,7 +44,10 @@ private:
     void askWhetherFinished();
     void buildOtherScreens(QVBoxLayout *);
     void buildTurning(QVBoxLayout *);
-    void turnTo(int card);
+    void turnTo(CoachScreen);
+    /// In the order of the cards: -1 the one before, 1 the next. Nothing where there is none.
+    std::optional<CoachScreen> neighbour(int step) const;
+    void drawCard();
 
     AgainPanel *m_again = nullptr;
     WrapLabel *m_finished = nullptr;
@@ -56,7 +66,12 @@ private:
     WrapLabel *m_seen = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
-    int m_shown = 0;
+    ScreenPicker *m_picker = nullptr;
+    WrapLabel *m_notKnown = nullptr;
+    QTimer m_notKnownFor;
+    std::optional<ConnectView> m_view; ///< As drawn last.
+    CoachScreen m_shown = CoachScreen::ContinueWithFacebook;
+    CoachTrail m_trail;
 };
 
 } // namespace golive::ui

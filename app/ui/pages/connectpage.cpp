@@ -140,6 +140,11 @@ void ConnectPage::setSurface(QWidget *surface)
     }
 }
 
+void ConnectPage::follow(std::optional<CoachScreen> shown)
+{
+    m_coach->follow(shown);
+}
+
 void ConnectPage::draw(const PageView &page)
 {
     const auto *view = std::get_if<ConnectView>(&page.body);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/coachscreen.h"
 #include "ui/pages/wizardpage.h"
 
 #include <QPointer>
@@ -31,6 +32,8 @@ public:
     QWidget *surfaceHost() const { return m_host; }
     /// Shows the web view; nullptr takes it out. It stays its maker's: the page never deletes it.
     void setSurface(QWidget *surface);
+    /// The card goes along with the screen that the surface shows; nothing: not known.
+    void follow(std::optional<CoachScreen> shown);
 
 protected:
     void showEvent(QShowEvent *) override;

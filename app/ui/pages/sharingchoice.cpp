@@ -41,10 +41,11 @@ QPushButton *SharingChoice::add(ChatSharing sharing, const QString &objectName, 
     return button;
 }
 
-void SharingChoice::draw(const ConnectView &view)
+void SharingChoice::draw(CoachScreen screen, ScreenOrder order, const ConnectView &view)
 {
-    const bool isBefore = view.card == golive::Card::ShareChoice;
-    const bool isAfter = view.card >= golive::Card::PhoneHandOff;
+    // By itself before the code is shown: what the phone asks then cannot be taken back.
+    const bool isBefore = !view.isFinished && (screen == CoachScreen::ShareChats || isBeforeHandOff(screen, order));
+    const bool isAfter = isPhoneInvolved(screen);
     showIf(isBefore || isAfter, this);
     m_intro->say(isBefore ? ConnectText::sharingIntro(view) : QString());
     showIf(isBefore, m_freedom);

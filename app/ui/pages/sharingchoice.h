@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/coachscreen.h"
 #include "domain/view/pageview.h"
 #include "ui/widgets/card.h"
 
@@ -20,7 +21,7 @@ class SharingChoice : public Card
 public:
     explicit SharingChoice(QWidget *parent = nullptr);
 
-    void draw(const ConnectView &);
+    void draw(CoachScreen, ScreenOrder, const ConnectView &);
 
 Q_SIGNALS:
     void told(golive::ChatSharing told);

@@ -30,6 +30,21 @@ void SketchView::showSketch(const QString &path)
     update();
 }
 
+QPixmap SketchView::picture(const QString &path, QSize size)
+{
+    initSketches();
+    constexpr qreal sharpness = 2; // it is drawn once, and may be shown on a dense screen
+    QPixmap picture(size * sharpness);
+    picture.setDevicePixelRatio(sharpness);
+    picture.fill(Qt::transparent);
+    QSvgRenderer renderer(path);
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
+    return picture;
+}
+
 void SketchView::paintEvent(QPaintEvent *)
 {
     if (m_path.isEmpty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPixmap>
 #include <QSvgRenderer>
 #include <QWidget>
 
@@ -13,6 +14,8 @@ public:
     explicit SketchView(QWidget *parent = nullptr);
 
     void showSketch(const QString &path);
+    /// The same drawing, small: `size` in pixels of the layout.
+    static QPixmap picture(const QString &path, QSize size);
     QSize sizeHint() const override { return {240, 120}; }
 
 protected:

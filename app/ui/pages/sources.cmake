@@ -25,6 +25,7 @@ set(GOLIVE_UI_PAGE_SOURCES
     pages/syncpanel.cpp pages/syncpanel.h pages/syncrow.cpp pages/syncrow.h
     pages/verdictcard.cpp pages/verdictcard.h pages/waiverbox.cpp pages/waiverbox.h
     text/armingtext.cpp text/armingtext.h text/calendartext.cpp text/calendartext.h text/clienttime.cpp text/clienttime.h
+    pages/screenpicker.cpp pages/screenpicker.h text/coachtext.cpp text/coachtext.h
     text/checktext.cpp text/checktext.h text/connecttext.cpp text/connecttext.h
     text/contacttext.cpp text/contacttext.h text/eventstext.cpp text/eventstext.h
     text/placetime.cpp text/placetime.h text/regiontext.cpp text/regiontext.h

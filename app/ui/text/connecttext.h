@@ -11,18 +11,6 @@ class ConnectText
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::ConnectText)
 public:
-    static QString cardTitle(golive::Card);
-    static QString shareAhead();
-    static QString cardNumber(golive::Card);
-    /// What the screen asks.
-    static QString asks(golive::Card);
-    static QString press(golive::Card, const ConnectView &);
-    static QString pressNot(golive::Card);
-    /// How a screen is known, for "My screen looks different".
-    static QString screenLooks(golive::Card);
-    /// The drawing beside a card; empty where none helps.
-    static QString sketch(golive::Card);
-
     static QString sharingIntro(const ConnectView &);
     static QString sharingFreedom();
     static QString sharingLater();

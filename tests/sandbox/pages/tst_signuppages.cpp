@@ -128,10 +128,11 @@ QString TestSignUpPages::openedAtHandOff(const QString &link)
 {
     const QString session = opened(link);
     dialog(session, u"login"_s);
+    dialog(session, u"second-factor"_s);
     dialog(session, u"authorise"_s);
-    dialog(session, u"portfolio"_s, u"505060708091011"_s);
-    dialog(session, u"setup-choice"_s, u"connect-app"_s);
     dialog(session, u"phone-number"_s, number);
+    dialog(session, u"profile"_s);
+    dialog(session, u"portfolio"_s, u"505060708091011"_s);
     return session;
 }
 
@@ -299,9 +300,8 @@ void TestSignUpPages::onlyTheFirstPopUpClosesItself()
     const auto closesAtNumber = [this] {
         const QString session = opened(u"a"_s);
         dialog(session, u"login"_s);
-        dialog(session, u"authorise"_s);
-        dialog(session, u"portfolio"_s, u"505060708091011"_s);
-        const Answer answer = dialog(session, u"setup-choice"_s, u"connect-app"_s);
+        dialog(session, u"second-factor"_s);
+        const Answer answer = dialog(session, u"authorise"_s);
         return answer.json["closesItself"_L1].toBool() && !answer.json.contains("leaving"_L1);
     };
     QVERIFY(closesAtNumber());

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void theChoiceDecidesTheEnd();
     void wrongInputStaysOnTheScreen_data();
     void wrongInputStaysOnTheScreen();
+    void theNumberComesFirstUnlessToldOtherwise();
+    void aPortfolioCanBeMade();
     void aLateClickChangesNothing();
     void theErrorObjectComesFirstAndItsReportAfter();
     void aReportedProblemIsToldOnce();
@@ -42,6 +44,7 @@ private:
 namespace {
 const QString number = u"+5511987654321"_s;
 const Instant now{1789012345s};
+const SignUpScript classic{Form::QrCode, Order::Classic, Trouble::None};
 
 QString valueFor(Screen screen, const QString &setup)
 {
@@ -166,15 +169,16 @@ void TestSignUpSession::screensInOrder_data()
     QTest::addColumn<QString>("screens");
     QTest::newRow("classic")
         << Order::Classic << u"connect-app"_s
-        << u"login authorise portfolio setup-choice phone-number handoff business-information success"_s;
+        << u"login second-factor authorise portfolio setup-choice phone-number handoff business-information success"_s;
     QTest::newRow("phone first")
         << Order::PhoneFirst << QString()
-        << u"login authorise phone-number profile portfolio handoff business-information success"_s;
+        << u"login second-factor authorise phone-number profile portfolio handoff business-information terms success"_s;
     QTest::newRow("create account")
         << Order::Classic << u"create-account"_s
-        << u"login authorise portfolio setup-choice phone-number business-information success"_s;
-    QTest::newRow("display name only") << Order::Classic << u"display-name-only"_s
-                                       << u"login authorise portfolio setup-choice business-information success"_s;
+        << u"login second-factor authorise portfolio setup-choice phone-number business-information success"_s;
+    QTest::newRow("display name only")
+        << Order::Classic << u"display-name-only"_s
+        << u"login second-factor authorise portfolio setup-choice business-information success"_s;
 }
 
 void TestSignUpSession::screensInOrder()
@@ -193,7 +197,9 @@ void TestSignUpSession::leavingCancelsWithTheDocumentedStep_data()
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<QString>("step");
     QTest::newRow("login") << Screen::Login << QString();
+    QTest::newRow("second factor") << Screen::SecondFactor << QString();
     QTest::newRow("authorise") << Screen::Authorise << QString();
+    QTest::newRow("terms") << Screen::Terms << QString();
     QTest::newRow("portfolio") << Screen::Portfolio << u"BUSINESS_ACCOUNT_SELECTION"_s;
     QTest::newRow("setup") << Screen::SetupChoice << u"WABA_PHONE_PROFILE_PICKER"_s;
     QTest::newRow("number") << Screen::PhoneNumber << u"PHONE_NUMBER_SETUP"_s;
@@ -206,8 +212,8 @@ void TestSignUpSession::leavingCancelsWithTheDocumentedStep()
 {
     QFETCH(Screen, screen);
     QFETCH(QString, step);
-    SignUpSession session =
-        opened({Form::QrCode, screen == Screen::Profile ? Order::PhoneFirst : Order::Classic, Trouble::None});
+    const bool isOfPhoneFirst = screen == Screen::Profile || screen == Screen::Terms;
+    SignUpSession session = opened({Form::QrCode, isOfPhoneFirst ? Order::PhoneFirst : Order::Classic, Trouble::None});
     walk(session, u"connect-app"_s, screen);
     QCOMPARE(session.screen(), screen);
     const QJsonObject json = session.messageOnLeaving(now).value().json;
@@ -229,7 +235,7 @@ void TestSignUpSession::theChoiceDecidesTheEnd()
     QFETCH(QString, setup);
     QFETCH(QString, event);
     QFETCH(QString, phone);
-    SignUpSession session = opened({});
+    SignUpSession session = opened(classic);
     walk(session, setup);
     QCOMPARE(leavingEvent(session), event);
     QCOMPARE(session.finish().phone, phone);
@@ -250,7 +256,7 @@ void TestSignUpSession::wrongInputStaysOnTheScreen()
 {
     QFETCH(Screen, screen);
     QFETCH(QString, value);
-    SignUpSession session = opened({});
+    SignUpSession session = opened(classic);
     walk(session, u"connect-app"_s, screen);
     session.act(screen, value);
     QCOMPARE(session.screen(), screen);
@@ -260,12 +266,36 @@ void TestSignUpSession::wrongInputStaysOnTheScreen()
     QCOMPARE(session.error(), QString());
 }
 
+void TestSignUpSession::theNumberComesFirstUnlessToldOtherwise()
+{
+    SignUpSession session = opened({});
+    walk(session, {}, Screen::PhoneNumber);
+    QCOMPARE(session.portfolioId(), QString());
+    QCOMPARE(session.screen(), Screen::PhoneNumber);
+}
+
+void TestSignUpSession::aPortfolioCanBeMade()
+{
+    for (const Order order : enumValues<Order>()) {
+        SignUpSession session = opened({Form::QrCode, order, Trouble::None});
+        walk(session, u"connect-app"_s, Screen::Portfolio);
+        session.act(Screen::Portfolio, SignUpSession::newPortfolio().id);
+        QCOMPARE(session.screen(), Screen::NewBusiness);
+        session.act(Screen::NewBusiness, u"  "_s);
+        QCOMPARE(session.screen(), Screen::NewBusiness);
+        QVERIFY(!session.error().isEmpty());
+        session.act(Screen::NewBusiness, u"Bakery"_s);
+        QCOMPARE(session.screen(), order == Order::PhoneFirst ? Screen::HandOff : Screen::SetupChoice);
+        QVERIFY(!session.portfolioId().isEmpty());
+    }
+}
+
 void TestSignUpSession::aLateClickChangesNothing()
 {
     SignUpSession session = opened({});
     session.act(Screen::Login, {});
     session.act(Screen::Login, {});
-    QCOMPARE(session.screen(), Screen::Authorise);
+    QCOMPARE(session.screen(), Screen::SecondFactor);
     walk(session, u"connect-app"_s, Screen::HandOff);
     session.act(Screen::HandOff, {});
     QCOMPARE(session.screen(), Screen::HandOff);

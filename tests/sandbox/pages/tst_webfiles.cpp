@@ -48,9 +48,10 @@ void TestWebFiles::pageHasBandAndItsIds_data()
     QTest::addColumn<QString>("ids");
     QTest::newRow("go-live") << u"/golive/x"_s
                              << u"continue-with-facebook confirm-number setup-progress setup-done link-problem"_s;
-    QTest::newRow("pop-up") << u"/dialog"_s
-                            << u"primary portfolio choice-connect-app choice-create-account choice-display-name-only "
-                               "phone-number qr access-code-shown time-zone report-problem close-window"_s;
+    QTest::newRow("pop-up")
+        << u"/dialog"_s
+        << u"primary portfolio business-name choice-connect-app choice-create-account choice-display-name-only "
+           "phone-number qr access-code-shown time-zone report-problem close-window"_s;
     QTest::newRow("phone") << u"/phone"_s
                            << u"connect connect-platform confirm share-chats dont-share-chats cancel scan "
                               "enter-code-instead scan-instead access-code submit-code disconnect send-message "

@@ -1,0 +1,12 @@
+#include "signup/web/screenbridge.h"
+
+namespace golive::signup {
+
+ScreenBridge::ScreenBridge(Taker taker, QObject *parent) : QObject(parent), m_taker(std::move(taker)) {}
+
+void ScreenBridge::takeScreen(const QString &json)
+{
+    m_taker(json);
+}
+
+} // namespace golive::signup

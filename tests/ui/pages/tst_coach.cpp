@@ -1,0 +1,99 @@
+#include "sampleviews.h"
+#include "shown.h"
+
+#include "domain/coachscreen.h"
+#include "testing/test.h"
+#include "ui/pages/coachcard.h"
+#include "ui/pages/connectpage.h"
+#include "ui/text/coachtext.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QLabel>
+#include <QTest>
+
+using namespace golive;
+using namespace golive::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// The coach beside Facebook's pages, which goes along with what they show.
+class CoachTest : public golive::Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCardFollowsTheScreen();
+    void theStepsAreCountedInTheOrderThatWasSeen();
+    void afterFacebookOnlyTheListIsFollowed();
+    void sharingIsReadBeforeTheHandOff();
+};
+
+void CoachTest::theCardFollowsTheScreen()
+{
+    Shown shown(test::sampleView(u"connect-card1"_s));
+    auto *page = qobject_cast<ui::ConnectPage *>(shown.page.get());
+    const auto *card = shown.find<ui::CoachCard>(u"coachCard"_s);
+    for (const CoachScreen screen : enumValues<CoachScreen>()) {
+        shown.find<QAbstractButton>(u"otherScreenButton"_s)->setChecked(true);
+        page->follow(screen);
+        QCOMPARE(card->screen(), nameOf(screen));
+        QVERIFY(!shown.find<QLabel>(u"cardTitle"_s)->text().isEmpty());
+        QVERIFY(!shown.find<QLabel>(u"cardText"_s)->text().isEmpty());
+        QVERIFY(!shown.find<QLabel>(u"cardTakes"_s)->text().isEmpty());
+        QVERIFY(QFile::exists(ui::CoachText::sketch(screen)));
+        QVERIFY(!shown.isSeen(u"otherScreen_profile"_s)); // it has picked by itself
+        // Drawn anew, as every few seconds, the card stays.
+        shown.page->draw(test::sampleView(u"connect-card1"_s));
+        QCOMPARE(card->screen(), nameOf(screen));
+    }
+    // What a page shows is nobody's press: nothing of the set-up moves.
+    QVERIFY(shown.events.isEmpty());
+    page->follow(CoachScreen::Terms);
+    page->follow(std::nullopt);
+    QCOMPARE(card->screen(), u"terms"_s);
+    QTRY_VERIFY(shown.isSeen(u"screenNotKnown"_s));
+    page->follow(CoachScreen::Success);
+    QVERIFY(!shown.isSeen(u"screenNotKnown"_s));
+    QVERIFY(shown.events.isEmpty());
+}
+
+void CoachTest::theStepsAreCountedInTheOrderThatWasSeen()
+{
+    Shown shown(test::sampleView(u"connect-card1"_s));
+    auto *page = qobject_cast<ui::ConnectPage *>(shown.page.get());
+    const auto *card = shown.find<ui::CoachCard>(u"coachCard"_s);
+    for (const CoachScreen screen : {CoachScreen::LogIn, CoachScreen::Authorise, CoachScreen::Portfolio})
+        page->follow(screen);
+    shown.click(u"nextCardButton"_s);
+    shown.click(u"nextCardButton"_s);
+    QCOMPARE(card->screen(), u"setup-choice"_s);
+}
+
+void CoachTest::afterFacebookOnlyTheListIsFollowed()
+{
+    PageView view = test::sampleView(u"connect-card8"_s);
+    std::get<ConnectView>(view.body).isFinished = true;
+    Shown shown(view);
+    auto *page = qobject_cast<ui::ConnectPage *>(shown.page.get());
+    const auto *card = shown.find<ui::CoachCard>(u"coachCard"_s);
+    page->follow(CoachScreen::ContinueWithFacebook); // Gupshup's page, before it has heard of the end
+    QCOMPARE(card->screen(), u"select-number"_s);
+    page->follow(CoachScreen::SelectNumber);
+    QCOMPARE(card->screen(), u"select-number"_s);
+}
+
+void CoachTest::sharingIsReadBeforeTheHandOff()
+{
+    Shown shown(test::sampleView(u"connect-card1"_s));
+    auto *page = qobject_cast<ui::ConnectPage *>(shown.page.get());
+    page->follow(CoachScreen::PhoneNumber);
+    QVERIFY(!shown.isSeen(u"sharingIntro"_s));
+    page->follow(CoachScreen::Portfolio);
+    QVERIFY(shown.isSeen(u"sharingIntro"_s));
+    page->follow(CoachScreen::HandOffCode);
+    QVERIFY(!shown.isSeen(u"sharingIntro"_s));
+    QVERIFY(shown.isSeen(u"sharingShared"_s));
+}
+
+QTEST_MAIN(CoachTest)
+#include "tst_coach.moc"
