@@ -3,6 +3,7 @@
 #include "ui/pages/pagefactory.h"
 #include "ui/pages/wizardpage.h"
 #include "ui/shell/buttonrow.h"
+#include "ui/shell/explaindialog.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/pagesahead.h"
 #include "ui/shell/practiceband.h"
@@ -140,6 +141,9 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_buttons, &ButtonRow::cancelPressed, this, [this] { Q_EMIT happened(event::CancelPressed{}); });
     auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
+    auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    connect(help, &QShortcut::activated, this, &MainWindow::explain);
+    connect(m_rail, &Rail::explanationWanted, this, &MainWindow::explain);
     resize(firstSize());
 }
 
@@ -323,6 +327,15 @@ void MainWindow::goBack()
 {
     if (m_view.buttons.isBackShown && m_view.buttons.isBackEnabled)
         Q_EMIT happened(event::BackPressed{});
+}
+
+// One of them, and beside the window: who reads the answer goes on with what it says.
+void MainWindow::explain()
+{
+    if (!m_explanation)
+        m_explanation = new ExplainDialog(this);
+    m_explanation->show();
+    m_explanation->activateWindow();
 }
 
 QString MainWindow::reasonToStay() const

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace golive::ui {
 
 class ButtonRow;
+class ExplainDialog;
 class NoticeBar;
 class PagesAhead;
 class PracticeBand;
@@ -51,6 +52,7 @@ private:
     void buildSheet();
     void pressNext();
     void goBack();
+    void explain();
     void drawHead(const PageView &);
     void showPage(const PageView &);
     void turnTo(WizardPage &);
@@ -81,6 +83,7 @@ private:
     bool m_mayLeave = false;
     QPointer<QWidget> m_focusBeforeBusy;
     QPointer<QMessageBox> m_question;
+    QPointer<ExplainDialog> m_explanation;
 };
 
 } // namespace golive::ui

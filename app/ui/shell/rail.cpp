@@ -5,6 +5,7 @@
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
 #include "ui/text/railtext.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -60,6 +61,12 @@ Rail::Rail(QWidget *parent) : QScrollArea(parent)
         m_steps << line;
     }
     lines->addStretch(1);
+    auto *explain = new LinkButton(tr("Explain an error message…"), content);
+    explain->setObjectName(u"explainError"_s);
+    explain->setToolTip(u"F1"_s);
+    connect(explain, &LinkButton::clicked, this, &Rail::explanationWanted);
+    lines->addWidget(explain);
+    m_names << explain;
     setWidget(content);
     setFixedWidth(wholeWidth());
 }

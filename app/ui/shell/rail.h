@@ -24,10 +24,11 @@ public:
 
 Q_SIGNALS:
     void pageChosen(golive::Page page);
+    void explanationWanted();
 
 private:
     QList<RailStep *> m_steps;
-    QWidgetList m_names; ///< Of Golive and of the stages.
+    QWidgetList m_names; ///< Of Golive and of the stages, and what is below the steps.
     bool m_isSlim = false;
     QList<StepProgress> m_drawn;
 };

@@ -2,11 +2,13 @@
 #include "sampleviews.h"
 #include "shellviews.h"
 
+#include "domain/facts/knownerrors.h"
 #include "testing/test.h"
 #include "ui/pages/connectpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/railstep.h"
 #include "ui/style/theme.h"
+#include "ui/text/problemtext.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -68,6 +70,27 @@ PageView crowded(PageView view)
     view.canRetry = true;
     view.busy = Activity::ReadingState;
     view.buttons.isCancelCallShown = true;
+    return view;
+}
+
+/// The error of Facebook about which most is to be said, in the language spoken.
+PageView withLongestError(PageView view)
+{
+    qsizetype longest = 0;
+    for (const KnownError &row : knownErrors()) {
+        Problem problem;
+        problem.kind = Problem::Kind::SignUpFailed;
+        problem.code = row.codes.value(0);
+        problem.detail = row.texts.value(0);
+        problem.reference = u"c07d15e8a9b2f"_s;
+        problem.waitUntil = SystemClock().now() + row.waitFor;
+        const ui::ProblemText text = ui::problemText(problem);
+        if (text.explanation.size() + text.toDo.size() > longest) {
+            longest = text.explanation.size() + text.toDo.size();
+            view.problem = problem;
+        }
+    }
+    view.isPractice = true;
     return view;
 }
 
@@ -161,6 +184,7 @@ void SmallWindowTest::everyPageFits()
         const QString name = u"step %1"_s.arg(static_cast<int>(step));
         faults += faultsOf(window, view, name) + faultsOf(window, crowded(view), name + u", crowded"_s);
     }
+    faults += faultsOf(window, withLongestError(ui::samples::viewAt(Step::SignUp)), u"the longest error"_s);
     const auto all = test::sampleViews();
     for (const test::NamedView &one : all) {
         const PageView view = inShell(one.view);
