@@ -2691,8 +2691,8 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>O nome %1 (DNS)</translation>
     </message>
     <message>
-        <source>The way to %1</source>
-        <translation>O caminho até %1</translation>
+        <source>Connection to %1</source>
+        <translation>Conexão com %1</translation>
     </message>
     <message>
         <source>Inspection of safe connections</source>
@@ -2866,6 +2866,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Golive was started as root, where the built-in browser does not run. Start it as an ordinary user, or use your own browser for Facebook.</source>
         <translation>O Golive foi iniciado como root, onde o navegador embutido não roda. Inicie-o como um usuário comum ou use seu próprio navegador para o Facebook.</translation>
+    </message>
+    <message>
+        <source>This did not show in time. Look again in a minute.</source>
+        <translation>Isso não apareceu a tempo. Examine de novo em um minuto.</translation>
     </message>
 </context>
 <context>

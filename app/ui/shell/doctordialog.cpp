@@ -72,6 +72,7 @@ DoctorDialog::DoctorDialog(QWidget *parent)
     auto *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(u"doctorClose"_s);
     close->setDefault(true);
+    close->setFocus(); // reading needs no key, and Escape and Enter both leave
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(spacing::medium);

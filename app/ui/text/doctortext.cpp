@@ -27,7 +27,7 @@ public:
         case Kind::Proxy: return tr("This network's proxy");
         case Kind::ProxySignIn: return tr("Sign-in at the proxy");
         case Kind::Names: return tr("The name %1 (DNS)");
-        case Kind::Reach: return tr("The way to %1");
+        case Kind::Reach: return tr("Connection to %1");
         case Kind::TlsInspection: return tr("Inspection of safe connections");
         case Kind::Certificates: return tr("Certificates of Golive and of its built-in browser");
         case Kind::ClockRight: return tr("This computer's clock");
@@ -72,11 +72,30 @@ private:
     static QString remedyOfComputer(const DoctorCheck &);
 };
 
+bool isOfNetwork(Kind kind)
+{
+    switch (kind) {
+    case Kind::Proxy:
+    case Kind::ProxySignIn:
+    case Kind::Names:
+    case Kind::Reach:
+    case Kind::TlsInspection:
+    case Kind::ClockRight: return true;
+    case Kind::Certificates:
+    case Kind::DiskSpace:
+    case Kind::Keychain:
+    case Kind::WebView: return false;
+    }
+    return true;
+}
+
 QString Words::remedyOfWay(const DoctorCheck &check)
 {
     const QString host = check.subject;
     switch (check.cause) {
     case Cause::NoAnswer:
+        if (!isOfNetwork(check.kind))
+            return tr("This did not show in time. Look again in a minute.");
         return tr("Nothing came back in time. Check the internet connection, then look again; if it stays so, a "
                   "firewall may be in the way.");
     case Cause::ProxyUnknown:

@@ -9,7 +9,7 @@ namespace golive::ui {
 /// What the doctor found, in words.
 struct DoctorText
 {
-    /// "The way to www.facebook.com"
+    /// "Connection to www.facebook.com"
     static QString title(const DoctorCheck &);
     /// One word for a verdict: "In order", "Take note", "In the way", "Not found out".
     static QString verdict(DoctorCheck::Verdict);

@@ -127,6 +127,16 @@ private Q_SLOTS:
                  qPrintable(u"%1 x %2"_s.arg(dialog.minimumSizeHint().width()).arg(dialog.minimumSizeHint().height())));
     }
 
+    void whatIsOfThisComputerIsNotBlamedOnTheNetwork()
+    {
+        for (const Kind kind : {Kind::Keychain, Kind::DiskSpace, Kind::Certificates, Kind::WebView}) {
+            const QString text = DoctorText::remedy({kind, {}, Verdict::Unknown, Cause::NoAnswer});
+            QVERIFY(!text.isEmpty());
+            QVERIFY2(!text.contains(u"firewall"_s), qPrintable(text));
+        }
+        QVERIFY(DoctorText::remedy({Kind::Reach, u"a"_s, Verdict::Failed, Cause::NoAnswer}).contains(u"firewall"_s));
+    }
+
     void eachCauseSaysWhatHelps()
     {
         QStringList all;
