@@ -1348,6 +1348,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Golive does not know the screen that is shown. Which of the pictures below is it?</source>
         <translation>O Golive não conhece a tela que aparece. Qual das figuras abaixo é ela?</translation>
     </message>
+    <message>
+        <source>Has nothing moved for two minutes? Try in this order:
+1. Look for the message at the top of the chats in WhatsApp Business; the phone must be online.
+2. Scan once more, or take the other way: “Scan QR code instead”.
+3. Update WhatsApp Business in the phone&apos;s store, and open it again.
+4. Close the Facebook window and begin again. Nothing is lost.</source>
+        <translation>Nada andou em dois minutos? Tente nesta ordem:
+1. Procure a mensagem no alto das conversas do WhatsApp Business; o celular precisa estar conectado à internet.
+2. Leia mais uma vez ou use o outro caminho: “Scan QR code instead”.
+3. Atualize o WhatsApp Business na loja do celular e abra-o de novo.
+4. Feche a janela do Facebook e comece de novo. Nada se perde.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ConnectPage</name>

@@ -23,6 +23,7 @@ namespace golive::ui {
 
 namespace {
 constexpr auto notKnownPatience = 1500ms; // between two screens a page is empty for a moment
+constexpr auto handOffPatience = 2min;
 } // namespace
 
 CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
@@ -40,7 +41,14 @@ CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
     m_card = new CoachCard(inside);
     m_sharing = new SharingChoice(inside);
     m_practicePhone = newButton(inside, u"practicePhoneButton"_s, tr("Show the practice phone"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_finished, m_abandoned, m_card, m_keepOpen})
+    m_remedies = newLabel(inside, "warning");
+    m_remedies->setObjectName(u"handOffRemedies"_s);
+    m_handOffFor = new QTimer(this);
+    m_handOffFor->setObjectName(u"handOffFor"_s);
+    m_handOffFor->setSingleShot(true);
+    m_handOffFor->setInterval(handOffPatience);
+    connect(m_handOffFor, &QTimer::timeout, this, [this] { m_remedies->say(CoachText::remedies()); });
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_finished, m_abandoned, m_card, m_remedies, m_keepOpen})
         column->addWidget(widget);
     column->addWidget(m_sharing);
     column->addWidget(m_practicePhone);
@@ -176,6 +184,13 @@ void CoachPanel::drawCard()
     const ConnectView &view = *m_view;
     m_card->draw(m_shown, m_trail.order(), view);
     m_picker->mark(m_shown);
+    // Turning to a card of the phone's own part is no progress.
+    if (keptAs(m_shown) != golive::Card::PhoneHandOff || view.isFinished) {
+        m_handOffFor->stop();
+        m_remedies->say({});
+    } else if (!m_handOffFor->isActive() && m_remedies->text().isEmpty()) {
+        m_handOffFor->start();
+    }
     m_sharing->draw(m_shown, m_trail.order(), view);
     showIf(!view.isFinished && !isPhoneInvolved(m_shown) && m_shown != CoachScreen::ShareChats &&
                !isBeforeHandOff(m_shown, m_trail.order()),

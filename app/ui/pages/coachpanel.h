@@ -69,6 +69,8 @@ private:
     ScreenPicker *m_picker = nullptr;
     WrapLabel *m_notKnown = nullptr;
     QTimer m_notKnownFor;
+    WrapLabel *m_remedies = nullptr;
+    QTimer *m_handOffFor = nullptr;    ///< The same hand-off is shown.
     std::optional<ConnectView> m_view; ///< As drawn last.
     CoachScreen m_shown = CoachScreen::ContinueWithFacebook;
     CoachTrail m_trail;

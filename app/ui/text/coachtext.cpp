@@ -260,4 +260,13 @@ QString CoachText::notKnown()
     return tr("Golive does not know the screen that is shown. Which of the pictures below is it?");
 }
 
+QString CoachText::remedies()
+{
+    return tr("Has nothing moved for two minutes? Try in this order:\n"
+              "1. Look for the message at the top of the chats in WhatsApp Business; the phone must be online.\n"
+              "2. Scan once more, or take the other way: “Scan QR code instead”.\n"
+              "3. Update WhatsApp Business in the phone's store, and open it again.\n"
+              "4. Close the Facebook window and begin again. Nothing is lost.");
+}
+
 } // namespace golive::ui

@@ -34,6 +34,8 @@ public:
     static QString whichOne();
     /// The page shows a screen that no rule knows.
     static QString notKnown();
+    /// For a hand-off that has not moved for two minutes; in the order in which they cost least.
+    static QString remedies();
 
 private:
     static CoachWords entering(CoachScreen, const ConnectView &);

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QTest>
+#include <QTimer>
 
 using namespace golive;
 using namespace golive::test;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void theStepsAreCountedInTheOrderThatWasSeen();
     void afterFacebookOnlyTheListIsFollowed();
     void sharingIsReadBeforeTheHandOff();
+    void aHandOffThatDoesNotMoveOffersRemedies();
 };
 
 void CoachTest::theCardFollowsTheScreen()
@@ -93,6 +95,28 @@ void CoachTest::sharingIsReadBeforeTheHandOff()
     page->follow(CoachScreen::HandOffCode);
     QVERIFY(!shown.isSeen(u"sharingIntro"_s));
     QVERIFY(shown.isSeen(u"sharingShared"_s));
+}
+
+void CoachTest::aHandOffThatDoesNotMoveOffersRemedies()
+{
+    Shown shown(test::sampleView(u"connect-card1"_s));
+    auto *page = qobject_cast<ui::ConnectPage *>(shown.page.get());
+    auto *patience = shown.find<QTimer>(u"handOffFor"_s);
+    page->follow(CoachScreen::Portfolio);
+    QVERIFY(!patience->isActive());
+    page->follow(CoachScreen::HandOffCode);
+    QVERIFY(patience->isActive());
+    QCOMPARE(patience->intervalAsDuration(), std::chrono::minutes(2));
+    QVERIFY(!shown.isSeen(u"handOffRemedies"_s));
+    patience->start(0); // as if two minutes had passed
+    QTRY_VERIFY(shown.isSeen(u"handOffRemedies"_s));
+    // Drawn anew, and turned to what the phone shows, they stay; with progress they go.
+    shown.page->draw(test::sampleView(u"connect-card1"_s));
+    shown.click(u"nextCardButton"_s);
+    QVERIFY(shown.isSeen(u"handOffRemedies"_s));
+    page->follow(CoachScreen::BusinessInformation);
+    QVERIFY(!shown.isSeen(u"handOffRemedies"_s));
+    QVERIFY(!patience->isActive());
 }
 
 QTEST_MAIN(CoachTest)
