@@ -44,6 +44,7 @@ Q_SIGNALS:
     void mainPageStarted();
     void mainPageLeaving(); ///< Before it is deleted.
     void popUpPageOpened();
+    void popUpPageStands();  ///< It has a page of its own, and may be shown.
     void popUpPageLeaving(); ///< Before it is deleted.
 
 private:
@@ -58,7 +59,14 @@ private:
             Qt::QueuedConnection);
     }
     void startEngine();
+    void startMainPage();
+    void stopMainPage();
     void stopEngine();
+    /// What the two kinds of page have in common.
+    void listenTo(SignUpPage &);
+    void watch(SignUpPage &);
+    void tell(const PageProblem &);
+    void stopWildPage(SignUpPage *);
     void openPopUp(QWebEngineNewWindowRequest &);
     void dropPopUp();
     /// Five times a second: at most for 20 s, and no longer once nothing has come back for 2 s.
@@ -78,6 +86,7 @@ private:
     QHash<QString, QAuthenticator> m_proxyAnswers; ///< By host, as last given: the engine does not say what it refuses.
     QUrl m_link;
     QUrl m_waitingForConfirmation;
+    QList<PageProblem> m_told; ///< Of the last moment: a page may earn the same a thousand times a second.
 };
 
 } // namespace golive::signup
