@@ -109,43 +109,6 @@ private Q_SLOTS:
         }
     }
 
-    /// samples/7701bfc.sqlite was written by the program of that commit, from the fullSetup() of then.
-    void aDatabaseOfAnEarlierProgramComesBackWhole()
-    {
-        const QTemporaryDir dir;
-        const QString folder = dir.filePath(u"data"_s);
-        const QString file = folder + u"/golive.sqlite"_s;
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(QFile::copy(QStringLiteral(GOLIVE_STORAGE_SAMPLES) + u"/7701bfc.sqlite"_s, file));
-        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
-
-        // What has been added since is as it is in a new set-up.
-        Setup expected = fullSetup();
-        expected.putAway.reset();
-        expected.details.termsShownAt.reset();
-        expected.details.terms->wasTextShown = false;
-        expected.onboarding.standing.hint.reset();
-        Observed &observed = expected.onboarding.observed;
-        observed.oldestContactAt.reset();
-        observed.lastEchoAt.reset();
-        observed.ofOthers = 0;
-        observed.account.first().phone.clear();
-        observed.account.first().waba = {};
-
-        const auto database = Database::open(folder);
-        QVERIFY(database);
-        const auto all = SqlSetupStore(**database).all();
-        QVERIFY(all && all->unreadable.isEmpty());
-        QCOMPARE(all->setups.size(), 1);
-        QVERIFY2(all->setups.first() == expected, members::difference(all->setups.first(), expected).c_str());
-        SqlSyncLedger ledger(**database);
-        for (const SyncKind kind : {SyncKind::Contacts, SyncKind::History}) {
-            const SyncRecord kept = ledger.read(expected.client.app, expected.onboarding.number, kind).value();
-            QCOMPARE(kept.state, syncRecord(expected, kind).state);
-            QCOMPARE(kept.code, syncRecord(expected, kind).code);
-        }
-    }
-
 private:
     static void writeOld(const QString &path, const Setup &setup, int version = 1)
     {

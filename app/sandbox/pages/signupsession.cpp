@@ -24,6 +24,7 @@ constexpr std::array screenNames{
     std::pair{Screen::Profile, "profile"_L1},
     std::pair{Screen::Success, "success"_L1},
     std::pair{Screen::Problem, "problem"_L1},
+    std::pair{Screen::Barrier, "barrier"_L1},
 };
 
 // How the guide's "Error Object" looks: an object printed as text (meta-coexistence.md 7.4).
@@ -42,7 +43,8 @@ QString documentedStep(Screen screen)
     case Screen::HandOff:
     case Screen::BusinessInformation:
     case Screen::Success:
-    case Screen::Problem: return {};
+    case Screen::Problem:
+    case Screen::Barrier: return {};
     }
     Q_UNREACHABLE();
 }
@@ -94,7 +96,10 @@ void SignUpSession::act(Screen seen, const QString &value)
         return;
     switch (m_screen) {
     case Screen::Login: return show(Screen::Authorise);
-    case Screen::Authorise: return show(isPhoneFirst() ? Screen::PhoneNumber : Screen::Portfolio);
+    case Screen::Authorise:
+        if (hasTrouble(Trouble::CannotOnboard))
+            return show(Screen::Barrier);
+        return show(isPhoneFirst() ? Screen::PhoneNumber : Screen::Portfolio);
     case Screen::Portfolio: return choosePortfolio(value);
     case Screen::SetupChoice: return chooseSetup(value);
     case Screen::PhoneNumber: return enterNumber(value);
@@ -107,6 +112,7 @@ void SignUpSession::act(Screen seen, const QString &value)
         return;
     case Screen::Problem: m_reported = true; return;
     case Screen::HandOff: // Goes on when the phone is done.
+    case Screen::Barrier:
     case Screen::Success: // Its button closes the window.
         return;
     }
@@ -120,7 +126,9 @@ void SignUpSession::leave()
 
 std::optional<SignUpMessage> SignUpSession::messageOnLeaving(Instant now) const
 {
-    if (m_over || m_reported || closesItself())
+    const bool isSilent =
+        m_screen == Screen::Barrier || (hasTrouble(Trouble::EmptyCallback) && m_screen != Screen::Success);
+    if (m_over || m_reported || closesItself() || isSilent)
         return std::nullopt;
     if (m_screen == Screen::Success)
         return hasTrouble(Trouble::NoFinishMessage) ? std::nullopt : std::optional(finishMessage());
@@ -134,7 +142,8 @@ std::optional<SignUpMessage> SignUpSession::messageOnLeaving(Instant now) const
 
 SignUpWorld::Finish SignUpSession::finish() const
 {
-    const bool hasNumber = !hasTrouble(Trouble::OnlyWaba) && m_choice != Choice::DisplayNameOnly;
+    const bool hasNumber =
+        !hasTrouble(Trouble::OnlyWaba) && !hasTrouble(Trouble::GrantOnly) && m_choice != Choice::DisplayNameOnly;
     return {hasNumber ? m_phone : QString(), m_practicePhone.isConnected() && m_practicePhone.sharesChats()};
 }
 
@@ -209,6 +218,10 @@ SignUpMessage SignUpSession::finishMessage() const
         return plainFinish(ids);
     if (hasTrouble(Trouble::WaLoginFinish))
         return waLoginFinish(ids);
+    if (hasTrouble(Trouble::GrantOnly))
+        return grantOnlyFinish(ids);
+    if (hasTrouble(Trouble::FinishNotKnown))
+        return unknownFinish(ids);
     return coexistenceFinish(ids);
 }
 

@@ -28,7 +28,8 @@ public:
         BusinessInformation,
         Profile, ///< Only where the phone number comes first.
         Success,
-        Problem
+        Problem,
+        Barrier ///< The partner cannot take anybody on: nothing to press.
     };
     enum class Choice { None, ConnectApp, CreateAccount, DisplayNameOnly };
     struct Opening
