@@ -40,7 +40,7 @@ std::optional<EngineVersion> versionInMetadata(const QString &pluginPath)
 bool isSandboxOffHere()
 {
     return qgetenv("QTWEBENGINE_DISABLE_SANDBOX") == "1" ||
-           qgetenv("QTWEBENGINE_CHROMIUM_FLAGS").contains("--no-sandbox");
+           qgetenv("QTWEBENGINE_CHROMIUM_FLAGS").contains("no-sandbox");
 }
 
 } // namespace
