@@ -1201,8 +1201,8 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Sem pressa.</translation>
     </message>
     <message>
-        <source>A QR code stands here. It is renewed by itself.</source>
-        <translation>Aqui há um QR code. Ele se renova sozinho.</translation>
+        <source>A QR code stands here.</source>
+        <translation>Aqui há um QR code.</translation>
     </message>
     <message>
         <source>Leave this window open, and scan with WhatsApp Business on the phone.</source>
