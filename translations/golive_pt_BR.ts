@@ -51,6 +51,10 @@
         <source>What a finished Facebook sign-up left on this computer could not be deleted. Please delete this folder: %1</source>
         <translation>Não foi possível apagar o que um cadastro concluído no Facebook deixou neste computador. Apague esta pasta: %1</translation>
     </message>
+    <message>
+        <source>Facebook leads to %1, where companies log in. Does your company log in there?</source>
+        <translation>O Facebook leva a %1, onde empresas fazem login. Sua empresa faz login ali?</translation>
+    </message>
 </context>
 <context>
     <name>golive::compose::Background</name>
@@ -154,6 +158,22 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>This page comes from %1</source>
+        <translation>Esta página vem de %1</translation>
+    </message>
+    <message>
+        <source>Secure</source>
+        <translation>Segura</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>Não segura</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
     </message>
 </context>
 <context>
@@ -1201,8 +1221,8 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Sem pressa.</translation>
     </message>
     <message>
-        <source>A QR code stands here. It is renewed by itself.</source>
-        <translation>Aqui há um QR code. Ele se renova sozinho.</translation>
+        <source>A QR code stands here.</source>
+        <translation>Aqui há um QR code.</translation>
     </message>
     <message>
         <source>Leave this window open, and scan with WhatsApp Business on the phone.</source>
@@ -1371,6 +1391,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Show the page in this window instead</source>
         <translation>Mostrar a página nesta janela</translation>
     </message>
+    <message>
+        <source>Start Facebook&apos;s part again</source>
+        <translation>Começar de novo a parte do Facebook</translation>
+    </message>
+    <message>
+        <source>This time the WhatsApp Business app was connected</source>
+        <translation>Desta vez o aplicativo WhatsApp Business foi conectado</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ConnectText</name>
@@ -1499,6 +1527,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>The file says that your provider is %1.</source>
         <translation>O arquivo diz que o seu provedor é %1.</translation>
+    </message>
+    <message>
+        <source>The built-in browser was started without its protection, so your own browser is used.</source>
+        <translation>O navegador embutido foi iniciado sem a proteção dele, por isso é usado o seu próprio navegador.</translation>
+    </message>
+    <message>
+        <source>Facebook finished another way than was meant. Do not confirm a number on Gupshup&apos;s page: start again.</source>
+        <translation>O Facebook terminou de outro jeito que o desejado. Não confirme nenhum número na página da Gupshup: comece de novo.</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4438,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Make a new link</source>
         <translation>Criar um novo link</translation>
     </message>
+    <message>
+        <source>Start again</source>
+        <translation>Começar de novo</translation>
+    </message>
+    <message>
+        <source>Use my own browser</source>
+        <translation>Usar meu próprio navegador</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::NoticeText</name>
@@ -5706,6 +5750,66 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Press “Try again” and type the name and password of this network. Nothing that you typed is lost.</source>
         <translation>Clique em “Tentar de novo” e digite o nome e a senha desta rede. Nada do que você digitou se perde.</translation>
+    </message>
+    <message>
+        <source>Facebook finished in a way that Golive does not know</source>
+        <translation>O Facebook terminou de um jeito que o Golive não conhece</translation>
+    </message>
+    <message>
+        <source>Gupshup does not say yet that the number is connected. Golive goes on looking.</source>
+        <translation>A Gupshup ainda não diz que o número está conectado. O Golive continua olhando.</translation>
+    </message>
+    <message>
+        <source>Wait a minute. If nothing changes, start again, or write to support with the words below.</source>
+        <translation>Espere um minuto. Se nada mudar, comece de novo ou escreva ao suporte com as palavras abaixo.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s window closed without a word</source>
+        <translation>A janela do Facebook fechou sem dizer nada</translation>
+    </message>
+    <message>
+        <source>If Facebook said that it is finished, this window notices it within a minute. Nothing was used up.</source>
+        <translation>Se o Facebook disse que terminou, esta janela percebe em um minuto. Nada foi gasto.</translation>
+    </message>
+    <message>
+        <source>Otherwise start again. If Facebook cannot take you on at the moment, or its window stays empty, use your own browser or write to support.</source>
+        <translation>Se não, comece de novo. Se o Facebook não pode atender você no momento, ou se a janela dele fica vazia, use seu próprio navegador ou escreva ao suporte.</translation>
+    </message>
+    <message>
+        <source>Golive stopped this page</source>
+        <translation>O Golive parou esta página</translation>
+    </message>
+    <message>
+        <source>It did nothing but open windows and messages. Your set-up is kept.</source>
+        <translation>Ela só abria janelas e avisos. Sua configuração está guardada.</translation>
+    </message>
+    <message>
+        <source>Load it again, or use your own browser. If it happens again, write to support.</source>
+        <translation>Carregue-a de novo ou use seu próprio navegador. Se acontecer outra vez, escreva ao suporte.</translation>
+    </message>
+    <message>
+        <source>The page stays empty</source>
+        <translation>A página fica vazia</translation>
+    </message>
+    <message>
+        <source>It was loaded, or is still loading, and shows nothing.</source>
+        <translation>Ela foi carregada, ou ainda está carregando, e não mostra nada.</translation>
+    </message>
+    <message>
+        <source>Load it again, or use your own browser. Some company networks keep parts of Facebook out.</source>
+        <translation>Carregue-a de novo ou use seu próprio navegador. Algumas redes de empresas bloqueiam partes do Facebook.</translation>
+    </message>
+    <message>
+        <source>A part of the page was kept out</source>
+        <translation>Uma parte da página ficou de fora</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s page wanted something from an address that Golive does not let in.</source>
+        <translation>A página do Facebook quis algo de um endereço que o Golive não deixa entrar.</translation>
+    </message>
+    <message>
+        <source>If a box stays empty or a button does nothing, use your own browser. Otherwise go on.</source>
+        <translation>Se um quadro ficar vazio ou um botão não fizer nada, use seu próprio navegador. Se não, continue.</translation>
     </message>
 </context>
 <context>

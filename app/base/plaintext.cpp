@@ -1,5 +1,7 @@
 #include "base/plaintext.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace golive {

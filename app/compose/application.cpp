@@ -32,6 +32,7 @@ WebViewState webViewStateOf(const signup::WebAvailability &availability)
     case State::NotBuilt:
     case State::PluginMissing: return WebViewState::NotInstalled;
     case State::RootWithoutSandbox: return WebViewState::StartedAsRoot;
+    case State::SandboxOff: return WebViewState::SandboxOff;
     case State::EngineOld: return WebViewState::EngineOld;
     case State::Ready: return WebViewState::Ready;
     }
@@ -44,6 +45,7 @@ MachineFinding::Verdict verdictOf(WebViewState state)
     case WebViewState::Ready: return MachineFinding::Verdict::Fine;
     case WebViewState::EngineOld: return MachineFinding::Verdict::Warning;
     case WebViewState::NotInstalled:
+    case WebViewState::SandboxOff:
     case WebViewState::StartedAsRoot: return MachineFinding::Verdict::Bad;
     }
     return MachineFinding::Verdict::Bad;
@@ -184,8 +186,9 @@ Surroundings Application::surroundings() const
     around.practiceEmail = m_addresses.email;
     around.practiceSecret = m_addresses.secret;
     around.webView = webViewStateOf(web);
-    if (m_options.isPractice && around.webView == WebViewState::EngineOld)
-        around.webView = WebViewState::Ready; // practice pages are ours: an old engine shows them well
+    // Practice pages are ours: an old engine shows them well, and unguarded, too.
+    if (m_options.isPractice && web.canBeLoaded())
+        around.webView = WebViewState::Ready;
     around.engineVersion = web.chromiumVersion;
     around.hostCountry = QLocale::territoryToCode(QLocale::system().territory());
     around.unsupportedCountries = EligibilityRules::shipped().unsupportedCountries;
@@ -297,6 +300,7 @@ void Application::showPracticePhone()
         settings.profileName = u"practice-phone"_s;
         settings.profileFolder = dataFolder(m_options) + u"/practice-phone"_s;
         settings.pageName = tr("The practice phone's screen");
+        settings.isHostHidden = true;
         m_phone = std::make_unique<PracticePhone>(factory->create(settings, nullptr), [this] {
             return m_signUp->webSurface() ? m_signUp->webSurface()->grabPage() : QImage();
         });
@@ -309,11 +313,16 @@ void Application::showPracticePhone()
     m_phone->open(page, m_signUp->contextOf(m_session->setup()));
 }
 
-void Application::confirmHost(const QString &host)
+void Application::confirmHost(const QString &host, signup::HostQuestion question)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(),
-                                tr("The link leads to %1. Is that your provider's address?").arg(host),
+    const QString asked =
+        question == signup::HostQuestion::LinkLeadsThere
+            ? tr("The link leads to %1. Is that your provider's address?").arg(host)
+            : tr("Facebook leads to %1, where companies log in. Does your company log in there?").arg(host);
+    auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(), asked,
                                 QMessageBox::Yes | QMessageBox::No, m_window.get());
+    box->setTextFormat(Qt::PlainText);
+    box->setDefaultButton(QMessageBox::No);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::finished, this, [this, host](int answer) {
         if (answer == QMessageBox::Yes)

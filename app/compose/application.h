@@ -65,7 +65,7 @@ private:
     void tellDeafness();
     void changeLanguage(const QString &language);
     void showPracticePhone();
-    void confirmHost(const QString &host);
+    void confirmHost(const QString &host, signup::HostQuestion question);
     void rehearse();
     void leave(const QString &text, int exitCode);
     void fetchMedia(const QString &mediaId);

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "compose/signupevents.h"
+#include "domain/view/surfaceshown.h"
 #include "signup/web/webpluginload.h"
 #include "ui/text/languages.h"
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr auto removalInterval = 1s;
 constexpr int removalTries = 20;
+constexpr auto silencePatience = 2s;
 
 } // namespace
 
@@ -45,8 +47,7 @@ SignUpDesk::~SignUpDesk()
 
 signup::WebSurfaceFactory *SignUpDesk::factory()
 {
-    const WebViewState state = m_session.surroundings().webView;
-    if (state != WebViewState::Ready && state != WebViewState::EngineOld)
+    if (!canUseWebView(m_session.surroundings().webView))
         return nullptr;
     const auto loaded = signup::loadWebPlugin(m_pluginPath);
     if (loaded)
@@ -60,6 +61,9 @@ signup::WebSurfaceFactory *SignUpDesk::factory()
 
 void SignUpDesk::warmUp()
 {
+    // Where the person's own browser is the way to begin, no engine is started for nothing.
+    if (!isWebViewShown())
+        return;
     if (signup::WebSurfaceFactory *made = factory())
         made->warmUp();
 }
@@ -77,9 +81,13 @@ void SignUpDesk::follow()
     const Setup &setup = m_session.setup();
     if (m_web && m_webSetup != setup.id)
         close();
+    // After a finish of the wrong kind Gupshup's page may offer a number that must not be confirmed: it is gone until
+    // Facebook's part is begun anew.
+    if (m_web && setup.signUp.isWrongFinish && !setup.screen.isTryingAgain)
+        return close();
     // Looking back at Connect after the selection opens nothing again.
-    if (pageOf(setup.step) != Page::Connect || setup.furthest >= Step::SetUp ||
-        setup.signUp.surface != SurfaceKind::WebView || setup.signUp.link.isEmpty())
+    if (pageOf(setup.step) != Page::Connect || setup.furthest >= Step::SetUp || !isWebViewShown() ||
+        setup.signUp.link.isEmpty() || (setup.signUp.isWrongFinish && !setup.screen.isTryingAgain))
         return;
     if (m_openLink != setup.signUp.link.url)
         show();
@@ -101,23 +109,47 @@ void SignUpDesk::show()
         settings.pageName = tr("The sign-up page");
         settings.popUpName = tr("The Facebook window");
         settings.closePopUp = tr("Close");
+        settings.hostName = tr("This page comes from %1");
+        settings.safeConnection = tr("Secure");
+        settings.unsafeConnection = tr("Not secure");
+        settings.onThisComputer = tr("On this computer");
         m_web = made->create(settings, nullptr);
         m_webSetup = setup.id;
-        signup::SignUpSurface &surface = m_web->surface();
-        connect(&surface, &signup::SignUpSurface::messageReceived, this, [this](const signup::SignUpMessage &message) {
-            if (const auto event = eventOf(message))
-                m_session.dispatch(*event);
-        });
-        connect(&surface, &signup::SignUpSurface::problemFound, this, [this](const signup::PageProblem &problem) {
-            if (const auto event = eventOf(problem))
-                m_session.dispatch(*event);
-        });
-        connect(&surface, &signup::SignUpSurface::screenShown, this, &SignUpDesk::screenShown);
-        connect(&surface, &signup::SignUpSurface::hostConfirmationNeeded, this, &SignUpDesk::hostConfirmationNeeded);
+        listenTo(m_web->surface());
         Q_EMIT surfaceChanged(m_web);
     }
     m_web->surface().open(setup.signUp.link.url, contextOf(setup));
     m_session.dispatch(event::LinkOpened{});
+}
+
+void SignUpDesk::listenTo(signup::SignUpSurface &surface)
+{
+    connect(&surface, &signup::SignUpSurface::messageReceived, this, [this](const signup::SignUpMessage &message) {
+        if (const auto event = eventOf(message)) {
+            ++m_saidSinceOpening;
+            m_session.dispatch(*event);
+        }
+    });
+    connect(&surface, &signup::SignUpSurface::problemFound, this, [this](const signup::PageProblem &problem) {
+        if (const auto event = eventOf(problem)) {
+            ++m_saidSinceOpening;
+            m_session.dispatch(*event);
+        }
+    });
+    connect(&surface, &signup::SignUpSurface::popupOpened, this, [this] {
+        ++m_windows;
+        m_saidSinceOpening = 0;
+        m_session.dispatch(event::SignUpWindowOpened{});
+    });
+    // Nothing at all may have been said, or what was said may be on its way still.
+    connect(&surface, &signup::SignUpSurface::popupClosed, this, [this] {
+        QTimer::singleShot(silencePatience, m_web.data(), [this, window = m_windows] {
+            if (window == m_windows && !hasSpoken() && m_session.setup().id == m_webSetup)
+                m_session.dispatch(event::SignUpEndedUnclear{});
+        });
+    });
+    connect(&surface, &signup::SignUpSurface::screenShown, this, &SignUpDesk::screenShown);
+    connect(&surface, &signup::SignUpSurface::hostConfirmationNeeded, this, &SignUpDesk::hostConfirmationNeeded);
 }
 
 QString SignUpDesk::folderOf(const SetupId &setup) const
@@ -166,9 +198,17 @@ void SignUpDesk::openInBrowser()
     m_session.dispatch(event::LinkOpened{});
 }
 
+bool SignUpDesk::isWebViewShown() const
+{
+    return surfaceShown(m_session.setup().signUp, m_session.surroundings().webView) == SurfaceKind::WebView;
+}
+
 void SignUpDesk::reload()
 {
-    if (m_web)
+    // From the first card on it is begun anew, by the link; else what is shown is only loaded again.
+    if (m_web && m_session.setup().signUp.card == Card::ContinueWithFacebook)
+        show();
+    else if (m_web)
         m_web->reload();
     else
         follow();

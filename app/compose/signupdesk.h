@@ -50,8 +50,8 @@ Q_SIGNALS:
     /// SignUpSurface::screenShown. It is for the card alone: a page says what it likes, so the session hears none of
     /// it.
     void screenShown(const QString &screen);
-    /// A pasted link leads to a host that no rule knows; answered by confirmHost().
-    void hostConfirmationNeeded(const QString &host);
+    /// Answered by confirmHost().
+    void hostConfirmationNeeded(const QString &host, golive::signup::HostQuestion question);
 
 public Q_SLOTS:
     void confirmHost(const QString &host);
@@ -60,8 +60,10 @@ private:
     void forgetFolder(const QString &folder, int triesLeft);
     QString folderOf(const SetupId &) const;
     void follow();
+    bool isWebViewShown() const;
     void show();
     void close();
+    void listenTo(signup::SignUpSurface &);
     void takeDownLeaving();
     void reload();
 
@@ -76,6 +78,9 @@ private:
     bool m_isLeavingForgotten = false;      ///< with what it kept of its client.
     SetupId m_webSetup;
     QUrl m_openLink;
+    bool hasSpoken() const { return m_saidSinceOpening > 0; }
+    int m_windows = 0;          ///< Facebook's windows that were opened, to know whether one that closed is the last.
+    int m_saidSinceOpening = 0; ///< Messages of Facebook's window, and faults that are told already.
 };
 
 } // namespace golive::compose

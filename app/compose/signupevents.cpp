@@ -26,9 +26,16 @@ struct EventOf
     {
         return wentWrong(Problem::Kind::SignUpWithoutNumber);
     }
-    std::optional<Event> operator()(const signup::GrantedOnly &) const
+    std::optional<Event> operator()(const signup::FinishedUnknown &finished) const
     {
-        return wentWrong(Problem::Kind::SignUpWithoutNumber);
+        return event::SignUpEndedUnclear{{UnclearFinish::Kind::NotKnown, finished.event,
+                                          finished.waba.value_or(WabaId{}),
+                                          finished.phoneNumber.value_or(PhoneNumberId{})}};
+    }
+    std::optional<Event> operator()(const signup::GrantedOnly &granted) const
+    {
+        return event::SignUpEndedUnclear{
+            {UnclearFinish::Kind::GrantOnly, {}, granted.waba.value_or(WabaId{}), PhoneNumberId{}}};
     }
     std::optional<Event> operator()(const signup::Abandoned &abandoned) const
     {
@@ -67,6 +74,9 @@ std::optional<Event> eventOf(const signup::PageProblem &problem)
     case Kind::BrowserNotOpened: return wentWrong(Problem::Kind::SignUpPageUnreachable, problem.host);
     case Kind::NavigationDenied:
     case Kind::PopUpDenied: return wentWrong(Problem::Kind::SignUpPageBlocked, problem.host);
+    case Kind::PartMissing: return wentWrong(Problem::Kind::SignUpPartMissing, problem.host);
+    case Kind::PageStopped: return wentWrong(Problem::Kind::SignUpPageStopped, problem.host);
+    case Kind::NothingShown: return wentWrong(Problem::Kind::SignUpPageEmpty, problem.host);
     case Kind::RequestBlocked:
     case Kind::PermissionDenied:
     case Kind::DownloadDenied:

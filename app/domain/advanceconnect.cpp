@@ -1,5 +1,4 @@
 #include "domain/advancer.h"
-#include "domain/facts/recogniseerror.h"
 #include "domain/progress.h"
 
 // Connect: the signed link, Facebook's part, and the number selection that ends it.
@@ -27,15 +26,6 @@ Step stepReached(AppStage stage)
     case AppStage::FacebookStarted: break;
     }
     return Step::Start;
-}
-
-/// When another try makes sense, where Meta or those who know it say so: "in an hour", "in a week".
-std::optional<Instant> earliestTry(const Problem &problem, Instant now)
-{
-    const KnownError *known = knownError(problem.code, problem.detail);
-    if (!known || known->waitFor.count() == 0)
-        return std::nullopt;
-    return now + known->waitFor;
 }
 
 } // namespace
@@ -71,6 +61,12 @@ void Advancer::operator()(const event::NewLinkWanted &)
 void Advancer::operator()(const event::SurfaceChosen &chosen)
 {
     m_setup.signUp.surface = chosen.surface;
+    m_setup.signUp.isSurfaceChosen = true;
+    // What was wrong with the page in the window that is left concerns nobody any more.
+    if (m_setup.screen.problem && isAboutSignUpPage(m_setup.screen.problem->kind)) {
+        m_setup.screen.problem.reset();
+        m_setup.screen.failed.reset();
+    }
     if (chosen.surface == SurfaceKind::Browser)
         m_effects.emplace_back(effect::CloseSurface{});
 }
@@ -137,6 +133,9 @@ void Advancer::onboarded(const SignUpFinish &finish, SyncWindow window)
         m_setup.onboarding.finish->phone = finish.phone;
     if (!m_setup.onboarding.window || window.opensAt < m_setup.onboarding.window->opensAt)
         m_setup.onboarding.window = window;
+    m_setup.signUp.isWrongFinish = false;
+    m_setup.screen.isTryingAgain = false;
+    m_setup.screen.unclear.reset();
     m_setup.screen.problem.reset();
     m_setup.screen.failed.reset();
 }
@@ -148,22 +147,6 @@ void Advancer::operator()(const event::SignUpFinished &finished)
     m_setup.signUp.card = Card::SelectNumber;
     if (m_setup.step < Step::SelectNumber)
         enter(Step::SelectNumber);
-}
-
-void Advancer::operator()(const event::SignUpWentWrong &wrong)
-{
-    // A pop-up that is closed after the finish changes nothing; the wrong kind of finish must be said even so.
-    const bool isWrongFinish = wrong.problem.kind == Problem::Kind::SignUpWithoutCoexistence ||
-                               wrong.problem.kind == Problem::Kind::SignUpWithoutNumber;
-    if (isOnboarded(m_setup) && !m_setup.onboarding.again && !isWrongFinish)
-        return;
-    m_setup.signUp.abandonedAt = wrong.currentStep;
-    m_setup.screen.problem = wrong.problem;
-    if (wrong.problem.kind == Problem::Kind::SignUpFailed)
-        m_setup.screen.problem->waitUntil = earliestTry(wrong.problem, m_now);
-    const bool isPage = wrong.problem.kind == Problem::Kind::SignUpPageDied ||
-                        wrong.problem.kind == Problem::Kind::SignUpPageUnreachable;
-    m_setup.screen.failed = isPage ? std::optional<Activity>(Activity::ShowingSignUp) : std::nullopt;
 }
 
 void Advancer::operator()(const event::OwnerSaysFinished &)
@@ -210,6 +193,7 @@ void Advancer::operator()(const event::ChatSharingTold &told)
 void Advancer::operator()(const event::StateNotRead &)
 {
     answers(Activity::ReadingState);
+    tellUnclear();
 }
 
 void Advancer::operator()(const event::StateRead &read)
@@ -218,10 +202,10 @@ void Advancer::operator()(const event::StateRead &read)
     m_setup.seen.at = m_now;
     // A look that could not tell must not wipe what an earlier one told.
     if (isOldLive(read.state) || isDoubtful(read))
-        return;
+        return tellUnclear();
     settleHint(read);
     if (read.state.stage == AppStage::Unknown)
-        return;
+        return tellUnclear();
     learn(read.state);
 
     const bool isUnfinished = read.state.stage == AppStage::NotStarted || read.state.stage == AppStage::FacebookStarted;
@@ -229,21 +213,28 @@ void Advancer::operator()(const event::StateRead &read)
         m_setup.seen.unfinishedAt = m_now;
         if (m_setup.onboarding.again)
             m_setup.onboarding.again->wasSeenUnfinished = true;
-        return;
+        // Nothing is left of it, once it was tried again; before that this is only what was asked a moment too early.
+        if (m_setup.screen.isTryingAgain)
+            m_setup.signUp.isWrongFinish = false;
+        return tellUnclear();
     }
     if (isUnfinished || m_setup.furthest < Step::SignUp)
         return;
     // The old onboarding's "live" says nothing about the new one.
     if (m_setup.onboarding.again && !m_setup.onboarding.again->wasSeenUnfinished)
-        return;
+        return tellUnclear();
+    // The number that is offered now is the one of the wrong finish.
+    if (m_setup.signUp.isWrongFinish && read.state.stage == AppStage::NumberSelection && !isOnboarded(m_setup))
+        return tellUnclear();
 
     openWindowOfLiveApp();
     // Live before Golive knew of it, and nobody says since when: no 24 hours are promised that may be over.
     if (m_setup.onboarding.again || (!isOnboarded(m_setup) && !m_setup.onboarding.wasLiveBefore)) {
+        const UnclearFinish said = m_setup.screen.unclear.value_or(UnclearFinish{});
         const auto evidence =
             m_setup.seen.unfinishedAt ? SyncWindow::Evidence::LastUnfinished : SyncWindow::Evidence::LinkOpened;
         onboarded(
-            {m_now, SignUpFinish::SeenBy::State, {}, {}},
+            {m_now, SignUpFinish::SeenBy::State, said.waba, said.phone},
             {m_setup.seen.unfinishedAt.value_or(m_setup.signUp.link.isEmpty() ? m_now : m_setup.signUp.link.madeAt),
              evidence});
     }

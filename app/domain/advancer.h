@@ -68,13 +68,17 @@ public:
     void operator()(const event::CardShown &);
     void operator()(const event::LinkOpened &);
     void operator()(const event::SignUpFinished &);
-    void operator()(const event::SignUpWentWrong &);
     void operator()(const event::OwnerSaysFinished &);
     void operator()(const event::OwnerSaysNumberSelected &);
     void operator()(const event::OwnerTakesBack &);
     void operator()(const event::ChatSharingTold &);
     void operator()(const event::StateRead &);
     void operator()(const event::StateNotRead &);
+    // advanceending.cpp: Connect, where Facebook's window ended without a finish
+    void operator()(const event::SignUpWindowOpened &);
+    void operator()(const event::SignUpWentWrong &);
+    void operator()(const event::SignUpEndedUnclear &);
+    void operator()(const event::SignUpAgainWanted &);
     // advancesync.cpp: Set up and chats
     void operator()(const event::Verified &);
     void operator()(const event::VerifyPressed &);
@@ -121,6 +125,10 @@ private:
     /// What was only said is known now.
     void proveFinish(SignUpFinish::SeenBy);
     void fetchLink(bool regenerate);
+    /// The state that was read has not decided what became of the number: what a person can do is said, once.
+    void tellUnclear();
+    /// Facebook finished another way: what was held for its finish is none.
+    void takeBackSeenFinish();
     void requestSync(const SyncTurn &);
     void requestSyncByHand();
     void tellNotSent(const event::SyncSettled &);

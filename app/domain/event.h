@@ -125,6 +125,12 @@ struct LinkOpened { GOLIVE_EXPECTED(atConnect, "opened on Connect only"); };
 /// Meta's finish message of the coexistence path.
 struct SignUpFinished { GOLIVE_EXPECTED(atConnect, "a finish is counted once"); WabaId waba; PhoneNumberId phone; };
 struct SignUpWentWrong { GOLIVE_EXPECTED(atConnect, "only an open sign-up can fail"); Problem problem; QString currentStep; };
+/// Facebook's window opened: a try begins.
+struct SignUpWindowOpened { GOLIVE_EXPECTED(atConnect, "opened on Connect only"); };
+/// ... and came to an end that leaves open what became of the number.
+struct SignUpEndedUnclear { GOLIVE_EXPECTED(atConnect, "only an open sign-up can end"); UnclearFinish finish; };
+/// Facebook's part from its first screen.
+struct SignUpAgainWanted { GOLIVE_EXPECTED(atConnect, "the button is on Connect only"); };
 /// The person says that Facebook is finished (own browser, no token).
 struct OwnerSaysFinished { GOLIVE_EXPECTED(atConnect, "asked on Connect only"); };
 /// The person says that the number is selected and confirmed on Gupshup's page (no token to ask with).
@@ -181,12 +187,13 @@ using Event = std::variant<
     event::ContactSaved, event::ResendPressed, event::EmailResent, event::SubscriptionsRead, event::EventsUrlEdited,
     event::CreateSubscriptionPressed, event::SubscriptionCreated, event::EventsWaived, event::LinkFetched,
     event::NewLinkWanted, event::SurfaceChosen, event::CardShown, event::LinkOpened, event::SignUpFinished,
-    event::SignUpWentWrong, event::OwnerSaysFinished, event::OwnerSaysNumberSelected, event::OwnerTakesBack,
-    event::ChatSharingTold, event::StateRead, event::StateNotRead, event::Verified, event::VerifyPressed,
-    event::SyncPressed, event::SyncSettled, event::LedgerRead, event::SubscriptionsWanted,
-    event::SubscriptionRepairPressed, event::SubscriptionChanged, event::EventsCheckPressed, event::EventsChecked,
-    event::ArmingChanged, event::EarlierSyncTold, event::FinishToldAt, event::AfterMissChosen, event::TimePassed,
-    event::EventsObserved, event::FeedMarked>;
+    event::SignUpWentWrong, event::SignUpWindowOpened, event::SignUpEndedUnclear, event::SignUpAgainWanted,
+    event::OwnerSaysFinished, event::OwnerSaysNumberSelected, event::OwnerTakesBack, event::ChatSharingTold,
+    event::StateRead, event::StateNotRead, event::Verified, event::VerifyPressed, event::SyncPressed,
+    event::SyncSettled, event::LedgerRead, event::SubscriptionsWanted, event::SubscriptionRepairPressed,
+    event::SubscriptionChanged, event::EventsCheckPressed, event::EventsChecked, event::ArmingChanged,
+    event::EarlierSyncTold, event::FinishToldAt, event::AfterMissChosen, event::TimePassed, event::EventsObserved,
+    event::FeedMarked>;
 
 /// Whether the event means something at this step.
 bool isExpectedAt(Step, const Event &);

@@ -21,6 +21,9 @@ Problem::Remedy remedyOf(Problem::Kind kind)
     case Kind::DatabaseLocked:
     case Kind::SyncNotSent:
     case Kind::SignUpPageDied:
+    case Kind::SignUpPageStopped:
+    case Kind::SignUpPageEmpty:
+    case Kind::SignUpPartMissing:
     case Kind::SignUpPageUnreachable: return Remedy::Retry;
     case Kind::TooManyRequests:
     case Kind::AppNotLive: return Remedy::WaitThenRetry;
@@ -48,6 +51,8 @@ Problem::Remedy remedyOf(Problem::Kind kind)
     case Kind::SyncMissed: return Remedy::GoOn;
     case Kind::LinkExpired:
     case Kind::SignUpAbandoned:
+    case Kind::SignUpFinishNotKnown:
+    case Kind::SignUpSilent:
     case Kind::SignUpFailed:
     case Kind::SignUpWithoutCoexistence:
     case Kind::SignUpWithoutNumber: return Remedy::SignUpAgain;
@@ -61,6 +66,13 @@ Problem::Remedy remedyOf(Problem::Kind kind)
     case Kind::Refused: return Remedy::ContactSupport;
     }
     return Remedy::ContactSupport;
+}
+
+bool isAboutSignUpPage(Problem::Kind kind)
+{
+    using Kind = Problem::Kind;
+    return kind == Kind::SignUpPageDied || kind == Kind::SignUpPageUnreachable || kind == Kind::SignUpPageBlocked ||
+           kind == Kind::SignUpPageStopped || kind == Kind::SignUpPageEmpty || kind == Kind::SignUpPartMissing;
 }
 
 bool isAboutKeeping(Problem::Kind kind)

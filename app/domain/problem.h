@@ -55,6 +55,11 @@ struct Problem
         SignUpPageUnreachable,
         SignUpPageBlocked,
         SignUpCertificate,
+        SignUpFinishNotKnown, ///< `detail` is Meta's name of the finish; the state does not tell either (yet).
+        SignUpSilent,         ///< Facebook's window is gone, and nothing said why.
+        SignUpPageStopped,    ///< It did nothing but open windows and dialogs.
+        SignUpPageEmpty,      ///< It loads without end, or shows nothing.
+        SignUpPartMissing,    ///< Something that its page wanted was refused; `detail` is from where.
         // Set-up and sync
         SetUpFailed,
         SyncNotSent,
@@ -103,6 +108,8 @@ struct Problem
 };
 
 Problem::Remedy remedyOf(Problem::Kind);
+/// The sign-up's page did not come up as it should: another window may do better.
+bool isAboutSignUpPage(Problem::Kind);
 /// What was typed could not be kept on this computer.
 bool isAboutKeeping(Problem::Kind);
 

@@ -3,6 +3,7 @@
 #include "domain/appstate.h"
 #include "domain/problem.h"
 #include "domain/syncwindow.h"
+#include "domain/unclearfinish.h"
 
 #include <QList>
 
@@ -50,7 +51,9 @@ struct Screen
     bool areAppsListed = false;
     bool areSubscriptionsRead = false;
     bool isMachineChecked = false;
-    bool isLinkRegenerated = false; ///< The link being fetched, or last fetched, was asked for anew.
+    bool isTryingAgain = false;             ///< After a finish of the wrong kind Facebook's part was begun anew.
+    std::optional<UnclearFinish> unclear{}; ///< How Facebook's window ended, until the state has decided.
+    bool isLinkRegenerated = false;         ///< The link being fetched, or last fetched, was asked for anew.
 
     bool operator==(const Screen &) const = default;
 };

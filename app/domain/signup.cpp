@@ -6,6 +6,7 @@ SignUp withoutApp(const SignUp &signUp)
 {
     SignUp fresh;
     fresh.surface = signUp.surface;
+    fresh.isSurfaceChosen = signUp.isSurfaceChosen;
     return fresh;
 }
 

@@ -31,9 +31,13 @@ struct SignUp
 {
     SignedLink link;
     SurfaceKind surface = SurfaceKind::WebView;
+    bool isSurfaceChosen = false; ///< By a person; else the window may follow what is better here (surfaceShown()).
     Card card = Card::ContinueWithFacebook;
     ChatSharing chatSharing = ChatSharing::NotAsked;
     QString abandonedAt; ///< Meta's current_step of the last abandoned try.
+    /// Facebook finished, but not for the phone's app: a number that is offered for selection now is not to be
+    /// confirmed.
+    bool isWrongFinish = false;
 
     bool operator==(const SignUp &) const = default;
 };

@@ -63,6 +63,8 @@ void Journey::writeStaff(const QString &scenario)
     if (scenario == "link-limit"_L1)
         return notice(u"No more links"_s, u"connectPage"_s, phrase::noMoreLinks.said());
 
+    if (scenario == "blank-window"_L1)
+        facebookStaysEmpty();
     openFacebook();
     if (scenario == "not-eligible"_L1 || scenario == "error-object"_L1) {
         // An error object is printed under the field: the screen stays the same.
@@ -71,6 +73,13 @@ void Journey::writeStaff(const QString &scenario)
         logIn();
         number(isErrorObject ? same : WebMoves::Effect());
         return facebookSaysNo(isErrorObject);
+    }
+    if (scenario == "cannot-onboard"_L1 || scenario == "empty-callback"_L1) {
+        logIn();
+        if (scenario == "empty-callback"_L1)
+            number();
+        closeFacebook();
+        return notice(u"Golive asks Gupshup, and says what to do"_s, u"connectPage"_s, phrase::closedSilently.said());
     }
     if (scenario == "popup-closed"_L1) {
         logIn();
@@ -86,7 +95,7 @@ void Journey::writeStaff(const QString &scenario)
     finishFacebook(order);
     if (scenario == "plain-finish"_L1)
         return notice(u"Not the way that was meant"_s, u"connectPage"_s, phrase::notForTheApp.said());
-    if (scenario == "only-waba"_L1)
+    if (scenario == "only-waba"_L1 || scenario == "grant-only"_L1)
         return notice(u"No number came along"_s, u"connectPage"_s, phrase::withoutNumber.said());
 
     tellSharing(sharing);

@@ -69,6 +69,9 @@ private:
     void phone(HandOff handOff, Sharing sharing);
     void finishFacebook(Order order = Order::PhoneFirst);
     void facebookSaysNo(bool isErrorObject);
+    /// The window is closed by the person, by the bar over it.
+    void closeFacebook();
+    void facebookStaysEmpty();
     void selectNumber(const QString &choice);
     void tellSharing(Sharing sharing);
 

@@ -1,5 +1,7 @@
 #include "rehearsal/journey.h"
 
+#include "rehearsal/phrase.h"
+
 // The part of the journey that happens in the web view and on the practice phone. Element ids are those of the practice
 // pages.
 
@@ -110,6 +112,22 @@ void Journey::finishFacebook(Order order)
     }
     m_script.step(u"Facebook: finish"_s) << m_web.place(u"dialog/success"_s);
     m_script.picture() << m_web.click(primary);
+}
+
+void Journey::closeFacebook()
+{
+    m_script.step(u"Facebook: closed on the way"_s) << m_web.shown(u"stage"_s) << m_desk.enabled(u"popupClose"_s);
+    m_script.picture() << m_desk.click(u"popupClose"_s);
+}
+
+void Journey::facebookStaysEmpty()
+{
+    m_script.step(u"Connect: a window that stays white"_s)
+        << m_desk.page(u"connectPage"_s) << m_web.shown(u"continue-with-facebook"_s);
+    m_script.picture() << m_web.click(u"continue-with-facebook"_s,
+                                      [](const ElementView &, const ElementView &) { return true; });
+    notice(u"Golive notices"_s, u"connectPage"_s, phrase::staysEmpty.said());
+    m_script.step(u"It is closed"_s) << m_desk.click(u"popupClose"_s) << m_desk.page(u"connectPage"_s);
 }
 
 void Journey::facebookSaysNo(bool isErrorObject)

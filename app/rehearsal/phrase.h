@@ -25,6 +25,8 @@ inline constexpr Phrase noMoreLinks{"golive::ui::ProblemText", "No more sign-up 
 inline constexpr Phrase notForTheApp{"golive::ui::ProblemText",
                                      "Facebook finished, but not for the WhatsApp Business App"};
 inline constexpr Phrase withoutNumber{"golive::ui::ProblemText", "Facebook finished without a number"};
+inline constexpr Phrase closedSilently{"golive::ui::ProblemText", "Facebook's window closed without a word"};
+inline constexpr Phrase staysEmpty{"golive::ui::ProblemText", "The page stays empty"};
 inline constexpr Phrase setUpFailed{"golive::ui::ProblemText", "Gupshup could not finish the set-up"};
 
 inline constexpr Phrase eventsReady{"golive::ui::EventsText", "Ready: an address is listening"};
@@ -69,11 +71,12 @@ inline constexpr Phrase putAway{"golive::ui::SetupText",
 inline constexpr Phrase finished{"golive::ui::SetupText", "%1 is finished."};
 
 /// All of them: a test looks each up in the catalogues, so that a sentence that was reworded is noticed there.
-inline constexpr std::array all{
-    noMoreLinks,   notForTheApp, withoutNumber,  setUpFailed, eventsReady,      nobodyAnswered, accountApart,
-    subscription,  switchedOn,   accountChanges, askOnceMore, selectNumber,     timeLeft,       perhapsTooLate,
-    onceMoreLater, accepted,     askedEarlier,   notKnown,    onceMoreIfSilent, onceMoreAt,     notSeenHere,
-    missed,        leavingCosts, givingUpCosts,  typeItsName, putAway,          finished};
+inline constexpr std::array all{closedSilently,   staysEmpty,     noMoreLinks,    notForTheApp, withoutNumber,
+                                setUpFailed,      eventsReady,    nobodyAnswered, accountApart, subscription,
+                                switchedOn,       accountChanges, askOnceMore,    selectNumber, timeLeft,
+                                perhapsTooLate,   onceMoreLater,  accepted,       askedEarlier, notKnown,
+                                onceMoreIfSilent, onceMoreAt,     notSeenHere,    missed,       leavingCosts,
+                                givingUpCosts,    typeItsName,    putAway,        finished};
 
 } // namespace phrase
 

@@ -17,14 +17,19 @@ struct SignUpScript
     enum class Order { Classic, PhoneFirst };
     enum class Trouble {
         None,
-        NotEligible,    ///< Meta's 3441045 on the phone number screen (CANCEL with error fields).
-        ErrorObject,    ///< An object printed as text, then an ERROR message with error_id: the guide's known issue.
-        PaymentMethod,  ///< The Business App has a payment method: set-up ends in ERROR (credit line refused).
-        PopupCloses,    ///< The first pop-up closes by itself with no message; a second try works.
-        PlainFinish,    ///< FINISH instead of the coexistence event: the wrong path was taken.
-        WaLoginFinish,  ///< FINISH with is_wa_login_user: counts as coexistence.
-        OnlyWaba,       ///< "Display name only": FINISH_ONLY_WABA, no number.
-        NoFinishMessage ///< The person finishes, and the session message never arrives.
+        NotEligible,     ///< Meta's 3441045 on the phone number screen (CANCEL with error fields).
+        ErrorObject,     ///< An object printed as text, then an ERROR message with error_id: the guide's known issue.
+        PaymentMethod,   ///< The Business App has a payment method: set-up ends in ERROR (credit line refused).
+        PopupCloses,     ///< The first pop-up closes by itself with no message; a second try works.
+        PlainFinish,     ///< FINISH instead of the coexistence event: the wrong path was taken.
+        WaLoginFinish,   ///< FINISH with is_wa_login_user: counts as coexistence.
+        OnlyWaba,        ///< "Display name only": FINISH_ONLY_WABA, no number.
+        NoFinishMessage, ///< The person finishes, and the session message never arrives.
+        FinishNotKnown,  ///< FINISH_OBO_MIGRATION, a finish that no list has; the number is handed over all the same.
+        GrantOnly,       ///< FINISH_GRANT_ONLY_API_ACCESS: access to an account, no number.
+        CannotOnboard,   ///< "... can't onboard customers at the moment", and no message at all.
+        EmptyCallback,   ///< A window that is closed says nothing but the SDK's own "access_denied".
+        EmptyWindow      ///< The first window stays white; a second works.
     };
     HandOff handOff = HandOff::QrCode;
     Order order = Order::PhoneFirst;

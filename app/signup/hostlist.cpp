@@ -21,10 +21,10 @@ bool isPlainHost(const QString &host)
 
 } // namespace
 
-Result<HostList, QString> HostList::parse(const QByteArray &json)
+Result<HostList, QString> HostList::parse(const QByteArray &json, const QString &name)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
-    const QJsonValue hosts = document.object().value("hosts"_L1);
+    const QJsonValue hosts = document.object().value(name);
     if (!hosts.isArray())
         return failure(u"no list of hosts"_s);
     HostList list;
@@ -35,6 +35,12 @@ Result<HostList, QString> HostList::parse(const QByteArray &json)
         const QString host = isSuffix ? pattern.mid(2) : pattern;
         if (!isPlainHost(host))
             return failure(u"not a host: "_s + pattern);
+        const QString folder = entry.toObject().value("path"_L1).toString();
+        const bool isFolder = !isSuffix && folder.startsWith(u'/') && folder.endsWith(u'/') && !folder.contains(u'.');
+        if (!folder.isEmpty() && !isFolder)
+            return failure(u"not a folder: "_s + folder);
+        if (isFolder)
+            list.m_folders.insert(host, folder);
         if (isSuffix)
             list.m_suffixes.append(u'.' + host);
         else
@@ -43,12 +49,12 @@ Result<HostList, QString> HostList::parse(const QByteArray &json)
     return list;
 }
 
-HostList HostList::shipped()
+HostList HostList::shipped(const QString &list)
 {
     QFile file(u":/rules/signuphosts.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return parse(file.readAll()).value_or(HostList());
+    return parse(file.readAll(), list).value_or(HostList());
 }
 
 bool HostList::contains(const QString &host) const
@@ -60,6 +66,17 @@ bool HostList::contains(const QString &host) const
             return true;
     }
     return false;
+}
+
+bool HostList::covers(const QUrl &url) const
+{
+    const QString host = url.host(QUrl::FullyEncoded);
+    const auto folder = m_folders.constFind(host);
+    if (folder == m_folders.cend())
+        return contains(host);
+    // "%2e%2e" is ".." for QUrl, and for servers: no way leads out of the folder.
+    const QString path = url.path(QUrl::FullyEncoded);
+    return path.startsWith(*folder) && !path.contains("/."_L1);
 }
 
 } // namespace golive::signup

@@ -1,5 +1,7 @@
 #include "signup/navigationpolicy.h"
 
+#include <algorithm>
+
 namespace golive::signup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -73,12 +75,70 @@ Decision NavigationPolicy::decideAddress(const WebRequest &request) const
     const QString host = url.host(QUrl::FullyEncoded);
     if (m_context.hosts.contains(host) || m_context.admittedHosts.contains(host))
         return Allow{};
+    if (isForCheck(request, url) || isForCompanyLogIn(request))
+        return Allow{};
+    const bool isFromTrusted = request.initiator && (isMeta(*request.initiator) || isCompanyLogIn(*request.initiator));
+    if (request.kind == Kind::MainFrame && isFromTrusted && m_context.companyLogIns.contains(host))
+        return AskOnce{host, HostQuestion::CompanyLogIn};
     if (request.kind == Kind::MainFrame && request.isLinkStep && host.contains(u'.') && !host.endsWith(u'.')) {
         if (m_context.linkSource == LinkSource::PartnerApi)
             return Allow{};
-        return AskOnce{host};
+        return AskOnce{host, HostQuestion::LinkLeadsThere};
     }
     return Deny{Reason::HostNotListed};
+}
+
+bool NavigationPolicy::isMeta(const QUrl &url) const
+{
+    return m_context.messageOrigins.isTrusted(originOf(url));
+}
+
+/// Meta's frame for foreign things, of which its check is one.
+bool NavigationPolicy::isMetaFrame(const QUrl &url) const
+{
+    return url.scheme() == "https"_L1 && url.host(QUrl::FullyEncoded).endsWith(".fbsbx.com"_L1);
+}
+
+/// A company's log-in that a person has agreed to.
+bool NavigationPolicy::isCompanyLogIn(const QUrl &url) const
+{
+    const QString host = url.host(QUrl::FullyEncoded);
+    return url.scheme() == "https"_L1 && m_context.companyLogIns.contains(host) &&
+           m_context.admittedHosts.contains(host);
+}
+
+// The check is a frame in Meta's frame, with frames, scripts and pictures of its own. It is never a page, and a frame
+// of Meta's page itself may hold it, too.
+bool NavigationPolicy::isForCheck(const WebRequest &request, const QUrl &url) const
+{
+    if ((request.kind != Kind::SubFrame && request.kind != Kind::SubResource) || !m_context.checks.covers(url))
+        return false;
+    if (!request.initiator)
+        return request.kind == Kind::SubFrame;
+    const bool isOwn = request.initiator->scheme() == "https"_L1 &&
+                       m_context.checks.contains(request.initiator->host(QUrl::FullyEncoded));
+    return isOwn || isMetaFrame(*request.initiator) || (request.kind == Kind::SubFrame && isMeta(*request.initiator));
+}
+
+// Whoever may ask for the password may load what it likes: it could send it anywhere from its own server.
+bool NavigationPolicy::isForCompanyLogIn(const WebRequest &request) const
+{
+    if (request.kind == Kind::SubFrame && !request.initiator) {
+        const QSet<QString> &admitted = m_context.admittedHosts;
+        return std::any_of(admitted.begin(), admitted.end(),
+                           [this](const QString &host) { return m_context.companyLogIns.contains(host); });
+    }
+    return (request.kind == Kind::SubFrame || request.kind == Kind::SubResource) && request.initiator &&
+           isCompanyLogIn(*request.initiator);
+}
+
+bool NavigationPolicy::isMissed(const WebRequest &request) const
+{
+    if (!request.initiator || (request.kind != Kind::SubFrame && !request.isScript))
+        return false;
+    const QUrl &from = *request.initiator;
+    return isMeta(from) || isMetaFrame(from) || isCompanyLogIn(from) ||
+           m_context.checks.contains(from.host(QUrl::FullyEncoded));
 }
 
 NavigationPolicy NavigationPolicy::admitting(const QString &host) const

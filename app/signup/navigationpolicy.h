@@ -2,6 +2,7 @@
 
 #include "signup/signupcontext.h"
 
+#include <optional>
 #include <variant>
 
 namespace golive::signup {
@@ -25,6 +26,11 @@ struct WebRequest
     bool isUserInitiated = false;
     /// The link itself, or a server redirect on its way, before its first page stood.
     bool isLinkStep = false;
+    /// Who asks: the page that stands, for a main frame; the frame's origin, for what is loaded into it. Nothing where
+    /// this door is not told; a sub-frame passes two doors, and the other one is.
+    std::optional<QUrl> initiator{};
+    /// A script, which a page may not work without; a picture is no such thing.
+    bool isScript = false;
 };
 
 struct Allow
@@ -52,6 +58,7 @@ struct Deny
 struct AskOnce
 {
     QString host;
+    HostQuestion question = HostQuestion::LinkLeadsThere;
     bool operator==(const AskOnce &) const = default;
 };
 
@@ -65,12 +72,19 @@ public:
     explicit NavigationPolicy(SignUpContext context) : m_context(std::move(context)) {}
 
     Decision decide(const WebRequest &) const;
+    /// Something that was denied and that a page of Meta's, or a company's log-in, may not work without.
+    bool isMissed(const WebRequest &) const;
     /// The same policy with one more host, for this set-up only.
     NavigationPolicy admitting(const QString &host) const;
     const SignUpContext &context() const { return m_context; }
 
 private:
     Decision decideAddress(const WebRequest &) const;
+    bool isForCheck(const WebRequest &, const QUrl &) const;
+    bool isForCompanyLogIn(const WebRequest &) const;
+    bool isMeta(const QUrl &) const;
+    bool isMetaFrame(const QUrl &) const;
+    bool isCompanyLogIn(const QUrl &) const;
 
     SignUpContext m_context;
 };

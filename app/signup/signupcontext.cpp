@@ -27,6 +27,8 @@ QString hostAndPort(const QUrl &url)
 SignUpContext SignUpContext::live(LinkSource source)
 {
     return {.hosts = HostList::shipped(),
+            .checks = HostList::shipped(u"checks"_s),
+            .companyLogIns = HostList::shipped(u"companyLogIns"_s),
             .linkSource = source,
             .admittedHosts = {},
             .practiceOrigins = {},
@@ -36,6 +38,8 @@ SignUpContext SignUpContext::live(LinkSource source)
 SignUpContext SignUpContext::practice(const QString &partnerOrigin, const QString &signUpOrigin)
 {
     return {.hosts = {},
+            .checks = {},
+            .companyLogIns = {},
             .linkSource = LinkSource::PartnerApi,
             .admittedHosts = {},
             .practiceOrigins = {partnerOrigin, signUpOrigin},

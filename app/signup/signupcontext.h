@@ -15,10 +15,18 @@ enum class LinkSource {
     Pasted,     ///< A person pasted it or a file brought it: each unknown host is shown and asked about once.
 };
 
+/// Why a person is asked about a host.
+enum class HostQuestion {
+    LinkLeadsThere, ///< A pasted link leads to a host that no rule knows.
+    CompanyLogIn,   ///< Facebook leads to the log-in of a company.
+};
+
 /// What one set-up's sign-up may touch.
 struct SignUpContext
 {
-    HostList hosts; ///< From rules; empty in practice.
+    HostList hosts;         ///< From rules; empty in practice, as the next two.
+    HostList checks;        ///< Loaded by Meta's own frame alone, to find out whether this is a person.
+    HostList companyLogIns; ///< Asked about once, when Facebook leads there.
     LinkSource linkSource = LinkSource::PartnerApi;
     QSet<QString> admittedHosts; ///< Of the link's redirects, or confirmed by a person.
     QStringList practiceOrigins; ///< "http://127.0.0.1:8081"; where any is given nothing else is reached.

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+
 namespace golive::signup {
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +15,9 @@ namespace {
 // Real messages are under 1 KB. Whatever is much longer is not one, and is not worth parsing.
 constexpr qsizetype longestMessage = 64 * 1024;
 constexpr qsizetype longestText = 500;
+constexpr qsizetype longestName = 80;
+
+constexpr std::array errorNames{"error"_L1, "error_message"_L1, "error_code"_L1, "error_id"_L1};
 
 /// Text or whole number as text: Meta writes ids and codes both ways.
 QString textOf(const QJsonValue &value)
@@ -57,14 +62,50 @@ std::optional<Instant> instantOf(const QJsonValue &value)
     return Instant(std::chrono::seconds(seconds));
 }
 
+/// The first of these names that says anything in the object.
+QString firstOf(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
+{
+    for (const QLatin1StringView name : names) {
+        const QString text = textOf(object.value(name)).trimmed();
+        // An object that a page printed as text says nothing.
+        if (!text.isEmpty() && !text.contains("[object Object]"_L1))
+            return text;
+    }
+    return {};
+}
+
+/// The error, whichever way it is written: as fields beside each other, as an object of its own (as Graph writes it),
+/// or as a mere text. Nothing where there is none.
+std::optional<Failed> errorIn(const QJsonObject &data)
+{
+    QJsonObject parts = data;
+    bool isError = false;
+    for (const QLatin1StringView name : errorNames) {
+        const QJsonValue value = data.value(name);
+        const bool isNothing =
+            value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
+        isError = isError || !isNothing;
+        const QJsonObject inner = value.toObject();
+        for (auto part = inner.begin(); part != inner.end(); ++part)
+            parts.insert(part.key(), part.value());
+    }
+    if (!isError)
+        return {};
+    Failed failed;
+    failed.code = firstOf(parts, {"error_code"_L1, "error_id"_L1, "code"_L1, "error_subcode"_L1});
+    failed.message = firstOf(parts, {"error_message"_L1, "error_user_msg"_L1, "message"_L1, "error"_L1});
+    failed.sessionId = firstOf(parts, {"session_id"_L1, "fbtrace_id"_L1});
+    failed.timestamp = instantOf(parts.value("timestamp"_L1));
+    return failed;
+}
+
 SignUpMessage endedEarly(const QJsonObject &data, bool isError)
 {
-    const QString newCode = textOf(data.value("error_code"_L1));
-    const QString code = newCode.isEmpty() ? textOf(data.value("error_id"_L1)) : newCode;
-    const QString message = textOf(data.value("error_message"_L1));
-    if (isError || !code.isEmpty() || !message.isEmpty()) {
-        return Failed{.code = code,
-                      .message = message,
+    if (const auto failed = errorIn(data))
+        return *failed;
+    if (isError) {
+        return Failed{.code = {},
+                      .message = {},
                       .sessionId = textOf(data.value("session_id"_L1)),
                       .timestamp = instantOf(data.value("timestamp"_L1))};
     }
@@ -92,6 +133,8 @@ SignUpMessage classified(const QString &event, const QJsonObject &data)
         return GrantedOnly{waba};
     if (event == "CANCEL"_L1 || event == "ERROR"_L1)
         return endedEarly(data, event == "ERROR"_L1);
+    if (event.startsWith("FINISH"_L1))
+        return FinishedUnknown{event.left(longestName), waba, phone};
     return Unknown{event};
 }
 
@@ -104,8 +147,17 @@ std::optional<SignUpMessage> parseSignUpMessage(const OriginPolicy &origins, con
     const QJsonObject envelope = QJsonDocument::fromJson(data.toUtf8()).object();
     if (envelope.value("type"_L1).toString() != "WA_EMBEDDED_SIGNUP"_L1)
         return {};
-    // The version is not looked at: 3, "3" and none were all seen with the same content.
-    return classified(textOf(envelope.value("event"_L1)), envelope.value("data"_L1).toObject());
+    // The version is not looked at: 3, "3" and none were all seen with the same content. An error may stand in the
+    // place of the data, or beside them.
+    const QJsonValue inner = envelope.value("data"_L1);
+    QJsonObject parts = inner.toObject();
+    if (inner.isString() && !inner.toString().trimmed().isEmpty())
+        parts.insert("error"_L1, inner);
+    for (const QLatin1StringView name : errorNames) {
+        if (envelope.contains(name) && !parts.contains(name))
+            parts.insert(name, envelope.value(name));
+    }
+    return classified(textOf(envelope.value("event"_L1)), parts);
 }
 
 } // namespace golive::signup

@@ -39,6 +39,15 @@ struct FinishedWithoutNumber
     bool operator==(const FinishedWithoutNumber &) const = default;
 };
 
+/// A finish of a name that no list has ("FINISH_OBO_MIGRATION"): what it means only the state can tell.
+struct FinishedUnknown
+{
+    QString event; ///< As it came.
+    std::optional<WabaId> waba;
+    std::optional<PhoneNumberId> phoneNumber;
+    bool operator==(const FinishedUnknown &) const = default;
+};
+
 /// FINISH_GRANT_ONLY_API_ACCESS: access to an account, which cannot onboard a phone app's number.
 struct GrantedOnly
 {
@@ -59,7 +68,8 @@ struct Closed
     bool operator==(const Closed &) const = default;
 };
 
-/// An error shown inside the pop-up; comes as CANCEL or ERROR, with error_code (2026) or error_id (2025).
+/// An error shown inside the pop-up; comes as CANCEL or ERROR, with error_code (2026) or error_id (2025), or as an
+/// object under either name. `message` is empty where a page printed an object as text ("[object Object]").
 struct Failed
 {
     QString code;
@@ -69,15 +79,15 @@ struct Failed
     bool operator==(const Failed &) const = default;
 };
 
-/// An event that was not known when this was written.
+/// An event that was not known when this was written, and no finish.
 struct Unknown
 {
     QString event;
     bool operator==(const Unknown &) const = default;
 };
 
-using SignUpMessage = std::variant<CoexistenceFinished, FinishedWithoutCoexistence, FinishedWithoutNumber, GrantedOnly,
-                                   Abandoned, Closed, Failed, Unknown>;
+using SignUpMessage = std::variant<CoexistenceFinished, FinishedWithoutCoexistence, FinishedWithoutNumber,
+                                   FinishedUnknown, GrantedOnly, Abandoned, Closed, Failed, Unknown>;
 
 /// Nothing for a foreign origin and for all that is not a sign-up message: the SDK's own traffic (which carries a
 /// log-in code) and noise. Never log `data`. Objects come as their JSON text.

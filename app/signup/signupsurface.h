@@ -20,7 +20,7 @@ public:
     /// Shows the signed link; whatever was open before is closed.
     virtual void open(const QUrl &link, const SignUpContext &) = 0;
     virtual void close() = 0;
-    /// The answer to hostConfirmationNeeded, after a person agreed; goes on to where the link led.
+    /// The answer to hostConfirmationNeeded, after a person agreed; goes on to where it led.
     virtual void confirmHost(const QString &host) = 0;
 
 Q_SIGNALS:
@@ -35,8 +35,8 @@ Q_SIGNALS:
     /// Another screen of the sign-up is shown, by what can be read of it (screenrecogniser.h); empty: not known. The
     /// page decides what it says, so this may move the coach's card and nothing else.
     void screenShown(const QString &screen);
-    /// A pasted link leads to a host that no rule knows.
-    void hostConfirmationNeeded(const QString &host);
+    /// A person is to say whether this host is right.
+    void hostConfirmationNeeded(const QString &host, golive::signup::HostQuestion question);
     void problemFound(const golive::signup::PageProblem &problem);
 };
 

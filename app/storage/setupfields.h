@@ -280,9 +280,11 @@ template <class Archive> void fields(Archive &archive, SignUp &value)
 {
     GOLIVE_FIELD(link);
     GOLIVE_FIELD(surface);
+    GOLIVE_FIELD(isSurfaceChosen);
     GOLIVE_FIELD(card);
     GOLIVE_FIELD(chatSharing);
     GOLIVE_FIELD(abandonedAt);
+    GOLIVE_FIELD(isWrongFinish);
 }
 
 template <class Archive> void fields(Archive &archive, SeenState &value)

@@ -1,4 +1,5 @@
 #include "domain/view/pageview.h"
+#include "domain/view/surfaceshown.h"
 
 #include "base/enumvalues.h"
 #include "journey.h"
@@ -311,9 +312,10 @@ private Q_SLOTS:
             QTest::newRow(name) << static_cast<int>(state) << static_cast<int>(surface);
         };
         row("ready", WebViewState::Ready, SurfaceKind::WebView);
-        row("old, recommended against only", WebViewState::EngineOld, SurfaceKind::WebView);
+        row("old", WebViewState::EngineOld, SurfaceKind::Browser);
         row("not installed", WebViewState::NotInstalled, SurfaceKind::Browser);
         row("as root", WebViewState::StartedAsRoot, SurfaceKind::Browser);
+        row("unguarded", WebViewState::SandboxOff, SurfaceKind::Browser);
     }
 
     void withoutAWebViewTheBrowserIsShown()
@@ -325,6 +327,21 @@ private Q_SLOTS:
         const Journey j = on::atConnect();
         QCOMPARE(static_cast<int>(std::get<ConnectView>(viewOf(j.setup, around, j.now).body).surface), surface);
         QCOMPARE(j.setup.signUp.surface, SurfaceKind::WebView); // the choice itself is kept
+    }
+
+    void anOldEngineIsAPersonsChoice()
+    {
+        Journey j = on::atConnect();
+        j.on(event::SurfaceChosen{SurfaceKind::WebView});
+        QCOMPARE(surfaceShown(j.setup.signUp, WebViewState::EngineOld), SurfaceKind::WebView);
+        QCOMPARE(surfaceShown(j.setup.signUp, WebViewState::SandboxOff), SurfaceKind::Browser);
+        j.on(event::SurfaceChosen{SurfaceKind::Browser});
+        QCOMPARE(surfaceShown(j.setup.signUp, WebViewState::EngineOld), SurfaceKind::Browser);
+        QCOMPARE(surfaceShown(j.setup.signUp, WebViewState::Ready), SurfaceKind::Browser);
+        // Kept before there was a choice to keep: the browser was one all the same.
+        SignUp kept;
+        kept.surface = SurfaceKind::Browser;
+        QCOMPARE(surfaceShown(kept, WebViewState::Ready), SurfaceKind::Browser);
     }
 
     void anOwnerMayPasteANewerLinkUntilFacebookIsFinished()

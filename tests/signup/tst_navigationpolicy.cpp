@@ -17,6 +17,10 @@ class TestNavigationPolicy : public golive::Test
 
 private Q_SLOTS:
     void live_data();
+    void checkOfMeta_data();
+    void checkOfMeta();
+    void companyLogIn();
+    void whatIsMissed();
     void live();
     void practice_data();
     void practice();
@@ -193,6 +197,93 @@ void TestNavigationPolicy::linkThatWasPasted()
     QVERIFY(policy.admitting(host).decide({.url = pasted, .isLinkStep = true}) == Decision(Allow{}));
     QVERIFY(policy.decide({.url = QUrl(u"https://gs.tc.im/abc"_s), .isLinkStep = true}) == Decision(Allow{}));
     QVERIFY(policy.decide({.url = pasted}) == Decision(Deny{Reason::HostNotListed}));
+}
+
+void TestNavigationPolicy::checkOfMeta_data()
+{
+    QTest::addColumn<QString>("initiator");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("isAllowed");
+    const auto row = [](const char *name, const QString &initiator, Kind kind, const QString &url, bool isAllowed) {
+        QTest::newRow(name) << initiator << static_cast<int>(kind) << url << isAllowed;
+    };
+    const QString frame = u"https://www.fbsbx.com"_s;
+    const QString check = u"https://www.google.com/recaptcha/api2/anchor"_s;
+    row("script in Meta's frame", frame, Kind::SubResource, check, true);
+    row("frame in Meta's frame", frame, Kind::SubFrame, check, true);
+    row("hCaptcha in Meta's frame", frame, Kind::SubResource, u"https://js.hcaptcha.com/1/api.js"_s, true);
+    row("frame in Meta's page", u"https://www.facebook.com"_s, Kind::SubFrame, check, true);
+    row("script of the check's own frame", u"https://www.google.com"_s, Kind::SubResource,
+        u"https://www.gstatic.com/recaptcha/releases/x.js"_s, true);
+    row("script in Meta's page itself", u"https://www.facebook.com"_s, Kind::SubResource, check, false);
+    row("partner's page", u"https://hosted.gupshup.io"_s, Kind::SubFrame, check, false);
+    row("a look-alike of Meta's frame", u"https://evilfbsbx.com"_s, Kind::SubFrame, check, false);
+    row("Meta's frame without a safe connection", u"http://www.fbsbx.com"_s, Kind::SubFrame, check, false);
+    row("nobody in particular", u"null"_s, Kind::SubFrame, check, false);
+    row("another folder", frame, Kind::SubFrame, u"https://www.google.com/search"_s, false);
+    row("out of the folder", frame, Kind::SubFrame, u"https://www.google.com/recaptcha/%2e%2e/search"_s, false);
+    row("as a page", frame, Kind::MainFrame, check, false);
+    row("as a window", frame, Kind::PopUp, check, false);
+    row("another port", frame, Kind::SubFrame, u"https://www.google.com:8443/recaptcha/x"_s, false);
+}
+
+void TestNavigationPolicy::checkOfMeta()
+{
+    QFETCH(const QString, initiator);
+    QFETCH(const int, kind);
+    QFETCH(const QString, url);
+    QFETCH(const bool, isAllowed);
+    const NavigationPolicy policy(SignUpContext::live(LinkSource::PartnerApi));
+    const WebRequest request{
+        .kind = static_cast<Kind>(kind), .url = QUrl(url), .isUserInitiated = true, .initiator = QUrl(initiator)};
+    QCOMPARE(policy.decide(request) == Decision(Allow{}), isAllowed);
+    QVERIFY(
+        NavigationPolicy(SignUpContext::practice(u"http://127.0.0.1:1"_s, u"http://127.0.0.1:2"_s)).decide(request) !=
+        Decision(Allow{}));
+}
+
+void TestNavigationPolicy::companyLogIn()
+{
+    const NavigationPolicy policy(SignUpContext::live(LinkSource::PartnerApi));
+    const QUrl meta(u"https://www.facebook.com/x"_s);
+    const WebRequest there{.kind = Kind::MainFrame, .url = QUrl(u"https://bakery.okta.com/login"_s), .initiator = meta};
+    QVERIFY(policy.decide(there) == Decision(AskOnce{u"bakery.okta.com"_s, HostQuestion::CompanyLogIn}));
+    WebRequest fromPartner = there;
+    fromPartner.initiator = QUrl(u"https://hosted.gupshup.io/x"_s);
+    QVERIFY(policy.decide(fromPartner) == Decision(Deny{Deny::Reason::HostNotListed}));
+    WebRequest elsewhere = there;
+    elsewhere.url = QUrl(u"https://okta.com.evil.example/login"_s);
+    QVERIFY(policy.decide(elsewhere) == Decision(Deny{Deny::Reason::HostNotListed}));
+
+    const WebRequest script{.kind = Kind::SubResource,
+                            .url = QUrl(u"https://static.oktacdn.example/x.js"_s),
+                            .initiator = QUrl(u"https://bakery.okta.com"_s),
+                            .isScript = true};
+    QVERIFY(policy.decide(script) == Decision(Deny{Deny::Reason::HostNotListed}));
+    const NavigationPolicy agreed = policy.admitting(u"bakery.okta.com"_s);
+    QVERIFY(agreed.decide(there) == Decision(Allow{}));
+    QVERIFY(agreed.decide(script) == Decision(Allow{}));
+    WebRequest plain = script;
+    plain.url = QUrl(u"http://static.oktacdn.example/x.js"_s);
+    QVERIFY(agreed.decide(plain) == Decision(Deny{Deny::Reason::SchemeNotAllowed}));
+}
+
+void TestNavigationPolicy::whatIsMissed()
+{
+    const NavigationPolicy policy(SignUpContext::live(LinkSource::PartnerApi));
+    WebRequest script{.kind = Kind::SubResource,
+                      .url = QUrl(u"https://new-check.example/api.js"_s),
+                      .initiator = QUrl(u"https://www.fbsbx.com"_s),
+                      .isScript = true};
+    QVERIFY(policy.isMissed(script));
+    WebRequest picture = script;
+    picture.isScript = false;
+    QVERIFY(!policy.isMissed(picture));
+    picture.kind = Kind::SubFrame;
+    QVERIFY(policy.isMissed(picture));
+    script.initiator = QUrl(u"https://hosted.gupshup.io"_s);
+    QVERIFY(!policy.isMissed(script));
 }
 
 QTEST_GUILESS_MAIN(TestNavigationPolicy)

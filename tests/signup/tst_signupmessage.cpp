@@ -115,7 +115,34 @@ void TestSignUpMessage::variants_data()
     QTest::newRow("error with nothing") << withEvent(u"ERROR"_s) << Row(Failed{});
     QTest::newRow("nonsense timestamp") << withEvent(u"ERROR"_s, uR"({"timestamp":"soon"})"_s) << Row(Failed{});
     QTest::newRow("unknown event kept") << withEvent(u"FINISH_OBO_MIGRATION"_s)
-                                        << Row(Unknown{u"FINISH_OBO_MIGRATION"_s});
+                                        << Row(FinishedUnknown{u"FINISH_OBO_MIGRATION"_s, {}, {}});
+    QTest::newRow("unknown finish with ids")
+        << withEvent(u"FINISH_NEW_WAY"_s, uR"({"waba_id":"611020304050607","phone_number_id":"702113344550912"})"_s)
+        << Row(FinishedUnknown{u"FINISH_NEW_WAY"_s, waba, phone});
+    QTest::newRow("an event that is no finish kept") << withEvent(u"NOT_FINISH"_s) << Row(Unknown{u"NOT_FINISH"_s});
+    const QString graph = uR"({"error":{"message":"No.","code":100,"error_subcode":36008,"fbtrace_id":"Abc"}})"_s;
+    QTest::newRow("error as an object") << withEvent(u"CANCEL"_s, graph)
+                                        << Row(Failed{u"100"_s, u"No."_s, u"Abc"_s, std::nullopt});
+    QTest::newRow("error as a text") << withEvent(u"CANCEL"_s, uR"({"error":"It broke."})"_s)
+                                     << Row(Failed{{}, u"It broke."_s, {}, std::nullopt});
+    QTest::newRow("error in the place of the data")
+        << withEvent(u"ERROR"_s, uR"("It broke.")"_s) << Row(Failed{{}, u"It broke."_s, {}, std::nullopt});
+    QTest::newRow("error beside the data")
+        << uR"({"type":"WA_EMBEDDED_SIGNUP","event":"CANCEL","error_code":3441045,"data":{"session_id":"s"}})"_s
+        << Row(Failed{u"3441045"_s, {}, u"s"_s, std::nullopt});
+    QTest::newRow("message as an object")
+        << withEvent(u"CANCEL"_s, uR"({"error_message":{"message":"No.","code":"524126"}})"_s)
+        << Row(Failed{u"524126"_s, u"No."_s, {}, std::nullopt});
+    QTest::newRow("an object printed as text says nothing")
+        << withEvent(u"CANCEL"_s, uR"({"error_message":"[object Object]","session_id":"s"})"_s)
+        << Row(Failed{{}, {}, u"s"_s, std::nullopt});
+    QTest::newRow("an object printed as text, under the short name")
+        << withEvent(u"ERROR"_s, uR"({"error":"[object Object]","error_id":524126})"_s)
+        << Row(Failed{u"524126"_s, {}, {}, std::nullopt});
+    QTest::newRow("code as a sub-code alone") << withEvent(u"ERROR"_s, uR"({"error":{"error_subcode":2388012}})"_s)
+                                              << Row(Failed{u"2388012"_s, {}, {}, std::nullopt});
+    QTest::newRow("an empty error is none")
+        << withEvent(u"CANCEL"_s, uR"({"error_message":"","current_step":"X"})"_s) << Row(Abandoned{u"X"_s});
     QTest::newRow("no event") << uR"({"type":"WA_EMBEDDED_SIGNUP"})"_s << Row(Unknown{QString()});
 }
 

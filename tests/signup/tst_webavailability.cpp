@@ -30,19 +30,25 @@ void TestWebAvailability::judged_data()
     QTest::addColumn<WebAvailability>("expected");
     QTest::addColumn<bool>("canBeLoaded");
 
-    const QString oldEngine = u"102.0.5005.177"_s;
-    const QString newEngine = u"130.0.1.2"_s;
-    QTest::newRow("ready") << WebEnvironment{true, newEngine, false, false, 120}
-                           << WebAvailability{State::Ready, newEngine} << true;
-    QTest::newRow("old") << WebEnvironment{true, oldEngine, false, false, 120}
-                         << WebAvailability{State::EngineOld, oldEngine} << true;
-    QTest::newRow("root") << WebEnvironment{true, newEngine, true, false, 120}
+    const EngineVersion oldEngine{u"102.0.5005.177"_s, u"108.0.5359.124"_s};
+    const EngineVersion newEngine{u"130.0.1.2"_s, u"141.0.1.2"_s};
+    const EngineFloor floor{120, 140};
+    QTest::newRow("ready") << WebEnvironment{true, newEngine, false, false, floor}
+                           << WebAvailability{State::Ready, newEngine.chromium} << true;
+    QTest::newRow("old") << WebEnvironment{true, oldEngine, false, false, floor}
+                         << WebAvailability{State::EngineOld, oldEngine.chromium} << true;
+    QTest::newRow("unmended") << WebEnvironment{true, EngineVersion{u"130.0.1.2"_s, u"131.0.1.2"_s}, false, false,
+                                                floor}
+                              << WebAvailability{State::EngineOld, u"130.0.1.2"_s} << true;
+    QTest::newRow("root") << WebEnvironment{true, newEngine, true, false, floor}
                           << WebAvailability{State::RootWithoutSandbox, {}} << false;
-    QTest::newRow("root, sandbox off") << WebEnvironment{true, newEngine, true, true, 120}
-                                       << WebAvailability{State::Ready, newEngine} << true;
-    QTest::newRow("missing") << WebEnvironment{true, std::nullopt, false, false, 120}
+    QTest::newRow("root, sandbox off") << WebEnvironment{true, newEngine, true, true, floor}
+                                       << WebAvailability{State::SandboxOff, newEngine.chromium} << true;
+    QTest::newRow("anybody, sandbox off") << WebEnvironment{true, oldEngine, false, true, floor}
+                                          << WebAvailability{State::SandboxOff, oldEngine.chromium} << true;
+    QTest::newRow("missing") << WebEnvironment{true, std::nullopt, false, false, floor}
                              << WebAvailability{State::PluginMissing, {}} << false;
-    QTest::newRow("not built") << WebEnvironment{false, newEngine, false, false, 120}
+    QTest::newRow("not built") << WebEnvironment{false, newEngine, false, false, floor}
                                << WebAvailability{State::NotBuilt, {}} << false;
 }
 

@@ -3,12 +3,14 @@
 #include "signup/web/webpluginload.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace golive::signup;
 
-WebSurfaceFixture::WebSurfaceFixture(const QString &profile)
+WebSurfaceFixture::WebSurfaceFixture(const QString &profile, std::chrono::milliseconds patience)
+    : emptyPatience(patience)
 {
     surface = makeSurface(profile);
     if (!surface)
@@ -23,7 +25,10 @@ WebSurfaceFixture::WebSurfaceFixture(const QString &profile)
     QObject::connect(port, &SignUpSurface::popupClosed, port, [this] { ++popUpsClosed; });
     QObject::connect(port, &SignUpSurface::loaded, port, [this] { ++pagesLoaded; });
     QObject::connect(port, &SignUpSurface::hostConfirmationNeeded, port,
-                     [this](const QString &host) { hostsToConfirm << host; });
+                     [this](const QString &host, HostQuestion question) {
+                         hostsToConfirm << host;
+                         questions << question;
+                     });
     surface->resize(800, 600);
     surface->show();
 }
@@ -41,7 +46,12 @@ std::unique_ptr<WebSurface> WebSurfaceFixture::makeSurface(const QString &profil
                                                            .proxySignIn = {},
                                                            .pageName = u"Sign-up page"_s,
                                                            .popUpName = u"Facebook window"_s,
-                                                           .closePopUp = u"Close"_s},
+                                                           .closePopUp = u"Close"_s,
+                                                           .hostName = u"This page comes from %1"_s,
+                                                           .safeConnection = u"Secure"_s,
+                                                           .unsafeConnection = u"Not secure"_s,
+                                                           .onThisComputer = u"On this computer"_s,
+                                                           .emptyPatience = emptyPatience},
                                                           nullptr));
 }
 
@@ -81,6 +91,12 @@ void WebSurfaceFixture::click(const QString &viewName)
     // The engine drops clicks until the page has painted something: not its background, text.
     QTRY_COMPARE(evaluate(u"performance.getEntriesByName('first-contentful-paint').length"_s).toInt(), 1);
     QTest::mouseClick(target, Qt::LeftButton, {}, target->rect().center());
+}
+
+QString WebSurfaceFixture::shownHost(const QString &bar) const
+{
+    const auto *label = surface->findChild<QLabel *>(bar);
+    return label && label->isVisible() ? label->text() : QString();
 }
 
 QVariant WebSurfaceFixture::evaluate(const QString &script)

@@ -12,7 +12,8 @@
 class WebSurfaceFixture
 {
 public:
-    explicit WebSurfaceFixture(const QString &profile = QStringLiteral("setup-1"));
+    explicit WebSurfaceFixture(const QString &profile = QStringLiteral("setup-1"),
+                               std::chrono::milliseconds emptyPatience = std::chrono::seconds(60));
 
     ~WebSurfaceFixture();
 
@@ -38,8 +39,12 @@ public:
     int popUpsClosed = 0;
     int pagesLoaded = 0;
     QStringList hostsToConfirm;
+    QList<golive::signup::HostQuestion> questions;
+    std::chrono::milliseconds emptyPatience;
     std::unique_ptr<golive::signup::WebSurface> surface;
 
     bool hasProblem(golive::signup::PageProblem::Kind kind) const;
     std::unique_ptr<golive::signup::WebSurface> makeSurface(const QString &profile);
+    /// What the bar over a page says: "webHost" or "popupHost".
+    QString shownHost(const QString &bar) const;
 };

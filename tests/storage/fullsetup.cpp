@@ -94,9 +94,11 @@ Setup fullSetup()
     s.signUp.link.made = 2;
     s.signUp.link.isPasted = true;
     s.signUp.surface = SurfaceKind::Browser;
+    s.signUp.isSurfaceChosen = true;
     s.signUp.card = Card::TimeZone;
     s.signUp.chatSharing = ChatSharing::Shared;
     s.signUp.abandonedAt = u"PHONE_NUMBER_SETUP"_s;
+    s.signUp.isWrongFinish = true;
     s.onboarding.finish = SignUpFinish{at(8), SignUpFinish::SeenBy::Person, {u"1001"_s}, {u"2002"_s}};
     s.seen.unfinishedAt = at(9);
     s.seen.state = {AppStage::Live, u"LIVE"_s, u"5511987654321"_s, at(10)};

@@ -238,9 +238,11 @@ struct ConnectView
     QString eventsHost; ///< Where shared chats go.
     QString numberFormatted;
     QString abandonedAt;
-    bool isFinished = false;   ///< Meta's part is over.
-    bool isFinishSaid = false; ///< ... as a person says, and nothing has shown it.
-    bool canTakeBack = false;  ///< What was said of the finish, or of the number, was too early.
+    bool isWrongFinish = false; ///< Facebook finished, but not for the phone's app: start again.
+    bool isTryingAgain = false; ///< ... and that was done: what it comes to, a person may have to say.
+    bool isFinished = false;    ///< Meta's part is over.
+    bool isFinishSaid = false;  ///< ... as a person says, and nothing has shown it.
+    bool canTakeBack = false;   ///< What was said of the finish, or of the number, was too early.
     bool mustPersonTell =
         false; ///< Nobody here can ask Gupshup: the person says when Facebook and the selection are done.
     AppState appState;

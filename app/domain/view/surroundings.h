@@ -62,7 +62,13 @@ struct StartNotice
 };
 
 /// Why the web view cannot be used here, or that it can.
-enum class WebViewState { Ready, EngineOld, NotInstalled, StartedAsRoot };
+enum class WebViewState {
+    Ready,
+    EngineOld, ///< It can; a live log-in begins in the person's own browser all the same.
+    NotInstalled,
+    StartedAsRoot,
+    SandboxOff, ///< Its protection was switched off from outside: no live log-in in it.
+};
 
 /// golive-receiver, as a child of the wizard or a service whose events are kept where this program can read them.
 struct ReceiverView

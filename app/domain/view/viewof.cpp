@@ -6,6 +6,7 @@
 #include "domain/plainsetup.h"
 #include "domain/region.h"
 #include "domain/view/chatsview.h"
+#include "domain/view/surfaceshown.h"
 
 #include <QUrl>
 
@@ -185,9 +186,7 @@ ConnectView connectView(const Setup &setup, const Surroundings &around, Instant 
     view.linksLeft = setup.signUp.link.left();
     const bool isFinished = isOnboarded(setup) && !setup.onboarding.again;
     view.canMakeLink = setup.client.access == Access::Partner && !isFinished;
-    view.surface = around.webView == WebViewState::Ready || around.webView == WebViewState::EngineOld
-                       ? setup.signUp.surface
-                       : SurfaceKind::Browser;
+    view.surface = surfaceShown(setup.signUp, around.webView);
     view.webView = around.webView;
     view.engineVersion = around.engineVersion;
     view.card = setup.signUp.card;
@@ -196,6 +195,8 @@ ConnectView connectView(const Setup &setup, const Surroundings &around, Instant 
     view.eventsHost = eventsHostOf(setup);
     view.numberFormatted = shownNumber(setup);
     view.abandonedAt = setup.signUp.abandonedAt;
+    view.isWrongFinish = setup.signUp.isWrongFinish && !isFinished;
+    view.isTryingAgain = setup.screen.isTryingAgain;
     view.isFinished = isFinished;
     view.isFinishSaid = isFinished && isSaidByPerson(setup);
     view.canTakeBack = isFinished && (canFinishBeTakenBack(setup) ||

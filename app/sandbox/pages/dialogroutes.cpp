@@ -30,11 +30,14 @@ QString preselectedSetup(const SignUpSession &session)
 
 PageReply DialogRoutes::serve(const PageRequest &request)
 {
-    if (request.path == "/dialog"_L1 && request.isGet())
-        return fileReply(u"dialog.html"_s);
+    SignUpSession *session = m_sessions.find(request.query.queryItemValue(u"session"_s));
+    if (request.path == "/dialog"_L1 && request.isGet()) {
+        const bool isEmpty = session && session->opening().isFirstOfLink &&
+                             session->opening().script.trouble == SignUpScript::Trouble::EmptyWindow;
+        return isEmpty ? PageReply{200, "text/html", "<!doctype html>"} : fileReply(u"dialog.html"_s);
+    }
     if (!request.path.startsWith("/dialog/"_L1))
         return {};
-    SignUpSession *session = m_sessions.find(request.query.queryItemValue(u"session"_s));
     if (!session)
         return refusal(410, u"This sign-up session is not known."_s);
     session->tick(m_realTime.now());

@@ -53,6 +53,16 @@ SignUpMessage onlyWabaFinish(const SignUpIds &ids)
     return {envelope("FINISH_ONLY_WABA"_L1, {{"waba_id"_L1, ids.waba}, {"business_id"_L1, ids.business}})};
 }
 
+SignUpMessage grantOnlyFinish(const SignUpIds &ids)
+{
+    return {envelope("FINISH_GRANT_ONLY_API_ACCESS"_L1, {{"waba_id"_L1, ids.waba}, {"business_id"_L1, ids.business}})};
+}
+
+SignUpMessage unknownFinish(const SignUpIds &ids)
+{
+    return {envelope("FINISH_OBO_MIGRATION"_L1, {{"waba_id"_L1, ids.waba}, {"phone_number_id"_L1, ids.phoneNumber}})};
+}
+
 SignUpMessage cancelled(const QString &currentStep)
 {
     if (currentStep.isEmpty())

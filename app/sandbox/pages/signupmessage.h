@@ -26,6 +26,9 @@ SignUpMessage coexistenceFinish(const SignUpIds &);
 SignUpMessage plainFinish(const SignUpIds &);
 SignUpMessage waLoginFinish(const SignUpIds &);
 SignUpMessage onlyWabaFinish(const SignUpIds &);
+SignUpMessage grantOnlyFinish(const SignUpIds &);
+/// A finish that no list has.
+SignUpMessage unknownFinish(const SignUpIds &);
 /// The window was closed. Without a documented step name the message carries neither step nor version.
 SignUpMessage cancelled(const QString &currentStep);
 

@@ -27,6 +27,7 @@ constexpr std::array screenNames{
     std::pair{Screen::Terms, "terms"_L1},
     std::pair{Screen::Success, "success"_L1},
     std::pair{Screen::Problem, "problem"_L1},
+    std::pair{Screen::Barrier, "barrier"_L1},
 };
 
 // How the guide's "Error Object" looks: an object printed as text (meta-coexistence.md 7.4).
@@ -48,7 +49,8 @@ QString documentedStep(Screen screen)
     case Screen::BusinessInformation:
     case Screen::Terms:
     case Screen::Success:
-    case Screen::Problem: return {};
+    case Screen::Problem:
+    case Screen::Barrier: return {};
     }
     Q_UNREACHABLE();
 }
@@ -106,7 +108,10 @@ void SignUpSession::act(Screen seen, const QString &value)
     switch (m_screen) {
     case Screen::Login: return show(Screen::SecondFactor);
     case Screen::SecondFactor: return show(Screen::Authorise);
-    case Screen::Authorise: return show(isPhoneFirst() ? Screen::PhoneNumber : Screen::Portfolio);
+    case Screen::Authorise:
+        if (hasTrouble(Trouble::CannotOnboard))
+            return show(Screen::Barrier);
+        return show(isPhoneFirst() ? Screen::PhoneNumber : Screen::Portfolio);
     case Screen::Portfolio: return choosePortfolio(value);
     case Screen::NewBusiness: return makePortfolio(value);
     case Screen::SetupChoice: return chooseSetup(value);
@@ -121,6 +126,7 @@ void SignUpSession::act(Screen seen, const QString &value)
     case Screen::Terms: return show(Screen::Success);
     case Screen::Problem: m_reported = true; return;
     case Screen::HandOff: // Goes on when the phone is done.
+    case Screen::Barrier:
     case Screen::Success: // Its button closes the window.
         return;
     }
@@ -134,7 +140,9 @@ void SignUpSession::leave()
 
 std::optional<SignUpMessage> SignUpSession::messageOnLeaving(Instant now) const
 {
-    if (m_over || m_reported || closesItself())
+    const bool isSilent =
+        m_screen == Screen::Barrier || (hasTrouble(Trouble::EmptyCallback) && m_screen != Screen::Success);
+    if (m_over || m_reported || closesItself() || isSilent)
         return std::nullopt;
     if (m_screen == Screen::Success)
         return hasTrouble(Trouble::NoFinishMessage) ? std::nullopt : std::optional(finishMessage());
@@ -148,7 +156,8 @@ std::optional<SignUpMessage> SignUpSession::messageOnLeaving(Instant now) const
 
 SignUpWorld::Finish SignUpSession::finish() const
 {
-    const bool hasNumber = !hasTrouble(Trouble::OnlyWaba) && m_choice != Choice::DisplayNameOnly;
+    const bool hasNumber =
+        !hasTrouble(Trouble::OnlyWaba) && !hasTrouble(Trouble::GrantOnly) && m_choice != Choice::DisplayNameOnly;
     return {hasNumber ? m_phone : QString(), m_practicePhone.isConnected() && m_practicePhone.sharesChats()};
 }
 
@@ -239,6 +248,10 @@ SignUpMessage SignUpSession::finishMessage() const
         return plainFinish(ids);
     if (hasTrouble(Trouble::WaLoginFinish))
         return waLoginFinish(ids);
+    if (hasTrouble(Trouble::GrantOnly))
+        return grantOnlyFinish(ids);
+    if (hasTrouble(Trouble::FinishNotKnown))
+        return unknownFinish(ids);
     return coexistenceFinish(ids);
 }
 

@@ -31,7 +31,8 @@ public:
         Profile, ///< Only where the phone number comes first,
         Terms,   ///< as this.
         Success,
-        Problem
+        Problem,
+        Barrier ///< The partner cannot take anybody on: nothing to press.
     };
     enum class Choice { None, ConnectApp, CreateAccount, DisplayNameOnly };
     struct Opening

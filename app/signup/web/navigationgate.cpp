@@ -5,7 +5,7 @@ namespace golive::signup {
 void NavigationGate::setContext(const SignUpContext &context)
 {
     m_policy = NavigationPolicy(context);
-    m_blockedHosts.clear();
+    m_blocked.clear();
 }
 
 bool NavigationGate::letsPass(const WebRequest &request, PageProblem::Kind ifDenied)
@@ -16,15 +16,19 @@ bool NavigationGate::letsPass(const WebRequest &request, PageProblem::Kind ifDen
             admit(request.url.host(QUrl::FullyEncoded));
         return true;
     }
-    if (std::holds_alternative<AskOnce>(decision)) {
-        Q_EMIT confirmationNeeded(request.url);
+    if (const auto *ask = std::get_if<AskOnce>(&decision)) {
+        Q_EMIT confirmationNeeded(request.url, ask->question);
         return false;
     }
     const QString host = shownHost(request.url);
     if (ifDenied == PageProblem::Kind::RequestBlocked) {
-        if (m_blockedHosts.contains(host))
+        // By what it is, too: a picture of a host says nothing of its script.
+        if (m_policy.isMissed(request))
+            ifDenied = PageProblem::Kind::PartMissing;
+        const PageProblem told{ifDenied, host};
+        if (m_blocked.contains(told) || m_blocked.size() >= mostBlocked)
             return false;
-        m_blockedHosts.insert(host);
+        m_blocked.append(told);
     }
     Q_EMIT denied({ifDenied, host});
     return false;

@@ -3,8 +3,8 @@
 #include "signup/navigationpolicy.h"
 #include "signup/pageproblem.h"
 
+#include <QList>
 #include <QObject>
-#include <QSet>
 
 namespace golive::signup {
 
@@ -27,11 +27,13 @@ public:
 
 Q_SIGNALS:
     void denied(const golive::signup::PageProblem &problem);
-    void confirmationNeeded(const QUrl &url);
+    void confirmationNeeded(const QUrl &url, golive::signup::HostQuestion question);
 
 private:
     NavigationPolicy m_policy;
-    QSet<QString> m_blockedHosts; ///< Reported already: a page may ask for a blocked host a hundred times a second.
+    /// Reported already: a page may ask for a blocked host a hundred times a second, or for a hundred hosts.
+    QList<PageProblem> m_blocked;
+    static constexpr int mostBlocked = 200;
 };
 
 } // namespace golive::signup

@@ -1,10 +1,10 @@
 #include "signup/web/popuppanel.h"
 
+#include "signup/web/hostbar.h"
 #include "signup/web/signuppage.h"
 #include "signup/web/webplugin.h"
 
 #include <QBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 #include <QWebEngineView>
 
@@ -13,12 +13,10 @@ namespace golive::signup {
 using namespace Qt::Literals::StringLiterals;
 
 PopUpPanel::PopUpPanel(SignUpPage *page, const WebSurfaceSettings &settings, QWidget *parent)
-    : QFrame(parent), m_host(new QLabel(this)), m_view(new QWebEngineView(page, this))
+    : QFrame(parent), m_page(page), m_column(new QVBoxLayout(this)), m_name(settings.popUpName)
 {
-    m_host->setObjectName(u"popupHost"_s);
-    m_host->setTextFormat(Qt::PlainText);
-    m_host->setText(shownHost(page->url()));
-    connect(page, &QWebEnginePage::urlChanged, m_host, [this](const QUrl &url) { m_host->setText(shownHost(url)); });
+    auto *bar = new HostBar(u"popupHost"_s, settings, this);
+    bar->follow(*page);
 
     auto *close = new QToolButton(this);
     close->setObjectName(u"popupClose"_s);
@@ -27,20 +25,23 @@ PopUpPanel::PopUpPanel(SignUpPage *page, const WebSurfaceSettings &settings, QWi
     close->setFocusPolicy(Qt::StrongFocus);
     connect(close, &QToolButton::clicked, this, &PopUpPanel::closeChosen);
 
+    bar->row()->addWidget(close);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(bar);
+    m_column->addStretch(1);
+}
+
+void PopUpPanel::showPage()
+{
+    if (m_view)
+        return;
+    m_view = new QWebEngineView(m_page, this);
     m_view->setObjectName(u"popupView"_s);
-    m_view->setAccessibleName(settings.popUpName);
+    m_view->setAccessibleName(m_name);
     // In a layout a web view's height is 0 otherwise.
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_host, 1);
-    bar->addWidget(close);
-    bar->setContentsMargins(6, 2, 6, 2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(m_view, 1);
+    m_column->addWidget(m_view, 100);
 }
 
 } // namespace golive::signup

@@ -2,7 +2,7 @@
 
 #include <QFrame>
 
-class QLabel;
+class QVBoxLayout;
 class QWebEngineView;
 
 namespace golive::signup {
@@ -18,14 +18,18 @@ class PopUpPanel final : public QFrame
 
 public:
     PopUpPanel(SignUpPage *page, const WebSurfaceSettings &, QWidget *parent = nullptr);
-    QWebEngineView *view() const { return m_view; }
+    /// Shows the page, which until then has only its bar (SignUpPage::begun()).
+    void showPage();
+    QWebEngineView *view() const { return m_view; } ///< None before.
 
 Q_SIGNALS:
     void closeChosen();
 
 private:
-    QLabel *m_host;
-    QWebEngineView *m_view;
+    SignUpPage *m_page;
+    QVBoxLayout *m_column;
+    QString m_name;
+    QWebEngineView *m_view = nullptr;
 };
 
 } // namespace golive::signup

@@ -17,16 +17,25 @@ void RequestFilter::interceptRequest(QWebEngineUrlRequestInfo &request)
         return; // SignUpPage sees these, redirects included, and knows which of them are steps of the link.
     case QWebEngineUrlRequestInfo::ResourceTypeSubFrame:
     case QWebEngineUrlRequestInfo::ResourceTypeNavigationPreloadSubFrame:
-        if (!m_gate.letsPass({.kind = WebRequest::Kind::SubFrame, .url = request.requestUrl()},
-                             PageProblem::Kind::RequestBlocked))
+        if (!letsPass(WebRequest::Kind::SubFrame, request, false))
+            request.block(true);
+        return;
+    case QWebEngineUrlRequestInfo::ResourceTypeScript:
+        if (!letsPass(WebRequest::Kind::SubResource, request, true))
             request.block(true);
         return;
     default: // Whatever a newer engine adds is a sub-resource until it is known to be something else.
-        if (!m_gate.letsPass({.kind = WebRequest::Kind::SubResource, .url = request.requestUrl()},
-                             PageProblem::Kind::RequestBlocked))
+        if (!letsPass(WebRequest::Kind::SubResource, request, false))
             request.block(true);
         return;
     }
+}
+
+bool RequestFilter::letsPass(WebRequest::Kind kind, const QWebEngineUrlRequestInfo &request, bool isScript)
+{
+    return m_gate.letsPass(
+        {.kind = kind, .url = request.requestUrl(), .initiator = request.initiator(), .isScript = isScript},
+        PageProblem::Kind::RequestBlocked);
 }
 
 } // namespace golive::signup

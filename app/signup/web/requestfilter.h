@@ -1,5 +1,7 @@
 #pragma once
 
+#include "signup/navigationpolicy.h"
+
 #include <QWebEngineUrlRequestInterceptor>
 
 namespace golive::signup {
@@ -16,6 +18,8 @@ public:
     void interceptRequest(QWebEngineUrlRequestInfo &request) override;
 
 private:
+    bool letsPass(WebRequest::Kind, const QWebEngineUrlRequestInfo &, bool isScript);
+
     NavigationGate &m_gate;
 };
 

@@ -6,6 +6,16 @@
     var mostWaiting = 50;
     var waiting = [];
     var bridge = null;
+    var mostInASecond = 20;
+    var saidBy = {};
+
+    // By origin: a page that floods must not drown what another one has to say.
+    function saysTooMuch(origin) {
+        var said = saidBy[origin] = (saidBy[origin] || 0) + 1;
+        if (said === 1)
+            setTimeout(function () { delete saidBy[origin]; }, 1000);
+        return said > mostInASecond;
+    }
 
     function handOver(origin, text) {
         if (bridge)
@@ -27,7 +37,8 @@
         // The SDK's own messages carry a log-in code: they stay in the page.
         if (typeof text !== "string" || text.length > longestMessage || text.indexOf("WA_EMBEDDED_SIGNUP") < 0)
             return;
-        handOver(event.origin, text);
+        if (!saysTooMuch(event.origin))
+            handOver(event.origin, text);
     }, true);
 
     function connect() {

@@ -6,6 +6,7 @@
 #include <QWebEngineClientCertificateSelection>
 #include <QWebEngineFileSystemAccessRequest>
 #include <QWebEngineFullScreenRequest>
+#include <QWebEngineHistory>
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineRegisterProtocolHandlerRequest>
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -13,9 +14,14 @@
 #endif
 
 #include <QAuthenticator>
+#include <QCoreApplication>
+
+#include <chrono>
 
 namespace golive::signup {
 
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 using Kind = WebRequest::Kind;
 
 namespace {
@@ -23,6 +29,10 @@ namespace {
 // From Chromium's net_error_list.h.
 constexpr int errorAborted = -3;
 constexpr int errorBlockedByClient = -20;
+
+// No page that means well comes near it.
+constexpr int mostAnnoyances = 40;
+constexpr auto annoyancesSpan = 10s;
 
 /// Failures that were reported already, as what they are.
 bool isOwnDoing(const QWebEngineLoadingInfo &loading)
@@ -45,6 +55,9 @@ SignUpPage::SignUpPage(QWebEngineProfile *profile, NavigationGate &gate, QObject
         else if (loading.status() == QWebEngineLoadingInfo::LoadFailedStatus && !isOwnDoing(loading))
             Q_EMIT failed(shownHost(loading.url()));
     });
+    connect(this, &QWebEnginePage::urlChanged, this, &SignUpPage::noteBegin);
+    connect(this, &QWebEnginePage::loadProgress, this, &SignUpPage::noteBegin);
+    connect(this, &QWebEnginePage::loadFinished, this, &SignUpPage::noteBegin);
     connect(this, &QWebEnginePage::renderProcessTerminated, this, [this](RenderProcessTerminationStatus status) {
         if (status != NormalTerminationStatus)
             Q_EMIT rendererDied();
@@ -53,12 +66,18 @@ SignUpPage::SignUpPage(QWebEngineProfile *profile, NavigationGate &gate, QObject
             [this](const QUrl &, QAuthenticator *authenticator, const QString &host) {
                 Q_EMIT proxySignInWanted(host, authenticator);
             });
+    // Left as it comes, the engine answers with an empty name and asks the server again, some thirty times.
+    connect(this, &QWebEnginePage::authenticationRequired, this, [this](const QUrl &, QAuthenticator *authenticator) {
+        *authenticator = QAuthenticator();
+        annoyed();
+    });
     grantNothing();
 }
 
 void SignUpPage::grantNothing()
 {
     const auto refuse = [this](Kind kind, const QUrl &where, PageProblem::Kind problem) {
+        annoyed();
         m_gate.letsPass({.kind = kind, .url = where}, problem);
     };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -85,6 +104,8 @@ void SignUpPage::grantNothing()
     connect(this, &QWebEnginePage::fullScreenRequested, this, [](QWebEngineFullScreenRequest request) {
         request.reject(); // A page that fills the screen can draw any address it likes.
     });
+    // Nothing is printed: nobody listens. Who asks for it without end is stopped, as who opens dialogs.
+    connect(this, &QWebEnginePage::printRequested, this, &SignUpPage::annoyed);
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
             [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
@@ -92,6 +113,17 @@ void SignUpPage::grantNothing()
                 request.reject();
                 refuse(Kind::FileChooser, request.origin(), PageProblem::Kind::FileChooserDenied);
             });
+}
+
+void SignUpPage::noteBegin()
+{
+    // What is only asked for stands in no history yet. And a window that has no page of its own is not shown: whoever
+    // opened it could write into it, under nobody's name, and the engine (Qt 6.4.2) ends the whole program where it
+    // paints that.
+    if (m_hasBegun || history()->count() == 0 || url().host().isEmpty())
+        return;
+    m_hasBegun = true;
+    Q_EMIT begun();
 }
 
 void SignUpPage::followLink(const QUrl &link)
@@ -110,20 +142,53 @@ bool SignUpPage::acceptNavigationRequest(const QUrl &url, NavigationType type, b
 {
     const bool isLinkStep =
         m_isFollowingLink && isMainFrame && (type == NavigationTypeTyped || type == NavigationTypeRedirect);
-    return m_gate.letsPass(
-        {.kind = isMainFrame ? Kind::MainFrame : Kind::SubFrame, .url = url, .isLinkStep = isLinkStep},
-        isMainFrame ? PageProblem::Kind::NavigationDenied : PageProblem::Kind::RequestBlocked);
+    WebRequest request{.kind = isMainFrame ? Kind::MainFrame : Kind::SubFrame, .url = url, .isLinkStep = isLinkStep};
+    if (isMainFrame)
+        request.initiator = this->url(); // A frame inside it asks once more, and says who it is (RequestFilter).
+    const bool isPassed =
+        m_gate.letsPass(request, isMainFrame ? PageProblem::Kind::NavigationDenied : PageProblem::Kind::RequestBlocked);
+    if (!isPassed && isMainFrame)
+        annoyed();
+    return isPassed;
 }
 
 QStringList SignUpPage::chooseFiles(FileSelectionMode, const QStringList &, const QStringList &)
 {
+    annoyed();
     m_gate.letsPass({.kind = Kind::FileChooser, .url = url()}, PageProblem::Kind::FileChooserDenied);
     return {};
 }
 
-bool SignUpPage::javaScriptConfirm(const QUrl &securityOrigin, const QString &message)
+// Dialogs of pages are dropped: each would stand before the whole window, in the wizard's own look, and a page may open
+// them without end. None of the pages of a sign-up needs one.
+void SignUpPage::javaScriptAlert(const QUrl &, const QString &)
 {
-    return m_isClosing || QWebEnginePage::javaScriptConfirm(securityOrigin, message);
+    annoyed();
+}
+
+bool SignUpPage::javaScriptConfirm(const QUrl &, const QString &message)
+{
+    annoyed();
+    // Qt asks in these words whether a page that does not want to be left may be left. It always may.
+    return m_isClosing ||
+           message == QCoreApplication::translate("QWebEnginePage", "Are you sure you want to leave this page? Changes "
+                                                                    "that you made may not be saved.");
+}
+
+bool SignUpPage::javaScriptPrompt(const QUrl &, const QString &, const QString &, QString *)
+{
+    annoyed();
+    return false;
+}
+
+void SignUpPage::annoyed()
+{
+    if (!m_calmSince.isValid() || m_calmSince.hasExpired(std::chrono::milliseconds(annoyancesSpan).count())) {
+        m_calmSince.start();
+        m_annoyances = 0;
+    }
+    if (++m_annoyances == mostAnnoyances)
+        Q_EMIT wentWild();
 }
 
 void SignUpPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &)

@@ -26,7 +26,8 @@ QWebEngineScript messageScript()
     QWebEngineScript script;
     script.setName(u"golive-signup-messages"_s);
     script.setSourceCode(textOfResource(u":/qtwebchannel/qwebchannel.js"_s) +
-                         textOfResource(u":/golive/screenfacts.js"_s) + textOfResource(u":/golive/signupmessages.js"_s));
+                         textOfResource(u":/golive/screenfacts.js"_s) +
+                         textOfResource(u":/golive/signupmessages.js"_s));
     script.setInjectionPoint(QWebEngineScript::DocumentCreation);
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     script.setRunsOnSubFrames(false);

@@ -3,11 +3,14 @@
 #include "signup/web/webplugin.h"
 #include "signup/web/websignup.h"
 
+class QFrame;
 class QStackedLayout;
+class QVBoxLayout;
 class QWebEngineView;
 
 namespace golive::signup {
 
+class HostBar;
 class PopUpPanel;
 
 /// The sign-up page, with its pop-up stacked on it.
@@ -28,11 +31,15 @@ public:
 private:
     void showMainPage();
     void showPopUp();
+    void showPopUpPage();
     void leavePopUp();
 
     WebSurfaceSettings m_settings;
     std::unique_ptr<WebSignUp> m_signUp;
     QStackedLayout *m_stack;
+    QFrame *m_main; ///< The host, and below it the page.
+    HostBar *m_bar;
+    QVBoxLayout *m_mainColumn;
     QWebEngineView *m_mainView = nullptr;
     PopUpPanel *m_popUp = nullptr;
 };

@@ -27,13 +27,20 @@ bool isRootHere()
 #endif
 }
 
-std::optional<QString> versionInMetadata(const QString &pluginPath)
+std::optional<EngineVersion> versionInMetadata(const QString &pluginPath)
 {
     if (!QFileInfo(pluginPath).isFile())
         return {};
     const QJsonObject metadata = QPluginLoader(pluginPath).metaData().value("MetaData"_L1).toObject();
-    const QString version = metadata.value("chromiumVersion"_L1).toString();
-    return version.isEmpty() ? std::nullopt : std::optional(version);
+    const EngineVersion version{metadata.value("chromiumVersion"_L1).toString(),
+                                metadata.value("securityPatchVersion"_L1).toString()};
+    return version.chromium.isEmpty() ? std::nullopt : std::optional(version);
+}
+
+bool isSandboxOffHere()
+{
+    return qgetenv("QTWEBENGINE_DISABLE_SANDBOX") == "1" ||
+           qgetenv("QTWEBENGINE_CHROMIUM_FLAGS").contains("no-sandbox");
 }
 
 } // namespace
@@ -43,21 +50,23 @@ WebAvailability judgeWebAvailability(const WebEnvironment &environment)
     using State = WebAvailability::State;
     if (!environment.isBuilt)
         return {State::NotBuilt, {}};
-    if (!environment.pluginVersion)
+    if (!environment.engine)
         return {State::PluginMissing, {}};
     if (environment.isRoot && !environment.isSandboxOff)
         return {State::RootWithoutSandbox, {}};
-    if (!isEngineRecentEnough(*environment.pluginVersion, environment.engineFloor))
-        return {State::EngineOld, *environment.pluginVersion};
-    return {State::Ready, *environment.pluginVersion};
+    if (environment.isSandboxOff)
+        return {State::SandboxOff, environment.engine->chromium};
+    if (!isEngineRecentEnough(*environment.engine, environment.engineFloor))
+        return {State::EngineOld, environment.engine->chromium};
+    return {State::Ready, environment.engine->chromium};
 }
 
 WebAvailability webAvailability(const QString &pluginPath)
 {
     return judgeWebAvailability({.isBuilt = GOLIVE_HAS_WEBENGINE != 0,
-                                 .pluginVersion = versionInMetadata(pluginPath),
+                                 .engine = versionInMetadata(pluginPath),
                                  .isRoot = isRootHere(),
-                                 .isSandboxOff = qgetenv("QTWEBENGINE_DISABLE_SANDBOX") == "1",
+                                 .isSandboxOff = isSandboxOffHere(),
                                  .engineFloor = shippedEngineFloor()});
 }
 

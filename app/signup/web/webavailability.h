@@ -1,5 +1,7 @@
 #pragma once
 
+#include "signup/engineversion.h"
+
 #include <QString>
 
 #include <optional>
@@ -13,13 +15,17 @@ struct WebAvailability
         NotBuilt, ///< This Golive was built without it.
         PluginMissing,
         RootWithoutSandbox, ///< Loading it would end the whole program: the engine refuses to run as root.
-        EngineOld,          ///< Works; for a live Facebook log-in the browser route is recommended.
+        SandboxOff,         ///< Works, and a hostile page would have this whole account: for practice alone.
+        EngineOld,          ///< Works; a live Facebook log-in begins in the person's own browser.
         Ready,
     };
     State state = State::NotBuilt;
-    QString chromiumVersion; ///< Of the engine it was built against; empty unless EngineOld or Ready.
+    QString chromiumVersion; ///< Of the engine it was built against; empty unless it can be loaded.
 
-    bool canBeLoaded() const { return state == State::EngineOld || state == State::Ready; }
+    bool canBeLoaded() const
+    {
+        return state == State::SandboxOff || state == State::EngineOld || state == State::Ready;
+    }
     bool operator==(const WebAvailability &) const = default;
 };
 
@@ -27,10 +33,10 @@ struct WebAvailability
 struct WebEnvironment
 {
     bool isBuilt = false;
-    std::optional<QString> pluginVersion; ///< From the plugin's metadata; none where there is no such plugin.
+    std::optional<EngineVersion> engine; ///< From the plugin's metadata; none where there is no such plugin.
     bool isRoot = false;
-    bool isSandboxOff = false; ///< QTWEBENGINE_DISABLE_SANDBOX is 1.
-    int engineFloor = 0;
+    bool isSandboxOff = false; ///< QTWEBENGINE_DISABLE_SANDBOX is 1, or Chromium is told so by its own flags.
+    EngineFloor engineFloor;
 };
 
 WebAvailability judgeWebAvailability(const WebEnvironment &);

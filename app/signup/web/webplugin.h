@@ -7,6 +7,7 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 
 class QAuthenticator;
@@ -23,13 +24,20 @@ struct WebSurfaceSettings
     /// Fills in the sign-in of a proxy that wants one (407); left untouched, the page cannot be loaded.
     std::function<void(const QString &host, QAuthenticator *)> proxySignIn;
     // Words for people come from the caller, translated.
-    QString pageName;   ///< Accessible name of the page.
-    QString popUpName;  ///< Accessible name of the pop-up.
-    QString closePopUp; ///< Text of the button that closes it.
+    QString pageName;         ///< Accessible name of the page.
+    QString popUpName;        ///< Accessible name of the pop-up.
+    QString closePopUp;       ///< Text of the button that closes it.
+    QString hostName;         ///< Accessible name of the bar with the host: "%1" is where it stands.
+    QString safeConnection;   ///< Before the host: encrypted, and the certificate holds.
+    QString unsafeConnection; ///< Before the host: anybody on the way can read and change it.
+    QString onThisComputer;   ///< Before the host: the page comes from this computer (practice).
+    /// After this long a page that shows nothing is told of (PageProblem::Kind::NothingShown).
+    std::chrono::milliseconds emptyPatience{20'000};
+    bool isHostHidden = false; ///< For the practice phone alone, which shows nobody's page but our own.
 };
 
-/// The web view as a widget. Children by object name: "webView", and while a pop-up is open "popupView", "popupHost"
-/// (a label with the real host) and "popupClose" (a button).
+/// The web view as a widget. Children by object name: "webView" and "webHost" (a label with the real host), and while a
+/// pop-up is open "popupView", "popupHost" and "popupClose" (a button).
 class WebSurface : public QWidget
 {
 public:

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "signup/web/messagebridge.h"
+#include "signup/web/pagewatch.h"
 #include "signup/web/screenbridge.h"
 #include "signup/web/signuppage.h"
 #include "signup/web/signupprofile.h"
@@ -23,11 +24,12 @@ using namespace std::chrono_literals;
 WebSignUp::WebSignUp(const WebSurfaceSettings &settings, QObject *parent)
     : SignUpSurface(parent), m_settings(settings), m_filter(m_gate)
 {
-    connect(&m_gate, &NavigationGate::denied, this,
-            [this](const PageProblem &problem) { sendLater(&WebSignUp::problemFound, problem); });
-    connect(&m_gate, &NavigationGate::confirmationNeeded, this, [this](const QUrl &url) {
+    connect(&m_gate, &NavigationGate::denied, this, &WebSignUp::tell);
+    connect(&m_gate, &NavigationGate::confirmationNeeded, this, [this](const QUrl &url, HostQuestion question) {
+        if (!m_waitingForConfirmation.isEmpty())
+            return tell({PageProblem::Kind::NavigationDenied, shownHost(url)}); // One question at a time.
         m_waitingForConfirmation = url;
-        sendLater(&WebSignUp::hostConfirmationNeeded, url.host(QUrl::FullyEncoded));
+        sendLater(&WebSignUp::hostConfirmationNeeded, url.host(QUrl::FullyEncoded), question);
     });
 }
 
@@ -39,22 +41,82 @@ WebSignUp::~WebSignUp()
 void WebSignUp::startEngine()
 {
     m_profile = makeSignUpProfile(m_settings, m_filter, m_gate);
+    startMainPage();
+}
+
+void WebSignUp::startMainPage()
+{
     m_mainPage = std::make_unique<SignUpPage>(m_profile.get(), m_gate);
     SignUpPage *page = m_mainPage.get();
     connectScripts(*page, true);
 
+    listenTo(*page);
     connect(page, &SignUpPage::stood, this, [this] { sendLater(&WebSignUp::loaded); });
-    connect(page, &SignUpPage::failed, this, [this](const QString &host) {
-        sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::LoadFailed, host});
-    });
     connect(page, &SignUpPage::rendererDied, this, [this] {
-        sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::RendererDied, shownHost(m_mainPage->url())});
+        tell({PageProblem::Kind::RendererDied, shownHost(m_mainPage->url())});
     });
     connect(page, &QWebEnginePage::urlChanged, this,
             [this](const QUrl &url) { sendLater(&WebSignUp::addressChanged, shownHost(url)); });
-    connect(page, &SignUpPage::proxySignInWanted, this, &WebSignUp::signInToProxy);
-    connect(page, &QWebEnginePage::newWindowRequested, this, &WebSignUp::openPopUp);
     Q_EMIT mainPageStarted();
+}
+
+void WebSignUp::listenTo(SignUpPage &page)
+{
+    connect(&page, &SignUpPage::failed, this, [this](const QString &host) {
+        tell({PageProblem::Kind::LoadFailed, host});
+    });
+    connect(&page, &SignUpPage::proxySignInWanted, this, &WebSignUp::signInToProxy);
+    connect(&page, &QWebEnginePage::newWindowRequested, this, &WebSignUp::openPopUp);
+    watch(page);
+    // Not from inside the engine, which waits for the answer to what was one too many.
+    connect(
+        &page, &SignUpPage::wentWild, this,
+        [this, wild = QPointer<SignUpPage>(&page)] {
+            if (wild)
+                stopWildPage(wild);
+        },
+        Qt::QueuedConnection);
+}
+
+void WebSignUp::watch(SignUpPage &page)
+{
+    auto *watch = new PageWatch(page, m_settings.emptyPatience);
+    connect(watch, &PageWatch::nothingShown, this, [this, watched = &page] {
+        // Closed, or not opened before a person has answered: nothing is what is to be seen.
+        if (!m_link.isEmpty() && m_waitingForConfirmation.isEmpty())
+            tell({PageProblem::Kind::NothingShown, shownHost(watched->url())});
+    });
+}
+
+void WebSignUp::tell(const PageProblem &problem)
+{
+    constexpr int mostAtOnce = 10;
+    if (m_told.contains(problem) || m_told.size() >= mostAtOnce)
+        return;
+    if (m_told.isEmpty())
+        QTimer::singleShot(1s, this, [this] { m_told.clear(); });
+    m_told.append(problem);
+    sendLater(&WebSignUp::problemFound, problem);
+}
+
+// Such a page hears nothing any more, not even that it is to be left. A window and its opener may share a process,
+// which ends with its last page: both go.
+void WebSignUp::stopWildPage(SignUpPage *page)
+{
+    if (page != m_popUpPage.get() && page != m_mainPage.get())
+        return;
+    const PageProblem stopped{PageProblem::Kind::PageStopped, shownHost(page->url())};
+    dropPopUp();
+    stopMainPage();
+    sendLater(&WebSignUp::problemFound, stopped);
+}
+
+void WebSignUp::stopMainPage()
+{
+    if (!m_mainPage)
+        return;
+    Q_EMIT mainPageLeaving();
+    m_mainPage.reset();
 }
 
 void WebSignUp::stopEngine()
@@ -62,9 +124,7 @@ void WebSignUp::stopEngine()
     dropPopUp();
     for (const auto &page : std::exchange(m_leaving, {}))
         delete page.data();
-    if (m_mainPage)
-        Q_EMIT mainPageLeaving();
-    m_mainPage.reset();
+    stopMainPage();
     if (m_profile)
         m_profile->setUrlRequestInterceptor(nullptr);
     m_profile.reset();
@@ -72,10 +132,13 @@ void WebSignUp::stopEngine()
 
 void WebSignUp::open(const QUrl &link, const SignUpContext &context)
 {
-    if (!m_mainPage)
+    if (!m_profile)
         startEngine();
+    else if (!m_mainPage)
+        startMainPage();
     dropPopUp();
     m_gate.setContext(context);
+    m_told.clear();
     m_link = link;
     m_waitingForConfirmation.clear();
     m_mainScreen.clear();
@@ -99,14 +162,22 @@ void WebSignUp::confirmHost(const QString &host)
     if (!m_mainPage || host.isEmpty() || m_waitingForConfirmation.host(QUrl::FullyEncoded) != host)
         return; // An answer to a question that is no longer open.
     m_gate.admit(host);
-    m_mainPage->followLink(std::exchange(m_waitingForConfirmation, {}));
+    const QUrl address = std::exchange(m_waitingForConfirmation, {});
+    // A company's log-in is asked for by the page that is shown: Facebook's window, where it is open.
+    if (m_popUpPage)
+        m_popUpPage->load(address);
+    else
+        m_mainPage->followLink(address);
 }
 
 void WebSignUp::reload()
 {
+    if (m_profile && !m_mainPage)
+        startMainPage(); // It was stopped.
     if (!m_mainPage)
         return;
     dropPopUp(); // Its opener is about to be gone.
+    m_waitingForConfirmation.clear();
     const QUrl shown = m_mainPage->url();
     if (shown.host().isEmpty() && !m_link.isEmpty())
         m_mainPage->followLink(m_link);
@@ -122,24 +193,21 @@ void WebSignUp::openPopUp(QWebEngineNewWindowRequest &request)
                          .url = request.requestedUrl().isEmpty() ? QUrl(u"about:blank"_s) : request.requestedUrl(),
                          .isUserInitiated = request.isUserInitiated()},
                         PageProblem::Kind::PopUpDenied);
-    if (!isWanted)
-        return;
-    if (m_popUpPage) {
-        sendLater(&WebSignUp::problemFound,
-                  PageProblem{PageProblem::Kind::PopUpDenied, shownHost(request.requestedUrl())});
+    if (!isWanted || m_popUpPage) {
+        if (isWanted)
+            tell({PageProblem::Kind::PopUpDenied, shownHost(request.requestedUrl())});
+        if (auto *opener = qobject_cast<SignUpPage *>(sender()))
+            opener->annoyed();
         return;
     }
     m_popUpPage = std::make_unique<SignUpPage>(m_profile.get(), m_gate);
     SignUpPage *page = m_popUpPage.get();
+    listenTo(*page);
     connect(page, &QWebEnginePage::windowCloseRequested, this, &WebSignUp::dropPopUp);
-    connect(page, &QWebEnginePage::newWindowRequested, this, &WebSignUp::openPopUp);
-    connect(page, &SignUpPage::proxySignInWanted, this, &WebSignUp::signInToProxy);
-    connect(page, &SignUpPage::failed, this, [this](const QString &host) {
-        sendLater(&WebSignUp::problemFound, PageProblem{PageProblem::Kind::LoadFailed, host});
-    });
+    // Not from inside the engine, which is about to tell more of it.
+    connect(page, &SignUpPage::begun, this, &WebSignUp::popUpPageStands, Qt::QueuedConnection);
     connect(page, &SignUpPage::rendererDied, this, [this] {
-        sendLater(&WebSignUp::problemFound,
-                  PageProblem{PageProblem::Kind::RendererDied, shownHost(m_popUpPage->url())});
+        tell({PageProblem::Kind::RendererDied, shownHost(m_popUpPage->url())});
         dropPopUp();
     });
     m_popUpScreen.clear();
@@ -239,7 +307,7 @@ void WebSignUp::removeProfileFolder(int triesLeft, int quietTries)
 {
     // The engine's background threads may still be writing for a moment after the profile is gone, on a busy machine
     // for seconds: what they write is removed too, until they have been quiet for a while.
-    if (m_mainPage)
+    if (m_profile)
         return; // Opened again meanwhile.
     const bool wasThere = QFile::exists(m_settings.profileFolder);
     const bool isGone = QDir(m_settings.profileFolder).removeRecursively();

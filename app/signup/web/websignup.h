@@ -45,6 +45,7 @@ Q_SIGNALS:
     void mainPageStarted();
     void mainPageLeaving(); ///< Before it is deleted.
     void popUpPageOpened();
+    void popUpPageStands();  ///< It has a page of its own, and may be shown.
     void popUpPageLeaving(); ///< Before it is deleted.
 
 private:
@@ -59,7 +60,14 @@ private:
             Qt::QueuedConnection);
     }
     void startEngine();
+    void startMainPage();
+    void stopMainPage();
     void stopEngine();
+    /// What the two kinds of page have in common.
+    void listenTo(SignUpPage &);
+    void watch(SignUpPage &);
+    void tell(const PageProblem &);
+    void stopWildPage(SignUpPage *);
     void openPopUp(QWebEngineNewWindowRequest &);
     void dropPopUp();
     /// Five times a second: at most for 20 s, and no longer once nothing has come back for 2 s.
@@ -87,6 +95,7 @@ private:
     QString m_mainScreen; ///< As recognised; empty: not known.
     QString m_popUpScreen;
     QString m_toldScreen;
+    QList<PageProblem> m_told; ///< Of the last moment: a page may earn the same a thousand times a second.
 };
 
 } // namespace golive::signup

@@ -1,5 +1,6 @@
 #include "ui/pages/connectpage.h"
 
+#include "domain/view/surfaceshown.h"
 #include "ui/pages/coachpanel.h"
 #include "ui/pages/guidancepanel.h"
 #include "ui/pages/linkpanel.h"
@@ -108,13 +109,18 @@ void ConnectPage::buildSwitch()
     m_reason = newLabel(left, "warning");
     m_useBrowser = newLinkButton(left, u"useBrowserButton"_s, tr("Use my own browser instead"));
     m_useWebView = newLinkButton(left, u"useWebViewButton"_s, tr("Show the page in this window instead"));
+    m_again = newLinkButton(left, u"signUpAgainButton"_s, tr("Start Facebook's part again"));
+    m_connected =
+        newLinkButton(left, u"connectedThisTimeButton"_s, tr("This time the WhatsApp Business app was connected"));
     m_newLink = new NewLinkBox(left);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_newLink, m_reason})
         m_left->addWidget(widget);
-    for (QPushButton *button : {m_useBrowser, m_useWebView})
+    for (QPushButton *button : {m_again, m_connected, m_useBrowser, m_useWebView})
         m_left->addWidget(button, 0, Qt::AlignTrailing);
     connect(m_useBrowser, &QPushButton::clicked, this,
             [this] { Q_EMIT happened(event::SurfaceChosen{SurfaceKind::Browser}); });
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::SignUpAgainWanted{}); });
+    connect(m_connected, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::OwnerSaysFinished{}); });
     connect(m_useWebView, &QPushButton::clicked, this,
             [this] { Q_EMIT happened(event::SurfaceChosen{SurfaceKind::WebView}); });
 }
@@ -160,10 +166,11 @@ void ConnectPage::draw(const PageView &page)
     m_coach->draw(*view);
     m_guidance->draw(page.problem);
     m_newLink->draw(*view, page.problem);
-    const bool canUseWebView = view->webView == WebViewState::Ready || view->webView == WebViewState::EngineOld;
     m_reason->say(!isGuiding && !isBrowser ? ConnectText::surfaceReason(*view) : QString());
     showIf(!isGuiding && !isBrowser, m_useBrowser);
-    showIf(!isGuiding && isBrowser && canUseWebView, m_useWebView);
+    showIf(!isGuiding && isBrowser && canUseWebView(view->webView), m_useWebView);
+    showIf(!isGuiding && view->isWrongFinish, m_again);
+    showIf(!isGuiding && view->isWrongFinish && view->isTryingAgain, m_connected);
 }
 
 QWidget *ConnectPage::firstField() const

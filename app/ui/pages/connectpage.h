@@ -56,6 +56,8 @@ private:
     NewLinkBox *m_newLink = nullptr;
     CoachPanel *m_coach = nullptr;
     WrapLabel *m_reason = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_connected = nullptr;
     QPushButton *m_useBrowser = nullptr;
     QPushButton *m_useWebView = nullptr;
     bool m_isPractice = false;

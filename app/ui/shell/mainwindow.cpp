@@ -130,10 +130,12 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_notice, &NoticeBar::supportPressed, this,
             [this](const Problem &problem) { Q_EMIT wanted(WriteToSupport{problem}); });
     connect(m_notice, &NoticeBar::actionPressed, this, [this](NoticeBar::Action action) {
-        if (action == NoticeBar::Action::SignInAgain)
-            Q_EMIT happened(event::PageChosen{Page::SignIn});
-        else
-            Q_EMIT happened(event::NewLinkWanted{});
+        switch (action) {
+        case NoticeBar::Action::SignInAgain: Q_EMIT happened(event::PageChosen{Page::SignIn}); break;
+        case NoticeBar::Action::NewLink: Q_EMIT happened(event::NewLinkWanted{}); break;
+        case NoticeBar::Action::StartAgain: Q_EMIT happened(event::SignUpAgainWanted{}); break;
+        case NoticeBar::Action::UseBrowser: Q_EMIT happened(event::SurfaceChosen{SurfaceKind::Browser}); break;
+        }
     });
     connect(m_buttons, &ButtonRow::nextPressed, this, &MainWindow::pressNext);
     connect(m_buttons, &ButtonRow::backPressed, this, &MainWindow::goBack);

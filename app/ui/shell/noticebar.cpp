@@ -26,10 +26,25 @@ std::optional<NoticeBar::Action> actionFor(const Problem &problem)
         return NoticeBar::Action::SignInAgain;
     if (problem.kind == Problem::Kind::LinkExpired)
         return NoticeBar::Action::NewLink;
+    if (remedyOf(problem.kind) == Problem::Remedy::SignUpAgain)
+        return NoticeBar::Action::StartAgain;
+    if (isAboutSignUpPage(problem.kind))
+        return NoticeBar::Action::UseBrowser;
     return std::nullopt;
 }
 
 } // namespace
+
+QString NoticeBar::actionText(Action action)
+{
+    switch (action) {
+    case Action::SignInAgain: return tr("Sign in again");
+    case Action::NewLink: return tr("Make a new link");
+    case Action::StartAgain: return tr("Start again");
+    case Action::UseBrowser: return tr("Use my own browser");
+    }
+    return {};
+}
 
 NoticeBar::NoticeBar(QWidget *parent)
     : Card(parent), m_title(new WrapLabel(QString(), "fieldLabel", this)), m_text(new WrapLabel(this)),
@@ -112,7 +127,7 @@ void NoticeBar::draw(const std::optional<Problem> &problem, bool canRetry)
     m_action->setVisible(action.has_value());
     if (action) {
         m_actionMeant = *action;
-        m_action->setText(*action == Action::SignInAgain ? tr("Sign in again") : tr("Make a new link"));
+        m_action->setText(actionText(*action));
     }
     setAccessibleName(text.title);
     setAccessibleDescription(m_text->text());

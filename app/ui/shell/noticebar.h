@@ -18,7 +18,7 @@ class NoticeBar : public Card
 {
     Q_OBJECT
 public:
-    enum class Action { SignInAgain, NewLink };
+    enum class Action { SignInAgain, NewLink, StartAgain, UseBrowser };
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void fitDetail();
+    static QString actionText(Action);
 
     std::optional<Problem> m_problem;
     std::optional<bool> m_couldRetry;

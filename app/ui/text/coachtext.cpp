@@ -126,7 +126,7 @@ CoachWords CoachText::phonePart(CoachScreen screen)
                 tr("Take your time.")};
     case CoachScreen::HandOffQr:
         return {{},
-                tr("A QR code stands here. It is renewed by itself."),
+                tr("A QR code stands here."),
                 tr("Leave this window open, and scan with WhatsApp Business on the phone."),
                 tr("Not “Cancel”. Do not close WhatsApp Business on the phone."),
                 tr("A message from the official Facebook Business Account arrives. Open it and scan the QR code. Tap "

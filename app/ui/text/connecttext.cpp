@@ -51,6 +51,8 @@ QString ConnectText::surfaceReason(const ConnectView &view)
     case WebViewState::EngineOld:
         return tr("Your own browser is recommended: the built-in one (%1) is old, and Facebook may refuse the log-in.")
             .arg(view.engineVersion);
+    case WebViewState::SandboxOff:
+        return tr("The built-in browser was started without its protection, so your own browser is used.");
     case WebViewState::NotInstalled:
         return tr("The built-in browser is not installed here, so your own browser is used.");
     case WebViewState::StartedAsRoot:
@@ -63,6 +65,9 @@ QString ConnectText::surfaceEmpty(const ConnectView &view)
 {
     if (view.isFetchingLink)
         return tr("Getting the link from Gupshup…");
+    if (view.isWrongFinish && !view.isTryingAgain)
+        return tr(
+            "Facebook finished another way than was meant. Do not confirm a number on Gupshup's page: start again.");
     return view.link.isEmpty() ? tr("There is no link yet.") : tr("Opening the page…");
 }
 

@@ -166,6 +166,27 @@ ProblemText Words::of(const Problem &problem)
     case Kind::SignUpCertificate:
         return {tr("The connection is not safe"), tr("The page could not prove that it is genuine."),
                 tr("Do not go on in this network. Ask whoever looks after it, or write to support.")};
+    case Kind::SignUpFinishNotKnown:
+        return {tr("Facebook finished in a way that Golive does not know"),
+                tr("Gupshup does not say yet that the number is connected. Golive goes on looking."),
+                tr("Wait a minute. If nothing changes, start again, or write to support with the words below.")};
+    case Kind::SignUpSilent:
+        return {
+            tr("Facebook's window closed without a word"),
+            tr("If Facebook said that it is finished, this window notices it within a minute. Nothing was used up."),
+            tr("Otherwise start again. If Facebook cannot take you on at the moment, or its window stays empty, use "
+               "your own browser or write to support.")};
+    case Kind::SignUpPageStopped:
+        return {tr("Golive stopped this page"),
+                tr("It did nothing but open windows and messages. Your set-up is kept."),
+                tr("Load it again, or use your own browser. If it happens again, write to support.")};
+    case Kind::SignUpPageEmpty:
+        return {tr("The page stays empty"), tr("It was loaded, or is still loading, and shows nothing."),
+                tr("Load it again, or use your own browser. Some company networks keep parts of Facebook out.")};
+    case Kind::SignUpPartMissing:
+        return {tr("A part of the page was kept out"),
+                tr("Facebook's page wanted something from an address that Golive does not let in."),
+                tr("If a box stays empty or a button does nothing, use your own browser. Otherwise go on.")};
     case Kind::SetUpFailed:
         return {tr("Gupshup could not finish the set-up"), tr("Gupshup has tried three times."),
                 tr("Write to support: they can start it again. Your number keeps working on the phone.")};

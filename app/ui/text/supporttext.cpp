@@ -145,6 +145,11 @@ bool maySupportHelp(const Problem &problem)
     case Kind::SignUpWithoutCoexistence:
     case Kind::SignUpWithoutNumber:
     case Kind::SignUpNumberOther:
+    case Kind::SignUpFinishNotKnown:
+    case Kind::SignUpSilent:
+    case Kind::SignUpPageStopped:
+    case Kind::SignUpPageEmpty:
+    case Kind::SignUpPartMissing:
     case Kind::SignUpPageDied:
     case Kind::SignUpPageUnreachable:
     case Kind::SignUpPageBlocked:

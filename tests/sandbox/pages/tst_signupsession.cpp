@@ -133,6 +133,10 @@ void TestSignUpSession::endsAsItsScriptSays_data()
             row("WhatsApp login", Trouble::WaLoginFinish, u"success"_s, u"FINISH"_s);
             row("only WABA", Trouble::OnlyWaba, u"success"_s, u"FINISH_ONLY_WABA"_s, {});
             row("no message", Trouble::NoFinishMessage, u"success"_s, u"silence"_s);
+            row("not known", Trouble::FinishNotKnown, u"success"_s, u"FINISH_OBO_MIGRATION"_s);
+            row("access only", Trouble::GrantOnly, u"success"_s, u"FINISH_GRANT_ONLY_API_ACCESS"_s, {});
+            row("cannot onboard", Trouble::CannotOnboard, u"barrier"_s, u"silence"_s, {});
+            row("empty callback", Trouble::EmptyCallback, u"success"_s, coexistence);
         }
     }
 }
