@@ -145,7 +145,8 @@ void TestHostileHosts::lookAlikesAreNotShown()
     web.problems.clear();
     s_site->setPage(page, u"<body>here<iframe src='%1'></iframe></body>"_s.arg(address));
     openLink(web, page);
-    QTRY_VERIFY(web.hasProblem(Kind::RequestBlocked) || web.hasProblem(Kind::PartMissing));
+    if (!address.contains(u'@')) // which the engine itself keeps out of frames
+        QTRY_VERIFY(web.hasProblem(Kind::RequestBlocked) || web.hasProblem(Kind::PartMissing));
 
     QCOMPARE(s_site->requestCount(u"/x"_s), 0);
     QTRY_COMPARE(web.shownHost(u"webHost"_s), pageHost);
