@@ -61,7 +61,8 @@ private:
 
 namespace {
 const QString number = u"+5511987654321"_s;
-const SignUpScript byCode{SignUpScript::HandOff::AccessCode, SignUpScript::Order::Classic, SignUpScript::Trouble::None};
+const SignUpScript byCode{SignUpScript::HandOff::AccessCode, SignUpScript::Order::PhoneFirst,
+                          SignUpScript::Trouble::None};
 } // namespace
 
 void TestSignUpPages::init()
@@ -250,7 +251,8 @@ void TestSignUpPages::theWholeWayWithTheQrCode()
     phone(u"confirm"_s);
     QCOMPARE(phone(u"dont-share-chats"_s).json["step"_L1].toString(), u"connected"_s);
     QCOMPARE(dialogState(session).json["screen"_L1].toString(), u"business-information"_s);
-    const Answer success = dialog(session, u"business-information"_s, u"America/Sao_Paulo"_s);
+    dialog(session, u"business-information"_s, u"America/Sao_Paulo"_s);
+    const Answer success = dialog(session, u"terms"_s);
     QCOMPARE(success.json["screen"_L1].toString(), u"success"_s);
     const QJsonObject message = success.json["leaving"_L1]["message"_L1].toObject();
     QCOMPARE(message["event"_L1].toString(), u"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING"_s);
@@ -275,6 +277,7 @@ void TestSignUpPages::theAccountIsMadeOnceAndBeforeTheWindowIsLeft()
     const QString session = openedAtHandOff(u"a"_s);
     connectByCode(session);
     dialog(session, u"business-information"_s, u"America/Sao_Paulo"_s);
+    dialog(session, u"terms"_s);
     const QString finished = u"finished a %1 shares"_s.arg(number);
     QCOMPARE(m_world->calls().count(finished), 1);
     dialog(session, u"success"_s);
