@@ -2916,6 +2916,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>O Golive foi iniciado como root, onde o navegador embutido não roda. Inicie-o como um usuário comum ou use seu próprio navegador para o Facebook.</translation>
     </message>
     <message>
+        <source>The built-in browser was started without its protection (the environment says so). Start Golive without that, or use your own browser for Facebook.</source>
+        <translation>O navegador integrado foi iniciado sem a sua proteção (o ambiente pede isso). Inicie o Golive sem isso ou use o seu próprio navegador para o Facebook.</translation>
+    </message>
+    <message>
         <source>This did not show in time. Look again in a minute.</source>
         <translation>Isso não apareceu a tempo. Examine de novo em um minuto.</translation>
     </message>

@@ -32,6 +32,7 @@ WebViewEvidence webViewHere()
     case State::NotBuilt:
     case State::PluginMissing: return {WebViewEvidence::State::Absent, {}};
     case State::RootWithoutSandbox: return {WebViewEvidence::State::StartedAsRoot, {}};
+    case State::SandboxOff: return {WebViewEvidence::State::Unprotected, web.chromiumVersion};
     case State::EngineOld: return {WebViewEvidence::State::Old, web.chromiumVersion};
     case State::Ready: return {WebViewEvidence::State::Ready, web.chromiumVersion};
     }

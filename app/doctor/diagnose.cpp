@@ -244,6 +244,7 @@ DoctorCheck ofWebView(const DoctorEvidence &found)
     case State::Old: check.cause = Cause::WebViewOld; break;
     case State::Absent: check.cause = Cause::WebViewAbsent; break;
     case State::StartedAsRoot: check.cause = Cause::WebViewAsRoot; break;
+    case State::Unprotected: check.cause = Cause::WebViewUnprotected; break;
     }
     return check;
 }

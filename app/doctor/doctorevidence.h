@@ -78,7 +78,7 @@ enum class KeychainEvidence { Works, Locked, Absent };
 /// The web engine as the program found it.
 struct WebViewEvidence
 {
-    enum class State { Ready, Old, Absent, StartedAsRoot };
+    enum class State { Ready, Old, Absent, StartedAsRoot, Unprotected };
     State state = State::Absent;
     QString version{}; ///< Of Chromium.
 };

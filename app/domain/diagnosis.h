@@ -58,6 +58,7 @@ struct DoctorCheck
         WebViewAbsent,
         WebViewOld,
         WebViewAsRoot,
+        WebViewUnprotected, ///< Its sandbox is switched off by the environment.
     };
 
     Kind kind = Kind::Reach;

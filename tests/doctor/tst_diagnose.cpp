@@ -282,7 +282,8 @@ private Q_SLOTS:
         auto found = fine();
         for (const auto &[state, cause] :
              {std::pair{State::Ready, Cause::None}, std::pair{State::Old, Cause::WebViewOld},
-              std::pair{State::Absent, Cause::WebViewAbsent}, std::pair{State::StartedAsRoot, Cause::WebViewAsRoot}}) {
+              std::pair{State::Absent, Cause::WebViewAbsent}, std::pair{State::StartedAsRoot, Cause::WebViewAsRoot},
+              std::pair{State::Unprotected, Cause::WebViewUnprotected}}) {
             found.webView->state = state;
             QCOMPARE(the(found, Kind::WebView).cause, cause);
             QCOMPARE(the(found, Kind::WebView).verdict, cause == Cause::None ? Verdict::Ok : Verdict::Warning);

@@ -182,6 +182,9 @@ QString Words::remedyOfComputer(const DoctorCheck &check)
         return tr(
             "Golive was started as root, where the built-in browser does not run. Start it as an ordinary user, or use "
             "your own browser for Facebook.");
+    case Cause::WebViewUnprotected:
+        return tr("The built-in browser was started without its protection (the environment says so). Start Golive "
+                  "without that, or use your own browser for Facebook.");
     default: return {};
     }
 }

@@ -12,7 +12,6 @@ using namespace golive::sandbox;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using LinkStage = SignUpWorld::LinkStage;
-
 class TestSignUpPages : public golive::Test
 {
     Q_OBJECT
@@ -101,16 +100,15 @@ TestSignUpPages::Answer TestSignUpPages::dialogState(const QString &session)
 
 TestSignUpPages::Answer TestSignUpPages::dialog(const QString &session, const QString &screen, const QString &value)
 {
-    const QJsonObject body{{"screen"_L1, screen}, {"value"_L1, value}};
-    return read(m_pages->signUpPage("POST", u"/dialog/act"_s, QUrlQuery(u"session="_s % session),
-                                    QJsonDocument(body).toJson()));
+    const QByteArray body = QJsonDocument(QJsonObject{{"screen"_L1, screen}, {"value"_L1, value}}).toJson();
+    return read(m_pages->signUpPage("POST", u"/dialog/act"_s, QUrlQuery(u"session="_s % session), body));
 }
 
 TestSignUpPages::Answer TestSignUpPages::phone(const QString &action, const QString &value, const QString &app)
 {
     const QJsonObject body{{"action"_L1, action}, {"value"_L1, value}};
-    const QUrlQuery query(app.isEmpty() ? QString() : QString(u"app="_s % app));
-    return read(m_pages->signUpPage("POST", u"/phone/act"_s, query, QJsonDocument(body).toJson()));
+    const QString query = app.isEmpty() ? QString() : QString(u"app="_s % app);
+    return read(m_pages->signUpPage("POST", u"/phone/act"_s, QUrlQuery(query), QJsonDocument(body).toJson()));
 }
 
 TestSignUpPages::Answer TestSignUpPages::phoneState(const QString &app)
@@ -383,8 +381,7 @@ void TestSignUpPages::phoneSendsAndDisconnects()
     QCOMPARE(phone(u"send-message"_s, u" hello "_s).status, 200);
     QCOMPARE(phone(u"disconnect"_s).json["step"_L1].toString(), u"disconnected"_s);
     phone(u"disconnect"_s);
-    const QStringList expected{u"started a"_s, u"message app-a hello"_s, u"disconnected app-a"_s};
-    QCOMPARE(m_world->calls(), expected);
+    QCOMPARE(m_world->calls(), (QStringList{u"started a"_s, u"message app-a hello"_s, u"disconnected app-a"_s}));
 }
 
 void TestSignUpPages::brokenRequestsAreRefused()
