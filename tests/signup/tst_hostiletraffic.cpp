@@ -52,7 +52,7 @@ private Q_SLOTS:
     void oversizedMessagesAreNoFinish();
     void emptyPageIsToldOf_data();
     void emptyPageIsToldOf();
-    void nothingOfAClientStaysOnTheDisk();
+    void nothingOfAClientIsLeftToTheNext();
 };
 
 void TestHostileTraffic::floodOfMessagesDrownsNothing()
@@ -140,9 +140,9 @@ void TestHostileTraffic::emptyPageIsToldOf()
     QTRY_COMPARE(web.popUpsClosed, 1);
 }
 
-// Cookies, storage and cache of a client, by what stands on the disk afterwards. That two clients do not share them
-// while both are there is tst_websurface's.
-void TestHostileTraffic::nothingOfAClientStaysOnTheDisk()
+// Cookies, storage and cache of a client, by what stands on the disk afterwards and by what the next one has. That two
+// clients do not share them while both are there is tst_websurface's.
+void TestHostileTraffic::nothingOfAClientIsLeftToTheNext()
 {
     const QByteArray mark = "CLIENT-ONE-IS-HERE";
     WebSurfaceFixture web;
@@ -162,6 +162,17 @@ void TestHostileTraffic::nothingOfAClientStaysOnTheDisk()
     web.surface->forgetProfile();
     QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(web.folder.filePath(u"setup-1"_s)), 20000);
     QCOMPARE(filesWith(web.folder.path(), mark), QStringList());
+
+    // As the wizard does it: the first view goes, another client's comes.
+    web.surface.reset();
+    web.surface = web.makeSurface(u"setup-2"_s);
+    web.surface->resize(400, 400);
+    web.surface->show();
+    web.surface->surface().open(web.partner.url(u"/who"_s), web.practice());
+    QTRY_COMPARE(web.partner.requestCount(u"/who"_s), 1);
+    QCOMPARE(web.partner.lastCookie(u"/who"_s), QByteArray());
+    QTRY_COMPARE(web.evaluate(u"document.body ? document.body.innerText : ''"_s).toString(), u"who"_s);
+    QCOMPARE(web.evaluate(u"document.cookie + localStorage.getItem('who')"_s).toString(), u"null"_s);
 }
 
 QTEST_MAIN(TestHostileTraffic)
