@@ -115,6 +115,8 @@ void plainen(Screen &screen)
 {
     if (screen.problem)
         plainen(screen.problem->detail, screen.problem->code, screen.problem->reference);
+    if (screen.unclear)
+        plainen(screen.unclear->said, screen.unclear->waba.value, screen.unclear->phone.value);
     for (AppSummary &app : screen.apps)
         plainen(app.name, app.phone);
 }

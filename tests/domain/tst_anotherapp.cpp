@@ -55,6 +55,7 @@ Setup freshWithThePersonsPart(const Setup &from)
     SAME(listening.url);
     SAME(listening.header);
     SAME(signUp.surface);
+    SAME(signUp.isSurfaceChosen);
     SAME(screen.busy);
     SAME(screen.problem);
     SAME(screen.failed);

@@ -89,6 +89,8 @@ private Q_SLOTS:
         expected.details.terms->wasTextShown = false;
         expected.onboarding.standing.hint.reset();
         expected.onboarding.historyAskedAfter.reset();
+        expected.signUp.isSurfaceChosen = false;
+        expected.signUp.isWrongFinish = false;
         Observed &observed = expected.onboarding.observed;
         observed.oldestContactAt.reset();
         observed.lastEchoAt.reset();
