@@ -127,7 +127,7 @@ QString helpText()
     describe(parser);
     QString text = parser.helpText() + controlText() + stateText() + u"\nScenarios:\n";
     for (const Scenario &scenario : allScenarios())
-        text += u"  "_s + scenario.name.leftJustified(20) + scenario.summary + u'\n';
+        text += u"  "_s + scenario.name.leftJustified(22) + scenario.summary + u'\n';
     return text;
 }
 
