@@ -160,15 +160,21 @@ void CoachPanel::turnTo(CoachScreen screen)
 
 void CoachPanel::follow(std::optional<CoachScreen> shown)
 {
+    m_onPage = shown;
     m_notKnown->say({});
     m_notKnownFor.stop();
     if (!m_view || m_view->surface != SurfaceKind::WebView)
         return;
-    // After Facebook's part the only screen that is left to lead through is the partner's list.
-    const bool isOver = m_view->isFinished && shown != CoachScreen::SelectNumber;
+    // After Facebook's part the only screens that are left to lead through are its own last one, which the state may
+    // overtake, and the partner's list.
+    const bool isOver = m_view->isFinished && shown != CoachScreen::SelectNumber && shown != CoachScreen::Success;
     if (!shown || isOver) {
-        if (!isOver)
+        if (!isOver) {
             m_notKnownFor.start();
+        } else if (m_shown == CoachScreen::Success) {
+            m_shown = screenOf(m_view->card);
+            drawCard();
+        }
         return;
     }
     m_trail = m_trail.after(*shown);
@@ -207,7 +213,9 @@ void CoachPanel::draw(const ConnectView &view)
     const bool isAnother = !m_view || m_view->link != view.link;
     if (isAnother)
         m_trail = {};
-    if (isAnother || (m_view->card != view.card && keptAs(m_shown) != view.card))
+    // The state may know of the finish while Facebook's last screen still stands there.
+    const bool isLastScreen = view.isFinished && m_onPage == CoachScreen::Success;
+    if (isAnother || (m_view->card != view.card && keptAs(m_shown) != view.card && !isLastScreen))
         m_shown = screenOf(view.card);
     m_view = view;
     showIf(view.again.has_value(), m_again);

@@ -73,6 +73,7 @@ private:
     QTimer *m_handOffFor = nullptr;    ///< The same hand-off is shown.
     std::optional<ConnectView> m_view; ///< As drawn last.
     CoachScreen m_shown = CoachScreen::ContinueWithFacebook;
+    std::optional<CoachScreen> m_onPage; ///< On the page now, where that is known.
     CoachTrail m_trail;
 };
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theCardFollowsTheScreen();
     void theStepsAreCountedInTheOrderThatWasSeen();
     void afterFacebookOnlyTheListIsFollowed();
+    void aFinishThatTheStateTellsLeavesTheLastScreenItsCard();
     void sharingIsReadBeforeTheHandOff();
     void aHandOffThatDoesNotMoveOffersRemedies();
 };
@@ -82,6 +83,24 @@ void CoachTest::afterFacebookOnlyTheListIsFollowed()
     QCOMPARE(card->screen(), u"select-number"_s);
     page->follow(CoachScreen::SelectNumber);
     QCOMPARE(card->screen(), u"select-number"_s);
+}
+
+// The state is asked every few seconds, and may tell of the finish before its window is closed.
+void CoachTest::aFinishThatTheStateTellsLeavesTheLastScreenItsCard()
+{
+    Shown shown(test::sampleView(u"connect-card7"_s));
+    auto *page = qobject_cast<ui::ConnectPage *>(shown.page.get());
+    const auto *card = shown.find<ui::CoachCard>(u"coachCard"_s);
+    page->follow(CoachScreen::Success);
+    PageView view = test::sampleView(u"connect-card8"_s);
+    std::get<ConnectView>(view.body).isFinished = true;
+    page->draw(view);
+    QCOMPARE(card->screen(), nameOf(CoachScreen::Success));
+    // The window goes: what is left is the partner's list, whatever its page shows until then.
+    page->follow(CoachScreen::ContinueWithFacebook);
+    QCOMPARE(card->screen(), nameOf(CoachScreen::SelectNumber));
+    page->follow(CoachScreen::SelectNumber);
+    QCOMPARE(card->screen(), nameOf(CoachScreen::SelectNumber));
 }
 
 void CoachTest::sharingIsReadBeforeTheHandOff()
