@@ -27,6 +27,13 @@ SECONDS = float(os.environ.get("IDLE_SECONDS", 30))
 EMAIL = "partner@golive.example"
 
 
+class Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, request, client_address):
+        """A program that is ended leaves its connections."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 class Partner(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     looks = 0
@@ -132,7 +139,7 @@ def measure(number, port):
 
 
 def main():
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Partner)
+    server = Server(("127.0.0.1", 0), Partner)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     for number in sys.argv[2:] or ["10", "1000"]:
