@@ -73,6 +73,13 @@ void PracticeApp::startFacebook(Instant now)
     modifiedAt = now;
 }
 
+WabaId PracticeApp::grantAccount()
+{
+    if (waba.isEmpty())
+        waba = WabaId{randomDigits(15)};
+    return waba;
+}
+
 bool PracticeApp::finishFacebook(Instant now, const QStringList &numbers, bool shares)
 {
     startFacebook(now);
@@ -85,8 +92,7 @@ bool PracticeApp::finishFacebook(Instant now, const QStringList &numbers, bool s
     m_requestedSyncs.clear();
     selectableNumbers = numbers;
     sharesChats = shares;
-    if (waba.isEmpty())
-        waba = WabaId{randomDigits(15)};
+    grantAccount();
     modifiedAt = now;
     return true;
 }

@@ -56,6 +56,8 @@ public:
 
     /// "Continue with Facebook". Nothing happens where the app is past it.
     void startFacebook(Instant now);
+    /// Access to the account alone was granted: which it is, and nothing else of the app changes.
+    WabaId grantAccount();
     /// Facebook hands over `numbers`; the 24 hours of the sync begin. False where the app is live or being set up.
     bool finishFacebook(Instant now, const QStringList &numbers, bool sharesChats);
     /// False where the number was not handed over or nothing waits for one.

@@ -192,9 +192,12 @@ void PracticePartner::facebookStarted(const QString &linkId)
 WabaId PracticePartner::facebookFinished(const QString &linkId, const Finish &finish)
 {
     PracticeApp *app = appOf(linkId, true);
-    if (!app || !finishFacebook(*app, finish))
+    if (!app)
         return {};
-    return app->waba;
+    // Access to an account is no number: Gupshup goes on waiting for Facebook (invented; no page says what it shows).
+    if (m_scenario.script.trouble == SignUpScript::Trouble::GrantOnly)
+        return app->grantAccount();
+    return finishFacebook(*app, finish) ? app->waba : WabaId{};
 }
 
 bool PracticePartner::numberConfirmed(const QString &linkId, const QString &phone)
