@@ -20,6 +20,8 @@ namespace {
 constexpr auto removalInterval = 1s;
 constexpr int removalTries = 20;
 constexpr auto silencePatience = 2s;
+// Practice pages stand on this computer: what shows nothing for that long shows nothing.
+constexpr std::chrono::seconds practicePatience{12};
 
 } // namespace
 
@@ -113,6 +115,8 @@ void SignUpDesk::show()
         settings.safeConnection = tr("Secure");
         settings.unsafeConnection = tr("Not secure");
         settings.onThisComputer = tr("On this computer");
+        if (m_practice)
+            settings.emptyPatience = practicePatience;
         m_web = made->create(settings, nullptr);
         m_webSetup = setup.id;
         listenTo(m_web->surface());
