@@ -10,9 +10,10 @@ namespace golive::httpguard {
 struct Limits
 {
     int connections = 64;
-    qsizetype headerBytes = 32 * 1024;
-    qsizetype bodyBytes = 1024 * 1024;
-    qsizetype heldBytes = 64 * 1024 * 1024; ///< Of all clients together, from their first byte until they are answered.
+    qsizetype headerBytes = qsizetype{32} * 1024;
+    qsizetype bodyBytes = qsizetype{1024} * 1024;
+    qsizetype heldBytes =
+        qsizetype{64} * 1024 * 1024; ///< Of all clients together, from their first byte until they are answered.
     /// Over `connections` the newcomer is turned away; or the one that has been sending its request for longest, so
     /// that slow senders cannot keep others out.
     enum class Crowded { TurnsAway, DropsSlowest };
