@@ -1,6 +1,7 @@
 #include "events/countevent.h"
 #include "events/digestjson.h"
 #include "events/parseevents.h"
+#include "holds.h"
 
 #include <QSet>
 
@@ -10,15 +11,6 @@
 using namespace golive;
 
 namespace {
-
-/// Not assert(): it must hold in any kind of build, and say where.
-#define HOLDS(condition)                                                                                               \
-    do {                                                                                                               \
-        if (!(condition)) {                                                                                            \
-            std::fprintf(stderr, "Does not hold: %s (line %d)\n", #condition, __LINE__);                               \
-            std::abort();                                                                                              \
-        }                                                                                                              \
-    } while (false)
 
 bool isWord(const QString &text, qsizetype most)
 {

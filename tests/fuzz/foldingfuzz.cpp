@@ -2,6 +2,7 @@
 #include "events/store/eventfolding.h"
 #include "events/store/sqleventfeed.h"
 #include "events/store/sqleventstore.h"
+#include "holds.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,15 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Not assert(): it must hold in any kind of build, and say where.
-#define HOLDS(condition)                                                                                               \
-    do {                                                                                                               \
-        if (!(condition)) {                                                                                            \
-            std::fprintf(stderr, "Does not hold: %s (line %d)\n", #condition, __LINE__);                               \
-            std::abort();                                                                                              \
-        }                                                                                                              \
-    } while (false)
 
 /// What is to happen, byte by byte; nothing once they have been used up.
 class Script

@@ -1,3 +1,4 @@
+#include "holds.h"
 #include "httpguard/requestparser.h"
 
 #include <algorithm>
@@ -8,15 +9,6 @@
 using namespace golive::httpguard;
 
 namespace {
-
-/// Not assert(): it must hold in any kind of build, and say where.
-#define HOLDS(condition)                                                                                               \
-    do {                                                                                                               \
-        if (!(condition)) {                                                                                            \
-            std::fprintf(stderr, "Does not hold: %s (line %d)\n", #condition, __LINE__);                               \
-            std::abort();                                                                                              \
-        }                                                                                                              \
-    } while (false)
 
 using State = RequestParser::State;
 
