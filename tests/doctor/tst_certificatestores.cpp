@@ -65,8 +65,6 @@ private Q_SLOTS:
     void thisSystemsStoresAreRead()
     {
         const CertificateStores stores = CertificateStores::read(CertificateStores::Places::ofThisSystem());
-        if (!QDir(u"/usr/share/ca-certificates/mozilla"_s).exists())
-            QSKIP("not a Debian with ca-certificates");
         QVERIFY2(stores.shipped.size() > 50, qPrintable(QString::number(stores.shipped.size())));
         // Most of what the maker ships is trusted; only what somebody added is private.
         const auto shared = std::count_if(stores.shipped.begin(), stores.shipped.end(),
@@ -80,8 +78,7 @@ private Q_SLOTS:
     void aChainOfTheMakersRootsIsNobodysInspection()
     {
         const auto shipped = CertificateStores::read(CertificateStores::Places::ofThisSystem()).shipped;
-        if (shipped.isEmpty())
-            QSKIP("no bundle of the maker's here");
+        QVERIFY(!shipped.isEmpty());
         CertificateStores stores;
         stores.shipped = stores.system = shipped;
         for (const QSslCertificate &root : shipped)
