@@ -3486,7 +3486,7 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <name>golive::ui::Rail</name>
     <message>
         <source>Explain an error message…</source>
-        <translation>Explicar uma mensagem de erro…</translation>
+        <translation>Explicar um erro…</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,14 @@
 #include "shellviews.h"
 #include "ui/pages/putawayquestion.h"
 #include "ui/pages/wizardpage.h"
+#include "ui/shell/doctordialog.h"
+#include "ui/shell/explaindialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QLocale>
 #include <QTranslator>
 
@@ -21,6 +24,20 @@ using namespace golive::ui;
 namespace {
 
 QSize windowSize;
+
+Diagnosis diagnosis()
+{
+    using Kind = DoctorCheck::Kind;
+    using Verdict = DoctorCheck::Verdict;
+    using Cause = DoctorCheck::Cause;
+    Diagnosis found;
+    found.checks = {{Kind::Proxy, {}, Verdict::Ok, Cause::None, u"none"_s},
+                    {Kind::ClockRight, {}, Verdict::Warning, Cause::ClockWrong, u"+3600 s"_s},
+                    {Kind::Reach, u"www.facebook.com"_s, Verdict::Failed, Cause::Refused, u"Connection refused"_s}};
+    found.hostsToOpen = {u"*.facebook.com"_s, u"*.gupshup.io"_s};
+    found.at = samples::now();
+    return found;
+}
 
 void shoot(const PageView &view, const QString &path)
 {
@@ -102,6 +119,18 @@ int main(int argc, char **argv)
     QCoreApplication::processEvents();
     question.grab().save(path("putaway-question"));
     question.hide();
+    ExplainDialog explain;
+    explain.findChild<QLineEdit *>()->setText(u"3441045"_s);
+    explain.show();
+    QCoreApplication::processEvents();
+    explain.grab().save(path("explain"));
+    explain.hide();
+    DoctorDialog doctor;
+    doctor.draw(diagnosis());
+    doctor.show();
+    QCoreApplication::processEvents();
+    doctor.grab().save(path("doctor"));
+    doctor.hide();
     PageView link = samples::startView(Door::LinkOwner);
     std::get<StartView>(link.body).pastedLink = u"https://hub.gupshup.io/whatsapp/signup/abc"_s;
     std::get<StartView>(link.body).pastedLinkHost = u"hub.gupshup.io"_s;
