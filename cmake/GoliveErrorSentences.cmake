@@ -1,5 +1,5 @@
 # The sentences of resources/rules/errors.json as a source that lupdate reads, so that who adds an error writes them in one
-# place. No program compiles it: the running one asks for a sentence by its English words (ui/text/errortext.cpp).
+# place. No program compiles it: the running one asks for a sentence by its English words (ui/wording/errortext.cpp).
 function(golive_error_sentences target_file)
     set(rules ${CMAKE_SOURCE_DIR}/resources/rules/errors.json)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${rules})

@@ -1,7 +1,7 @@
 #include "doctor/hosttrip.h"
 
-#include "partner/httpdate.h"
-#include "partner/httpexchange.h"
+#include "partner/wire/httpdate.h"
+#include "partner/wire/httpexchange.h"
 
 #include <QAuthenticator>
 #include <QNetworkProxyFactory>

@@ -29,7 +29,7 @@ struct DoctorCheck
         Failed,  ///< Going live from this computer will not work as it is.
         Unknown, ///< Could not be found out.
     };
-    /// What is wrong, and so what helps (ui/text/doctortext.h). None where the verdict is Ok.
+    /// What is wrong, and so what helps (ui/wording/doctortext.h). None where the verdict is Ok.
     enum class Cause {
         None,
         NoAnswer,      ///< Nothing came in time.

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/secret.h"
-#include "domain/attention.h"
-#include "domain/contact.h"
+#include "domain/sync/attention.h"
+#include "domain/contact/contact.h"
 #include "domain/setup.h"
 
 #include <QUrl>

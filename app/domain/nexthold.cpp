@@ -1,7 +1,7 @@
 #include "domain/nexthold.h"
 
 #include "domain/progress.h"
-#include "domain/syncplan.h"
+#include "domain/sync/syncplan.h"
 
 namespace golive {
 

@@ -2,8 +2,8 @@
 
 #include "domain/appstate.h"
 #include "domain/problem.h"
-#include "domain/syncwindow.h"
-#include "domain/unclearfinish.h"
+#include "domain/sync/syncwindow.h"
+#include "domain/connect/unclearfinish.h"
 
 #include <QList>
 

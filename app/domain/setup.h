@@ -1,14 +1,14 @@
 #pragma once
 
 #include "base/ids.h"
-#include "domain/client.h"
-#include "domain/details.h"
-#include "domain/listening.h"
-#include "domain/onboarding.h"
-#include "domain/readiness.h"
+#include "domain/client/client.h"
+#include "domain/contact/details.h"
+#include "domain/listening/listening.h"
+#include "domain/chats/onboarding.h"
+#include "domain/getready/readiness.h"
 #include "domain/screen.h"
 #include "domain/seenstate.h"
-#include "domain/signup.h"
+#include "domain/connect/signup.h"
 
 namespace golive {
 

@@ -2,8 +2,8 @@
 
 #include "base/ids.h"
 #include "base/result.h"
-#include "domain/observed.h"
-#include "domain/sender.h"
+#include "domain/chats/observed.h"
+#include "domain/chats/sender.h"
 #include "ports/fault.h"
 
 #include <QList>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/checklist.h"
+#include "domain/getready/checklist.h"
 
 #include <functional>
 

@@ -2,7 +2,7 @@
 
 #include "base/ids.h"
 #include "base/result.h"
-#include "domain/syncwindow.h"
+#include "domain/sync/syncwindow.h"
 #include "ports/fault.h"
 
 namespace golive {

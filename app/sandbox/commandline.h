@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "sandbox/practiceworld.h"
+#include "sandbox/world/practiceworld.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 #include "platform/parentwatch.h"
 #include "platform/readyline.h"
 #include "sandbox/commandline.h"
-#include "sandbox/statekeeper.h"
+#include "sandbox/world/statekeeper.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 
 #include "httpguard/reply.h"
 #include "httpguard/request.h"
-#include "sandbox/signupworld.h"
+#include "sandbox/world/signupworld.h"
 
 #include <QUrl>
 

@@ -1,6 +1,6 @@
 #include "sandbox/practicepartner.h"
 
-#include "sandbox/practiceids.h"
+#include "sandbox/world/practiceids.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "sandbox/disconnection.h"
-#include "sandbox/partnerstate.h"
-#include "sandbox/signupworld.h"
-#include "sandbox/syncjournal.h"
+#include "sandbox/world/disconnection.h"
+#include "sandbox/world/partnerstate.h"
+#include "sandbox/world/signupworld.h"
+#include "sandbox/world/syncjournal.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 #include "session/session.h"
 
 #include "base/logging.h"
-#include "domain/guarding.h"
-#include "domain/sender.h"
+#include "domain/sync/guarding.h"
+#include "domain/chats/sender.h"
 #include "session/storeproblem.h"
 
 #include <QUuid>

@@ -2,8 +2,8 @@
 
 #include "domain/advance.h"
 #include "domain/view/pageview.h"
-#include "session/lookbook.h"
-#include "session/lookschedule.h"
+#include "session/pollbook.h"
+#include "session/pollschedule.h"
 #include "session/sessionports.h"
 #include "session/setupbook.h"
 

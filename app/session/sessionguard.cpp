@@ -1,7 +1,7 @@
 #include "session/session.h"
 
 #include "base/logging.h"
-#include "domain/due.h"
+#include "domain/sync/due.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 #include "base/logging.h"
-#include "domain/due.h"
+#include "domain/sync/due.h"
 #include "session/session.h"
 #include "session/storeproblem.h"
 

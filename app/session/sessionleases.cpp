@@ -1,7 +1,7 @@
 #include "session/session.h"
 
 #include "base/logging.h"
-#include "domain/guarding.h"
+#include "domain/sync/guarding.h"
 #include "session/storeproblem.h"
 
 #include <algorithm>

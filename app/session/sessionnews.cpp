@@ -1,4 +1,4 @@
-#include "domain/sender.h"
+#include "domain/chats/sender.h"
 #include "session/session.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "signup/hostlist.h"
-#include "signup/originpolicy.h"
+#include "signup/policy/hostlist.h"
+#include "signup/policy/originpolicy.h"
 
 #include <QSet>
 #include <QStringList>

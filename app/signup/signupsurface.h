@@ -2,7 +2,7 @@
 
 #include "signup/pageproblem.h"
 #include "signup/signupcontext.h"
-#include "signup/signupmessage.h"
+#include "signup/policy/signupmessage.h"
 
 #include <QObject>
 

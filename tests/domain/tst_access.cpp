@@ -1,5 +1,5 @@
 #include "base/enumvalues.h"
-#include "domain/access.h"
+#include "domain/facts/access.h"
 #include "testing/test.h"
 
 #include <QTest>

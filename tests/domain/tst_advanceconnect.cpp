@@ -1,7 +1,7 @@
 #include "journey.h"
 
 #include "base/enumvalues.h"
-#include "domain/guarding.h"
+#include "domain/sync/guarding.h"
 #include "domain/nexthold.h"
 #include "testing/test.h"
 

@@ -1,7 +1,7 @@
 #include "guardedsetup.h"
 
-#include "domain/attention.h"
-#include "domain/guarding.h"
+#include "domain/sync/attention.h"
+#include "domain/sync/guarding.h"
 #include "testing/test.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 #include "journey.h"
 
-#include "domain/guarding.h"
+#include "domain/sync/guarding.h"
 #include "domain/nexthold.h"
 #include "testing/test.h"
 

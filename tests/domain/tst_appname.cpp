@@ -1,4 +1,4 @@
-#include "domain/appname.h"
+#include "domain/facts/appname.h"
 #include "testing/test.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "domain/arrival.h"
+#include "domain/chats/arrival.h"
 #include "guardedsetup.h"
 #include "testing/test.h"
 

@@ -1,6 +1,6 @@
 #include "guardedsetup.h"
 
-#include "domain/attention.h"
+#include "domain/sync/attention.h"
 #include "testing/test.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "domain/checklist.h"
+#include "domain/getready/checklist.h"
 #include "testing/test.h"
 
 #include <QTest>

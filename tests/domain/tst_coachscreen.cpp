@@ -1,4 +1,4 @@
-#include "domain/coachscreen.h"
+#include "domain/connect/coachscreen.h"
 #include "testing/test.h"
 
 #include <QTest>

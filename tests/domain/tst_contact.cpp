@@ -1,4 +1,4 @@
-#include "domain/contact.h"
+#include "domain/contact/contact.h"
 #include "testing/test.h"
 
 #include <QTest>

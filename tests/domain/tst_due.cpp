@@ -1,7 +1,7 @@
 #include "guardedsetup.h"
 
-#include "domain/attention.h"
-#include "domain/due.h"
+#include "domain/sync/attention.h"
+#include "domain/sync/due.h"
 #include "testing/test.h"
 
 #include <QRandomGenerator>

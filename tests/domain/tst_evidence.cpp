@@ -1,4 +1,4 @@
-#include "domain/evidence.h"
+#include "domain/sync/evidence.h"
 
 #include "guardedsetup.h"
 #include "testing/test.h"

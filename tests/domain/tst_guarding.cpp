@@ -1,6 +1,6 @@
 #include "guardedsetup.h"
 
-#include "domain/guarding.h"
+#include "domain/sync/guarding.h"
 #include "testing/test.h"
 
 #include <QTest>

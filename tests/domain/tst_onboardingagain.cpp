@@ -1,6 +1,6 @@
 #include "guardedsetup.h"
 
-#include "domain/syncplan.h"
+#include "domain/sync/syncplan.h"
 #include "testing/test.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
-#include "domain/phonenumber.h"
+#include "domain/facts/phonenumber.h"
 
-#include "domain/numberspellings.h"
+#include "domain/facts/numberspellings.h"
 #include "testing/test.h"
 
 #include <QDate>

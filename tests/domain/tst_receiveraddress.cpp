@@ -1,5 +1,5 @@
 #include "domain/view/pageview.h"
-#include "domain/view/receiveraddress.h"
+#include "domain/listening/receiveraddress.h"
 #include "journey.h"
 #include "testing/test.h"
 

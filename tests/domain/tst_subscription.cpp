@@ -1,4 +1,4 @@
-#include "domain/subscription.h"
+#include "domain/listening/subscription.h"
 #include "testing/test.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 
 #include "base/enumvalues.h"
 #include "base/serverclock.h"
-#include "domain/syncplan.h"
+#include "domain/sync/syncplan.h"
 #include "testing/test.h"
 
 #include <QTest>

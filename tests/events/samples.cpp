@@ -1,6 +1,6 @@
 #include "samples.h"
 
-#include "events/parseevents.h"
+#include "events/read/parseevents.h"
 
 #include <QDir>
 

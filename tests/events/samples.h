@@ -1,6 +1,6 @@
 #pragma once
 
-#include "events/eventdigest.h"
+#include "events/read/eventdigest.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -1,5 +1,5 @@
-#include "events/countevent.h"
-#include "events/parseevents.h"
+#include "events/read/countevent.h"
+#include "events/read/parseevents.h"
 #include "samples.h"
 #include "testing/test.h"
 

@@ -1,5 +1,5 @@
-#include "events/digestjson.h"
-#include "events/parseevents.h"
+#include "events/read/digestjson.h"
+#include "events/read/parseevents.h"
 #include "samples.h"
 #include "testing/test.h"
 

@@ -1,6 +1,6 @@
-#include "events/digestjson.h"
-#include "events/mendedjson.h"
-#include "events/parseevents.h"
+#include "events/read/digestjson.h"
+#include "events/read/mendedjson.h"
+#include "events/read/parseevents.h"
 #include "testing/test.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
-#include "events/countevent.h"
-#include "events/digestjson.h"
-#include "events/parseevents.h"
+#include "events/read/countevent.h"
+#include "events/read/digestjson.h"
+#include "events/read/parseevents.h"
 #include "holds.h"
 
 #include <QSet>

@@ -15,7 +15,7 @@ app = root / "app"
 faults = []
 
 # What each folder may include of the project (itself is always allowed), and which Qt modules beyond Core.
-# Arrows point down only: base <- domain <- ports <- {partner/gateway, storage, session} <- ui; compose -> everything.
+# Arrows point down only: base <- domain <- ports <- {partner/gateway, storage, session} <- ui; programs -> everything.
 LAYERS = {
     "base": ((), ()),
     "domain": (("base",), ()),
@@ -38,11 +38,11 @@ LAYERS = {
     "ui": (("base", "domain", "ports"), ("Gui", "Widgets", "Svg", "PrintSupport")),
     "httpguard": (("base",), ("Network",)),
     "sandbox": (("base", "httpguard", "platform", "sandbox/pages"), ("Network",)),
-    # The pages see the practice partner through one port only, sandbox/signupworld.h.
+    # The pages see the practice partner through one port only, sandbox/world/signupworld.h.
     "sandbox/pages": (("base", "sandbox"), ("Gui",)),
     # The rehearsal uses the windows as a person would: it must not know what is behind them.
     "rehearsal": (("base", "signup/web", "signup"), ("Gui", "Widgets", "Network", "Test")),
-    "compose": (("*",), ("Gui", "Widgets", "Network", "PrintSupport")),
+    "programs": (("*",), ("Gui", "Widgets", "Network", "PrintSupport")),
 }
 
 # Classes by module, for the modules that a layer may have to do without.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "manualscheduler.h"
-#include "partner/partnerclient.h"
+#include "partner/wire/partnerclient.h"
 #include "rawserver.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "partner/apirequest.h"
+#include "partner/wire/apirequest.h"
 
 #include <QHash>
 

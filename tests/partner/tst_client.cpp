@@ -1,14 +1,14 @@
 #include "clientfixture.h"
 
-#include "partner/createapp.h"
-#include "partner/enablecoexistence.h"
-#include "partner/fetchappdetails.h"
-#include "partner/fetchhealth.h"
-#include "partner/fetchwabainfo.h"
-#include "partner/listapps.h"
-#include "partner/login.h"
-#include "partner/resendverification.h"
-#include "partner/savecontact.h"
+#include "partner/calls/createapp.h"
+#include "partner/calls/enablecoexistence.h"
+#include "partner/calls/fetchappdetails.h"
+#include "partner/calls/fetchhealth.h"
+#include "partner/calls/fetchwabainfo.h"
+#include "partner/calls/listapps.h"
+#include "partner/calls/login.h"
+#include "partner/calls/resendverification.h"
+#include "partner/calls/savecontact.h"
 #include "testing/test.h"
 
 #include <QSignalSpy>

@@ -1,9 +1,9 @@
 #include "clientfixture.h"
 
-#include "partner/downloadmedia.h"
-#include "partner/enablecoexistence.h"
-#include "partner/fetchembedlink.h"
-#include "partner/listapps.h"
+#include "partner/calls/downloadmedia.h"
+#include "partner/calls/enablecoexistence.h"
+#include "partner/calls/fetchembedlink.h"
+#include "partner/calls/listapps.h"
 #include "testing/test.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,8 +1,8 @@
 #include "clientfixture.h"
 
-#include "partner/fetchhealth.h"
-#include "partner/listapps.h"
-#include "partner/requestcoexsync.h"
+#include "partner/calls/fetchhealth.h"
+#include "partner/calls/listapps.h"
+#include "partner/calls/requestcoexsync.h"
 #include "testing/test.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,11 +1,11 @@
 #include "clientfixture.h"
 
-#include "partner/createapp.h"
-#include "partner/createsubscription.h"
-#include "partner/fetchapptoken.h"
-#include "partner/httpdate.h"
-#include "partner/listsubscriptions.h"
-#include "partner/login.h"
+#include "partner/calls/createapp.h"
+#include "partner/calls/createsubscription.h"
+#include "partner/calls/fetchapptoken.h"
+#include "partner/wire/httpdate.h"
+#include "partner/calls/listsubscriptions.h"
+#include "partner/calls/login.h"
 #include "testing/test.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,5 +1,5 @@
-#include "partner/requestcoexsync.h"
-#include "partner/syncoutcome.h"
+#include "partner/calls/requestcoexsync.h"
+#include "partner/calls/syncoutcome.h"
 #include "testing/test.h"
 
 #include <QTest>

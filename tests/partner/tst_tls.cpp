@@ -1,6 +1,6 @@
 #include "clientfixture.h"
 
-#include "partner/listapps.h"
+#include "partner/calls/listapps.h"
 #include "testing/test.h"
 
 #include <QNetworkProxyFactory>

@@ -1,5 +1,5 @@
-#include "events/countevent.h"
-#include "events/parseevents.h"
+#include "events/read/countevent.h"
+#include "events/read/parseevents.h"
 #include "events/store/backgroundfeed.h"
 #include "events/store/eventfile.h"
 #include "events/store/sqleventfeed.h"

@@ -1,4 +1,4 @@
-#include "events/digestjson.h"
+#include "events/read/digestjson.h"
 #include "events/store/eventfile.h"
 #include "events/store/eventfolding.h"
 #include "events/store/sqleventfeed.h"

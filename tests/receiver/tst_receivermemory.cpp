@@ -1,4 +1,4 @@
-#include "events/parseevents.h"
+#include "events/read/parseevents.h"
 #include "receiverprocess.h"
 #include "testing/test.h"
 

@@ -1,4 +1,4 @@
-#include "events/parseevents.h"
+#include "events/read/parseevents.h"
 #include "events/store/eventfile.h"
 #include "events/store/eventfolding.h"
 #include "events/store/sqleventfeed.h"

@@ -1,5 +1,5 @@
 #include "rehearsal/scenarios.h"
-#include "sandbox/scenario.h"
+#include "sandbox/world/scenario.h"
 #include "testing/test.h"
 
 #include <QDir>

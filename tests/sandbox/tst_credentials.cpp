@@ -1,5 +1,5 @@
-#include "sandbox/credentials.h"
-#include "sandbox/ratelimit.h"
+#include "sandbox/api/credentials.h"
+#include "sandbox/api/ratelimit.h"
 #include "testing/test.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "sandbox/linkbook.h"
+#include "sandbox/world/linkbook.h"
 #include "testing/test.h"
 
 #include <QTest>

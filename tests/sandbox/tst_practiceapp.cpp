@@ -1,4 +1,4 @@
-#include "sandbox/practiceapp.h"
+#include "sandbox/world/practiceapp.h"
 #include "testing/test.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "sandbox/apiroute.h"
+#include "sandbox/api/apiroute.h"
 #include "testing/test.h"
 
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "sandbox/timeline.h"
+#include "sandbox/world/timeline.h"
 #include "testing/test.h"
 
 #include <QTest>

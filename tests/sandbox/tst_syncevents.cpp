@@ -1,4 +1,4 @@
-#include "sandbox/syncevents.h"
+#include "sandbox/events/syncevents.h"
 #include "testing/test.h"
 
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 #include "sandbox/practicepartner.h"
-#include "sandbox/worldstate.h"
+#include "sandbox/world/worldstate.h"
 #include "testing/test.h"
 
 #include <QJsonArray>

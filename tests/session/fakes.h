@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/sender.h"
+#include "domain/chats/sender.h"
 #include "fakestore.h"
 #include "session/session.h"
 

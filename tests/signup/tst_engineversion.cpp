@@ -1,4 +1,4 @@
-#include "signup/engineversion.h"
+#include "signup/policy/engineversion.h"
 #include "testing/test.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "signup/hostlist.h"
+#include "signup/policy/hostlist.h"
 #include "testing/test.h"
 
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "signup/navigationpolicy.h"
+#include "signup/policy/navigationpolicy.h"
 #include "testing/test.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "signup/originpolicy.h"
+#include "signup/policy/originpolicy.h"
 #include "testing/test.h"
 
 #include <QTest>

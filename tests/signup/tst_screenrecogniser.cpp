@@ -1,4 +1,4 @@
-#include "signup/screenrecogniser.h"
+#include "signup/policy/screenrecogniser.h"
 #include "signup/signupcontext.h"
 #include "testing/test.h"
 

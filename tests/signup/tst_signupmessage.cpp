@@ -1,4 +1,4 @@
-#include "signup/signupmessage.h"
+#include "signup/policy/signupmessage.h"
 #include "testing/test.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "fullsetup.h"
 
-#include "domain/attention.h"
+#include "domain/sync/attention.h"
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;

@@ -1,7 +1,7 @@
 #include "base/enumvalues.h"
 
-#include "domain/attention.h"
-#include "domain/checklist.h"
+#include "domain/sync/attention.h"
+#include "domain/getready/checklist.h"
 #include "domain/setup.h"
 #include "domain/step.h"
 #include "testing/test.h"

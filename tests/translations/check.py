@@ -13,7 +13,7 @@ import tempfile
 import xml.etree.ElementTree as xml
 
 root, lupdate = pathlib.Path(sys.argv[1]), sys.argv[2]
-sources = [str(p) for part in ("ui", "compose") for p in sorted((root / "app" / part).rglob("*")) if p.suffix in (".cpp", ".h")]
+sources = [str(p) for part in ("ui", "programs") for p in sorted((root / "app" / part).rglob("*")) if p.suffix in (".cpp", ".h")]
 sources += [str(root / "app/main.cpp"), sys.argv[3]]
 faults = []
 # Made when the build was configured: a list that lags behind would let new sentences stay English.

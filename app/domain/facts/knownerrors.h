@@ -10,7 +10,7 @@
 namespace golive {
 
 /// What is known of one cause of errors: a row of resources/rules/errors.json. The sentences are English as they stand
-/// there; ui/text/errortext.h speaks them. What is empty is not known.
+/// there; ui/wording/errortext.h speaks them. What is empty is not known.
 struct KnownError
 {
     /// Who must act so that it goes on.

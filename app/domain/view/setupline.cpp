@@ -1,7 +1,7 @@
 #include "domain/view/setupline.h"
 
-#include "domain/due.h"
-#include "domain/syncplan.h"
+#include "domain/sync/due.h"
+#include "domain/sync/syncplan.h"
 #include "domain/view/pageview.h"
 
 #include <algorithm>

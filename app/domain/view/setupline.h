@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/guarding.h"
+#include "domain/sync/guarding.h"
 #include "domain/view/surroundings.h"
 
 namespace golive {

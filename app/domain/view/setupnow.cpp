@@ -1,6 +1,6 @@
 #include "domain/view/setupnow.h"
 
-#include "domain/arrival.h"
+#include "domain/chats/arrival.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/attention.h"
+#include "domain/sync/attention.h"
 #include "domain/outage.h"
 
 #include <QList>

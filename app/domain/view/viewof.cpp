@@ -1,12 +1,12 @@
 #include "domain/view/pageview.h"
 
 #include "base/plaintext.h"
-#include "domain/appname.h"
-#include "domain/arrival.h"
+#include "domain/facts/appname.h"
+#include "domain/chats/arrival.h"
 #include "domain/plainsetup.h"
-#include "domain/region.h"
-#include "domain/view/chatsview.h"
-#include "domain/view/surfaceshown.h"
+#include "domain/facts/region.h"
+#include "domain/chats/chatsview.h"
+#include "domain/connect/surfaceshown.h"
 
 #include <QUrl>
 

@@ -1,6 +1,6 @@
 #include "events/receiver/importer.h"
 
-#include "events/parseevents.h"
+#include "events/read/parseevents.h"
 #include "events/receiver/logshape.h"
 
 #include <QCryptographicHash>

@@ -1,7 +1,7 @@
 #include "events/receiver/intake.h"
 
 #include "base/logging.h"
-#include "events/parseevents.h"
+#include "events/read/parseevents.h"
 
 namespace golive::receiver {
 

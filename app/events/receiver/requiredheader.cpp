@@ -1,6 +1,6 @@
 #include "events/receiver/requiredheader.h"
 
-#include "domain/eventsheader.h"
+#include "domain/listening/eventsheader.h"
 
 namespace golive::receiver {
 

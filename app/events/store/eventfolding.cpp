@@ -1,6 +1,6 @@
 #include "events/store/eventfolding.h"
 
-#include "events/digestjson.h"
+#include "events/read/digestjson.h"
 #include "events/store/sqleventstore.h"
 #include "storage/sqlfault.h"
 #include "storage/transaction.h"

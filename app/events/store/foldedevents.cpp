@@ -1,6 +1,6 @@
 #include "events/store/foldedevents.h"
 
-#include "events/digestjson.h"
+#include "events/read/digestjson.h"
 
 #include <algorithm>
 #include <cstdlib>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "events/countevent.h"
+#include "events/read/countevent.h"
 
 #include <optional>
 

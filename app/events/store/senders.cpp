@@ -1,6 +1,6 @@
 #include "events/store/senders.h"
 
-#include "domain/sender.h"
+#include "domain/chats/sender.h"
 
 #include "storage/database.h"
 

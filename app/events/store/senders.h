@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "events/eventdigest.h"
+#include "events/read/eventdigest.h"
 #include "ports/fault.h"
 
 #include <QHash>

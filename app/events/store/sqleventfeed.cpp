@@ -1,7 +1,7 @@
 #include "events/store/sqleventfeed.h"
 
-#include "events/countevent.h"
-#include "events/digestjson.h"
+#include "events/read/countevent.h"
+#include "events/read/digestjson.h"
 #include "events/store/eventfile.h"
 #include "events/store/foldedevents.h"
 #include "storage/sqlfault.h"

@@ -1,6 +1,6 @@
 #include "events/store/sqleventstore.h"
 
-#include "events/digestjson.h"
+#include "events/read/digestjson.h"
 #include "events/store/eventfile.h"
 #include "events/store/eventfolding.h"
 #include "events/store/foldedevents.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/appstate.h"
-#include "partner/appsummary.h"
-#include "partner/fetchpipeline.h"
+#include "partner/calls/appsummary.h"
+#include "partner/calls/fetchpipeline.h"
 
 namespace golive::partner {
 

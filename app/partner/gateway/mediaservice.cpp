@@ -1,6 +1,6 @@
 #include "partner/gateway/mediaservice.h"
 
-#include "partner/downloadmedia.h"
+#include "partner/calls/downloadmedia.h"
 #include "partner/gateway/problemof.h"
 
 namespace golive::partner {

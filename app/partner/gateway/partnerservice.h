@@ -1,8 +1,8 @@
 #pragma once
 
-#include "partner/call.h"
+#include "partner/wire/call.h"
 #include "partner/gateway/tokenvault.h"
-#include "partner/partnerclient.h"
+#include "partner/wire/partnerclient.h"
 #include "ports/partnergateway.h"
 
 #include <QObject>

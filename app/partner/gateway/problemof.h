@@ -2,7 +2,7 @@
 
 #include "domain/problem.h"
 #include "domain/screen.h"
-#include "partner/apierror.h"
+#include "partner/wire/apierror.h"
 
 namespace golive::partner {
 

@@ -1,6 +1,6 @@
 #include "partner/gateway/syncservice.h"
 
-#include "partner/requestcoexsync.h"
+#include "partner/calls/requestcoexsync.h"
 
 #include <QEventLoop>
 #include <QTimer>

@@ -5,7 +5,7 @@
 namespace golive::partner {
 
 /// How long a program that is about to end waits for the answer to a once-only call: a little more than the call's own
-/// limit (partner/timeouts.h). The systemd unit's TimeoutStopSec is above it.
+/// limit (partner/wire/timeouts.h). The systemd unit's TimeoutStopSec is above it.
 constexpr milliseconds answerPatience{125'000};
 
 /// Sends a claimed once-only call, once, and says what is known of it. Calls of many set-ups queue here before they are

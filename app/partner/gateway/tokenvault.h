@@ -1,6 +1,6 @@
 #pragma once
 
-#include "partner/tokensource.h"
+#include "partner/wire/tokensource.h"
 #include "ports/secretstore.h"
 
 #include <QHash>

@@ -1,10 +1,10 @@
 #include "partner/gateway/verifier.h"
 
-#include "domain/phonenumber.h"
-#include "partner/fetchappdetails.h"
-#include "partner/fetchhealth.h"
-#include "partner/fetchwabainfo.h"
-#include "partner/listsubscriptions.h"
+#include "domain/facts/phonenumber.h"
+#include "partner/calls/fetchappdetails.h"
+#include "partner/calls/fetchhealth.h"
+#include "partner/calls/fetchwabainfo.h"
+#include "partner/calls/listsubscriptions.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

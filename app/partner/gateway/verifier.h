@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/effect.h"
-#include "partner/partnerclient.h"
+#include "partner/wire/partnerclient.h"
 
 #include <QObject>
 

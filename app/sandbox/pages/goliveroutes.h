@@ -2,7 +2,7 @@
 
 #include "sandbox/pages/pagereply.h"
 #include "sandbox/pages/sessionbook.h"
-#include "sandbox/signupworld.h"
+#include "sandbox/world/signupworld.h"
 
 #include <QUrl>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sandbox/pages/handoff.h"
-#include "sandbox/signupworld.h"
+#include "sandbox/world/signupworld.h"
 
 #include <QString>
 

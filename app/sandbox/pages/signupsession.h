@@ -4,7 +4,7 @@
 #include "sandbox/pages/handoff.h"
 #include "sandbox/pages/practicephone.h"
 #include "sandbox/pages/signupmessage.h"
-#include "sandbox/signupworld.h"
+#include "sandbox/world/signupworld.h"
 
 #include <QList>
 #include <QString>

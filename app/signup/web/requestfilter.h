@@ -1,6 +1,6 @@
 #pragma once
 
-#include "signup/navigationpolicy.h"
+#include "signup/policy/navigationpolicy.h"
 
 #include <QWebEngineUrlRequestInterceptor>
 

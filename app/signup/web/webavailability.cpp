@@ -1,6 +1,6 @@
 #include "signup/web/webavailability.h"
 
-#include "signup/engineversion.h"
+#include "signup/policy/engineversion.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "signup/engineversion.h"
+#include "signup/policy/engineversion.h"
 
 #include <QString>
 

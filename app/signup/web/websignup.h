@@ -1,6 +1,6 @@
 #pragma once
 
-#include "signup/screenrecogniser.h"
+#include "signup/policy/screenrecogniser.h"
 #include "signup/web/navigationgate.h"
 #include "signup/web/requestfilter.h"
 #include "signup/web/webplugin.h"

@@ -1,7 +1,7 @@
 #include "ui/shell/busyline.h"
 
 #include "ui/style/spacing.h"
-#include "ui/text/shelltext.h"
+#include "ui/wording/shelltext.h"
 #include "ui/widgets/busydots.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/wraplabel.h"

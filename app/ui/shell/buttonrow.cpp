@@ -2,8 +2,8 @@
 
 #include "ui/shell/busyline.h"
 #include "ui/style/spacing.h"
-#include "ui/text/holdtext.h"
-#include "ui/text/shelltext.h"
+#include "ui/shell/holdtext.h"
+#include "ui/wording/shelltext.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"
 

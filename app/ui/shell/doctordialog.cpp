@@ -3,7 +3,7 @@
 #include "ui/pages/foldbutton.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
-#include "ui/text/doctortext.h"
+#include "ui/wording/doctortext.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

@@ -1,7 +1,7 @@
 #include "ui/shell/explaindialog.h"
 
 #include "ui/style/spacing.h"
-#include "ui/text/errortext.h"
+#include "ui/wording/errortext.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QAccessible>

@@ -2,7 +2,7 @@
 
 #include "domain/event.h"
 #include "domain/view/pageview.h"
-#include "ui/pages/deskaction.h"
+#include "ui/pages/programaction.h"
 
 #include <QDialog>
 #include <QHash>

@@ -3,7 +3,7 @@
 #include "ui/style/lineicon.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
-#include "ui/text/shelltext.h"
+#include "ui/wording/shelltext.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QHBoxLayout>

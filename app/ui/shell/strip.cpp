@@ -1,7 +1,7 @@
 #include "ui/shell/strip.h"
 
 #include "ui/style/spacing.h"
-#include "ui/text/striptext.h"
+#include "ui/wording/striptext.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/wraplabel.h"
 

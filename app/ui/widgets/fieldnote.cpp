@@ -1,8 +1,8 @@
 #include "ui/widgets/fieldnote.h"
 
 #include "ui/style/spacing.h"
-#include "ui/text/problemtext.h"
-#include "ui/text/supporttext.h"
+#include "ui/wording/problemtext.h"
+#include "ui/wording/supporttext.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/wraplabel.h"
 

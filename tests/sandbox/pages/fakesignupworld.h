@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sandbox/signupworld.h"
+#include "sandbox/world/signupworld.h"
 
 #include <QHash>
 

@@ -1,15 +1,15 @@
 #include "pagesbypage.h"
 
-#include "ui/pages/clientpage.h"
-#include "ui/pages/connectpage.h"
-#include "ui/pages/contactpage.h"
-#include "ui/pages/eventspage.h"
-#include "ui/pages/getreadypage.h"
-#include "ui/pages/regionpage.h"
-#include "ui/pages/reportpage.h"
-#include "ui/pages/setuppage.h"
-#include "ui/pages/signinpage.h"
-#include "ui/pages/startpage.h"
+#include "ui/pages/client/clientpage.h"
+#include "ui/pages/connect/connectpage.h"
+#include "ui/pages/contact/contactpage.h"
+#include "ui/pages/listening/eventspage.h"
+#include "ui/pages/getready/getreadypage.h"
+#include "ui/pages/region/regionpage.h"
+#include "ui/pages/report/reportpage.h"
+#include "ui/pages/chats/setuppage.h"
+#include "ui/pages/client/signinpage.h"
+#include "ui/pages/start/startpage.h"
 
 namespace golive::test {
 

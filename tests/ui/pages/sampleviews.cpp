@@ -3,7 +3,7 @@
 #include "eventssamples.h"
 #include "setupsamples.h"
 
-#include "domain/region.h"
+#include "domain/facts/region.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

@@ -3,7 +3,7 @@
 #include "shown.h"
 
 #include "testing/test.h"
-#include "ui/text/eventstext.h"
+#include "ui/pages/listening/eventstext.h"
 #include "ui/widgets/accessiblebutton.h"
 #include "ui/widgets/choicecard.h"
 

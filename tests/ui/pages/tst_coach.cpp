@@ -1,11 +1,11 @@
 #include "sampleviews.h"
 #include "shown.h"
 
-#include "domain/coachscreen.h"
+#include "domain/connect/coachscreen.h"
 #include "testing/test.h"
-#include "ui/pages/coachcard.h"
-#include "ui/pages/connectpage.h"
-#include "ui/text/coachtext.h"
+#include "ui/pages/connect/coachcard.h"
+#include "ui/pages/connect/connectpage.h"
+#include "ui/pages/connect/coachtext.h"
 
 #include <QAbstractButton>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "testing/test.h"
 #include "ui/pages/foldbutton.h"
-#include "ui/text/supporttext.h"
+#include "ui/wording/supporttext.h"
 
 #include <QLabel>
 #include <QProgressBar>

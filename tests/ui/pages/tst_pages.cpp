@@ -2,10 +2,10 @@
 #include "shown.h"
 
 #include "testing/test.h"
-#include "ui/pages/coachcard.h"
-#include "ui/pages/connectpage.h"
-#include "ui/text/eventstext.h"
-#include "ui/text/reporttext.h"
+#include "ui/pages/connect/coachcard.h"
+#include "ui/pages/connect/connectpage.h"
+#include "ui/pages/listening/eventstext.h"
+#include "ui/pages/report/reporttext.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -3,9 +3,9 @@
 
 #include "base/enumvalues.h"
 #include "testing/test.h"
-#include "ui/text/checktext.h"
-#include "ui/text/contacttext.h"
-#include "ui/text/reporttext.h"
+#include "ui/wording/checktext.h"
+#include "ui/pages/contact/contacttext.h"
+#include "ui/pages/report/reporttext.h"
 
 #include <QCheckBox>
 #include <QLabel>

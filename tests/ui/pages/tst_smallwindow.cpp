@@ -4,11 +4,11 @@
 
 #include "domain/facts/knownerrors.h"
 #include "testing/test.h"
-#include "ui/pages/connectpage.h"
+#include "ui/pages/connect/connectpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/railstep.h"
 #include "ui/style/theme.h"
-#include "ui/text/problemtext.h"
+#include "ui/wording/problemtext.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -4,7 +4,7 @@
 
 #include "sampleviews.h"
 #include "shellviews.h"
-#include "ui/pages/putawayquestion.h"
+#include "ui/pages/start/putawayquestion.h"
 #include "ui/pages/wizardpage.h"
 #include "ui/shell/doctordialog.h"
 #include "ui/shell/explaindialog.h"

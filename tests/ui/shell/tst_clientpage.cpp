@@ -1,6 +1,6 @@
 #include "shellviews.h"
 #include "testing/test.h"
-#include "ui/pages/clientpage.h"
+#include "ui/pages/client/clientpage.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/fieldnote.h"
 

@@ -1,7 +1,7 @@
 #include "base/enumvalues.h"
 #include "testing/test.h"
 #include "ui/shell/doctordialog.h"
-#include "ui/text/doctortext.h"
+#include "ui/wording/doctortext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

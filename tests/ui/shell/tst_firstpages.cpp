@@ -1,10 +1,10 @@
 #include "shellviews.h"
 #include "testing/test.h"
-#include "ui/pages/signinpage.h"
-#include "ui/pages/startpage.h"
+#include "ui/pages/client/signinpage.h"
+#include "ui/pages/start/startpage.h"
 #include "ui/style/theme.h"
-#include "ui/text/noticetext.h"
-#include "ui/text/placetime.h"
+#include "ui/wording/noticetext.h"
+#include "ui/wording/placetime.h"
 #include "ui/widgets/choicecard.h"
 
 #include <QApplication>

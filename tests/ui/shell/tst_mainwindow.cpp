@@ -5,7 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/railstep.h"
 #include "ui/style/theme.h"
-#include "ui/text/placetime.h"
+#include "ui/wording/placetime.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -1,0 +1,26 @@
+#include "domain/chats/onboarding.h"
+
+#include <algorithm>
+
+namespace golive {
+
+Onboarding nextOnboarding(const Onboarding &before)
+{
+    Onboarding next;
+    next.number = before.number + 1;
+    next.feedMark = std::max(before.feedMark, before.observed.mark);
+    next.accountMark = before.accountMark;
+    return next;
+}
+
+SyncRecord &syncRecord(Onboarding &onboarding, SyncKind kind)
+{
+    return kind == SyncKind::Contacts ? onboarding.contacts : onboarding.history;
+}
+
+const SyncRecord &syncRecord(const Onboarding &onboarding, SyncKind kind)
+{
+    return kind == SyncKind::Contacts ? onboarding.contacts : onboarding.history;
+}
+
+} // namespace golive

@@ -1,0 +1,23 @@
+#include "domain/client/client.h"
+
+namespace golive {
+
+Client withoutApp(Client client)
+{
+    Client fresh;
+    fresh.door = client.door;
+    fresh.onboardingCase = client.onboardingCase;
+    fresh.access = client.access;
+    fresh.provider = std::move(client.provider);
+    fresh.partnerEmail = std::move(client.partnerEmail);
+    fresh.appFilter = std::move(client.appFilter);
+    fresh.newAppName = std::move(client.newAppName);
+    if (!client.isNumberOfApp) {
+        fresh.numberText = std::move(client.numberText);
+        fresh.number = std::move(client.number);
+        fresh.isNumberConfirmed = client.isNumberConfirmed;
+    }
+    return fresh;
+}
+
+} // namespace golive

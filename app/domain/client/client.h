@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/ids.h"
+#include "domain/facts/access.h"
+#include "domain/facts/phonenumber.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace golive {
+
+/// Who sits here, with what access, and which app and number it is about: Start, Sign in and Client.
+struct Client
+{
+    Door door = Door::Undecided;
+    OnboardingCase onboardingCase = OnboardingCase::PartnerPortal;
+    Access access = Access::None;
+    QString provider; ///< Who sent the link, from a set-up file.
+    QString partnerEmail;
+
+    QString appFilter;
+    QString newAppName;
+    AppId app;
+    QString appName;
+    QString numberText;
+    bool isNumberOfApp = false; ///< Taken over from the app that was chosen, not typed.
+    std::optional<PhoneNumber> number{};
+    bool isNumberConfirmed = false; ///< "It is right, go on", though it is not known as valid here.
+
+    bool operator==(const Client &) const = default;
+};
+
+/// What goes along to another app: the person, and a number that was typed.
+Client withoutApp(Client);
+
+} // namespace golive

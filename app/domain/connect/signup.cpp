@@ -1,0 +1,20 @@
+#include "domain/connect/signup.h"
+
+namespace golive {
+
+SignUp withoutApp(const SignUp &signUp)
+{
+    SignUp fresh;
+    fresh.surface = signUp.surface;
+    fresh.isSurfaceChosen = signUp.isSurfaceChosen;
+    return fresh;
+}
+
+SignUp fromTheStart(SignUp signUp)
+{
+    SignUp fresh = withoutApp(signUp);
+    fresh.link = std::move(signUp.link);
+    return fresh;
+}
+
+} // namespace golive

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/enumvalues.h"
+#include "domain/connect/signedlink.h"
+
+#include <QString>
+
+namespace golive {
+
+/// Which window the sign-up runs in.
+enum class SurfaceKind { WebView, Browser };
+
+/// The coach cards of Connect, in the usual order of Meta's screens.
+enum class Card {
+    ContinueWithFacebook,
+    Portfolio,
+    ConnectApp,
+    NumberEntry,
+    ShareChoice, ///< The informed choice, before the code.
+    PhoneHandOff,
+    TimeZone,
+    SelectNumber,
+};
+inline constexpr int cardCount = static_cast<int>(enumCount<Card>);
+
+/// "Share all chats": what the person says was pressed on the phone.
+enum class ChatSharing { NotAsked, Shared, NotShared, NotSure };
+
+/// The way through Facebook's sign-up: Connect. How it ended stands with the onboarding that it began.
+struct SignUp
+{
+    SignedLink link;
+    SurfaceKind surface = SurfaceKind::WebView;
+    bool isSurfaceChosen = false; ///< By a person; else the window may follow what is better here (surfaceShown()).
+    Card card = Card::ContinueWithFacebook;
+    ChatSharing chatSharing = ChatSharing::NotAsked;
+    QString abandonedAt; ///< Meta's current_step of the last abandoned try.
+    /// Facebook finished, but not for the phone's app: a number that is offered for selection now is not to be
+    /// confirmed.
+    bool isWrongFinish = false;
+
+    bool operator==(const SignUp &) const = default;
+};
+
+/// What goes along to another app: the window that was chosen.
+SignUp withoutApp(const SignUp &);
+/// Facebook's part from its first screen: the link and the window stay.
+SignUp fromTheStart(SignUp);
+
+} // namespace golive

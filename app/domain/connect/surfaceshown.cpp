@@ -1,0 +1,26 @@
+#include "domain/connect/surfaceshown.h"
+
+namespace golive {
+
+SurfaceKind surfaceShown(const SignUp &signUp, WebViewState webView)
+{
+    if (!canUseWebView(webView))
+        return SurfaceKind::Browser;
+    if (webView == WebViewState::EngineOld && !signUp.isSurfaceChosen)
+        return SurfaceKind::Browser;
+    return signUp.surface;
+}
+
+bool canUseWebView(WebViewState webView)
+{
+    switch (webView) {
+    case WebViewState::Ready:
+    case WebViewState::EngineOld: return true;
+    case WebViewState::NotInstalled:
+    case WebViewState::StartedAsRoot:
+    case WebViewState::SandboxOff: return false;
+    }
+    return false;
+}
+
+} // namespace golive

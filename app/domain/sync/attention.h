@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/sync/attentionkind.h"
+#include "domain/outage.h"
+#include "domain/sync/syncplan.h"
+
+#include <array>
+
+namespace golive {
+
+/// Who has to do the next thing.
+enum class Actor {
+    Nobody, ///< Done.
+    Golive, ///< It goes on by itself.
+    Person, ///< Whoever sits here.
+    Owner,  ///< The owner, on Facebook or the phone.
+    Gupshup,
+    Provider, ///< Whoever sent the link.
+};
+Actor actorOf(const Setup &);
+
+Attention attentionOf(const Setup &, Instant now);
+
+/// Something a person is told outside the window, as a notification of the system.
+struct Notice
+{
+    enum class Kind {
+        Live,
+        SyncAccepted, ///< Both calls were taken.
+        ChatsArrived, ///< The history is there (haveChatsArrived).
+        Deadline,     ///< A reminder: `left` says how much is left.
+        Attention,    ///< `attention` says why.
+        Reconnected,
+        OpenPhoneApp, ///< The 14-day rule: open WhatsApp Business on the phone.
+        Unreachable,  ///< Gupshup cannot be reached, for five minutes or longer: `outage` says why. Once an outage.
+        ReachedAgain,
+    };
+    Kind kind = Kind::Live;
+    milliseconds left{};
+    Attention attention = Attention::None;
+    std::optional<Outage> outage{};
+    bool operator==(const Notice &) const = default;
+};
+
+/// Reminders before the deadline: at these, and only where a person must act.
+inline constexpr std::array<std::chrono::minutes, 4> reminders{
+    std::chrono::minutes(12 * 60), std::chrono::minutes(6 * 60), std::chrono::minutes(60), std::chrono::minutes(15)};
+
+/// Meta disconnects a number whose phone app was not opened for about 14 days (PRIMARY_INACTIVITY).
+inline constexpr std::chrono::hours phoneReminderAfter{12 * 24};
+
+} // namespace golive

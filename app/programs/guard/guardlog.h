@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/sync/attention.h"
+#include "domain/view/setupline.h"
+#include "ports/setupfile.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace golive::compose {
+
+// What a guard without windows says, in plain English, for whoever reads the journal: app name and id, never a number,
+// a person, an address or a token.
+
+/// "TeaHouse (5c1e...)"
+QString logName(const Setup &);
+QString logName(const SetupLine &);
+/// What the journal has said of a set-up; of ten thousand no more than that is kept.
+struct Spoken
+{
+    Spoken() = default;
+    Spoken(const Setup &);
+    AppStage stage = AppStage::Unknown;
+    bool isFinished = false;
+    std::optional<SyncWindow> window{};
+    SyncRecord::State contacts = SyncRecord::State::NotRequested;
+    SyncRecord::State history = SyncRecord::State::NotRequested;
+    bool isSettled = false;
+};
+/// What has happened to a set-up since it was spoken of, a line each, without its name.
+QStringList happenings(const Spoken &before, const Setup &after);
+/// Why a set-up file is not taken in.
+QString setupFileFaultLine(const QString &path, SetupFileFault);
+/// Gupshup cannot be reached, since when and why; or is reached again.
+QString outageLine(const std::optional<Outage> &);
+/// A notice that a window would show.
+QString logLine(const Notice &);
+
+} // namespace golive::compose

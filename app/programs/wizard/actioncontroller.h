@@ -1,0 +1,56 @@
+#pragma once
+
+#include "programs/wizard/signupcontroller.h"
+#include "ui/pages/programaction.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace golive::compose {
+
+/// Where people are sent to (resources/rules/links.json); empty where the address is not published.
+QUrl knownAddress(const QString &key);
+
+/// Carries out what a person asks of the program: files, the browser, the clipboard, other set-ups.
+class Desk final : public QObject
+{
+    Q_OBJECT
+public:
+    Desk(Session &session, SignUpDesk &signUp, const Clock &clock, bool isPractice, QObject *parent = nullptr);
+
+    void setWindow(QWidget *window) { m_window = window; }
+    void carryOut(const ui::DeskAction &);
+    /// A set-up file, from the dialog or the command line.
+    void openSetupFile(const QString &path);
+    /// Asks where a fetched media file is to be kept.
+    void saveMedia(const QString &mediaId, const QByteArray &bytes, const QByteArray &contentType);
+    void tell(const QString &text);
+
+Q_SIGNALS:
+    void languageChosen(const QString &language);
+    void practicePhoneWanted();
+    void proxySignInWanted();
+    void signOutWanted();
+    /// A media file of the history is to be fetched by its id.
+    void mediaWanted(const QString &mediaId);
+
+private:
+    struct Run; // the exhaustive visit
+    void askForSetupFile();
+    void saveSetupFile();
+    QString report() const;
+    void saveReport();
+    void printReport();
+    void saveCalendar(const QString &title, const QString &ending, const QByteArray &calendar);
+    void useReceiverAddress(const QString &url);
+    void openAddress(const QString &key);
+
+    Session &m_session;
+    SignUpDesk &m_signUp;
+    const Clock &m_clock;
+    bool m_isPractice;
+    QWidget *m_window = nullptr;
+};
+
+} // namespace golive::compose

@@ -1,0 +1,103 @@
+#include "programs/wizard/application.h"
+
+#include "ui/wording/leavetext.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+// What the program is beside its window: in the tray, from log-in or after the window was closed.
+
+namespace golive::compose {
+
+// At log-in the program begins in the tray, where there is one and somebody waits for something; else there is no
+// reason to begin.
+void Application::beginHidden()
+{
+    m_isHidden = true;
+    const auto overview = m_engine->store().overview();
+    if (overview && !overview->isAnyGuardWanted)
+        return QCoreApplication::exit(0);
+    goOnInBackground();
+    if (!m_tray->isThere())
+        return showWindow();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_background->noteHidden();
+    m_session->lookAfter();
+    openSecrets();
+}
+
+// Practice ends with its window: nobody waits for a made-up number.
+void Application::goOnInBackground()
+{
+    if (m_options.isPractice || m_background)
+        return;
+    m_tray = std::make_unique<SystemTray>();
+    m_sleep = std::make_unique<SleepInhibition>();
+    QStringList arguments{u"--in-tray"_s};
+    if (!m_options.dataFolder.isEmpty())
+        arguments << u"--data-dir"_s << QDir(m_options.dataFolder).absolutePath();
+    m_background = std::make_unique<Background>(*m_session, m_engine->clock(), *m_tray, *m_sleep,
+                                                StartAtLogin(QCoreApplication::applicationFilePath(), arguments));
+    connect(m_background.get(), &Background::openWanted, this, &Application::showWindow);
+    connect(m_background.get(), &Background::setupWanted, this, [this](const SetupId &id) {
+        if (m_session->setup().id != id)
+            m_session->resume(id);
+    });
+    connect(m_background.get(), &Background::quitWanted, this, &Application::askToQuit);
+    connect(m_background.get(), &Background::startAtLoginRefused, this, [this](const QString &reason) {
+        auto *box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(),
+                                    tr("Golive cannot be started at log-in: %1").arg(reason), QMessageBox::Ok);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+}
+
+void Application::showWindow()
+{
+    m_isHidden = false;
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    if (m_background)
+        m_background->noteShown();
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+// Whether closing the window leaves the program in the tray.
+bool Application::stayOn()
+{
+    if (!m_background || !m_background->mayStayOn())
+        return false;
+    m_isHidden = true;
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window->hide();
+    m_background->noteHidden();
+    return true;
+}
+
+void Application::askToQuit()
+{
+    // Not quit(): that asks the windows first, and they stay on.
+    if (!m_background->wouldQuittingCost())
+        return QCoreApplication::exit(0);
+    if (m_quitQuestion)
+        return m_quitQuestion->raise();
+    m_quitQuestion =
+        new QMessageBox(QMessageBox::Question, tr("Quit Golive?"), ui::quitQuestion(m_session->view().leaving));
+    m_quitQuestion->setObjectName(u"quitQuestion"_s);
+    m_quitQuestion->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *quit = m_quitQuestion->addButton(tr("Quit"), QMessageBox::AcceptRole);
+    quit->setObjectName(u"quitButton"_s);
+    QPushButton *stay = m_quitQuestion->addButton(tr("Stay"), QMessageBox::RejectRole);
+    stay->setObjectName(u"stayButton"_s);
+    m_quitQuestion->setDefaultButton(stay);
+    m_quitQuestion->setEscapeButton(stay);
+    connect(quit, &QPushButton::clicked, this, [] { QCoreApplication::exit(0); });
+    m_quitQuestion->open();
+}
+
+} // namespace golive::compose

@@ -1,0 +1,66 @@
+#include "programs/wizard/practicephonewindow.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QVBoxLayout>
+
+#include <ZXing/BarcodeFormat.h>
+#include <ZXing/DecodeHints.h>
+#include <ZXing/ReadBarcode.h>
+#include <ZXing/TextUtfEncoding.h>
+
+using namespace std::chrono_literals;
+
+namespace golive::compose {
+
+QString readQrCode(const QImage &picture)
+{
+    if (picture.isNull())
+        return {};
+    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
+                                static_cast<int>(grey.bytesPerLine()));
+    ZXing::DecodeHints hints;
+    hints.setFormats(ZXing::BarcodeFormat::QRCode);
+    const ZXing::Result result = ZXing::ReadBarcode(view, hints);
+    return result.isValid() ? QString::fromStdString(ZXing::TextUtfEncoding::ToUtf8(result.text())) : QString();
+}
+
+PracticePhone::PracticePhone(signup::WebSurface *surface, std::function<QImage()> picture, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_surface(surface), m_picture(std::move(picture))
+{
+    setObjectName(QStringLiteral("practicePhone"));
+    setWindowTitle(tr("Practice phone"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_surface);
+    resize(390, 720);
+    connect(&m_look, &QTimer::timeout, this, &PracticePhone::look);
+}
+
+void PracticePhone::open(const QUrl &page, const signup::SignUpContext &context)
+{
+    m_surface->surface().open(page, context);
+    m_look.start(250ms);
+}
+
+void PracticePhone::look()
+{
+    if (!isVisible())
+        return m_look.stop();
+    m_surface->runPracticeScript(QStringLiteral("location.hash"), [this](const QVariant &hash) {
+        if (hash.toString() == QLatin1String("#scan"))
+            scan();
+    });
+}
+
+void PracticePhone::scan()
+{
+    const QString text = readQrCode(m_picture());
+    if (text.isEmpty())
+        return;
+    const QString literal = QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
+    m_surface->runPracticeScript(QStringLiteral("window.practicePhoneScanned(") + literal + QStringLiteral("[0])"));
+}
+
+} // namespace golive::compose

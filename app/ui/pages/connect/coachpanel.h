@@ -1,0 +1,80 @@
+#pragma once
+
+#include "domain/connect/coachscreen.h"
+#include "domain/event.h"
+#include "domain/view/pageview.h"
+#include "ui/pages/programaction.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace golive::ui {
+
+class AgainPanel;
+class Card;
+class CoachCard;
+class FoldButton;
+class ScreenPicker;
+class SharingChoice;
+class WrapLabel;
+
+/// The narrow column beside Facebook's pages: one card at a time.
+class CoachPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CoachPanel(QWidget *parent = nullptr);
+
+    void draw(const ConnectView &);
+    /// The screen that Facebook's page shows, as far as it is known: the card moves, and nothing else does.
+    void follow(std::optional<CoachScreen> shown);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void happened(const golive::Event &event);
+    void wanted(const golive::ui::DeskAction &action);
+
+private:
+    void buildOwner(QVBoxLayout *);
+    void askWhetherFinished();
+    void buildOtherScreens(QVBoxLayout *);
+    void buildTurning(QVBoxLayout *);
+    void turnTo(CoachScreen);
+    /// In the order of the cards: -1 the one before, 1 the next. Nothing where there is none.
+    std::optional<CoachScreen> neighbour(int step) const;
+    void drawCard();
+
+    AgainPanel *m_again = nullptr;
+    WrapLabel *m_finished = nullptr;
+    WrapLabel *m_keepOpen = nullptr;
+    WrapLabel *m_abandoned = nullptr;
+    CoachCard *m_card = nullptr;
+    SharingChoice *m_sharing = nullptr;
+    QPushButton *m_practicePhone = nullptr;
+    QPushButton *m_shareAhead = nullptr;
+    Card *m_owner = nullptr;
+    WrapLabel *m_ownerNote = nullptr;
+    QPushButton *m_ownerFinished = nullptr;
+    QPushButton *m_ownerSelected = nullptr;
+    QPushButton *m_takeBack = nullptr;
+    FoldButton *m_other = nullptr;
+    WrapLabel *m_seen = nullptr;
+    QPushButton *m_previous = nullptr;
+    QPushButton *m_next = nullptr;
+    ScreenPicker *m_picker = nullptr;
+    WrapLabel *m_notKnown = nullptr;
+    QTimer m_notKnownFor;
+    WrapLabel *m_remedies = nullptr;
+    QTimer *m_handOffFor = nullptr;    ///< The same hand-off is shown.
+    std::optional<ConnectView> m_view; ///< As drawn last.
+    CoachScreen m_shown = CoachScreen::ContinueWithFacebook;
+    std::optional<CoachScreen> m_onPage; ///< On the page now, where that is known.
+    CoachTrail m_trail;
+};
+
+} // namespace golive::ui

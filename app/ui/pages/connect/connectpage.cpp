@@ -1,0 +1,183 @@
+#include "ui/pages/connect/connectpage.h"
+
+#include "domain/connect/surfaceshown.h"
+#include "ui/pages/connect/coachpanel.h"
+#include "ui/pages/connect/guidancepanel.h"
+#include "ui/pages/connect/linkpanel.h"
+#include "ui/pages/connect/newlinkbox.h"
+#include "ui/pages/pageparts.h"
+#include "ui/style/spacing.h"
+#include "ui/pages/connect/connecttext.h"
+#include "ui/widgets/besidelayout.h"
+
+#include <QEvent>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::ui {
+
+namespace {
+constexpr QSize leastWebView(400, 480); // Facebook's pages are cut below that
+} // namespace
+
+ConnectPage::ConnectPage(QWidget *parent) : WizardPage(parent)
+{
+    setObjectName(u"connectPage"_s);
+    auto *left = new QWidget(this);
+    m_left = new QVBoxLayout(left);
+    m_left->setContentsMargins(0, 0, 0, 0);
+    m_left->setSpacing(spacing::small);
+    buildPlaces();
+    buildSwitch();
+    m_left->addStretch(0);
+    m_coach = new CoachPanel(this);
+    auto *sides = new BesideLayout(BesideLayout::Share::SecondAsWanted, leastWebView.width(), spacing::large);
+    setLayout(sides);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->addWidget(left);
+    sides->addWidget(m_coach);
+    connect(m_coach, &CoachPanel::happened, this, &ConnectPage::happened);
+    connect(m_coach, &CoachPanel::wanted, this, &ConnectPage::wanted);
+    connect(m_linkPanel, &LinkPanel::happened, this, &ConnectPage::happened);
+    connect(m_linkPanel, &LinkPanel::wanted, this, &ConnectPage::wanted);
+    connect(m_newLink, &NewLinkBox::happened, this, &ConnectPage::happened);
+    connect(m_guidance, &GuidancePanel::siteWanted, this, [this] { Q_EMIT wanted(OpenAddress{u"selfServe"_s}); });
+    connect(m_guidance, &GuidancePanel::linkPasted, this, [this](const QString &text) {
+        Q_EMIT happened(event::LinkPasted{text, m_isPractice});
+    });
+}
+
+void ConnectPage::buildPlaces()
+{
+    QWidget *left = m_left->parentWidget();
+    m_host = new QWidget(left);
+    m_host->setObjectName(u"surfaceHost"_s);
+    m_host->setMinimumSize(leastWebView);
+    auto *inside = new QVBoxLayout(m_host);
+    inside->setContentsMargins(0, 0, 0, 0);
+    m_empty = newLabel(m_host, "muted");
+    m_empty->setAlignment(Qt::AlignCenter);
+    inside->addWidget(m_empty);
+    m_linkPanel = new LinkPanel(left);
+    m_guidance = new GuidancePanel(left);
+    m_left->addWidget(m_host, 1);
+    m_left->addWidget(m_linkPanel);
+    m_left->addWidget(m_guidance);
+    turnTo(Place::Surface);
+}
+
+void ConnectPage::turnTo(Place place)
+{
+    m_place = place;
+    showIf(place == Place::Surface, m_host);
+    showIf(place == Place::Link, m_linkPanel);
+    showIf(place == Place::Guidance, m_guidance);
+}
+
+void ConnectPage::showEvent(QShowEvent *event)
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (const auto *area = qobject_cast<QScrollArea *>(around))
+            area->viewport()->installEventFilter(this);
+    }
+    fitHost();
+    WizardPage::showEvent(event);
+}
+
+bool ConnectPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitHost();
+    return WizardPage::eventFilter(watched, event);
+}
+
+// Beside a long card the web view would grow beyond what can be seen at once.
+void ConnectPage::fitHost()
+{
+    for (const QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (const auto *area = qobject_cast<const QScrollArea *>(around))
+            m_host->setMaximumHeight(std::max(leastWebView.height(), area->viewport()->height() - spacing::medium));
+    }
+}
+
+void ConnectPage::buildSwitch()
+{
+    QWidget *left = m_left->parentWidget();
+    m_reason = newLabel(left, "warning");
+    m_useBrowser = newLinkButton(left, u"useBrowserButton"_s, tr("Use my own browser instead"));
+    m_useWebView = newLinkButton(left, u"useWebViewButton"_s, tr("Show the page in this window instead"));
+    m_again = newLinkButton(left, u"signUpAgainButton"_s, tr("Start Facebook's part again"));
+    m_connected =
+        newLinkButton(left, u"connectedThisTimeButton"_s, tr("This time the WhatsApp Business app was connected"));
+    m_newLink = new NewLinkBox(left);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_newLink, m_reason})
+        m_left->addWidget(widget);
+    for (QPushButton *button : {m_again, m_connected, m_useBrowser, m_useWebView})
+        m_left->addWidget(button, 0, Qt::AlignTrailing);
+    connect(m_useBrowser, &QPushButton::clicked, this,
+            [this] { Q_EMIT happened(event::SurfaceChosen{SurfaceKind::Browser}); });
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::SignUpAgainWanted{}); });
+    connect(m_connected, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::OwnerSaysFinished{}); });
+    connect(m_useWebView, &QPushButton::clicked, this,
+            [this] { Q_EMIT happened(event::SurfaceChosen{SurfaceKind::WebView}); });
+}
+
+void ConnectPage::setSurface(QWidget *surface)
+{
+    if (m_surface == surface)
+        return;
+    if (m_surface) {
+        // Hidden, it would pass the keyboard on to the rail: rather nobody has it until a page or a person takes it.
+        QWidget *focused = window()->focusWidget();
+        if (focused && (focused == m_surface || m_surface->isAncestorOf(focused)))
+            focused->clearFocus();
+        m_host->layout()->removeWidget(m_surface);
+        m_surface->hide();
+        m_surface->setParent(nullptr);
+    }
+    m_surface = surface;
+    showIf(!surface, m_empty);
+    if (surface) {
+        m_host->layout()->addWidget(surface);
+        surface->show();
+    }
+}
+
+void ConnectPage::follow(std::optional<CoachScreen> shown)
+{
+    m_coach->follow(shown);
+}
+
+void ConnectPage::draw(const PageView &page)
+{
+    const auto *view = std::get_if<ConnectView>(&page.body);
+    if (!view)
+        return;
+    m_isPractice = view->isPractice;
+    const bool isGuiding = view->isGuidance && view->link.isEmpty();
+    const bool isBrowser = view->surface == SurfaceKind::Browser;
+    turnTo(isGuiding ? Place::Guidance : isBrowser ? Place::Link : Place::Surface);
+    if (!m_surface)
+        m_empty->say(ConnectText::surfaceEmpty(*view));
+    m_linkPanel->draw(*view);
+    m_coach->draw(*view);
+    m_guidance->draw(page.problem);
+    m_newLink->draw(*view, page.problem);
+    m_reason->say(!isGuiding && !isBrowser ? ConnectText::surfaceReason(*view) : QString());
+    showIf(!isGuiding && !isBrowser, m_useBrowser);
+    showIf(!isGuiding && isBrowser && canUseWebView(view->webView), m_useWebView);
+    showIf(!isGuiding && view->isWrongFinish, m_again);
+    showIf(!isGuiding && view->isWrongFinish && view->isTryingAgain, m_connected);
+}
+
+QWidget *ConnectPage::firstField() const
+{
+    if (m_place == Place::Guidance)
+        return m_guidance->firstField();
+    return m_surface ? m_surface.data() : nullptr;
+}
+
+} // namespace golive::ui

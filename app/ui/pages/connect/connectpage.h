@@ -1,0 +1,66 @@
+#pragma once
+
+#include "domain/connect/coachscreen.h"
+#include "ui/pages/wizardpage.h"
+
+#include <QPointer>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace golive::ui {
+
+class CoachPanel;
+class GuidancePanel;
+class LinkPanel;
+class NewLinkBox;
+class WrapLabel;
+
+/// Facebook's part, on one page: its pages on the left, the coach's cards on the right. The wizard's Next is absent
+/// here; only Meta's finish, or a change of state, moves on.
+class ConnectPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit ConnectPage(QWidget *parent = nullptr);
+
+    void draw(const PageView &) override;
+    QWidget *firstField() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    /// The empty place that the web view is put into.
+    QWidget *surfaceHost() const { return m_host; }
+    /// Shows the web view; nullptr takes it out. It stays its maker's: the page never deletes it.
+    void setSurface(QWidget *surface);
+    /// The card goes along with the screen that the surface shows; nothing: not known.
+    void follow(std::optional<CoachScreen> shown);
+
+protected:
+    void showEvent(QShowEvent *) override;
+
+private:
+    void fitHost();
+    void buildPlaces();
+    void buildSwitch();
+
+    enum class Place { Surface, Link, Guidance };
+    void turnTo(Place);
+
+    QVBoxLayout *m_left = nullptr; ///< One place at a time, and what is below it.
+    QWidget *m_host = nullptr;
+    Place m_place = Place::Surface;
+    WrapLabel *m_empty = nullptr;
+    QPointer<QWidget> m_surface;
+    LinkPanel *m_linkPanel = nullptr;
+    GuidancePanel *m_guidance = nullptr;
+    NewLinkBox *m_newLink = nullptr;
+    CoachPanel *m_coach = nullptr;
+    WrapLabel *m_reason = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_connected = nullptr;
+    QPushButton *m_useBrowser = nullptr;
+    QPushButton *m_useWebView = nullptr;
+    bool m_isPractice = false;
+};
+
+} // namespace golive::ui

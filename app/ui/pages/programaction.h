@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/ids.h"
+#include "domain/problem.h"
+
+#include <QUrl>
+
+#include <variant>
+
+namespace golive::ui {
+
+// What a person asks of the program rather than of the set-up. The compose layer carries it out.
+
+// A table, one type a line.
+// clang-format off
+struct StartNewSetup {};
+struct ResumeSetup { SetupId setup; };
+struct FinishSetup {};                           ///< Finish on Report: back to the list.
+/// `isGivenUp`: its client's name was typed, and nobody is to look after it any more.
+struct PutAwaySetup { SetupId setup; bool isGivenUp = false; };
+struct BringBackSetup { SetupId setup; };
+struct FindSetups { QString text; };             ///< The lists on Start show those with this in name or number.
+struct ShowMoreSetups {};                        ///< ... and more of them.
+struct StartPractice {};
+struct ChooseLanguage { QString language; };     ///< A code of ui/wording/languages.h.
+struct OpenSetupFile {};                         ///< Asks for the file.
+struct SaveSetupFile {};                         ///< For the owner: link, app, number.
+struct OpenLinkInBrowser {};                     ///< The signed link, in the person's own browser.
+struct CopyLink {};
+struct MailLink {};
+struct ShareLinkOnWhatsApp {};
+struct ShowPracticePhone {};
+struct CopyReceiverAddress {};                   ///< Where Golive's own receiver listens, secret path included.
+struct UseReceiverAddress { QString url; };      ///< The public address that forwards to it; remembered.
+struct TakeOverGuard { SetupId setup; };         ///< This program looks after it from now on.
+struct SaveDeadline {};                          ///< The end of the 24 hours, as a calendar file.
+struct SavePhoneReminder {};                     ///< Opening the phone app every few days, as a calendar file.
+struct OpenAddress { QString key; };             ///< A key of resources/rules/links.json
+struct WriteToSupport { Problem problem; };
+/// A media file of the history, by its id. Gupshup allows 5 an hour (partner-api 9).
+struct FetchMedia { QString mediaId; };
+struct SignInToProxy {};                         ///< Asks for the name and password that the network's proxy wants.
+struct SignOut {};                               ///< Forgets the partner account's secret and tokens.
+struct SaveReport {};
+struct PrintReport {};
+// clang-format on
+
+using DeskAction =
+    std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, FindSetups, ShowMoreSetups,
+                 StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile, OpenLinkInBrowser, CopyLink, MailLink,
+                 ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress, UseReceiverAddress, TakeOverGuard,
+                 SaveDeadline, SavePhoneReminder, OpenAddress, WriteToSupport, FetchMedia, SignInToProxy, SignOut,
+                 SaveReport, PrintReport>;
+
+} // namespace golive::ui
