@@ -23,17 +23,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // No widgets and no display: a server has neither.
-int guard(int argc, char *argv[], const golive::compose::Options &options)
+int guard(int argc, char *argv[], const golive::programs::Options &options)
 {
     golive::leaveNoCoreDump(golive::Inspection::ByNobody);
     QCoreApplication app(argc, argv);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     golive::EndSignals endSignals;
-    golive::compose::GuardService service(options);
-    QObject::connect(&endSignals, &golive::EndSignals::endWanted, &service, &golive::compose::GuardService::finish);
-    QObject::connect(&service, &golive::compose::GuardService::finished, &app, &QCoreApplication::quit,
+    golive::programs::GuardService service(options);
+    QObject::connect(&endSignals, &golive::EndSignals::endWanted, &service, &golive::programs::GuardService::finish);
+    QObject::connect(&service, &golive::programs::GuardService::finished, &app, &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    QObject::connect(&service, &golive::compose::GuardService::failed, &app, &QCoreApplication::exit,
+    QObject::connect(&service, &golive::programs::GuardService::failed, &app, &QCoreApplication::exit,
                      Qt::QueuedConnection);
     if (const auto started = service.start(); !started) {
         QTextStream(stderr) << started.error().text;
@@ -43,12 +43,12 @@ int guard(int argc, char *argv[], const golive::compose::Options &options)
 }
 
 // No display either: an IT person asks over ssh.
-int doctor(int argc, char *argv[], const golive::compose::Options &options)
+int doctor(int argc, char *argv[], const golive::programs::Options &options)
 {
     QCoreApplication app(argc, argv);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    golive::compose::DoctorProgram program(options);
-    QObject::connect(&program, &golive::compose::DoctorProgram::finished, &app, &QCoreApplication::quit);
+    golive::programs::DoctorProgram program(options);
+    QObject::connect(&program, &golive::programs::DoctorProgram::finished, &app, &QCoreApplication::quit);
     if (const auto started = program.start(); !started) {
         QTextStream(stderr) << started.error().text;
         return started.error().exitCode;
@@ -62,12 +62,12 @@ int doctor(int argc, char *argv[], const golive::compose::Options &options)
 }
 
 // No widgets and no display: a script asks, on whatever machine.
-int explain(int argc, char *argv[], const golive::compose::Options &options)
+int explain(int argc, char *argv[], const golive::programs::Options &options)
 {
     const QCoreApplication app(argc, argv);
-    golive::compose::SpokenLanguage language;
-    language.speak(golive::compose::SpokenLanguage::choice(options.language, {}));
-    const golive::compose::Leave leave = golive::compose::explain(options);
+    golive::programs::SpokenLanguage language;
+    language.speak(golive::programs::SpokenLanguage::choice(options.language, {}));
+    const golive::programs::Leave leave = golive::programs::explain(options);
     QTextStream(stdout) << leave.text;
     return leave.exitCode;
 }
@@ -88,7 +88,7 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
-    auto options = golive::compose::parseOptions(arguments);
+    auto options = golive::programs::parseOptions(arguments);
     if (!options) {
         QTextStream(options.error().exitCode == 0 ? stdout : stderr) << options.error().text;
         return options.error().exitCode;
@@ -108,7 +108,7 @@ int main(int argc, char *argv[])
     if (options->isRehearsal && options->dataFolder.isEmpty())
         options->dataFolder = rehearsalFolder.emplace().path();
 
-    const QString dataFolder = golive::compose::Application::dataFolder(*options);
+    const QString dataFolder = golive::programs::Application::dataFolder(*options);
     // Where this fails, the database says so on the first page; the lock then cannot be had either.
     const bool isFolderThere = golive::prepareDataFolder(dataFolder).has_value();
     golive::SingleInstance instance(dataFolder);
@@ -123,11 +123,11 @@ int main(int argc, char *argv[])
 
     if (options->isStyleGiven)
         golive::ui::Theme::keepStyle();
-    golive::compose::Application application(*options);
+    golive::programs::Application application(*options);
     application.noteDeaf(instance.fault());
     QObject::connect(&instance, &golive::SingleInstance::anotherStarted, &application,
-                     &golive::compose::Application::openFile);
-    QMetaObject::invokeMethod(&application, &golive::compose::Application::start, Qt::QueuedConnection);
+                     &golive::programs::Application::openFile);
+    QMetaObject::invokeMethod(&application, &golive::programs::Application::start, Qt::QueuedConnection);
     const int exitCode = QApplication::exec();
     application.awaitAnswers();
     return exitCode;

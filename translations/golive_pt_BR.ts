@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>golive::compose::Application</name>
+    <name>golive::programs::Application</name>
     <message>
         <source>There is no scenario &apos;%1&apos;. There are: %2</source>
         <translation>O cenário &apos;%1&apos; não existe. Existem: %2</translation>
@@ -57,7 +57,7 @@
     </message>
 </context>
 <context>
-    <name>golive::compose::Background</name>
+    <name>golive::programs::Background</name>
     <message>
         <source>Golive goes on</source>
         <translation>O Golive continua</translation>
@@ -72,7 +72,7 @@
     </message>
 </context>
 <context>
-    <name>golive::compose::Desk</name>
+    <name>golive::programs::ActionController</name>
     <message>
         <source>Practice could not be started.</source>
         <translation>Não foi possível iniciar o treino.</translation>
@@ -139,14 +139,14 @@
     </message>
 </context>
 <context>
-    <name>golive::compose::PracticePhone</name>
+    <name>golive::programs::PracticePhoneWindow</name>
     <message>
         <source>Practice phone</source>
         <translation>Celular de treino</translation>
     </message>
 </context>
 <context>
-    <name>golive::compose::SignUpDesk</name>
+    <name>golive::programs::SignUpController</name>
     <message>
         <source>The sign-up page</source>
         <translation>A página de cadastro</translation>
@@ -177,7 +177,7 @@
     </message>
 </context>
 <context>
-    <name>golive::compose::SystemTray</name>
+    <name>golive::programs::SystemTray</name>
     <message>
         <source>Open Golive</source>
         <translation>Abrir o Golive</translation>
@@ -4316,7 +4316,7 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
-    <name>golive::compose::Explain</name>
+    <name>golive::programs::Explain</name>
     <message>
         <source>Code</source>
         <translation>Código</translation>

@@ -16,7 +16,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace golive::compose {
+namespace golive::programs {
 
 namespace {
 
@@ -113,4 +113,4 @@ QString DoctorProgram::text() const
     return m_options.isJson ? jsonOf(m_found) : ui::DoctorText::report(m_found);
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

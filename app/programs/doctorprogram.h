@@ -12,7 +12,7 @@
 
 #include <memory>
 
-namespace golive::compose {
+namespace golive::programs {
 
 /// `golive --doctor`: looks, says what it found and leaves. Opens no window, and keeps nothing.
 class DoctorProgram final : public QObject
@@ -49,4 +49,4 @@ private:
     Diagnosis m_found;
 };
 
-} // namespace golive::compose
+} // namespace golive::programs

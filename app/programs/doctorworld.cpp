@@ -9,7 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace golive::compose {
+namespace golive::programs {
 
 namespace {
 
@@ -52,4 +52,4 @@ Doctor::Surroundings doctorWorld(const DoctorRules &rules, const QString &dataFo
     return around;
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

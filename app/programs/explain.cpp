@@ -9,7 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace golive::compose {
+namespace golive::programs {
 
 namespace {
 
@@ -17,7 +17,7 @@ constexpr int exitNotKnown = 3;
 
 class Words
 {
-    Q_DECLARE_TR_FUNCTIONS(golive::compose::Explain)
+    Q_DECLARE_TR_FUNCTIONS(golive::programs::Explain)
 };
 
 /// `who` is the same in every language, for programs; the sentences are in the language spoken.
@@ -60,4 +60,4 @@ Leave explain(const Options &options)
     return {options.isJson ? asJson(found, text) : asText(found, text), found.error ? 0 : exitNotKnown};
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

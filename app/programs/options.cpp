@@ -10,7 +10,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace golive::compose {
+namespace golive::programs {
 
 namespace {
 
@@ -142,4 +142,4 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
     return options;
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

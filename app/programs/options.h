@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <QUrl>
 
-namespace golive::compose {
+namespace golive::programs {
 
 /// What the command line asks for.
 struct Options
@@ -41,4 +41,4 @@ struct Leave
 /// Qt's own arguments (-reverse, -style, -platform, ...) are left to QApplication.
 Result<Options, Leave> parseOptions(const QStringList &arguments);
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -5,7 +5,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace golive::compose {
+namespace golive::programs {
 
 namespace {
 
@@ -70,4 +70,4 @@ bool isStyleGiven(const QStringList &arguments)
                        [](const QString &one) { return nameOf(one) == "style"_L1; });
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -27,7 +27,7 @@ QString freshAppName()
 } // namespace
 
 Journey::Journey(const Stage &stage)
-    : m_stage(stage), m_desk(stage.eye, stage.hand), m_web(stage.eye, stage.hand, mainWindow),
+    : m_stage(stage), m_desktop(stage.eye, stage.hand), m_web(stage.eye, stage.hand, mainWindow),
       m_phone(stage.eye, stage.hand, practicePhone), m_appName(freshAppName())
 {
 }
@@ -84,7 +84,7 @@ void Journey::writeStaff(const QString &scenario)
     if (scenario == "popup-closed"_L1) {
         logIn();
         m_script.step(u"Facebook's window closes by itself"_s)
-            << m_web.place(u"golive/start"_s) << m_desk.page(u"connectPage"_s);
+            << m_web.place(u"golive/start"_s) << m_desktop.page(u"connectPage"_s);
         openFacebook();
     }
     const bool isClassic = scenario == "classic-order"_L1 || scenario == "classic-code-handoff"_L1;
@@ -107,7 +107,7 @@ void Journey::writeStaff(const QString &scenario)
         return notice(u"Golive says so"_s, u"setUpPage"_s, phrase::setUpFailed.said());
     }
     if (scenario == "slow-setup"_L1)
-        m_script.step(u"Eight minutes later"_s) << m_desk.shown(u"setUpStages"_s) << m_stage.line.advanceClock(8min);
+        m_script.step(u"Eight minutes later"_s) << m_desktop.shown(u"setUpStages"_s) << m_stage.line.advanceClock(8min);
     endOf(scenario);
 }
 
@@ -115,11 +115,11 @@ void Journey::writeOwner()
 {
     const QString file = QDir(m_stage.reportFolder).absoluteFilePath(u"owner.golive"_s);
     m_script.step(u"The provider makes a set-up file"_s)
-        << m_stage.line.makeSetupFile(file, m_appName, phoneOfFile) << m_desk.page(u"startPage"_s);
+        << m_stage.line.makeSetupFile(file, m_appName, phoneOfFile) << m_desktop.page(u"startPage"_s);
     m_script.step(u"Start: an owner with a file"_s)
-        << m_desk.click(u"doorLinkOwner"_s) << m_desk.enabled(u"openFileButton"_s);
-    m_script.picture() << m_desk.click(u"openFileButton"_s) << m_desk.type(u"fileNameEdit"_s, file)
-                       << m_desk.press(u"fileNameEdit"_s, Qt::Key_Return);
+        << m_desktop.click(u"doorLinkOwner"_s) << m_desktop.enabled(u"openFileButton"_s);
+    m_script.picture() << m_desktop.click(u"openFileButton"_s) << m_desktop.type(u"fileNameEdit"_s, file)
+                       << m_desktop.press(u"fileNameEdit"_s, Qt::Key_Return);
     getReady();
     openFacebook();
     throughFacebook(Order::PhoneFirst);
@@ -129,128 +129,128 @@ void Journey::writeOwner()
     // The web page is finished with; he who holds no token says so himself.
     m_script.step(u"Select the number"_s)
         << m_web.place(u"golive/numbers"_s) << m_web.check(u"number-0"_s) << Move::picture({})
-        << m_web.click(u"confirm-number"_s) << m_desk.click(u"ownerSelectedButton"_s);
+        << m_web.click(u"confirm-number"_s) << m_desktop.click(u"ownerSelectedButton"_s);
     setUp();
-    m_script.step(u"The provider goes on"_s) << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
+    m_script.step(u"The provider goes on"_s) << m_desktop.enabled(u"nextButton"_s);
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
     report();
 }
 
 void Journey::writeSelfServe()
 {
-    m_script.step(u"Start: on Gupshup's own site"_s) << m_desk.page(u"startPage"_s);
-    m_script.picture() << m_desk.click(u"doorSelfServe"_s);
-    m_script.step(u"Sign in: without a token"_s) << m_desk.page(u"signInPage"_s) << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
+    m_script.step(u"Start: on Gupshup's own site"_s) << m_desktop.page(u"startPage"_s);
+    m_script.picture() << m_desktop.click(u"doorSelfServe"_s);
+    m_script.step(u"Sign in: without a token"_s) << m_desktop.page(u"signInPage"_s) << m_desktop.enabled(u"nextButton"_s);
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
     m_script.step(u"Name the app and the number"_s)
-        << m_desk.page(u"clientPage"_s) << m_desk.type(u"appNameField"_s, m_appName)
-        << m_desk.type(u"numberField"_s, phoneAsTyped) << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
+        << m_desktop.page(u"clientPage"_s) << m_desktop.type(u"appNameField"_s, m_appName)
+        << m_desktop.type(u"numberField"_s, phoneAsTyped) << m_desktop.enabled(u"nextButton"_s);
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
     getReady();
     for (const auto &[name, page] :
          {std::pair{u"Region, by guidance"_s, u"regionPage"_s}, std::pair{u"Contact, by guidance"_s, u"contactPage"_s},
           std::pair{u"Events, by guidance"_s, u"eventsPage"_s}}) {
-        m_script.step(name) << m_desk.page(page) << m_desk.enabled(u"nextButton"_s);
-        m_script.picture() << m_desk.click(u"nextButton"_s);
+        m_script.step(name) << m_desktop.page(page) << m_desktop.enabled(u"nextButton"_s);
+        m_script.picture() << m_desktop.click(u"nextButton"_s);
     }
     sayFinished(u"Connect, by guidance"_s);
-    m_script.step(u"Said too early: taken back"_s) << m_desk.click(u"takeBackButton"_s);
+    m_script.step(u"Said too early: taken back"_s) << m_desktop.click(u"takeBackButton"_s);
     m_script.picture();
     sayFinished(u"Facebook's last screen"_s);
-    m_script.step(u"Facebook is finished, the number selected"_s) << m_desk.enabled(u"ownerSelectedButton"_s);
-    m_script.picture() << m_desk.click(u"ownerSelectedButton"_s);
+    m_script.step(u"Facebook is finished, the number selected"_s) << m_desktop.enabled(u"ownerSelectedButton"_s);
+    m_script.picture() << m_desktop.click(u"ownerSelectedButton"_s);
     setUp();
-    m_script.step(u"Gupshup goes on"_s) << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
+    m_script.step(u"Gupshup goes on"_s) << m_desktop.enabled(u"nextButton"_s);
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
     report();
 }
 
 // It is said on the card of Facebook's last screen, and asked once more.
 void Journey::sayFinished(const QString &step)
 {
-    m_script.step(step) << m_desk.page(u"connectPage"_s) << m_desk.click(u"otherScreenButton"_s)
-                        << m_desk.click(u"otherScreen_success"_s) << m_desk.enabled(u"ownerFinishedButton"_s);
-    m_script.picture() << m_desk.click(u"ownerFinishedButton"_s) << m_desk.click(u"ownerFinishedConfirm"_s);
+    m_script.step(step) << m_desktop.page(u"connectPage"_s) << m_desktop.click(u"otherScreenButton"_s)
+                        << m_desktop.click(u"otherScreen_success"_s) << m_desktop.enabled(u"ownerFinishedButton"_s);
+    m_script.picture() << m_desktop.click(u"ownerFinishedButton"_s) << m_desktop.click(u"ownerFinishedConfirm"_s);
 }
 
 void Journey::writeAlreadySynced()
 {
     signIn();
     m_script.step(u"Choose a live app"_s)
-        << m_desk.page(u"clientPage"_s) << m_desk.chooseRow(u"appList"_s, u"CornerPharmacy"_s)
-        << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
+        << m_desktop.page(u"clientPage"_s) << m_desktop.chooseRow(u"appList"_s, u"CornerPharmacy"_s)
+        << m_desktop.enabled(u"nextButton"_s);
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
     events(u"already-synced"_s);
     setUp();
     earlierSync();
     synced(phrase::askedEarlier.said(), phrase::askedEarlier.said());
-    m_script << m_desk.click(u"nextButton"_s);
+    m_script << m_desktop.click(u"nextButton"_s);
     report();
 }
 
 void Journey::signIn()
 {
-    m_script.step(u"Start"_s) << m_desk.page(u"startPage"_s) << m_desk.enabled(u"doorStaff"_s);
-    m_script.picture() << m_desk.click(u"doorStaff"_s);
-    m_script.step(u"Sign in"_s) << m_desk.page(u"signInPage"_s) << m_desk.click(u"fillPracticeButton"_s)
-                                << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
+    m_script.step(u"Start"_s) << m_desktop.page(u"startPage"_s) << m_desktop.enabled(u"doorStaff"_s);
+    m_script.picture() << m_desktop.click(u"doorStaff"_s);
+    m_script.step(u"Sign in"_s) << m_desktop.page(u"signInPage"_s) << m_desktop.click(u"fillPracticeButton"_s)
+                                << m_desktop.enabled(u"nextButton"_s);
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
 }
 
 void Journey::createApp(const QString &appName, const QString &number)
 {
     m_script.step(u"Create an app, type the number"_s)
-        << m_desk.page(u"clientPage"_s) << m_desk.type(u"newAppName"_s, appName) << m_desk.click(u"createAppButton"_s)
-        << m_desk.emptied(u"newAppName"_s) << m_desk.type(u"numberField"_s, number) << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
+        << m_desktop.page(u"clientPage"_s) << m_desktop.type(u"newAppName"_s, appName) << m_desktop.click(u"createAppButton"_s)
+        << m_desktop.emptied(u"newAppName"_s) << m_desktop.type(u"numberField"_s, number) << m_desktop.enabled(u"nextButton"_s);
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
 }
 
 void Journey::getReady()
 {
-    m_script.step(u"Get ready"_s) << m_desk.page(u"getReadyPage"_s);
+    m_script.step(u"Get ready"_s) << m_desktop.page(u"getReadyPage"_s);
     m_script.picture();
     m_script.step(u"All questions answered"_s)
-        << m_desk.clickAll(u"check_.*_yes"_s) << m_desk.clickIfShown(u"enableFormFilled"_s)
-        << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
+        << m_desktop.clickAll(u"check_.*_yes"_s) << m_desktop.clickIfShown(u"enableFormFilled"_s)
+        << m_desktop.enabled(u"nextButton"_s);
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
 }
 
 void Journey::leaveRegion()
 {
     m_script.step(u"Region: leave it as it is"_s)
-        << m_desk.page(u"regionPage"_s) << m_desk.click(u"regionLeave"_s) << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
+        << m_desktop.page(u"regionPage"_s) << m_desktop.click(u"regionLeave"_s) << m_desktop.enabled(u"nextButton"_s);
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
 }
 
 void Journey::contact()
 {
-    m_script.step(u"Contact"_s) << m_desk.page(u"contactPage"_s) << m_desk.type(u"contactName"_s, u"Ana Souza"_s)
-                                << m_desk.type(u"contactEmail"_s, u"ana@golive.example"_s)
-                                << m_desk.type(u"contactPhone"_s, u"+55 11 3091-2200"_s)
-                                << m_desk.type(u"termsBy"_s, u"Ana Souza"_s, true) << m_desk.click(u"termsBox"_s)
-                                << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
-    m_script.step(u"Contact, read back"_s) << m_desk.enabled(u"changeContact"_s) << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
-    m_script.step(u"Contact accepted"_s) << m_desk.enabled(u"resendButton"_s) << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
+    m_script.step(u"Contact"_s) << m_desktop.page(u"contactPage"_s) << m_desktop.type(u"contactName"_s, u"Ana Souza"_s)
+                                << m_desktop.type(u"contactEmail"_s, u"ana@golive.example"_s)
+                                << m_desktop.type(u"contactPhone"_s, u"+55 11 3091-2200"_s)
+                                << m_desktop.type(u"termsBy"_s, u"Ana Souza"_s, true) << m_desktop.click(u"termsBox"_s)
+                                << m_desktop.enabled(u"nextButton"_s);
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
+    m_script.step(u"Contact, read back"_s) << m_desktop.enabled(u"changeContact"_s) << m_desktop.enabled(u"nextButton"_s);
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
+    m_script.step(u"Contact accepted"_s) << m_desktop.enabled(u"resendButton"_s) << m_desktop.enabled(u"nextButton"_s);
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
 }
 
 void Journey::setUp()
 {
-    m_script.step(u"Set up"_s) << m_desk.page(u"setUpPage"_s) << m_desk.shown(u"setUpStages"_s);
+    m_script.step(u"Set up"_s) << m_desktop.page(u"setUpPage"_s) << m_desktop.shown(u"setUpStages"_s);
 }
 
 void Journey::report()
 {
-    m_script.step(u"Report"_s) << m_desk.page(u"reportPage"_s) << m_desk.shown(u"reportText"_s)
-                               << m_desk.enabled(u"saveReportButton"_s);
+    m_script.step(u"Report"_s) << m_desktop.page(u"reportPage"_s) << m_desktop.shown(u"reportText"_s)
+                               << m_desktop.enabled(u"saveReportButton"_s);
 }
 
 void Journey::notice(const QString &step, const QString &page, const QRegularExpression &said)
 {
-    m_script.step(step) << m_desk.page(page) << m_desk.says(u"noticeBar"_s, said) << m_desk.enabled(u"noticeSupport"_s)
-                        << m_desk.page(page);
+    m_script.step(step) << m_desktop.page(page) << m_desktop.says(u"noticeBar"_s, said) << m_desktop.enabled(u"noticeSupport"_s)
+                        << m_desktop.page(page);
 }
 
 } // namespace golive::rehearsal

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "rehearsal/deskmoves.h"
+#include "rehearsal/desktopmoves.h"
 #include "rehearsal/eventsink.h"
 #include "rehearsal/practiceline.h"
 #include "rehearsal/script.h"
@@ -88,7 +88,7 @@ private:
     void notice(const QString &step, const QString &page, const QRegularExpression &said);
 
     Stage m_stage;
-    DeskMoves m_desk;
+    DesktopMoves m_desktop;
     WebMoves m_web;
     WebMoves m_phone;
     Script m_script;

@@ -12,14 +12,14 @@ namespace golive::rehearsal {
 void Journey::events(const QString &scenario)
 {
     m_script.step(u"Events: Golive's own receiver"_s)
-        << m_desk.page(u"eventsPage"_s) << m_desk.click(u"useReceiverButton"_s) << m_desk.click(u"oldChatsNobody"_s)
-        << m_desk.enabled(u"nextButton"_s);
+        << m_desktop.page(u"eventsPage"_s) << m_desktop.click(u"useReceiverButton"_s) << m_desktop.click(u"oldChatsNobody"_s)
+        << m_desktop.enabled(u"nextButton"_s);
     m_script.picture();
     if (scenario == "account-refused"_L1)
         accountElsewhere();
     if (scenario == "unknown-once-more"_L1)
         sendOnceMore();
-    m_script << m_desk.click(u"nextButton"_s);
+    m_script << m_desktop.click(u"nextButton"_s);
 }
 
 void Journey::accountElsewhere()
@@ -27,42 +27,42 @@ void Journey::accountElsewhere()
     const QString accountEntry =
         phrase::subscription.pattern({u"2"_s, phrase::switchedOn.pattern(), phrase::accountChanges.pattern()});
     m_script.step(u"Changes of the account have an entry of their own"_s)
-        << m_desk.says(u"eventsVerdict"_s, phrase::eventsReady.said())
-        << m_desk.says(u"verdictText"_s, phrase::accountApart.said({u"2"_s})) << m_desk.click(u"verdictFold"_s)
-        << m_desk.says(u"subscriptionList"_s, QRegularExpression(accountEntry + u'$'));
+        << m_desktop.says(u"eventsVerdict"_s, phrase::eventsReady.said())
+        << m_desktop.says(u"verdictText"_s, phrase::accountApart.said({u"2"_s})) << m_desktop.click(u"verdictFold"_s)
+        << m_desktop.says(u"subscriptionList"_s, QRegularExpression(accountEntry + u'$'));
     m_script.picture();
 }
 
 void Journey::sendOnceMore()
 {
     m_script.step(u"If an answer is lost: send it once more"_s)
-        << m_desk.click(u"ifUnknownFold"_s) << m_desk.click(u"ifUnknownOnceMore"_s)
-        << m_desk.says(u"ifUnknownFold"_s, phrase::askOnceMore.said());
+        << m_desktop.click(u"ifUnknownFold"_s) << m_desktop.click(u"ifUnknownOnceMore"_s)
+        << m_desktop.says(u"ifUnknownFold"_s, phrase::askOnceMore.said());
     m_script.picture();
 }
 
 void Journey::eventsElsewhere()
 {
     m_script.step(u"Events: a system of one's own"_s)
-        << m_desk.page(u"eventsPage"_s) << m_desk.type(u"eventsUrl"_s, m_stage.sink.url().toString())
-        << m_desk.click(u"createSubscriptionButton"_s) << m_desk.click(u"oldChatsKnown"_s)
-        << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
+        << m_desktop.page(u"eventsPage"_s) << m_desktop.type(u"eventsUrl"_s, m_stage.sink.url().toString())
+        << m_desktop.click(u"createSubscriptionButton"_s) << m_desktop.click(u"oldChatsKnown"_s)
+        << m_desktop.enabled(u"nextButton"_s);
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
 }
 
 void Journey::receiverGoesDown()
 {
-    m_script.step(u"Nobody answers at the address any more"_s) << m_desk.page(u"connectPage"_s) << Move{[this] {
+    m_script.step(u"Nobody answers at the address any more"_s) << m_desktop.page(u"connectPage"_s) << Move{[this] {
         m_stage.sink.close();
         return Attempt::done();
     }};
-    m_script.picture() << m_desk.click(u"backButton"_s);
+    m_script.picture() << m_desktop.click(u"backButton"_s);
     m_script.step(u"Gupshup calls it, and says so"_s)
-        << m_desk.page(u"eventsPage"_s) << m_desk.click(u"checkEventsButton"_s)
-        << m_desk.says(u"eventsVerdict"_s, phrase::nobodyAnswered.said()) << m_desk.disabled(u"nextButton"_s);
-    m_script.picture() << m_desk.clickIfShown(u"createFold"_s) << m_desk.click(u"useReceiverButton"_s);
-    m_script.step(u"Golive's own receiver takes its place"_s) << m_desk.enabled(u"nextButton"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
+        << m_desktop.page(u"eventsPage"_s) << m_desktop.click(u"checkEventsButton"_s)
+        << m_desktop.says(u"eventsVerdict"_s, phrase::nobodyAnswered.said()) << m_desktop.disabled(u"nextButton"_s);
+    m_script.picture() << m_desktop.clickIfShown(u"createFold"_s) << m_desktop.click(u"useReceiverButton"_s);
+    m_script.step(u"Golive's own receiver takes its place"_s) << m_desktop.enabled(u"nextButton"_s);
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
 }
 
 void Journey::laptopCloses(const QString &scenario)
@@ -70,20 +70,20 @@ void Journey::laptopCloses(const QString &scenario)
     if (scenario == "laptop-closed"_L1)
         m_script.step(u"The laptop is closed for three hours"_s)
             << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(3h)
-            << m_desk.says(u"stripNow"_s, phrase::selectNumber.said());
+            << m_desktop.says(u"stripNow"_s, phrase::selectNumber.said());
     else if (scenario == "window-nearly-closed"_L1)
         m_script.step(u"The number is selected ten minutes before the 24 hours are over"_s)
             << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(23h + 50min)
-            << m_desk.says(u"stripLatest"_s, phrase::timeLeft.said({u"9:\\d\\d"_s}));
+            << m_desktop.says(u"stripLatest"_s, phrase::timeLeft.said({u"9:\\d\\d"_s}));
     else if (scenario == "window-missed"_L1)
         m_script.step(u"The number is selected a day too late"_s)
             << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(25h)
-            << m_desk.says(u"stripNow"_s, phrase::perhapsTooLate.said());
+            << m_desktop.says(u"stripNow"_s, phrase::perhapsTooLate.said());
 }
 
 void Journey::earlierSync()
 {
-    m_script.step(u"Has anybody asked before?"_s) << m_desk.page(u"setUpPage"_s) << m_desk.click(u"earlierNotSure"_s);
+    m_script.step(u"Has anybody asked before?"_s) << m_desktop.page(u"setUpPage"_s) << m_desktop.click(u"earlierNotSure"_s);
 }
 
 void Journey::endOf(const QString &scenario)
@@ -103,52 +103,52 @@ void Journey::endOf(const QString &scenario)
 void Journey::synced(const QRegularExpression &contacts, const QRegularExpression &history)
 {
     m_script.step(u"Contacts and chats are requested by themselves"_s)
-        << m_desk.page(u"setUpPage"_s) << m_desk.says(u"contactsState"_s, contacts)
-        << m_desk.says(u"historyState"_s, history) << m_desk.enabled(u"nextButton"_s);
+        << m_desktop.page(u"setUpPage"_s) << m_desktop.says(u"contactsState"_s, contacts)
+        << m_desktop.says(u"historyState"_s, history) << m_desktop.enabled(u"nextButton"_s);
     m_script.picture();
 }
 
 void Journey::onceMore()
 {
     m_script.step(u"What became of the chats' request is not known"_s)
-        << m_desk.page(u"setUpPage"_s) << m_desk.says(u"contactsState"_s, phrase::accepted.said())
-        << m_desk.says(u"historyState"_s, phrase::notKnown.said())
-        << m_desk.says(u"historyNext"_s, Phrase::anyOf({phrase::onceMoreIfSilent, phrase::onceMoreAt}));
+        << m_desktop.page(u"setUpPage"_s) << m_desktop.says(u"contactsState"_s, phrase::accepted.said())
+        << m_desktop.says(u"historyState"_s, phrase::notKnown.said())
+        << m_desktop.says(u"historyNext"_s, Phrase::anyOf({phrase::onceMoreIfSilent, phrase::onceMoreAt}));
     m_script.picture() << m_stage.line.advanceClock(20h);
-    m_script.step(u"Four hours are left: it waits"_s) << m_desk.says(u"historyState"_s, phrase::notKnown.said())
-                                                      << m_desk.says(u"stripNow"_s, phrase::onceMoreLater.said());
+    m_script.step(u"Four hours are left: it waits"_s) << m_desktop.says(u"historyState"_s, phrase::notKnown.said())
+                                                      << m_desktop.says(u"stripNow"_s, phrase::onceMoreLater.said());
     m_script.picture() << m_stage.line.advanceClock(2h);
     m_script.step(u"Two hours are left: it is sent once more"_s)
-        << m_desk.says(u"historyState"_s, phrase::accepted.said());
+        << m_desktop.says(u"historyState"_s, phrase::accepted.said());
     m_script.picture();
 }
 
 void Journey::observed(const QString &scenario)
 {
     if (scenario == "events-late"_L1)
-        m_script.step(u"Two hours later"_s) << m_desk.page(u"setUpPage"_s) << m_stage.line.advanceClock(2h + 20s);
+        m_script.step(u"Two hours later"_s) << m_desktop.page(u"setUpPage"_s) << m_stage.line.advanceClock(2h + 20s);
     else if (scenario == "events-missing"_L1)
-        m_script.step(u"Silence"_s) << m_desk.page(u"setUpPage"_s) << m_stage.line.advanceClock(1h);
+        m_script.step(u"Silence"_s) << m_desktop.page(u"setUpPage"_s) << m_stage.line.advanceClock(1h);
     else
-        m_script.step(u"They arrive"_s) << m_desk.page(u"setUpPage"_s) << m_stage.line.advanceClock(20s);
+        m_script.step(u"They arrive"_s) << m_desktop.page(u"setUpPage"_s) << m_stage.line.advanceClock(20s);
     if (scenario == "events-missing"_L1)
-        m_script << m_desk.shown(u"silenceText"_s);
+        m_script << m_desktop.shown(u"silenceText"_s);
     else if (scenario == "events-elsewhere"_L1)
-        m_script << m_desk.says(u"nowBody"_s, phrase::notSeenHere.said());
+        m_script << m_desktop.says(u"nowBody"_s, phrase::notSeenHere.said());
     else if (scenario == "chats-not-shared"_L1)
-        m_script << m_desk.shown(u"declinedText"_s);
+        m_script << m_desktop.shown(u"declinedText"_s);
     else
-        m_script << m_desk.says(u"observatoryFold"_s, QRegularExpression(u"100"_s));
-    m_script.picture() << m_desk.click(u"nextButton"_s);
+        m_script << m_desktop.says(u"observatoryFold"_s, QRegularExpression(u"100"_s));
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
 }
 
 void Journey::missed()
 {
     m_script.step(u"Too late, said and tried"_s)
-        << m_desk.page(u"setUpPage"_s) << m_desk.says(u"nowTitle"_s, phrase::missed.said());
-    m_script.picture() << m_desk.click(u"leaveSoButton"_s) << m_desk.enabled(u"nextButton"_s);
+        << m_desktop.page(u"setUpPage"_s) << m_desktop.says(u"nowTitle"_s, phrase::missed.said());
+    m_script.picture() << m_desktop.click(u"leaveSoButton"_s) << m_desktop.enabled(u"nextButton"_s);
     m_script.step(u"Left so"_s);
-    m_script.picture() << m_desk.click(u"nextButton"_s);
+    m_script.picture() << m_desktop.click(u"nextButton"_s);
     report();
 }
 

@@ -22,7 +22,7 @@ const QString someTime = u".*\\d.*"_s;
 
 Move Journey::clickInRow(const QString &appName, const QString &buttonPrefix) const
 {
-    return m_desk.clickIn(rows, appName, buttonPrefix + u"_.*"_s);
+    return m_desktop.clickIn(rows, appName, buttonPrefix + u"_.*"_s);
 }
 
 void Journey::writeTwoClients()
@@ -50,58 +50,58 @@ void Journey::writeTwoClients()
 void Journey::beginSecond(const QString &appName)
 {
     m_script.step(u"The first client's hours run: back to Start"_s)
-        << m_web.place(u"golive/numbers"_s) << m_desk.says(u"stripNow"_s, phrase::selectNumber.said())
-        << m_desk.click(toStart) << m_desk.page(u"startPage"_s)
-        << m_desk.says(u"stripNow"_s, phrase::selectNumber.said()) << m_desk.enabled(u"newSetupButton"_s);
-    m_script.picture() << m_desk.click(u"newSetupButton"_s);
-    m_script.step(u"The first one stands in the list"_s) << m_desk.listed(rows, m_appName);
-    m_script.picture() << m_desk.click(u"doorStaff"_s);
+        << m_web.place(u"golive/numbers"_s) << m_desktop.says(u"stripNow"_s, phrase::selectNumber.said())
+        << m_desktop.click(toStart) << m_desktop.page(u"startPage"_s)
+        << m_desktop.says(u"stripNow"_s, phrase::selectNumber.said()) << m_desktop.enabled(u"newSetupButton"_s);
+    m_script.picture() << m_desktop.click(u"newSetupButton"_s);
+    m_script.step(u"The first one stands in the list"_s) << m_desktop.listed(rows, m_appName);
+    m_script.picture() << m_desktop.click(u"doorStaff"_s);
     createApp(appName, phoneOfSecond);
-    m_script.step(u"The second one is under way"_s) << m_desk.page(u"getReadyPage"_s);
+    m_script.step(u"The second one is under way"_s) << m_desktop.page(u"getReadyPage"_s);
 }
 
 void Journey::askToLeave()
 {
     m_script.step(u"Leave for now: what it would cost the first client is asked"_s)
-        << m_desk.click(u"closeButton"_s)
-        << m_desk.says(u"qt_msgbox_label"_s, phrase::leavingCosts.said({m_appName, someTime}))
-        << m_desk.enabled(u"leaveButton"_s);
-    m_script.picture(u"leaveQuestion"_s) << m_desk.click(u"stayButton"_s) << m_desk.gone(u"stayButton"_s)
-                                         << m_desk.page(u"getReadyPage"_s);
+        << m_desktop.click(u"closeButton"_s)
+        << m_desktop.says(u"qt_msgbox_label"_s, phrase::leavingCosts.said({m_appName, someTime}))
+        << m_desktop.enabled(u"leaveButton"_s);
+    m_script.picture(u"leaveQuestion"_s) << m_desktop.click(u"stayButton"_s) << m_desktop.gone(u"stayButton"_s)
+                                         << m_desktop.page(u"getReadyPage"_s);
 }
 
 void Journey::askToGiveUp()
 {
     m_script.step(u"The cross of a client whose hours run"_s)
-        << m_desk.click(toStart) << m_desk.page(u"startPage"_s) << clickInRow(m_appName, u"putAway"_s)
-        << m_desk.disabled(u"putAwayConfirm"_s)
-        << m_desk.says(u"putAwayCost"_s, phrase::givingUpCosts.said({m_appName, someTime}))
-        << m_desk.says(u"putAwayPrompt"_s, phrase::typeItsName.said({m_appName}));
+        << m_desktop.click(toStart) << m_desktop.page(u"startPage"_s) << clickInRow(m_appName, u"putAway"_s)
+        << m_desktop.disabled(u"putAwayConfirm"_s)
+        << m_desktop.says(u"putAwayCost"_s, phrase::givingUpCosts.said({m_appName, someTime}))
+        << m_desktop.says(u"putAwayPrompt"_s, phrase::typeItsName.said({m_appName}));
     m_script.picture(u"putAwayQuestion"_s);
     m_script.step(u"Only who types the client's name gives it up"_s)
-        << m_desk.type(u"putAwayName"_s, m_appName.chopped(1)) << m_desk.disabled(u"putAwayConfirm"_s)
-        << m_desk.type(u"putAwayName"_s, m_appName) << m_desk.enabled(u"putAwayConfirm"_s);
+        << m_desktop.type(u"putAwayName"_s, m_appName.chopped(1)) << m_desktop.disabled(u"putAwayConfirm"_s)
+        << m_desktop.type(u"putAwayName"_s, m_appName) << m_desktop.enabled(u"putAwayConfirm"_s);
     m_script.picture(u"putAwayQuestion"_s)
-        << m_desk.click(u"putAwayKeep"_s) << m_desk.gone(u"putAwayName"_s) << m_desk.listed(rows, m_appName);
+        << m_desktop.click(u"putAwayKeep"_s) << m_desktop.gone(u"putAwayName"_s) << m_desktop.listed(rows, m_appName);
 }
 
 void Journey::putAwayAndUndo(const QString &appName)
 {
-    m_script.step(u"Both in the list"_s) << m_desk.click(u"newSetupButton"_s) << m_desk.listed(rows, appName);
+    m_script.step(u"Both in the list"_s) << m_desktop.click(u"newSetupButton"_s) << m_desktop.listed(rows, appName);
     m_script.picture();
     m_script.step(u"The second one is put away: nothing is asked"_s)
-        << clickInRow(appName, u"putAway"_s) << m_desk.says(u"startNoticeText"_s, phrase::putAway.said({appName}))
-        << m_desk.listed(rows, appName, false) << m_desk.click(u"putAwayFold"_s)
-        << m_desk.listed(u"putAwayList"_s, appName);
-    m_script.picture() << m_desk.click(u"putAwayUndo"_s);
-    m_script.step(u"Undone"_s) << m_desk.listed(rows, appName) << m_desk.gone(u"startNotice"_s);
+        << clickInRow(appName, u"putAway"_s) << m_desktop.says(u"startNoticeText"_s, phrase::putAway.said({appName}))
+        << m_desktop.listed(rows, appName, false) << m_desktop.click(u"putAwayFold"_s)
+        << m_desktop.listed(u"putAwayList"_s, appName);
+    m_script.picture() << m_desktop.click(u"putAwayUndo"_s);
+    m_script.step(u"Undone"_s) << m_desktop.listed(rows, appName) << m_desktop.gone(u"startNotice"_s);
 }
 
 void Journey::goOnWithFirst()
 {
     m_script.step(u"Go on with the first: where it stands"_s)
-        << clickInRow(m_appName, u"resume"_s) << m_desk.page(u"connectPage"_s)
-        << m_desk.says(u"stripNow"_s, phrase::selectNumber.said());
+        << clickInRow(m_appName, u"resume"_s) << m_desktop.page(u"connectPage"_s)
+        << m_desktop.says(u"stripNow"_s, phrase::selectNumber.said());
     selectNumber(u"number-0"_s);
     setUp();
     synced(phrase::accepted.said(), phrase::accepted.said());
@@ -112,9 +112,9 @@ void Journey::goOnWithFirst()
 void Journey::finishFirst(const QString &second)
 {
     m_script.step(u"Finish: back to the list"_s)
-        << m_desk.enabled(u"nextButton"_s) << m_desk.click(u"nextButton"_s) << m_desk.page(u"startPage"_s)
-        << m_desk.says(u"startNoticeText"_s, phrase::finished.said({m_appName})) << m_desk.listed(rows, second)
-        << m_desk.listed(rows, m_appName, false);
+        << m_desktop.enabled(u"nextButton"_s) << m_desktop.click(u"nextButton"_s) << m_desktop.page(u"startPage"_s)
+        << m_desktop.says(u"startNoticeText"_s, phrase::finished.said({m_appName})) << m_desktop.listed(rows, second)
+        << m_desktop.listed(rows, m_appName, false);
 }
 
 } // namespace golive::rehearsal

@@ -16,7 +16,7 @@ const QString primary = u"primary"_s; // the main button of each screen of the p
 
 void Journey::openFacebook()
 {
-    m_script.step(u"Connect"_s) << m_desk.page(u"connectPage"_s) << m_web.shown(u"continue-with-facebook"_s);
+    m_script.step(u"Connect"_s) << m_desktop.page(u"connectPage"_s) << m_web.shown(u"continue-with-facebook"_s);
     m_script.picture() << m_web.click(u"continue-with-facebook"_s, [](const ElementView &, const ElementView &now) {
         return now.page == "dialog"_L1;
     });
@@ -78,7 +78,7 @@ void Journey::phone(HandOff handOff, Sharing sharing)
     const bool isQr = handOff == HandOff::QrCode;
     m_script.step(u"Facebook: hand over to the phone"_s)
         << m_web.place(u"dialog/handoff"_s) << m_web.shown(isQr ? u"qr"_s : u"access-code-shown"_s);
-    m_script.picture() << m_desk.click(u"practicePhoneButton"_s);
+    m_script.picture() << m_desktop.click(u"practicePhoneButton"_s);
     m_script.step(u"Phone: a message"_s) << m_phone.place(u"phone/message"_s);
     m_script.picture(practicePhone) << m_phone.click(u"connect"_s);
     if (isQr) {
@@ -116,18 +116,18 @@ void Journey::finishFacebook(Order order)
 
 void Journey::closeFacebook()
 {
-    m_script.step(u"Facebook: closed on the way"_s) << m_web.shown(u"stage"_s) << m_desk.enabled(u"popupClose"_s);
-    m_script.picture() << m_desk.click(u"popupClose"_s);
+    m_script.step(u"Facebook: closed on the way"_s) << m_web.shown(u"stage"_s) << m_desktop.enabled(u"popupClose"_s);
+    m_script.picture() << m_desktop.click(u"popupClose"_s);
 }
 
 void Journey::facebookStaysEmpty()
 {
     m_script.step(u"Connect: a window that stays white"_s)
-        << m_desk.page(u"connectPage"_s) << m_web.shown(u"continue-with-facebook"_s);
+        << m_desktop.page(u"connectPage"_s) << m_web.shown(u"continue-with-facebook"_s);
     m_script.picture() << m_web.click(u"continue-with-facebook"_s,
                                       [](const ElementView &, const ElementView &) { return true; });
     notice(u"Golive notices"_s, u"connectPage"_s, phrase::staysEmpty.said());
-    m_script.step(u"It is closed"_s) << m_desk.click(u"popupClose"_s) << m_desk.page(u"connectPage"_s);
+    m_script.step(u"It is closed"_s) << m_desktop.click(u"popupClose"_s) << m_desktop.page(u"connectPage"_s);
 }
 
 void Journey::facebookSaysNo(bool isErrorObject)
@@ -147,7 +147,7 @@ void Journey::facebookSaysNo(bool isErrorObject)
 void Journey::tellSharing(Sharing sharing)
 {
     m_script.step(u"What was pressed on the phone"_s)
-        << m_desk.click(sharing == Sharing::Shared ? u"sharingShared"_s : u"sharingNotShared"_s);
+        << m_desktop.click(sharing == Sharing::Shared ? u"sharingShared"_s : u"sharingNotShared"_s);
 }
 
 void Journey::selectNumber(const QString &choice)

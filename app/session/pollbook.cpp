@@ -11,21 +11,21 @@ constexpr auto answerPatience = 1min;
 
 } // namespace
 
-void LookBook::began(const SetupId &setup, Instant now)
+void PollBook::began(const SetupId &setup, Instant now)
 {
     Look &look = m_looks[setup];
     look.at = now;
     look.isOpen = true;
 }
 
-void LookBook::ended(const SetupId &setup, bool couldTell)
+void PollBook::ended(const SetupId &setup, bool couldTell)
 {
     Look &look = m_looks[setup];
     look.isOpen = false;
     look.misses = couldTell ? 0 : look.misses + 1;
 }
 
-milliseconds LookBook::overdue(const SetupId &setup, milliseconds wait, Instant now) const
+milliseconds PollBook::overdue(const SetupId &setup, milliseconds wait, Instant now) const
 {
     const Look look = m_looks.value(setup);
     // Never looked at, or the clock was put back.

@@ -10,7 +10,7 @@
 namespace golive {
 
 /// When each set-up was last looked at, and how often that failed: one schedule for all.
-class LookBook
+class PollBook
 {
 public:
     void began(const SetupId &, Instant now);

@@ -4,7 +4,7 @@
 
 namespace golive {
 
-void LookSchedule::plan(const SetupId &id, Instant at, milliseconds interval, bool isBegun)
+void PollSchedule::plan(const SetupId &id, Instant at, milliseconds interval, bool isBegun)
 {
     if (const auto known = m_planned.constFind(id);
         known != m_planned.constEnd() && known->at == at && known->isBegun == isBegun)
@@ -16,7 +16,7 @@ void LookSchedule::plan(const SetupId &id, Instant at, milliseconds interval, bo
     rateOf(isBegun) += planned.perSecond;
 }
 
-void LookSchedule::forget(const SetupId &id)
+void PollSchedule::forget(const SetupId &id)
 {
     if (const auto known = m_planned.constFind(id); known != m_planned.constEnd()) {
         queueOf(known->isBegun).erase({known->at, id});
@@ -29,7 +29,7 @@ void LookSchedule::forget(const SetupId &id)
     }
 }
 
-QList<SetupId> LookSchedule::take(Instant now)
+QList<SetupId> PollSchedule::take(Instant now)
 {
     const double unopened = std::min<double>(m_unopenedRate, mostUnopened);
     const double begun = std::min<double>(m_begunRate, mostBegun);

@@ -13,7 +13,7 @@ namespace golive {
 /// Which set-ups are looked at next, so that the partner's limits (10 calls of a kind a second, partner-api.md 11) are
 /// kept and half of them is left for other work. Looks are spread, not made in bursts. Who has begun on Facebook comes
 /// first; links that nobody has opened share what mostUnopened allows: of ten thousand each is looked at once an hour.
-class LookSchedule
+class PollSchedule
 {
 public:
     static constexpr int mostBegun = 5;    ///< A second.

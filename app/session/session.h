@@ -197,8 +197,8 @@ private:
     qint64 m_leaseMark = -1;
     bool m_areLeasesAsked = false;
     std::optional<Instant> m_leasesAt;
-    LookBook m_looks;
-    LookSchedule m_schedule;
+    PollBook m_looks;
+    PollSchedule m_schedule;
     Reach m_reach;
     std::optional<Outage> m_drawnOutage;
     std::optional<Instant> m_outageAt; ///< When an outage that is told, or about to be, was last seen.

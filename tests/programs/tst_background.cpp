@@ -13,7 +13,7 @@
 
 using namespace golive;
 using namespace golive::testing;
-using namespace golive::compose;
+using namespace golive::programs;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 

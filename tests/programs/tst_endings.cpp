@@ -12,7 +12,7 @@
 #include <set>
 
 using namespace golive;
-using namespace golive::compose;
+using namespace golive::programs;
 using namespace Qt::Literals::StringLiterals;
 using PageKind = signup::PageProblem::Kind;
 

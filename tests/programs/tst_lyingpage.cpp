@@ -15,7 +15,7 @@
 
 using namespace golive;
 using namespace golive::testing;
-using namespace golive::compose;
+using namespace golive::programs;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -74,10 +74,10 @@ void LyingPageTest::itMovesTheCardAndNothingElse()
 
     QTemporaryDir folder;
     folder.setAutoRemove(false); // the engine writes a little longer
-    SignUpDesk desk(world.session, QStringLiteral(GOLIVE_WEB_PLUGIN), folder.path(),
-                    SignUpDesk::Practice{partner.origin(), signUp.origin()});
+    SignUpController desk(world.session, QStringLiteral(GOLIVE_WEB_PLUGIN), folder.path(),
+                    SignUpController::Practice{partner.origin(), signUp.origin()});
     QStringList told;
-    connect(&desk, &SignUpDesk::screenShown, this, [&told](const QString &screen) { told << screen; });
+    connect(&desk, &SignUpController::screenShown, this, [&told](const QString &screen) { told << screen; });
     world.session.resume(setup.id);
     QTRY_VERIFY_WITH_TIMEOUT(desk.webSurface(), 20000);
     desk.webSurface()->resize(600, 500);

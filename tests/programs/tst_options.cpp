@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-using namespace golive::compose;
+using namespace golive::programs;
 using namespace Qt::Literals::StringLiterals;
 
 class OptionsTest : public golive::Test

@@ -11,7 +11,7 @@
 #include <csignal>
 
 using namespace golive;
-using namespace golive::compose;
+using namespace golive::programs;
 using namespace Qt::Literals::StringLiterals;
 
 /// The wizard's own receiver: its address stands in subscriptions, so it has to be the same again.

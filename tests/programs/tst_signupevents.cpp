@@ -4,7 +4,7 @@
 #include <QTest>
 
 using namespace golive;
-using namespace golive::compose;
+using namespace golive::programs;
 using namespace Qt::Literals::StringLiterals;
 
 class SignUpEventsTest : public golive::Test

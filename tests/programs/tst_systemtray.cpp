@@ -6,7 +6,7 @@
 #include <QTest>
 
 using namespace golive;
-using namespace golive::compose;
+using namespace golive::programs;
 using namespace Qt::Literals::StringLiterals;
 
 /// The menu of the tray. Whether an icon is shown is the desktop's.

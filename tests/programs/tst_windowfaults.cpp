@@ -38,7 +38,7 @@ void expectNotKept(int times)
 /// The real window on a real session and a real folder; only the partner is made up.
 struct Desk
 {
-    explicit Desk(const QString &folder)
+    explicit ActionController(const QString &folder)
     {
         auto opened = Database::open(folder);
         if (opened) {
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(bool, isLocked);
         const QTemporaryDir folder;
-        Desk desk(folder.path());
+        ActionController actions(folder.path());
         QVERIFY(desk.database);
         QVERIFY(desk.database->execute(u"PRAGMA busy_timeout=20"_s));
         QVERIFY(desk.store->save(setupAt(static_cast<Step>(step))));

@@ -68,7 +68,7 @@ private Q_SLOTS:
         for (int second = 0; second < 600; ++second) {
             world.gateway.apps.clear();
             world.scheduler.advance(1s);
-            QVERIFY(world.gateway.apps.size() <= LookSchedule::mostBegun + LookSchedule::mostUnopened);
+            QVERIFY(world.gateway.apps.size() <= PollSchedule::mostBegun + PollSchedule::mostUnopened);
             for (const AppId &app : std::as_const(world.gateway.apps)) {
                 longest[app] = std::max(longest[app], world.clock.now() - lookedAt.value(app, began));
                 lookedAt[app] = world.clock.now();

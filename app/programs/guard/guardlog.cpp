@@ -6,7 +6,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace golive::compose {
+namespace golive::programs {
 
 namespace {
 
@@ -160,4 +160,4 @@ QString logLine(const Notice &notice)
     return {};
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

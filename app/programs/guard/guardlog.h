@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace golive::compose {
+namespace golive::programs {
 
 // What a guard without windows says, in plain English, for whoever reads the journal: app name and id, never a number,
 // a person, an address or a token.
@@ -36,4 +36,4 @@ QString outageLine(const std::optional<Outage> &);
 /// A notice that a window would show.
 QString logLine(const Notice &);
 
-} // namespace golive::compose
+} // namespace golive::programs

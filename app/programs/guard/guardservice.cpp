@@ -18,7 +18,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace golive::compose {
+namespace golive::programs {
 
 namespace {
 
@@ -324,4 +324,4 @@ void GuardService::say(const QString &line)
     m_out << plainLine(line) << Qt::endl;
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -13,7 +13,7 @@
 #include <functional>
 #include <memory>
 
-namespace golive::compose {
+namespace golive::programs {
 
 /// `golive --guard`: looks after every unsettled set-up of a data folder without a window or a display. It may run
 /// beside the wizard on the same folder: the database says which of them guards a set-up, the ledger that a call is
@@ -75,4 +75,4 @@ private:
     bool m_isClockTold = false;
 };
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -5,7 +5,7 @@ using namespace Qt::Literals::StringLiterals;
 
 // Where the guard's tokens come from.
 
-namespace golive::compose {
+namespace golive::programs {
 
 void GuardService::openSecrets()
 {
@@ -64,4 +64,4 @@ void GuardService::signIn(const Accounts &accounts, std::function<void()> then)
         });
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -5,7 +5,7 @@
 
 #include <QUuid>
 
-namespace golive::compose {
+namespace golive::programs {
 
 /// What a guard on another computer needs of a set-up file. The window opens no later than the link was made, which is
 /// the earliest that the number can have been onboarded.
@@ -31,4 +31,4 @@ inline Setup setupToGuard(const SetupFile &file, Instant now)
     return setup;
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -26,7 +26,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace golive::compose {
+namespace golive::programs {
 
 namespace {
 
@@ -43,78 +43,78 @@ bool writeWhole(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-Desk::Desk(Session &session, SignUpDesk &signUp, const Clock &clock, bool isPractice, QObject *parent)
+ActionController::ActionController(Session &session, SignUpController &signUp, const Clock &clock, bool isPractice, QObject *parent)
     : QObject(parent), m_session(session), m_signUp(signUp), m_clock(clock), m_isPractice(isPractice)
 {
 }
 
-struct Desk::Run
+struct ActionController::Run
 {
-    Desk &desk;
+    ActionController &controller;
 
-    void operator()(const ui::StartNewSetup &) const { desk.m_session.startNew(); }
-    void operator()(const ui::ResumeSetup &resume) const { desk.m_session.resume(resume.setup); }
-    void operator()(const ui::FinishSetup &) const { desk.m_session.finish(); }
-    void operator()(const ui::PutAwaySetup &away) const { desk.m_session.putAway(away.setup, away.isGivenUp); }
-    void operator()(const ui::FindSetups &find) const { desk.m_session.search(find.text); }
-    void operator()(const ui::ShowMoreSetups &) const { desk.m_session.showMore(); }
-    void operator()(const ui::BringBackSetup &back) const { desk.m_session.bringBack(back.setup); }
+    void operator()(const ui::StartNewSetup &) const { controller.m_session.startNew(); }
+    void operator()(const ui::ResumeSetup &resume) const { controller.m_session.resume(resume.setup); }
+    void operator()(const ui::FinishSetup &) const { controller.m_session.finish(); }
+    void operator()(const ui::PutAwaySetup &away) const { controller.m_session.putAway(away.setup, away.isGivenUp); }
+    void operator()(const ui::FindSetups &find) const { controller.m_session.search(find.text); }
+    void operator()(const ui::ShowMoreSetups &) const { controller.m_session.showMore(); }
+    void operator()(const ui::BringBackSetup &back) const { controller.m_session.bringBack(back.setup); }
     void operator()(const ui::StartPractice &) const
     {
         if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s}))
-            desk.tell(tr("Practice could not be started."));
+            controller.tell(tr("Practice could not be started."));
     }
-    void operator()(const ui::ChooseLanguage &choose) const { Q_EMIT desk.languageChosen(choose.language); }
-    void operator()(const ui::OpenSetupFile &) const { desk.askForSetupFile(); }
-    void operator()(const ui::SaveSetupFile &) const { desk.saveSetupFile(); }
-    void operator()(const ui::OpenLinkInBrowser &) const { desk.m_signUp.openInBrowser(); }
+    void operator()(const ui::ChooseLanguage &choose) const { Q_EMIT controller.languageChosen(choose.language); }
+    void operator()(const ui::OpenSetupFile &) const { controller.askForSetupFile(); }
+    void operator()(const ui::SaveSetupFile &) const { controller.saveSetupFile(); }
+    void operator()(const ui::OpenLinkInBrowser &) const { controller.m_signUp.openInBrowser(); }
     void operator()(const ui::CopyLink &) const
     {
-        QGuiApplication::clipboard()->setText(desk.m_session.setup().signUp.link.url.toString(QUrl::FullyEncoded));
-        desk.m_session.dispatch(event::LinkOpened{});
+        QGuiApplication::clipboard()->setText(controller.m_session.setup().signUp.link.url.toString(QUrl::FullyEncoded));
+        controller.m_session.dispatch(event::LinkOpened{});
     }
     void operator()(const ui::MailLink &) const
     {
-        const ui::SharedLink text = ui::shareText(desk.m_session.setup());
+        const ui::SharedLink text = ui::shareText(controller.m_session.setup());
         QDesktopServices::openUrl(signup::mailAddress({}, text.subject, text.body));
-        desk.m_session.dispatch(event::LinkOpened{});
+        controller.m_session.dispatch(event::LinkOpened{});
     }
     void operator()(const ui::ShareLinkOnWhatsApp &) const
     {
-        QDesktopServices::openUrl(signup::whatsAppShareAddress(ui::shareText(desk.m_session.setup()).body));
-        desk.m_session.dispatch(event::LinkOpened{});
+        QDesktopServices::openUrl(signup::whatsAppShareAddress(ui::shareText(controller.m_session.setup()).body));
+        controller.m_session.dispatch(event::LinkOpened{});
     }
-    void operator()(const ui::ShowPracticePhone &) const { Q_EMIT desk.practicePhoneWanted(); }
+    void operator()(const ui::ShowPracticePhone &) const { Q_EMIT controller.practicePhoneWanted(); }
     void operator()(const ui::CopyReceiverAddress &) const
     {
         QGuiApplication::clipboard()->setText(
-            desk.m_session.surroundings().receiver.localUrl.toString(QUrl::FullyEncoded));
+            controller.m_session.surroundings().receiver.localUrl.toString(QUrl::FullyEncoded));
     }
-    void operator()(const ui::UseReceiverAddress &use) const { desk.useReceiverAddress(use.url); }
-    void operator()(const ui::SignInToProxy &) const { Q_EMIT desk.proxySignInWanted(); }
-    void operator()(const ui::SignOut &) const { Q_EMIT desk.signOutWanted(); }
-    void operator()(const ui::TakeOverGuard &take) const { desk.m_session.takeOver(take.setup); }
+    void operator()(const ui::UseReceiverAddress &use) const { controller.useReceiverAddress(use.url); }
+    void operator()(const ui::SignInToProxy &) const { Q_EMIT controller.proxySignInWanted(); }
+    void operator()(const ui::SignOut &) const { Q_EMIT controller.signOutWanted(); }
+    void operator()(const ui::TakeOverGuard &take) const { controller.m_session.takeOver(take.setup); }
     void operator()(const ui::SaveDeadline &) const
     {
-        desk.saveCalendar(tr("Save the end of the 24 hours"), u"-deadline.ics"_s,
-                          ui::deadlineCalendar(desk.m_session.setup(), desk.m_clock.now()));
+        controller.saveCalendar(tr("Save the end of the 24 hours"), u"-deadline.ics"_s,
+                          ui::deadlineCalendar(controller.m_session.setup(), controller.m_clock.now()));
     }
     void operator()(const ui::SavePhoneReminder &) const
     {
-        desk.saveCalendar(tr("Save the reminder"), u"-phone.ics"_s,
-                          ui::phoneCalendar(desk.m_session.setup(), desk.m_clock.now()));
+        controller.saveCalendar(tr("Save the reminder"), u"-phone.ics"_s,
+                          ui::phoneCalendar(controller.m_session.setup(), controller.m_clock.now()));
     }
-    void operator()(const ui::OpenAddress &open) const { desk.openAddress(open.key); }
+    void operator()(const ui::OpenAddress &open) const { controller.openAddress(open.key); }
     void operator()(const ui::WriteToSupport &write) const
     {
         const bool isLinkLimit = write.problem.kind == Problem::Kind::LinkLimitReached;
         const QString to = knownAddress(isLinkLimit ? u"linkLimitSupport"_s : u"support"_s).path();
-        const ui::SupportMail mail = ui::supportMail(desk.m_session.setup(), write.problem);
+        const ui::SupportMail mail = ui::supportMail(controller.m_session.setup(), write.problem);
         QDesktopServices::openUrl(signup::mailAddress(to, mail.subject, mail.body));
     }
-    void operator()(const ui::FetchMedia &fetch) const { Q_EMIT desk.mediaWanted(fetch.mediaId); }
-    void operator()(const ui::SaveReport &) const { desk.saveReport(); }
-    void operator()(const ui::PrintReport &) const { desk.printReport(); }
+    void operator()(const ui::FetchMedia &fetch) const { Q_EMIT controller.mediaWanted(fetch.mediaId); }
+    void operator()(const ui::SaveReport &) const { controller.saveReport(); }
+    void operator()(const ui::PrintReport &) const { controller.printReport(); }
 };
 
 QUrl knownAddress(const QString &key)
@@ -126,12 +126,12 @@ QUrl knownAddress(const QString &key)
     return QUrl(links[key][u"url"].toString());
 }
 
-void Desk::carryOut(const ui::DeskAction &action)
+void ActionController::carryOut(const ui::ProgramAction &action)
 {
     std::visit(Run{*this}, action);
 }
 
-void Desk::tell(const QString &text)
+void ActionController::tell(const QString &text)
 {
     auto *box =
         new QMessageBox(QMessageBox::Information, QCoreApplication::applicationName(), text, QMessageBox::Ok, m_window);
@@ -142,7 +142,7 @@ void Desk::tell(const QString &text)
     qCDebug(logUi) << "told in the window:" << text;
 }
 
-void Desk::openAddress(const QString &key)
+void ActionController::openAddress(const QString &key)
 {
     const QUrl address = knownAddress(key);
     if (!address.isEmpty()) {
@@ -153,17 +153,17 @@ void Desk::openAddress(const QString &key)
     tell(tr("The address of this page is not published. Gupshup's guide opens instead: the link stands there."));
 }
 
-void Desk::askForSetupFile()
+void ActionController::askForSetupFile()
 {
     auto *dialog =
         new QFileDialog(m_window, tr("Open a set-up file"), {}, tr("Set-up files (*.golive);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &Desk::openSetupFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ActionController::openSetupFile);
     dialog->open();
 }
 
-void Desk::openSetupFile(const QString &path)
+void ActionController::openSetupFile(const QString &path)
 {
     const auto read = golive::openSetupFile(path, m_isPractice);
     if (!read)
@@ -174,7 +174,7 @@ void Desk::openSetupFile(const QString &path)
         event::SetupFileOpened{read->provider, read->app, read->appName, read->number, read->link, read->linkMadeAt});
 }
 
-void Desk::saveSetupFile()
+void ActionController::saveSetupFile()
 {
     const Setup &setup = m_session.setup();
     SetupFile file;
@@ -197,7 +197,7 @@ void Desk::saveSetupFile()
     dialog->open();
 }
 
-QString Desk::report() const
+QString ActionController::report() const
 {
     const PageView view = m_session.view();
     if (const auto *body = std::get_if<ReportView>(&view.body))
@@ -208,7 +208,7 @@ QString Desk::report() const
     return ui::reportHtml(whole);
 }
 
-void Desk::saveReport()
+void ActionController::saveReport()
 {
     const Setup &setup = m_session.setup();
     auto *dialog = new QFileDialog(m_window, tr("Save the report"), {}, tr("Web pages (*.html)"));
@@ -223,7 +223,7 @@ void Desk::saveReport()
     dialog->open();
 }
 
-void Desk::saveCalendar(const QString &title, const QString &ending, const QByteArray &calendar)
+void ActionController::saveCalendar(const QString &title, const QString &ending, const QByteArray &calendar)
 {
     if (calendar.isEmpty())
         return tell(tr("There is nothing to be saved yet."));
@@ -240,7 +240,7 @@ void Desk::saveCalendar(const QString &title, const QString &ending, const QByte
     dialog->open();
 }
 
-void Desk::saveMedia(const QString &mediaId, const QByteArray &bytes, const QByteArray &contentType)
+void ActionController::saveMedia(const QString &mediaId, const QByteArray &bytes, const QByteArray &contentType)
 {
     auto *dialog = new QFileDialog(m_window, tr("Save the file"));
     dialog->setObjectName(u"mediaDialog"_s);
@@ -255,7 +255,7 @@ void Desk::saveMedia(const QString &mediaId, const QByteArray &bytes, const QByt
     dialog->open();
 }
 
-void Desk::useReceiverAddress(const QString &url)
+void ActionController::useReceiverAddress(const QString &url)
 {
     Surroundings around = m_session.surroundings();
     around.receiver.publicUrl = QUrl(url);
@@ -265,7 +265,7 @@ void Desk::useReceiverAddress(const QString &url)
     m_session.setSurroundings(around);
 }
 
-void Desk::printReport()
+void ActionController::printReport()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), m_window);
@@ -278,4 +278,4 @@ void Desk::printReport()
     dialog->open();
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

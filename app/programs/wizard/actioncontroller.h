@@ -7,20 +7,20 @@
 
 class QWidget;
 
-namespace golive::compose {
+namespace golive::programs {
 
 /// Where people are sent to (resources/rules/links.json); empty where the address is not published.
 QUrl knownAddress(const QString &key);
 
 /// Carries out what a person asks of the program: files, the browser, the clipboard, other set-ups.
-class Desk final : public QObject
+class ActionController final : public QObject
 {
     Q_OBJECT
 public:
-    Desk(Session &session, SignUpDesk &signUp, const Clock &clock, bool isPractice, QObject *parent = nullptr);
+    ActionController(Session &session, SignUpController &signUp, const Clock &clock, bool isPractice, QObject *parent = nullptr);
 
     void setWindow(QWidget *window) { m_window = window; }
-    void carryOut(const ui::DeskAction &);
+    void carryOut(const ui::ProgramAction &);
     /// A set-up file, from the dialog or the command line.
     void openSetupFile(const QString &path);
     /// Asks where a fetched media file is to be kept.
@@ -47,10 +47,10 @@ private:
     void openAddress(const QString &key);
 
     Session &m_session;
-    SignUpDesk &m_signUp;
+    SignUpController &m_signUp;
     const Clock &m_clock;
     bool m_isPractice;
     QWidget *m_window = nullptr;
 };
 
-} // namespace golive::compose
+} // namespace golive::programs

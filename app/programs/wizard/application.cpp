@@ -21,7 +21,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace golive::compose {
+namespace golive::programs {
 
 namespace {
 
@@ -91,12 +91,12 @@ void Application::start()
     ui::AccessibleButton::install();
     if (!m_options.isPractice)
         return assemble();
-    connect(&m_practice, &PracticePartner::ready, this, [this](const PracticeAddresses &addresses) {
+    connect(&m_practice, &PracticeChild::ready, this, [this](const PracticeAddresses &addresses) {
         m_addresses = addresses;
         m_practiceClock = std::make_unique<PracticeClock>(addresses.controlUrl);
         assemble();
     });
-    connect(&m_practice, &PracticePartner::failed, this, [this](const QString &reason) {
+    connect(&m_practice, &PracticeChild::failed, this, [this](const QString &reason) {
         leave(tr("The practice partner could not be started: %1").arg(reason), 1);
     });
     // A set-up that was left in the middle of practice finds its partner as it was.
@@ -132,16 +132,16 @@ void Application::assemble()
     m_probe = std::make_unique<ComputerProbe>(probeSurroundings(base), m_engine->clock());
     m_session = &m_engine->begin(surroundings(), *m_probe);
 
-    std::optional<SignUpDesk::Practice> practice;
+    std::optional<SignUpController::Practice> practice;
     if (m_options.isPractice)
-        practice = SignUpDesk::Practice{originOf(m_addresses.baseUrl), u"http://"_s + m_addresses.signUpHost};
+        practice = SignUpController::Practice{originOf(m_addresses.baseUrl), u"http://"_s + m_addresses.signUpHost};
     m_signUp =
-        std::make_unique<SignUpDesk>(*m_session, signup::findWebPlugin(), dataFolder(m_options) + u"/web"_s, practice);
-    connect(m_signUp.get(), &SignUpDesk::hostConfirmationNeeded, this, &Application::confirmHost);
-    m_desk = std::make_unique<Desk>(*m_session, *m_signUp, m_engine->clock(), m_options.isPractice);
-    connect(m_desk.get(), &Desk::languageChosen, this, &Application::changeLanguage);
-    connect(m_desk.get(), &Desk::practicePhoneWanted, this, &Application::showPracticePhone);
-    connect(m_desk.get(), &Desk::mediaWanted, this, &Application::fetchMedia);
+        std::make_unique<SignUpController>(*m_session, signup::findWebPlugin(), dataFolder(m_options) + u"/web"_s, practice);
+    connect(m_signUp.get(), &SignUpController::hostConfirmationNeeded, this, &Application::confirmHost);
+    m_actions = std::make_unique<ActionController>(*m_session, *m_signUp, m_engine->clock(), m_options.isPractice);
+    connect(m_actions.get(), &ActionController::languageChosen, this, &Application::changeLanguage);
+    connect(m_actions.get(), &ActionController::practicePhoneWanted, this, &Application::showPracticePhone);
+    connect(m_actions.get(), &ActionController::mediaWanted, this, &Application::fetchMedia);
     mindSecrets();
 
     m_isHidden = m_options.isInTray && !m_options.isPractice;
@@ -151,7 +151,7 @@ void Application::assemble()
     if (m_isHidden)
         beginHidden();
     if (!m_options.file.isEmpty())
-        m_desk->openSetupFile(m_options.file);
+        m_actions->openSetupFile(m_options.file);
     if (m_options.isRehearsal)
         rehearse();
 }
@@ -207,14 +207,14 @@ void Application::makeWindow()
         m_session->dispatch(event);
     });
     connect(window.get(), &ui::MainWindow::wanted, this,
-            [this](const ui::DeskAction &action) { m_desk->carryOut(action); });
+            [this](const ui::ProgramAction &action) { m_actions->carryOut(action); });
     connect(m_session, &Session::changed, window.get(),
             [this, shown = window.get()] { shown->draw(m_session->view()); });
-    connect(m_signUp.get(), &SignUpDesk::surfaceChanged, window.get(), [place = window.get()](QWidget *surface) {
+    connect(m_signUp.get(), &SignUpController::surfaceChanged, window.get(), [place = window.get()](QWidget *surface) {
         if (auto *connectPage = qobject_cast<ui::ConnectPage *>(place->page(Page::Connect)))
             connectPage->setSurface(surface);
     });
-    connect(m_signUp.get(), &SignUpDesk::screenShown, window.get(), [place = window.get()](const QString &screen) {
+    connect(m_signUp.get(), &SignUpController::screenShown, window.get(), [place = window.get()](const QString &screen) {
         if (auto *connectPage = qobject_cast<ui::ConnectPage *>(place->page(Page::Connect)))
             connectPage->follow(coachScreenNamed(screen));
     });
@@ -227,7 +227,7 @@ void Application::makeWindow()
     window->installEventFilter(this);
     if (!m_isHidden)
         window->show();
-    m_desk->setWindow(window.get());
+    m_actions->setWindow(window.get());
     m_window = std::move(window);
 }
 
@@ -268,7 +268,7 @@ void Application::tellDeafness()
     if (m_deafness.isEmpty())
         return;
     qCWarning(logUi) << "later starts and files that are opened do not reach this window:" << m_deafness;
-    m_desk->tell(tr("This window will not notice when Golive is started again or when a set-up file is opened. Open "
+    m_actions->tell(tr("This window will not notice when Golive is started again or when a set-up file is opened. Open "
                     "set-up files from the window's own start page; or quit, remove what stands in the way, and start "
                     "Golive again. The reason: %1")
                      .arg(m_deafness));
@@ -301,7 +301,7 @@ void Application::showPracticePhone()
         settings.profileFolder = dataFolder(m_options) + u"/practice-phone"_s;
         settings.pageName = tr("The practice phone's screen");
         settings.isHostHidden = true;
-        m_phone = std::make_unique<PracticePhone>(factory->create(settings, nullptr), [this] {
+        m_phone = std::make_unique<PracticePhoneWindow>(factory->create(settings, nullptr), [this] {
             return m_signUp->webSurface() ? m_signUp->webSurface()->grabPage() : QImage();
         });
     }
@@ -337,8 +337,8 @@ void Application::confirmHost(const QString &host, signup::HostQuestion question
 
 void Application::openFile(const QString &path)
 {
-    if (m_desk && !path.isEmpty())
-        m_desk->openSetupFile(path);
+    if (m_actions && !path.isEmpty())
+        m_actions->openSetupFile(path);
     else if (!path.isEmpty())
         m_options.file = path; // practice is still starting
     if (m_window)
@@ -359,4 +359,4 @@ void Application::rehearse()
     rehearsal->start();
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -24,9 +24,9 @@
 
 class QMessageBox;
 
-namespace golive::compose {
+namespace golive::programs {
 
-class DoctorDesk;
+class DoctorController;
 
 /// The wizard: the engine with a window, a tray and the practice partner around it.
 class Application final : public QObject
@@ -87,7 +87,7 @@ private:
     Options m_options;
     QString m_deafness;
     SpokenLanguage m_language;
-    PracticePartner m_practice;
+    PracticeChild m_practice;
     PracticeAddresses m_addresses;
 
     std::unique_ptr<PracticeClock> m_practiceClock;
@@ -96,12 +96,12 @@ private:
     std::unique_ptr<Engine> m_engine;
     Session *m_session = nullptr; ///< The engine's.
     SystemClock m_wall;           ///< As this computer has it, which the doctor judges.
-    std::unique_ptr<DoctorDesk> m_doctor;
+    std::unique_ptr<DoctorController> m_doctor;
     QString m_proxyHost; ///< The one that last wanted a sign-in.
-    std::unique_ptr<SignUpDesk> m_signUp;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<SignUpController> m_signUp;
+    std::unique_ptr<ActionController> m_actions;
     std::unique_ptr<ui::MainWindow> m_window;
-    std::unique_ptr<PracticePhone> m_phone;
+    std::unique_ptr<PracticePhoneWindow> m_phone;
     std::unique_ptr<ReceiverChild> m_receiver;
     QUrl m_receiverRoot;
     std::optional<receiver::AppAddresses> m_addressBook;
@@ -116,4 +116,4 @@ private:
     bool m_isHidden = false; ///< Only the tray shows that it runs.
 };
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 // What the program is beside its window: in the tray, from log-in or after the window was closed.
 
-namespace golive::compose {
+namespace golive::programs {
 
 // At log-in the program begins in the tray, where there is one and somebody waits for something; else there is no
 // reason to begin.
@@ -100,4 +100,4 @@ void Application::askToQuit()
     m_quitQuestion->open();
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 // What stands between this computer and Facebook, in the window.
 
-namespace golive::compose {
+namespace golive::programs {
 
 namespace {
 
@@ -62,13 +62,13 @@ void Application::mindDoctor(ui::MainWindow &window)
 {
     if (!m_doctor) {
         const bool mayLookSilently = !m_options.isPractice && !isThisComputer(m_options.partnerUrl);
-        m_doctor = std::make_unique<DoctorDesk>(doctorSurroundings(), m_wall, mayLookSilently);
+        m_doctor = std::make_unique<DoctorController>(doctorSurroundings(), m_wall, mayLookSilently);
     }
     auto *start = qobject_cast<ui::StartPage *>(window.page(Page::Start));
     if (!start)
         return;
     start->noteWay(m_doctor->isAnythingInTheWay());
-    connect(m_doctor.get(), &DoctorDesk::wayChanged, start, &ui::StartPage::noteWay);
+    connect(m_doctor.get(), &DoctorController::wayChanged, start, &ui::StartPage::noteWay);
     connect(start, &ui::StartPage::checkComputerWanted, m_doctor.get(),
             [this, place = &window] { m_doctor->open(place); });
 }
@@ -79,4 +79,4 @@ void Application::mindWay(const std::optional<Outage::Why> &why)
         m_doctor->noteTried(why);
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

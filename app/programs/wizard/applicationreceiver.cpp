@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 // Golive's own receiver of events, as a child process, and what its events lead to.
 
-namespace golive::compose {
+namespace golive::programs {
 
 void Application::mindReceiver()
 {
@@ -67,9 +67,9 @@ void Application::fetchMedia(const QString &mediaId)
     m_media->fetch(m_session->setup().client.app, mediaId,
                    [this, mediaId](const Result<partner::MediaService::File, Problem> &file) {
                        if (file)
-                           return m_desk->saveMedia(mediaId, file->bytes, file->contentType);
-                       m_desk->tell(ui::problemSentence(file.error()));
+                           return m_actions->saveMedia(mediaId, file->bytes, file->contentType);
+                       m_actions->tell(ui::problemSentence(file.error()));
                    });
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -5,7 +5,7 @@ using namespace Qt::Literals::StringLiterals;
 
 // Tokens, the keychain that keeps them, and the sign-in of a proxy.
 
-namespace golive::compose {
+namespace golive::programs {
 
 void Application::mindSecrets()
 {
@@ -19,17 +19,17 @@ void Application::mindSecrets()
     connect(&m_engine->proxySignIn(), &partner::ProxySignIn::wanted, this, &Application::askForProxy);
     connect(&m_proxyQuestions, &ui::ProxyQuestions::given, &m_engine->proxySignIn(), &partner::ProxySignIn::give);
     connect(&m_engine->proxySignIn(), &partner::ProxySignIn::found, this, &Application::tryAgain);
-    connect(m_desk.get(), &Desk::proxySignInWanted, this, [this] {
+    connect(m_actions.get(), &ActionController::proxySignInWanted, this, [this] {
         if (!m_proxyHost.isEmpty())
             askForProxy(m_proxyHost, false);
     });
-    connect(m_signUp.get(), &SignUpDesk::leftOver, this, [this](const QString &folder) {
-        m_desk->tell(
+    connect(m_signUp.get(), &SignUpController::leftOver, this, [this](const QString &folder) {
+        m_actions->tell(
             tr("What a finished Facebook sign-up left on this computer could not be deleted. Please delete this "
                "folder: %1")
                 .arg(folder));
     });
-    connect(m_desk.get(), &Desk::signOutWanted, this, &Application::signOut);
+    connect(m_actions.get(), &ActionController::signOutWanted, this, &Application::signOut);
     m_signUp->setProxySignIn([this](const QString &host, QAuthenticator *authenticator) {
         m_engine->proxySignIn().fill(host, authenticator);
     });
@@ -103,9 +103,9 @@ void Application::signOut()
 {
     m_engine->vault().signOut();
     m_session->dispatch(event::Resumed{false, m_engine->partner().isAppTokenHeld(m_session->setup().client.app)});
-    m_desk->tell(tr("You are signed out: the client secret and the partner token are forgotten, in this computer's "
+    m_actions->tell(tr("You are signed out: the client secret and the partner token are forgotten, in this computer's "
                     "keychain as well. Numbers that are on their way are still looked after, each with its app's own "
                     "token."));
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -8,7 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace golive::compose {
+namespace golive::programs {
 
 namespace {
 
@@ -111,4 +111,4 @@ void Background::tell(const Setup &setup, const Notice &notice)
         m_tray.tell(setup.id.value, text.title, text.body, text.isUrgent);
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

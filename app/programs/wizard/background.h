@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
-namespace golive::compose {
+namespace golive::programs {
 
 /// What Golive is beside its window: in the tray while set-ups are guarded, telling what happened, keeping the computer
 /// awake while something is waited for. It decides whether closing the window ends the program.
@@ -49,4 +49,4 @@ private:
     bool m_isHidden = false;
 };
 
-} // namespace golive::compose
+} // namespace golive::programs

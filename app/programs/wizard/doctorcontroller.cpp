@@ -2,7 +2,7 @@
 
 #include "base/logging.h"
 
-namespace golive::compose {
+namespace golive::programs {
 
 namespace {
 
@@ -11,19 +11,19 @@ constexpr std::chrono::minutes betweenSilentLooks{5};
 
 } // namespace
 
-DoctorDesk::DoctorDesk(Doctor::Surroundings around, const Clock &clock, bool mayLookSilently, QObject *parent)
+DoctorController::DoctorController(Doctor::Surroundings around, const Clock &clock, bool mayLookSilently, QObject *parent)
     : QObject(parent), m_doctor(std::move(around), clock), m_mayLookSilently(mayLookSilently)
 {
-    connect(&m_doctor, &Doctor::examined, this, &DoctorDesk::take);
+    connect(&m_doctor, &Doctor::examined, this, &DoctorController::take);
 }
 
-void DoctorDesk::lookSilently()
+void DoctorController::lookSilently()
 {
     if (m_mayLookSilently)
         look();
 }
 
-void DoctorDesk::noteTried(const std::optional<Outage::Why> &why)
+void DoctorController::noteTried(const std::optional<Outage::Why> &why)
 {
     // What Gupshup's own server lacks is not found here.
     if (!why || why == Outage::Why::ServerFault)
@@ -34,7 +34,7 @@ void DoctorDesk::noteTried(const std::optional<Outage::Why> &why)
         lookSilently();
 }
 
-void DoctorDesk::look()
+void DoctorController::look()
 {
     if (m_doctor.isExamining())
         return;
@@ -42,7 +42,7 @@ void DoctorDesk::look()
     m_doctor.examine();
 }
 
-void DoctorDesk::open(QWidget *window)
+void DoctorController::open(QWidget *window)
 {
     if (!m_dialog) {
         m_dialog = new ui::DoctorDialog(window);
@@ -59,7 +59,7 @@ void DoctorDesk::open(QWidget *window)
     m_dialog->setLooking(true);
 }
 
-void DoctorDesk::take(const Diagnosis &found)
+void DoctorController::take(const Diagnosis &found)
 {
     m_found = found;
     const auto verdict = verdictOf(found);
@@ -71,4 +71,4 @@ void DoctorDesk::take(const Diagnosis &found)
         Q_EMIT wayChanged(isInTheWay);
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

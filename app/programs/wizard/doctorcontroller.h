@@ -10,16 +10,16 @@
 
 #include <optional>
 
-namespace golive::compose {
+namespace golive::programs {
 
 /// The doctor in the window: looks silently once the window stands and when Gupshup cannot be reached, and shows what
 /// it found where somebody asks.
-class DoctorDesk final : public QObject
+class DoctorController final : public QObject
 {
     Q_OBJECT
 public:
     /// `mayLookSilently`: not in practice, nor against a partner of this computer.
-    DoctorDesk(Doctor::Surroundings around, const Clock &clock, bool mayLookSilently, QObject *parent = nullptr);
+    DoctorController(Doctor::Surroundings around, const Clock &clock, bool mayLookSilently, QObject *parent = nullptr);
 
     void lookSilently();
     /// Each try of each call, as PartnerClient::tried says it: a failure on the way is looked into, now and then.
@@ -44,4 +44,4 @@ private:
     QPointer<ui::DoctorDialog> m_dialog;
 };
 
-} // namespace golive::compose
+} // namespace golive::programs

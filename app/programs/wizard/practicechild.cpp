@@ -7,14 +7,14 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace golive::compose {
+namespace golive::programs {
 
-PracticePartner::PracticePartner(QObject *parent) : QObject(parent)
+PracticeChild::PracticeChild(QObject *parent) : QObject(parent)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(15s);
     connect(&m_patience, &QTimer::timeout, this, [this] { Q_EMIT failed(u"it did not start in time"_s); });
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &PracticePartner::readLine);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &PracticeChild::readLine);
     connect(&m_process, &QProcess::errorOccurred, this, [this] {
         if (!m_isReady)
             Q_EMIT failed(m_process.errorString());
@@ -28,7 +28,7 @@ PracticePartner::PracticePartner(QObject *parent) : QObject(parent)
     });
 }
 
-PracticePartner::~PracticePartner()
+PracticeChild::~PracticeChild()
 {
     m_process.disconnect(this);
     // It ends when its standard input closes; killed only where it does not.
@@ -37,7 +37,7 @@ PracticePartner::~PracticePartner()
         m_process.kill();
 }
 
-void PracticePartner::start(const QString &scenario, const QString &stateFile)
+void PracticeChild::start(const QString &scenario, const QString &stateFile)
 {
     QStringList arguments{u"--with-parent"_s, u"--scenario"_s, scenario};
     if (!stateFile.isEmpty())
@@ -46,7 +46,7 @@ void PracticePartner::start(const QString &scenario, const QString &stateFile)
     m_process.start(QCoreApplication::applicationDirPath() + u"/golive-sandbox"_s, arguments);
 }
 
-void PracticePartner::readLine()
+void PracticeChild::readLine()
 {
     if (m_isReady || !m_process.canReadLine())
         return;
@@ -65,4 +65,4 @@ void PracticePartner::readLine()
     Q_EMIT ready(addresses);
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -5,7 +5,7 @@
 #include <QTimer>
 #include <QUrl>
 
-namespace golive::compose {
+namespace golive::programs {
 
 /// Where the practice partner listens, from the line that golive-sandbox prints.
 struct PracticeAddresses
@@ -19,17 +19,17 @@ struct PracticeAddresses
 };
 
 /// golive-sandbox as a child process: it ends with the wizard.
-class PracticePartner final : public QObject
+class PracticeChild final : public QObject
 {
     Q_OBJECT
 public:
-    explicit PracticePartner(QObject *parent = nullptr);
-    ~PracticePartner() override;
+    explicit PracticeChild(QObject *parent = nullptr);
+    ~PracticeChild() override;
     /// `stateFile`: where the practice partner keeps itself between runs; empty: it begins with nothing.
     void start(const QString &scenario, const QString &stateFile);
 
 Q_SIGNALS:
-    void ready(const golive::compose::PracticeAddresses &addresses);
+    void ready(const golive::programs::PracticeAddresses &addresses);
     void failed(const QString &reason);
 
 private:
@@ -41,4 +41,4 @@ private:
     int m_restarts = 0;
 };
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -11,7 +11,7 @@
 
 using namespace std::chrono_literals;
 
-namespace golive::compose {
+namespace golive::programs {
 
 QString readQrCode(const QImage &picture)
 {
@@ -26,7 +26,7 @@ QString readQrCode(const QImage &picture)
     return result.isValid() ? QString::fromStdString(ZXing::TextUtfEncoding::ToUtf8(result.text())) : QString();
 }
 
-PracticePhone::PracticePhone(signup::WebSurface *surface, std::function<QImage()> picture, QWidget *parent)
+PracticePhoneWindow::PracticePhoneWindow(signup::WebSurface *surface, std::function<QImage()> picture, QWidget *parent)
     : QWidget(parent, Qt::Window), m_surface(surface), m_picture(std::move(picture))
 {
     setObjectName(QStringLiteral("practicePhone"));
@@ -35,16 +35,16 @@ PracticePhone::PracticePhone(signup::WebSurface *surface, std::function<QImage()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_surface);
     resize(390, 720);
-    connect(&m_look, &QTimer::timeout, this, &PracticePhone::look);
+    connect(&m_look, &QTimer::timeout, this, &PracticePhoneWindow::look);
 }
 
-void PracticePhone::open(const QUrl &page, const signup::SignUpContext &context)
+void PracticePhoneWindow::open(const QUrl &page, const signup::SignUpContext &context)
 {
     m_surface->surface().open(page, context);
     m_look.start(250ms);
 }
 
-void PracticePhone::look()
+void PracticePhoneWindow::look()
 {
     if (!isVisible())
         return m_look.stop();
@@ -54,7 +54,7 @@ void PracticePhone::look()
     });
 }
 
-void PracticePhone::scan()
+void PracticePhoneWindow::scan()
 {
     const QString text = readQrCode(m_picture());
     if (text.isEmpty())
@@ -63,4 +63,4 @@ void PracticePhone::scan()
     m_surface->runPracticeScript(QStringLiteral("window.practicePhoneScanned(") + literal + QStringLiteral("[0])"));
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

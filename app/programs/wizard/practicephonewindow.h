@@ -7,16 +7,16 @@
 
 #include <functional>
 
-namespace golive::compose {
+namespace golive::programs {
 
 /// The practice phone: a page of the practice partner in a window of its own. When the page wants to scan, the QR code
 /// is read from a picture of the Connect page, as a phone's camera would.
-class PracticePhone final : public QWidget
+class PracticePhoneWindow final : public QWidget
 {
     Q_OBJECT
 public:
     /// `picture` gives what stands on the desktop's sign-up page now.
-    PracticePhone(signup::WebSurface *surface, std::function<QImage()> picture, QWidget *parent = nullptr);
+    PracticePhoneWindow(signup::WebSurface *surface, std::function<QImage()> picture, QWidget *parent = nullptr);
     void open(const QUrl &page, const signup::SignUpContext &);
 
 private:
@@ -31,4 +31,4 @@ private:
 /// The text of a QR code in a picture; empty where there is none that can be read.
 QString readQrCode(const QImage &);
 
-} // namespace golive::compose
+} // namespace golive::programs

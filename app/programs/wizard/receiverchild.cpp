@@ -9,7 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace golive::compose {
+namespace golive::programs {
 
 ReceiverChild::ReceiverChild(QString program, QObject *parent) : QObject(parent), m_program(std::move(program))
 {
@@ -86,4 +86,4 @@ quint16 ReceiverChild::keptPort() const
     return file.open(QIODevice::ReadOnly) ? file.read(8).trimmed().toUShort() : quint16(0);
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -4,7 +4,7 @@
 #include <QProcess>
 #include <QUrl>
 
-namespace golive::compose {
+namespace golive::programs {
 
 /// golive-receiver as a child process: it ends with the wizard. It keeps its port between runs, since the address
 /// stands in subscriptions.
@@ -40,4 +40,4 @@ private:
     int m_restarts = 0;
 };
 
-} // namespace golive::compose
+} // namespace golive::programs

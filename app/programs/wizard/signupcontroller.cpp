@@ -13,7 +13,7 @@
 
 using namespace std::chrono_literals;
 
-namespace golive::compose {
+namespace golive::programs {
 
 namespace {
 
@@ -25,29 +25,29 @@ constexpr std::chrono::seconds practicePatience{12};
 
 } // namespace
 
-SignUpDesk::SignUpDesk(Session &session, QString pluginPath, QString profileFolder, std::optional<Practice> practice,
+SignUpController::SignUpController(Session &session, QString pluginPath, QString profileFolder, std::optional<Practice> practice,
                        QObject *parent)
     : QObject(parent), m_session(session), m_pluginPath(std::move(pluginPath)),
       m_profileFolder(std::move(profileFolder)), m_practice(std::move(practice))
 {
-    connect(&session, &Session::changed, this, &SignUpDesk::follow);
-    connect(&session, &Session::surfaceCloseWanted, this, &SignUpDesk::close);
-    connect(&session, &Session::surfaceReloadWanted, this, &SignUpDesk::reload);
+    connect(&session, &Session::changed, this, &SignUpController::follow);
+    connect(&session, &Session::surfaceCloseWanted, this, &SignUpController::close);
+    connect(&session, &Session::surfaceReloadWanted, this, &SignUpController::reload);
     // Not at once: the page that is coming up is painted first.
-    connect(&session, &Session::webViewWanted, this, [this] { QTimer::singleShot(0, this, &SignUpDesk::warmUp); });
+    connect(&session, &Session::webViewWanted, this, [this] { QTimer::singleShot(0, this, &SignUpController::warmUp); });
     connect(&m_browser, &signup::SignUpSurface::problemFound, this, [this](const signup::PageProblem &problem) {
         if (const auto event = eventOf(problem))
             m_session.dispatch(*event);
     });
 }
 
-SignUpDesk::~SignUpDesk()
+SignUpController::~SignUpController()
 {
     delete m_web.data();
     takeDownLeaving();
 }
 
-signup::WebSurfaceFactory *SignUpDesk::factory()
+signup::WebSurfaceFactory *SignUpController::factory()
 {
     if (!canUseWebView(m_session.surroundings().webView))
         return nullptr;
@@ -61,7 +61,7 @@ signup::WebSurfaceFactory *SignUpDesk::factory()
     return nullptr;
 }
 
-void SignUpDesk::warmUp()
+void SignUpController::warmUp()
 {
     // Where the person's own browser is the way to begin, no engine is started for nothing.
     if (!isWebViewShown())
@@ -70,7 +70,7 @@ void SignUpDesk::warmUp()
         made->warmUp();
 }
 
-signup::SignUpContext SignUpDesk::contextOf(const Setup &setup) const
+signup::SignUpContext SignUpController::contextOf(const Setup &setup) const
 {
     if (m_practice)
         return signup::SignUpContext::practice(m_practice->partnerOrigin, m_practice->signUpOrigin);
@@ -78,7 +78,7 @@ signup::SignUpContext SignUpDesk::contextOf(const Setup &setup) const
                                                                   : signup::LinkSource::PartnerApi);
 }
 
-void SignUpDesk::follow()
+void SignUpController::follow()
 {
     const Setup &setup = m_session.setup();
     if (m_web && m_webSetup != setup.id)
@@ -95,7 +95,7 @@ void SignUpDesk::follow()
         show();
 }
 
-void SignUpDesk::show()
+void SignUpController::show()
 {
     const Setup setup = m_session.setup();
     m_openLink = setup.signUp.link.url;
@@ -126,7 +126,7 @@ void SignUpDesk::show()
     m_session.dispatch(event::LinkOpened{});
 }
 
-void SignUpDesk::listenTo(signup::SignUpSurface &surface)
+void SignUpController::listenTo(signup::SignUpSurface &surface)
 {
     connect(&surface, &signup::SignUpSurface::messageReceived, this, [this](const signup::SignUpMessage &message) {
         if (const auto event = eventOf(message)) {
@@ -152,16 +152,16 @@ void SignUpDesk::listenTo(signup::SignUpSurface &surface)
                 m_session.dispatch(event::SignUpEndedUnclear{});
         });
     });
-    connect(&surface, &signup::SignUpSurface::screenShown, this, &SignUpDesk::screenShown);
-    connect(&surface, &signup::SignUpSurface::hostConfirmationNeeded, this, &SignUpDesk::hostConfirmationNeeded);
+    connect(&surface, &signup::SignUpSurface::screenShown, this, &SignUpController::screenShown);
+    connect(&surface, &signup::SignUpSurface::hostConfirmationNeeded, this, &SignUpController::hostConfirmationNeeded);
 }
 
-QString SignUpDesk::folderOf(const SetupId &setup) const
+QString SignUpController::folderOf(const SetupId &setup) const
 {
     return m_profileFolder + QDir::separator() + setup.value;
 }
 
-void SignUpDesk::forgetAllBut(const std::function<bool(const SetupId &)> &isOpen)
+void SignUpController::forgetAllBut(const std::function<bool(const SetupId &)> &isOpen)
 {
     const QStringList folders = QDir(m_profileFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &folder : folders) {
@@ -172,7 +172,7 @@ void SignUpDesk::forgetAllBut(const std::function<bool(const SetupId &)> &isOpen
 
 // The engine lets its files go only some time after its view has gone, and may write some again: until the folder is
 // seen to be gone it is tried, and where it stays that is said.
-void SignUpDesk::forgetFolder(const QString &folder, int triesLeft)
+void SignUpController::forgetFolder(const QString &folder, int triesLeft)
 {
     const bool isInUse = (m_web && folderOf(m_webSetup) == folder) || m_leaving;
     if (!isInUse && (!QDir(folder).exists() || QDir(folder).removeRecursively())) {
@@ -189,25 +189,25 @@ void SignUpDesk::forgetFolder(const QString &folder, int triesLeft)
     Q_EMIT leftOver(folder);
 }
 
-void SignUpDesk::confirmHost(const QString &host)
+void SignUpController::confirmHost(const QString &host)
 {
     if (m_web)
         m_web->surface().confirmHost(host);
 }
 
-void SignUpDesk::openInBrowser()
+void SignUpController::openInBrowser()
 {
     const Setup &setup = m_session.setup();
     m_browser.open(setup.signUp.link.url, contextOf(setup));
     m_session.dispatch(event::LinkOpened{});
 }
 
-bool SignUpDesk::isWebViewShown() const
+bool SignUpController::isWebViewShown() const
 {
     return surfaceShown(m_session.setup().signUp, m_session.surroundings().webView) == SurfaceKind::WebView;
 }
 
-void SignUpDesk::reload()
+void SignUpController::reload()
 {
     // From the first card on it is begun anew, by the link; else what is shown is only loaded again.
     if (m_web && m_session.setup().signUp.card == Card::ContinueWithFacebook)
@@ -218,7 +218,7 @@ void SignUpDesk::reload()
         follow();
 }
 
-void SignUpDesk::close()
+void SignUpController::close()
 {
     m_openLink.clear();
     // Once Meta has finished, nothing of this client's Facebook sign-in may stay on this computer. The engine lets its
@@ -242,11 +242,11 @@ void SignUpDesk::close()
     });
 }
 
-void SignUpDesk::takeDownLeaving()
+void SignUpController::takeDownLeaving()
 {
     if (m_leaving && m_isLeavingForgotten)
         m_leaving->forgetProfile();
     delete m_leaving.data();
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

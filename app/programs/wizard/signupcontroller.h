@@ -9,11 +9,11 @@
 
 #include <functional>
 
-namespace golive::compose {
+namespace golive::programs {
 
 /// Keeps the sign-up surface in step with the set-up: which link is open, in the web view or in the person's browser,
 /// and turns what the page says into events. It decides nothing.
-class SignUpDesk final : public QObject
+class SignUpController final : public QObject
 {
     Q_OBJECT
 public:
@@ -23,9 +23,9 @@ public:
         QString signUpOrigin;
     };
 
-    SignUpDesk(Session &session, QString pluginPath, QString profileFolder, std::optional<Practice> practice,
+    SignUpController(Session &session, QString pluginPath, QString profileFolder, std::optional<Practice> practice,
                QObject *parent = nullptr);
-    ~SignUpDesk() override;
+    ~SignUpController() override;
 
     /// How the web view signs in to a proxy (WebSurfaceSettings::proxySignIn).
     void setProxySignIn(std::function<void(const QString &host, QAuthenticator *)> fill)
@@ -83,4 +83,4 @@ private:
     int m_saidSinceOpening = 0; ///< Messages of Facebook's window, and faults that are told already.
 };
 
-} // namespace golive::compose
+} // namespace golive::programs

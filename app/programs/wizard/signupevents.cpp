@@ -1,6 +1,6 @@
 #include "programs/wizard/signupevents.h"
 
-namespace golive::compose {
+namespace golive::programs {
 
 namespace {
 
@@ -86,4 +86,4 @@ std::optional<Event> eventOf(const signup::PageProblem &problem)
     return std::nullopt;
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -6,11 +6,11 @@
 
 #include <optional>
 
-namespace golive::compose {
+namespace golive::programs {
 
 /// What a session message of the sign-up means to the set-up; nothing for events that are new to us.
 std::optional<Event> eventOf(const signup::SignUpMessage &);
 /// What a fault of the sign-up page means to the set-up; nothing for what is kept from a page without harm.
 std::optional<Event> eventOf(const signup::PageProblem &);
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -8,7 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace golive::compose {
+namespace golive::programs {
 
 QString SpokenLanguage::choice(const QString &wanted, const QString &remembered)
 {
@@ -47,4 +47,4 @@ void SpokenLanguage::speak(const QString &language)
     }
 }
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace golive::compose {
+namespace golive::programs {
 
 /// The catalogues that are installed for the language spoken now, and Qt's locale beside them.
 class SpokenLanguage
@@ -26,4 +26,4 @@ private:
     QString m_name;
 };
 
-} // namespace golive::compose
+} // namespace golive::programs

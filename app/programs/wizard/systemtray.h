@@ -11,7 +11,7 @@ namespace golive {
 class BusNotifier;
 }
 
-namespace golive::compose {
+namespace golive::programs {
 
 /// QSystemTrayIcon. Where there is no tray, notifications go to the desktop's own server, if there is one.
 class SystemTray final : public Tray
@@ -37,4 +37,4 @@ private:
     std::unique_ptr<BusNotifier> m_bus;
 };
 
-} // namespace golive::compose
+} // namespace golive::programs

@@ -3,7 +3,7 @@
 #include <QObject>
 #include <QStringList>
 
-namespace golive::compose {
+namespace golive::programs {
 
 /// Golive's place in the system's tray.
 class Tray : public QObject
@@ -29,4 +29,4 @@ Q_SIGNALS:
     void noticeClicked(const QString &key);
 };
 
-} // namespace golive::compose
+} // namespace golive::programs

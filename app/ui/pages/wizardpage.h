@@ -32,7 +32,7 @@ public:
 Q_SIGNALS:
     void happened(const golive::Event &event);
     /// Something outside the set-up is wanted: a file, the browser, the clipboard, another set-up.
-    void wanted(const golive::ui::DeskAction &action);
+    void wanted(const golive::ui::ProgramAction &action);
 };
 
 } // namespace golive::ui

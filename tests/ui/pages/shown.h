@@ -15,7 +15,7 @@ struct Shown
         QObject::connect(page.get(), &ui::WizardPage::happened, page.get(),
                          [this](const Event &event) { events << event; });
         QObject::connect(page.get(), &ui::WizardPage::wanted, page.get(),
-                         [this](const ui::DeskAction &action) { actions << action; });
+                         [this](const ui::ProgramAction &action) { actions << action; });
         page->resize(900, 1600);
         page->draw(view);
         page->show();
@@ -48,7 +48,7 @@ struct Shown
 
     std::unique_ptr<ui::WizardPage> page;
     QList<Event> events;
-    QList<ui::DeskAction> actions;
+    QList<ui::ProgramAction> actions;
 };
 
 /// The text of a label that is to be seen; empty where it is not.

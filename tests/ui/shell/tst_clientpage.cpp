@@ -39,7 +39,7 @@ private:
         PageType *raw = page.get();
         m_page = std::move(page);
         connect(raw, &WizardPage::happened, this, [this](const Event &event) { m_events << event; });
-        connect(raw, &WizardPage::wanted, this, [this](const DeskAction &action) { m_actions << action; });
+        connect(raw, &WizardPage::wanted, this, [this](const ProgramAction &action) { m_actions << action; });
         raw->draw(view);
         raw->resize(760, 640);
         raw->show();
@@ -49,7 +49,7 @@ private:
 
     std::unique_ptr<WizardPage> m_page;
     QList<Event> m_events;
-    QList<DeskAction> m_actions;
+    QList<ProgramAction> m_actions;
 };
 
 void TestClientPage::initTestCase()

@@ -57,7 +57,7 @@ private:
 
     std::unique_ptr<MainWindow> m_window;
     QList<Event> m_events;
-    QList<DeskAction> m_actions;
+    QList<ProgramAction> m_actions;
 };
 
 void TestMainWindow::initTestCase()
@@ -72,7 +72,7 @@ void TestMainWindow::init()
     m_actions.clear();
     m_window = std::make_unique<MainWindow>();
     connect(m_window.get(), &MainWindow::happened, this, [this](const Event &event) { m_events << event; });
-    connect(m_window.get(), &MainWindow::wanted, this, [this](const DeskAction &action) { m_actions << action; });
+    connect(m_window.get(), &MainWindow::wanted, this, [this](const ProgramAction &action) { m_actions << action; });
 }
 
 void TestMainWindow::cleanup()

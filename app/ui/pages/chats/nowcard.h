@@ -22,7 +22,7 @@ public:
 
 Q_SIGNALS:
     void happened(const golive::Event &event);
-    void wanted(const golive::ui::DeskAction &action);
+    void wanted(const golive::ui::ProgramAction &action);
 
 private:
     void press();

@@ -8,11 +8,11 @@
 #include <atomic>
 
 using namespace golive;
-using namespace golive::compose;
+using namespace golive::programs;
 using namespace Qt::Literals::StringLiterals;
 
 /// When the doctor in the window looks, and what it says unasked.
-class DoctorDeskTest : public golive::Test
+class DoctorControllerTest : public golive::Test
 {
     Q_OBJECT
 
@@ -39,37 +39,37 @@ private Q_SLOTS:
 
     void onlyWhatIsInTheWayIsSaid()
     {
-        DoctorDesk desk(around(), m_clock, true);
-        QSignalSpy changed(&desk, &DoctorDesk::wayChanged);
+        DoctorController doctor(around(), m_clock, true);
+        QSignalSpy changed(&doctor, &DoctorController::wayChanged);
         m_isWritable = false;
-        desk.lookSilently();
+        doctor.lookSilently();
         QTRY_COMPARE(changed.size(), 1);
-        QVERIFY(desk.isAnythingInTheWay());
+        QVERIFY(doctor.isAnythingInTheWay());
         m_isWritable = true;
-        desk.lookSilently();
+        doctor.lookSilently();
         QTRY_COMPARE(changed.size(), 2);
-        QVERIFY(!desk.isAnythingInTheWay());
+        QVERIFY(!doctor.isAnythingInTheWay());
     }
 
     void failuresInARowAreLookedIntoOnce()
     {
-        DoctorDesk desk(around(), m_clock, true);
-        desk.noteTried(std::nullopt);             // Gupshup answered
-        desk.noteTried(Outage::Why::ServerFault); // its own affair
+        DoctorController doctor(around(), m_clock, true);
+        doctor.noteTried(std::nullopt);             // Gupshup answered
+        doctor.noteTried(Outage::Why::ServerFault); // its own affair
         QCOMPARE(m_looks, 0);
-        desk.noteTried(Outage::Why::NotSafe);
-        desk.noteTried(Outage::Why::NotSafe);
+        doctor.noteTried(Outage::Why::NotSafe);
+        doctor.noteTried(Outage::Why::NotSafe);
         QCOMPARE(m_looks, 1);
     }
 
     void practiceIsNotLookedAtUnasked()
     {
-        DoctorDesk desk(around(), m_clock, false);
-        desk.lookSilently();
-        desk.noteTried(Outage::Why::Refused);
+        DoctorController doctor(around(), m_clock, false);
+        doctor.lookSilently();
+        doctor.noteTried(Outage::Why::Refused);
         QCOMPARE(m_looks, 0);
         QWidget window;
-        desk.open(&window);
+        doctor.open(&window);
         QCOMPARE(m_looks, 1); // asked
         QVERIFY(window.findChild<ui::DoctorDialog *>());
     }
@@ -80,5 +80,5 @@ private:
     std::atomic<bool> m_isWritable = true;
 };
 
-QTEST_MAIN(DoctorDeskTest)
-#include "tst_doctordesk.moc"
+QTEST_MAIN(DoctorControllerTest)
+#include "tst_doctorcontroller.moc"

@@ -9,10 +9,10 @@
 namespace golive::rehearsal {
 
 /// Moves on widgets, found by object name.
-class DeskMoves
+class DesktopMoves
 {
 public:
-    DeskMoves(Eye &eye, Hand &hand) : m_eye(eye), m_hand(hand) {}
+    DesktopMoves(Eye &eye, Hand &hand) : m_eye(eye), m_hand(hand) {}
 
     Move page(const QString &name) const;
     Move shown(const QString &name) const;

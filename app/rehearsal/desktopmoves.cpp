@@ -1,4 +1,4 @@
-#include "rehearsal/deskmoves.h"
+#include "rehearsal/desktopmoves.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -29,24 +29,24 @@ QString typedInto(const QWidget &widget)
 
 } // namespace
 
-Move DeskMoves::page(const QString &name) const
+Move DesktopMoves::page(const QString &name) const
 {
     return {[this, name] {
         return doneOr(m_eye.shownPage() == name, u"page "_s + name + u", shown is "_s + m_eye.shownPage());
     }};
 }
 
-Move DeskMoves::shown(const QString &name) const
+Move DesktopMoves::shown(const QString &name) const
 {
     return {[this, name] { return doneOr(m_eye.widget(name), name + u" to be shown"_s); }};
 }
 
-Move DeskMoves::gone(const QString &name) const
+Move DesktopMoves::gone(const QString &name) const
 {
     return {[this, name] { return doneOr(!m_eye.widget(name), name + u" to go"_s); }};
 }
 
-Move DeskMoves::enabled(const QString &name) const
+Move DesktopMoves::enabled(const QString &name) const
 {
     return {[this, name] {
         const QString obstacle = Eye::obstacle(m_eye.widget(name), name);
@@ -54,7 +54,7 @@ Move DeskMoves::enabled(const QString &name) const
     }};
 }
 
-Move DeskMoves::disabled(const QString &name) const
+Move DesktopMoves::disabled(const QString &name) const
 {
     return {[this, name] {
         const QWidget *widget = m_eye.widget(name);
@@ -62,7 +62,7 @@ Move DeskMoves::disabled(const QString &name) const
     }};
 }
 
-Move DeskMoves::emptied(const QString &name) const
+Move DesktopMoves::emptied(const QString &name) const
 {
     return {[this, name] {
         const QWidget *field = m_eye.widget(name);
@@ -70,7 +70,7 @@ Move DeskMoves::emptied(const QString &name) const
     }};
 }
 
-Move DeskMoves::says(const QString &name, const QRegularExpression &words) const
+Move DesktopMoves::says(const QString &name, const QRegularExpression &words) const
 {
     return {[this, name, words] {
         const QWidget *widget = m_eye.widget(name);
@@ -82,7 +82,7 @@ Move DeskMoves::says(const QString &name, const QRegularExpression &words) const
     }};
 }
 
-Attempt DeskMoves::tryClick(QWidget *widget, const QString &name) const
+Attempt DesktopMoves::tryClick(QWidget *widget, const QString &name) const
 {
     const QString obstacle = Eye::obstacle(widget, name);
     if (!obstacle.isEmpty())
@@ -96,17 +96,17 @@ Attempt DeskMoves::tryClick(QWidget *widget, const QString &name) const
     return Attempt::done();
 }
 
-Move DeskMoves::click(const QString &name) const
+Move DesktopMoves::click(const QString &name) const
 {
     return {[this, name] { return tryClick(m_eye.widget(name), name); }};
 }
 
-Move DeskMoves::clickIfShown(const QString &name) const
+Move DesktopMoves::clickIfShown(const QString &name) const
 {
     return {[this, name] { return m_eye.widget(name) ? tryClick(m_eye.widget(name), name) : Attempt::done(); }};
 }
 
-QWidget *DeskMoves::areaOf(const QString &areas, const QString &text) const
+QWidget *DesktopMoves::areaOf(const QString &areas, const QString &text) const
 {
     const auto found =
         m_eye.mainWindow()->findChildren<QWidget *>(QRegularExpression(QRegularExpression::anchoredPattern(areas)));
@@ -116,7 +116,7 @@ QWidget *DeskMoves::areaOf(const QString &areas, const QString &text) const
     return one == found.end() ? nullptr : *one;
 }
 
-Move DeskMoves::listed(const QString &areas, const QString &text, bool isExpected) const
+Move DesktopMoves::listed(const QString &areas, const QString &text, bool isExpected) const
 {
     return {[this, areas, text, isExpected] {
         return doneOr((areaOf(areas, text) != nullptr) == isExpected,
@@ -124,7 +124,7 @@ Move DeskMoves::listed(const QString &areas, const QString &text, bool isExpecte
     }};
 }
 
-Move DeskMoves::clickIn(const QString &areas, const QString &text, const QString &buttons) const
+Move DesktopMoves::clickIn(const QString &areas, const QString &text, const QString &buttons) const
 {
     const QRegularExpression names(QRegularExpression::anchoredPattern(buttons));
     return {[this, areas, text, names] {
@@ -136,7 +136,7 @@ Move DeskMoves::clickIn(const QString &areas, const QString &text, const QString
     }};
 }
 
-Move DeskMoves::type(const QString &name, const QString &text, bool isOptional) const
+Move DesktopMoves::type(const QString &name, const QString &text, bool isOptional) const
 {
     auto typed = std::make_shared<qsizetype>(-1);
     auto since = std::make_shared<QElapsedTimer>();
@@ -174,7 +174,7 @@ Move DeskMoves::type(const QString &name, const QString &text, bool isOptional) 
     }};
 }
 
-Move DeskMoves::press(const QString &name, Qt::Key key) const
+Move DesktopMoves::press(const QString &name, Qt::Key key) const
 {
     return {[this, name, key] {
         QWidget *widget = m_eye.widget(name);
@@ -186,7 +186,7 @@ Move DeskMoves::press(const QString &name, Qt::Key key) const
     }};
 }
 
-Move DeskMoves::clickAll(const QString &pattern) const
+Move DesktopMoves::clickAll(const QString &pattern) const
 {
     const QRegularExpression names(QRegularExpression::anchoredPattern(pattern));
     return {[this, pattern, names] {
@@ -206,7 +206,7 @@ Move DeskMoves::clickAll(const QString &pattern) const
     }};
 }
 
-Move DeskMoves::chooseRow(const QString &list, const QString &text) const
+Move DesktopMoves::chooseRow(const QString &list, const QString &text) const
 {
     return {[this, list, text] {
         auto *view = qobject_cast<QAbstractItemView *>(m_eye.widget(list));
