@@ -1,6 +1,7 @@
 #include "domain/connect/connectflow.h"
 
 #include "domain/chats/standingflow.h"
+#include "domain/connect/endingflow.h"
 #include "domain/flow.h"
 #include "domain/progress.h"
 
