@@ -109,10 +109,10 @@ private Q_SLOTS:
             const Hold expected = changing.contains(activity)  ? Hold::Page
                                   : looking.contains(activity) ? Hold::Next
                                                                : Hold::Nothing;
-            QVERIFY2(holdOf(activity) == expected, which);
+            QVERIFY2(holdOf(activity) == expected, which.constData());
             Journey j = on::atRegion(); // where nothing else holds Next
             j.setup.screen.busy = activity;
-            QVERIFY2((nextHold(j.setup) == NextHold::Busy) == !free.contains(activity), which);
+            QVERIFY2((nextHold(j.setup) == NextHold::Busy) == !free.contains(activity), which.constData());
         }
     }
 
