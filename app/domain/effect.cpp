@@ -4,27 +4,6 @@ namespace golive {
 
 namespace {
 
-struct Of
-{
-    Activity operator()(const effect::SignIn &) const { return Activity::SigningIn; }
-    Activity operator()(const effect::UseUniversalToken &) const { return Activity::SigningIn; }
-    Activity operator()(const effect::UseAppToken &) const { return Activity::SigningIn; }
-    Activity operator()(const effect::ListApps &) const { return Activity::ListingApps; }
-    Activity operator()(const effect::CreateApp &) const { return Activity::CreatingApp; }
-    Activity operator()(const effect::OpenApp &) const { return Activity::OpeningApp; }
-    Activity operator()(const effect::EnableCoexistence &) const { return Activity::Enabling; }
-    Activity operator()(const effect::SaveRegion &) const { return Activity::SavingRegion; }
-    Activity operator()(const effect::SaveContact &) const { return Activity::SavingContact; }
-    Activity operator()(const effect::ResendEmail &) const { return Activity::ResendingEmail; }
-    Activity operator()(const effect::ReadSubscriptions &) const { return Activity::ReadingSubscriptions; }
-    Activity operator()(const effect::CreateSubscription &) const { return Activity::CreatingSubscription; }
-    Activity operator()(const effect::RepairSubscription &) const { return Activity::ChangingSubscription; }
-    Activity operator()(const effect::CheckEvents &) const { return Activity::CheckingEvents; }
-    Activity operator()(const effect::FetchLink &) const { return Activity::FetchingLink; }
-    Activity operator()(const effect::ReadState &) const { return Activity::ReadingState; }
-    Activity operator()(const effect::Verify &) const { return Activity::Verifying; }
-};
-
 template <class T>
 concept AboutAnApp = requires(const T &call)
 {
@@ -82,7 +61,7 @@ AppId appOf(const PartnerCall &call)
 
 Activity activityOf(const PartnerCall &call)
 {
-    return std::visit(Of{}, call);
+    return std::visit([](const auto &one) { return one.activity; }, call);
 }
 
 } // namespace golive

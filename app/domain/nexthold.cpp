@@ -1,5 +1,6 @@
 #include "domain/nexthold.h"
 
+#include "domain/flow.h"
 #include "domain/progress.h"
 #include "domain/sync/syncplan.h"
 
@@ -90,8 +91,7 @@ NextHold onConnect(const Setup &setup)
 
 NextHold nextHold(const Setup &setup)
 {
-    if (setup.screen.busy && *setup.screen.busy != Activity::CheckingMachine &&
-        *setup.screen.busy != Activity::ListingApps)
+    if (setup.screen.busy && holdOf(*setup.screen.busy) != Hold::Nothing)
         return NextHold::Busy;
     switch (pageOf(setup.step)) {
     case Page::Start: return onStart(setup);
@@ -106,6 +106,44 @@ NextHold nextHold(const Setup &setup)
     case Page::Report: return NextHold::AtTheEnd;
     }
     return NextHold::AtTheEnd;
+}
+
+void goOn(Flow &flow)
+{
+    Setup &setup = flow.setup;
+    const auto isCalled = [&setup](Step step) { return passage(setup.client.access, step) == Passage::Call; };
+    switch (pageOf(setup.step)) {
+    case Page::Client:
+        if (setup.client.access == Access::Partner)
+            return flow.ask(effect::OpenApp::of(setup));
+        break;
+    case Page::GetReady:
+        if (setup.client.onboardingCase == OnboardingCase::PartnerApi &&
+            setup.readiness.enablement == Enablement::NotAsked && isCalled(Step::Enable))
+            return flow.ask(effect::EnableCoexistence::of(setup));
+        break;
+    case Page::Region:
+        if (!setup.details.region.isEmpty() && !setup.details.isRegionSettled && isCalled(Step::Region))
+            return flow.ask(effect::SaveRegion::of(setup));
+        setup.details.isRegionSettled = true;
+        break;
+    case Page::Contact:
+        if (isCalled(Step::Contact) && setup.details.contactStage != ContactStage::Accepted) {
+            if (setup.step == Step::Contact) {
+                setup.details.contactStage = ContactStage::ReadBack;
+                return flow.enter(Step::ConfirmContact);
+            }
+            return flow.ask(effect::SaveContact::of(setup));
+        }
+        break;
+    case Page::Start:
+    case Page::SignIn:
+    case Page::Events:
+    case Page::Connect:
+    case Page::SetUp:
+    case Page::Report: break;
+    }
+    flow.leavePage();
 }
 
 } // namespace golive

@@ -33,4 +33,8 @@ enum class NextHold {
 
 NextHold nextHold(const Setup &);
 
+class Flow;
+/// What Next does where nothing holds it: what the page asks of the partner first, else on to the next page.
+void goOn(Flow &);
+
 } // namespace golive

@@ -2,23 +2,6 @@
 
 namespace golive {
 
-Stage stageOf(Step step)
-{
-    switch (pageOf(step)) {
-    case Page::Start:
-    case Page::SignIn:
-    case Page::Client: return Stage::Beginning;
-    case Page::GetReady: return Stage::GetReady;
-    case Page::Region:
-    case Page::Contact:
-    case Page::Events: return Stage::Details;
-    case Page::Connect: return Stage::Connect;
-    case Page::SetUp:
-    case Page::Report: return Stage::Finish;
-    }
-    return Stage::Beginning;
-}
-
 bool isSelectionOnlySaid(const Setup &setup)
 {
     return setup.client.access == Access::Link || setup.client.access == Access::None;

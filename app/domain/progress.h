@@ -6,10 +6,7 @@
 
 namespace golive {
 
-/// The rail: stages as people know them, and the steps in them.
-enum class Stage { Beginning, GetReady, Details, Connect, Finish };
-Stage stageOf(Step);
-
+/// The rail: the steps, in their stages.
 enum class StepMark {
     Done,
     AsSaid,    ///< Done elsewhere, as a person says: nothing has shown it.

@@ -1,39 +1,16 @@
 #pragma once
 
+#include "domain/activity.h"
 #include "domain/appstate.h"
+#include "domain/connect/unclearfinish.h"
 #include "domain/problem.h"
 #include "domain/sync/syncwindow.h"
-#include "domain/connect/unclearfinish.h"
 
 #include <QList>
 
 #include <optional>
 
 namespace golive {
-
-/// What is going on right now, for the busy line and its Cancel.
-enum class Activity {
-    SigningIn,
-    ListingApps,
-    CreatingApp,
-    OpeningApp,
-    CheckingMachine,
-    Enabling,
-    SavingRegion,
-    SavingContact,
-    ResendingEmail,
-    ReadingSubscriptions,
-    CreatingSubscription,
-    FetchingLink,
-    ReadingState,
-    ShowingSignUp, ///< The web view's own page.
-    Verifying,
-    SyncingContacts, ///< Only as what a problem interrupted; see Screen::syncing.
-    SyncingHistory,
-    CheckingEvents, ///< Gupshup is asked to call the events' address.
-    ChangingSubscription,
-    FetchingMedia,
-};
 
 /// What is on the screen only. It is never saved: after a restart nothing is under way and no list has been read.
 struct Screen

@@ -14,4 +14,7 @@ struct SeenState
     bool operator==(const SeenState &) const = default;
 };
 
+/// A look that says less than an earlier one must not wipe what that one told.
+void learn(SeenState &, const AppState &);
+
 } // namespace golive

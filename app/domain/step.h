@@ -2,6 +2,7 @@
 
 #include "base/enumvalues.h"
 
+#include <array>
 #include <initializer_list>
 
 namespace golive {
@@ -31,46 +32,71 @@ inline constexpr int stepCount = static_cast<int>(enumCount<Step>);
 enum class Page { Start, SignIn, Client, GetReady, Region, Contact, Events, Connect, SetUp, Report };
 inline constexpr int pageCount = static_cast<int>(enumCount<Page>);
 
+/// Stages of the rail, as people know them.
+enum class Stage { Beginning, GetReady, Details, Connect, Finish };
+
+/// What a page is made of: steps that follow each other.
+struct PageRow
+{
+    Page page;
+    Stage stage;
+    Step first; ///< The step it opens with.
+    Step last;
+};
+inline constexpr std::array<PageRow, pageCount> pageTable{{
+    {Page::Start, Stage::Beginning, Step::Start, Step::Start},
+    {Page::SignIn, Stage::Beginning, Step::SignIn, Step::SignIn},
+    {Page::Client, Stage::Beginning, Step::App, Step::Number},
+    {Page::GetReady, Stage::GetReady, Step::Checklist, Step::Enable},
+    {Page::Region, Stage::Details, Step::Region, Step::Region},
+    {Page::Contact, Stage::Details, Step::Contact, Step::ConfirmContact},
+    {Page::Events, Stage::Details, Step::Webhooks, Step::Webhooks},
+    {Page::Connect, Stage::Connect, Step::SignUp, Step::SelectNumber},
+    {Page::SetUp, Stage::Finish, Step::SetUp, Step::Sync},
+    {Page::Report, Stage::Finish, Step::Done, Step::Done},
+}};
+
+namespace pages {
+
+/// A row for each page, and each step in one: in the order of both.
+constexpr bool areInOrder()
+{
+    int step = 0;
+    for (int i = 0; i < pageCount; ++i) {
+        const PageRow &row = pageTable[static_cast<std::size_t>(i)];
+        if (row.page != static_cast<Page>(i) || row.first != static_cast<Step>(step) || row.last < row.first)
+            return false;
+        step = static_cast<int>(row.last) + 1;
+    }
+    return step == stepCount;
+}
+static_assert(areInOrder(), "a row for each page, and each step in one, in the order of both");
+
+} // namespace pages
+
+constexpr const PageRow &rowOf(Page page)
+{
+    return pageTable[static_cast<std::size_t>(page)];
+}
+
 constexpr Page pageOf(Step step)
 {
-    switch (step) {
-    case Step::Start: return Page::Start;
-    case Step::SignIn: return Page::SignIn;
-    case Step::App:
-    case Step::Number: return Page::Client;
-    case Step::Checklist:
-    case Step::Enable: return Page::GetReady;
-    case Step::Region: return Page::Region;
-    case Step::Contact:
-    case Step::ConfirmContact: return Page::Contact;
-    case Step::Webhooks: return Page::Events;
-    case Step::SignUp:
-    case Step::Phone:
-    case Step::SelectNumber: return Page::Connect;
-    case Step::SetUp:
-    case Step::Verify:
-    case Step::Sync: return Page::SetUp;
-    case Step::Done: return Page::Report;
+    for (const PageRow &row : pageTable) {
+        if (step <= row.last)
+            return row.page;
     }
-    return Page::Start;
+    return Page::Report;
+}
+
+constexpr Stage stageOf(Step step)
+{
+    return rowOf(pageOf(step)).stage;
 }
 
 /// The step a page opens with.
 constexpr Step firstStepOf(Page page)
 {
-    switch (page) {
-    case Page::Start: return Step::Start;
-    case Page::SignIn: return Step::SignIn;
-    case Page::Client: return Step::App;
-    case Page::GetReady: return Step::Checklist;
-    case Page::Region: return Step::Region;
-    case Page::Contact: return Step::Contact;
-    case Page::Events: return Step::Webhooks;
-    case Page::Connect: return Step::SignUp;
-    case Page::SetUp: return Step::SetUp;
-    case Page::Report: return Step::Done;
-    }
-    return Step::Start;
+    return rowOf(page).first;
 }
 
 /// A set of steps, as a bit mask.

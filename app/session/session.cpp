@@ -187,10 +187,15 @@ void Session::dispatch(const Event &event)
         Q_EMIT changed();
 }
 
+Context Session::context() const
+{
+    return {m_ports.clock.now(), m_surroundings.isPractice, m_surroundings.hostCountry};
+}
+
 void Session::dispatchTo(SetupId id, const Event &event)
 {
     if (const Setup *setup = find(id))
-        take(id, advance(*setup, event, m_ports.clock.now()));
+        take(id, advance(*setup, event, context()));
 }
 
 void Session::take(SetupId id, Outcome outcome)

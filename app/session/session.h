@@ -101,6 +101,7 @@ private:
     // meanwhile.
     void show(Setup);
     void dispatchTo(SetupId, const Event &);
+    Context context() const;
     void take(SetupId, Outcome);
     void refreshUnfinished();
     SetupSummary rowOf(const SetupBook::Entry &) const;

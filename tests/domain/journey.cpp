@@ -81,7 +81,7 @@ Journey::Journey() : now(fromEpochMs(1'790'000'000'000))
 Journey &Journey::on(const Event &event)
 {
     now += std::chrono::minutes(1);
-    Outcome outcome = advance(setup, event, now);
+    Outcome outcome = advance(setup, event, Context{now, isPractice, hostCountry});
     setup = std::move(outcome.setup);
     effects = std::move(outcome.effects);
     return *this;
@@ -143,7 +143,7 @@ Journey atGetReady(OnboardingCase onboardingCase)
     Journey j;
     j.on(event::DoorChosen{Door::Staff}).on(event::CaseChosen{onboardingCase});
     j.on(event::SignInSubmitted{u"staff@partner.example"_s, Secret(u"secret"_s)}).on(event::SignedIn{});
-    j.on(twoApps()).on(event::AppChosen{{u"free"_s}}).on(event::NumberEdited{number, {}});
+    j.on(twoApps()).on(event::AppChosen{{u"free"_s}}).on(event::NumberEdited{number});
     j.on(event::NextPressed{}).on(event::AppOpened{{u"free"_s}, state(AppStage::NotStarted), {}});
     return j;
 }

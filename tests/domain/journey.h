@@ -37,6 +37,8 @@ public:
     golive::Setup setup;
     std::vector<golive::Effect> effects;
     golive::Instant now;
+    bool isPractice = false;
+    QString hostCountry;
 };
 
 QStringList namesOf(const std::vector<golive::Effect> &);

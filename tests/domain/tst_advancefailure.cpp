@@ -1,10 +1,15 @@
+#include "base/enumvalues.h"
+#include "domain/nexthold.h"
 #include "journey.h"
 #include "testing/test.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(golive::Activity)
 
 /// CallFailed: what was typed stays, the problem stands there, and Retry asks the same again.
 class AdvanceFailureTest : public golive::Test
@@ -14,10 +19,12 @@ class AdvanceFailureTest : public golive::Test
 private Q_SLOTS:
     void everyActivityCanFailAndBeTriedAgain_data()
     {
-        QTest::addColumn<int>("activity");
+        QTest::addColumn<Activity>("activity");
         QTest::addColumn<QString>("retried");
-        const auto row = [](const char *name, Activity activity, const QString &retried) {
-            QTest::newRow(name) << static_cast<int>(activity) << retried;
+        QSet<Activity> told;
+        const auto row = [&told](const char *name, Activity activity, const QString &retried) {
+            QTest::newRow(name) << activity << retried;
+            told << activity;
         };
         row("signing in", Activity::SigningIn, {}); // the secret is not kept: the form is sent again
         row("listing apps", Activity::ListingApps, u"ListApps"_s);
@@ -31,22 +38,32 @@ private Q_SLOTS:
         row("creating a subscription", Activity::CreatingSubscription, u"CreateSubscription"_s);
         row("fetching the link", Activity::FetchingLink, u"FetchLink"_s);
         row("reading the state", Activity::ReadingState, u"ReadState"_s);
+        row("showing the sign-up page", Activity::ShowingSignUp, u"ReloadSurface"_s);
         row("verifying", Activity::Verifying, u"Verify"_s);
+        row("syncing contacts", Activity::SyncingContacts, u"RequestContacts"_s);
+        row("syncing history", Activity::SyncingHistory, u"RequestContacts"_s); // contacts go first, whatever failed
+        row("checking events", Activity::CheckingEvents, u"CheckEvents"_s);
+        row("changing a subscription", Activity::ChangingSubscription, u"ReadSubscriptions"_s); // it may be changed
+        row("fetching media", Activity::FetchingMedia, {}); // the file is asked for again where it is listed
+        for (const Activity activity : enumValues<Activity>()) {
+            const bool isToldElsewhere = activity == Activity::Enabling; // aRefusedEnablingGoesOn
+            QVERIFY2(told.contains(activity) != isToldElsewhere, qPrintable(QString::number(int(activity))));
+        }
     }
 
     void everyActivityCanFailAndBeTriedAgain()
     {
-        QFETCH(int, activity);
+        QFETCH(Activity, activity);
         QFETCH(QString, retried);
-        const auto which = static_cast<Activity>(activity);
-        Journey j = on::atConnect();
+        const bool isSync = activity == Activity::SyncingContacts || activity == Activity::SyncingHistory;
+        Journey j = isSync ? on::atSync() : on::atConnect();
         j.setup.signUp.link = {};
-        j.setup.screen.busy = which;
+        j.setup.screen.busy = activity;
         const Setup before = j.setup;
-        QVERIFY(j.goes(failed(which, Problem::Kind::Offline), before.step));
+        QVERIFY(j.goes(failed(activity, Problem::Kind::Offline), before.step));
         QVERIFY(!j.setup.screen.busy);
         QCOMPARE(j.setup.screen.problem->kind, Problem::Kind::Offline);
-        QVERIFY(j.setup.screen.failed == which);
+        QVERIFY(j.setup.screen.failed == activity);
         // Nothing typed is lost.
         Setup rest = j.setup;
         rest.screen = before.screen;
@@ -55,6 +72,48 @@ private Q_SLOTS:
 
         QVERIFY(j.goes(event::RetryPressed{}, before.step, retried.isEmpty() ? QStringList{} : QStringList{retried}));
         QVERIFY(!j.setup.screen.problem);
+    }
+
+    /// Where Retry asks the partner, what it asks is waited for as the same activity, and fails as the same.
+    void whatIsAskedAnewIsTheSameActivity()
+    {
+        for (const Activity activity : enumValues<Activity>()) {
+            Journey j = on::atConnect();
+            j.setup.signUp.link = {};
+            j.setup.screen.failed = activity;
+            j.on(event::RetryPressed{});
+            const auto *call = j.effects.empty() ? nullptr : std::get_if<PartnerCall>(&j.effects.front());
+            if (!call)
+                continue;
+            const bool isLookedAtFirst = activity == Activity::ChangingSubscription;
+            QCOMPARE(activityOf(*call), isLookedAtFirst ? Activity::ReadingSubscriptions : activity);
+            QVERIFY(j.setup.screen.busy == activityOf(*call));
+        }
+    }
+
+    /// Each activity by what cannot be used meanwhile; one that is in no list, or in two, fails.
+    void whatIsHeldMeanwhile()
+    {
+        const QSet<Activity> free{Activity::ListingApps, Activity::CheckingMachine};
+        const QSet<Activity> changing{
+            Activity::SigningIn,      Activity::CreatingApp,          Activity::OpeningApp,
+            Activity::Enabling,       Activity::SavingRegion,         Activity::SavingContact,
+            Activity::ResendingEmail, Activity::CreatingSubscription, Activity::ChangingSubscription};
+        const QSet<Activity> looking{
+            Activity::ReadingSubscriptions, Activity::FetchingLink,   Activity::ReadingState,
+            Activity::ShowingSignUp,        Activity::Verifying,      Activity::SyncingContacts,
+            Activity::SyncingHistory,       Activity::CheckingEvents, Activity::FetchingMedia};
+        QCOMPARE(std::size_t(free.size() + changing.size() + looking.size()), enumCount<Activity>);
+        for (const Activity activity : enumValues<Activity>()) {
+            const QByteArray which = QByteArray::number(static_cast<int>(activity));
+            const Hold expected = changing.contains(activity)  ? Hold::Page
+                                  : looking.contains(activity) ? Hold::Next
+                                                               : Hold::Nothing;
+            QVERIFY2(holdOf(activity) == expected, which.constData());
+            Journey j = on::atRegion(); // where nothing else holds Next
+            j.setup.screen.busy = activity;
+            QVERIFY2((nextHold(j.setup) == NextHold::Busy) == !free.contains(activity), which.constData());
+        }
     }
 
     void aFailureThatNobodyWaitsForIsNotShown()

@@ -38,7 +38,8 @@ private Q_SLOTS:
         QFETCH(bool, isPractice);
         QFETCH(bool, isTaken);
         Journey j;
-        j.on(event::DoorChosen{Door::LinkOwner}).on(event::LinkPasted{text, isPractice});
+        j.isPractice = isPractice;
+        j.on(event::DoorChosen{Door::LinkOwner}).on(event::LinkPasted{text});
         QCOMPARE(!j.setup.signUp.link.isEmpty(), isTaken);
         QCOMPARE(j.setup.screen.problem.has_value(), !isTaken);
         if (isTaken) {
@@ -53,8 +54,8 @@ private Q_SLOTS:
     void pastingTheSameLinkAgainKeepsItsAge()
     {
         Journey j;
-        j.on(event::DoorChosen{Door::LinkOwner}).on(event::LinkPasted{u"https://hosted.example/a"_s, false});
-        QVERIFY(j.ignores(event::LinkPasted{u"https://hosted.example/a"_s, false}));
+        j.on(event::DoorChosen{Door::LinkOwner}).on(event::LinkPasted{u"https://hosted.example/a"_s});
+        QVERIFY(j.ignores(event::LinkPasted{u"https://hosted.example/a"_s}));
     }
 
     void anEmptyFormIsNotSent_data()
@@ -140,7 +141,7 @@ private Q_SLOTS:
     void anAppWithAnotherNumberHoldsNext()
     {
         Journey j = atClient();
-        j.on(event::NumberEdited{on::number, {}}).on(event::AppChosen{{u"taken"_s}});
+        j.on(event::NumberEdited{on::number}).on(event::AppChosen{{u"taken"_s}});
         QCOMPARE(j.setup.screen.problem->kind, Problem::Kind::AppHasOtherNumber);
         QVERIFY(j.goes(event::NextPressed{}, Step::App));
     }
@@ -158,7 +159,7 @@ private Q_SLOTS:
     void theOlderSpellingOfIvoryCoastIsTheSameLine()
     {
         Journey j = atClient();
-        j.on(event::AppChosen{{u"free"_s}}).on(event::NumberEdited{u"+225 07 07 13 99 12"_s, {}});
+        j.on(event::AppChosen{{u"free"_s}}).on(event::NumberEdited{u"+225 07 07 13 99 12"_s});
         j.on(event::NextPressed{});
         j.on(event::AppOpened{{u"free"_s}, on::state(AppStage::Live, u"22507139912"_s), {}});
         QVERIFY(!j.setup.screen.problem);
@@ -170,7 +171,7 @@ private Q_SLOTS:
         QFETCH(QString, phone);
         QFETCH(bool, isSame);
         Journey j = atClient();
-        j.on(event::AppChosen{{u"free"_s}}).on(event::NumberEdited{on::number, {}}).on(event::NextPressed{});
+        j.on(event::AppChosen{{u"free"_s}}).on(event::NumberEdited{on::number}).on(event::NextPressed{});
         j.on(event::AppOpened{{u"free"_s}, on::state(AppStage::NotStarted, phone), {}});
         QCOMPARE(j.setup.step, isSame ? Step::Checklist : Step::App);
         if (!isSame)
@@ -182,14 +183,14 @@ private Q_SLOTS:
         Journey j = atClient();
         j.on(event::AppChosen{{u"live"_s}}); // the list knows its number
         j.on(event::AppOpened{{u"live"_s}, on::state(AppStage::Live), {}});
-        j.on(event::NumberEdited{u"+55 21 99999-8888"_s, {}});
+        j.on(event::NumberEdited{u"+55 21 99999-8888"_s});
         QCOMPARE(j.setup.screen.problem->kind, Problem::Kind::AppHasOtherNumber);
     }
 
     void aNumberThatIsNotKnownHereIsNoDeadEnd()
     {
         Journey j = atClient();
-        j.on(event::AppChosen{{u"free"_s}}).on(event::NumberEdited{u"+229 01 97 12 34 56"_s, {}});
+        j.on(event::AppChosen{{u"free"_s}}).on(event::NumberEdited{u"+229 01 97 12 34 56"_s});
         QVERIFY(j.setup.client.number && j.setup.client.number->isUnknownHere);
         QVERIFY(!j.setup.screen.problem);
         QCOMPARE(nextHold(j.setup), NextHold::NumberToConfirm);
@@ -204,10 +205,10 @@ private Q_SLOTS:
     void anotherNumberIsConfirmedAnew()
     {
         Journey j = atClient();
-        j.on(event::AppChosen{{u"free"_s}}).on(event::NumberEdited{u"+1 324 555 2368"_s, {}});
-        j.on(event::NumberConfirmed{}).on(event::NumberEdited{u"+1 324 555 2369"_s, {}});
+        j.on(event::AppChosen{{u"free"_s}}).on(event::NumberEdited{u"+1 324 555 2368"_s});
+        j.on(event::NumberConfirmed{}).on(event::NumberEdited{u"+1 324 555 2369"_s});
         QCOMPARE(nextHold(j.setup), NextHold::NumberToConfirm);
-        j.on(event::NumberEdited{on::number, {}});
+        j.on(event::NumberEdited{on::number});
         QCOMPARE(nextHold(j.setup), NextHold::None);
         QVERIFY(j.ignores(event::NumberConfirmed{}));
     }
@@ -317,7 +318,7 @@ private:
         QVERIFY(view.buttons.isNextEnabled);
         QCOMPARE(view.buttons.hold, NextHold::None);
         // Typed by a person it has to be confirmed.
-        j.on(event::NumberEdited{u"+225 07 12 34 56"_s, {}});
+        j.on(event::NumberEdited{u"+225 07 12 34 56"_s});
         QCOMPARE(viewOf(j.setup, {}, j.now).buttons.hold, NextHold::NumberToConfirm);
     }
 };

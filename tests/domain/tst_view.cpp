@@ -44,7 +44,7 @@ private Q_SLOTS:
         Journey owner;
         owner.on(event::DoorChosen{Door::LinkOwner});
         row("start, link wanted", owner.setup, NextHold::LinkMissing, NextLabel::Next, true, false);
-        owner.on(event::LinkPasted{u"https://hosted.example/a"_s, false});
+        owner.on(event::LinkPasted{u"https://hosted.example/a"_s});
         row("start, link there", owner.setup, NextHold::None, NextLabel::Next, true, true);
         Journey staff;
         staff.on(event::DoorChosen{Door::Staff});

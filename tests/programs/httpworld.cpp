@@ -33,7 +33,9 @@ void HttpWorld::open()
     if (!engine || (*engine)->storageFault())
         return;
     m_engine = std::move(*engine);
-    m_engine->begin(Surroundings{}, m_machine).start();
+    Surroundings around;
+    around.hostCountry = u"BR"_s;
+    m_engine->begin(around, m_machine).start();
 }
 
 void HttpWorld::restart(bool areTokensKept)
@@ -64,7 +66,7 @@ bool HttpWorld::chooseNewApp(const QString &name)
     session().dispatch(event::CreateAppPressed{});
     if (!waitFor([this] { return !setup().client.app.isEmpty() && !setup().screen.busy; }))
         return false;
-    session().dispatch(event::NumberEdited{u"(11) 98765-4321"_s, u"BR"_s});
+    session().dispatch(event::NumberEdited{u"(11) 98765-4321"_s});
     session().dispatch(event::NextPressed{});
     return waitFor([this] { return setup().step == Step::Checklist; });
 }

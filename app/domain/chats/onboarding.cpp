@@ -13,6 +13,12 @@ Onboarding nextOnboarding(const Onboarding &before)
     return next;
 }
 
+void openWindowOfLiveApp(Onboarding &onboarding, const std::optional<Instant> &liveAt)
+{
+    if (onboarding.wasLiveBefore && liveAt && !onboarding.window)
+        onboarding.window = SyncWindow{*liveAt, SyncWindow::Evidence::WentLive};
+}
+
 SyncRecord &syncRecord(Onboarding &onboarding, SyncKind kind)
 {
     return kind == SyncKind::Contacts ? onboarding.contacts : onboarding.history;

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "domain/sync/arming.h"
-#include "domain/sync/attentionkind.h"
 #include "domain/chats/observed.h"
 #include "domain/chats/standing.h"
-#include "domain/sync/syncwindow.h"
 #include "domain/chats/verification.h"
+#include "domain/sync/arming.h"
+#include "domain/sync/attentionkind.h"
+#include "domain/sync/syncwindow.h"
 
 #include <QList>
 #include <QString>
@@ -79,6 +79,8 @@ struct Onboarding
 /// The one after it: what has arrived so far shows nothing of the new calls, even where the feed cannot be asked where
 /// it stands.
 Onboarding nextOnboarding(const Onboarding &);
+/// An app that was live before: its 24 hours run since then, where Gupshup says when that was.
+void openWindowOfLiveApp(Onboarding &, const std::optional<Instant> &liveAt);
 
 SyncRecord &syncRecord(Onboarding &, SyncKind);
 const SyncRecord &syncRecord(const Onboarding &, SyncKind);

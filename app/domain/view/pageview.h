@@ -133,7 +133,6 @@ struct ClientView
     bool isNumberToConfirm = false;    ///< ... and nobody has said yet that it is right.
     bool isCountryUnsupported = false; ///< By the guide's list.
     bool isNumberTyped = false;        ///< Typed by a person: apps with another number cannot be chosen.
-    QString hostCountry;
     bool operator==(const ClientView &) const = default;
 };
 

@@ -111,7 +111,6 @@ ClientView clientView(const Setup &setup, const Surroundings &around)
         const auto number = parsePhoneNumber(setup.client.numberText, around.hostCountry);
         view.numberFault = number ? NumberFault::NotANumber : number.error();
     }
-    view.hostCountry = around.hostCountry;
     return view;
 }
 

@@ -35,36 +35,6 @@ namespace golive::ui {
 
 namespace {
 
-/// Calls during which nothing on the page may be changed. Reading and looking leave it usable.
-bool holdsPage(const std::optional<Activity> &busy)
-{
-    if (!busy)
-        return false;
-    switch (*busy) {
-    case Activity::SigningIn:
-    case Activity::CreatingApp:
-    case Activity::OpeningApp:
-    case Activity::Enabling:
-    case Activity::SavingRegion:
-    case Activity::SavingContact:
-    case Activity::ResendingEmail:
-    case Activity::CreatingSubscription:
-    case Activity::ChangingSubscription: return true;
-    case Activity::ListingApps:
-    case Activity::CheckingMachine:
-    case Activity::ReadingSubscriptions:
-    case Activity::FetchingLink:
-    case Activity::ShowingSignUp:
-    case Activity::ReadingState:
-    case Activity::Verifying:
-    case Activity::SyncingContacts:
-    case Activity::SyncingHistory:
-    case Activity::CheckingEvents:
-    case Activity::FetchingMedia: return false;
-    }
-    return false;
-}
-
 /// Each problem is said once: beside the control that it concerns, or in the notice where no control of the page says
 /// it. What is being typed wrongly is the page's affair alone.
 bool isForNotice(const WizardPage &page, const std::optional<Problem> &problem)
@@ -273,7 +243,7 @@ void MainWindow::showPage(const PageView &view)
     m_view = view;
     m_isDrawn = true;
     shown->draw(view);
-    holdFocusWhileBusy(holdsPage(view.busy), *shown);
+    holdFocusWhileBusy(view.busy && holdOf(*view.busy) == Hold::Page, *shown);
     if (!isOtherPage)
         return;
     m_ahead->follow(view.rail, view.page);

@@ -74,7 +74,7 @@ void TestClientPage::theNumberIsEchoedWithItsCountry()
     page->draw(view);
     QVERIFY(find<FieldNote>(u"numberEcho"_s)->text().contains(u"too many"_s));
     QTest::keyClicks(find<QLineEdit>(u"numberField"_s), u"9"_s);
-    QCOMPARE(std::get<event::NumberEdited>(m_events.last()).defaultRegion, u"BR"_s);
+    QCOMPARE(std::get<event::NumberEdited>(m_events.last()).text, u"+55 11 98765-432100009"_s);
 }
 
 void TestClientPage::aNumberThatIsNotKnownHereMayBeConfirmed()

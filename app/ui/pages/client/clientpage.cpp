@@ -3,12 +3,12 @@
 #include "ui/pages/client/appchoice.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
-#include "ui/wording/numbertext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"
+#include "ui/wording/numbertext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -113,9 +113,7 @@ void ClientPage::buildNumberCard()
     card->body()->addWidget(new WrapLabel(
         tr("The number stays in the app on the phone. Facebook asks for it once more later."), "small", card));
     layout()->addWidget(card);
-    onTyped(*m_number, this, [this](const QString &text) {
-        Q_EMIT happened(event::NumberEdited{text, m_hostCountry});
-    });
+    onTyped(*m_number, this, [this](const QString &text) { Q_EMIT happened(event::NumberEdited{text}); });
 }
 
 // Enter in the name field means the button beside it, not the Next of the window.
@@ -136,7 +134,6 @@ void ClientPage::draw(const PageView &view)
     const auto *client = std::get_if<ClientView>(&view.body);
     if (!client)
         return;
-    m_hostCountry = client->hostCountry;
     m_isGuidance = client->isGuidance;
     m_appCard->setVisible(!client->isGuidance);
     m_nameCard->setVisible(client->isGuidance);

@@ -47,7 +47,6 @@ private:
     FieldNote *m_unknownNote;
     QPushButton *m_confirm;
     FieldNote *m_countryNote;
-    QString m_hostCountry;
     QString m_suggested;
     bool m_isGuidance = false;
 };

@@ -2,12 +2,12 @@
 
 #include "domain/connect/surfaceshown.h"
 #include "ui/pages/connect/coachpanel.h"
+#include "ui/pages/connect/connecttext.h"
 #include "ui/pages/connect/guidancepanel.h"
 #include "ui/pages/connect/linkpanel.h"
 #include "ui/pages/connect/newlinkbox.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
-#include "ui/pages/connect/connecttext.h"
 #include "ui/widgets/besidelayout.h"
 
 #include <QEvent>
@@ -45,9 +45,8 @@ ConnectPage::ConnectPage(QWidget *parent) : WizardPage(parent)
     connect(m_linkPanel, &LinkPanel::wanted, this, &ConnectPage::wanted);
     connect(m_newLink, &NewLinkBox::happened, this, &ConnectPage::happened);
     connect(m_guidance, &GuidancePanel::siteWanted, this, [this] { Q_EMIT wanted(OpenAddress{u"selfServe"_s}); });
-    connect(m_guidance, &GuidancePanel::linkPasted, this, [this](const QString &text) {
-        Q_EMIT happened(event::LinkPasted{text, m_isPractice});
-    });
+    connect(m_guidance, &GuidancePanel::linkPasted, this,
+            [this](const QString &text) { Q_EMIT happened(event::LinkPasted{text}); });
 }
 
 void ConnectPage::buildPlaces()
@@ -156,7 +155,6 @@ void ConnectPage::draw(const PageView &page)
     const auto *view = std::get_if<ConnectView>(&page.body);
     if (!view)
         return;
-    m_isPractice = view->isPractice;
     const bool isGuiding = view->isGuidance && view->link.isEmpty();
     const bool isBrowser = view->surface == SurfaceKind::Browser;
     turnTo(isGuiding ? Place::Guidance : isBrowser ? Place::Link : Place::Surface);

@@ -60,7 +60,6 @@ private:
     QPushButton *m_connected = nullptr;
     QPushButton *m_useBrowser = nullptr;
     QPushButton *m_useWebView = nullptr;
-    bool m_isPractice = false;
 };
 
 } // namespace golive::ui

@@ -1,10 +1,10 @@
 #include "ui/pages/connect/newlinkbox.h"
 
+#include "ui/pages/connect/connecttext.h"
+#include "ui/pages/connect/pastedlink.h"
 #include "ui/pages/foldbutton.h"
 #include "ui/pages/pageparts.h"
-#include "ui/pages/connect/pastedlink.h"
 #include "ui/style/spacing.h"
-#include "ui/pages/connect/connecttext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,14 +21,12 @@ NewLinkBox::NewLinkBox(QWidget *parent) : QWidget(parent), m_old(newLabel(this, 
     column->addWidget(m_old);
     column->addWidget(m_fold, 0, Qt::AlignLeading);
     column->addWidget(m_paste);
-    connect(m_paste, &PastedLink::linkPasted, this, [this](const QString &text) {
-        Q_EMIT happened(event::LinkPasted{text, m_isPractice});
-    });
+    connect(m_paste, &PastedLink::linkPasted, this,
+            [this](const QString &text) { Q_EMIT happened(event::LinkPasted{text}); });
 }
 
 void NewLinkBox::draw(const ConnectView &view, const std::optional<Problem> &problem)
 {
-    m_isPractice = view.isPractice;
     showIf(view.canPasteLink, this);
     showIf(view.isLinkOld, m_old);
     const bool isAnotherLink = view.link != m_drawnLink;

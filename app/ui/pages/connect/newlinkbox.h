@@ -30,7 +30,6 @@ private:
     PastedLink *m_paste = nullptr;
     QUrl m_drawnLink;
     bool m_wasOld = false;
-    bool m_isPractice = false;
 };
 
 } // namespace golive::ui

@@ -6,13 +6,13 @@
 #include "ui/style/lineicon.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
-#include "ui/wording/languages.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choicecard.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"
+#include "ui/wording/languages.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -108,7 +108,7 @@ void StartPage::buildLinkCard()
     layout()->addWidget(m_linkCard);
     m_linkCard->hide();
     connect(m_openFile, &QPushButton::clicked, this, [this] { Q_EMIT wanted(OpenSetupFile{}); });
-    onTyped(*m_link, this, [this](const QString &text) { Q_EMIT happened(event::LinkPasted{text, m_isPractice}); });
+    onTyped(*m_link, this, [this](const QString &text) { Q_EMIT happened(event::LinkPasted{text}); });
 }
 
 QWidget *StartPage::buildFoot()
@@ -159,7 +159,6 @@ void StartPage::draw(const PageView &view)
     const auto *start = std::get_if<StartView>(&view.body);
     if (!start)
         return;
-    m_isPractice = start->isPractice;
     m_language->setCurrentIndex(m_language->findData(start->language));
     m_notice->draw(start->notice);
     m_unfinished->draw(*start, view.setup);

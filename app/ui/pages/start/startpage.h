@@ -54,7 +54,6 @@ private:
     QPushButton *m_check = nullptr;
     QComboBox *m_language;
     SetupId m_drawnSetup;
-    bool m_isPractice = false;
 };
 
 } // namespace golive::ui

@@ -1,0 +1,14 @@
+#include "domain/seenstate.h"
+
+namespace golive {
+
+void learn(SeenState &seen, const AppState &state)
+{
+    const AppState before = std::exchange(seen.state, state);
+    if (state.phone.isEmpty())
+        seen.state.phone = before.phone;
+    if (!state.liveAt)
+        seen.state.liveAt = before.liveAt;
+}
+
+} // namespace golive
