@@ -25,6 +25,8 @@ public:
     Result<std::optional<SetupLine>, StoreFault> line(const SetupId &) const override { return failure(m_fault); }
     Result<Done, StoreFault> saveAll(const QList<Setup> &) override { return failure(m_fault); }
     Result<Done, StoreFault> keepLines(const QList<SetupLine> &) override { return failure(m_fault); }
+    Result<Done, StoreFault> keepPolls(const QList<SetupLine> &) override { return failure(m_fault); }
+    Result<QList<SetupLine>, StoreFault> polledAfter(Instant) const override { return failure(m_fault); }
     Result<QList<AppId>, StoreFault> appsNotNeeded() const override { return failure(m_fault); }
     Result<QList<SetupLine>, StoreFault> linesOfApp(const AppId &) const override { return failure(m_fault); }
     Result<std::optional<Setup>, StoreFault> read(const SetupId &) const override { return failure(m_fault); }

@@ -1,5 +1,9 @@
 #include "session/pollbook.h"
 
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QtEndian>
+
 using namespace std::chrono_literals;
 
 namespace golive {
@@ -23,6 +27,34 @@ void PollBook::ended(const SetupId &setup, bool couldTell)
     Look &look = m_looks[setup];
     look.isOpen = false;
     look.misses = couldTell ? 0 : look.misses + 1;
+}
+
+std::optional<qint64> PollBook::silentAnswer(const SetupId &setup) const
+{
+    const auto known = m_silent.constFind(setup);
+    return known == m_silent.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+void PollBook::setSilentAnswer(const SetupId &setup, std::optional<qint64> answer)
+{
+    if (answer)
+        m_silent.insert(setup, *answer);
+    else
+        m_silent.remove(setup);
+}
+
+qint64 PollBook::digestOf(const event::StateRead &read)
+{
+    const AppState &state = read.state;
+    const QString liveAt = state.liveAt ? QString::number(toEpochMs(*state.liveAt)) : QString();
+    const QStringList words{QCoreApplication::applicationVersion(),
+                            QString::number(static_cast<int>(state.stage)),
+                            state.detail,
+                            state.phone,
+                            liveAt,
+                            QString::number(static_cast<int>(read.connection))};
+    const QByteArray hash = QCryptographicHash::hash(words.join(QChar::Null).toUtf8(), QCryptographicHash::Sha256);
+    return qFromBigEndian<qint64>(hash.constData());
 }
 
 milliseconds PollBook::overdue(const SetupId &setup, milliseconds wait, Instant now) const

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "domain/event.h"
 
 #include <QHash>
 
@@ -9,18 +10,29 @@
 
 namespace golive {
 
-/// When each set-up was last looked at, and how often that failed: one schedule for all.
+/// When each set-up was last looked at, how often that failed, and what was answered while nothing was new: one
+/// schedule for all.
 class PollBook
 {
 public:
     void began(const SetupId &, Instant now);
     void ended(const SetupId &, bool couldTell);
-    void forget(const SetupId &setup) { m_looks.remove(setup); }
+    void forget(const SetupId &setup)
+    {
+        m_looks.remove(setup);
+        m_silent.remove(setup);
+    }
     bool isKnown(const SetupId &setup) const { return m_looks.contains(setup); }
     int misses(const SetupId &setup) const { return m_looks.value(setup).misses; }
 
     /// How long it has been due; below zero: not yet. `wait` is the time between two looks.
     milliseconds overdue(const SetupId &, milliseconds wait, Instant now) const;
+
+    /// A digest of the answer that changes nothing about the set-up as it is now; nothing where that is not known. Kept
+    /// between runs, and void for a program of another version, which may learn more from the same answer.
+    std::optional<qint64> silentAnswer(const SetupId &) const;
+    void setSilentAnswer(const SetupId &, std::optional<qint64>);
+    static qint64 digestOf(const event::StateRead &);
 
 private:
     struct Look
@@ -30,6 +42,7 @@ private:
         bool isOpen = false;
     };
     QHash<SetupId, Look> m_looks;
+    QHash<SetupId, qint64> m_silent;
 };
 
 } // namespace golive

@@ -1,8 +1,9 @@
 #include "session/session.h"
 
 #include "base/logging.h"
-#include "domain/sync/guarding.h"
 #include "domain/chats/sender.h"
+#include "domain/sync/guarding.h"
+#include "domain/sync/silentpoll.h"
 #include "session/storeproblem.h"
 
 #include <QUuid>
@@ -27,16 +28,6 @@ Setup newSetup(Instant now)
     return setup;
 }
 
-/// They differ in nothing but when it was last looked: not worth a write to disk at each look.
-bool isOnlyLookedAt(const Setup &before, Setup after)
-{
-    after.seen.at = before.seen.at;
-    after.seen.unfinishedAt = before.seen.unfinishedAt;
-    after.changedAt = before.changedAt;
-    after.screen = before.screen;
-    return before.seen.unfinishedAt.has_value() && after == before;
-}
-
 } // namespace
 
 Session::Session(SessionPorts ports, Surroundings surroundings, QString guardName, QObject *parent)
@@ -48,6 +39,7 @@ Session::Session(SessionPorts ports, Surroundings surroundings, QString guardNam
 Session::~Session()
 {
     flush();
+    keepPolls();
     settleWaiting();
     if (const auto released = m_ports.guards.release(m_guardName); !released)
         qCDebug(logStorage) << "guard not released:" << released.error().detail;
@@ -194,8 +186,15 @@ Context Session::context() const
 
 void Session::dispatchTo(SetupId id, const Event &event)
 {
-    if (const Setup *setup = find(id))
-        take(id, advance(*setup, event, context()));
+    const Setup *setup = find(id);
+    if (!setup)
+        return;
+    Outcome outcome = advance(*setup, event, context());
+    if (const auto *read = std::get_if<event::StateRead>(&event)) {
+        const bool isNothingNew = isSilent(*setup, *read, outcome);
+        m_looks.setSilentAnswer(id, isNothingNew ? std::optional(PollBook::digestOf(*read)) : std::nullopt);
+    }
+    take(id, std::move(outcome));
 }
 
 void Session::take(SetupId id, Outcome outcome)
@@ -203,7 +202,11 @@ void Session::take(SetupId id, Outcome outcome)
     Setup *setup = find(id);
     const bool isMove = outcome.setup.step != setup->step || !outcome.effects.empty();
     const bool isChange = outcome.setup != *setup;
-    const bool isNews = isChange && !isOnlyLookedAt(*setup, outcome.setup);
+    const bool isNews = isChange && !isOnlyPolled(*setup, outcome.setup);
+    if (isNews)
+        m_looks.setSilentAnswer(id, std::nullopt);
+    else
+        outcome.setup.changedAt = setup->changedAt; // it is the same set-up as on the disk
     const bool isDone = isTokenNeeded(*setup) && !isTokenNeeded(outcome.setup);
     const AppId app = outcome.setup.client.app;
     // Whose an event is depends on it: all are counted anew.

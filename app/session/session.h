@@ -115,6 +115,7 @@ private:
     void note(const Setup &);
     void noteLine(const SetupLine &);
     void forget(const SetupId &);
+    void keepPolls();
     /// `isNews`: more than the time of a look has changed.
     void keep(const Setup &, bool isNews, bool isAtOnce);
     void saveIn(milliseconds);
@@ -152,6 +153,9 @@ private:
     void planLook(const SetupId &);
     void planAnew(bool isBack);
     void lookWhereDue();
+    bool isAnsweredSilently(const SetupId &, const Event &answer);
+    void notePoll(const SetupId &, Instant at);
+    void takeForeignPolls();
     // sessionleases.cpp: who guards
     void takeLeases();
     void readLeases(Instant now);
@@ -200,6 +204,11 @@ private:
     std::optional<Instant> m_leasesAt;
     PollBook m_looks;
     PollSchedule m_schedule;
+    QSet<SetupId> m_polled; ///< Without news, since that was last kept.
+    std::optional<Instant> m_pollsKeptAt;
+    bool m_areForeignPollsOwed = false; ///< Another program has written something.
+    std::optional<Instant> m_foreignPollsAt;
+    std::optional<Instant> m_foreignPollsTo; ///< The latest poll of another program.
     Reach m_reach;
     std::optional<Outage> m_drawnOutage;
     std::optional<Instant> m_outageAt; ///< When an outage that is told, or about to be, was last seen.

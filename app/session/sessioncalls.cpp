@@ -110,7 +110,8 @@ void Session::perform(SetupId id, PartnerCall call)
             return;
         if (isLook)
             alive->m_looks.ended(id, std::holds_alternative<event::StateRead>(event));
-        alive->dispatchTo(id, event);
+        if (!isLook || !alive->isAnsweredSilently(id, event))
+            alive->dispatchTo(id, event);
         if (isLook)
             alive->planLook(id);
     });

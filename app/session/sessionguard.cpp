@@ -23,6 +23,8 @@ constexpr auto wakingUp = 2min;
 constexpr auto catchingUp = 10min;
 // In an outage no alarm is given of those that cannot be looked at: they are asked this often.
 constexpr auto outageInterval = 2min;
+// Polls without news are kept together, this often.
+constexpr auto pollsInterval = 1min;
 // So many set-ups whose turn has come are looked after in one tick, and of so many the tokens are checked: a tick stays
 // short whatever has piled up.
 constexpr int dueAtOnce = 200;
@@ -62,6 +64,7 @@ void Session::tick()
     m_tickedAt = now;
     settleWaiting();
     takeForeignChanges();
+    takeForeignPolls();
     readOn();
     readAtRest();
     if (isJump || isBack)
@@ -71,6 +74,10 @@ void Session::tick()
     checkTokens();
     lookAfterDue();
     lookWhereDue();
+    if (!m_pollsKeptAt || now < *m_pollsKeptAt || now - *m_pollsKeptAt >= pollsInterval) {
+        m_pollsKeptAt = now;
+        keepPolls();
+    }
     tellWhetherAwaiting();
     tellReach();
     letGoOfIdle();

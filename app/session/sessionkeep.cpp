@@ -1,5 +1,6 @@
 #include "base/logging.h"
 #include "domain/sync/due.h"
+#include "domain/sync/silentpoll.h"
 #include "session/session.h"
 #include "session/storeproblem.h"
 
@@ -16,9 +17,6 @@ namespace {
 
 // Typing is kept soon, everything else at once.
 constexpr milliseconds saveDelay = 150ms;
-// A look that saw nothing new is kept this often, not each time, and with others in one transaction.
-constexpr auto lookSaveInterval = 1min;
-constexpr milliseconds lookSaveDelay = 10s;
 // So many lines are read at once: a tick stays short whatever has piled up.
 constexpr int linesAtOnce = 1000;
 // What is not needed any more goes back to the disk.
@@ -45,6 +43,12 @@ Setup *Session::find(const SetupId &id)
     if (!*stored)
         return nullptr;
     takeTokens(**stored);
+    // Polled since, and that is not kept yet.
+    if (const SetupBook::Entry *entry = m_book.entry(id)) {
+        const auto polledAt = entry->line.summary.stateSeenAt;
+        if (entry->line.summary.changedAt == (*stored)->changedAt && polledAt && (*stored)->seen.at < polledAt)
+            pollAgain(**stored, *polledAt);
+    }
     m_written.insert(id, (*stored)->changedAt);
     const Setup *setup = m_book.hold(std::move(**stored), now);
     note(*setup);
@@ -77,7 +81,8 @@ bool Session::isTokenHeldFor(const SetupLine &line) const
 void Session::note(const Setup &setup)
 {
     const Instant now = m_ports.clock.now();
-    const SetupLine line = lineOf(setup, now);
+    SetupLine line = lineOf(setup, now);
+    line.silentAnswer = m_looks.silentAnswer(setup.id);
     // The page itself says whether the one on the screen is signed in; a refused sign-in is not forgotten.
     const bool isTokenHeld = setup.screen.isSignedIn || setup.screen.isAppTokenHeld;
     m_book.put(line, isTokenHeld);
@@ -91,6 +96,7 @@ void Session::note(const Setup &setup)
 void Session::noteLine(const SetupLine &line)
 {
     const SetupId id = line.summary.id;
+    m_looks.setSilentAnswer(id, line.silentAnswer);
     m_book.setDue(id, line.due);
     if (line.isAtRest()) {
         if (m_book.entry(id)) {
@@ -113,6 +119,7 @@ void Session::forget(const SetupId &id)
     m_book.forget(id);
     m_unsaved.remove(id);
     m_unobserved.remove(id);
+    m_polled.remove(id);
     m_written.remove(id);
     m_looks.forget(id);
     m_schedule.forget(id);
@@ -196,14 +203,30 @@ void Session::keep(const Setup &setup, bool isNews, bool isAtOnce)
     note(setup);
     refreshUnfinished();
 
-    const Instant written = m_written.value(id);
-    if (!isNews && !m_unsaved.contains(id) && setup.changedAt >= written &&
-        setup.changedAt - written < lookSaveInterval)
+    if (!isNews) {
+        m_polled << id;
         return;
+    }
     m_unsaved << id;
-    if (isNews && isAtOnce)
+    if (isAtOnce)
         return save(id);
-    saveIn(isNews ? saveDelay : lookSaveDelay);
+    saveIn(saveDelay);
+}
+
+/// When they were last polled, for other programs and the next start: without the set-ups, and in one transaction.
+void Session::keepPolls()
+{
+    if (m_polled.isEmpty())
+        return;
+    QList<SetupLine> lines;
+    for (const SetupId &id : std::as_const(m_polled)) {
+        if (const SetupBook::Entry *entry = m_book.entry(id))
+            lines << entry->line;
+    }
+    if (const auto kept = m_ports.store.keepPolls(lines))
+        m_polled.clear();
+    else
+        qCDebug(logStorage) << "polls were not kept:" << kept.error().detail;
 }
 
 void Session::saveIn(milliseconds delay)

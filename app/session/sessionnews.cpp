@@ -1,4 +1,5 @@
 #include "domain/chats/sender.h"
+#include "domain/sync/silentpoll.h"
 #include "session/session.h"
 
 #include <algorithm>
@@ -68,6 +69,7 @@ void Session::takeForeignChanges()
     const auto mark = m_ports.store.changeMark();
     if (!mark || *mark == m_storeMark)
         return;
+    m_areForeignPollsOwed = true;
     // What was changed here goes in first: the store puts together what both have changed.
     flush();
     const auto changes = m_ports.store.changesSince(m_changePlace);
@@ -124,6 +126,9 @@ void Session::adopt(const Setup &stored)
     // What is never on disk is this window's own.
     taken.screen = known->screen;
     taken.listening.header = known->listening.header;
+    if (known->seen.at && taken.seen.at < known->seen.at && taken.seen.state == known->seen.state)
+        pollAgain(taken, *known->seen.at);
+    m_looks.setSilentAnswer(taken.id, std::nullopt);
     *known = taken;
     note(*known);
     m_unobserved << taken.id;

@@ -1,4 +1,5 @@
 #include "domain/sync/guarding.h"
+#include "domain/sync/silentpoll.h"
 #include "session/session.h"
 
 using namespace std::chrono_literals;
@@ -6,6 +7,15 @@ using namespace std::chrono_literals;
 // Looks at the partner: planned in a queue, within its limits.
 
 namespace golive {
+
+namespace {
+
+// How often it is asked what other programs have polled ...
+constexpr auto foreignPollsInterval = 20s;
+// ... since the last that is known; they are kept a minute after they were made (sessionkeep.cpp).
+constexpr auto foreignPollsSlack = 2min;
+
+} // namespace
 
 /// When it is looked at next, while it is not on the screen; and whether it is looked after from here.
 void Session::planLook(const SetupId &id)
@@ -52,9 +62,9 @@ void Session::lookWhereDue()
 {
     const Instant now = m_ports.clock.now();
     const auto look = [this](const SetupId &id) {
-        if (const Setup *setup = find(id))
-            perform(id, effect::ReadState{setup->client.app, setup->client.appName,
-                                          setup->onboarding.standing.hint.has_value()});
+        // Its line knows enough: nothing is read for a poll.
+        if (const SetupBook::Entry *entry = m_book.entry(id))
+            perform(id, effect::ReadState{entry->line.app, entry->line.summary.client, entry->line.look.isHinted});
         else
             m_schedule.forget(id);
     };
@@ -68,6 +78,65 @@ void Session::lookWhereDue()
     const QList<SetupId> next = m_schedule.take(now);
     for (const SetupId &id : next)
         look(id);
+}
+
+/// Where nothing is new the set-up is neither read nor written: that it was polled is noted on its line.
+bool Session::isAnsweredSilently(const SetupId &id, const Event &answer)
+{
+    const SetupBook::Entry *entry = m_book.entry(id);
+    if (!entry || id == m_setup.id)
+        return false;
+    const Setup *held = m_book.heldUnused(id);
+    // Nothing could be told: only a page that waits for it would say so.
+    if (!held && std::holds_alternative<event::StateNotRead>(answer))
+        return true;
+    const auto *read = std::get_if<event::StateRead>(&answer);
+    const bool isAwaited = held && (held->screen.busy || held->screen.unclear || held->screen.isTryingAgain);
+    const bool isAlarm =
+        entry->line.summary.attention == Attention::NotLookedAt || entry->line.attentionAlone == Attention::NotLookedAt;
+    if (!read || isAwaited || isAlarm || m_looks.silentAnswer(id) != PollBook::digestOf(*read))
+        return false;
+    notePoll(id, m_ports.clock.now());
+    m_polled << id;
+    return true;
+}
+
+void Session::notePoll(const SetupId &id, Instant at)
+{
+    Setup *known = id == m_setup.id ? &m_setup : m_book.heldUnused(id);
+    if (known && known->seen.at && *known->seen.at < at)
+        pollAgain(*known, at);
+    const SetupBook::Entry *entry = m_book.entry(id);
+    if (!entry)
+        return;
+    const auto due = entry->line.due;
+    m_book.setPolled(id, at);
+    // What was put off otherwise stays so (dueAfter()).
+    if (m_book.due(id) == due)
+        m_book.setDue(id, m_book.entry(id)->line.due);
+}
+
+/// Polls that another program made, which has the set-up: nobody need be told here that nobody looks.
+void Session::takeForeignPolls()
+{
+    const Instant now = m_ports.clock.now();
+    const bool isSoon = m_foreignPollsAt && now >= *m_foreignPollsAt && now - *m_foreignPollsAt < foreignPollsInterval;
+    if (!m_areForeignPollsOwed || isSoon)
+        return;
+    const auto polled = m_ports.store.polledAfter(m_foreignPollsTo.value_or(now) - foreignPollsSlack);
+    if (!polled)
+        return;
+    m_areForeignPollsOwed = false;
+    m_foreignPollsAt = now;
+    for (const SetupLine &line : *polled) {
+        const Instant at = *line.summary.stateSeenAt;
+        m_foreignPollsTo = std::max(m_foreignPollsTo.value_or(at), at);
+        const SetupBook::Entry *entry = m_book.entry(line.summary.id);
+        const bool isNewer = entry && entry->line.summary.changedAt == line.summary.changedAt &&
+                             (!entry->line.summary.stateSeenAt || *entry->line.summary.stateSeenAt < at);
+        if (isNewer)
+            notePoll(line.summary.id, at);
+    }
 }
 
 } // namespace golive

@@ -88,8 +88,18 @@ void SetupBook::put(const SetupLine &line, bool isTokenHeld)
     }
     entry->line = line;
     entry->isTokenHeld = isTokenHeld;
-    entry->summary = std::make_shared<const SetupSummary>(summaryOf(line, isTokenHeld));
+    entry->summary = std::make_shared<SetupSummary>(summaryOf(line, isTokenHeld));
     index(*entry);
+}
+
+void SetupBook::setPolled(const SetupId &id, Instant at)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end())
+        return;
+    // Where it stands in lists does not depend on it.
+    entry->line = polledAgain(std::move(entry->line), at);
+    entry->summary->stateSeenAt = at;
 }
 
 void SetupBook::setGuarded(const SetupId &id, bool isGuarded)
@@ -193,6 +203,12 @@ Setup *SetupBook::held(const SetupId &id, Instant now)
     return &(*found)->setup;
 }
 
+Setup *SetupBook::heldUnused(const SetupId &id) const
+{
+    const auto found = m_held.constFind(id);
+    return found == m_held.constEnd() ? nullptr : &(*found)->setup;
+}
+
 Setup *SetupBook::hold(Setup setup, Instant now)
 {
     const SetupId id = setup.id;
@@ -240,6 +256,12 @@ void SetupBook::setDue(const SetupId &id, std::optional<Instant> due)
         return;
     m_dues.insert({*due, id});
     m_dueOf.insert(id, *due);
+}
+
+std::optional<Instant> SetupBook::due(const SetupId &id) const
+{
+    const auto known = m_dueOf.constFind(id);
+    return known == m_dueOf.constEnd() ? std::nullopt : std::optional(*known);
 }
 
 QList<SetupId> SetupBook::takeDue(Instant now, int limit)

@@ -21,13 +21,15 @@ public:
     {
         SetupLine line;
         bool isTokenHeld = false;
-        bool isGuarded = false;                      ///< Looked after from here, with a token.
-        std::shared_ptr<const SetupSummary> summary; ///< As it is in lists; without its guard.
+        bool isGuarded = false;                ///< Looked after from here, with a token.
+        std::shared_ptr<SetupSummary> summary; ///< As it is in lists; without its guard.
     };
 
     // lines
     const Entry *entry(const SetupId &) const;
     void put(const SetupLine &, bool isTokenHeld);
+    /// It was polled, and nothing was new.
+    void setPolled(const SetupId &, Instant at);
     void setGuarded(const SetupId &, bool);
     void forget(const SetupId &);
     const QHash<SetupId, Entry> &entries() const { return m_entries; }
@@ -57,12 +59,15 @@ public:
     Setup *held(const SetupId &, Instant now);
     Setup *hold(Setup, Instant now);
     Setup take(const SetupId &);
+    /// ... without its being used by that: whatever nobody else asks for goes back to the disk.
+    Setup *heldUnused(const SetupId &) const;
     /// Not used since then.
     QList<SetupId> idleSince(Instant) const;
     void drop(const SetupId &);
 
     // due
     void setDue(const SetupId &, std::optional<Instant>);
+    std::optional<Instant> due(const SetupId &) const;
     QList<SetupId> takeDue(Instant now, int limit);
 
 private:

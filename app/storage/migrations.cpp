@@ -63,6 +63,15 @@ QStringList manySetups()
     };
 }
 
+/// Lines of before have none of it: the first poll of each reads the set-up once more.
+QStringList silentPolls()
+{
+    return {
+        u"ALTER TABLE setup_lines ADD COLUMN due_while_polled INTEGER"_s,
+        u"ALTER TABLE setup_lines ADD COLUMN silent_answer INTEGER"_s,
+    };
+}
+
 } // namespace
 
 const Migrations &setupMigrations()
@@ -80,6 +89,7 @@ const Migrations &setupMigrations()
             u"CREATE TABLE guards (setup TEXT PRIMARY KEY, guard TEXT NOT NULL, seen_at INTEGER NOT NULL) STRICT"_s,
         },
         manySetups(),
+        silentPolls(),
     };
     return all;
 }

@@ -25,7 +25,8 @@ const QString columns = QStringLiteral(
     "actor_alone,"
     " attention, attention_alone, arm, contacts, history, progress, is_settled, is_onboarded, is_again, observed,"
     " created_at, changed_at, deadline, state_seen_at, link_made_at, awaited_until, due,"
-    " is_hinted, window_end, put_away_at, is_given_up, is_token_needed, is_finish_said");
+    " is_hinted, window_end, put_away_at, is_given_up, is_token_needed, is_finish_said, due_while_polled, "
+    "silent_answer");
 // Those that are only there to be looked for by.
 const QString writtenColumns = columns + QStringLiteral(", version, is_readable, is_red");
 
@@ -78,6 +79,8 @@ QVariantList valuesOf(const SetupLine &line)
             line.putAway && line.putAway->isGivenUp,
             line.isTokenNeeded,
             row.isFinishSaid,
+            stored(line.dueWhilePolled),
+            line.silentAnswer ? QVariant(*line.silentAnswer) : QVariant(),
             lineVersion,
             true,
             row.attention != Attention::None};
@@ -97,6 +100,11 @@ public:
     {
         const QVariant cell = next();
         value = cell.isNull() ? std::nullopt : std::optional(fromEpochMs(cell.toLongLong()));
+    }
+    void operator()(std::optional<qint64> &value)
+    {
+        const QVariant cell = next();
+        value = cell.isNull() ? std::nullopt : std::optional(cell.toLongLong());
     }
     template <class Enum>
     requires std::is_enum_v<Enum>
@@ -159,6 +167,8 @@ std::optional<SetupLine> lineFrom(const QSqlQuery &row)
     read(isGivenUp);
     read(line.isTokenNeeded);
     read(summary.isFinishSaid);
+    read(line.dueWhilePolled);
+    read(line.silentAnswer);
     if (putAwayAt)
         line.putAway = PutAway{*putAwayAt, isGivenUp};
     line.look.stage = summary.stage;

@@ -1,5 +1,6 @@
 #include "storage/sqlsetupstore.h"
 
+#include "domain/sync/silentpoll.h"
 #include "storage/database.h"
 #include "storage/setupjson.h"
 #include "storage/setuplines.h"
@@ -14,6 +15,22 @@ namespace golive {
 
 namespace {
 
+QVariant orNull(const std::optional<Instant> &instant)
+{
+    return instant ? QVariant(toEpochMs(*instant)) : QVariant();
+}
+
+const QString withPolls = QStringLiteral("SELECT s.id, s.json, l.state_seen_at FROM setups s LEFT JOIN setup_lines l"
+                                         " ON l.id=s.id AND l.changed_at=s.changed_at AND l.version>0");
+
+/// A poll without news is kept beside the set-up only.
+void takePoll(Setup &setup, const QVariant &polledAt)
+{
+    const Instant at = fromEpochMs(polledAt.toLongLong());
+    if (!polledAt.isNull() && setup.seen.at && *setup.seen.at < at)
+        pollAgain(setup, at);
+}
+
 QString textOf(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -23,17 +40,18 @@ QString textOf(const QJsonObject &object)
 
 Result<StoredSetups, StoreFault> SqlSetupStore::all() const
 {
-    auto rows = m_database.query(u"SELECT id, json FROM setups ORDER BY changed_at DESC, id"_s);
+    auto rows = m_database.query(withPolls + u" ORDER BY s.changed_at DESC, s.id"_s);
     if (!rows)
         return failure(rows.error());
     StoredSetups stored;
     while (rows->next()) {
         const QString id = rows->value(0).toString();
         const QJsonDocument document = QJsonDocument::fromJson(rows->value(1).toString().toUtf8());
-        const auto setup = document.isObject() ? setupFromJson(document.object()) : std::nullopt;
+        auto setup = document.isObject() ? setupFromJson(document.object()) : std::nullopt;
         if (setup && setup->id.value == id) {
-            stored.setups << *setup;
             m_known.insert(setup->id, setupToJson(*setup));
+            takePoll(*setup, rows->value(2));
+            stored.setups << *setup;
         } else {
             stored.unreadable << StoreFault{StoreFault::Kind::Damaged, m_database.path(), id};
         }
@@ -219,6 +237,32 @@ Result<Done, StoreFault> SqlSetupStore::keepLines(const QList<SetupLine> &lines)
     return transaction->commit();
 }
 
+Result<Done, StoreFault> SqlSetupStore::keepPolls(const QList<SetupLine> &lines)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    auto update = m_database.prepare(u"UPDATE setup_lines SET state_seen_at=?, due=?, due_while_polled=?,"
+                                     " silent_answer=? WHERE id=? AND changed_at=? AND version>0"_s);
+    if (!update)
+        return failure(update.error());
+    for (const SetupLine &line : lines) {
+        if (auto done = m_database.run(*update,
+                                       {orNull(line.summary.stateSeenAt), orNull(line.due), orNull(line.dueWhilePolled),
+                                        line.silentAnswer ? QVariant(*line.silentAnswer) : QVariant(),
+                                        line.summary.id.value, toEpochMs(line.summary.changedAt)});
+            !done)
+            return done;
+    }
+    update->finish();
+    return transaction->commit();
+}
+
+Result<QList<SetupLine>, StoreFault> SqlSetupStore::polledAfter(Instant instant) const
+{
+    return readLines(m_database, u"WHERE state_seen_at>? AND is_readable=1"_s, {toEpochMs(instant)});
+}
+
 Result<QList<AppId>, StoreFault> SqlSetupStore::appsNotNeeded() const
 {
     if (auto filled = fillLines(m_database); !filled)
@@ -239,27 +283,19 @@ Result<QList<SetupLine>, StoreFault> SqlSetupStore::linesOfApp(const AppId &app)
     return readLines(m_database, u"WHERE app=? AND app<>'' AND is_readable=1 ORDER BY id"_s, {app.value});
 }
 
-Result<std::optional<QJsonObject>, StoreFault> SqlSetupStore::json(const SetupId &id) const
+Result<std::optional<Setup>, StoreFault> SqlSetupStore::read(const SetupId &id) const
 {
-    auto row = m_database.query(u"SELECT json FROM setups WHERE id=?"_s, {id.value});
+    auto row = m_database.query(withPolls + u" WHERE s.id=?"_s, {id.value});
     if (!row)
         return failure(row.error());
     if (!row->next())
         return std::nullopt;
-    return QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object();
-}
-
-Result<std::optional<Setup>, StoreFault> SqlSetupStore::read(const SetupId &id) const
-{
-    const auto object = json(id);
-    if (!object)
-        return failure(object.error());
-    if (!*object)
-        return std::nullopt;
-    auto setup = setupFromJson(**object);
+    auto setup = setupFromJson(QJsonDocument::fromJson(row->value(1).toString().toUtf8()).object());
+    const QVariant polledAt = row->value(2);
     if (!setup || setup->id != id)
         return failure(damaged(id));
     m_known.insert(id, setupToJson(*setup));
+    takePoll(*setup, polledAt);
     return setup;
 }
 

@@ -30,6 +30,8 @@ public:
     Result<QList<SetupLine>, StoreFault> atRestDueBefore(Instant) const override;
     Result<std::optional<SetupLine>, StoreFault> line(const SetupId &) const override;
     Result<Done, StoreFault> keepLines(const QList<SetupLine> &) override;
+    Result<Done, StoreFault> keepPolls(const QList<SetupLine> &) override;
+    Result<QList<SetupLine>, StoreFault> polledAfter(Instant) const override;
     Result<QList<AppId>, StoreFault> appsNotNeeded() const override;
     Result<QList<SetupLine>, StoreFault> linesOfApp(const AppId &) const override;
     Result<std::optional<Setup>, StoreFault> read(const SetupId &) const override;
@@ -39,7 +41,6 @@ public:
 
 private:
     Result<QJsonObject, StoreFault> write(const Setup &, const QJsonObject &whole) const;
-    Result<std::optional<QJsonObject>, StoreFault> json(const SetupId &) const;
     Result<qint64, StoreFault> number(const QString &sql, const QVariantList &values = {}) const;
     StoreFault damaged(const SetupId &) const;
 

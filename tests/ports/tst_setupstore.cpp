@@ -133,6 +133,42 @@ private Q_SLOTS:
         QVERIFY(**m_store->line(one.id) == lineOf(one, one.changedAt));
     }
 
+    /// A poll without news leaves the set-up as it is, and whoever reads it learns of the poll.
+    void aPollIsKeptBesideTheSetup()
+    {
+        Setup one = named(u"a"_s, Step::SignUp);
+        one.onboarding.again.reset();
+        one.onboarding.standing = {};
+        one.onboarding.finish.reset();
+        one.onboarding.window.reset();
+        one.seen.state.stage = AppStage::FacebookStarted;
+        one.seen.at = one.seen.unfinishedAt = one.changedAt;
+        QVERIFY(m_store->saveAll({one, named(u"b"_s, Step::App)}));
+        const Instant at = one.changedAt + std::chrono::minutes(30);
+        SetupLine line = polledAgain(lineOf(one, one.changedAt), at);
+        line.silentAnswer = 7;
+        QVERIFY(m_store->keepPolls({line}));
+        reopen();
+        QVERIFY(**m_store->line(one.id) == line);
+        QCOMPARE(idsOf(*m_store->polledAfter(at - std::chrono::milliseconds(1))), QStringList{u"a"_s});
+        QVERIFY(m_store->polledAfter(at)->isEmpty());
+        Setup read = **m_store->read(one.id);
+        QVERIFY(read.seen.at == at && read.seen.unfinishedAt == at);
+        // What it is saved with next keeps it, and tells what the partner answers no longer: that has to be asked.
+        read.client.appName = u"Other"_s;
+        read.changedAt = at + std::chrono::seconds(1);
+        QVERIFY(m_store->save(read));
+        QVERIFY((*m_store->line(one.id))->summary.stateSeenAt == at);
+        QVERIFY(!(*m_store->line(one.id))->silentAnswer);
+        // Too late: it was of what stood there before.
+        QVERIFY(m_store->keepPolls({polledAgain(line, at + std::chrono::hours(1))}));
+        QVERIFY((*m_store->line(one.id))->summary.stateSeenAt == at);
+        QVERIFY((**m_store->read(one.id)).seen.at == at);
+        QVERIFY(m_store->remove(one.id));
+        QVERIFY(m_store->keepPolls({line}));
+        QVERIFY(!*m_store->line(one.id));
+    }
+
     void listsAndCountsGoByTheLines()
     {
         const Setup open = named(u"open"_s, Step::App);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/sync/silentpoll.h"
 #include "ports/setupstore.h"
 
 #include <QMap>
@@ -101,6 +102,28 @@ public:
         }
         return Done{};
     }
+    Result<Done, StoreFault> keepPolls(const QList<SetupLine> &lines) override
+    {
+        if (fault)
+            return failure(*fault);
+        for (const SetupLine &line : lines) {
+            const auto one = kept.find(line.summary.id);
+            if (one == kept.end() || one->changedAt != line.summary.changedAt)
+                continue;
+            ++polls;
+            SetupLine known = lineAsKept(*one);
+            known.summary.stateSeenAt = line.summary.stateSeenAt;
+            known.due = line.due;
+            known.dueWhilePolled = line.dueWhilePolled;
+            known.silentAnswer = line.silentAnswer;
+            keptLines.insert(line.summary.id, known);
+        }
+        return Done{};
+    }
+    Result<QList<SetupLine>, StoreFault> polledAfter(Instant instant) const override
+    {
+        return linesWhere([&](const SetupLine &line) { return line.summary.stateSeenAt > instant; });
+    }
     SetupLine lineAsKept(const Setup &setup) const
     {
         const auto line = keptLines.constFind(setup.id);
@@ -130,7 +153,10 @@ public:
         if (one == kept.constEnd())
             return std::nullopt;
         known.insert(id, *one);
-        return *one;
+        Setup polled = *one;
+        if (const auto at = lineAsKept(*one).summary.stateSeenAt; at && one->seen.at && *one->seen.at < *at)
+            pollAgain(polled, *at);
+        return polled;
     }
     Result<Reread, StoreFault> readAgain(const SetupId &id) const override
     {
@@ -172,6 +198,7 @@ public:
     mutable int reads = 0;
     std::optional<StoreFault> fault;
     int saves = 0;
+    int polls = 0;   ///< Kept without their set-up.
     qint64 mark = 0; ///< Raised by the test where "another program" has written to `kept`.
 };
 

@@ -83,8 +83,7 @@ Attention attentionOf(const Setup &setup, Instant now)
         if (isTokenMissing(setup))
             return Attention::TokenMissing;
         const bool isLookedAt = setup.seen.state.stage != AppStage::Live;
-        const milliseconds longest = lookFactsOf(setup).isBegun() ? milliseconds(lookedAtPatience) : unopenedPatience;
-        if (isLookedAt && setup.seen.at && now - *setup.seen.at >= longest)
+        if (isLookedAt && setup.seen.at && now >= patienceEnd(lookFactsOf(setup), *setup.seen.at))
             return Attention::NotLookedAt;
     }
     return setup.onboarding.standing.kind == Standing::Kind::Offboarded ? Attention::Offboarded : Attention::None;

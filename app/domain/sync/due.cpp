@@ -102,14 +102,7 @@ bool isDueNow(const Setup &setup, Instant now)
     return !outcome.effects.empty() || outcome.setup != setup;
 }
 
-} // namespace
-
-std::optional<Instant> nextDueOf(const Setup &setup, Instant now)
-{
-    return isDueNow(setup, now) ? now : nextEdgeOf(setup, now);
-}
-
-std::optional<Instant> nextEdgeOf(const Setup &setup, Instant now)
+Due edgesOf(const Setup &setup, Instant now)
 {
     Edges edges(now);
     takeWindow(edges, setup);
@@ -122,12 +115,32 @@ std::optional<Instant> nextEdgeOf(const Setup &setup, Instant now)
     if (setup.onboarding.finish)
         edges.around(setup.onboarding.finish->at, attentionPatience);
     edges.around(setup.onboarding.liveSeenAt, attentionPatience);
-    edges.around(setup.seen.at, lookedAtPatience);
-    edges.around(setup.seen.at, unopenedPatience);
     takePhone(edges, setup);
     takeArrival(edges, setup);
     takeTurn(edges, setup, now);
-    return edges.next();
+    Due due;
+    due.whilePolled = edges.next();
+    edges.around(setup.seen.at, lookedAtPatience);
+    edges.around(setup.seen.at, unopenedPatience);
+    due.at = edges.next();
+    return due;
+}
+
+} // namespace
+
+Due dueOf(const Setup &setup, Instant now)
+{
+    return isDueNow(setup, now) ? Due{now, now} : edgesOf(setup, now);
+}
+
+std::optional<Instant> nextDueOf(const Setup &setup, Instant now)
+{
+    return dueOf(setup, now).at;
+}
+
+std::optional<Instant> nextEdgeOf(const Setup &setup, Instant now)
+{
+    return edgesOf(setup, now).at;
 }
 
 } // namespace golive

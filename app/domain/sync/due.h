@@ -13,6 +13,13 @@ namespace golive {
 /// same, and whoever tells of outages asks again. What a look or an event starts (Standing::Hint) is not a matter of
 /// time.
 std::optional<Instant> nextDueOf(const Setup &, Instant now);
+/// ... and when it is due where it goes on being polled: what begins with nobody having polled it is left out.
+struct Due
+{
+    std::optional<Instant> at{};
+    std::optional<Instant> whilePolled{};
+};
+Due dueOf(const Setup &, Instant now);
 /// The same, but later than `now`, whatever may be due now.
 std::optional<Instant> nextEdgeOf(const Setup &, Instant now);
 

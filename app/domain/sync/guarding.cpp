@@ -1,5 +1,6 @@
 #include "domain/sync/guarding.h"
 
+#include "domain/sync/guardpatience.h"
 #include "domain/sync/syncplan.h"
 
 #include <algorithm>
@@ -75,6 +76,11 @@ std::optional<milliseconds> lookInterval(const Setup &setup, Instant now, bool i
     if (!facts.isWanted || !isAwaited || facts.stage == AppStage::Live)
         return lookInterval(facts, now);
     return facts.stage == AppStage::Failed ? 30s : 5s;
+}
+
+Instant patienceEnd(const LookFacts &facts, Instant lastSeen)
+{
+    return lastSeen + (facts.isBegun() ? milliseconds(lookedAtPatience) : milliseconds(unopenedPatience));
 }
 
 milliseconds lookBackOff(const LookFacts &facts, milliseconds interval, int misses, Instant now)

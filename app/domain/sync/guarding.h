@@ -38,6 +38,9 @@ std::optional<milliseconds> lookInterval(const Setup &, Instant now, bool isOnSc
 /// ... while it is not on the screen.
 std::optional<milliseconds> lookInterval(const LookFacts &, Instant now);
 
+/// From then on somebody is told that no look succeeds, where the last one did at that time.
+Instant patienceEnd(const LookFacts &, Instant lastSeen);
+
 /// How long is waited after looks that failed: while the 24 hours run two minutes at most, else ten.
 milliseconds lookBackOff(const LookFacts &, milliseconds interval, int misses, Instant now);
 

@@ -35,7 +35,9 @@ SetupLine lineOf(const Setup &setup, Instant now)
     Setup held = setup;
     held.screen.isSignedIn = true;
     line.summary = summaryOf(held, now);
-    line.due = nextDueOf(held, now);
+    const Due due = dueOf(held, now);
+    line.due = due.at;
+    line.dueWhilePolled = due.whilePolled.value_or(never());
     held.screen.isSignedIn = false;
     held.screen.isAppTokenHeld = false;
     line.actorAlone = actorOf(held);
@@ -51,6 +53,15 @@ SetupLine lineOf(const Setup &setup, Instant now)
     line.look = lookFactsOf(setup);
     line.awaitedUntil = awaitedUntil(setup);
     line.observedMark = std::max(setup.onboarding.observed.mark, setup.onboarding.feedMark);
+    return line;
+}
+
+SetupLine polledAgain(SetupLine line, Instant at)
+{
+    line.summary.stateSeenAt = at;
+    // Where it is not known what else is due, it may be asked too early, once.
+    if (line.dueWhilePolled)
+        line.due = std::min(*line.dueWhilePolled, patienceEnd(line.look, at));
     return line;
 }
 

@@ -21,7 +21,11 @@ struct SetupLine
     bool isOnboarded = false;
     bool isTokenNeeded = false; ///< isTokenNeeded(Setup).
     LookFacts look;
-    std::optional<Instant> due{};          ///< When time alone can next do something; see nextDueOf().
+    std::optional<Instant> due{}; ///< When time alone can next do something; see nextDueOf().
+    /// The same where polls go on; never() where then nothing is due, nothing where it is not known.
+    std::optional<Instant> dueWhilePolled{};
+    /// What the partner answers while nothing is new (session/pollbook.h); nothing where it is not known.
+    std::optional<qint64> silentAnswer{};
     std::optional<Instant> awaitedUntil{}; ///< Until then something is waited for that a sleeping computer would miss.
     qint64 observedMark = 0;               ///< The newest event counted, or passed over.
 
@@ -32,6 +36,12 @@ struct SetupLine
     bool operator==(const SetupLine &) const = default;
 };
 SetupLine lineOf(const Setup &, Instant now);
+/// After a poll that told nothing new (domain/sync/silentpoll.h).
+SetupLine polledAgain(SetupLine, Instant at);
+constexpr Instant never()
+{
+    return Instant::max();
+}
 /// As it is where this program holds a token for it, or none.
 SetupSummary summaryOf(const SetupLine &, bool isTokenHeld);
 /// The order of lists: red ones first, then by deadline, then the newest.

@@ -1,0 +1,222 @@
+#include "guardworld.h"
+#include "testing/test.h"
+
+#include <QTest>
+
+using namespace golive;
+using namespace golive::testing;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Somebody is on Facebook with it.
+Setup begun(int number, Instant now)
+{
+    Setup setup = guardedSetup(u"set-up %1"_s.arg(number, 4, 10, QLatin1Char('0')), AppStage::FacebookStarted, now);
+    setup.client.app = {u"app %1"_s.arg(number)};
+    setup.createdAt = setup.changedAt = now;
+    setup.step = setup.furthest = Step::SignUp;
+    setup.onboarding.finish.reset();
+    setup.onboarding.window.reset();
+    return setup;
+}
+
+} // namespace
+
+/// A poll that brings no news costs a call and nothing else: no set-up is read or written for it, and nothing is
+/// forgotten over it.
+class SilentPollsTest : public golive::Test
+{
+    Q_OBJECT
+
+    static constexpr int many = 100;
+
+    static void fill(World &world)
+    {
+        for (int i = 0; i < many; ++i) {
+            const Setup setup = begun(i, world.clock.now());
+            world.store.kept.insert(setup.id, setup);
+        }
+        answer(world.gateway, AppStage::FacebookStarted);
+    }
+    static void answer(FakeGateway &gateway, AppStage stage)
+    {
+        gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(stage)});
+    }
+    /// Until each was read once, which is how its answer is learned; and has gone back to the disk.
+    static void settle(World &world)
+    {
+        for (int second = 0; second < 120; ++second)
+            world.scheduler.advance(1s);
+    }
+
+private Q_SLOTS:
+    void silentPollsReadAndWriteNothing()
+    {
+        World world;
+        fill(world);
+        world.session.start();
+        settle(world);
+        world.store.reads = world.store.saves = world.store.polls = 0;
+        world.gateway.apps.clear();
+        int told = 0;
+        int read = 0;
+        connect(&world.session, &Session::noticeWanted, this, [&] { ++told; });
+        connect(&world.session, &Session::noted, this, [&] { ++read; });
+        // Longer than anybody waits for a poll before somebody is told.
+        for (int second = 0; second < 2 * 3600; ++second)
+            world.scheduler.advance(1s);
+        QVERIFY2(world.gateway.apps.size() > many * 2 * 3600 / 30,
+                 qPrintable(QString::number(world.gateway.apps.size())));
+        QCOMPARE(world.store.reads, 0);
+        QCOMPARE(world.store.saves, 0);
+        QCOMPARE(read, 0);
+        QCOMPARE(told, 0);
+        // Each once a minute and no more, in one transaction.
+        QVERIFY(world.store.polls <= many * 120);
+        QVERIFY(world.store.polls > many * 110);
+        for (const SetupBook::Entry &entry : world.session.lines()) {
+            QCOMPARE(entry.line.summary.attention, Attention::None);
+            QVERIFY(world.clock.now() - *entry.line.summary.stateSeenAt <= 30s);
+        }
+    }
+
+    void theNextStartReadsNothingEither()
+    {
+        World world;
+        fill(world);
+        world.session.start();
+        settle(world);
+        world.scheduler.advance(1min);
+        world.store.reads = 0;
+        world.guards.leases.clear();
+        Beside next(world);
+        answer(next.gateway, AppStage::FacebookStarted);
+        next.session.start();
+        for (int second = 0; second < 120; ++second)
+            world.scheduler.advance(1s);
+        QVERIFY(next.gateway.apps.size() >= many);
+        QCOMPARE(world.store.reads, 0);
+    }
+
+    /// The 24 hours begin at the last poll that saw it unfinished, though that poll was written nowhere yet.
+    void newsAreTakenWithThePollBefore()
+    {
+        World world;
+        fill(world);
+        world.session.start();
+        settle(world);
+        const SetupId id = world.store.kept.firstKey();
+        Instant lastSilent{};
+        const AppId app = world.store.kept[id].client.app;
+        for (int second = 0; second < 45; ++second) {
+            const qsizetype before = world.gateway.apps.size();
+            world.scheduler.advance(1s);
+            if (world.gateway.apps.mid(before).contains(app))
+                lastSilent = world.clock.now();
+        }
+        QVERIFY(world.clock.now() - lastSilent <= 30s);
+        QVERIFY(world.store.kept[id].seen.at < lastSilent);
+        answer(world.gateway, AppStage::NumberSelection);
+        const Instant changed = world.clock.now();
+        while (world.store.kept[id].seen.state.stage != AppStage::NumberSelection) {
+            world.scheduler.advance(1s);
+            QVERIFY(world.clock.now() - changed <= 30s);
+        }
+        const Setup &kept = world.store.kept[id];
+        QVERIFY(kept.onboarding.window.has_value());
+        QCOMPARE(kept.onboarding.window->evidence, SyncWindow::Evidence::LastUnfinished);
+        QVERIFY(kept.onboarding.window->opensAt == lastSilent);
+    }
+
+    /// What the partner answers is known of the set-up as it was: where that has changed it is asked anew.
+    void aChangeOfTheSetupIsMetByTheNextPoll()
+    {
+        World world;
+        fill(world);
+        world.session.start();
+        settle(world);
+        const SetupId id = world.store.kept.firstKey();
+        Setup theirs = *world.session.kept(id);
+        theirs.screen = {};
+        theirs.changedAt = world.clock.now();
+        // Another program has learned that it is set up: "somebody has begun" is news again.
+        theirs.seen.state.stage = AppStage::SettingUp;
+        world.store.kept.insert(id, theirs);
+        ++world.store.mark;
+        for (int second = 0; second < 40; ++second)
+            world.scheduler.advance(1s);
+        QCOMPARE(world.session.kept(id)->seen.state.stage, AppStage::FacebookStarted);
+    }
+
+    void whoWatchesLearnsOfThePolls()
+    {
+        World world;
+        fill(world);
+        world.session.start();
+        Beside watching(world);
+        answer(watching.gateway, AppStage::FacebookStarted);
+        watching.session.start();
+        const SetupId shown = world.store.kept.firstKey();
+        int told = 0;
+        connect(&watching.session, &Session::noticeWanted, this, [&] { ++told; });
+        settle(world);
+        watching.gateway.apps.clear();
+        for (int second = 0; second < 2 * 3600; ++second) {
+            if (second % 60 == 0)
+                ++world.store.mark; // by what the other has kept
+            world.scheduler.advance(1s);
+        }
+        QVERIFY(watching.gateway.apps.isEmpty());
+        QCOMPARE(told, 0);
+        for (const SetupBook::Entry &entry : watching.session.lines()) {
+            QCOMPARE(entry.line.summary.attention, Attention::None);
+            QVERIFY(world.clock.now() - *entry.line.summary.stateSeenAt <= 2min);
+        }
+        QVERIFY(world.clock.now() - *watching.session.kept(shown)->seen.at <= 2min);
+    }
+
+    void aPollThatCannotTellReadsNothing()
+    {
+        World world;
+        fill(world);
+        world.session.start();
+        settle(world);
+        world.store.reads = world.store.saves = 0;
+        world.gateway.answers.insert(Activity::ReadingState, event::StateNotRead{});
+        for (int second = 0; second < 600; ++second)
+            world.scheduler.advance(1s);
+        QCOMPARE(world.store.reads, 0);
+        QCOMPARE(world.store.saves, 0);
+    }
+
+    /// ... but that nobody could poll for so long is told all the same.
+    void thatNothingCouldBeToldIsSaid()
+    {
+        World world;
+        const Setup setup = begun(1, world.clock.now());
+        world.store.kept.insert(setup.id, setup);
+        answer(world.gateway, AppStage::FacebookStarted);
+        world.session.start();
+        settle(world);
+        world.gateway.answers.insert(Activity::ReadingState, event::StateNotRead{});
+        QList<Attention> told;
+        connect(&world.session, &Session::noticeWanted, this,
+                [&](const Setup &, const Notice &notice) { told << notice.attention; });
+        for (int minute = 0; minute < 44; ++minute)
+            world.scheduler.advance(1min);
+        QVERIFY(told.isEmpty());
+        for (int minute = 0; minute < 3; ++minute)
+            world.scheduler.advance(1min);
+        QCOMPARE(told, QList<Attention>{Attention::NotLookedAt});
+        // And over once one could.
+        answer(world.gateway, AppStage::FacebookStarted);
+        for (int minute = 0; minute < 15; ++minute)
+            world.scheduler.advance(1min);
+        QCOMPARE(world.session.lines().begin()->line.summary.attention, Attention::None);
+    }
+};
+
+QTEST_GUILESS_MAIN(SilentPollsTest)
+#include "tst_silentpolls.moc"
