@@ -6689,7 +6689,7 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
-    <name>golive::ui::SetupRow</name>
+    <name>golive::ui::SetupRowText</name>
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
@@ -6717,6 +6717,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Put %1 away</source>
         <translation>Guardar %1 à parte</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Bring %1 back to the list</source>
+        <translation>Trazer %1 de volta à lista</translation>
     </message>
 </context>
 <context>
@@ -8012,14 +8020,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Put away (%1)</source>
         <translation>Guardadas à parte (%1)</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Trazer de volta</translation>
-    </message>
-    <message>
-        <source>Bring %1 back to the list</source>
-        <translation>Trazer %1 de volta à lista</translation>
     </message>
 </context>
 <context>

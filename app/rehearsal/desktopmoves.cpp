@@ -106,33 +106,50 @@ Move DesktopMoves::clickIfShown(const QString &name) const
     return {[this, name] { return m_eye.widget(name) ? tryClick(m_eye.widget(name), name) : Attempt::done(); }};
 }
 
-QWidget *DesktopMoves::areaOf(const QString &areas, const QString &text) const
+QAccessibleInterface *DesktopMoves::rowOf(const QString &list, const QString &text) const
 {
-    const auto found =
-        m_eye.mainWindow()->findChildren<QWidget *>(QRegularExpression(QRegularExpression::anchoredPattern(areas)));
-    const auto one = std::find_if(found.begin(), found.end(), [&](const QWidget *area) {
-        return area->isVisible() && Eye::textOf(*area).contains(text);
-    });
-    return one == found.end() ? nullptr : *one;
+    QAccessibleInterface *rows = QAccessible::queryAccessibleInterface(m_eye.widget(list));
+    for (int row = 0; rows && row < rows->childCount(); ++row) {
+        if (QAccessibleInterface *one = rows->child(row); one->text(QAccessible::Name).contains(text))
+            return one;
+    }
+    return nullptr;
 }
 
-Move DesktopMoves::listed(const QString &areas, const QString &text, bool isExpected) const
+Move DesktopMoves::listed(const QString &list, const QString &text, bool isExpected) const
 {
-    return {[this, areas, text, isExpected] {
-        return doneOr((areaOf(areas, text) != nullptr) == isExpected,
+    return {[this, list, text, isExpected] {
+        return doneOr((rowOf(list, text) != nullptr) == isExpected,
                       (isExpected ? u"a row with "_s : u"no row with "_s) + text);
     }};
 }
 
-Move DesktopMoves::clickIn(const QString &areas, const QString &text, const QString &buttons) const
+Move DesktopMoves::clickInRow(const QString &list, const QString &text, const QRegularExpression &button) const
 {
-    const QRegularExpression names(QRegularExpression::anchoredPattern(buttons));
-    return {[this, areas, text, names] {
-        const QWidget *area = areaOf(areas, text);
-        if (!area)
-            return Attempt::waiting(u"a row with "_s + text);
-        const auto found = area->findChildren<QAbstractButton *>(names);
-        return tryClick(found.value(0), names.pattern());
+    return {[this, list, text, button] {
+        auto *view = qobject_cast<QAbstractItemView *>(m_eye.widget(list));
+        const QString obstacle = Eye::obstacle(view, list);
+        if (!obstacle.isEmpty())
+            return Attempt::waiting(obstacle);
+        const QAccessibleInterface *row = rowOf(list, text);
+        for (int i = 0; row && i < row->childCount(); ++i) {
+            const QAccessibleInterface *one = row->child(i);
+            if (!button.match(one->text(QAccessible::Name)).hasMatch())
+                continue;
+            QWidget *port = view->viewport();
+            const QPoint place = port->mapFromGlobal(one->rect().center());
+            if (!port->rect().contains(place)) {
+                m_hand.turnWheel(port, port->rect().center(), place.y() > 0 ? -1 : 1);
+                return Attempt::waiting(text + u" to be scrolled into sight"_s);
+            }
+            if (m_hand.scrollTowards(*port, place))
+                return Attempt::waiting(list + u" to be scrolled into sight"_s);
+            if (!Eye::isReachable(*port, place))
+                return Attempt::waiting(list + u" is covered"_s);
+            m_hand.click(port, place);
+            return Attempt::done();
+        }
+        return Attempt::waiting(u"a row with "_s + text + u" and in it "_s + button.pattern());
     }};
 }
 

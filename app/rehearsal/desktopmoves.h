@@ -4,6 +4,7 @@
 #include "rehearsal/hand.h"
 #include "rehearsal/move.h"
 
+#include <QAccessible>
 #include <QRegularExpression>
 
 namespace golive::rehearsal {
@@ -25,10 +26,10 @@ public:
     Move click(const QString &name) const;
     /// Only where it is shown.
     Move clickIfShown(const QString &name) const;
-    /// The button whose name matches, in the shown area whose name matches and in which the text is written.
-    Move clickIn(const QString &areas, const QString &text, const QString &buttons) const;
-    /// Whether such an area is shown.
-    Move listed(const QString &areas, const QString &text, bool isExpected = true) const;
+    /// The button of that name in the row of a list, as assistive technology knows both: by `text` in the row's name.
+    Move clickInRow(const QString &list, const QString &text, const QRegularExpression &button) const;
+    /// Whether the list is shown and has such a row.
+    Move listed(const QString &list, const QString &text, bool isExpected = true) const;
     /// Clicks into the field, unless the keyboard is there already, and types. Where `isOptional`, a field that is not
     /// shown is passed over.
     Move type(const QString &name, const QString &text, bool isOptional = false) const;
@@ -39,7 +40,8 @@ public:
     Move chooseRow(const QString &list, const QString &text) const;
 
 private:
-    QWidget *areaOf(const QString &areas, const QString &text) const;
+    /// Nothing where the list is not shown.
+    QAccessibleInterface *rowOf(const QString &list, const QString &text) const;
     Attempt tryClick(QWidget *widget, const QString &name) const;
 
     Eye &m_eye;

@@ -2,6 +2,7 @@
 
 #include "rehearsal/desktopmoves.h"
 #include "rehearsal/eventsink.h"
+#include "rehearsal/phrase.h"
 #include "rehearsal/practiceline.h"
 #include "rehearsal/script.h"
 #include "rehearsal/webmoves.h"
@@ -47,7 +48,7 @@ private:
     void goOnWithFirst();
     void finishFirst(const QString &second);
     /// Of the row on Start that names this app.
-    Move clickInRow(const QString &appName, const QString &buttonPrefix) const;
+    Move clickInRow(const QString &appName, const Phrase &button) const;
 
     void signIn();
     void createApp(const QString &appName, const QString &number);

@@ -1,7 +1,5 @@
 #include "rehearsal/journey.h"
 
-#include "rehearsal/phrase.h"
-
 using namespace Qt::Literals::StringLiterals;
 
 // Several clients at a time: what becomes of the first one while somebody works on the second.
@@ -11,7 +9,7 @@ namespace golive::rehearsal {
 namespace {
 
 const QString toStart = u"railStep0"_s;
-const QString rows = u"row_.*"_s;
+const QString rows = u"unfinishedRows"_s;
 const QString phoneOfFirst = u"+55.11 98765 4321"_s;
 const QString phoneOfSecond = u"+55 21 99876-5432"_s;
 
@@ -20,9 +18,9 @@ const QString someTime = u".*\\d.*"_s;
 
 } // namespace
 
-Move Journey::clickInRow(const QString &appName, const QString &buttonPrefix) const
+Move Journey::clickInRow(const QString &appName, const Phrase &button) const
 {
-    return m_desktop.clickIn(rows, appName, buttonPrefix + u"_.*"_s);
+    return m_desktop.clickInRow(rows, appName, button.said({appName}));
 }
 
 void Journey::writeTwoClients()
@@ -73,7 +71,7 @@ void Journey::askToLeave()
 void Journey::askToGiveUp()
 {
     m_script.step(u"The cross of a client whose hours run"_s)
-        << m_desktop.click(toStart) << m_desktop.page(u"startPage"_s) << clickInRow(m_appName, u"putAway"_s)
+        << m_desktop.click(toStart) << m_desktop.page(u"startPage"_s) << clickInRow(m_appName, phrase::putClientAway)
         << m_desktop.disabled(u"putAwayConfirm"_s)
         << m_desktop.says(u"putAwayCost"_s, phrase::givingUpCosts.said({m_appName, someTime}))
         << m_desktop.says(u"putAwayPrompt"_s, phrase::typeItsName.said({m_appName}));
@@ -90,9 +88,10 @@ void Journey::putAwayAndUndo(const QString &appName)
     m_script.step(u"Both in the list"_s) << m_desktop.click(u"newSetupButton"_s) << m_desktop.listed(rows, appName);
     m_script.picture();
     m_script.step(u"The second one is put away: nothing is asked"_s)
-        << clickInRow(appName, u"putAway"_s) << m_desktop.says(u"startNoticeText"_s, phrase::putAway.said({appName}))
+        << clickInRow(appName, phrase::putClientAway)
+        << m_desktop.says(u"startNoticeText"_s, phrase::putAway.said({appName}))
         << m_desktop.listed(rows, appName, false) << m_desktop.click(u"putAwayFold"_s)
-        << m_desktop.listed(u"putAwayList"_s, appName);
+        << m_desktop.listed(u"putAwayRows"_s, appName);
     m_script.picture() << m_desktop.click(u"putAwayUndo"_s);
     m_script.step(u"Undone"_s) << m_desktop.listed(rows, appName) << m_desktop.gone(u"startNotice"_s);
 }
@@ -100,7 +99,7 @@ void Journey::putAwayAndUndo(const QString &appName)
 void Journey::goOnWithFirst()
 {
     m_script.step(u"Go on with the first: where it stands"_s)
-        << clickInRow(m_appName, u"resume"_s) << m_desktop.page(u"connectPage"_s)
+        << clickInRow(m_appName, phrase::goOnWithClient) << m_desktop.page(u"connectPage"_s)
         << m_desktop.says(u"stripNow"_s, phrase::selectNumber.said());
     selectNumber(u"number-0"_s);
     setUp();

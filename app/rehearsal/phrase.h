@@ -69,14 +69,16 @@ inline constexpr Phrase typeItsName{"golive::ui::PutAwayQuestion", "To give it u
 inline constexpr Phrase putAway{"golive::ui::SetupText",
                                 "%1 was put away. Nothing changes at Gupshup or on the phone."};
 inline constexpr Phrase finished{"golive::ui::SetupText", "%1 is finished."};
+inline constexpr Phrase goOnWithClient{"golive::ui::SetupRowText", "Go on with %1"};
+inline constexpr Phrase putClientAway{"golive::ui::SetupRowText", "Put %1 away"};
 
 /// All of them: a test looks each up in the catalogues, so that a sentence that was reworded is noticed there.
-inline constexpr std::array all{closedSilently,   staysEmpty,     noMoreLinks,    notForTheApp, withoutNumber,
-                                setUpFailed,      eventsReady,    nobodyAnswered, accountApart, subscription,
-                                switchedOn,       accountChanges, askOnceMore,    selectNumber, timeLeft,
-                                perhapsTooLate,   onceMoreLater,  accepted,       askedEarlier, notKnown,
-                                onceMoreIfSilent, onceMoreAt,     notSeenHere,    missed,       leavingCosts,
-                                givingUpCosts,    typeItsName,    putAway,        finished};
+inline constexpr std::array all{
+    closedSilently, staysEmpty,     noMoreLinks,   notForTheApp, withoutNumber,  setUpFailed, eventsReady,
+    nobodyAnswered, accountApart,   subscription,  switchedOn,   accountChanges, askOnceMore, selectNumber,
+    timeLeft,       perhapsTooLate, onceMoreLater, accepted,     askedEarlier,   notKnown,    onceMoreIfSilent,
+    onceMoreAt,     notSeenHere,    missed,        leavingCosts, givingUpCosts,  typeItsName, putAway,
+    finished,       goOnWithClient, putClientAway};
 
 } // namespace phrase
 

@@ -236,12 +236,13 @@ private Q_SLOTS:
             notice.outage = Outage{{}, Outage::Why::NoNetwork};
             notice.left = 6h;
             notice.attention = Attention::Removed;
-            QVERIFY2(!ui::noticeText(notice, waiting(u"one"_s, u"app-1"_s)).body.isEmpty(),
+            QVERIFY2(!ui::noticeText(notice, subjectOf(waiting(u"one"_s, u"app-1"_s))).body.isEmpty(),
                      qPrintable(QString::number(static_cast<int>(kind))));
         }
         for (const Attention why : enumValues<Attention>()) {
             const Notice notice{Notice::Kind::Attention, {}, why};
-            QVERIFY2(why == Attention::None || !ui::noticeText(notice, waiting(u"one"_s, u"app-1"_s)).body.isEmpty(),
+            QVERIFY2(why == Attention::None ||
+                         !ui::noticeText(notice, subjectOf(waiting(u"one"_s, u"app-1"_s))).body.isEmpty(),
                      qPrintable(QString::number(static_cast<int>(why))));
         }
     }

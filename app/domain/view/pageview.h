@@ -2,6 +2,7 @@
 
 #include "domain/nexthold.h"
 #include "domain/progress.h"
+#include "domain/view/reportview.h"
 #include "domain/view/surroundings.h"
 
 #include <variant>
@@ -298,17 +299,6 @@ struct SetUpView
     bool operator==(const SetUpView &) const = default;
 };
 
-struct ReportView
-{
-    bool isWatching = false;
-    Setup setup; ///< The report shows all of it; a report is the set-up, worded.
-    SyncFate contactsFate = SyncFate::Open;
-    SyncFate historyFate = SyncFate::Open;
-    bool areEventsSeenHere = false;
-    Instant now{};
-    bool operator==(const ReportView &) const = default;
-};
-
 using PageBody = std::variant<StartView, SignInView, ClientView, GetReadyView, RegionView, ContactView, EventsView,
                               ConnectView, SetUpView, ReportView>;
 
@@ -332,6 +322,8 @@ struct PageView
 PageView viewOf(const Setup &, const Surroundings &, Instant now);
 SetupSummary summaryOf(const Setup &, Instant now);
 
+/// Formatted, or as it was typed.
+QString shownNumber(const Setup &);
 /// The host of the address that events go to, for people; empty where there is none.
 QString eventsHostOf(const Setup &);
 

@@ -1,12 +1,12 @@
 #include "domain/view/pageview.h"
 
 #include "base/plaintext.h"
-#include "domain/facts/appname.h"
 #include "domain/chats/arrival.h"
-#include "domain/plainsetup.h"
-#include "domain/facts/region.h"
 #include "domain/chats/chatsview.h"
 #include "domain/connect/surfaceshown.h"
+#include "domain/facts/appname.h"
+#include "domain/facts/region.h"
+#include "domain/plainsetup.h"
 
 #include <QUrl>
 
@@ -41,11 +41,6 @@ Surroundings plainSurroundings(Surroundings around)
     around.guard.name = plainLine(around.guard.name);
     around.receiver.fault = plainLine(around.receiver.fault);
     return around;
-}
-
-QString shownNumber(const Setup &setup)
-{
-    return setup.client.number ? formattedNumber(*setup.client.number) : setup.client.numberText;
 }
 
 StartView startView(const Setup &setup, const Surroundings &around, Instant now)
@@ -222,13 +217,7 @@ PageBody bodyOf(const Setup &setup, const Surroundings &around, Instant now)
     case Page::Events: return eventsView(setup, around, now);
     case Page::Connect: return connectView(setup, around, now);
     case Page::SetUp: return setUpView(setup, around, now);
-    case Page::Report:
-        return ReportView{isWatching(setup),
-                          setup,
-                          fateOf(setup, SyncKind::Contacts, now),
-                          fateOf(setup, SyncKind::History, now),
-                          areEventsSeenHere(setup, around),
-                          now};
+    case Page::Report: return reportViewOf(setup, areEventsSeenHere(setup, around), now);
     }
     return StartView{};
 }
@@ -298,6 +287,11 @@ std::optional<LeavingView> leavingOf(const Setup &setup, const Surroundings &aro
 }
 
 } // namespace
+
+QString shownNumber(const Setup &setup)
+{
+    return setup.client.number ? formattedNumber(*setup.client.number) : setup.client.numberText;
+}
 
 QString eventsHostOf(const Setup &setup)
 {

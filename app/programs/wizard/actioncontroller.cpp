@@ -1,10 +1,12 @@
 #include "programs/wizard/actioncontroller.h"
 
 #include "base/logging.h"
+#include "domain/plainsetup.h"
+#include "domain/view/setupsubject.h"
 #include "ports/setupfile.h"
 #include "signup/browser/linkshare.h"
-#include "ui/wording/calendartext.h"
 #include "ui/pages/report/reporttext.h"
+#include "ui/wording/calendartext.h"
 #include "ui/wording/sharetext.h"
 #include "ui/wording/supporttext.h"
 
@@ -43,7 +45,8 @@ bool writeWhole(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-ActionController::ActionController(Session &session, SignUpController &signUp, const Clock &clock, bool isPractice, QObject *parent)
+ActionController::ActionController(Session &session, SignUpController &signUp, const Clock &clock, bool isPractice,
+                                   QObject *parent)
     : QObject(parent), m_session(session), m_signUp(signUp), m_clock(clock), m_isPractice(isPractice)
 {
 }
@@ -70,18 +73,20 @@ struct ActionController::Run
     void operator()(const ui::OpenLinkInBrowser &) const { controller.m_signUp.openInBrowser(); }
     void operator()(const ui::CopyLink &) const
     {
-        QGuiApplication::clipboard()->setText(controller.m_session.setup().signUp.link.url.toString(QUrl::FullyEncoded));
+        QGuiApplication::clipboard()->setText(
+            controller.m_session.setup().signUp.link.url.toString(QUrl::FullyEncoded));
         controller.m_session.dispatch(event::LinkOpened{});
     }
     void operator()(const ui::MailLink &) const
     {
-        const ui::SharedLink text = ui::shareText(controller.m_session.setup());
+        const ui::SharedLink text = ui::shareText(subjectOf(controller.m_session.setup()));
         QDesktopServices::openUrl(signup::mailAddress({}, text.subject, text.body));
         controller.m_session.dispatch(event::LinkOpened{});
     }
     void operator()(const ui::ShareLinkOnWhatsApp &) const
     {
-        QDesktopServices::openUrl(signup::whatsAppShareAddress(ui::shareText(controller.m_session.setup()).body));
+        QDesktopServices::openUrl(
+            signup::whatsAppShareAddress(ui::shareText(subjectOf(controller.m_session.setup())).body));
         controller.m_session.dispatch(event::LinkOpened{});
     }
     void operator()(const ui::ShowPracticePhone &) const { Q_EMIT controller.practicePhoneWanted(); }
@@ -96,13 +101,14 @@ struct ActionController::Run
     void operator()(const ui::TakeOverGuard &take) const { controller.m_session.takeOver(take.setup); }
     void operator()(const ui::SaveDeadline &) const
     {
-        controller.saveCalendar(tr("Save the end of the 24 hours"), u"-deadline.ics"_s,
-                          ui::deadlineCalendar(controller.m_session.setup(), controller.m_clock.now()));
+        controller.saveCalendar(
+            tr("Save the end of the 24 hours"), u"-deadline.ics"_s,
+            ui::deadlineCalendar(subjectOf(controller.m_session.setup()), controller.m_clock.now()));
     }
     void operator()(const ui::SavePhoneReminder &) const
     {
         controller.saveCalendar(tr("Save the reminder"), u"-phone.ics"_s,
-                          ui::phoneCalendar(controller.m_session.setup(), controller.m_clock.now()));
+                                ui::phoneCalendar(subjectOf(controller.m_session.setup()), controller.m_clock.now()));
     }
     void operator()(const ui::OpenAddress &open) const { controller.openAddress(open.key); }
     void operator()(const ui::WriteToSupport &write) const
@@ -202,10 +208,8 @@ QString ActionController::report() const
     const PageView view = m_session.view();
     if (const auto *body = std::get_if<ReportView>(&view.body))
         return ui::reportHtml(*body);
-    ReportView whole;
-    whole.setup = m_session.setup();
-    whole.now = whole.setup.changedAt;
-    return ui::reportHtml(whole);
+    const Setup setup = plainSetup(m_session.setup());
+    return ui::reportHtml(reportViewOf(setup, false, setup.changedAt));
 }
 
 void ActionController::saveReport()

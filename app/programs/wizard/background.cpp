@@ -106,7 +106,7 @@ void Background::startAtLogin(bool isWanted)
 
 void Background::tell(const Setup &setup, const Notice &notice)
 {
-    const ui::NoticeText text = ui::noticeText(notice, setup);
+    const ui::NoticeText text = ui::noticeText(notice, subjectOf(setup));
     if (!text.body.isEmpty())
         m_tray.tell(setup.id.value, text.title, text.body, text.isUrgent);
 }

@@ -34,10 +34,14 @@ void setLook(QWidget &widget, const char *role)
     setStyleProperty(widget, "role", QString::fromLatin1(role));
 }
 
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s : text;
+}
+
 void setPlainToolTip(QWidget &widget, const QString &text)
 {
-    const bool isMarkup = Qt::mightBeRichText(text);
-    widget.setToolTip(isMarkup ? u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s : text);
+    widget.setToolTip(plainToolTip(text));
 }
 
 void showText(QLineEdit &field, const QString &text)

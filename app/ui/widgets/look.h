@@ -17,6 +17,7 @@ void setLook(QWidget &, const char *role);
 void showText(QLineEdit &, const QString &text);
 
 /// A tool tip that says what somebody else wrote. Qt draws a tool tip as markup where it looks like some.
+QString plainToolTip(const QString &text);
 void setPlainToolTip(QWidget &, const QString &text);
 
 /// Whatever a person does to the text: typed, pasted, dictated. Not QLineEdit::textEdited, which stays silent where

@@ -1,6 +1,5 @@
 #include "ui/wording/calendartext.h"
 
-#include "base/plaintext.h"
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -36,16 +35,14 @@ public:
     }
 };
 
-QString clientOf(const Setup &setup)
+QString clientOf(const SetupSubject &subject)
 {
-    return !setup.client.appName.isEmpty() ? plainLine(setup.client.appName)
-           : setup.client.number           ? formattedNumber(*setup.client.number)
-                                           : u"Golive"_s;
+    return subject.name().isEmpty() ? u"Golive"_s : subject.name();
 }
 
-QString numberOf(const Setup &setup)
+QString numberOf(const SetupSubject &subject)
 {
-    return setup.client.number ? formattedNumber(*setup.client.number) : clientOf(setup);
+    return subject.number.isEmpty() ? clientOf(subject) : subject.number;
 }
 
 QString stamp(Instant instant)
@@ -102,22 +99,22 @@ QByteArray calendarOf(const QStringList &event, const QString &summary, const QS
 
 } // namespace
 
-QByteArray deadlineCalendar(const Setup &setup, Instant madeAt)
+QByteArray deadlineCalendar(const SetupSubject &subject, Instant madeAt)
 {
-    if (!setup.onboarding.window)
+    if (!subject.deadline)
         return {};
     // The same event for the same onboarding: saved twice, a calendar keeps it once.
-    const QStringList event{u"UID:%1-%2-deadline@golive"_s.arg(setup.id.value).arg(setup.onboarding.number),
-                            u"DTSTAMP:"_s + stamp(madeAt), u"DTSTART:"_s + stamp(setup.onboarding.window->closesAt())};
-    return calendarOf(event, Words::deadline(clientOf(setup)), Words::deadlineBody(numberOf(setup)),
+    const QStringList event{u"UID:%1-%2-deadline@golive"_s.arg(subject.id.value).arg(subject.onboarding),
+                            u"DTSTAMP:"_s + stamp(madeAt), u"DTSTART:"_s + stamp(*subject.deadline)};
+    return calendarOf(event, Words::deadline(clientOf(subject)), Words::deadlineBody(numberOf(subject)),
                       {u"-PT6H"_s, u"-PT1H"_s, u"-PT15M"_s});
 }
 
-QByteArray phoneCalendar(const Setup &setup, Instant madeAt)
+QByteArray phoneCalendar(const SetupSubject &subject, Instant madeAt)
 {
-    const QStringList event{u"UID:%1-phone@golive"_s.arg(setup.id.value), u"DTSTAMP:"_s + stamp(madeAt),
+    const QStringList event{u"UID:%1-phone@golive"_s.arg(subject.id.value), u"DTSTAMP:"_s + stamp(madeAt),
                             u"DTSTART:"_s + stamp(madeAt + 10 * 24h), u"RRULE:FREQ=DAILY;INTERVAL=10"_s};
-    return calendarOf(event, Words::phone(clientOf(setup)), Words::phoneBody(numberOf(setup)), {u"PT0S"_s});
+    return calendarOf(event, Words::phone(clientOf(subject)), Words::phoneBody(numberOf(subject)), {u"PT0S"_s});
 }
 
 } // namespace golive::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/setup.h"
+#include "domain/view/setupsubject.h"
 
 #include <QByteArray>
 
@@ -9,8 +9,8 @@ namespace golive::ui {
 // Calendar files (RFC 5545), in UTC: any calendar shows them in its own time.
 
 /// The end of the 24 hours, with alarms 6 h, 1 h and 15 min before. Empty where no 24 hours run.
-QByteArray deadlineCalendar(const Setup &, Instant madeAt);
+QByteArray deadlineCalendar(const SetupSubject &, Instant madeAt);
 /// Every 10 days: open WhatsApp Business on the phone. Meta disconnects a number after about 14 days without.
-QByteArray phoneCalendar(const Setup &, Instant madeAt);
+QByteArray phoneCalendar(const SetupSubject &, Instant madeAt);
 
 } // namespace golive::ui

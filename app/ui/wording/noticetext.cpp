@@ -1,6 +1,5 @@
 #include "ui/wording/noticetext.h"
 
-#include "base/plaintext.h"
 #include "ui/wording/outagetext.h"
 #include "ui/wording/placetime.h"
 
@@ -83,13 +82,6 @@ public:
     static QString nameless() { return tr("A set-up"); }
 };
 
-QString clientOf(const Setup &setup)
-{
-    if (!setup.client.appName.isEmpty())
-        return plainLine(setup.client.appName);
-    return setup.client.number ? formattedNumber(*setup.client.number) : Words::nameless();
-}
-
 } // namespace
 
 QString attentionText(Attention attention)
@@ -97,11 +89,12 @@ QString attentionText(Attention attention)
     return Words::attention(attention);
 }
 
-NoticeText noticeText(const Notice &notice, const Setup &setup)
+NoticeText noticeText(const Notice &notice, const SetupSubject &subject)
 {
     const bool isUrgent = notice.kind == Notice::Kind::Deadline || notice.kind == Notice::Kind::Attention ||
                           notice.kind == Notice::Kind::OpenPhoneApp || notice.kind == Notice::Kind::Unreachable;
-    return {Words::title(notice, clientOf(setup)), Words::body(notice, armStateOf(setup) == ArmState::Armed), isUrgent};
+    const QString client = subject.name().isEmpty() ? Words::nameless() : subject.name();
+    return {Words::title(notice, client), Words::body(notice, subject.isArmed), isUrgent};
 }
 
 } // namespace golive::ui

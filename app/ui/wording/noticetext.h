@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/sync/attention.h"
+#include "domain/view/setupsubject.h"
 
 #include <QString>
 
@@ -14,7 +15,7 @@ struct NoticeText
     bool isUrgent = false; ///< Somebody has to act.
 };
 
-NoticeText noticeText(const Notice &, const Setup &);
+NoticeText noticeText(const Notice &, const SetupSubject &);
 
 /// Why a set-up is red, and what to do, as a sentence; empty for None.
 QString attentionText(Attention);

@@ -1,7 +1,5 @@
 #include "ui/wording/sharetext.h"
 
-#include "domain/plainsetup.h"
-
 #include <QCoreApplication>
 
 namespace golive::ui {
@@ -13,17 +11,16 @@ class Words
 };
 } // namespace
 
-SharedLink shareText(const Setup &kept)
+SharedLink shareText(const SetupSubject &subject)
 {
-    const Setup setup = plainSetup(kept);
     SharedLink text;
     text.subject = Words::tr("Connect your WhatsApp Business App number");
-    const QString number = setup.client.number ? formattedNumber(*setup.client.number) : setup.client.appName;
+    const QString number = subject.number.isEmpty() ? subject.client : subject.number;
     text.body =
         Words::tr("Please open this link on a computer to connect %1. Have your phone at hand, and do not close the "
                   "Facebook window before it says that you are finished:")
             .arg(number) +
-        QLatin1String("\n\n") + setup.signUp.link.url.toString(QUrl::FullyEncoded);
+        QLatin1String("\n\n") + subject.link.toString(QUrl::FullyEncoded);
     return text;
 }
 

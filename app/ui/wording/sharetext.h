@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/setup.h"
+#include "domain/view/setupsubject.h"
 #include "ports/setupfile.h"
 
 namespace golive::ui {
@@ -12,7 +12,7 @@ struct SharedLink
 };
 
 /// What goes to the owner with the signed link, by mail or WhatsApp.
-SharedLink shareText(const Setup &);
+SharedLink shareText(const SetupSubject &);
 QString setupFileFaultText(SetupFileFault);
 
 } // namespace golive::ui

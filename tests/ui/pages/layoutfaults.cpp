@@ -1,5 +1,6 @@
 #include "layoutfaults.h"
 
+#include "ui/pages/start/setuplist.h"
 #include "ui/shell/railstep.h"
 
 #include <QAbstractButton>
@@ -136,9 +137,40 @@ void findNesting(const QWidget &widget, QStringList &faults)
     }
 }
 
+/// The rows of Start are drawn, and measured all the same.
+void findRowFaults(const ui::SetupList &list, QStringList &faults)
+{
+    const auto *delegate = qobject_cast<const ui::SetupRowDelegate *>(list.itemDelegate());
+    for (int row = 0; row < list.rows().rowCount(); ++row) {
+        const int width = list.viewport()->width();
+        const ui::SetupRowShape shape = delegate->shapeOf(row, width);
+        const QString name = nameOf(list) + u" row "_s + list.rows().text(row).name();
+        const QRect whole(0, 0, width, shape.height);
+        if (shape.isCut)
+            faults << name + u" is cut"_s;
+        QList<QRect> places;
+        for (const auto &line : shape.lines)
+            places << line.place;
+        for (const auto &button : shape.buttons)
+            places << button.place;
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            if (!whole.contains(places[i]))
+                faults << name + u": something sticks out"_s;
+            for (qsizetype j = i + 1; j < places.size(); ++j) {
+                if (places[i].intersects(places[j]))
+                    faults << name + u": something lies over another"_s;
+            }
+        }
+        if (list.visualRect(list.rows().index(row)).height() != shape.height)
+            faults << name + u": not as high as what it says"_s;
+    }
+}
+
 void look(const QWidget &widget, QStringList &faults)
 {
     findCutWords(widget, faults);
+    if (const auto *list = qobject_cast<const ui::SetupList *>(&widget))
+        findRowFaults(*list, faults);
     findNesting(widget, faults);
     if (isWhole(widget))
         return;

@@ -185,25 +185,22 @@ QList<NamedView> sampleViews()
 
     all += setUpSamples();
 
-    ReportView report;
-    report.setup = finishedSetup();
+    ReportView report = reportViewOf(finishedSetup(), false, sampleNow());
     report.contactsFate = SyncFate::Accepted;
     report.historyFate = SyncFate::Unknown;
-    report.now = sampleNow();
     add(u"report-done"_s, Page::Report, report);
     report.areEventsSeenHere = true;
-    report.setup.onboarding.observed = std::get<SetUpView>(sampleIn(all, u"setup-arriving"_s).body).observed;
-    Onboarding &past = report.setup.past.emplaceBack();
-    past.window = SyncWindow{sampleNow() - 72h, SyncWindow::Evidence::FinishMessage};
-    past.contacts = report.setup.onboarding.contacts;
-    past.history = {SyncRecord::State::Refused, {}, u"2593108"_s, u"window expired"_s, sampleNow() - 40h};
-    report.setup.onboarding.number = 2;
+    report.observed = std::get<SetUpView>(sampleIn(all, u"setup-arriving"_s).body).observed;
+    report.past << PastOnboarding{
+        1,
+        sampleNow() - 72h,
+        report.contacts,
+        {SyncRecord::State::Refused, {}, u"2593108"_s, u"window expired"_s, sampleNow() - 40h}};
     add(u"report-observed"_s, Page::Report, report);
-    report.setup.onboarding.standing = {Standing::Kind::Removed, u"CHANGE_NUMBER"_s, u"USER"_s, sampleNow() - 1h};
+    report.standing = {Standing::Kind::Removed, u"CHANGE_NUMBER"_s, u"USER"_s, sampleNow() - 1h};
     add(u"report-removed"_s, Page::Report, report);
-    report = {};
+    report = reportViewOf(finishedSetup(), false, sampleNow());
     report.isWatching = true;
-    report.setup = finishedSetup();
     add(u"report-watching"_s, Page::Report, report);
     return all;
 }

@@ -4,12 +4,14 @@
 
 #include "testing/test.h"
 #include "ui/pages/listening/eventstext.h"
+#include "ui/pages/start/setuplist.h"
 #include "ui/widgets/accessiblebutton.h"
 #include "ui/widgets/choicecard.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void anAppIsChosenBySelectingIt();
     void anAppWithAnotherNumberIsNotChosen();
     void aRadioButtonMayBePressed();
+    void aRowOfStartHasItsButtons();
+    void aRowOfStartIsFollowedAndForgotten();
 };
 
 void AssistiveTest::eachPressIsHeard_data()
@@ -173,6 +177,80 @@ void AssistiveTest::aRadioButtonMayBePressed()
         access->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QTRY_VERIFY(!shown.events.isEmpty());
     }
+}
+
+void AssistiveTest::aRowOfStartHasItsButtons()
+{
+    Shown shown(ui::samples::busyStartView());
+    auto *list = shown.find<ui::SetupList>(u"unfinishedRows"_s);
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(list);
+    QCOMPARE(access->role(), QAccessible::List);
+    QVERIFY(!access->text(QAccessible::Name).isEmpty());
+    QCOMPARE(access->childCount(), list->rows().rowCount());
+    QList<std::pair<SetupId, ui::RowAction>> heard;
+    connect(list, &ui::SetupList::pressed, this,
+            [&](const SetupId &setup, ui::RowAction action) { heard << std::pair(setup, action); });
+    QSet<QString> names;
+    QList<std::pair<SetupId, ui::RowAction>> wanted;
+    const auto press = [](QAccessibleInterface *one) {
+        QVERIFY(one->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
+        one->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    };
+    for (int i = 0; i < access->childCount(); ++i) {
+        QAccessibleInterface *row = access->child(i);
+        const ui::SetupRowText &text = list->rows().text(i);
+        const SetupId id = list->rows().summary(i).id;
+        QVERIFY(row->isValid() && row->parent() == access && access->indexOfChild(row) == i);
+        QCOMPARE(row->role(), QAccessible::ListItem);
+        QCOMPARE(row->text(QAccessible::Name), text.name());
+        QCOMPARE(row->text(QAccessible::Description), text.heard());
+        QCOMPARE(row->childCount(), static_cast<int>(text.buttons.size()));
+        press(row);
+        wanted << std::pair(id, text.first);
+        for (int j = 0; j < row->childCount(); ++j) {
+            QAccessibleInterface *button = row->child(j);
+            QVERIFY(button->parent() == row && row->indexOfChild(button) == j);
+            QCOMPARE(button->role(), QAccessible::PushButton);
+            QVERIFY(row->rect().contains(button->rect()) && !button->rect().isEmpty());
+            QVERIFY(button->window() == access->window());
+            names << button->text(QAccessible::Name);
+            press(button);
+            wanted << std::pair(id, text.buttons[j].action);
+        }
+    }
+    QTRY_COMPARE(heard, wanted);
+    QCOMPARE(names.size(), 10 * 2 + 1); // no two are called the same
+    const auto questions = shown.page->findChildren<QDialog *>();
+    for (QDialog *question : questions)
+        delete question;
+}
+
+void AssistiveTest::aRowOfStartIsFollowedAndForgotten()
+{
+    PageView view = ui::samples::busyStartView();
+    Shown shown(view);
+    auto *list = shown.find<ui::SetupList>(u"unfinishedRows"_s);
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(list);
+    QAccessibleInterface *tea = access->child(3);
+    const QString name = tea->text(QAccessible::Name);
+    const QAccessible::Id gone = QAccessible::uniqueId(access->child(0));
+    const QAccessible::Id goneButton = QAccessible::uniqueId(access->child(0)->child(0));
+    tea->child(0)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    QCOMPARE(access->focusChild(), tea->child(0));
+    QVERIFY(tea->child(0)->state().focused && !tea->state().focused && !tea->child(0)->state().offscreen);
+    auto &rows = std::get<StartView>(view.body).unfinished;
+    rows.removeFirst();
+    rows.move(2, 6);
+    shown.page->draw(view);
+    QVERIFY(tea->isValid());
+    QCOMPARE(tea->text(QAccessible::Name), name);
+    QCOMPARE(access->indexOfChild(tea), 6);
+    QCOMPARE(access->focusChild(), tea->child(0));
+    QVERIFY(!QAccessible::accessibleInterface(gone) && !QAccessible::accessibleInterface(goneButton));
+    QCOMPARE(access->childCount(), 9);
+    // Where the keyboard goes, by a key as well.
+    QTest::keyClick(list, Qt::Key_Up);
+    QCOMPARE(access->focusChild(), access->child(5));
 }
 
 QTEST_MAIN(AssistiveTest)

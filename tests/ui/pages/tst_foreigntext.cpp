@@ -2,6 +2,7 @@
 
 #include "testing/members.h"
 #include "testing/test.h"
+#include "ui/pages/start/setuplist.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
@@ -11,6 +12,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QTest>
 #include <QTextBrowser>
@@ -118,6 +120,14 @@ QStringList faultsOf(const QWidget &widget)
             for (const int role : {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
                 texts << index.data(role).toString();
         }
+        if (const auto *list = qobject_cast<const ui::SetupList *>(view)) {
+            for (int i = 0; i < list->rows().rowCount(); ++i) {
+                const ui::SetupRowText &row = list->rows().text(i);
+                texts << row.title << row.heard();
+                for (const ui::RowButton &button : row.buttons)
+                    texts << button.text << button.name;
+            }
+        }
     } else if (const auto *report = qobject_cast<const QTextBrowser *>(&widget)) {
         // Made of markup, and so each foreign text in it is escaped: it is read as it was written.
         texts << report->toPlainText();
@@ -196,14 +206,10 @@ private Q_SLOTS:
     {
         Setup setup = evilSetup(Step::Start);
         QVERIFY(drawn(setup).isEmpty());
-        const auto buttons = m_window->findChildren<QAbstractButton *>();
+        auto *list = m_window->findChild<ui::SetupList *>(u"unfinishedRows"_s);
         int asked = 0;
-        for (QAbstractButton *button : buttons) {
-            const bool isQuestion =
-                button->objectName().startsWith(u"takeOver_") || button->objectName().startsWith(u"putAway_");
-            if (!isQuestion || !button->isEnabled())
-                continue;
-            button->click();
+        for (const ui::RowAction action : {ui::RowAction::TakeOver, ui::RowAction::PutAway}) {
+            list->press(list->rows().summary(0).id, action);
             auto *question = m_window->findChild<QDialog *>();
             QVERIFY(question);
             if (const auto *box = qobject_cast<QMessageBox *>(question)) {
@@ -217,6 +223,19 @@ private Q_SLOTS:
             ++asked;
         }
         QCOMPARE(asked, 2);
+    }
+
+    /// ... and so does its menu, where "&" would be a key.
+    void menusToo()
+    {
+        Setup setup = evilSetup(Step::Start);
+        QVERIFY(drawn(setup).isEmpty());
+        auto *list = m_window->findChild<ui::SetupList *>(u"unfinishedRows"_s);
+        list->showMenu(list->rows().summary(0).id);
+        const auto *menu = list->findChild<QMenu *>();
+        QVERIFY(menu && menu->actions().size() == 3);
+        for (const QAction *entry : menu->actions())
+            QVERIFY2(isPlain(entry->text()) && entry->text().contains(u"evil"), qPrintable(entry->text()));
     }
 
 private:

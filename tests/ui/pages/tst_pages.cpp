@@ -348,9 +348,7 @@ void PagesTest::anOwnerPastesANewerLink()
 
 void PagesTest::theReportEscapes()
 {
-    ReportView report;
-    report.setup = test::finishedSetup();
-    const QString html = ui::reportHtml(report);
+    const QString html = ui::reportHtml(reportViewOf(test::finishedSetup(), false, test::sampleNow()));
     QVERIFY(!html.contains(u"<b>Souza</b>"_s));
     QVERIFY(html.contains(u"&amp; wants to try"_s));
     QVERIFY(html.contains(u"req-1001"_s));

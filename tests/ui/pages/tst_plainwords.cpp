@@ -3,9 +3,9 @@
 
 #include "base/enumvalues.h"
 #include "testing/test.h"
-#include "ui/wording/checktext.h"
 #include "ui/pages/contact/contacttext.h"
 #include "ui/pages/report/reporttext.h"
+#include "ui/wording/checktext.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -58,7 +58,7 @@ void PlainWordsTest::anAnswerNeverTurnsItsQuestion()
         const auto labels = shown.page->findChildren<QLabel *>();
         for (const QLabel *label : labels)
             said << label->text();
-        const QString report = ui::ReportText::overruled(setup);
+        const QString report = ui::ReportText::overruled(reportViewOf(setup, false, test::sampleNow()));
         for (const CheckRow &row : std::as_const(body.rows)) {
             const QString question = ui::CheckText::question(row.item);
             QVERIFY2(question.endsWith(u'?') && said.contains(question), qPrintable(question));
@@ -84,7 +84,8 @@ void PlainWordsTest::termsThatWereNotShownAreNotAgreedTo()
     QVERIFY(!ui::ContactText::agreed(noted).contains(u"agree"_s, Qt::CaseInsensitive));
     Setup setup;
     setup.details.terms = noted;
-    QVERIFY2(!ui::ReportText::done(setup).contains(u"agree"_s), qPrintable(ui::ReportText::done(setup)));
+    const QString done = ui::ReportText::done(reportViewOf(setup, false, test::sampleNow()));
+    QVERIFY2(done.contains(u"Ana"_s) && !done.contains(u"agree"_s), qPrintable(done));
     // Known: they are opened first, and ticked then.
     body.areTermsKnown = true;
     shown.page->draw(view);

@@ -3,6 +3,7 @@
 
 #include "domain/view/setupnow.h"
 #include "testing/test.h"
+#include "ui/pages/chats/nowtext.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void everyStateIsSaid();
     void theSwitchTurnsItOff();
     void whatIsHeldHasItsWayOut();
+    void aButtonIsAPressAndAPressHasAButton();
     void theEarlierSyncIsAsked();
     void theSyncIsPressedByHand();
     void theRequestNumberIsCopied();
@@ -156,6 +158,25 @@ void SetUpPageTest::whatIsHeldHasItsWayOut()
     shown.page->draw(test::sampleView(u"setup-failed"_s));
     shown.click(u"nowButton"_s);
     QVERIFY(shown.asked<ui::WriteToSupport>());
+}
+
+void SetUpPageTest::aButtonIsAPressAndAPressHasAButton()
+{
+    int pressed = 0;
+    const auto all = test::setUpSamples();
+    for (const test::NamedView &one : all) {
+        const auto &body = std::get<SetUpView>(one.view.body);
+        const ui::NowText now = ui::NowText::of(body);
+        const bool isPress = !std::holds_alternative<std::monostate>(now.action);
+        QVERIFY2(now.button.isEmpty() != isPress, qPrintable(one.name));
+        if (!isPress || body.isWatching)
+            continue;
+        Shown shown(one.view);
+        shown.click(u"nowButton"_s);
+        QVERIFY2(shown.events.size() + shown.actions.size() == 1, qPrintable(one.name));
+        ++pressed;
+    }
+    QVERIFY(pressed >= 6);
 }
 
 void SetUpPageTest::theEarlierSyncIsAsked()

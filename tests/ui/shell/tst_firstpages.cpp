@@ -1,11 +1,12 @@
 #include "shellviews.h"
 #include "testing/test.h"
 #include "ui/pages/client/signinpage.h"
+#include "ui/pages/start/setuplist.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/choicecard.h"
 #include "ui/wording/noticetext.h"
 #include "ui/wording/placetime.h"
-#include "ui/widgets/choicecard.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,6 +60,24 @@ private:
         return raw;
     }
     template <class T> T *find(const QString &name) { return m_page->findChild<T *>(name); }
+    SetupList *unfinished() { return find<SetupList>(u"unfinishedRows"_s); }
+    void clickInRow(SetupList *list, const QString &id, RowAction action)
+    {
+        QCoreApplication::processEvents();
+        list->focusOn({SetupId{id}, action});
+        const QPoint place = list->buttonPlace(SetupId{id}, action).center();
+        QVERIFY2(list->isVisible() && list->viewport()->rect().contains(place), qPrintable(id));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
+    }
+    void pressInRow(const QString &id, RowAction action)
+    {
+        unfinished()->focusOn({SetupId{id}, action});
+        QTest::keyClick(unfinished(), Qt::Key_Space);
+    }
+    const SetupRowText &textOf(const QString &id)
+    {
+        return unfinished()->rows().text(unfinished()->rows().rowOf(SetupId{id}));
+    }
 
     std::unique_ptr<WizardPage> m_page;
     QList<Event> m_events;
@@ -94,7 +112,7 @@ void TestFirstPages::unfinishedSetupsAreResumed()
 {
     show<StartPage>(samples::startView());
     QVERIFY(find<QWidget>(u"unfinishedList"_s)->isVisible());
-    QTest::mouseClick(find<QPushButton>(u"resume_two"_s), Qt::LeftButton);
+    clickInRow(unfinished(), u"two"_s, RowAction::Resume);
     QCOMPARE(std::get<ResumeSetup>(m_actions.last()).setup, SetupId{u"two"_s});
 }
 
@@ -102,7 +120,7 @@ void TestFirstPages::aRowIsPutAwayWithAWayBack()
 {
     PageView view = samples::busyStartView();
     show<StartPage>(view);
-    QTest::mouseClick(find<QAbstractButton>(u"putAway_c10"_s), Qt::LeftButton); // nothing runs there
+    clickInRow(unfinished(), u"c10"_s, RowAction::PutAway); // nothing runs there
     QVERIFY(!find<QDialog>(u"putAwayQuestion"_s));
     const auto *away = std::get_if<PutAwaySetup>(&m_actions.last());
     QVERIFY(away && away->setup == SetupId{u"c10"_s} && !away->isGivenUp);
@@ -117,10 +135,10 @@ void TestFirstPages::aRowIsPutAwayWithAWayBack()
     start.notice.reset();
     m_page->draw(view);
     QVERIFY(!find<QWidget>(u"startNotice"_s)->isVisible());
-    QVERIFY(!find<QPushButton>(u"bringBack_c10"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"putAwayRows"_s)->isVisible());
     QTest::mouseClick(find<QPushButton>(u"putAwayFold"_s), Qt::LeftButton);
     m_actions.clear();
-    QTest::mouseClick(find<QPushButton>(u"bringBack_c10"_s), Qt::LeftButton);
+    clickInRow(find<SetupList>(u"putAwayRows"_s), u"c10"_s, RowAction::BringBack);
     QCOMPARE(std::get<BringBackSetup>(m_actions.last()).setup, SetupId{u"c10"_s});
     // What is finished offers its report.
     start.notice = StartNotice{StartNotice::Kind::Finished, start.unfinished.first()};
@@ -133,7 +151,7 @@ void TestFirstPages::hoursThatRunAreGivenUpByNameOnly()
 {
     show<StartPage>(samples::busyStartView());
     const auto ask = [this] {
-        QTest::mouseClick(find<QAbstractButton>(u"putAway_c1"_s), Qt::LeftButton);
+        clickInRow(unfinished(), u"c1"_s, RowAction::PutAway);
         return m_page->findChild<QDialog *>(u"putAwayQuestion"_s);
     };
     QDialog *question = ask();
@@ -160,17 +178,14 @@ void TestFirstPages::hoursThatRunAreGivenUpByNameOnly()
 void TestFirstPages::aRedRowSaysWhy()
 {
     show<StartPage>(samples::busyStartView());
-    QCOMPARE(m_page->findChildren<QWidget *>(QRegularExpression(u"^row_"_s)).size(), 10);
-    const auto *reason = find<QLabel>(u"attention_c1"_s);
-    QVERIFY(reason->isVisible());
-    QCOMPARE(reason->text(), attentionText(Attention::StuckAtNumberSelection));
-    const auto marks = find<QWidget>(u"row_c1"_s)->findChildren<QLabel *>();
-    QVERIFY(std::any_of(marks.begin(), marks.end(),
-                        [](const QLabel *one) { return !one->pixmap(Qt::ReturnByValue).isNull(); }));
-    QVERIFY(!find<QLabel>(u"attention_c4"_s)->isVisible());
+    QCOMPARE(unfinished()->rows().rowCount(), 10);
+    QCOMPARE(textOf(u"c1"_s).attention, attentionText(Attention::StuckAtNumberSelection));
+    const auto *delegate = qobject_cast<const SetupRowDelegate *>(unfinished()->itemDelegate());
+    QVERIFY(!delegate->shapeOf(0, 700).mark.isNull());
+    QVERIFY(textOf(u"c4"_s).attention.isEmpty() && delegate->shapeOf(3, 700).mark.isNull());
     // Heard as well as seen.
-    const QString heard = find<QPushButton>(u"resume_c1"_s)->accessibleDescription();
-    QVERIFY2(heard.contains(reason->text()) && heard.contains(u"São Paulo"_s), qPrintable(heard));
+    const QString heard = unfinished()->rows().index(0).data(Qt::AccessibleDescriptionRole).toString();
+    QVERIFY2(heard.contains(textOf(u"c1"_s).attention) && heard.contains(u"São Paulo"_s), qPrintable(heard));
 }
 
 void TestFirstPages::moreThanAreShownAreSearchedAndGrow()
@@ -210,29 +225,31 @@ void TestFirstPages::rowsKeepTheKeyboardWhileTimePasses()
     PageView view = samples::busyStartView();
     auto *page = show<StartPage>(view);
     QVERIFY(QTest::qWaitForWindowActive(page));
-    auto *resume = find<QPushButton>(u"resume_c3"_s);
-    resume->setFocus();
+    unfinished()->focusOn({SetupId{u"c3"_s}, RowAction::Resume});
+    const auto focused = unfinished()->focused();
     auto &start = std::get<StartView>(view.body);
     start.now += std::chrono::seconds(1);
     start.unfinished[2].historyProgress = 46;
     page->draw(view);
-    QCOMPARE(find<QPushButton>(u"resume_c3"_s), resume);
-    QVERIFY(resume->hasFocus());
-    QVERIFY(resume->accessibleDescription().contains(u"46 %"_s));
+    QVERIFY(unfinished()->hasFocus());
+    QCOMPARE(unfinished()->focused(), focused);
+    QCOMPARE(focused.row, SetupId{u"c3"_s});
+    QVERIFY(textOf(u"c3"_s).heard().contains(u"46 %"_s));
 }
 
 void TestFirstPages::takingOverAsksFirst()
 {
     show<StartPage>(samples::busyStartView());
-    QVERIFY(!find<QPushButton>(u"takeOver_c4"_s)->isVisible());
-    QTest::keyClick(find<QPushButton>(u"takeOver_c5"_s), Qt::Key_Space);
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY(!textOf(u"c4"_s).has(RowAction::TakeOver));
+    pressInRow(u"c5"_s, RowAction::TakeOver);
     auto *question = find<QMessageBox>(u"takeOverQuestion"_s);
     QVERIFY(question && question->text().contains(u"desk-2"_s));
     QVERIFY(m_actions.isEmpty());
     QTest::keyClick(question, Qt::Key_Escape);
     QTRY_VERIFY(!find<QMessageBox>(u"takeOverQuestion"_s));
     QVERIFY(m_actions.isEmpty());
-    QTest::keyClick(find<QPushButton>(u"takeOver_c5"_s), Qt::Key_Space);
+    pressInRow(u"c5"_s, RowAction::TakeOver);
     QTest::keyClick(find<QPushButton>(u"takeOverConfirm"_s), Qt::Key_Space);
     QCOMPARE(std::get<TakeOverGuard>(m_actions.last()).setup, SetupId{u"c5"_s});
 }
@@ -240,9 +257,9 @@ void TestFirstPages::takingOverAsksFirst()
 void TestFirstPages::aMissingTokenLeadsToSigningIn()
 {
     show<StartPage>(samples::busyStartView());
-    auto *resume = find<QPushButton>(u"resume_c6"_s);
-    QVERIFY(resume->text() != find<QPushButton>(u"resume_c4"_s)->text());
-    QTest::keyClick(resume, Qt::Key_Space);
+    QVERIFY(textOf(u"c6"_s).buttons.first().text != textOf(u"c4"_s).buttons.first().text);
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    pressInRow(u"c6"_s, RowAction::Resume);
     QCOMPARE(std::get<ResumeSetup>(m_actions.last()).setup, SetupId{u"c6"_s});
 }
 

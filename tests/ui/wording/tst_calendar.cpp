@@ -112,7 +112,7 @@ private Q_SLOTS:
 
 void CalendarTest::theDeadlineIsAnEventWithAlarms()
 {
-    const auto lines = parsed(ui::deadlineCalendar(finished(u"PadariaCentral"_s), now()));
+    const auto lines = parsed(ui::deadlineCalendar(subjectOf(finished(u"PadariaCentral"_s)), now()));
     QCOMPARE(lines.first().value, u"VCALENDAR"_s);
     QCOMPARE(lines.last().name, u"END"_s);
     QCOMPARE(all(lines, u"BEGIN"_s), (QStringList{u"VCALENDAR"_s, u"VEVENT"_s, u"VALARM"_s, u"VALARM"_s, u"VALARM"_s}));
@@ -138,14 +138,14 @@ void CalendarTest::textsComeBackAsTheyWere_data()
 void CalendarTest::textsComeBackAsTheyWere()
 {
     QFETCH(const QString, name);
-    const auto lines = parsed(ui::deadlineCalendar(finished(name), now()));
+    const auto lines = parsed(ui::deadlineCalendar(subjectOf(finished(name)), now()));
     QVERIFY(unescaped(all(lines, u"SUMMARY"_s).value(0)).startsWith(plainLine(name)));
 }
 
 void CalendarTest::savedAgainItIsTheSameEvent()
 {
     Setup setup = finished(u"PadariaCentral"_s);
-    const auto uid = [&](Instant at) { return all(parsed(ui::deadlineCalendar(setup, at)), u"UID"_s); };
+    const auto uid = [&](Instant at) { return all(parsed(ui::deadlineCalendar(subjectOf(setup), at)), u"UID"_s); };
     const QStringList first = uid(now());
     QCOMPARE(first.size(), 1);
     QCOMPARE(uid(now() + 1h), first);
@@ -157,12 +157,12 @@ void CalendarTest::noWindowNoFile()
 {
     Setup setup = finished(u"PadariaCentral"_s);
     setup.onboarding.window.reset();
-    QVERIFY(ui::deadlineCalendar(setup, now()).isEmpty());
+    QVERIFY(ui::deadlineCalendar(subjectOf(setup), now()).isEmpty());
 }
 
 void CalendarTest::thePhoneIsRememberedEveryTenDays()
 {
-    const auto lines = parsed(ui::phoneCalendar(finished(u"PadariaCentral"_s), now()));
+    const auto lines = parsed(ui::phoneCalendar(subjectOf(finished(u"PadariaCentral"_s)), now()));
     QCOMPARE(all(lines, u"RRULE"_s), QStringList{u"FREQ=DAILY;INTERVAL=10"_s});
     QCOMPARE(utc(all(lines, u"DTSTART"_s).value(0)), now() + 10 * 24h);
     QCOMPARE(all(lines, u"TRIGGER"_s).size(), 1);

@@ -1,9 +1,9 @@
 #include "base/enumvalues.h"
 #include "testing/test.h"
+#include "ui/shell/holdtext.h"
 #include "ui/wording/armingtext.h"
 #include "ui/wording/clienttime.h"
 #include "ui/wording/countryname.h"
-#include "ui/shell/holdtext.h"
 #include "ui/wording/noticetext.h"
 #include "ui/wording/placetime.h"
 #include "ui/wording/setuptext.h"
@@ -175,14 +175,14 @@ void TextsTest::everyNoticeNamesTheClient()
         notice.kind = kind;
         notice.outage = Outage{{}, Outage::Why::NoNetwork};
         notice.attention = Attention::Missed;
-        const NoticeText text = noticeText(notice, setup);
+        const NoticeText text = noticeText(notice, subjectOf(setup));
         QVERIFY2(text.title.contains(u"TeaHouseDemo"_s), qPrintable(text.title));
         QVERIFY(!text.body.isEmpty());
     }
     setup.client.appName.clear();
     setup.client.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
-    QVERIFY(noticeText({Notice::Kind::Live}, setup).title.contains(u"+55 11 98765-4321"_s));
-    QVERIFY(noticeText({Notice::Kind::Deadline, 1h}, setup).title.contains(u"1 h"_s));
+    QVERIFY(noticeText({Notice::Kind::Live}, subjectOf(setup)).title.contains(u"+55 11 98765-4321"_s));
+    QVERIFY(noticeText({Notice::Kind::Deadline, 1h}, subjectOf(setup)).title.contains(u"1 h"_s));
 }
 
 void TextsTest::aNoticeSaysWhetherItStartsByItself()
@@ -190,9 +190,9 @@ void TextsTest::aNoticeSaysWhetherItStartsByItself()
     Setup setup;
     setup.client.access = Access::Partner;
     setup.listening.waiver = EventsWaiver{u"WITHOUT"_s, now()};
-    const QString armed = noticeText({Notice::Kind::Live}, setup).body;
+    const QString armed = noticeText({Notice::Kind::Live}, subjectOf(setup)).body;
     setup.listening.arming.isOn = false;
-    QVERIFY(noticeText({Notice::Kind::Live}, setup).body != armed);
+    QVERIFY(noticeText({Notice::Kind::Live}, subjectOf(setup)).body != armed);
 }
 
 void TextsTest::everyHoldOfTheStartIsWorded()

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "domain/event.h"
-#include "domain/view/setupnow.h"
-#include "ui/pages/programaction.h"
-#include "ui/widgets/card.h"
+#include "ui/pages/chats/nowtext.h"
 
 class QPushButton;
 
@@ -32,9 +29,7 @@ private:
     WrapLabel *m_body;
     WrapLabel *m_reason;
     QPushButton *m_button;
-    SetUpNow m_now = SetUpNow::WaitingForLive;
-    Arming m_arming;
-    Problem m_problem;
+    NowText::Action m_action;
 };
 
 } // namespace golive::ui

@@ -73,6 +73,22 @@ public:
         return tr("Messages counted here: %1. Media files may still follow.")
             .arg(QLocale().toString(seen.historyMessages));
     }
+    static QString refused(bool areBoth)
+    {
+        return areBoth ? tr("What Meta said stands below. The number works all the same. Write to support "
+                            "first; if they cannot help, two ways "
+                            "are open.")
+                       : tr("What Meta said stands below. The number works all the same.");
+    }
+    /// The proxy's sign-in is the one way out that a press opens.
+    static NowText unreachable(const Outage &outage)
+    {
+        NowText text{Card::Tone::Fault, OutageText::title(outage), OutageText::toDo(outage.why),
+                     OutageText::button(outage.why)};
+        if (!text.button.isEmpty())
+            text.action = SignInToProxy{};
+        return text;
+    }
     static QString tooLate(const SetUpView &view)
     {
         const QString since = view.window ? soonText(view.window->closesAt(), view.now) : QString();
@@ -80,110 +96,131 @@ public:
     }
 };
 
-} // namespace
-
-QString NowText::title(const SetUpView &view)
+/// What a mail to support is about.
+Problem problemOf(const SetUpView &view, SetUpNow now)
 {
-    switch (nowOf(view)) {
-    case SetUpNow::Removed: return StandingText::title(view.standing);
-    case SetUpNow::OnboardingAgain: return tr("The number is being onboarded again");
-    case SetUpNow::Missed: return tr("Your number works. Only the older chats were not copied");
-    case SetUpNow::LeftSo: return tr("Your number works, without the older chats");
-    case SetUpNow::TokenMissing: return tr("Nobody here can look after this number: sign in");
-    case SetUpNow::Unreachable: return view.outage ? OutageText::title(*view.outage) : QString();
-    case SetUpNow::SetUpFailed: return tr("Gupshup could not set up the number");
-    case SetUpNow::EarlierSyncAsked: return tr("One question before anything is asked for");
-    case SetUpNow::EarlierSyncMade: return tr("Somebody has requested the sync already, as you said");
-    case SetUpNow::HeldByEvents: return tr("Nobody is listening for the chats");
-    case SetUpNow::HeldByOldChats: return tr("Pause the bot first");
-    case SetUpNow::NumberSelection: return tr("The number must be selected on Gupshup's page");
-    case SetUpNow::WaitingForLive: return tr("Gupshup is setting up the number");
-    case SetUpNow::Asking: return view.isContactsBusy ? tr("Asking for the contacts…") : tr("Asking for the chats…");
-    case SetUpNow::AnswerAwaited: return tr("The answer has not come yet");
-    case SetUpNow::TryingAgain: return Words::tryingAgain(view);
-    case SetUpNow::TurnedOff: return tr("The number is live: ask for contacts and chats now");
-    case SetUpNow::MayBeTooLate: return tr("This may be too late; trying costs nothing");
-    case SetUpNow::Starting: return tr("The number is live: contacts and chats are being requested");
-    case SetUpNow::Unknown: return tr("It is not known whether the request arrived");
-    case SetUpNow::Refused: return tr("Meta refused the request");
-    case SetUpNow::AskedBefore: return tr("Somebody has asked for the chats before");
-    case SetUpNow::Declined: return tr("The owner chose not to share the older chats");
-    case SetUpNow::Arrived: return tr("The chats have arrived");
-    case SetUpNow::Silent: return Words::silent(view);
-    case SetUpNow::Arriving: return Words::arriving(view);
-    case SetUpNow::Awaited:
-    case SetUpNow::Elsewhere: return Words::requested(view);
+    Problem problem;
+    if (now == SetUpNow::SetUpFailed) {
+        problem.kind = Problem::Kind::SetUpFailed;
+        problem.detail = view.appState.detail;
+        return problem;
     }
-    return {};
+    const SyncRecord &record =
+        view.history.state == SyncRecord::State::Refused || now == SetUpNow::Silent ? view.history : view.contacts;
+    problem.kind = now == SetUpNow::Refused ? Problem::Kind::SyncRefused : Problem::Kind::SyncUnknown;
+    problem.code = record.code;
+    problem.detail = record.detail;
+    problem.reference = record.requestId;
+    return problem;
 }
 
-QString NowText::body(const SetUpView &view)
+Event botPaused(Arming arming)
 {
-    switch (nowOf(view)) {
-    case SetUpNow::Removed: return StandingText::body(view.standing);
+    arming.oldChats = Arming::OldChats::NobodyReplies;
+    return event::ArmingChanged{arming};
+}
+
+} // namespace
+
+NowText NowText::of(const SetUpView &view)
+{
+    using Tone = Card::Tone;
+    const SetUpNow now = nowOf(view);
+    switch (now) {
+    case SetUpNow::Removed: return {Tone::Fault, StandingText::title(view.standing), StandingText::body(view.standing)};
     case SetUpNow::OnboardingAgain:
-        return tr("What was asked for before stays in the report. The 24 hours begin anew once Facebook is finished.");
-    case SetUpNow::Missed: return tr("They are still on your phone. Two ways are open, and neither is wrong.");
-    case SetUpNow::LeftSo: return tr("The older chats are still on your phone. New messages arrive in both places.");
+        return {Tone::Accent, tr("The number is being onboarded again"),
+                tr("What was asked for before stays in the report. The 24 hours begin anew once Facebook is "
+                   "finished.")};
+    case SetUpNow::Missed:
+        return {Tone::Warning, tr("Your number works. Only the older chats were not copied"),
+                tr("They are still on your phone. Two ways are open, and neither is wrong.")};
+    case SetUpNow::LeftSo:
+        return {Tone::Accent, tr("Your number works, without the older chats"),
+                tr("The older chats are still on your phone. New messages arrive in both places.")};
     case SetUpNow::TokenMissing:
-        return tr("Without the app's token Golive cannot see when the number is live, nor ask for the chats.");
-    case SetUpNow::Unreachable: return view.outage ? OutageText::toDo(view.outage->why) : QString();
+        return {Tone::Fault, tr("Nobody here can look after this number: sign in"),
+                tr("Without the app's token Golive cannot see when the number is live, nor ask for the chats."),
+                tr("Sign in"), Event(event::PageChosen{Page::SignIn})};
+    case SetUpNow::Unreachable: return Words::unreachable(view.outage.value_or(Outage{}));
     case SetUpNow::SetUpFailed:
-        return tr("It tried and gave up. Please write to Gupshup's support: they can start it again. The phone app "
-                  "keeps working.");
+        return {Tone::Fault, tr("Gupshup could not set up the number"),
+                tr("It tried and gave up. Please write to Gupshup's support: they can start it again. The phone app "
+                   "keeps working."),
+                tr("Write to support"), WriteToSupport{problemOf(view, now)}};
     case SetUpNow::EarlierSyncAsked:
-        return tr("This number went live elsewhere. Contacts and chats can be asked for once only, so it matters "
-                  "whether somebody has.");
+        return {Tone::Warning, tr("One question before anything is asked for"),
+                tr("This number went live elsewhere. Contacts and chats can be asked for once only, so it matters "
+                   "whether somebody has.")};
     case SetUpNow::EarlierSyncMade:
-        return tr("Golive asks for nothing by itself. Look for the chats where they were asked for. You may still "
-                  "start by hand: "
-                  "if it was done, Meta says so and nothing is lost.");
-    case SetUpNow::HeldByEvents: return SetUpPageText::eventsHeld();
+        return {Tone::Warning, tr("Somebody has requested the sync already, as you said"),
+                tr("Golive asks for nothing by itself. Look for the chats where they were asked for. You may still "
+                   "start by hand: "
+                   "if it was done, Meta says so and nothing is lost.")};
+    case SetUpNow::HeldByEvents:
+        return {Tone::Fault, tr("Nobody is listening for the chats"), SetUpPageText::eventsHeld(), tr("Go to Events"),
+                Event(event::PageChosen{Page::Events})};
     case SetUpNow::HeldByOldChats:
-        return tr("You said that the system behind %1 takes old chats for new ones. A bot might answer messages that "
-                  "are months "
-                  "old, so nothing is asked for by itself until it is paused.")
-            .arg(Words::place(view));
+        return {Tone::Warning, tr("Pause the bot first"),
+                tr("You said that the system behind %1 takes old chats for new ones. A bot might answer messages that "
+                   "are months "
+                   "old, so nothing is asked for by itself until it is paused.")
+                    .arg(Words::place(view)),
+                tr("The bot is paused now"), botPaused(view.arming)};
     case SetUpNow::NumberSelection:
-        return tr(
-            "Facebook is finished. Select the number there and press “Confirm”; Gupshup then sets it up by itself.");
-    case SetUpNow::WaitingForLive: return Words::waiting(view);
+        return {Tone::Warning, tr("The number must be selected on Gupshup's page"),
+                tr("Facebook is finished. Select the number there and press “Confirm”; Gupshup then sets it up by "
+                   "itself."),
+                tr("Go to Gupshup's page"), Event(event::PageChosen{Page::Connect})};
+    case SetUpNow::WaitingForLive: return {Tone::Accent, tr("Gupshup is setting up the number"), Words::waiting(view)};
     case SetUpNow::Asking:
-    case SetUpNow::Arriving: return SetUpPageText::keepPhoneOpen();
+        return {Tone::Accent, view.isContactsBusy ? tr("Asking for the contacts…") : tr("Asking for the chats…"),
+                SetUpPageText::keepPhoneOpen()};
     case SetUpNow::AnswerAwaited:
-        return tr("The request is noted down and may have left. It is never sent twice; how it ended is found out by "
-                  "itself.");
+        return {Tone::Accent, tr("The answer has not come yet"),
+                tr("The request is noted down and may have left. It is never sent twice; how it ended is found out "
+                   "by itself.")};
     case SetUpNow::TryingAgain:
-        return tr("The request did not reach Meta, so nothing is used up. You need not do anything.");
+        return {Tone::Accent, Words::tryingAgain(view),
+                tr("The request did not reach Meta, so nothing is used up. You need not do anything.")};
     case SetUpNow::TurnedOff:
-        return tr("That it starts by itself is turned off. Press “%1” below.").arg(SetUpPageText::syncButton(view));
-    case SetUpNow::MayBeTooLate: return Words::tooLate(view);
-    case SetUpNow::Starting: return tr("This starts by itself within moments. You need not do anything.");
+        return {Tone::Warning, tr("The number is live: ask for contacts and chats now"),
+                tr("That it starts by itself is turned off. Press “%1” below.").arg(SetUpPageText::syncButton(view))};
+    case SetUpNow::MayBeTooLate:
+        return {Tone::Warning, tr("This may be too late; trying costs nothing"), Words::tooLate(view)};
+    case SetUpNow::Starting:
+        return {Tone::Accent, tr("The number is live: contacts and chats are being requested"),
+                tr("This starts by itself within moments. You need not do anything.")};
     case SetUpNow::Unknown:
-        return tr("If it arrived, events show it by themselves. Below stands what happens otherwise.");
+        return {Tone::Warning, tr("It is not known whether the request arrived"),
+                tr("If it arrived, events show it by themselves. Below stands what happens otherwise.")};
     case SetUpNow::Refused:
-        return view.areBothRefused ? tr("What Meta said stands below. The number works all the same. Write to support "
-                                        "first; if they cannot help, two ways "
-                                        "are open.")
-                                   : tr("What Meta said stands below. The number works all the same.");
+        return {Tone::Warning, tr("Meta refused the request"), Words::refused(view.areBothRefused),
+                tr("Write to support"), WriteToSupport{problemOf(view, now)}};
     case SetUpNow::AskedBefore:
-        return tr("Meta takes each request once, and says that it had them already. The chats go, or went, to where "
-                  "this app's events "
-                  "were sent then. If you do not know who asked, ask whoever looked after the number before; it works "
-                  "all the same.");
+        return {Tone::Accent, tr("Somebody has asked for the chats before"),
+                tr("Meta takes each request once, and says that it had them already. The chats go, or went, to where "
+                   "this app's events "
+                   "were sent then. If you do not know who asked, ask whoever looked after the number before; it works "
+                   "all the same.")};
     case SetUpNow::Declined:
-        return tr("That is a choice, not an error. The number works, and contacts and new messages come. To share the "
-                  "older chats "
-                  "one day, the number has to be disconnected and onboarded again.");
-    case SetUpNow::Arrived: return Words::arrived(view.observed);
+        return {Tone::Accent, tr("The owner chose not to share the older chats"),
+                tr("That is a choice, not an error. The number works, and contacts and new messages come. To share the "
+                   "older chats "
+                   "one day, the number has to be disconnected and onboarded again.")};
+    case SetUpNow::Arrived: return {Tone::Good, tr("The chats have arrived"), Words::arrived(view.observed)};
     case SetUpNow::Silent:
-        return tr("Accepted is not delivered. See that WhatsApp Business is open on the phone, on Wi-Fi and charging; "
-                  "below stands "
-                  "what is known and what to send to support.");
+        return {Tone::Warning, Words::silent(view),
+                tr("Accepted is not delivered. See that WhatsApp Business is open on the phone, on Wi-Fi and charging; "
+                   "below stands "
+                   "what is known and what to send to support."),
+                tr("Write to support"), WriteToSupport{problemOf(view, now)}};
+    case SetUpNow::Arriving: return {Tone::Accent, Words::arriving(view), SetUpPageText::keepPhoneOpen()};
     case SetUpNow::Awaited:
-        return tr("Accepted is not delivered: the chats come over minutes or hours.") + u' ' +
-               SetUpPageText::keepPhoneOpen();
-    case SetUpNow::Elsewhere: return Words::elsewhere(view);
+        return {Tone::Accent, Words::requested(view),
+                tr("Accepted is not delivered: the chats come over minutes or hours.") + u' ' +
+                    SetUpPageText::keepPhoneOpen()};
+    case SetUpNow::Elsewhere: return {Tone::Accent, Words::requested(view), Words::elsewhere(view)};
     }
     return {};
 }
@@ -201,41 +238,6 @@ QString NowText::attention(const SetUpView &view)
     case Attention::SetUpFailed:
     case Attention::TokenMissing:
     case Attention::Offboarded: break;
-    }
-    return {};
-}
-
-QString NowText::button(SetUpNow now)
-{
-    switch (now) {
-    case SetUpNow::TokenMissing: return tr("Sign in");
-    case SetUpNow::HeldByEvents: return tr("Go to Events");
-    case SetUpNow::HeldByOldChats: return tr("The bot is paused now");
-    case SetUpNow::NumberSelection: return tr("Go to Gupshup's page");
-    case SetUpNow::SetUpFailed:
-    case SetUpNow::Refused:
-    case SetUpNow::Silent: return tr("Write to support");
-    case SetUpNow::Unreachable: // OutageText::button
-    case SetUpNow::Removed:
-    case SetUpNow::OnboardingAgain:
-    case SetUpNow::Missed:
-    case SetUpNow::LeftSo:
-    case SetUpNow::EarlierSyncAsked:
-    case SetUpNow::EarlierSyncMade:
-    case SetUpNow::WaitingForLive:
-    case SetUpNow::Asking:
-    case SetUpNow::AnswerAwaited:
-    case SetUpNow::TryingAgain:
-    case SetUpNow::TurnedOff:
-    case SetUpNow::MayBeTooLate:
-    case SetUpNow::Starting:
-    case SetUpNow::Unknown:
-    case SetUpNow::AskedBefore:
-    case SetUpNow::Declined:
-    case SetUpNow::Arrived:
-    case SetUpNow::Arriving:
-    case SetUpNow::Awaited:
-    case SetUpNow::Elsewhere: break;
     }
     return {};
 }

@@ -1,8 +1,8 @@
 #include "ui/pages/report/reportchatstext.h"
 
+#include "ui/pages/report/reportmarkup.h"
 #include "ui/wording/observatorytext.h"
 #include "ui/wording/placetime.h"
-#include "ui/pages/report/reportmarkup.h"
 #include "ui/wording/synctext.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,10 +43,10 @@ QString phases(const Observed &seen, Instant now)
 
 } // namespace
 
-QString ReportChatsText::ledger(const Setup &setup)
+QString ReportChatsText::ledger(const ReportView &view)
 {
-    QString html = rowsOf(setup.onboarding.contacts, setup.onboarding.history);
-    switch (setup.signUp.chatSharing) {
+    QString html = rowsOf(view.contacts, view.history);
+    switch (view.chatSharing) {
     case ChatSharing::Shared:
         html += markup::paragraph(tr("You told us that “Share chats” was tapped on the phone."));
         break;
@@ -64,20 +64,19 @@ QString ReportChatsText::ledger(const Setup &setup)
 
 QString ReportChatsText::arrived(const ReportView &view)
 {
-    const Setup &setup = view.setup;
-    const bool isAsked = setup.onboarding.contacts.state == SyncRecord::State::Accepted ||
-                         setup.onboarding.history.state == SyncRecord::State::Accepted;
+    const bool isAsked =
+        view.contacts.state == SyncRecord::State::Accepted || view.history.state == SyncRecord::State::Accepted;
     if (!view.areEventsSeenHere) {
         if (!isAsked)
             return {};
-        const QString host = eventsHostOf(setup);
+        const QString &host = view.eventsHost;
         return markup::paragraph(tr("Accepted means asked for, not delivered. The chats come over minutes or hours, "
                                     "while the phone app is open.")) +
                markup::paragraph(host.isEmpty()
                                      ? tr("Where they are sent is not known here.")
                                      : tr("They are sent to %1, which Golive cannot see; look there.").arg(host));
     }
-    const Observed &seen = setup.onboarding.observed;
+    const Observed &seen = view.observed;
     if (seen.declinedAt)
         return markup::paragraph(ObservatoryText::declined(*seen.declinedAt)) +
                markup::list(line(ObservatoryText::contacts(seen)));
@@ -94,14 +93,13 @@ QString ReportChatsText::arrived(const ReportView &view)
            markup::paragraph(isSilent ? ObservatoryText::silenceWhy() : QString());
 }
 
-QString ReportChatsText::pastOnboardings(const Setup &setup)
+QString ReportChatsText::pastOnboardings(const QList<PastOnboarding> &all)
 {
     QString html;
-    for (const Onboarding &past : setup.past) {
+    for (const PastOnboarding &past : all) {
         const QString title =
-            past.window
-                ? tr("Onboarding %1, begun %2").arg(QString::number(past.number), dateAndTime(past.window->opensAt))
-                : tr("Onboarding %1").arg(past.number);
+            past.begunAt ? tr("Onboarding %1, begun %2").arg(QString::number(past.number), dateAndTime(*past.begunAt))
+                         : tr("Onboarding %1").arg(past.number);
         html += u"<p>"_s + markup::bold(title) + u"</p>"_s + rowsOf(past.contacts, past.history);
     }
     return html;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/view/pageview.h"
+#include "domain/view/reportview.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +12,11 @@ class ReportChatsText
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::ReportText)
 public:
-    static QString ledger(const Setup &);
+    static QString ledger(const ReportView &);
     /// What received events have shown; where they go elsewhere, that.
     static QString arrived(const ReportView &);
     /// Empty where there were none.
-    static QString pastOnboardings(const Setup &);
+    static QString pastOnboardings(const QList<PastOnboarding> &);
 };
 
 } // namespace golive::ui

@@ -1,13 +1,13 @@
 #include "ui/pages/report/reporttext.h"
 
 #include "domain/chats/arrival.h"
+#include "ui/pages/report/reportchatstext.h"
+#include "ui/pages/report/reportmarkup.h"
 #include "ui/wording/checktext.h"
 #include "ui/wording/countryname.h"
 #include "ui/wording/misstext.h"
 #include "ui/wording/observatorytext.h"
 #include "ui/wording/placetime.h"
-#include "ui/pages/report/reportchatstext.h"
-#include "ui/pages/report/reportmarkup.h"
 #include "ui/wording/setuppagetext.h"
 #include "ui/wording/standingtext.h"
 
@@ -21,96 +21,86 @@ using markup::bold;
 using markup::item;
 using markup::list;
 
-QString numberOf(const Setup &setup)
-{
-    return setup.client.number ? formattedNumber(*setup.client.number) : setup.client.numberText;
-}
-
 /// Accepted for this onboarding, seen here, and not over yet.
 bool areChatsAwaited(const ReportView &view)
 {
-    const Setup &setup = view.setup;
-    const SyncRecord &history = setup.onboarding.history;
-    const bool isAskedBefore = history.reason() == SyncRecord::Reason::AlreadyRequested;
-    return view.areEventsSeenHere && history.state == SyncRecord::State::Accepted && !isAskedBefore &&
-           !haveChatsArrived(setup.onboarding.observed, view.now) && !setup.onboarding.observed.declinedAt;
+    const bool isAskedBefore = view.history.reason() == SyncRecord::Reason::AlreadyRequested;
+    return view.areEventsSeenHere && view.history.state == SyncRecord::State::Accepted && !isAskedBefore &&
+           !haveChatsArrived(view.observed, view.now) && !view.observed.declinedAt;
 }
 
 } // namespace
 
-QString ReportText::headline(const Setup &setup, bool isWatching)
+QString ReportText::headline(const ReportView &view)
 {
-    if (isWatching)
+    if (view.isWatching)
         return tr("Your part is done.");
-    if (setup.onboarding.standing.kind != Standing::Kind::Connected)
-        return StandingText::title(setup.onboarding.standing);
-    return setup.seen.state.stage == AppStage::Live ? tr("Your number is live.") : tr("The set-up so far");
+    if (view.standing.kind != Standing::Kind::Connected)
+        return StandingText::title(view.standing);
+    return view.isLive ? tr("Your number is live.") : tr("The set-up so far");
 }
 
-QString ReportText::summary(const Setup &setup, bool isWatching)
+QString ReportText::summary(const ReportView &view)
 {
-    const bool isSaid = isSaidByPerson(setup);
-    if (isSaid && setup.client.access == Access::None)
+    const bool isSaid = view.isFinishSaid;
+    if (isSaid && view.isOnOwn)
         return tr("Facebook's part is finished, as you said. Gupshup's own site shows when the number is live.");
-    if (isSaid && isWatching)
+    if (isSaid && view.isWatching)
         return tr("Facebook's part is finished, as you said. Your provider sees the rest through and will tell you.");
-    if (setup.client.access == Access::None)
+    if (view.isOnOwn)
         return tr("Facebook's part is finished. Gupshup's own site shows when the number is live.");
-    if (isWatching)
+    if (view.isWatching)
         return tr("Facebook's part is finished. Your provider sees the rest through and will tell you.");
-    if (setup.seen.state.stage != AppStage::Live)
+    if (!view.isLive)
         return tr("The number is not live yet.");
-    if (setup.onboarding.standing.kind != Standing::Kind::Connected)
-        return StandingText::body(setup.onboarding.standing);
+    if (view.standing.kind != Standing::Kind::Connected)
+        return StandingText::body(view.standing);
     return tr("It is ready to message from the WhatsApp Business app and from the Cloud API.");
 }
 
-QString ReportText::done(const Setup &setup)
+QString ReportText::done(const ReportView &view)
 {
     QString items;
-    if (!setup.client.appName.isEmpty())
-        items += item(tr("App: %1").arg(bold(setup.client.appName)));
-    if (const QString number = numberOf(setup); !number.isEmpty())
-        items += item(tr("Number: %1").arg(bold(number)));
-    if (setup.onboarding.finish) {
-        const QString when = dateAndTime(setup.onboarding.finish->at).toHtmlEscaped();
-        items += item(setup.onboarding.finish->seenBy == SignUpFinish::SeenBy::Person
-                          ? tr("Facebook's part finished, as told: %1").arg(when)
-                          : tr("Facebook's part finished: %1").arg(when));
+    if (!view.appName.isEmpty())
+        items += item(tr("App: %1").arg(bold(view.appName)));
+    if (!view.number.isEmpty())
+        items += item(tr("Number: %1").arg(bold(view.number)));
+    if (view.finishedAt) {
+        const QString when = dateAndTime(*view.finishedAt).toHtmlEscaped();
+        items += item(view.isFinishSaid ? tr("Facebook's part finished, as told: %1").arg(when)
+                                        : tr("Facebook's part finished: %1").arg(when));
     }
-    if (setup.seen.state.liveAt)
-        items += item(tr("Live since: %1").arg(dateAndTime(*setup.seen.state.liveAt).toHtmlEscaped()));
-    if (!setup.details.contact.name.trimmed().isEmpty())
-        items += item(tr("Contact: %1, %2")
-                          .arg(setup.details.contact.name.trimmed().toHtmlEscaped(),
-                               setup.details.contact.email.trimmed().toHtmlEscaped()));
-    if (setup.details.terms) {
-        const QString by = bold(setup.details.terms->agreedBy);
-        const QString at = dateAndTime(setup.details.terms->at).toHtmlEscaped();
-        if (!setup.details.terms->wasTextShown)
+    if (view.liveAt)
+        items += item(tr("Live since: %1").arg(dateAndTime(*view.liveAt).toHtmlEscaped()));
+    if (!view.contactName.isEmpty())
+        items += item(tr("Contact: %1, %2").arg(view.contactName.toHtmlEscaped(), view.contactEmail.toHtmlEscaped()));
+    if (view.terms) {
+        const QString by = bold(view.terms->agreedBy);
+        const QString at = dateAndTime(view.terms->at).toHtmlEscaped();
+        if (!view.terms->wasTextShown)
             items += item(tr("Gupshup's terms: they stand on Gupshup's own page (step 4) and were not shown here; "
                              "noted for %1, %2")
                               .arg(by, at));
         else
-            items += item(setup.details.terms->wasReadByOwner
+            items += item(view.terms->wasReadByOwner
                               ? tr("Terms agreed by %1, who ticked the box himself or herself, %2").arg(by, at)
                               : tr("Terms agreed by %1, ticked on their word, %2").arg(by, at));
     }
-    if (setup.details.isRegionSettled)
-        items += item(setup.details.region.isEmpty()
-                          ? tr("Message storage: left as it is")
-                          : tr("Message storage: %1").arg(countryName(setup.details.region).toHtmlEscaped()));
-    if (!setup.client.partnerEmail.isEmpty())
-        items += item(tr("Done under the partner account %1").arg(setup.client.partnerEmail.toHtmlEscaped()));
+    if (view.region)
+        items +=
+            item(view.region->isEmpty() ? tr("Message storage: left as it is")
+                                        : tr("Message storage: %1").arg(countryName(*view.region).toHtmlEscaped()));
+    if (!view.partnerEmail.isEmpty())
+        items += item(tr("Done under the partner account %1").arg(view.partnerEmail.toHtmlEscaped()));
     return list(items);
 }
 
-QString ReportText::checks(const Setup &setup)
+QString ReportText::checks(const ReportView &view)
 {
-    if (!setup.onboarding.verification)
+    if (!view.verification)
         return {};
     QString items;
-    for (const VerificationLine &line : setup.onboarding.verification->lines) {
+    for (const VerificationLine &line : view.verification->lines) {
         QString html = SetUpPageText::verificationLine(line).toHtmlEscaped();
         if (!line.evidence.isEmpty())
             html += u" <small>("_s + line.evidence.toHtmlEscaped() + u")</small>"_s;
@@ -119,7 +109,7 @@ QString ReportText::checks(const Setup &setup)
     return list(items);
 }
 
-QString ReportText::overruled(const Setup &setup)
+QString ReportText::overruled(const ReportView &view)
 {
     QString items;
     const auto add = [&items](const QString &what, const QString &reason) {
@@ -127,63 +117,54 @@ QString ReportText::overruled(const Setup &setup)
             what.toHtmlEscaped() + u": "_s +
             (reason.trimmed().isEmpty() ? tr("no reason given") : u"“"_s + reason.trimmed().toHtmlEscaped() + u"”"_s));
     };
-    for (int i = 0; i < checkItemCount; ++i) {
-        const auto check = static_cast<CheckItem>(i);
-        const CheckAnswer answer = setup.readiness.checklist.answer(check);
-        if (answer.isOverruled)
-            add(CheckText::answered(check, answer.choice), answer.reason);
-    }
-    if (setup.readiness.checklist.isCountryOverruled)
-        add(tr("Country of the number"), setup.readiness.checklist.countryReason);
-    if (setup.listening.waiver)
-        add(tr("No address for events"),
-            tr("typed %1 on %2").arg(setup.listening.waiver->typed, dateAndTime(setup.listening.waiver->at)));
+    for (const OverruledCheck &check : view.overruled)
+        add(CheckText::answered(check.item, check.choice), check.reason);
+    if (view.countryReason)
+        add(tr("Country of the number"), *view.countryReason);
+    if (view.waiver)
+        add(tr("No address for events"), tr("typed %1 on %2").arg(view.waiver->typed, dateAndTime(view.waiver->at)));
     return list(items);
 }
 
 QString ReportText::leftToDo(const ReportView &view)
 {
-    const Setup &setup = view.setup;
-    if (view.isWatching || setup.seen.state.stage != AppStage::Live)
+    if (view.isWatching || !view.isLive)
         return {};
     QString items;
     const bool isOpen = view.contactsFate == SyncFate::Open || view.historyFate == SyncFate::Open;
-    if (isOpen && setup.onboarding.window)
+    if (isOpen && view.deadline)
         items += item(tr("Contacts and chats are not both asked for yet: by %1 at the latest, on “Set up and chats”.")
-                          .arg(bold(dayAndTime(setup.onboarding.window->closesAt()))));
+                          .arg(bold(dayAndTime(*view.deadline))));
     if (areChatsAwaited(view))
         items += item(
             tr("Not all chats have arrived yet: keep WhatsApp Business open on the phone, on Wi-Fi and charging."));
-    const bool areChatsLost = setup.onboarding.missedAt || areBothRefused(setup);
-    if (areChatsLost && setup.onboarding.afterMiss == AfterMiss::NotChosen)
+    if (view.areChatsLost && view.afterMiss == AfterMiss::NotChosen)
         items += item(tr("The older chats were not copied: choose on “Set up and chats” whether to leave it so."));
-    if (areChatsLost && setup.onboarding.afterMiss == AfterMiss::LeftSo)
+    if (view.areChatsLost && view.afterMiss == AfterMiss::LeftSo)
         items += item(tr("The older chats were not copied; they are still on the phone. It was left so, as chosen."));
-    if (!setup.details.isEmailVerified && !setup.details.contact.email.trimmed().isEmpty())
-        items += item(tr("Press the link in the e-mail that Gupshup sent to %1.")
-                          .arg(setup.details.contact.email.trimmed().toHtmlEscaped()));
+    if (!view.isEmailVerified && !view.contactEmail.isEmpty())
+        items +=
+            item(tr("Press the link in the e-mail that Gupshup sent to %1.").arg(view.contactEmail.toHtmlEscaped()));
     return list(items);
 }
 
-QString ReportText::nextSteps(const Setup &setup, bool isWatching)
+QString ReportText::nextSteps(const ReportView &view)
 {
     QString items =
         item(tr("Open WhatsApp Business on the phone at least every 14 days. Otherwise Meta disconnects the number."));
     items += item(
         tr("Link WhatsApp Web again on your computers: they were logged out. WhatsApp for Windows is not supported."));
     items += item(tr("Do not delete the app and do not change the phone without need: both interrupt the connection."));
-    if (isWatching && !setup.details.isEmailVerified && !setup.details.contact.email.trimmed().isEmpty())
-        items += item(tr("Press the link in the e-mail that Gupshup sent to %1.")
-                          .arg(setup.details.contact.email.trimmed().toHtmlEscaped()));
+    if (view.isWatching && !view.isEmailVerified && !view.contactEmail.isEmpty())
+        items +=
+            item(tr("Press the link in the e-mail that Gupshup sent to %1.").arg(view.contactEmail.toHtmlEscaped()));
     items += item(tr("To disconnect one day, on the phone: %1.").arg(MissText::disconnectPath()).toHtmlEscaped());
     return list(items);
 }
 
 QString ReportText::readyToMessage(const ReportView &view)
 {
-    const Setup &setup = view.setup;
-    const bool isReady =
-        setup.seen.state.stage == AppStage::Live && setup.onboarding.standing.kind == Standing::Kind::Connected;
+    const bool isReady = view.isLive && view.standing.kind == Standing::Kind::Connected;
     if (view.isWatching || !isReady)
         return {};
     // The guide's last sentence.
@@ -192,7 +173,7 @@ QString ReportText::readyToMessage(const ReportView &view)
     html += markup::paragraph(
         tr("Send one message from the phone to a friend, and see that it shows up in your inbox too."));
     if (view.areEventsSeenHere)
-        html += u"<p>"_s + bold(ObservatoryText::echoes(setup.onboarding.observed)) + u"</p>"_s;
+        html += u"<p>"_s + bold(ObservatoryText::echoes(view.observed)) + u"</p>"_s;
     return html;
 }
 
@@ -212,19 +193,18 @@ QString ReportText::heading(Part part)
     return {};
 }
 
-QString ReportText::footer(const Setup &setup)
+QString ReportText::footer(const ReportView &view)
 {
     return tr("Begun %1. Last change %2. Times are those of this computer.")
-        .arg(dateAndTime(setup.createdAt), dateAndTime(setup.changedAt));
+        .arg(dateAndTime(view.createdAt), dateAndTime(view.changedAt));
 }
 
 QString reportHtml(const ReportView &view)
 {
-    const Setup &setup = view.setup;
-    QString html = u"<html><body><h1>"_s + ReportText::headline(setup, view.isWatching).toHtmlEscaped() +
-                   u"</h1><p>"_s + ReportText::summary(setup, view.isWatching).toHtmlEscaped() + u"</p>"_s;
-    if (setup.onboarding.standing.kind != Standing::Kind::Connected)
-        html += markup::paragraph(StandingText::reason(setup.onboarding.standing));
+    QString html = u"<html><body><h1>"_s + ReportText::headline(view).toHtmlEscaped() + u"</h1><p>"_s +
+                   ReportText::summary(view).toHtmlEscaped() + u"</p>"_s;
+    if (view.standing.kind != Standing::Kind::Connected)
+        html += markup::paragraph(StandingText::reason(view.standing));
     const auto part = [&html](ReportText::Part which, const QString &content) {
         if (!content.isEmpty())
             html += u"<h3>"_s + ReportText::heading(which).toHtmlEscaped() + u"</h3>"_s + content;
@@ -232,17 +212,17 @@ QString reportHtml(const ReportView &view)
     // What a person can do comes first; the record of what was done can be read when it is wanted.
     using Part = ReportText::Part;
     part(Part::LeftToDo, ReportText::leftToDo(view));
-    part(Part::Next, ReportText::nextSteps(setup, view.isWatching));
+    part(Part::Next, ReportText::nextSteps(view));
     if (!view.isWatching) {
-        part(Part::Chats, ReportChatsText::ledger(setup));
+        part(Part::Chats, ReportChatsText::ledger(view));
         part(Part::Arrived, ReportChatsText::arrived(view));
-        part(Part::Past, ReportChatsText::pastOnboardings(setup));
+        part(Part::Past, ReportChatsText::pastOnboardings(view.past));
     }
-    part(Part::Done, ReportText::done(setup));
-    part(Part::Checks, ReportText::checks(setup));
-    part(Part::Overruled, ReportText::overruled(setup));
+    part(Part::Done, ReportText::done(view));
+    part(Part::Checks, ReportText::checks(view));
+    part(Part::Overruled, ReportText::overruled(view));
     part(Part::Ready, ReportText::readyToMessage(view));
-    html += u"<p>"_s + markup::small(ReportText::footer(setup)) + u"</p></body></html>"_s;
+    html += u"<p>"_s + markup::small(ReportText::footer(view)) + u"</p></body></html>"_s;
     return html;
 }
 

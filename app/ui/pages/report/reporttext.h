@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/view/pageview.h"
+#include "domain/view/reportview.h"
 
 #include <QCoreApplication>
 
@@ -13,16 +13,16 @@ class ReportText
 public:
     enum class Part { LeftToDo, Next, Chats, Arrived, Past, Done, Checks, Overruled, Ready };
 
-    static QString headline(const Setup &, bool isWatching);
-    static QString summary(const Setup &, bool isWatching);
-    static QString done(const Setup &);          ///< As an HTML list
-    static QString checks(const Setup &);        ///< Verification, as an HTML list
-    static QString overruled(const Setup &);     ///< As an HTML list; empty where nothing was
-    static QString leftToDo(const ReportView &); ///< As an HTML list; empty where nothing is
-    static QString nextSteps(const Setup &, bool isWatching);
+    static QString headline(const ReportView &);
+    static QString summary(const ReportView &);
+    static QString done(const ReportView &);      ///< As an HTML list
+    static QString checks(const ReportView &);    ///< Verification, as an HTML list
+    static QString overruled(const ReportView &); ///< As an HTML list; empty where nothing was
+    static QString leftToDo(const ReportView &);  ///< As an HTML list; empty where nothing is
+    static QString nextSteps(const ReportView &);
     static QString readyToMessage(const ReportView &); ///< As the guide ends; empty where it is not so.
     static QString heading(Part);
-    static QString footer(const Setup &);
+    static QString footer(const ReportView &);
 };
 
 /// The report as one HTML document, for the page, the file and the printer. Everything that people or servers wrote is

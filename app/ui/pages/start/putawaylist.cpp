@@ -2,11 +2,11 @@
 
 #include "ui/pages/foldbutton.h"
 #include "ui/pages/pageparts.h"
+#include "ui/pages/start/setuplist.h"
 #include "ui/style/spacing.h"
-#include "ui/wording/setuptext.h"
 #include "ui/widgets/linkbutton.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -15,20 +15,26 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 PutAwayList::PutAwayList(QWidget *parent)
-    : QWidget(parent), m_list(new QWidget(this)), m_lines(new QVBoxLayout(m_list)),
-      m_fold(new FoldButton(QString(), m_list, this)), m_more(newLinkButton(m_list, u"morePutAway"_s, tr("Show more")))
+    : QWidget(parent), m_folded(new QWidget(this)), m_list(new SetupList(&SetupRowText::putAway, m_folded)),
+      m_fold(new FoldButton(QString(), m_folded, this)),
+      m_more(newLinkButton(m_folded, u"morePutAway"_s, tr("Show more")))
 {
     setObjectName(u"putAwayList"_s);
     m_fold->setObjectName(u"putAwayFold"_s);
-    m_lines->setContentsMargins(spacing::medium, 0, 0, 0);
-    m_lines->setSpacing(spacing::tight);
-    m_lines->addWidget(m_more, 0, Qt::AlignLeading);
+    m_list->setObjectName(u"putAwayRows"_s);
+    auto *lines = new QVBoxLayout(m_folded);
+    lines->setContentsMargins(spacing::medium, 0, 0, 0);
+    lines->setSpacing(spacing::tight);
+    lines->addWidget(m_list);
+    lines->addWidget(m_more, 0, Qt::AlignLeading);
     connect(m_more, &QPushButton::clicked, this, &PutAwayList::moreWanted);
+    connect(m_list, &SetupList::moreWanted, this, &PutAwayList::moreWanted);
+    connect(m_list, &SetupList::pressed, this, [this](const SetupId &id) { Q_EMIT bringBackChosen(id); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tight);
     column->addWidget(m_fold, 0, Qt::AlignLeading);
-    column->addWidget(m_list);
+    column->addWidget(m_folded);
     hide();
 }
 
@@ -36,38 +42,11 @@ void PutAwayList::draw(const StartView &start)
 {
     const QList<SetupSummary> &setups = start.putAway;
     setVisible(!setups.isEmpty());
-    m_fold->setTitle(tr("Put away (%1)").arg(std::max<qsizetype>(start.putAwayCount, setups.size())));
+    const QString title = tr("Put away (%1)").arg(std::max<qsizetype>(start.putAwayCount, setups.size()));
+    m_fold->setTitle(title);
+    m_list->setAccessibleName(title);
     m_more->setVisible(start.putAwayCount > setups.size());
-    QList<SetupId> ids;
-    for (const SetupSummary &one : setups)
-        ids << one.id;
-    if (ids != m_drawn) {
-        for (QWidget *row : std::as_const(m_rows))
-            row->deleteLater();
-        m_rows.clear();
-        m_texts.clear();
-        m_drawn = ids;
-        for (const SetupSummary &one : setups)
-            addRow(one);
-    }
-    for (qsizetype i = 0; i < setups.size(); ++i)
-        m_texts.at(i)->say(setupPutAwayLine(setups.at(i), start.now));
-}
-
-void PutAwayList::addRow(const SetupSummary &summary)
-{
-    auto *row = new QWidget(m_list);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto *text = newLabel(row, "small");
-    auto *back = newButton(row, "bringBack_"_L1 + summary.id.value, tr("Bring back"));
-    back->setAccessibleName(tr("Bring %1 back to the list").arg(setupName(summary)));
-    line->addWidget(text, 1, Qt::AlignVCenter);
-    line->addWidget(back);
-    m_lines->insertWidget(m_lines->indexOf(m_more), row);
-    m_rows << row;
-    m_texts << text;
-    connect(back, &QPushButton::clicked, this, [this, id = summary.id] { Q_EMIT bringBackChosen(id); });
+    m_list->draw(setups, start.putAwayCount, start.now);
 }
 
 } // namespace golive::ui

@@ -2,25 +2,24 @@
 
 #include "ui/pages/pageparts.h"
 #include "ui/pages/start/putawayquestion.h"
-#include "ui/pages/start/setuprow.h"
-#include "ui/wording/setuptext.h"
+#include "ui/pages/start/setuplist.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"
+#include "ui/wording/setuptext.h"
 
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
 UnfinishedList::UnfinishedList(QWidget *parent)
-    : Card(tr("Go on with"), parent), m_search(new QLineEdit(this)), m_note(newLabel(this, "small")),
+    : Card(tr("Go on with"), parent), m_search(new QLineEdit(this)),
+      m_list(new SetupList(&SetupRowText::unfinished, this)), m_note(newLabel(this, "small")),
       m_more(newLinkButton(this, u"moreSetups"_s, tr("Show more")))
 {
     setObjectName(u"unfinishedList"_s);
@@ -30,11 +29,16 @@ UnfinishedList::UnfinishedList(QWidget *parent)
     m_search->setPlaceholderText(tr("Search by name or number"));
     m_search->hide();
     m_note->setObjectName(u"setupsShown"_s);
+    m_list->setObjectName(u"unfinishedRows"_s);
+    m_list->setAccessibleName(tr("Go on with"));
     body()->addWidget(m_search);
+    body()->addWidget(m_list);
     body()->addWidget(m_note);
     body()->addWidget(m_more, 0, Qt::AlignLeading);
     onTyped(*m_search, this, [this](const QString &text) { Q_EMIT searched(text); });
     connect(m_more, &QPushButton::clicked, this, &UnfinishedList::moreWanted);
+    connect(m_list, &SetupList::moreWanted, this, &UnfinishedList::moreWanted);
+    connect(m_list, &SetupList::pressed, this, &UnfinishedList::press);
     hide();
 }
 
@@ -63,48 +67,27 @@ void UnfinishedList::draw(const StartView &start, const SetupId &open)
     }
     setVisible(!others.isEmpty() || !start.search.isEmpty());
     drawMore(start, others.size());
-    // Rows are kept while the same set-ups stand in the same order: the times in them change each second.
-    const bool isSame =
-        std::equal(others.begin(), others.end(), m_drawn.begin(), m_drawn.end(),
-                   [](const SetupSummary &one, const SetupSummary &other) { return one.id == other.id; });
-    m_drawn = others;
-    if (!isSame) {
-        for (SetupRow *row : std::as_const(m_rows))
-            row->deleteLater();
-        m_rows.clear();
-        for (const SetupSummary &one : std::as_const(others))
-            addRow(one);
-    }
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
-        m_rows.at(i)->draw(others.at(i), start.now);
+    showIf(!others.isEmpty(), m_list);
+    m_list->draw(others, start.unfinishedCount, start.now);
 }
 
-void UnfinishedList::addRow(const SetupSummary &summary)
+void UnfinishedList::press(const SetupId &id, RowAction action)
 {
-    auto *row = new SetupRow(summary, this);
-    body()->insertWidget(body()->indexOf(m_note), row);
-    m_rows << row;
-    connect(row, &SetupRow::resumePressed, this, [this, id = summary.id] { Q_EMIT resumeChosen(id); });
-    connect(row, &SetupRow::putAwayPressed, this, [this, id = summary.id] {
-        if (const SetupSummary *one = drawn(id))
-            putAway(*one);
-    });
-    connect(row, &SetupRow::takeOverPressed, this, [this, id = summary.id] {
-        if (const SetupSummary *one = drawn(id))
-            askToTakeOver(*one);
-    });
+    const SetupSummary *found = m_list->find(id);
+    if (!found)
+        return;
+    const SetupSummary summary = *found; // by value: a question stays while the rows change
+    switch (action) {
+    case RowAction::Resume: Q_EMIT resumeChosen(id); return;
+    case RowAction::TakeOver: return askToTakeOver(summary);
+    case RowAction::PutAway: return putAway(summary);
+    case RowAction::BringBack: return; // these are in the list
+    }
 }
 
 QWidget *UnfinishedList::firstRow() const
 {
-    return m_rows.isEmpty() ? nullptr : m_rows.first()->firstField();
-}
-
-const SetupSummary *UnfinishedList::drawn(const SetupId &id) const
-{
-    const auto one =
-        std::find_if(m_drawn.begin(), m_drawn.end(), [&](const SetupSummary &each) { return each.id == id; });
-    return one == m_drawn.end() ? nullptr : &*one;
+    return m_list->rows().rowCount() == 0 ? nullptr : m_list;
 }
 
 void UnfinishedList::askToTakeOver(const SetupSummary &summary)

@@ -1,17 +1,15 @@
 #pragma once
 
 #include "domain/view/pageview.h"
+#include "ui/pages/start/setuprowtext.h"
 #include "ui/widgets/card.h"
 
-#include <QList>
-
 class QLineEdit;
-class QVBoxLayout;
 
 namespace golive::ui {
 
 class LinkButton;
-class SetupRow;
+class SetupList;
 class WrapLabel;
 
 /// The set-ups that are not finished, the most pressing first. Hidden where there are none.
@@ -23,6 +21,7 @@ public:
 
     /// `open` is on the screen already and left out.
     void draw(const StartView &, const SetupId &open);
+    /// Takes the keyboard; nothing where there is no row.
     QWidget *firstRow() const;
 
 Q_SIGNALS:
@@ -34,17 +33,15 @@ Q_SIGNALS:
     void moreWanted();
 
 private:
-    void addRow(const SetupSummary &);
+    void press(const SetupId &, RowAction);
     void putAway(const SetupSummary &);
     void askToTakeOver(const SetupSummary &);
-    const SetupSummary *drawn(const SetupId &) const;
     void drawMore(const StartView &, qsizetype shown);
 
     QLineEdit *m_search; ///< There only where not all are shown.
+    SetupList *m_list;
     WrapLabel *m_note;
     LinkButton *m_more;
-    QList<SetupSummary> m_drawn;
-    QList<SetupRow *> m_rows; ///< As m_drawn.
 };
 
 } // namespace golive::ui
