@@ -321,6 +321,7 @@ void Advancer::operator()(const event::CallFailed &failed)
         m_setup.screen.isSignedIn = false;
     m_setup.screen.problem = failed.problem;
     m_setup.screen.failed = failed.activity;
+    noteCallError(failed.problem);
 }
 
 } // namespace golive

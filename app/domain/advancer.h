@@ -79,6 +79,9 @@ public:
     void operator()(const event::SignUpWentWrong &);
     void operator()(const event::SignUpEndedUnclear &);
     void operator()(const event::SignUpAgainWanted &);
+    // connect/advancewait.cpp: Connect, another try put off
+    void operator()(const event::WaitWanted &);
+    void operator()(const event::WaitDismissed &);
     // advancesync.cpp: Set up and chats
     void operator()(const event::Verified &);
     void operator()(const event::VerifyPressed &);
@@ -129,6 +132,11 @@ private:
     void tellUnclear();
     /// Facebook finished another way: what was held for its finish is none.
     void takeBackSeenFinish();
+    void beginWait(const std::optional<Wait> &);
+    void noteSignUpError(const Problem &);
+    void noteCallError(const Problem &);
+    void leaveWaitBehind();
+    void tellWait();
     void requestSync(const SyncTurn &);
     void requestSyncByHand();
     void tellNotSent(const event::SyncSettled &);

@@ -131,6 +131,10 @@ struct SignUpWindowOpened { GOLIVE_EXPECTED(atConnect, "opened on Connect only")
 struct SignUpEndedUnclear { GOLIVE_EXPECTED(atConnect, "only an open sign-up can end"); UnclearFinish finish; };
 /// Facebook's part from its first screen.
 struct SignUpAgainWanted { GOLIVE_EXPECTED(atConnect, "the button is on Connect only"); };
+/// Another try is put off: by the wait that the error names (`error`: its code or words, wherever they were shown), or
+/// until a moment that the person chose.
+struct WaitWanted { GOLIVE_EXPECTED(atConnect, "chosen on Connect only"); QString error; std::optional<Instant> until{}; };
+struct WaitDismissed { GOLIVE_EXPECTED(atConnect, "the button is on Connect only"); };
 /// The person says that Facebook is finished (own browser, no token).
 struct OwnerSaysFinished { GOLIVE_EXPECTED(atConnect, "asked on Connect only"); };
 /// The person says that the number is selected and confirmed on Gupshup's page (no token to ask with).
@@ -188,12 +192,12 @@ using Event = std::variant<
     event::CreateSubscriptionPressed, event::SubscriptionCreated, event::EventsWaived, event::LinkFetched,
     event::NewLinkWanted, event::SurfaceChosen, event::CardShown, event::LinkOpened, event::SignUpFinished,
     event::SignUpWentWrong, event::SignUpWindowOpened, event::SignUpEndedUnclear, event::SignUpAgainWanted,
-    event::OwnerSaysFinished, event::OwnerSaysNumberSelected, event::OwnerTakesBack, event::ChatSharingTold,
-    event::StateRead, event::StateNotRead, event::Verified, event::VerifyPressed, event::SyncPressed,
-    event::SyncSettled, event::LedgerRead, event::SubscriptionsWanted, event::SubscriptionRepairPressed,
-    event::SubscriptionChanged, event::EventsCheckPressed, event::EventsChecked, event::ArmingChanged,
-    event::EarlierSyncTold, event::FinishToldAt, event::AfterMissChosen, event::TimePassed, event::EventsObserved,
-    event::FeedMarked>;
+    event::WaitWanted, event::WaitDismissed, event::OwnerSaysFinished, event::OwnerSaysNumberSelected,
+    event::OwnerTakesBack, event::ChatSharingTold, event::StateRead, event::StateNotRead, event::Verified,
+    event::VerifyPressed, event::SyncPressed, event::SyncSettled, event::LedgerRead, event::SubscriptionsWanted,
+    event::SubscriptionRepairPressed, event::SubscriptionChanged, event::EventsCheckPressed, event::EventsChecked,
+    event::ArmingChanged, event::EarlierSyncTold, event::FinishToldAt, event::AfterMissChosen, event::TimePassed,
+    event::EventsObserved, event::FeedMarked>;
 
 /// Whether the event means something at this step.
 bool isExpectedAt(Step, const Event &);

@@ -80,6 +80,8 @@ const Migrations &setupMigrations()
             u"CREATE TABLE guards (setup TEXT PRIMARY KEY, guard TEXT NOT NULL, seen_at INTEGER NOT NULL) STRICT"_s,
         },
         manySetups(),
+        // Lines of before know of no wait, and neither do their set-ups: they need not be made anew.
+        {u"ALTER TABLE setup_lines ADD COLUMN try_again_at INTEGER"_s},
     };
     return all;
 }

@@ -25,7 +25,7 @@ const QString columns = QStringLiteral(
     "actor_alone,"
     " attention, attention_alone, arm, contacts, history, progress, is_settled, is_onboarded, is_again, observed,"
     " created_at, changed_at, deadline, state_seen_at, link_made_at, awaited_until, due,"
-    " is_hinted, window_end, put_away_at, is_given_up, is_token_needed, is_finish_said");
+    " is_hinted, window_end, put_away_at, is_given_up, is_token_needed, is_finish_said, try_again_at");
 // Those that are only there to be looked for by.
 const QString writtenColumns = columns + QStringLiteral(", version, is_readable, is_red");
 
@@ -78,6 +78,7 @@ QVariantList valuesOf(const SetupLine &line)
             line.putAway && line.putAway->isGivenUp,
             line.isTokenNeeded,
             row.isFinishSaid,
+            stored(row.tryAgainAt),
             lineVersion,
             true,
             row.attention != Attention::None};
@@ -159,6 +160,7 @@ std::optional<SetupLine> lineFrom(const QSqlQuery &row)
     read(isGivenUp);
     read(line.isTokenNeeded);
     read(summary.isFinishSaid);
+    read(summary.tryAgainAt);
     if (putAwayAt)
         line.putAway = PutAway{*putAwayAt, isGivenUp};
     line.look.stage = summary.stage;

@@ -44,6 +44,9 @@ void Advancer::fetchLink(bool regenerate)
 void Advancer::operator()(const event::LinkFetched &fetched)
 {
     answers(Activity::FetchingLink);
+    // Gupshup answers again, whatever it had asked to be waited for.
+    if (m_setup.signUp.wait && m_setup.signUp.wait->of == Wait::Of::Gupshup)
+        m_setup.signUp.wait.reset();
     if (m_setup.signUp.link.url == fetched.url)
         return;
     m_setup.signUp.link.url = fetched.url;
@@ -80,6 +83,7 @@ void Advancer::operator()(const event::CardShown &shown)
 
 void Advancer::operator()(const event::LinkOpened &)
 {
+    leaveWaitBehind();
     // From this moment the set-up is known to be unfinished: the earliest the 24 hours can have begun.
     if (!m_setup.seen.unfinishedAt)
         m_setup.seen.unfinishedAt = m_now;
@@ -134,6 +138,8 @@ void Advancer::onboarded(const SignUpFinish &finish, SyncWindow window)
     if (!m_setup.onboarding.window || window.opensAt < m_setup.onboarding.window->opensAt)
         m_setup.onboarding.window = window;
     m_setup.signUp.isWrongFinish = false;
+    m_setup.signUp.wait.reset();
+    m_setup.signUp.errors.clear();
     m_setup.screen.isTryingAgain = false;
     m_setup.screen.unclear.reset();
     m_setup.screen.problem.reset();

@@ -21,6 +21,7 @@ std::optional<Instant> earliestTry(const Problem &problem, Instant now)
 
 void Advancer::operator()(const event::SignUpWindowOpened &)
 {
+    leaveWaitBehind();
     m_setup.screen.unclear.reset();
     // A new try: how the last one ended is past.
     if (m_setup.screen.problem && remedyOf(m_setup.screen.problem->kind) == Problem::Remedy::SignUpAgain)
@@ -47,8 +48,10 @@ void Advancer::operator()(const event::SignUpWentWrong &wrong)
     m_setup.screen.unclear.reset();
     m_setup.signUp.abandonedAt = wrong.currentStep;
     m_setup.screen.problem = wrong.problem;
-    if (wrong.problem.kind == Problem::Kind::SignUpFailed)
+    if (wrong.problem.kind == Problem::Kind::SignUpFailed) {
         m_setup.screen.problem->waitUntil = earliestTry(wrong.problem, m_now);
+        noteSignUpError(wrong.problem);
+    }
     const bool isPage = isAboutSignUpPage(wrong.problem.kind) && remedyOf(wrong.problem.kind) == Problem::Remedy::Retry;
     m_setup.screen.failed = isPage ? std::optional<Activity>(Activity::ShowingSignUp) : std::nullopt;
 }
@@ -108,9 +111,10 @@ void Advancer::operator()(const event::SignUpAgainWanted &)
     m_setup.screen.failed.reset();
     m_setup.screen.unclear.reset();
     m_setup.screen.isTryingAgain = m_setup.signUp.isWrongFinish;
+    leaveWaitBehind();
     m_setup.signUp.abandonedAt.clear();
     m_setup.signUp.card = Card::ContinueWithFacebook;
-    if (m_setup.step != Step::SignUp)
+    if (m_setup.step != Step::SignUp || m_setup.signUp.link.isEmpty())
         enter(Step::SignUp);
     m_effects.emplace_back(effect::ReloadSurface{});
 }

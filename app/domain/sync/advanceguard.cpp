@@ -33,6 +33,7 @@ void Advancer::operator()(const event::TimePassed &passed)
     reconcile();
     tellArrival();
     startDueSync();
+    tellWait();
     remind(passed);
 }
 

@@ -124,6 +124,8 @@ std::optional<Instant> nextEdgeOf(const Setup &setup, Instant now)
     edges.around(setup.onboarding.liveSeenAt, attentionPatience);
     edges.around(setup.seen.at, lookedAtPatience);
     edges.around(setup.seen.at, unopenedPatience);
+    if (setup.signUp.wait)
+        edges.at(setup.signUp.wait->until);
     takePhone(edges, setup);
     takeArrival(edges, setup);
     takeTurn(edges, setup, now);

@@ -1,12 +1,13 @@
 #include "domain/view/pageview.h"
 
 #include "base/plaintext.h"
-#include "domain/facts/appname.h"
 #include "domain/chats/arrival.h"
-#include "domain/plainsetup.h"
-#include "domain/facts/region.h"
 #include "domain/chats/chatsview.h"
 #include "domain/connect/surfaceshown.h"
+#include "domain/facts/appname.h"
+#include "domain/facts/region.h"
+#include "domain/plainsetup.h"
+#include "domain/view/waitview.h"
 
 #include <QUrl>
 
@@ -205,6 +206,7 @@ ConnectView connectView(const Setup &setup, const Surroundings &around, Instant 
     view.appState = setup.seen.state;
     view.stateSeenAt = setup.seen.at;
     view.isPractice = around.isPractice;
+    view.wait = waitViewOf(setup, view.surface, now);
     view.again = setup.onboarding.again;
     if (setup.onboarding.again)
         view.now = now;
@@ -315,6 +317,8 @@ SetupSummary summaryOf(const Setup &setup, Instant now)
     summary.page = pageOf(setup.furthest);
     if (setup.onboarding.window && !isSettled(setup) && !setup.onboarding.again)
         summary.deadline = setup.onboarding.window->closesAt();
+    if (setup.signUp.wait)
+        summary.tryAgainAt = setup.signUp.wait->until;
     summary.changedAt = setup.changedAt;
     summary.createdAt = setup.createdAt;
     summary.access = setup.client.access;
@@ -344,6 +348,8 @@ PageView viewOf(const Setup &kept, const Surroundings &surrounding, Instant now)
     view.rail = progressOf(setup);
     view.strip = stripOf(setup, around, now);
     view.problem = setup.screen.problem;
+    if (view.problem && view.problem->waitUntil)
+        view.now = now;
     view.canRetry = (setup.screen.failed.has_value() || isSaveOwed(setup)) && !setup.screen.busy;
     view.busy = setup.screen.busy;
     view.buttons = buttonsOf(setup);

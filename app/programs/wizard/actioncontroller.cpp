@@ -3,8 +3,8 @@
 #include "base/logging.h"
 #include "ports/setupfile.h"
 #include "signup/browser/linkshare.h"
-#include "ui/wording/calendartext.h"
 #include "ui/pages/report/reporttext.h"
+#include "ui/wording/calendartext.h"
 #include "ui/wording/sharetext.h"
 #include "ui/wording/supporttext.h"
 
@@ -43,7 +43,8 @@ bool writeWhole(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-ActionController::ActionController(Session &session, SignUpController &signUp, const Clock &clock, bool isPractice, QObject *parent)
+ActionController::ActionController(Session &session, SignUpController &signUp, const Clock &clock, bool isPractice,
+                                   QObject *parent)
     : QObject(parent), m_session(session), m_signUp(signUp), m_clock(clock), m_isPractice(isPractice)
 {
 }
@@ -70,7 +71,8 @@ struct ActionController::Run
     void operator()(const ui::OpenLinkInBrowser &) const { controller.m_signUp.openInBrowser(); }
     void operator()(const ui::CopyLink &) const
     {
-        QGuiApplication::clipboard()->setText(controller.m_session.setup().signUp.link.url.toString(QUrl::FullyEncoded));
+        QGuiApplication::clipboard()->setText(
+            controller.m_session.setup().signUp.link.url.toString(QUrl::FullyEncoded));
         controller.m_session.dispatch(event::LinkOpened{});
     }
     void operator()(const ui::MailLink &) const
@@ -97,12 +99,17 @@ struct ActionController::Run
     void operator()(const ui::SaveDeadline &) const
     {
         controller.saveCalendar(tr("Save the end of the 24 hours"), u"-deadline.ics"_s,
-                          ui::deadlineCalendar(controller.m_session.setup(), controller.m_clock.now()));
+                                ui::deadlineCalendar(controller.m_session.setup(), controller.m_clock.now()));
     }
     void operator()(const ui::SavePhoneReminder &) const
     {
         controller.saveCalendar(tr("Save the reminder"), u"-phone.ics"_s,
-                          ui::phoneCalendar(controller.m_session.setup(), controller.m_clock.now()));
+                                ui::phoneCalendar(controller.m_session.setup(), controller.m_clock.now()));
+    }
+    void operator()(const ui::SaveTryAgain &) const
+    {
+        controller.saveCalendar(tr("Save the reminder"), u"-try-again.ics"_s,
+                                ui::waitCalendar(controller.m_session.setup(), controller.m_clock.now()));
     }
     void operator()(const ui::OpenAddress &open) const { controller.openAddress(open.key); }
     void operator()(const ui::WriteToSupport &write) const

@@ -1,6 +1,8 @@
 #include "ui/wording/calendartext.h"
 
 #include "base/plaintext.h"
+#include "ui/wording/waittext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -33,6 +35,11 @@ public:
     static QString phoneBody(const QString &number)
     {
         return tr("Meta disconnects %1 if the phone app is not opened for about 14 days.").arg(number);
+    }
+    static QString tryAgain(const QString &client) { return tr("%1: try Facebook's part again", "client").arg(client); }
+    static QString tryAgainBody(const QString &number)
+    {
+        return tr("Connecting %1 was put off until now. Open Golive and start it again.").arg(number);
     }
 };
 
@@ -118,6 +125,19 @@ QByteArray phoneCalendar(const Setup &setup, Instant madeAt)
     const QStringList event{u"UID:%1-phone@golive"_s.arg(setup.id.value), u"DTSTAMP:"_s + stamp(madeAt),
                             u"DTSTART:"_s + stamp(madeAt + 10 * 24h), u"RRULE:FREQ=DAILY;INTERVAL=10"_s};
     return calendarOf(event, Words::phone(clientOf(setup)), Words::phoneBody(numberOf(setup)), {u"PT0S"_s});
+}
+
+QByteArray waitCalendar(const Setup &setup, Instant madeAt)
+{
+    const std::optional<Wait> &wait = setup.signUp.wait;
+    if (!wait)
+        return {};
+    QStringList body{Words::tryAgainBody(numberOf(setup)), WaitText::why(*wait), WaitText::meanwhile(*wait)};
+    body.removeAll(QString());
+    // Put off once more it is the same event at another time.
+    const QStringList event{u"UID:%1-%2-try-again@golive"_s.arg(setup.id.value).arg(setup.onboarding.number),
+                            u"DTSTAMP:"_s + stamp(madeAt), u"DTSTART:"_s + stamp(wait->until)};
+    return calendarOf(event, Words::tryAgain(clientOf(setup)), body.join(u'\n'), {u"PT0S"_s});
 }
 
 } // namespace golive::ui

@@ -12,5 +12,7 @@ namespace golive::ui {
 QByteArray deadlineCalendar(const Setup &, Instant madeAt);
 /// Every 10 days: open WhatsApp Business on the phone. Meta disconnects a number after about 14 days without.
 QByteArray phoneCalendar(const Setup &, Instant madeAt);
+/// When Facebook's part can be tried again, with why it has to wait. Empty where nothing is waited for.
+QByteArray waitCalendar(const Setup &, Instant madeAt);
 
 } // namespace golive::ui

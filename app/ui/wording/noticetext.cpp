@@ -50,16 +50,17 @@ public:
         case Notice::Kind::Unreachable: return tr("%1: Gupshup cannot be reached", "client").arg(client);
         case Notice::Kind::ReachedAgain: return tr("%1: Gupshup is reached again", "client").arg(client);
         case Notice::Kind::OpenPhoneApp: return tr("%1: open the phone app", "client").arg(client);
+        case Notice::Kind::TryAgain: return tr("%1: the wait is over", "client").arg(client);
         }
         return {};
     }
 
-    static QString body(const Notice &notice, bool isArmed)
+    static QString body(const Notice &notice, const Setup &setup)
     {
         switch (notice.kind) {
         case Notice::Kind::Live:
-            return isArmed ? tr("Contacts and chats are asked for by themselves now.")
-                           : tr("Open Golive to ask for the contacts and chats.");
+            return armStateOf(setup) == ArmState::Armed ? tr("Contacts and chats are asked for by themselves now.")
+                                                        : tr("Open Golive to ask for the contacts and chats.");
         case Notice::Kind::SyncAccepted:
             return tr("Contacts and chats were asked for and accepted. Keep WhatsApp Business open on the phone, on "
                       "Wi-Fi and charging.");
@@ -73,6 +74,10 @@ public:
             return notice.outage ? OutageText::title(*notice.outage) + u' ' + OutageText::toDo(notice.outage->why)
                                  : QString();
         case Notice::Kind::ReachedAgain: return tr("Golive goes on by itself. Nothing is to be done.");
+        case Notice::Kind::TryAgain:
+            return setup.signUp.wait && setup.signUp.wait->of == Wait::Of::Gupshup
+                       ? tr("Gupshup can be asked again. Open Golive and go on with the Facebook part.")
+                       : tr("Facebook can be tried again. Open Golive and start the Facebook part.");
         case Notice::Kind::OpenPhoneApp:
             return tr("Open WhatsApp Business on the phone today: Meta disconnects a number whose phone app is not "
                       "opened for about 14 days.");
@@ -100,8 +105,9 @@ QString attentionText(Attention attention)
 NoticeText noticeText(const Notice &notice, const Setup &setup)
 {
     const bool isUrgent = notice.kind == Notice::Kind::Deadline || notice.kind == Notice::Kind::Attention ||
-                          notice.kind == Notice::Kind::OpenPhoneApp || notice.kind == Notice::Kind::Unreachable;
-    return {Words::title(notice, clientOf(setup)), Words::body(notice, armStateOf(setup) == ArmState::Armed), isUrgent};
+                          notice.kind == Notice::Kind::OpenPhoneApp || notice.kind == Notice::Kind::TryAgain ||
+                          notice.kind == Notice::Kind::Unreachable;
+    return {Words::title(notice, clientOf(setup)), Words::body(notice, setup), isUrgent};
 }
 
 } // namespace golive::ui

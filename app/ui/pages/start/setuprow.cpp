@@ -4,9 +4,10 @@
 #include "ui/style/lineicon.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/wraplabel.h"
 #include "ui/wording/noticetext.h"
 #include "ui/wording/setuptext.h"
-#include "ui/widgets/wraplabel.h"
+#include "ui/wording/waittext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,7 +69,7 @@ void SetupRow::draw(const SetupSummary &summary, Instant now)
                           : linePixmap(u"warning"_s, markSize, Theme::colours().red, devicePixelRatioF()));
     m_title->say(setupTitle(summary));
     m_attention->say(attention);
-    m_deadline->say(setupDeadline(summary));
+    m_deadline->say(summary.deadline ? setupDeadline(summary) : WaitText::ofRow(summary, now));
     m_stage->say(setupStage(summary, now));
     m_rest->say(sync.isEmpty() || guard.isEmpty() ? QString(sync + guard) : QString(sync + u" · "_s + guard));
     showIf(summary.guard.kind == GuardView::Kind::Elsewhere, m_takeOver);
