@@ -269,6 +269,9 @@ void TextsTest::nearTimesAreSaidAsPeopleDo()
     QCOMPARE(nearDayAndTime(now() - 1h, now()), u"today at 09:00"_s);
     QCOMPARE(nearDayAndTime(now() - 11h, now()), u"yesterday at 23:00"_s);
     QCOMPARE(nearDayAndTime(now() - 72h, now()), u"on 20 November 2026 at 10:00"_s);
+    QCOMPARE(nearDayAndTime(now() + 13h, now()), u"today at 23:00"_s);
+    QCOMPARE(nearDayAndTime(now() + 14h, now()), u"tomorrow at 00:00"_s);
+    QCOMPARE(nearDayAndTime(now() + 48h, now()), u"on 25 November 2026 at 10:00"_s);
 }
 
 void TextsTest::aRowSaysAllThereIs()
