@@ -1,13 +1,14 @@
 #include "base/enumvalues.h"
 #include "testing/test.h"
+#include "ui/shell/holdtext.h"
 #include "ui/wording/armingtext.h"
 #include "ui/wording/clienttime.h"
 #include "ui/wording/countryname.h"
-#include "ui/shell/holdtext.h"
 #include "ui/wording/noticetext.h"
 #include "ui/wording/placetime.h"
 #include "ui/wording/setuptext.h"
 #include "ui/wording/striptext.h"
+#include "ui/wording/waittext.h"
 
 #include <QTest>
 #include <QTranslator>
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void theClientsClockIsShown();
     void nearTimesAreSaidAsPeopleDo();
     void aRowSaysAllThereIs();
+    void aRowSaysWhenToTryAgain();
     void aRowBeforeConnectSaysItsPage();
     void theGuardIsNamed();
     void theTrayLineIsOneLine();
@@ -296,6 +298,15 @@ void TextsTest::aRowSaysAllThereIs()
     // Where somebody else holds the token nobody looks from here.
     one.access = Access::Link;
     QVERIFY(!setupStage(one, now()).contains(u"ago"_s));
+}
+
+void TextsTest::aRowSaysWhenToTryAgain()
+{
+    SetupSummary one;
+    QCOMPARE(WaitText::ofRow(one, now()), QString());
+    one.tryAgainAt = now() + 20h;
+    QCOMPARE(WaitText::ofRow(one, now()), u"Facebook's part can be tried again tomorrow at 06:00"_s);
+    QCOMPARE(WaitText::ofRow(one, now() + 20h), u"Facebook's part can be tried again now"_s);
 }
 
 void TextsTest::aRowBeforeConnectSaysItsPage()
