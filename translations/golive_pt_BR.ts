@@ -465,6 +465,15 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Meta disconnects %1 if the phone app is not opened for about 14 days.</source>
         <translation>A Meta desconecta %1 se o aplicativo do celular não for aberto por cerca de 14 dias.</translation>
     </message>
+    <message>
+        <source>%1: try Facebook&apos;s part again</source>
+        <comment>client</comment>
+        <translation>%1: tente de novo a parte do Facebook</translation>
+    </message>
+    <message>
+        <source>Connecting %1 was put off until now. Open Golive and start it again.</source>
+        <translation>A conexão de %1 foi adiada até agora. Abra o Golive e comece de novo.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::CheckRowWidget</name>
@@ -1141,8 +1150,8 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Não clique em “Cancel”: o cadastro terminaria aqui.</translation>
     </message>
     <message>
-        <source>Facebook asks for the country code and the number.</source>
-        <translation>O Facebook pede o código do país e o número.</translation>
+        <source>Facebook asks for the country code and the number. “[object Object]” below them is a known issue of Meta: start Facebook&apos;s part again.</source>
+        <translation>O Facebook pede o código do país e o número. “[object Object]” abaixo deles é um problema conhecido da Meta: comece a parte do Facebook de novo.</translation>
     </message>
     <message>
         <source>Type the number of the phone app, then press “Next”.</source>
@@ -3496,8 +3505,8 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>A Meta diz que este número ainda não pode ser usado: ela quer ver mais atividade no aplicativo WhatsApp Business. A Gupshup lista isto como um problema conhecido da Meta, sem solução.</translation>
     </message>
     <message>
-        <source>On the phone: keep using the WhatsApp Business App for real conversations.</source>
-        <translation>No celular: continue usando o aplicativo WhatsApp Business em conversas reais.</translation>
+        <source>On the phone: keep using the WhatsApp Business App for real conversations. Gupshup&apos;s support can pass it on, but how long that takes is up to Meta.</source>
+        <translation>No celular: continue usando o aplicativo WhatsApp Business em conversas reais. O suporte da Gupshup pode encaminhar o caso, mas o tempo depende da Meta.</translation>
     </message>
     <message>
         <source>Meta gives no date. Providers speak of 7 days of real use, so try again in a week.</source>
@@ -3816,8 +3825,8 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Conversas antigas, contatos e mensagens do celular podem chegar tarde, em parte ou não chegar. A Gupshup lista isto como um problema conhecido da Meta.</translation>
     </message>
     <message>
-        <source>Look whether events arrive at all. If not after a day, write to Gupshup&apos;s support with the request ids.</source>
-        <translation>Veja se chega algum evento. Se nada chegar em um dia, escreva para o suporte da Gupshup com os números dos pedidos.</translation>
+        <source>Look whether events arrive at all. If not after a day, write to Gupshup&apos;s support with the request ids. How long it then takes is up to Meta.</source>
+        <translation>Veja se chega algum evento. Se nada chegar em um dia, escreva para o suporte da Gupshup com os números dos pedidos. Daí em diante, o tempo depende da Meta.</translation>
     </message>
     <message>
         <source>Wait up to 24 hours.</source>
@@ -4267,6 +4276,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Another app has this number already.</source>
         <translation>Outro app já tem este número.</translation>
     </message>
+    <message>
+        <source>Nobody can say how long: Gupshup&apos;s support passes it on, and the answer is up to Meta.</source>
+        <translation>Ninguém sabe dizer quanto tempo leva: o suporte da Gupshup encaminha o caso, e a resposta depende da Meta.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ErrorText</name>
@@ -4565,6 +4578,19 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Golive goes on by itself. Nothing is to be done.</source>
         <translation>O Golive continua sozinho. Não é preciso fazer nada.</translation>
+    </message>
+    <message>
+        <source>%1: the wait is over</source>
+        <comment>client</comment>
+        <translation>%1: a espera acabou</translation>
+    </message>
+    <message>
+        <source>Gupshup can be asked again. Open Golive and go on with the Facebook part.</source>
+        <translation>A Gupshup já pode ser consultada de novo. Abra o Golive e continue a parte do Facebook.</translation>
+    </message>
+    <message>
+        <source>Facebook can be tried again. Open Golive and start the Facebook part.</source>
+        <translation>Já dá para tentar o Facebook de novo. Abra o Golive e comece a parte do Facebook.</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5171,11 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>d MMMM yyyy</source>
         <comment>pattern of a date, as Qt reads it; words in it stand in &apos;quotation marks&apos;</comment>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <comment>time</comment>
+        <translation>amanhã às %1</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7862,96 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Read again</source>
         <translation>Ler de novo</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::WaitPanel</name>
+    <message>
+        <source>Save this time to my calendar</source>
+        <translation>Salvar este horário no meu calendário</translation>
+    </message>
+    <message>
+        <source>Do not wait for this any more</source>
+        <translation>Não esperar mais por isto</translation>
+    </message>
+    <message>
+        <source>Remind me to try again another day</source>
+        <translation>Lembrar de tentar de novo em outro dia</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <translation>Lembrar em</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Lembrar</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::WaitText</name>
+    <message>
+        <source>Facebook can be tried again now</source>
+        <translation>Já dá para tentar o Facebook de novo</translation>
+    </message>
+    <message>
+        <source>Gupshup can be asked again now</source>
+        <translation>A Gupshup já pode ser consultada de novo</translation>
+    </message>
+    <message>
+        <source>Facebook can be tried again %1</source>
+        <comment>tomorrow at 14:03, on 5 December 2026 at 14:03</comment>
+        <translation>O Facebook pode ser tentado de novo %1</translation>
+    </message>
+    <message>
+        <source>Gupshup can be asked again %1</source>
+        <comment>tomorrow at 14:03, on 5 December 2026 at 14:03</comment>
+        <translation>A Gupshup pode ser consultada de novo %1</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Tempo restante: %1</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>two or more</comment>
+        <translation>%1 dias</translation>
+    </message>
+    <message>
+        <source>This day was chosen here.</source>
+        <translation>Este dia foi escolhido aqui.</translation>
+    </message>
+    <message>
+        <source>Trying earlier is possible.</source>
+        <translation>Dá para tentar antes.</translation>
+    </message>
+    <message>
+        <source>What it costs is not known.</source>
+        <translation>Não se sabe o que isso custa.</translation>
+    </message>
+    <message>
+        <source>Golive tells you then. If it was closed, it does so at its next start.</source>
+        <translation>O Golive avisa você na hora. Se estiver fechado, avisa quando for aberto de novo.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Tentar de novo agora</translation>
+    </message>
+    <message>
+        <source>Try earlier all the same</source>
+        <translation>Tentar antes mesmo assim</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s part can be tried again now</source>
+        <translation>A parte do Facebook já pode ser tentada de novo</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s part can be tried again %1</source>
+        <comment>tomorrow at 14:03, on 5 December 2026 at 14:03</comment>
+        <translation>A parte do Facebook pode ser tentada de novo %1</translation>
+    </message>
+    <message>
+        <source>A week is Golive&apos;s own suggestion. If Facebook or Gupshup has named a time, choose that.</source>
+        <translation>Uma semana é sugestão do próprio Golive. Se o Facebook ou a Gupshup informou um prazo, escolha esse prazo.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "domain/moveflow.h"
 
+#include "domain/connect/waitflow.h"
 #include "domain/flow.h"
 #include "domain/nexthold.h"
 #include "domain/progress.h"
@@ -118,6 +119,7 @@ public:
             m_screen.isSignedIn = false;
         m_screen.problem = failed.problem;
         m_screen.failed = failed.activity;
+        noteCallError(m_flow, failed.problem);
     }
 
 private:

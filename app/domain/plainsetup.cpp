@@ -86,6 +86,10 @@ void plainen(Listening &listening)
 void plainen(SignUp &signUp)
 {
     plainen(signUp.abandonedAt);
+    if (signUp.wait)
+        plainen(signUp.wait->error);
+    for (QString &error : signUp.errors)
+        plainen(error);
 }
 
 void plainen(SeenState &seen)

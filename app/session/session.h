@@ -161,6 +161,7 @@ private:
     void readLeases(Instant now);
     void takeWanted(Instant now);
     bool isOurs(const SetupId &) const;
+    bool isTeller(const SetupId &);
     bool isFresh(const GuardLease &, Instant now) const;
     Instant seenAt(const GuardLease &) const;
     GuardView guardViewOf(const Setup &) const;

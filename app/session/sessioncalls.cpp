@@ -76,8 +76,8 @@ struct Session::Run
     void operator()(const effect::ReadLedger &read) const { session.readLedger(id, read); }
     void operator()(const effect::Notify &notify) const
     {
-        // Whoever guards it tells; the others watch.
-        if (const Setup *setup = session.find(id); setup && session.isOurs(id)) {
+        // Whoever guards it tells; where nobody does, whoever is first. The others watch.
+        if (const Setup *setup = session.find(id); setup && session.isOurs(id) && session.isTeller(id)) {
             const Setup told = *setup;
             Q_EMIT session.noticeWanted(told, notify.notice);
         }

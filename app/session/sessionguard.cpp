@@ -34,7 +34,8 @@ constexpr int tokensAtOnce = 500;
 
 milliseconds Session::tickInterval() const
 {
-    return m_setup.onboarding.window.has_value() || m_book.wantedCount() > 0 ? 1s : 5s;
+    const bool isCounting = m_setup.onboarding.window.has_value() || m_setup.signUp.wait.has_value();
+    return isCounting || m_book.wantedCount() > 0 ? 1s : 5s;
 }
 
 void Session::armTick()
@@ -84,7 +85,8 @@ void Session::tick()
     refreshUnfinished();
     // Against what was drawn last: a set-up beside the one on the screen has refreshed the rows already.
     const QList<SetupSummary> rows = m_surroundings.unfinished + m_surroundings.putAway;
-    if (m_setup.onboarding.window || rows != m_drawnRows || m_surroundings.guard != m_drawnGuard ||
+    const bool isCounting = m_setup.onboarding.window || m_setup.signUp.wait;
+    if (isCounting || rows != m_drawnRows || m_surroundings.guard != m_drawnGuard ||
         m_surroundings.outage != m_drawnOutage) {
         m_drawnRows = rows;
         m_drawnGuard = m_surroundings.guard;

@@ -28,6 +28,20 @@ bool Session::isOurs(const SetupId &id) const
     return lease == m_leases.constEnd() || lease->guard == m_guardName || !isFresh(*lease, m_ports.clock.now());
 }
 
+/// What nobody guards (there is no token here to look with) is ours and every other program's: each would tell of it.
+/// The lease is what only one can have.
+bool Session::isTeller(const SetupId &id)
+{
+    if (const auto lease = m_leases.constFind(id); lease != m_leases.constEnd() && lease->guard == m_guardName)
+        return true;
+    const auto taken = m_ports.guards.take(id, m_guardName, m_ports.clock.now(), false);
+    if (!taken)
+        return true; // rather told twice than by nobody
+    m_leases.insert(id, *taken);
+    m_beats.insert(taken->guard, taken->seenAt);
+    return taken->guard == m_guardName;
+}
+
 /// Only where one has changed hands; signs of life are one row for each guard.
 void Session::readLeases(Instant now)
 {

@@ -90,6 +90,8 @@ const Migrations &setupMigrations()
         },
         manySetups(),
         silentPolls(),
+        // Lines of before know of no wait, and neither do their set-ups: they need not be made anew.
+        {u"ALTER TABLE setup_lines ADD COLUMN try_again_at INTEGER"_s},
     };
     return all;
 }

@@ -276,6 +276,16 @@ template <class Archive> void fields(Archive &archive, Listening &value)
     GOLIVE_FIELD(arming);
 }
 
+template <class Archive> void fields(Archive &archive, Wait &value)
+{
+    GOLIVE_FIELD(of);
+    GOLIVE_FIELD(error);
+    GOLIVE_FIELD(since);
+    GOLIVE_FIELD(until);
+    GOLIVE_FIELD(isChosen);
+    GOLIVE_FIELD(isTold);
+}
+
 template <class Archive> void fields(Archive &archive, SignUp &value)
 {
     GOLIVE_FIELD(link);
@@ -285,6 +295,8 @@ template <class Archive> void fields(Archive &archive, SignUp &value)
     GOLIVE_FIELD(chatSharing);
     GOLIVE_FIELD(abandonedAt);
     GOLIVE_FIELD(isWrongFinish);
+    GOLIVE_FIELD_AS("signUpWait", wait);
+    GOLIVE_FIELD_AS("signUpErrors", errors);
 }
 
 template <class Archive> void fields(Archive &archive, SeenState &value)

@@ -26,7 +26,7 @@ const QString columns = QStringLiteral(
     " attention, attention_alone, arm, contacts, history, progress, is_settled, is_onboarded, is_again, observed,"
     " created_at, changed_at, deadline, state_seen_at, link_made_at, awaited_until, due,"
     " is_hinted, window_end, put_away_at, is_given_up, is_token_needed, is_finish_said, due_while_polled, "
-    "silent_answer");
+    "silent_answer, try_again_at");
 // Those that are only there to be looked for by.
 const QString writtenColumns = columns + QStringLiteral(", version, is_readable, is_red");
 
@@ -81,6 +81,7 @@ QVariantList valuesOf(const SetupLine &line)
             row.isFinishSaid,
             stored(line.dueWhilePolled),
             line.silentAnswer ? QVariant(*line.silentAnswer) : QVariant(),
+            stored(row.tryAgainAt),
             lineVersion,
             true,
             row.attention != Attention::None};
@@ -169,6 +170,7 @@ std::optional<SetupLine> lineFrom(const QSqlQuery &row)
     read(summary.isFinishSaid);
     read(line.dueWhilePolled);
     read(line.silentAnswer);
+    read(summary.tryAgainAt);
     if (putAwayAt)
         line.putAway = PutAway{*putAwayAt, isGivenUp};
     line.look.stage = summary.stage;

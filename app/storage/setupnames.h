@@ -85,6 +85,9 @@ GOLIVE_NAMES(ChatSharing, NotSure,
     {NotAsked, QLatin1StringView("not-asked")}, {Shared, QLatin1StringView("shared")},
     {NotShared, QLatin1StringView("not-shared")}, {NotSure, QLatin1StringView("not-sure")});
 
+GOLIVE_NAMES(Wait::Of, Gupshup,
+    {Facebook, QLatin1StringView("facebook")}, {Gupshup, QLatin1StringView("gupshup")});
+
 GOLIVE_NAMES(SignUpFinish::SeenBy, Person,
     {Message, QLatin1StringView("message")}, {State, QLatin1StringView("state")},
     {Person, QLatin1StringView("person")});

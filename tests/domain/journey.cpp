@@ -50,6 +50,7 @@ struct NameOf
         case Notice::Kind::Reconnected: return u"NotifyReconnected"_s;
         case Notice::Kind::Unreachable: return u"NotifyUnreachable"_s;
         case Notice::Kind::ReachedAgain: return u"NotifyReachedAgain"_s;
+        case Notice::Kind::TryAgain: return u"NotifyTryAgain"_s;
         case Notice::Kind::OpenPhoneApp: return u"NotifyOpenPhoneApp"_s;
         }
         return {};

@@ -51,6 +51,8 @@ public:
             setup.putAway = PutAway{at(), one(2) == 0};
         if (one(6) == 0)
             setup.onboarding.standing.hint = hint();
+        if (one(4) == 0)
+            setup.signUp.wait = Wait{static_cast<Wait::Of>(one(2)), {}, at(), at(), one(2) == 0, one(2) == 0};
         setup.onboarding.attentionTold = one(3) == 0 ? Attention::NotLookedAt : Attention::None;
         maybe(setup.onboarding.phoneRemindedAt);
         setup.listening.arming.isOn = one(4) != 0;

@@ -82,6 +82,10 @@ template <> QList<event::FinishToldAt> samplesOf()
 {
     return {{now - std::chrono::hours(3)}};
 }
+template <> QList<event::WaitWanted> samplesOf()
+{
+    return {{{}, now + std::chrono::hours(24)}};
+}
 template <> QList<event::StateRead> samplesOf()
 {
     QList<event::StateRead> samples;
@@ -122,6 +126,7 @@ QList<Setup> setupsAt(Step step, Access access)
     fresh.seen.unfinishedAt = now - std::chrono::minutes(5);
     fresh.client.number->isUnknownHere = true;
     fresh.client.newAppName = u"PadariaNova"_s;
+    fresh.signUp.wait = Wait{Wait::Of::Facebook, u"3441045"_s, now, now + std::chrono::hours(1), false, false};
     fresh.readiness.enablement = Enablement::NotAsked;
     fresh.client.onboardingCase = OnboardingCase::PartnerApi;
     setups << fresh;

@@ -87,7 +87,7 @@ private Q_SLOTS:
         }
         QCOMPARE(who, 1);
         QCOMPARE(where, 5);
-        QCOMPARE(wait, 38);
+        QCOMPARE(wait, 36);
         QCOMPARE(cost, 11);
     }
 

@@ -130,8 +130,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("message");
         for (const char *text : {"",
                                  "   ",
-                                 "[object Object]",
-                                 "Error: [object Object]",
                                  "{}",
                                  "null",
                                  "undefined",

@@ -71,7 +71,8 @@ private Q_SLOTS:
         row(u"Bot Already Exists"_s, "-", "partner", 0);
         row(u"Max Links Already sent, please contact support"_s, "-", "Gupshup", 0);
         row(u"1675030"_s, "1675030", "Meta", 0);
-        row(u"[object Object]"_s, "-", "not known", 3);
+        row(u"[object Object]"_s, "-", "Meta", 0);
+        row(u"undefined"_s, "-", "not known", 3);
         row(u"99999999"_s, "-", "not known", 3);
         row(QString(), "-", "not known", 3);
         row(u"--"_s, "-", "not known", 3);

@@ -202,6 +202,69 @@ private Q_SLOTS:
         QCOMPARE(there.count(), 0);
     }
 
+    /// Of a set-up that nobody guards, having no token, too: the window or the guard, not both. And after a restart.
+    void thatAWaitIsOverIsToldOnceByOneProgram_data()
+    {
+        QTest::addColumn<bool>("isTokenHeld");
+        QTest::newRow("guarded") << true;
+        QTest::newRow("an owner's, with a link alone") << false;
+    }
+    void thatAWaitIsOverIsToldOnceByOneProgram()
+    {
+        QFETCH(bool, isTokenHeld);
+        World world;
+        Setup setup = guardedSetup(u"a"_s, AppStage::NotStarted, world.clock.now());
+        setup.onboarding = {};
+        setup.step = setup.furthest = Step::SignUp;
+        if (!isTokenHeld)
+            setup.client.access = Access::Link;
+        setup.signUp.wait =
+            Wait{Wait::Of::Facebook, u"3441045"_s, world.clock.now(), world.clock.now() + 1h, false, false};
+        world.store.kept.insert(setup.id, setup);
+        {
+            Beside other(world);
+            QSignalSpy here(&world.session, &Session::noticeWanted);
+            QSignalSpy there(&other.session, &Session::noticeWanted);
+            world.session.start();
+            other.session.start();
+            const auto told = [&] {
+                int count = 0;
+                for (const QSignalSpy *spy : {&here, &there}) {
+                    for (const QList<QVariant> &notice : *spy)
+                        count += notice.at(1).value<Notice>().kind == Notice::Kind::TryAgain ? 1 : 0;
+                }
+                return count;
+            };
+            world.scheduler.advance(59min);
+            QCOMPARE(told(), 0);
+            world.scheduler.advance(5min);
+            QCOMPARE(told(), 1);
+            world.scheduler.advance(2h);
+            QCOMPARE(told(), 1);
+        }
+        QVERIFY(world.store.kept.value(setup.id).signUp.wait->isTold);
+    }
+
+    void aWaitThatEndedWhileNothingRanIsToldAtTheStart()
+    {
+        World world;
+        Setup setup = guardedSetup(u"a"_s, AppStage::NotStarted, world.clock.now());
+        setup.onboarding = {};
+        setup.step = setup.furthest = Step::SignUp;
+        setup.signUp.wait = Wait{Wait::Of::Facebook, {}, world.clock.now() - 3h, world.clock.now() - 1h, true, false};
+        world.store.kept.insert(setup.id, setup);
+        QSignalSpy notices(&world.session, &Session::noticeWanted);
+        world.session.start();
+        world.scheduler.advance(1min);
+        QCOMPARE(notices.count(), 1);
+        QCOMPARE(notices.first().at(1).value<Notice>().kind, Notice::Kind::TryAgain);
+        Beside restarted(world);
+        QSignalSpy again(&restarted.session, &Session::noticeWanted);
+        restarted.session.start();
+        world.scheduler.advance(10min);
+        QCOMPARE(notices.count() + again.count(), 1);
+    }
+
     void itWaitsOnlyForWhatASleepWouldMiss_data()
     {
         QTest::addColumn<int>("stage");

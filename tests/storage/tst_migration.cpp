@@ -91,6 +91,8 @@ private Q_SLOTS:
         expected.onboarding.historyAskedAfter.reset();
         expected.signUp.isSurfaceChosen = false;
         expected.signUp.isWrongFinish = false;
+        expected.signUp.wait.reset();
+        expected.signUp.errors.clear();
         Observed &observed = expected.onboarding.observed;
         observed.oldestContactAt.reset();
         observed.lastEchoAt.reset();
@@ -136,7 +138,7 @@ private:
                                " ('app', 1, 'history', 'unknown', '', '', '', 6)"_s));
             QJsonObject json = setupToJson(setup);
             for (const auto &later : {u"arming"_s, u"observed"_s, u"past"_s, u"standing"_s, u"again"_s, u"feedMark"_s,
-                                      u"putAway"_s, u"termsShownAt"_s})
+                                      u"putAway"_s, u"termsShownAt"_s, u"signUpWait"_s, u"signUpErrors"_s})
                 json.remove(later);
             QVERIFY(query.prepare(u"INSERT INTO setups VALUES (?, ?, 7, 0)"_s));
             query.addBindValue(setup.id.value);

@@ -2,6 +2,7 @@
 
 #include "domain/chats/standingflow.h"
 #include "domain/connect/endingflow.h"
+#include "domain/connect/waitflow.h"
 #include "domain/flow.h"
 #include "domain/progress.h"
 
@@ -44,6 +45,9 @@ public:
     void operator()(const event::LinkFetched &fetched)
     {
         m_flow.answers(Activity::FetchingLink);
+        // Gupshup answers again, whatever it had asked to be waited for.
+        if (m_signUp.wait && m_signUp.wait->of == Wait::Of::Gupshup)
+            m_signUp.wait.reset();
         if (m_signUp.link.url == fetched.url)
             return;
         m_signUp.link.url = fetched.url;
@@ -79,6 +83,7 @@ public:
 
     void operator()(const event::LinkOpened &)
     {
+        leaveWaitBehind(m_flow);
         // From this moment the set-up is known to be unfinished: the earliest the 24 hours can have begun.
         if (!m_seen.unfinishedAt)
             m_seen.unfinishedAt = m_flow.now();
@@ -269,6 +274,8 @@ private:
         if (!m_onboarding.window || window.opensAt < m_onboarding.window->opensAt)
             m_onboarding.window = window;
         m_signUp.isWrongFinish = false;
+        m_signUp.wait.reset();
+        m_signUp.errors.clear();
         m_screen.isTryingAgain = false;
         m_screen.unclear.reset();
         m_flow.dismissProblem();

@@ -1,6 +1,7 @@
 #include "domain/connect/endingflow.h"
 
 #include "domain/connect/connectflow.h"
+#include "domain/connect/waitflow.h"
 #include "domain/facts/recogniseerror.h"
 #include "domain/flow.h"
 #include "domain/progress.h"
@@ -30,6 +31,7 @@ public:
 
     void operator()(const event::SignUpWindowOpened &)
     {
+        leaveWaitBehind(m_flow);
         m_screen.unclear.reset();
         // A new try: how the last one ended is past.
         if (m_screen.problem && remedyOf(m_screen.problem->kind) == Problem::Remedy::SignUpAgain)
@@ -56,8 +58,10 @@ public:
         m_screen.unclear.reset();
         m_signUp.abandonedAt = wrong.currentStep;
         m_screen.problem = wrong.problem;
-        if (wrong.problem.kind == Problem::Kind::SignUpFailed)
+        if (wrong.problem.kind == Problem::Kind::SignUpFailed) {
             m_screen.problem->waitUntil = earliestTry(wrong.problem, m_flow.now());
+            noteSignUpError(m_flow, wrong.problem);
+        }
         const bool isPage =
             isAboutSignUpPage(wrong.problem.kind) && remedyOf(wrong.problem.kind) == Problem::Remedy::Retry;
         m_screen.failed = isPage ? std::optional<Activity>(Activity::ShowingSignUp) : std::nullopt;
@@ -87,9 +91,10 @@ public:
         m_flow.dismissProblem();
         m_screen.unclear.reset();
         m_screen.isTryingAgain = m_signUp.isWrongFinish;
+        leaveWaitBehind(m_flow);
         m_signUp.abandonedAt.clear();
         m_signUp.card = Card::ContinueWithFacebook;
-        if (m_flow.setup.step != Step::SignUp)
+        if (m_flow.setup.step != Step::SignUp || m_signUp.link.isEmpty())
             m_flow.enter(Step::SignUp);
         m_flow.effects.emplace_back(effect::ReloadSurface{});
     }

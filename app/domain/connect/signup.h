@@ -2,8 +2,10 @@
 
 #include "base/enumvalues.h"
 #include "domain/connect/signedlink.h"
+#include "domain/connect/wait.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace golive {
 
@@ -38,6 +40,10 @@ struct SignUp
     /// Facebook finished, but not for the phone's app: a number that is offered for selection now is not to be
     /// confirmed.
     bool isWrongFinish = false;
+    std::optional<Wait> wait{}; ///< Another try is put off until then.
+    /// The different errors that Facebook has shown since it was begun, by their rows of errors.json (keyOf()), or by a
+    /// number that no row has.
+    QStringList errors;
 
     bool operator==(const SignUp &) const = default;
 };

@@ -40,11 +40,7 @@ QString unescaped(const QString &message)
     static const QRegularExpression apostrophe(u"&(#0?39|#x27|apos|rsquo|lsquo);"_s,
                                                QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression entity(u"&[a-zA-Z]{2,8};"_s);
-    static const QRegularExpression printedObject(uR"(\[object \w+\])"_s, QRegularExpression::CaseInsensitiveOption);
-    return text.replace(whiteEscape, u" "_s)
-        .replace(apostrophe, u"'"_s)
-        .replace(entity, u" "_s)
-        .replace(printedObject, u" "_s);
+    return text.replace(whiteEscape, u" "_s).replace(apostrophe, u"'"_s).replace(entity, u" "_s);
 }
 
 /// Without case, accents and punctuation, one space between words.
@@ -184,7 +180,10 @@ void readSupportIds(RecognisedError &found, const QString &text)
 const KnownError *knownError(const QString &code, const QString &words)
 {
     const KnownError *byCode = knownError(code);
-    return byCode ? byCode : recogniseError(words).error;
+    if (byCode && !byCode->isGeneral)
+        return byCode;
+    const KnownError *byWords = recogniseError(words).error;
+    return byWords ? byWords : byCode;
 }
 
 RecognisedError recogniseError(const QString &message)

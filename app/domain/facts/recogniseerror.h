@@ -23,7 +23,8 @@ constexpr qsizetype longestErrorMessage = 64 * 1024;
 /// sentence, in JSON, whole or cut. The most exact one counts: a sub-code before a code, a code before words, and what
 /// is general last.
 RecognisedError recogniseError(const QString &message);
-/// By its code, where the table has it, else by its words: what a problem carries. nullptr where neither is known.
+/// By its code, where the table has it and the code says one thing alone, else by its words: what a problem carries.
+/// nullptr where neither is known.
 const KnownError *knownError(const QString &code, const QString &words);
 
 } // namespace golive

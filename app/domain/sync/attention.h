@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/sync/attentionkind.h"
 #include "domain/outage.h"
+#include "domain/sync/attentionkind.h"
 #include "domain/sync/syncplan.h"
 
 #include <array>
@@ -34,11 +34,13 @@ struct Notice
         OpenPhoneApp, ///< The 14-day rule: open WhatsApp Business on the phone.
         Unreachable,  ///< Gupshup cannot be reached, for five minutes or longer: `outage` says why. Once an outage.
         ReachedAgain,
+        TryAgain, ///< A wait is over (Wait): Facebook's part can be tried again.
     };
     Kind kind = Kind::Live;
     milliseconds left{};
     Attention attention = Attention::None;
     std::optional<Outage> outage{};
+    bool isOfGupshup = false; ///< TryAgain: Gupshup had asked to wait, not Facebook.
     bool operator==(const Notice &) const = default;
 };
 

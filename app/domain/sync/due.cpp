@@ -115,6 +115,8 @@ Due edgesOf(const Setup &setup, Instant now)
     if (setup.onboarding.finish)
         edges.around(setup.onboarding.finish->at, attentionPatience);
     edges.around(setup.onboarding.liveSeenAt, attentionPatience);
+    if (setup.signUp.wait)
+        edges.at(setup.signUp.wait->until);
     takePhone(edges, setup);
     takeArrival(edges, setup);
     takeTurn(edges, setup, now);

@@ -2,6 +2,7 @@
 
 #include "domain/chats/arrival.h"
 #include "domain/chats/standingflow.h"
+#include "domain/connect/waitflow.h"
 #include "domain/flow.h"
 #include "domain/sync/claimpatience.h"
 #include "domain/sync/evidence.h"
@@ -38,6 +39,7 @@ public:
         reconcile();
         tellArrival();
         startDueSync();
+        tellWait(m_flow);
         remind(passed);
     }
 

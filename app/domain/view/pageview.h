@@ -4,6 +4,7 @@
 #include "domain/progress.h"
 #include "domain/view/reportview.h"
 #include "domain/view/surroundings.h"
+#include "domain/view/waitview.h"
 
 #include <variant>
 
@@ -248,6 +249,7 @@ struct ConnectView
     AppState appState;
     std::optional<Instant> stateSeenAt{};
     bool isPractice = false;
+    WaitView wait;
     std::optional<OnboardingAgain> again{}; ///< The number is onboarded once more: the way back is shown.
     Instant now{};                          ///< Only while it is.
     bool operator==(const ConnectView &) const = default;
@@ -311,6 +313,7 @@ struct PageView
     QList<StepProgress> rail;
     std::optional<StripView> strip{};
     std::optional<Problem> problem{};
+    Instant now{}; ///< Only where the problem says until when to wait.
     bool canRetry = false;
     std::optional<Activity> busy{};
     ButtonsView buttons;

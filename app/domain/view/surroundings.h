@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/sync/attention.h"
 #include "domain/outage.h"
+#include "domain/sync/attention.h"
 
 #include <QList>
 #include <QString>
@@ -33,6 +33,8 @@ struct SetupSummary
     QString number;                    ///< Formatted.
     Page page = Page::Start;           ///< The furthest that it has come to.
     std::optional<Instant> deadline{}; ///< End of the 24 hours, where they run and something is left to do.
+    std::optional<Instant>
+        tryAgainAt{}; ///< Facebook's part is put off until then (Wait), or was: it is still to be tried.
     Instant changedAt{};
     Instant createdAt{};
     Access access = Access::None;

@@ -7,6 +7,7 @@
 #include "domain/facts/appname.h"
 #include "domain/facts/region.h"
 #include "domain/plainsetup.h"
+#include "domain/view/waitview.h"
 
 #include <QUrl>
 
@@ -199,6 +200,7 @@ ConnectView connectView(const Setup &setup, const Surroundings &around, Instant 
     view.appState = setup.seen.state;
     view.stateSeenAt = setup.seen.at;
     view.isPractice = around.isPractice;
+    view.wait = waitViewOf(setup, view.surface, now);
     view.again = setup.onboarding.again;
     if (setup.onboarding.again)
         view.now = now;
@@ -308,6 +310,8 @@ SetupSummary summaryOf(const Setup &setup, Instant now)
     summary.page = pageOf(setup.furthest);
     if (setup.onboarding.window && !isSettled(setup) && !setup.onboarding.again)
         summary.deadline = setup.onboarding.window->closesAt();
+    if (setup.signUp.wait)
+        summary.tryAgainAt = setup.signUp.wait->until;
     summary.changedAt = setup.changedAt;
     summary.createdAt = setup.createdAt;
     summary.access = setup.client.access;
@@ -337,6 +341,8 @@ PageView viewOf(const Setup &kept, const Surroundings &surrounding, Instant now)
     view.rail = progressOf(setup);
     view.strip = stripOf(setup, around, now);
     view.problem = setup.screen.problem;
+    if (view.problem && view.problem->waitUntil)
+        view.now = now;
     view.canRetry = (setup.screen.failed.has_value() || isSaveOwed(setup)) && !setup.screen.busy;
     view.busy = setup.screen.busy;
     view.buttons = buttonsOf(setup);

@@ -154,6 +154,7 @@ QString logLine(const Notice &notice)
     case Notice::Kind::Reconnected: return u"the number is connected again"_s;
     case Notice::Kind::Unreachable:
     case Notice::Kind::ReachedAgain: return outageLine(notice.outage);
+    case Notice::Kind::TryAgain: return u"the wait is over: it can be tried again"_s;
     case Notice::Kind::OpenPhoneApp:
         return u"WhatsApp Business should be opened on the phone, or Meta disconnects it"_s;
     }

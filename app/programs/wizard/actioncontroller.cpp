@@ -110,6 +110,12 @@ struct ActionController::Run
         controller.saveCalendar(tr("Save the reminder"), u"-phone.ics"_s,
                                 ui::phoneCalendar(subjectOf(controller.m_session.setup()), controller.m_clock.now()));
     }
+    void operator()(const ui::SaveTryAgain &) const
+    {
+        controller.saveCalendar(tr("Save the reminder"), u"-try-again.ics"_s,
+                                ui::waitCalendar(subjectOf(controller.m_session.setup()),
+                                                 controller.m_session.setup().signUp.wait, controller.m_clock.now()));
+    }
     void operator()(const ui::OpenAddress &open) const { controller.openAddress(open.key); }
     void operator()(const ui::WriteToSupport &write) const
     {

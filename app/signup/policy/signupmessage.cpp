@@ -62,16 +62,29 @@ std::optional<Instant> instantOf(const QJsonValue &value)
     return Instant(std::chrono::seconds(seconds));
 }
 
+const auto printedObject = "[object Object]"_L1;
+
 /// The first of these names that says anything in the object.
 QString firstOf(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
 {
     for (const QLatin1StringView name : names) {
         const QString text = textOf(object.value(name)).trimmed();
         // An object that a page printed as text says nothing.
-        if (!text.isEmpty() && !text.contains("[object Object]"_L1))
+        if (!text.isEmpty() && !text.contains(printedObject))
             return text;
     }
     return {};
+}
+
+constexpr std::initializer_list<QLatin1StringView> messageNames{"error_message"_L1, "error_user_msg"_L1, "message"_L1,
+                                                                "error"_L1};
+
+/// Words that say nothing, and yet what was wrong.
+bool hasPrintedObject(const QJsonObject &parts)
+{
+    return std::any_of(messageNames.begin(), messageNames.end(), [&parts](QLatin1StringView name) {
+        return parts.value(name).toString().contains(printedObject);
+    });
 }
 
 /// The error, whichever way it is written: as fields beside each other, as an object of its own (as Graph writes it),
@@ -93,7 +106,9 @@ std::optional<Failed> errorIn(const QJsonObject &data)
         return {};
     Failed failed;
     failed.code = firstOf(parts, {"error_code"_L1, "error_id"_L1, "code"_L1, "error_subcode"_L1});
-    failed.message = firstOf(parts, {"error_message"_L1, "error_user_msg"_L1, "message"_L1, "error"_L1});
+    failed.message = firstOf(parts, messageNames);
+    if (failed.message.isEmpty() && hasPrintedObject(parts))
+        failed.message = printedObject;
     failed.sessionId = firstOf(parts, {"session_id"_L1, "fbtrace_id"_L1});
     failed.timestamp = instantOf(parts.value("timestamp"_L1));
     return failed;

@@ -69,7 +69,8 @@ struct Closed
 };
 
 /// An error shown inside the pop-up; comes as CANCEL or ERROR, with error_code (2026) or error_id (2025), or as an
-/// object under either name. `message` is empty where a page printed an object as text ("[object Object]").
+/// object under either name. `message` is "[object Object]" where a page printed an object as text and
+/// said nothing else: the guide's known issue.
 struct Failed
 {
     QString code;

@@ -35,6 +35,7 @@ struct UseReceiverAddress { QString url; };      ///< The public address that fo
 struct TakeOverGuard { SetupId setup; };         ///< This program looks after it from now on.
 struct SaveDeadline {};                          ///< The end of the 24 hours, as a calendar file.
 struct SavePhoneReminder {};                     ///< Opening the phone app every few days, as a calendar file.
+struct SaveTryAgain {};                          ///< When Facebook's part can be tried again, as a calendar file.
 struct OpenAddress { QString key; };             ///< A key of resources/rules/links.json
 struct WriteToSupport { Problem problem; };
 /// A media file of the history, by its id. Gupshup allows 5 an hour (partner-api 9).
@@ -49,7 +50,7 @@ using ProgramAction =
     std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, FindSetups, ShowMoreSetups,
                  StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile, OpenLinkInBrowser, CopyLink, MailLink,
                  ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress, UseReceiverAddress, TakeOverGuard,
-                 SaveDeadline, SavePhoneReminder, OpenAddress, WriteToSupport, FetchMedia, SignInToProxy, SignOut,
-                 SaveReport, PrintReport>;
+                 SaveDeadline, SavePhoneReminder, SaveTryAgain, OpenAddress, WriteToSupport, FetchMedia, SignInToProxy,
+                 SignOut, SaveReport, PrintReport>;
 
 } // namespace golive::ui

@@ -11,12 +11,12 @@
 #include "ui/shell/strip.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
-#include "ui/wording/leavetext.h"
-#include "ui/wording/shelltext.h"
-#include "ui/wording/supporttext.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"
+#include "ui/wording/leavetext.h"
+#include "ui/wording/shelltext.h"
+#include "ui/wording/supporttext.h"
 
 #include <QCloseEvent>
 #include <QMessageBox>
@@ -198,7 +198,7 @@ void MainWindow::draw(const PageView &view)
     m_strip->draw(view.strip);
     m_buttons->draw(view.buttons, view.busy);
     showPage(view);
-    m_notice->draw(isForNotice(*page(view.page), view.problem) ? view.problem : std::nullopt, view.canRetry);
+    m_notice->draw(isForNotice(*page(view.page), view.problem) ? view.problem : std::nullopt, view.canRetry, view.now);
     fitMargins();
     keepFocusOffTheRail(focused);
 }

@@ -3,11 +3,11 @@
 #include "ui/style/lineicon.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
-#include "ui/wording/problemtext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"
+#include "ui/wording/problemtext.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -106,8 +106,10 @@ void NoticeBar::fitDetail()
     setToolTip(m_isCompact ? m_detail->text() : QString());
 }
 
-void NoticeBar::draw(const std::optional<Problem> &problem, bool canRetry)
+void NoticeBar::draw(const std::optional<Problem> &problem, bool canRetry, Instant now)
 {
+    if (problem)
+        m_wait->say(waitText(*problem, now));
     if (problem == m_problem && m_couldRetry == canRetry)
         return;
     const bool isNew = problem != m_problem;
@@ -119,7 +121,6 @@ void NoticeBar::draw(const std::optional<Problem> &problem, bool canRetry)
     const ProblemText text = problemText(*problem);
     m_title->say(text.title);
     m_text->say(text.explanation.isEmpty() ? text.toDo : text.explanation + u' ' + text.toDo);
-    m_wait->say(waitText(*problem));
     m_detail->say(problemDetail(*problem));
     fitDetail();
     m_retry->setVisible(canRetry);

@@ -24,7 +24,8 @@ public:
 
     /// In a low window: what the server said word for word is then said by the tool tip.
     void setCompact(bool);
-    void draw(const std::optional<Problem> &, bool canRetry);
+    /// `now`: where the problem says until when to wait.
+    void draw(const std::optional<Problem> &, bool canRetry, Instant now);
 
 Q_SIGNALS:
     void retryPressed();

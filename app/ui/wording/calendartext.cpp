@@ -1,5 +1,7 @@
 #include "ui/wording/calendartext.h"
 
+#include "ui/wording/waittext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -32,6 +34,11 @@ public:
     static QString phoneBody(const QString &number)
     {
         return tr("Meta disconnects %1 if the phone app is not opened for about 14 days.").arg(number);
+    }
+    static QString tryAgain(const QString &client) { return tr("%1: try Facebook's part again", "client").arg(client); }
+    static QString tryAgainBody(const QString &number)
+    {
+        return tr("Connecting %1 was put off until now. Open Golive and start it again.").arg(number);
     }
 };
 
@@ -115,6 +122,18 @@ QByteArray phoneCalendar(const SetupSubject &subject, Instant madeAt)
     const QStringList event{u"UID:%1-phone@golive"_s.arg(subject.id.value), u"DTSTAMP:"_s + stamp(madeAt),
                             u"DTSTART:"_s + stamp(madeAt + 10 * 24h), u"RRULE:FREQ=DAILY;INTERVAL=10"_s};
     return calendarOf(event, Words::phone(clientOf(subject)), Words::phoneBody(numberOf(subject)), {u"PT0S"_s});
+}
+
+QByteArray waitCalendar(const SetupSubject &subject, const std::optional<Wait> &wait, Instant madeAt)
+{
+    if (!wait)
+        return {};
+    QStringList body{Words::tryAgainBody(numberOf(subject)), WaitText::why(*wait), WaitText::meanwhile(*wait)};
+    body.removeAll(QString());
+    // Put off once more it is the same event at another time.
+    const QStringList event{u"UID:%1-%2-try-again@golive"_s.arg(subject.id.value).arg(subject.onboarding),
+                            u"DTSTAMP:"_s + stamp(madeAt), u"DTSTART:"_s + stamp(wait->until)};
+    return calendarOf(event, Words::tryAgain(clientOf(subject)), body.join(u'\n'), {u"PT0S"_s});
 }
 
 } // namespace golive::ui

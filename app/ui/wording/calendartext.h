@@ -12,5 +12,7 @@ namespace golive::ui {
 QByteArray deadlineCalendar(const SetupSubject &, Instant madeAt);
 /// Every 10 days: open WhatsApp Business on the phone. Meta disconnects a number after about 14 days without.
 QByteArray phoneCalendar(const SetupSubject &, Instant madeAt);
+/// When Facebook's part can be tried again, with why it has to wait. Empty where nothing is waited for.
+QByteArray waitCalendar(const SetupSubject &, const std::optional<Wait> &, Instant madeAt);
 
 } // namespace golive::ui

@@ -91,6 +91,11 @@ ErrorText errorText(const RecognisedError &found)
             error.date.isEmpty() ? unknown : error.date};
 }
 
+QString errorWho(const KnownError &error)
+{
+    return error.who ? Words::who(*error.who) : QString();
+}
+
 QString errorToDo(const KnownError &error)
 {
     QStringList sentences;

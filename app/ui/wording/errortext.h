@@ -23,6 +23,8 @@ ErrorText errorText(const RecognisedError &);
 
 /// Who must act, where, how long to wait and what another try costs, as far as it is known, in one breath.
 QString errorToDo(const KnownError &);
+/// Who must act, as a sentence; empty where nobody knows.
+QString errorWho(const KnownError &);
 /// A sentence of errors.json in the language spoken.
 QString errorSentence(const QString &english);
 /// "not known", for a field that has nothing.

@@ -49,6 +49,7 @@ public:
         case Notice::Kind::Unreachable: return tr("%1: Gupshup cannot be reached", "client").arg(client);
         case Notice::Kind::ReachedAgain: return tr("%1: Gupshup is reached again", "client").arg(client);
         case Notice::Kind::OpenPhoneApp: return tr("%1: open the phone app", "client").arg(client);
+        case Notice::Kind::TryAgain: return tr("%1: the wait is over", "client").arg(client);
         }
         return {};
     }
@@ -72,6 +73,9 @@ public:
             return notice.outage ? OutageText::title(*notice.outage) + u' ' + OutageText::toDo(notice.outage->why)
                                  : QString();
         case Notice::Kind::ReachedAgain: return tr("Golive goes on by itself. Nothing is to be done.");
+        case Notice::Kind::TryAgain:
+            return notice.isOfGupshup ? tr("Gupshup can be asked again. Open Golive and go on with the Facebook part.")
+                                      : tr("Facebook can be tried again. Open Golive and start the Facebook part.");
         case Notice::Kind::OpenPhoneApp:
             return tr("Open WhatsApp Business on the phone today: Meta disconnects a number whose phone app is not "
                       "opened for about 14 days.");
@@ -92,7 +96,8 @@ QString attentionText(Attention attention)
 NoticeText noticeText(const Notice &notice, const SetupSubject &subject)
 {
     const bool isUrgent = notice.kind == Notice::Kind::Deadline || notice.kind == Notice::Kind::Attention ||
-                          notice.kind == Notice::Kind::OpenPhoneApp || notice.kind == Notice::Kind::Unreachable;
+                          notice.kind == Notice::Kind::OpenPhoneApp || notice.kind == Notice::Kind::TryAgain ||
+                          notice.kind == Notice::Kind::Unreachable;
     const QString client = subject.name().isEmpty() ? Words::nameless() : subject.name();
     return {Words::title(notice, client), Words::body(notice, subject.isArmed), isUrgent};
 }

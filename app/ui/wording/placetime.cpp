@@ -26,6 +26,7 @@ public:
     static QString justNow() { return tr("just now"); }
     static QString todayAt(const QString &time) { return tr("today at %1", "time").arg(time); }
     static QString yesterdayAt(const QString &time) { return tr("yesterday at %1", "time").arg(time); }
+    static QString tomorrowAt(const QString &time) { return tr("tomorrow at %1", "time").arg(time); }
     static QString onDayAt(const QString &day, const QString &time)
     {
         return tr("on %1 at %2", "date, time").arg(day, time);
@@ -65,6 +66,8 @@ QString nearDayAndTime(Instant instant, Instant now)
     const qint64 days = local(instant).date().daysTo(local(now).date());
     if (days == 0)
         return PlaceTimeText::todayAt(clockTime(instant));
+    if (days == -1)
+        return PlaceTimeText::tomorrowAt(clockTime(instant));
     return days == 1
                ? PlaceTimeText::yesterdayAt(clockTime(instant))
                : PlaceTimeText::onDayAt(QLocale().toString(local(instant).date(), datePattern()), clockTime(instant));

@@ -12,7 +12,7 @@ namespace golive::ui {
 QString clockTime(Instant);
 /// "Monday, 14:03"
 QString dayAndTime(Instant);
-/// "today at 14:03", "yesterday at 14:03", else "on 22 November 2026 at 14:03"
+/// "today at 14:03", "yesterday at 14:03", "tomorrow at 14:03", else "on 22 November 2026 at 14:03"
 QString nearDayAndTime(Instant, Instant now);
 /// How a date is written, as a pattern of Qt: "d MMMM yyyy", "d 'de' MMMM 'de' yyyy".
 QString datePattern();

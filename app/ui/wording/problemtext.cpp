@@ -260,16 +260,15 @@ QString problemSentence(const Problem &problem)
     return text.title + ". "_L1 + text.toDo;
 }
 
-QString waitText(const Problem &problem)
+QString waitText(const Problem &problem, Instant now)
 {
     if (!problem.waitUntil)
         return {};
-    const QDateTime until = QDateTime::fromMSecsSinceEpoch(toEpochMs(*problem.waitUntil)).toLocalTime();
     // Seconds where they are waited for; a week ends on a day.
-    constexpr qint64 secondsOfHour = 3600;
-    return Words::waitUntil(QDateTime::currentDateTime().secsTo(until) < secondsOfHour
-                                ? QLocale().toString(until.time(), u"HH:mm:ss"_s)
-                                : dateAndTime(*problem.waitUntil));
+    if (*problem.waitUntil - now >= std::chrono::hours(1))
+        return Words::waitUntil(dateAndTime(*problem.waitUntil));
+    const QDateTime until = QDateTime::fromMSecsSinceEpoch(toEpochMs(*problem.waitUntil)).toLocalTime();
+    return Words::waitUntil(QLocale().toString(until.time(), u"HH:mm:ss"_s));
 }
 
 QString problemDetail(const Problem &problem)

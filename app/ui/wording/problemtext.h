@@ -19,8 +19,8 @@ ProblemText problemText(const Problem &);
 /// In one breath, to stand beside the control it concerns.
 QString problemSentence(const Problem &);
 
-/// "Please wait until 14:05:30.", with the day where that is an hour or more away; empty where no wait is known.
-QString waitText(const Problem &);
+/// "Please wait until 14:05:30.", with the day where that is an hour or more after `now`; empty where no wait is known.
+QString waitText(const Problem &, Instant now);
 
 /// The other side's own words with the number and reference that support asks for, quoted; empty where there are none.
 QString problemDetail(const Problem &);

@@ -1,6 +1,8 @@
 #include "ui/wording/synctext.h"
 
+#include "domain/facts/recogniseerror.h"
 #include "domain/sync/claimpatience.h"
+#include "ui/wording/errortext.h"
 #include "ui/wording/placetime.h"
 #include "ui/wording/striptext.h"
 
@@ -63,6 +65,23 @@ public:
                                          : tr("No event has shown it, so it is sent once more now, as you chose.");
     }
 };
+
+/// What the error table knows of a refusal beyond Golive's own words for it.
+QStringList explained(const SyncRecord &record)
+{
+    const KnownError *known = knownError(record.code, record.detail);
+    if (!known)
+        return {};
+    QStringList sentences{errorSentence(known->cause), errorWho(*known), errorSentence(known->where)};
+    // A choice of the owner's: nobody must do anything about it.
+    if (record.reason() == Reason::NotShared)
+        sentences[1].clear();
+    // Its cause is told already, and that it may be left so.
+    if (record.reason() == Reason::WindowClosed)
+        sentences = {errorSentence(known->where)};
+    sentences.removeAll(QString());
+    return sentences;
+}
 
 } // namespace
 
@@ -127,6 +146,7 @@ QString SyncText::detail(const SyncRecord &record)
         else if (record.reason() != Reason::NotShared)
             parts << (record.code.isEmpty() ? tr("Meta said: %1").arg(record.detail)
                                             : tr("Meta said: %1 (%2)").arg(record.detail, record.code));
+        parts << explained(record);
         break;
     case State::NotSent: parts << tr("The call did not leave this computer."); break;
     case State::Unknown:

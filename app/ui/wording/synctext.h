@@ -13,6 +13,7 @@ class SyncText
 public:
     static QString kind(SyncKind);
     static QString state(const SyncRecord &, SyncKind, bool isBusy);
+    /// When and what was answered, with what the error table knows of a refusal: cause, who must act, and where.
     static QString detail(const SyncRecord &);
     /// What happens next, by itself or by a person; empty where nothing does.
     static QString next(const SetUpView &, SyncKind);

@@ -58,6 +58,18 @@ ConnectView connecting(Card card)
     return view;
 }
 
+WaitView waitingForEligible()
+{
+    WaitView view;
+    view.wait = Wait{Wait::Of::Facebook, u"3441045"_s, sampleNow() - 144h, sampleNow() + 24h, false, false};
+    view.left = 23h + 12min;
+    view.now = sampleNow() + 48min;
+    view.canTryHere = true;
+    view.canChoose = true;
+    view.suggested = sampleNow() + suggestedWait;
+    return view;
+}
+
 PageView paged(Page page, PageBody body)
 {
     PageView view;
@@ -160,7 +172,16 @@ QList<NamedView> sampleViews()
 
     for (int i = 0; i < cardCount; ++i)
         add(u"connect-card%1"_s.arg(i + 1), Page::Connect, connecting(static_cast<Card>(i)));
+    ConnectView waiting = connecting(Card::ContinueWithFacebook);
+    waiting.wait = waitingForEligible();
+    add(u"connect-wait"_s, Page::Connect, waiting);
+    waiting.wait.now = sampleNow() + 8 * 24h;
+    waiting.wait.left = 0h;
+    waiting.wait.areErrorsMixed = true;
+    add(u"connect-wait-over"_s, Page::Connect, waiting);
     ConnectView browser = connecting(Card::PhoneHandOff);
+    browser.wait.canChoose = true;
+    browser.wait.suggested = sampleNow() + suggestedWait;
     browser.surface = SurfaceKind::Browser;
     browser.webView = WebViewState::EngineOld;
     browser.engineVersion = u"102.0.5005.177"_s;

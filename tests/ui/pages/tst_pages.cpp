@@ -49,6 +49,7 @@ private Q_SLOTS:
     void onboardedOnceMoreConnectShowsTheWayBack();
     void theReportAsksAndReminds();
     void anOwnerPastesANewerLink();
+    void aWaitStandsOnConnect();
     void theReportEscapes();
 };
 
@@ -305,6 +306,22 @@ void PagesTest::onboardedOnceMoreConnectShowsTheWayBack()
     body.again = OnboardingAgain{u"TeaHouse"_s, body.now, false};
     shown.page->draw(view);
     QVERIFY(shown.isSeen(u"againSteps"_s));
+}
+
+void PagesTest::aWaitStandsOnConnect()
+{
+    Shown shown(test::sampleView(u"connect-card1"_s));
+    QVERIFY(!shown.isSeen(u"waitPanel"_s));
+    shown.page->draw(test::sampleView(u"connect-wait"_s));
+    QVERIFY(shown.isSeen(u"waitCard"_s));
+    shown.click(u"waitForget"_s);
+    QVERIFY(shown.last<event::WaitDismissed>());
+    shown.click(u"waitCalendar"_s);
+    QVERIFY(shown.asked<ui::SaveTryAgain>());
+    // In another browser nobody hears how a try ends: a day can be chosen, and nothing begun from here.
+    shown.page->draw(test::sampleView(u"connect-browser"_s));
+    QVERIFY(!shown.isSeen(u"waitCard"_s));
+    QVERIFY(shown.isSeen(u"waitFold"_s));
 }
 
 void PagesTest::anOwnerPastesANewerLink()

@@ -90,6 +90,7 @@ PageView withLongestError(PageView view)
             view.problem = problem;
         }
     }
+    view.now = SystemClock().now();
     view.isPractice = true;
     return view;
 }

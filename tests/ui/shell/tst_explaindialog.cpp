@@ -70,7 +70,7 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(dialog->isVisible());
 
-        field->setText(u"[object Object]"_s);
+        field->setText(u"undefined"_s);
         QVERIFY(said(u"explainCause"_s).contains(u"not in Golive's list"_s));
         QCOMPARE(said(u"explainWho"_s), u"not known"_s);
         QCOMPARE(said(u"explainSource"_s), QString());

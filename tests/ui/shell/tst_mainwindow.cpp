@@ -156,6 +156,21 @@ void TestMainWindow::theNoticeOffersTheWayOut()
     QTest::mouseClick(find<QAbstractButton>(u"noticeClose"_s), Qt::LeftButton);
     QVERIFY(hasHappened<event::ProblemDismissed>());
 
+    // The same problem, drawn again as time goes by: by the view's clock, not this computer's.
+    view.problem->waitUntil = fromEpochMs(2'000'000'000'000); // in 2033
+    view.now = *view.problem->waitUntil - std::chrono::hours(2);
+    m_window->draw(view);
+    const auto labels = find<QWidget>(u"noticeBar"_s)->findChildren<QLabel *>();
+    const auto isSaid = [&labels](const QString &words) {
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *one) {
+            return one->isVisible() && one->text().startsWith(u"Please wait until"_s) && one->text().contains(words);
+        });
+    };
+    QVERIFY(isSaid(u"2033"_s));
+    view.now = *view.problem->waitUntil - std::chrono::minutes(2);
+    m_window->draw(view);
+    QVERIFY(isSaid(QString()) && !isSaid(u"2033"_s));
+
     view.problem->kind = Problem::Kind::SignInExpired;
     view.canRetry = false;
     m_window->draw(view);

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void savedAgainItIsTheSameEvent();
     void noWindowNoFile();
     void thePhoneIsRememberedEveryTenDays();
+    void aWaitEndsInTheCalendar();
 };
 
 void CalendarTest::theDeadlineIsAnEventWithAlarms()
@@ -158,6 +159,24 @@ void CalendarTest::noWindowNoFile()
     Setup setup = finished(u"PadariaCentral"_s);
     setup.onboarding.window.reset();
     QVERIFY(ui::deadlineCalendar(subjectOf(setup), now()).isEmpty());
+}
+
+void CalendarTest::aWaitEndsInTheCalendar()
+{
+    Setup setup = finished(u"PadariaCentral"_s);
+    QVERIFY(ui::waitCalendar(setup, now()).isEmpty());
+    setup.signUp.wait = Wait{Wait::Of::Facebook, u"3441045"_s, now(), now() + 7 * 24h, false, false};
+    const auto lines = parsed(ui::waitCalendar(setup, now()));
+    QCOMPARE(utc(all(lines, u"DTSTART"_s).value(0)), now() + 7 * 24h);
+    QCOMPARE(all(lines, u"TRIGGER"_s), QStringList{u"PT0S"_s});
+    QVERIFY(all(lines, u"SUMMARY"_s).value(0).contains(u"PadariaCentral"_s));
+    // Why it had to wait, and what was to be done meanwhile.
+    const QString body = unescaped(all(lines, u"DESCRIPTION"_s).value(0));
+    QVERIFY2(body.contains(u"not eligible yet"_s) && body.contains(u"real conversations"_s), qPrintable(body));
+    // Put off once more, it is the same event.
+    const QStringList first = all(lines, u"UID"_s);
+    setup.signUp.wait->until += 24h;
+    QCOMPARE(all(parsed(ui::waitCalendar(setup, now())), u"UID"_s), first);
 }
 
 void CalendarTest::thePhoneIsRememberedEveryTenDays()

@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void anUnknownErrorIsAnsweredHonestly()
     {
-        RecognisedError found = recogniseError(u"[object Object]"_s);
+        RecognisedError found = recogniseError(u"undefined"_s);
         QVERIFY(errorText(found).cause.contains(u"not in Golive's list"_s));
         QCOMPARE(errorText(found).who, notKnown());
         found.session = u"abc123"_s;
@@ -65,13 +65,16 @@ private Q_SLOTS:
     void aLongWaitEndsOnADay()
     {
         Problem problem;
-        QCOMPARE(waitText(problem), QString());
-        const Instant now = SystemClock().now();
-        problem.waitUntil = now + std::chrono::minutes(5);
-        QVERIFY2(!waitText(problem).contains(u"20"_s + QString::number(QDate::currentDate().year() % 100)),
-                 qPrintable(waitText(problem)));
+        // Not this computer's day: the server's time is what the view hands in.
+        const Instant now = fromEpochMs(2'000'000'000'000);
+        QCOMPARE(waitText(problem, now), QString());
+        problem.waitUntil = now + std::chrono::minutes(59);
+        QVERIFY2(!waitText(problem, now).contains(u"2033"_s), qPrintable(waitText(problem, now)));
         problem.waitUntil = now + std::chrono::hours(7 * 24);
-        QVERIFY2(waitText(problem).contains(dateAndTime(*problem.waitUntil)), qPrintable(waitText(problem)));
+        QVERIFY2(waitText(problem, now).contains(dateAndTime(*problem.waitUntil)), qPrintable(waitText(problem, now)));
+        // An hour before, it has become a matter of minutes.
+        const Instant later = now + std::chrono::hours(7 * 24 - 1) + std::chrono::minutes(1);
+        QVERIFY2(!waitText(problem, later).contains(u"2033"_s), qPrintable(waitText(problem, later)));
     }
 
     void aProblemWithoutANumberIsKnownByItsWords()
@@ -82,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(problemText(problem).explanation, knownError(u"2494158"_s)->cause);
         problem.code = u"7777777"_s;
         QCOMPARE(problemText(problem).explanation, knownError(u"2494158"_s)->cause);
-        problem.detail = u"[object Object]"_s;
+        problem.detail = u"undefined"_s;
         QVERIFY(problemText(problem).explanation.contains(u"not in its list"_s));
     }
 };

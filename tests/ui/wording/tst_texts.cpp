@@ -8,6 +8,7 @@
 #include "ui/wording/placetime.h"
 #include "ui/wording/setuptext.h"
 #include "ui/wording/striptext.h"
+#include "ui/wording/waittext.h"
 
 #include <QTest>
 #include <QTranslator>
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void theClientsClockIsShown();
     void nearTimesAreSaidAsPeopleDo();
     void aRowSaysAllThereIs();
+    void aRowSaysWhenToTryAgain();
     void aRowBeforeConnectSaysItsPage();
     void theGuardIsNamed();
     void theTrayLineIsOneLine();
@@ -269,6 +271,9 @@ void TextsTest::nearTimesAreSaidAsPeopleDo()
     QCOMPARE(nearDayAndTime(now() - 1h, now()), u"today at 09:00"_s);
     QCOMPARE(nearDayAndTime(now() - 11h, now()), u"yesterday at 23:00"_s);
     QCOMPARE(nearDayAndTime(now() - 72h, now()), u"on 20 November 2026 at 10:00"_s);
+    QCOMPARE(nearDayAndTime(now() + 13h, now()), u"today at 23:00"_s);
+    QCOMPARE(nearDayAndTime(now() + 14h, now()), u"tomorrow at 00:00"_s);
+    QCOMPARE(nearDayAndTime(now() + 48h, now()), u"on 25 November 2026 at 10:00"_s);
 }
 
 void TextsTest::aRowSaysAllThereIs()
@@ -293,6 +298,15 @@ void TextsTest::aRowSaysAllThereIs()
     // Where somebody else holds the token nobody looks from here.
     one.access = Access::Link;
     QVERIFY(!setupStage(one, now()).contains(u"ago"_s));
+}
+
+void TextsTest::aRowSaysWhenToTryAgain()
+{
+    SetupSummary one;
+    QCOMPARE(WaitText::ofRow(one, now()), QString());
+    one.tryAgainAt = now() + 20h;
+    QCOMPARE(WaitText::ofRow(one, now()), u"Facebook's part can be tried again tomorrow at 06:00"_s);
+    QCOMPARE(WaitText::ofRow(one, now() + 20h), u"Facebook's part can be tried again now"_s);
 }
 
 void TextsTest::aRowBeforeConnectSaysItsPage()

@@ -1,6 +1,8 @@
 #include "base/enumvalues.h"
+#include "domain/facts/recogniseerror.h"
 #include "testing/test.h"
 #include "ui/shell/holdtext.h"
+#include "ui/wording/errortext.h"
 #include "ui/wording/numbertext.h"
 #include "ui/wording/placetime.h"
 #include "ui/wording/setuptext.h"
@@ -97,6 +99,40 @@ private Q_SLOTS:
                          qPrintable(detail));
             }
         }
+    }
+
+    /// Each number and text of the table that a sync call may be refused with says what the table knows.
+    void aRefusedCallSaysWhatTheTableKnows()
+    {
+        int explained = 0;
+        for (const KnownError &row : knownErrors()) {
+            for (const QString &code : row.codes) {
+                SyncRecord record;
+                record.state = SyncRecord::State::Refused;
+                record.at = today();
+                record.code = code;
+                record.detail = u"No."_s;
+                const QString detail = SyncText::detail(record);
+                QVERIFY2(detail.contains(row.where), qPrintable(detail));
+                if (record.reason() == SyncRecord::Reason::WindowClosed)
+                    continue; // Golive has said so in its own words
+                QVERIFY2(detail.contains(row.cause), qPrintable(detail));
+                if (record.reason() != SyncRecord::Reason::NotShared)
+                    QVERIFY2(detail.contains(errorWho(row)), qPrintable(detail));
+                ++explained;
+            }
+        }
+        QVERIFY(explained > 100);
+        SyncRecord unknown;
+        unknown.state = SyncRecord::State::Refused;
+        unknown.code = u"7777777"_s;
+        unknown.detail = u"No."_s;
+        QVERIFY(SyncText::detail(unknown).endsWith(u"No. (7777777)"_s));
+        // A number that wraps others is explained by the words beside it.
+        unknown.code = u"4"_s;
+        unknown.detail = u"Synchronization request limit exceeded"_s;
+        QVERIFY2(SyncText::detail(unknown).contains(knownError(u"2593107"_s)->cause),
+                 qPrintable(SyncText::detail(unknown)));
     }
 };
 

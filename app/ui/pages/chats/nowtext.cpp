@@ -1,6 +1,8 @@
 #include "ui/pages/chats/nowtext.h"
 
 #include "domain/chats/arrival.h"
+#include "domain/facts/recogniseerror.h"
+#include "ui/wording/errortext.h"
 #include "ui/wording/outagetext.h"
 #include "ui/wording/placetime.h"
 #include "ui/wording/setuppagetext.h"
@@ -54,6 +56,12 @@ public:
         const QString time = durationText(since ? view.now - *since : milliseconds{0});
         return view.observed.phases.isEmpty() ? tr("Accepted, but no chats have arrived for %1").arg(time)
                                               : tr("No more chats have arrived for %1").arg(time);
+    }
+    /// What the guide says of events that do not come, and of what support can do about it.
+    static QString knownIssue()
+    {
+        const KnownError *row = recogniseError(u"Inconsistent Events"_s).error;
+        return row ? u' ' + errorSentence(row->cause) + u' ' + errorSentence(row->where) : QString();
     }
     static QString arriving(const SetUpView &view)
     {
@@ -213,7 +221,8 @@ NowText NowText::of(const SetUpView &view)
         return {Tone::Warning, Words::silent(view),
                 tr("Accepted is not delivered. See that WhatsApp Business is open on the phone, on Wi-Fi and charging; "
                    "below stands "
-                   "what is known and what to send to support."),
+                   "what is known and what to send to support.") +
+                    Words::knownIssue(),
                 tr("Write to support"), WriteToSupport{problemOf(view, now)}};
     case SetUpNow::Arriving: return {Tone::Accent, Words::arriving(view), SetUpPageText::keepPhoneOpen()};
     case SetUpNow::Awaited:

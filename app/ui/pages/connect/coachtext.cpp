@@ -75,7 +75,9 @@ CoachWords CoachText::entering(CoachScreen screen, const ConnectView &view)
                 tr("Takes a moment.")};
     case CoachScreen::PhoneNumber:
         return {{},
-                tr("Facebook asks for the country code and the number."),
+                tr("Facebook asks for the country code and the number. “[object Object]” below them is a known issue "
+                   "of Meta: "
+                   "start Facebook's part again."),
                 number.isEmpty() ? tr("Type the number of the phone app, then press “Next”.")
                                  : tr("Type %1, then press “Next”.").arg(number),
                 tr("Never “Display name only”: the number would stay behind."),

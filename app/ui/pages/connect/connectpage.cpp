@@ -6,6 +6,7 @@
 #include "ui/pages/connect/guidancepanel.h"
 #include "ui/pages/connect/linkpanel.h"
 #include "ui/pages/connect/newlinkbox.h"
+#include "ui/pages/connect/waitpanel.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/besidelayout.h"
@@ -43,6 +44,8 @@ ConnectPage::ConnectPage(QWidget *parent) : WizardPage(parent)
     connect(m_coach, &CoachPanel::wanted, this, &ConnectPage::wanted);
     connect(m_linkPanel, &LinkPanel::happened, this, &ConnectPage::happened);
     connect(m_linkPanel, &LinkPanel::wanted, this, &ConnectPage::wanted);
+    connect(m_wait, &WaitPanel::happened, this, &ConnectPage::happened);
+    connect(m_wait, &WaitPanel::wanted, this, &ConnectPage::wanted);
     connect(m_newLink, &NewLinkBox::happened, this, &ConnectPage::happened);
     connect(m_guidance, &GuidancePanel::siteWanted, this, [this] { Q_EMIT wanted(OpenAddress{u"selfServe"_s}); });
     connect(m_guidance, &GuidancePanel::linkPasted, this,
@@ -52,6 +55,8 @@ ConnectPage::ConnectPage(QWidget *parent) : WizardPage(parent)
 void ConnectPage::buildPlaces()
 {
     QWidget *left = m_left->parentWidget();
+    m_wait = new WaitPanel(left);
+    m_left->addWidget(m_wait);
     m_host = new QWidget(left);
     m_host->setObjectName(u"surfaceHost"_s);
     m_host->setMinimumSize(leastWebView);
@@ -164,6 +169,7 @@ void ConnectPage::draw(const PageView &page)
     m_coach->draw(*view);
     m_guidance->draw(page.problem);
     m_newLink->draw(*view, page.problem);
+    m_wait->draw(view->wait);
     m_reason->say(!isGuiding && !isBrowser ? ConnectText::surfaceReason(*view) : QString());
     showIf(!isGuiding && !isBrowser, m_useBrowser);
     showIf(!isGuiding && isBrowser && canUseWebView(view->webView), m_useWebView);

@@ -2,6 +2,7 @@
 
 #include "ui/wording/noticetext.h"
 #include "ui/wording/setuptext.h"
+#include "ui/wording/waittext.h"
 
 #include <QStringList>
 
@@ -31,7 +32,7 @@ SetupRowText SetupRowText::unfinished(const SetupSummary &summary, Instant now)
     SetupRowText text;
     text.title = setupTitle(summary);
     text.attention = attentionText(summary.attention);
-    text.deadline = setupDeadline(summary);
+    text.deadline = summary.deadline ? setupDeadline(summary) : WaitText::ofRow(summary, now);
     text.stage = setupStage(summary, now);
     text.rest = sync.isEmpty() || guard.isEmpty() ? QString(sync + guard) : QString(sync + u" · "_s + guard);
     if (summary.guard.kind == GuardView::Kind::Elsewhere)
