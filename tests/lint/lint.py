@@ -120,6 +120,15 @@ WORDS = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b|--no-sandbox")
 # A test that sleeps is either slow or wrong.
 SLEEPS = re.compile(r"\bqSleep\b|QThread::[mu]?sleep|this_thread::sleep|\busleep\(")
 NAMES = re.compile(r"\b(?:class|struct)\s+(?!Q)\w*(Manager|Helper|Util|Utils|Handler|Impl)\b")
+# Windows draw views, and a view carries what is drawn: no whole set-up. The letter to support tells the case itself.
+WHOLE = re.compile(r"\bSetup\s*[&*]|^\s*(?:const\s+)?Setup\s+\w+\s*[;={]")
+for path in sources:
+    name = path.relative_to(app).as_posix()
+    isOfWindows = name.startswith("ui/") and not name.startswith("ui/wording/supporttext.")
+    isView = re.fullmatch(r"domain/(?:\w+/)*\w*(?:view|subject|surroundings)\w*\.h", name)
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if isOfWindows and WHOLE.search(line) or isView and re.match(r"\s+Setup\s+\w+\s*[;={]", line):
+            faults.append(f"app/{name}:{number}: a whole set-up where a view is drawn: {line.strip()[:80]}")
 for path in sources + sorted(p for p in (root / "tests").rglob("*") if p.suffix in (".h", ".cpp")):
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         where = f"{path.relative_to(root)}:{number}"

@@ -195,6 +195,10 @@ void SetupList::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int l
 {
     for (int row = first; row <= last; ++row)
         m_delegate->forget(m_rows->summary(row).id);
+    // Qt would go back to the row before, which was read already.
+    const int current = currentIndex().row();
+    if (current >= first && current <= last && last + 1 < m_rows->rowCount())
+        setCurrentIndex(m_rows->index(last + 1));
     QListView::rowsAboutToBeRemoved(parent, first, last);
 }
 
