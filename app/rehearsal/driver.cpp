@@ -17,6 +17,7 @@ namespace {
 Q_LOGGING_CATEGORY(lc, "golive.rehearsal", QtInfoMsg)
 
 constexpr int pace = 16; // ms between two tries
+constexpr int needsWebViewCode = 3;
 
 QString pictureName(qsizetype number, const QString &step)
 {
@@ -47,7 +48,12 @@ void Driver::start()
             this, [this] { Q_EMIT ended(2); }, Qt::QueuedConnection);
         return;
     }
+    if (needsWebView(m_plan.scenario) && !m_plan.hasWebView)
+        return passOver();
+    if (!m_plan.hasWebView)
+        qCInfo(lc, "There is no web view: the owner's own browser, elsewhere, is rehearsed");
     m_report.scenario = m_plan.scenario;
+    m_report.hasWebView = m_plan.hasWebView;
     m_report.summary = scenarioSummary(m_plan.scenario);
     m_report.startedAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     m_sinceStart.start();
@@ -55,11 +61,22 @@ void Driver::start()
         return fail(u"a port on the loopback address for events"_s);
     if (!QDir().mkpath(m_plan.reportFolder))
         return fail(u"the folder "_s + m_plan.reportFolder);
-    m_journey = std::make_unique<Journey>(Journey::Stage{m_eye, m_hand, m_line, m_sink, m_plan.reportFolder});
+    m_journey = std::make_unique<Journey>(
+        Journey::Stage{m_eye, m_hand, m_line, m_sink, m_plan.reportFolder, m_plan.hasWebView});
     m_steps = m_journey->stepsOf(m_plan.scenario);
     m_watchdog.start();
     enterStep(0);
     m_timer.start();
+}
+
+void Driver::passOver()
+{
+    QStringList others = scenarioNames();
+    others.removeIf(&needsWebView);
+    qCWarning(lc, "The scenario %ls needs the web view, which is not there. Without it there are: %ls",
+              qUtf16Printable(m_plan.scenario), qUtf16Printable(others.join(u", "_s)));
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT ended(needsWebViewCode); }, Qt::QueuedConnection);
 }
 
 void Driver::enterStep(std::size_t index)
@@ -133,6 +150,9 @@ void Driver::noteClick(QWidget *widget)
             m_count.facebookReached();
     }
     m_count.click(widget->objectName());
+    // In a browser it begins where the link leaves.
+    if (widget->objectName() == "copyLinkButton"_L1)
+        m_count.facebookReached();
     qCDebug(lc, "click on %ls", qUtf16Printable(widget->objectName()));
 }
 

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void ended(int exitCode);
 
 private:
+    void passOver();
     void tick();
     void enterStep(std::size_t index);
     Attempt takePicture(const QString &windowName);

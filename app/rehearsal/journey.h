@@ -21,6 +21,7 @@ public:
         PracticeLine &line;
         EventSink &sink; ///< An address of somebody else, for events that Golive cannot see.
         QString reportFolder;
+        bool hasWebView = true;
     };
 
     explicit Journey(const Stage &stage);
@@ -34,7 +35,9 @@ private:
     enum class Order { PortfolioFirst, PhoneFirst };
     enum class Business { Known, New };
 
+    static QString phoneAsKept(); ///< E.164
     void writeStaff(const QString &scenario);
+    void goLive(const QString &scenario, Sharing sharing);
     void writeOwner();
     void writeSelfServe();
     void sayFinished(const QString &step);
@@ -61,6 +64,13 @@ private:
     void eventsElsewhere();
     void receiverGoesDown();
 
+    /// From the link to Facebook's last screen, here or where the owner is.
+    void facebooksPart(HandOff, Sharing);
+    /// In the owner's own browser, far from here (journeyelsewhere.cpp).
+    void ownerElsewhere();
+    /// The numbers that Facebook handed over are there to select from.
+    Move numbersOffered() const;
+
     void openFacebook();
     void logIn();
     void portfolio(Business business);
@@ -73,7 +83,7 @@ private:
     /// The window is closed by the person, by the bar over it.
     void closeFacebook();
     void facebookStaysEmpty();
-    void selectNumber(const QString &choice);
+    void selectNumber(int place = 0);
     void tellSharing(Sharing sharing);
 
     void laptopCloses(const QString &scenario);
@@ -93,6 +103,7 @@ private:
     WebMoves m_web;
     WebMoves m_phone;
     Script m_script;
+    QString m_link; ///< As it was handed to somebody elsewhere.
     QString m_appName;
 };
 

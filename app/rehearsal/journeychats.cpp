@@ -12,8 +12,8 @@ namespace golive::rehearsal {
 void Journey::events(const QString &scenario)
 {
     m_script.step(u"Events: Golive's own receiver"_s)
-        << m_desktop.page(u"eventsPage"_s) << m_desktop.click(u"useReceiverButton"_s) << m_desktop.click(u"oldChatsNobody"_s)
-        << m_desktop.enabled(u"nextButton"_s);
+        << m_desktop.page(u"eventsPage"_s) << m_desktop.click(u"useReceiverButton"_s)
+        << m_desktop.click(u"oldChatsNobody"_s) << m_desktop.enabled(u"nextButton"_s);
     m_script.picture();
     if (scenario == "account-refused"_L1)
         accountElsewhere();
@@ -69,21 +69,22 @@ void Journey::laptopCloses(const QString &scenario)
 {
     if (scenario == "laptop-closed"_L1)
         m_script.step(u"The laptop is closed for three hours"_s)
-            << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(3h)
+            << numbersOffered() << m_stage.line.advanceClock(3h)
             << m_desktop.says(u"stripNow"_s, phrase::selectNumber.said());
     else if (scenario == "window-nearly-closed"_L1)
         m_script.step(u"The number is selected ten minutes before the 24 hours are over"_s)
-            << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(23h + 50min)
+            << numbersOffered() << m_stage.line.advanceClock(23h + 50min)
             << m_desktop.says(u"stripLatest"_s, phrase::timeLeft.said({u"9:\\d\\d"_s}));
     else if (scenario == "window-missed"_L1)
         m_script.step(u"The number is selected a day too late"_s)
-            << m_web.place(u"golive/numbers"_s) << m_stage.line.advanceClock(25h)
+            << numbersOffered() << m_stage.line.advanceClock(25h)
             << m_desktop.says(u"stripNow"_s, phrase::perhapsTooLate.said());
 }
 
 void Journey::earlierSync()
 {
-    m_script.step(u"Has anybody asked before?"_s) << m_desktop.page(u"setUpPage"_s) << m_desktop.click(u"earlierNotSure"_s);
+    m_script.step(u"Has anybody asked before?"_s)
+        << m_desktop.page(u"setUpPage"_s) << m_desktop.click(u"earlierNotSure"_s);
 }
 
 void Journey::endOf(const QString &scenario)

@@ -32,10 +32,7 @@ void Journey::writeTwoClients()
     leaveRegion();
     contact();
     events(u"two-clients"_s);
-    openFacebook();
-    throughFacebook(Order::PhoneFirst);
-    phone(HandOff::QrCode, Sharing::Shared);
-    finishFacebook();
+    facebooksPart(HandOff::QrCode, Sharing::Shared);
     tellSharing(Sharing::Shared);
     beginSecond(second);
     askToLeave();
@@ -48,9 +45,9 @@ void Journey::writeTwoClients()
 void Journey::beginSecond(const QString &appName)
 {
     m_script.step(u"The first client's hours run: back to Start"_s)
-        << m_web.place(u"golive/numbers"_s) << m_desktop.says(u"stripNow"_s, phrase::selectNumber.said())
-        << m_desktop.click(toStart) << m_desktop.page(u"startPage"_s)
-        << m_desktop.says(u"stripNow"_s, phrase::selectNumber.said()) << m_desktop.enabled(u"newSetupButton"_s);
+        << numbersOffered() << m_desktop.says(u"stripNow"_s, phrase::selectNumber.said()) << m_desktop.click(toStart)
+        << m_desktop.page(u"startPage"_s) << m_desktop.says(u"stripNow"_s, phrase::selectNumber.said())
+        << m_desktop.enabled(u"newSetupButton"_s);
     m_script.picture() << m_desktop.click(u"newSetupButton"_s);
     m_script.step(u"The first one stands in the list"_s) << m_desktop.listed(rows, m_appName);
     m_script.picture() << m_desktop.click(u"doorStaff"_s);
@@ -101,7 +98,7 @@ void Journey::goOnWithFirst()
     m_script.step(u"Go on with the first: where it stands"_s)
         << clickInRow(m_appName, phrase::goOnWithClient) << m_desktop.page(u"connectPage"_s)
         << m_desktop.says(u"stripNow"_s, phrase::selectNumber.said());
-    selectNumber(u"number-0"_s);
+    selectNumber();
     setUp();
     synced(phrase::accepted.said(), phrase::accepted.said());
     observed(u"two-clients"_s);

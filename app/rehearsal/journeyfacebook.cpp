@@ -14,6 +14,16 @@ const QString practicePhone = u"practicePhone"_s;
 const QString primary = u"primary"_s; // the main button of each screen of the pop-up
 } // namespace
 
+void Journey::facebooksPart(HandOff handOff, Sharing sharing)
+{
+    if (!m_stage.hasWebView)
+        return ownerElsewhere();
+    openFacebook();
+    throughFacebook(Order::PhoneFirst);
+    phone(handOff, sharing);
+    finishFacebook();
+}
+
 void Journey::openFacebook()
 {
     m_script.step(u"Connect"_s) << m_desktop.page(u"connectPage"_s) << m_web.shown(u"continue-with-facebook"_s);
@@ -150,8 +160,14 @@ void Journey::tellSharing(Sharing sharing)
         << m_desktop.click(sharing == Sharing::Shared ? u"sharingShared"_s : u"sharingNotShared"_s);
 }
 
-void Journey::selectNumber(const QString &choice)
+void Journey::selectNumber(int place)
 {
+    if (!m_stage.hasWebView) {
+        m_script.step(u"The owner selects the number"_s)
+            << m_stage.line.confirmNumber([this] { return m_link; }, phoneAsKept());
+        return;
+    }
+    const QString choice = u"number-"_s + QString::number(place);
     m_script.step(u"Select the number"_s) << m_web.place(u"golive/numbers"_s) << m_web.check(choice);
     m_script.picture() << m_web.click(
         u"confirm-number"_s, [](const ElementView &, const ElementView &now) { return now.screen != "numbers"_L1; });

@@ -80,25 +80,53 @@ QUrl PracticeLine::partner(const QString &path) const
     return below(m_plan.baseUrl, u"/partner/"_s + path);
 }
 
-Move PracticeLine::advanceClock(std::chrono::seconds by)
+Move PracticeLine::control(const QString &path, const std::function<QJsonObject()> &body, const QString &what)
 {
     struct State
     {
         bool isAsked = false;
-        std::optional<int> status;
+        Reply reply;
     };
     auto state = std::make_shared<State>();
-    return {[this, by, state] {
-        if (!std::exchange(state->isAsked, true)) {
-            const QJsonObject body{{u"advanceSeconds"_s, static_cast<qint64>(by.count())}};
-            send("POST", below(m_plan.controlUrl, u"/clock"_s), jsonType, QJsonDocument(body).toJson(),
-                 [state](const Reply &reply) { state->status = reply.status; });
-        }
-        if (state->status == 200)
+    return {[this, path, body, what, state] {
+        if (!std::exchange(state->isAsked, true))
+            send("POST", below(m_plan.controlUrl, path), jsonType, QJsonDocument(body()).toJson(),
+                 [state](const Reply &reply) { state->reply = reply; });
+        if (state->reply.status == 200)
             return Attempt::done();
-        return Attempt::waiting(u"the practice clock to be moved; the control API answered "_s +
-                                QString::number(state->status.value_or(0)));
+        return Attempt::waiting(what + u"; the control API answered "_s + QString::number(state->reply.status) + u' ' +
+                                QString::fromUtf8(state->reply.body.left(200)));
     }};
+}
+
+Move PracticeLine::advanceClock(std::chrono::seconds by)
+{
+    return control(
+        u"/clock"_s,
+        [by] {
+            return QJsonObject{{u"advanceSeconds"_s, static_cast<qint64>(by.count())}};
+        },
+        u"the practice clock to be moved"_s);
+}
+
+Move PracticeLine::finishFacebook(const Link &link, const QString &phone)
+{
+    return control(
+        u"/signup"_s,
+        [link, phone] {
+            return QJsonObject{{u"link"_s, link()}, {u"phone"_s, phone}, {u"confirms"_s, false}};
+        },
+        u"the owner to finish Facebook's part"_s);
+}
+
+Move PracticeLine::confirmNumber(const Link &link, const QString &phone)
+{
+    return control(
+        u"/confirm"_s,
+        [link, phone] {
+            return QJsonObject{{u"link"_s, link()}, {u"phone"_s, phone}};
+        },
+        u"the owner to select his number"_s);
 }
 
 void PracticeLine::listCalls(const Calls &calls)

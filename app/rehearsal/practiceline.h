@@ -23,6 +23,11 @@ public:
     explicit PracticeLine(const RehearsalPlan &plan, QObject *parent = nullptr);
 
     Move advanceClock(std::chrono::seconds by);
+    using Link = std::function<QString()>; ///< Read when it is needed.
+    /// The owner, elsewhere, opens the signed link and finishes Facebook's part; the scenario says what he shares.
+    Move finishFacebook(const Link &link, const QString &phone);
+    /// He selects his number on the same page.
+    Move confirmNumber(const Link &link, const QString &phone);
     /// Makes an app with a contact and a signed link, and writes the file that staff hand to an owner.
     Move makeSetupFile(const QString &path, const QString &appName, const QString &number);
     using Calls = std::function<void(std::optional<QJsonArray>)>;
@@ -37,6 +42,8 @@ private:
         QJsonObject object() const;
     };
     using Answer = std::function<void(const Reply &)>;
+    /// Asked of the control API once; done when it answers 200.
+    Move control(const QString &path, const std::function<QJsonObject()> &body, const QString &what);
     struct FileWanted;
 
     void send(const QByteArray &method, const QUrl &url, const QByteArray &type, const QByteArray &body,

@@ -26,7 +26,8 @@ public:
 
 Q_SIGNALS:
     /// 0: the journey ended as its scenario says it must, and no call was unexpected. 1: it did not. 2: there is no
-    /// such scenario, and nothing was driven or written.
+    /// such scenario, and nothing was driven or written. 3: nor was it where the scenario needs the web view and there
+    /// is none.
     void ended(int exitCode);
 
 private:

@@ -16,6 +16,9 @@ struct RehearsalPlan
     QString email;   ///< The practice account.
     QString secret;
     QUrl baseUrl; ///< Of its Partner API, for what an integrator does before an owner comes.
+    /// Where there is none Facebook's part is done by somebody elsewhere: the practice partner's control API plays the
+    /// owner, who has got the link.
+    bool hasWebView = true;
     std::chrono::milliseconds stepLimit{20'000};
 };
 

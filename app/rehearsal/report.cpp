@@ -40,6 +40,7 @@ QJsonObject toJson(const Report &report)
     QJsonObject object{
         {u"outcome"_s, report.isOk ? u"ok"_s : u"failed"_s},
         {u"scenario"_s, report.scenario},
+        {u"facebook"_s, report.hasWebView ? u"web view"_s : u"elsewhere"_s},
         {u"startedAt"_s, report.startedAt},
         {u"steps"_s, steps},
         {u"pagesToFacebook"_s, report.pagesToFacebook},

@@ -29,6 +29,7 @@ struct Report
     QString summary; ///< What the scenario is about.
     QString startedAt;
     bool isOk = false;
+    bool hasWebView = true; ///< Else Facebook's part was done elsewhere.
     QList<StepTaken> steps;
     int pagesToFacebook = 0;
     int clicksToFacebook = 0;

@@ -13,32 +13,33 @@ struct Row
 {
     QLatin1StringView name;
     QLatin1StringView summary;
+    bool needsWebView = false;
 };
 
 // The first ones bear the names of golive-sandbox --help; a test holds the two lists together.
 constexpr std::array rows{
     Row{"happy"_L1, "Support staff take a client's number live; everything goes well"_L1},
-    Row{"code-handoff"_L1, "The phone is connected by an access code instead of a QR code"_L1},
-    Row{"phone-first"_L1, "Facebook asks for the phone number first"_L1},
-    Row{"classic-order"_L1, "Facebook asks for the business first, as it did until October 2026"_L1},
-    Row{"classic-code-handoff"_L1, "The classic order, and an access code instead of a QR code"_L1},
-    Row{"not-eligible"_L1, "Facebook refuses the number; Golive says why and stays on Connect"_L1},
-    Row{"error-object"_L1, "Facebook breaks on submitting the number; Golive says so and stays on Connect"_L1},
+    Row{"code-handoff"_L1, "The phone is connected by an access code instead of a QR code"_L1, true},
+    Row{"phone-first"_L1, "Facebook asks for the phone number first"_L1, true},
+    Row{"classic-order"_L1, "Facebook asks for the business first, as it did until October 2026"_L1, true},
+    Row{"classic-code-handoff"_L1, "The classic order, and an access code instead of a QR code"_L1, true},
+    Row{"not-eligible"_L1, "Facebook refuses the number; Golive says why and stays on Connect"_L1, true},
+    Row{"error-object"_L1, "Facebook breaks on submitting the number; Golive says so and stays on Connect"_L1, true},
     Row{"payment-method"_L1, "A payment method is linked: set-up fails, and Golive says so"_L1},
     Row{"chats-not-shared"_L1, "The chats are not shared; the number goes live all the same"_L1},
-    Row{"popup-closed"_L1, "Facebook's window closes without a word; the second try works"_L1},
+    Row{"popup-closed"_L1, "Facebook's window closes without a word; the second try works"_L1, true},
     Row{"slow-setup"_L1, "Set-up takes its time; the clock is moved on"_L1},
-    Row{"plain-finish"_L1, "The wrong path was taken on Facebook; Golive notices and stays on Connect"_L1},
-    Row{"wa-login-finish"_L1, "Facebook words the finish differently; it counts all the same"_L1},
-    Row{"only-waba"_L1, "\"Display name only\" was chosen; Golive notices and stays on Connect"_L1},
+    Row{"plain-finish"_L1, "The wrong path was taken on Facebook; Golive notices and stays on Connect"_L1, true},
+    Row{"wa-login-finish"_L1, "Facebook words the finish differently; it counts all the same"_L1, true},
+    Row{"only-waba"_L1, "\"Display name only\" was chosen; Golive notices and stays on Connect"_L1, true},
     Row{"no-finish-message"_L1, "No message says that Facebook is finished; the app's state does"_L1},
-    Row{"finish-not-known"_L1,
-        "Facebook ends in a finish that no list has; Gupshup's state decides, and it goes on"_L1},
-    Row{"grant-only"_L1, "Only access to an account was granted; Golive asks Gupshup, and stays on Connect"_L1},
-    Row{"cannot-onboard"_L1, "Facebook cannot take anybody on, without a code; Golive says what to do"_L1},
+    Row{"finish-not-known"_L1, "Facebook ends in a finish that no list has; Gupshup's state decides, and it goes on"_L1,
+        true},
+    Row{"grant-only"_L1, "Only access to an account was granted; Golive asks Gupshup, and stays on Connect"_L1, true},
+    Row{"cannot-onboard"_L1, "Facebook cannot take anybody on, without a code; Golive says what to do"_L1, true},
     Row{"empty-callback"_L1,
-        "Facebook's window is closed and says nothing; Golive asks Gupshup, and offers a new start"_L1},
-    Row{"blank-window"_L1, "Facebook's window stays white; Golive notices, and the second try works"_L1},
+        "Facebook's window is closed and says nothing; Golive asks Gupshup, and offers a new start"_L1, true},
+    Row{"blank-window"_L1, "Facebook's window stays white; Golive notices, and the second try works"_L1, true},
     Row{"wrong-number"_L1, "Two numbers are handed over; the right one is selected"_L1},
     Row{"already-synced"_L1, "A live app whose syncs somebody has requested before"_L1},
     Row{"reply-lost"_L1, "The reply to the first sync is lost: not known, never asked twice"_L1},
@@ -89,6 +90,12 @@ QString sandboxScenarioOf(const QString &name)
                           name == "receiver-down"_L1 || name == "laptop-closed"_L1 ||
                           name == "window-nearly-closed"_L1 || name == "window-missed"_L1 || name == "two-clients"_L1;
     return isOfOurs ? u"happy"_s : name;
+}
+
+bool needsWebView(const QString &name)
+{
+    const Row *row = find(name);
+    return row && row->needsWebView;
 }
 
 QString scenarioSummary(const QString &name)

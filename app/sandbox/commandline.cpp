@@ -50,6 +50,8 @@ QString controlText()
            "disconnected\n"
            "                   begins a new onboarding: both syncs are to be had again. For a window that is nearly\n"
            "                   closed say finishedSecondsAgo 85800, for one that was missed 90000, or move the clock.\n"
+           "                   Instead of appId, link: the signed link, where it still holds.\n"
+           "  POST confirm     {appId or link, phone}: of the numbers handed over this one is to go live.\n"
            "  POST clock       {advanceSeconds}: simulated time moves on, and what falls due happens at once.\n"
            "  POST fail        {path, times, how, at, bodyPart}: the next calls to path (* matches one part) fail. how "
            "is\n"

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void failsWhereNextIsDisabled();
     void failsWhereAWindowGoes();
     void knowsItsScenarios();
+    void saysWhatNeedsTheWebView();
 
 private:
     int rehearse(FakeWizard &window, const RehearsalPlan &plan);
@@ -119,6 +120,21 @@ void RehearsalTest::knowsItsScenarios()
     unknown.scenario = u"nothing-known"_s;
     QCOMPARE(rehearse(window, unknown), 2);
     QVERIFY(!QFile::exists(unknown.reportFolder));
+}
+
+void RehearsalTest::saysWhatNeedsTheWebView()
+{
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"The scenario classic-order needs the web view"_s));
+    FakeWizard window(true);
+    RehearsalPlan without = plan(10s);
+    without.hasWebView = false;
+    without.scenario = u"classic-order"_s;
+    QCOMPARE(rehearse(window, without), 3);
+    QVERIFY(!QFile::exists(without.reportFolder));
+    // Where no page of Facebook's is shown to anybody it goes the same way.
+    without.scenario = u"self-serve"_s;
+    QCOMPARE(rehearse(window, without), 0);
+    QCOMPARE(report()["facebook"_L1].toString(), u"elsewhere"_s);
 }
 
 QTEST_MAIN(RehearsalTest)

@@ -71,6 +71,15 @@ void SandboxControlTest::namesTheBadField_data()
                                         {u"phone"_s, u"+15550104477"_s},
                                         {u"finishedSecondsAgo"_s, -1}}
                          << u"finishedSecondsAgo"_s;
+    for (const QString &of : {u"/signup"_s, u"/confirm"_s}) {
+        for (const QString &link : {u"x"_s, u"http://127.0.0.1:1/golive/x"_s, QString()})
+            QTest::newRow(qPrintable(u"link "_s + of + link))
+                << of << QJsonObject{{u"link"_s, link}, {u"phone"_s, u"+15550104477"_s}} << u"link"_s;
+    }
+    QTest::newRow("confirm whose") << u"/confirm"_s << QJsonObject{{u"phone"_s, u"+15550104477"_s}} << u"appId"_s;
+    QTest::newRow("confirm nothing") << u"/confirm"_s << QJsonObject{{u"appId"_s, u"@"_s}} << u"phone"_s;
+    QTest::newRow("confirm what was not handed over")
+        << u"/confirm"_s << QJsonObject{{u"appId"_s, u"@"_s}, {u"phone"_s, u"+15550104477"_s}} << u"phone"_s;
     for (const QString &of : {u"/disconnect"_s, u"/offboard"_s, u"/reconnect"_s, u"/echo"_s, u"/history"_s})
         QTest::newRow(qPrintable(of)) << of << QJsonObject{{u"appId"_s, u"x"_s}} << u"appId"_s;
     QTest::newRow("form") << u"/disconnect"_s << QJsonObject{{u"appId"_s, u"@"_s}, {u"form"_s, u"x"_s}} << u"form"_s;

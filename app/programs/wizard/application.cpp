@@ -354,6 +354,8 @@ void Application::rehearse()
     plan.baseUrl = m_addresses.baseUrl;
     plan.email = m_addresses.email;
     plan.secret = m_addresses.secret;
+    // An engine that is there and cannot be used here is a fault of the rehearsal's place, and fails it.
+    plan.hasWebView = m_session->surroundings().webView != WebViewState::NotInstalled;
     auto *rehearsal = new rehearsal::Rehearsal(m_window.get(), plan, this);
     connect(rehearsal, &rehearsal::Rehearsal::ended, this, [](int exitCode) { QCoreApplication::exit(exitCode); });
     rehearsal->start();

@@ -24,6 +24,11 @@ QString e164Of(QString phone)
     return match.hasMatch() ? u'+' + match.captured(1) : QString();
 }
 
+QString notAPhone()
+{
+    return u"phone: must be 7 to 15 digits, the country code first"_s;
+}
+
 } // namespace
 
 Reply ControlApi::serve(const httpguard::Request &request, const QString &path)
@@ -38,7 +43,7 @@ Reply ControlApi::serve(const httpguard::Request &request, const QString &path)
         if (const auto done = perform(path, document.object()))
             return *done;
     }
-    return refused(404, u"POST signup, clock, fail, disconnect, offboard, reconnect, echo, history; "
+    return refused(404, u"POST signup, confirm, clock, fail, disconnect, offboard, reconnect, echo, history; "
                         "GET clock, calls, syncs, events"_s);
 }
 
@@ -59,6 +64,8 @@ std::optional<Reply> ControlApi::perform(const QString &path, const QJsonObject 
 {
     if (path == "/signup"_L1)
         return signUp(body);
+    if (path == "/confirm"_L1)
+        return confirm(body);
     if (path == "/clock"_L1)
         return moveClock(body);
     if (path == "/fail"_L1)
@@ -66,15 +73,32 @@ std::optional<Reply> ControlApi::perform(const QString &path, const QJsonObject 
     return ControlEvents(m_world.partner, m_world.courier).perform(path, body);
 }
 
+Result<PracticeApp *, Reply> ControlApi::appNamedIn(const QJsonObject &body) const
+{
+    AppId id{body["appId"_L1].toString()};
+    if (body.contains("link"_L1)) {
+        using Stage = SignUpWorld::LinkStage;
+        const QString linkId = QUrl(body["link"_L1].toString()).path().section(u'/', -1);
+        const SignUpWorld::Link link = m_world.partner.link(linkId);
+        if (link.stage == Stage::Unknown || link.stage == Stage::Expired)
+            return failure(badField(link.stage == Stage::Expired ? u"link: is too old"_s : u"link: no such link"_s));
+        id = link.app;
+    }
+    if (PracticeApp *app = m_world.partner.app(id))
+        return app;
+    return failure(badField(u"appId: no such app"_s));
+}
+
 Reply ControlApi::signUp(const QJsonObject &body)
 {
     PracticePartner &partner = m_world.partner;
+    const auto named = appNamedIn(body);
+    if (!named)
+        return named.error();
+    PracticeApp *app = *named;
     const QString phone = e164Of(body["phone"_L1].toString());
-    PracticeApp *app = partner.app(AppId{body["appId"_L1].toString()});
-    if (!app)
-        return badField(u"appId: no such app"_s);
     if (phone.isEmpty())
-        return badField(u"phone: must be 7 to 15 digits, the country code first"_s);
+        return badField(notAPhone());
     for (const QString &field : {u"sharesChats"_s, u"confirms"_s, u"setUpFails"_s}) {
         if (body.contains(field) && !body[field].isBool())
             return badField(field + u": must be true or false"_s);
@@ -88,6 +112,19 @@ Reply ControlApi::signUp(const QJsonObject &body)
     if (confirms && !partner.confirmNumber(*app, phone, body["setUpFails"_L1].toBool()))
         return badField(u"phone: was not handed over"_s);
     return succeeded({{u"wabaId"_s, app->waba.value}, {u"onboarding"_s, app->onboarding()}});
+}
+
+Reply ControlApi::confirm(const QJsonObject &body)
+{
+    const auto named = appNamedIn(body);
+    if (!named)
+        return named.error();
+    const QString phone = e164Of(body["phone"_L1].toString());
+    if (phone.isEmpty())
+        return badField(notAPhone());
+    if (!m_world.partner.confirmNumber(**named, phone))
+        return badField(u"phone: was not handed over, or is confirmed"_s);
+    return succeeded();
 }
 
 Reply ControlApi::moveClock(const QJsonObject &body)

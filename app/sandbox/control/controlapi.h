@@ -1,11 +1,12 @@
 #pragma once
 
+#include "base/result.h"
 #include "httpguard/guardedserver.h"
 #include "sandbox/api/calljournal.h"
 #include "sandbox/events/eventcourier.h"
+#include "sandbox/events/webhooksender.h"
 #include "sandbox/practicepartner.h"
 #include "sandbox/world/simulatedclock.h"
-#include "sandbox/events/webhooksender.h"
 
 namespace golive::sandbox {
 
@@ -33,6 +34,9 @@ private:
     std::optional<httpguard::Reply> read(const QString &path) const;
     std::optional<httpguard::Reply> perform(const QString &path, const QJsonObject &);
     httpguard::Reply signUp(const QJsonObject &);
+    httpguard::Reply confirm(const QJsonObject &);
+    /// By its id, or by a link that still holds, which is all that a person elsewhere has.
+    Result<PracticeApp *, httpguard::Reply> appNamedIn(const QJsonObject &) const;
     httpguard::Reply moveClock(const QJsonObject &);
     httpguard::Reply readClock() const;
 
