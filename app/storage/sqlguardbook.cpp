@@ -46,7 +46,10 @@ Result<GuardLease, StoreFault> SqlGuardBook::take(const SetupId &setup, const QS
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    const auto taken = takeOne(setup, guard, now, isTakingOver);
+    auto taking = prepareTaking();
+    if (!taking)
+        return failure(taking.error());
+    const auto taken = takeOne(*taking, setup, guard, now, isTakingOver);
     if (!taken)
         return taken;
     if (taken->guard == guard) {
@@ -64,9 +67,12 @@ Result<QList<GuardLease>, StoreFault> SqlGuardBook::takeAll(const QList<SetupId>
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
+    auto taking = prepareTaking();
+    if (!taking)
+        return failure(taking.error());
     QList<GuardLease> leases;
     for (const SetupId &setup : setups) {
-        const auto taken = takeOne(setup, guard, now, false);
+        const auto taken = takeOne(*taking, setup, guard, now, false);
         if (!taken)
             return failure(taken.error());
         leases << *taken;
@@ -78,26 +84,35 @@ Result<QList<GuardLease>, StoreFault> SqlGuardBook::takeAll(const QList<SetupId>
     return leases;
 }
 
-Result<GuardLease, StoreFault> SqlGuardBook::takeOne(const SetupId &setup, const QString &guard, Instant now,
-                                                     bool isTakingOver)
+/// Once for all that are taken: preparing costs more than running.
+Result<SqlGuardBook::Taking, StoreFault> SqlGuardBook::prepareTaking()
 {
-    auto row = m_database.query(u"SELECT guard, coalesce(guard_beats.seen_at, guards.seen_at)"
-                                " FROM guards LEFT JOIN guard_beats USING (guard) WHERE setup=?"_s,
-                                {setup.value});
-    if (!row)
-        return failure(row.error());
-    if (row->next()) {
-        const GuardLease held{setup, row->value(0).toString(), fromEpochMs(row->value(1).toLongLong())};
+    auto read = m_database.prepare(u"SELECT guard, coalesce(guard_beats.seen_at, guards.seen_at)"
+                                   " FROM guards LEFT JOIN guard_beats USING (guard) WHERE setup=?"_s);
+    if (!read)
+        return failure(read.error());
+    auto write = m_database.prepare(u"INSERT INTO guards (setup, guard, seen_at) VALUES (?, ?, ?)"
+                                    " ON CONFLICT (setup) DO UPDATE SET guard=excluded.guard,"
+                                    " seen_at=excluded.seen_at"_s);
+    if (!write)
+        return failure(write.error());
+    return Taking{std::move(*read), std::move(*write)};
+}
+
+Result<GuardLease, StoreFault> SqlGuardBook::takeOne(Taking &taking, const SetupId &setup, const QString &guard,
+                                                     Instant now, bool isTakingOver)
+{
+    if (auto read = m_database.run(taking.read, {setup.value}); !read)
+        return failure(read.error());
+    if (taking.read.next()) {
+        const GuardLease held{setup, taking.read.value(0).toString(), fromEpochMs(taking.read.value(1).toLongLong())};
+        taking.read.finish();
         if (held.guard != guard && !held.isStale(now) && !isTakingOver)
             return held;
     }
-    row->finish();
-    if (auto written = m_database.execute(u"INSERT INTO guards (setup, guard, seen_at) VALUES (?, ?, ?)"
-                                          " ON CONFLICT (setup) DO UPDATE SET guard=excluded.guard,"
-                                          " seen_at=excluded.seen_at"_s,
-                                          {setup.value, guard, toEpochMs(now)});
-        !written)
+    if (auto written = m_database.run(taking.write, {setup.value, guard, toEpochMs(now)}); !written)
         return failure(written.error());
+    taking.write.finish();
     return GuardLease{setup, guard, now};
 }
 

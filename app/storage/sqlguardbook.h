@@ -2,6 +2,8 @@
 
 #include "ports/guardbook.h"
 
+#include <QSqlQuery>
+
 namespace golive {
 
 class Database;
@@ -21,8 +23,15 @@ public:
     Result<QList<GuardLease>, StoreFault> takeAll(const QList<SetupId> &, const QString &guard, Instant now) override;
 
 private:
+    struct Taking
+    {
+        QSqlQuery read;
+        QSqlQuery write;
+    };
+    Result<Taking, StoreFault> prepareTaking();
     /// In a transaction.
-    Result<GuardLease, StoreFault> takeOne(const SetupId &, const QString &guard, Instant now, bool isTakingOver);
+    Result<GuardLease, StoreFault> takeOne(Taking &, const SetupId &, const QString &guard, Instant now,
+                                           bool isTakingOver);
     Database &m_database;
 };
 

@@ -5,7 +5,9 @@ usage: scale.py BUILD-DIR N...   (under a display; bash tests/bench/scale gives 
 firstPageMs: from the start of the process until the first page is painted; for the guard until it says that it guards.
 Medians of RUNS. rssMiB and idlePercent (of one core): over IDLE_SECONDS, SETTLE seconds after the start. The guard's partner
 is a small server here that knows every app, answers at once, and whose time does not count. Of a hundred links ninety
-were never opened; the owners of the others are somewhere on Facebook or on Gupshup's page.
+were never opened; the owners of the others are on Facebook, on Gupshup's page, or wait for it to be set up, a third each.
+Nothing moves: as in a folder that was guarded for some time, each was polled before and answers what it did then. With
+FIRST_ROUND=1 none was, and the first poll of each is news. In either case the app's own token is fetched by the first.
 """
 import http.server
 import json
@@ -24,7 +26,14 @@ build = pathlib.Path(sys.argv[1]).resolve()
 RUNS = int(os.environ.get("RUNS", 3))
 SETTLE = float(os.environ.get("SETTLE", 10))
 SECONDS = float(os.environ.get("IDLE_SECONDS", 30))
+FIRST_ROUND = bool(os.environ.get("FIRST_ROUND"))
 EMAIL = "partner@golive.example"
+DETAILS = {"link": "EMBED_PENDING", "facebook": "EMBED_STARTED", "selection": "EMBED_PHONE_SELECTION",
+           "setting-up": "CREATE_DOCKER"}
+
+
+def stage_of(number):
+    return ("facebook", "selection", "setting-up")[number // 10 % 3] if number % 10 == 0 else "link"
 
 
 class Server(http.server.ThreadingHTTPServer):
@@ -44,7 +53,9 @@ class Partner(http.server.BaseHTTPRequestHandler):
         body = {"token": {"token": "t"}} if self.path.endswith("/token") else {"token": "t"}
         if self.path.endswith("/pipeline"):
             Partner.looks += 1
-            body = {"whatsapp": {"creationStage": "", "embedStage": "EMBED_PENDING" if number % 10 else "EMBED_STARTED"}}
+            stage = stage_of(number)
+            body = {"whatsapp": {"creationStage": "", "pipeLineStage": DETAILS[stage] if stage == "setting-up" else "",
+                                 "embedStage": "" if stage == "setting-up" else DETAILS[stage]}}
         elif self.path.endswith("/details"):
             body = {"app": {"id": app.group(1), "name": "a", "live": False}}
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -62,8 +73,10 @@ class Partner(http.server.BaseHTTPRequestHandler):
 
 
 def fields(number):
-    stage = ("facebook", "selection", "setting-up")[number // 10 % 3] if number % 10 == 0 else "link"
+    stage = stage_of(number)
     one = {"app": f"00000000-0000-4000-8000-{number:012}", "name": f"Client{number}", "stage": stage}
+    if not FIRST_ROUND:
+        one |= {"detail": DETAILS[stage], "isPolled": True}
     now = int(time.time() * 1000)
     if stage == "link":  # made over the last four days
         one["linkMadeAt"] = now - (number * 7919 % (4 * 86_400)) * 1000

@@ -81,10 +81,13 @@ Setup keptSetup(const QJsonObject &fields, Instant now)
     setup.client.numberText = u"+55 11 98765-4321"_s;
     setup.seen.state.stage = stageOf(fields);
     setup.step = setup.furthest = stepAt(setup.seen.state.stage);
+    setup.seen.state.detail = fields["detail"_L1].toString();
     setup.seen.at = now;
+    if (fields["isPolled"_L1].toBool())
+        setup.seen.unfinishedAt = now - 1h;
     setup.listening.url = u"https://hooks.example/a"_s;
     setup.listening.subscriptions = {{{u"1"_s}, setup.listening.url, u"golive"_s, wantedModes(), 3, true}};
-    setup.listening.readAt = now;
+    setup.listening.readAt = fields["isPolled"_L1].toBool() ? now - 1h : now;
     setup.listening.check = EventsCheck{true, now, {}};
     setup.listening.arming.isOn = fields["isArmed"_L1].toBool(true);
     setup.listening.arming.oldChats = Arming::OldChats::Known;

@@ -11,6 +11,8 @@ namespace golive::testing {
 ///   stage        new, link, facebook, selection, setting-up, live or failed; what was last seen (live when missing)
 ///   finishedAt   epoch ms of Meta's finish; missing or 0: none was seen
 ///   linkMadeAt   epoch ms; an hour before finishedAt when missing
+///   detail       the stage as the partner names it
+///   isPolled     true: a guard has looked after it for some time; what the partner answers is known
 ///   isArmed      false: the automatic start was turned off
 ///   ifUnknown    leave or once-more
 ///   contacts, history  settled already: accepted, refused or unknown

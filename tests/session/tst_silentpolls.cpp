@@ -19,6 +19,7 @@ Setup begun(int number, Instant now)
     setup.step = setup.furthest = Step::SignUp;
     setup.onboarding.finish.reset();
     setup.onboarding.window.reset();
+    setup.listening.readAt = now - 1h; // that it grows old is asked for once
     return setup;
 }
 
