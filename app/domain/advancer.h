@@ -28,7 +28,6 @@ public:
     void operator()(const event::DoorChosen &);
     void operator()(const event::CaseChosen &);
     void operator()(const event::LinkPasted &);
-    void operator()(const event::SetupFileOpened &);
     void operator()(const event::SignInSubmitted &);
     void operator()(const event::UniversalTokenSubmitted &);
     void operator()(const event::AppTokenSubmitted &);
@@ -79,6 +78,9 @@ public:
     void operator()(const event::SignUpWentWrong &);
     void operator()(const event::SignUpEndedUnclear &);
     void operator()(const event::SignUpAgainWanted &);
+    // advanceowner.cpp: what comes from the provider's Golive to the owner's, and back
+    void operator()(const event::SetupFileOpened &);
+    void operator()(const event::OwnerResultTaken &);
     // advancesync.cpp: Set up and chats
     void operator()(const event::Verified &);
     void operator()(const event::VerifyPressed &);
@@ -115,6 +117,7 @@ private:
     /// True, and busy no more, when this answer is the one being waited for.
     bool answers(Activity);
     void forgetWhatFollowsTheApp();
+    void takeFile(const event::SetupFileOpened &);
     /// A look that says less than an earlier one must not wipe what that one told.
     void learn(const AppState &);
     void openWindowOfLiveApp();

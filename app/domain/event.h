@@ -54,7 +54,8 @@ struct DoorChosen { GOLIVE_EXPECTED(atStart, "the doors stand on Start only"); D
 struct CaseChosen { GOLIVE_EXPECTED((Steps{Step::Start, Step::SignIn}), "the case is fixed once an app is chosen"); OnboardingCase chosen = OnboardingCase::PartnerPortal; };
 struct LinkPasted { GOLIVE_EXPECTED((Steps{Step::Start, Step::SignUp}), "a link is pasted on Start or Connect only"); QString text; bool isPractice = false; };
 /// What a set-up file carries; see ports/setupfile.h.
-struct SetupFileOpened { GOLIVE_EXPECTED(atStart, "a file is opened from Start"); QString provider; AppId app; QString appName; QString number; QUrl link; Instant linkMadeAt{}; };
+/// Begins a set-up on Start. Elsewhere it is the same one's newer file (isOfFile), and brings its link up to date.
+struct SetupFileOpened { GOLIVE_EXPECTED(anywhere, ""); QString provider; AppId app; QString appName; QString number; QUrl link; Instant linkMadeAt{}; QString sender{}; QString business{}; };
 
 // --- SignIn
 struct SignInSubmitted { GOLIVE_EXPECTED(atSignIn, "the form is on SignIn only"); QString email; Secret secret; };
@@ -137,6 +138,8 @@ struct OwnerSaysFinished { GOLIVE_EXPECTED(atConnect, "asked on Connect only"); 
 struct OwnerSaysNumberSelected { GOLIVE_EXPECTED(atConnect, "asked on Connect only"); };
 /// What a person said last of these two was said too early.
 struct OwnerTakesBack { GOLIVE_EXPECTED(atConnect, "asked on Connect only"); };
+/// What the owner's Golive tells was pasted here, read, and taken.
+struct OwnerResultTaken { GOLIVE_EXPECTED(anywhere, ""); OwnerResult result; };
 struct ChatSharingTold { GOLIVE_EXPECTED((Steps{Step::SignUp, Step::Phone, Step::SelectNumber, Step::SetUp, Step::Verify, Step::Sync}), "asked from the phone step on"); ChatSharing told = ChatSharing::NotSure; };
 
 // --- state, from polling
@@ -194,7 +197,8 @@ namespace golive {
     EVENT(StateRead) EVENT(StateNotRead) EVENT(Verified) EVENT(VerifyPressed) EVENT(SyncPressed) EVENT(SyncSettled) \
     EVENT(LedgerRead) EVENT(SubscriptionsWanted) EVENT(SubscriptionRepairPressed) EVENT(SubscriptionChanged) \
     EVENT(EventsCheckPressed) EVENT(EventsChecked) EVENT(ArmingChanged) EVENT(EarlierSyncTold) EVENT(FinishToldAt) \
-    EVENT(AfterMissChosen) EVENT(TimePassed) EVENT(EventsObserved) EVENT(FeedMarked)
+    EVENT(AfterMissChosen) EVENT(TimePassed) EVENT(EventsObserved) EVENT(FeedMarked) \
+    EVENT(OwnerResultTaken)
 // clang-format on
 
 #define GOLIVE_COMMA_EVENT(NAME) , event::NAME

@@ -50,29 +50,6 @@ void Advancer::operator()(const event::LinkPasted &pasted)
     m_setup.signUp.link.isPasted = true;
 }
 
-void Advancer::operator()(const event::SetupFileOpened &file)
-{
-    if (isBoundToApp(m_setup))
-        return;
-    forgetWhatFollowsTheApp();
-    m_setup.client.door = Door::LinkOwner;
-    m_setup.client.access = Access::Link;
-    m_setup.client.provider = file.provider;
-    m_setup.client.app = file.app;
-    m_setup.client.appName = file.appName;
-    m_setup.onboarding.wasLiveBefore = false;
-    m_setup.client.numberText = file.number;
-    m_setup.client.isNumberOfApp = false;
-    m_setup.client.isNumberConfirmed = false;
-    m_setup.client.number.reset();
-    if (const auto number = parsePhoneNumber(file.number, {}))
-        m_setup.client.number = *number;
-    m_setup.signUp.link.url = file.link;
-    m_setup.signUp.link.madeAt = file.linkMadeAt;
-    m_setup.signUp.link.isPasted = true;
-    enter(Step::Checklist);
-}
-
 void Advancer::operator()(const event::SignInSubmitted &form)
 {
     m_setup.client.partnerEmail = form.email.trimmed();

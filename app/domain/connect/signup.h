@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/enumvalues.h"
+#include "domain/connect/ownerresult.h"
 #include "domain/connect/signedlink.h"
 
 #include <QString>
@@ -23,9 +24,6 @@ enum class Card {
 };
 inline constexpr int cardCount = static_cast<int>(enumCount<Card>);
 
-/// "Share all chats": what the person says was pressed on the phone.
-enum class ChatSharing { NotAsked, Shared, NotShared, NotSure };
-
 /// The way through Facebook's sign-up: Connect. How it ended stands with the onboarding that it began.
 struct SignUp
 {
@@ -38,6 +36,7 @@ struct SignUp
     /// Facebook finished, but not for the phone's app: a number that is offered for selection now is not to be
     /// confirmed.
     bool isWrongFinish = false;
+    std::optional<OwnerResult> ownerTold{}; ///< What the owner's Golive told of it: a hint, whatever it says.
 
     bool operator==(const SignUp &) const = default;
 };

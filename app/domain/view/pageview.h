@@ -217,6 +217,19 @@ struct EventsView
     bool operator==(const EventsView &) const = default;
 };
 
+/// Between the owner's Golive and the provider's: what the one sends back, the other takes in.
+struct OwnerView
+{
+    std::optional<OwnerResult> toSend{}; ///< The owner's: what nobody else knows; when it is made is told then.
+    QString sender;                      ///< Who gets it: the person that the file names, or the provider.
+    bool canTake = false;                ///< The provider's.
+    AppId app;
+    std::optional<OwnerResult> told{};  ///< What was taken in.
+    std::optional<Instant> notBefore{}; ///< What was told until then is of an earlier onboarding.
+    bool isProved = false;              ///< The state says by now that Facebook's part is finished.
+    bool operator==(const OwnerView &) const = default;
+};
+
 struct ConnectView
 {
     Step step = Step::SignUp;
@@ -248,6 +261,7 @@ struct ConnectView
     AppState appState;
     std::optional<Instant> stateSeenAt{};
     bool isPractice = false;
+    OwnerView owner;
     std::optional<OnboardingAgain> again{}; ///< The number is onboarded once more: the way back is shown.
     Instant now{};                          ///< Only while it is.
     bool operator==(const ConnectView &) const = default;
@@ -255,7 +269,8 @@ struct ConnectView
 
 struct SetUpView
 {
-    bool isWatching = false;   ///< Link owner or no token: somebody else goes on.
+    bool isWatching = false; ///< Link owner or no token: somebody else goes on.
+    OwnerView owner;
     bool isOnOwn = false;      ///< Nobody else: the person works on Gupshup's own site.
     bool isFinishSaid = false; ///< That Facebook is finished is a person's word, and nothing has shown it.
     AppState appState;
@@ -302,6 +317,7 @@ struct SetUpView
 struct ReportView
 {
     bool isWatching = false;
+    OwnerView owner;
     Setup setup; ///< The report shows all of it; a report is the set-up, worded.
     SyncFate contactsFate = SyncFate::Open;
     SyncFate historyFate = SyncFate::Open;
@@ -332,6 +348,8 @@ struct PageView
 
 PageView viewOf(const Setup &, const Surroundings &, Instant now);
 SetupSummary summaryOf(const Setup &, Instant now);
+
+OwnerView ownerViewOf(const Setup &);
 
 /// The host of the address that events go to, for people; empty where there is none.
 QString eventsHostOf(const Setup &);

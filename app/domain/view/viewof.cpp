@@ -1,12 +1,12 @@
 #include "domain/view/pageview.h"
 
 #include "base/plaintext.h"
-#include "domain/facts/appname.h"
 #include "domain/chats/arrival.h"
-#include "domain/plainsetup.h"
-#include "domain/facts/region.h"
 #include "domain/chats/chatsview.h"
 #include "domain/connect/surfaceshown.h"
+#include "domain/facts/appname.h"
+#include "domain/facts/region.h"
+#include "domain/plainsetup.h"
 
 #include <QUrl>
 
@@ -205,6 +205,7 @@ ConnectView connectView(const Setup &setup, const Surroundings &around, Instant 
     view.appState = setup.seen.state;
     view.stateSeenAt = setup.seen.at;
     view.isPractice = around.isPractice;
+    view.owner = ownerViewOf(setup);
     view.again = setup.onboarding.again;
     if (setup.onboarding.again)
         view.now = now;
@@ -225,6 +226,7 @@ PageBody bodyOf(const Setup &setup, const Surroundings &around, Instant now)
     case Page::SetUp: return setUpView(setup, around, now);
     case Page::Report:
         return ReportView{isWatching(setup),
+                          ownerViewOf(setup),
                           setup,
                           fateOf(setup, SyncKind::Contacts, now),
                           fateOf(setup, SyncKind::History, now),
@@ -299,6 +301,22 @@ std::optional<LeavingView> leavingOf(const Setup &setup, const Surroundings &aro
 }
 
 } // namespace
+
+OwnerView ownerViewOf(const Setup &setup)
+{
+    OwnerView view;
+    if (hasOwnerResult(setup)) {
+        view.toSend = ownerResultOf(setup, {});
+        view.toSend->madeAt = {};
+    }
+    view.canTake = canTakeOwnerResult(setup);
+    view.sender = setup.client.sender.isEmpty() ? setup.client.provider : setup.client.sender;
+    view.app = setup.client.app;
+    view.told = setup.signUp.ownerTold;
+    view.notBefore = begunAgainAt(setup);
+    view.isProved = isOnboarded(setup) && !setup.onboarding.again && !isSaidByPerson(setup);
+    return view;
+}
 
 QString eventsHostOf(const Setup &setup)
 {
