@@ -120,6 +120,8 @@ void Journey::writeOwner()
         << m_desktop.click(u"doorLinkOwner"_s) << m_desktop.enabled(u"openFileButton"_s);
     m_script.picture() << m_desktop.click(u"openFileButton"_s) << m_desktop.type(u"fileNameEdit"_s, file)
                        << m_desktop.press(u"fileNameEdit"_s, Qt::Key_Return);
+    m_script.step(u"Is this you?"_s) << m_desktop.shown(u"setupFileClaims"_s);
+    m_script.picture() << m_desktop.click(u"setupFileYes"_s);
     getReady();
     openFacebook();
     throughFacebook(Order::PhoneFirst);
@@ -140,7 +142,8 @@ void Journey::writeSelfServe()
 {
     m_script.step(u"Start: on Gupshup's own site"_s) << m_desktop.page(u"startPage"_s);
     m_script.picture() << m_desktop.click(u"doorSelfServe"_s);
-    m_script.step(u"Sign in: without a token"_s) << m_desktop.page(u"signInPage"_s) << m_desktop.enabled(u"nextButton"_s);
+    m_script.step(u"Sign in: without a token"_s)
+        << m_desktop.page(u"signInPage"_s) << m_desktop.enabled(u"nextButton"_s);
     m_script.picture() << m_desktop.click(u"nextButton"_s);
     m_script.step(u"Name the app and the number"_s)
         << m_desktop.page(u"clientPage"_s) << m_desktop.type(u"appNameField"_s, m_appName)
@@ -200,8 +203,9 @@ void Journey::signIn()
 void Journey::createApp(const QString &appName, const QString &number)
 {
     m_script.step(u"Create an app, type the number"_s)
-        << m_desktop.page(u"clientPage"_s) << m_desktop.type(u"newAppName"_s, appName) << m_desktop.click(u"createAppButton"_s)
-        << m_desktop.emptied(u"newAppName"_s) << m_desktop.type(u"numberField"_s, number) << m_desktop.enabled(u"nextButton"_s);
+        << m_desktop.page(u"clientPage"_s) << m_desktop.type(u"newAppName"_s, appName)
+        << m_desktop.click(u"createAppButton"_s) << m_desktop.emptied(u"newAppName"_s)
+        << m_desktop.type(u"numberField"_s, number) << m_desktop.enabled(u"nextButton"_s);
     m_script.picture() << m_desktop.click(u"nextButton"_s);
 }
 
@@ -230,7 +234,8 @@ void Journey::contact()
                                 << m_desktop.type(u"termsBy"_s, u"Ana Souza"_s, true) << m_desktop.click(u"termsBox"_s)
                                 << m_desktop.enabled(u"nextButton"_s);
     m_script.picture() << m_desktop.click(u"nextButton"_s);
-    m_script.step(u"Contact, read back"_s) << m_desktop.enabled(u"changeContact"_s) << m_desktop.enabled(u"nextButton"_s);
+    m_script.step(u"Contact, read back"_s)
+        << m_desktop.enabled(u"changeContact"_s) << m_desktop.enabled(u"nextButton"_s);
     m_script.picture() << m_desktop.click(u"nextButton"_s);
     m_script.step(u"Contact accepted"_s) << m_desktop.enabled(u"resendButton"_s) << m_desktop.enabled(u"nextButton"_s);
     m_script.picture() << m_desktop.click(u"nextButton"_s);
@@ -249,8 +254,8 @@ void Journey::report()
 
 void Journey::notice(const QString &step, const QString &page, const QRegularExpression &said)
 {
-    m_script.step(step) << m_desktop.page(page) << m_desktop.says(u"noticeBar"_s, said) << m_desktop.enabled(u"noticeSupport"_s)
-                        << m_desktop.page(page);
+    m_script.step(step) << m_desktop.page(page) << m_desktop.says(u"noticeBar"_s, said)
+                        << m_desktop.enabled(u"noticeSupport"_s) << m_desktop.page(page);
 }
 
 } // namespace golive::rehearsal

@@ -1,10 +1,9 @@
 #include "programs/wizard/actioncontroller.h"
 
 #include "base/logging.h"
-#include "ports/setupfile.h"
 #include "signup/browser/linkshare.h"
-#include "ui/wording/calendartext.h"
 #include "ui/pages/report/reporttext.h"
+#include "ui/wording/calendartext.h"
 #include "ui/wording/sharetext.h"
 #include "ui/wording/supporttext.h"
 
@@ -43,9 +42,18 @@ bool writeWhole(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-ActionController::ActionController(Session &session, SignUpController &signUp, const Clock &clock, bool isPractice, QObject *parent)
-    : QObject(parent), m_session(session), m_signUp(signUp), m_clock(clock), m_isPractice(isPractice)
+ActionController::ActionController(Session &session, SignUpController &signUp, const Clock &clock, bool isPractice,
+                                   QObject *parent)
+    : QObject(parent), m_session(session), m_signUp(signUp), m_clock(clock), m_isPractice(isPractice),
+      m_owner(session, clock, isPractice)
 {
+    connect(&m_owner, &OwnerExchange::told, this, &ActionController::tell);
+}
+
+void ActionController::setWindow(QWidget *window)
+{
+    m_window = window;
+    m_owner.setWindow(window);
 }
 
 struct ActionController::Run
@@ -65,12 +73,16 @@ struct ActionController::Run
             controller.tell(tr("Practice could not be started."));
     }
     void operator()(const ui::ChooseLanguage &choose) const { Q_EMIT controller.languageChosen(choose.language); }
-    void operator()(const ui::OpenSetupFile &) const { controller.askForSetupFile(); }
-    void operator()(const ui::SaveSetupFile &) const { controller.saveSetupFile(); }
+    void operator()(const ui::OpenSetupFile &) const { controller.m_owner.askForFile(); }
+    void operator()(const ui::SaveSetupFile &) const { controller.m_owner.saveFile(); }
+    void operator()(const ui::CopyOwnerResult &) const { controller.m_owner.copyResult(); }
+    void operator()(const ui::SaveOwnerResult &) const { controller.m_owner.saveResult(); }
+    void operator()(const ui::TakeOwnerResult &take) const { controller.m_owner.takeResult(take.result); }
     void operator()(const ui::OpenLinkInBrowser &) const { controller.m_signUp.openInBrowser(); }
     void operator()(const ui::CopyLink &) const
     {
-        QGuiApplication::clipboard()->setText(controller.m_session.setup().signUp.link.url.toString(QUrl::FullyEncoded));
+        QGuiApplication::clipboard()->setText(
+            controller.m_session.setup().signUp.link.url.toString(QUrl::FullyEncoded));
         controller.m_session.dispatch(event::LinkOpened{});
     }
     void operator()(const ui::MailLink &) const
@@ -97,12 +109,12 @@ struct ActionController::Run
     void operator()(const ui::SaveDeadline &) const
     {
         controller.saveCalendar(tr("Save the end of the 24 hours"), u"-deadline.ics"_s,
-                          ui::deadlineCalendar(controller.m_session.setup(), controller.m_clock.now()));
+                                ui::deadlineCalendar(controller.m_session.setup(), controller.m_clock.now()));
     }
     void operator()(const ui::SavePhoneReminder &) const
     {
         controller.saveCalendar(tr("Save the reminder"), u"-phone.ics"_s,
-                          ui::phoneCalendar(controller.m_session.setup(), controller.m_clock.now()));
+                                ui::phoneCalendar(controller.m_session.setup(), controller.m_clock.now()));
     }
     void operator()(const ui::OpenAddress &open) const { controller.openAddress(open.key); }
     void operator()(const ui::WriteToSupport &write) const
@@ -151,50 +163,6 @@ void ActionController::openAddress(const QString &key)
     }
     QDesktopServices::openUrl(knownAddress(u"guide"_s));
     tell(tr("The address of this page is not published. Gupshup's guide opens instead: the link stands there."));
-}
-
-void ActionController::askForSetupFile()
-{
-    auto *dialog =
-        new QFileDialog(m_window, tr("Open a set-up file"), {}, tr("Set-up files (*.golive);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ActionController::openSetupFile);
-    dialog->open();
-}
-
-void ActionController::openSetupFile(const QString &path)
-{
-    const auto read = golive::openSetupFile(path, m_isPractice);
-    if (!read)
-        return tell(ui::setupFileFaultText(read.error()));
-    if (m_session.setup().step != Step::Start || m_session.setup().client.door != Door::Undecided)
-        m_session.startNew();
-    m_session.dispatch(
-        event::SetupFileOpened{read->provider, read->app, read->appName, read->number, read->link, read->linkMadeAt});
-}
-
-void ActionController::saveSetupFile()
-{
-    const Setup &setup = m_session.setup();
-    SetupFile file;
-    file.provider = setup.client.partnerEmail;
-    file.app = setup.client.app;
-    file.appName = setup.client.appName;
-    file.number = setup.client.number ? setup.client.number->e164 : QString();
-    file.link = setup.signUp.link.url;
-    file.linkMadeAt = setup.signUp.link.madeAt;
-    auto *dialog = new QFileDialog(m_window, tr("Save a set-up file for the owner"), {}, tr("Set-up files (*.golive)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"golive"_s);
-    dialog->selectFile(plainName(setup.client.appName) + u".golive"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = writeSetupFile(file)](const QString &path) {
-        if (!writeWhole(path, bytes))
-            return tell(tr("The file could not be saved."));
-        m_session.dispatch(event::LinkOpened{});
-    });
-    dialog->open();
 }
 
 QString ActionController::report() const

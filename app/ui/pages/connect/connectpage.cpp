@@ -2,12 +2,14 @@
 
 #include "domain/connect/surfaceshown.h"
 #include "ui/pages/connect/coachpanel.h"
+#include "ui/pages/connect/connecttext.h"
 #include "ui/pages/connect/guidancepanel.h"
 #include "ui/pages/connect/linkpanel.h"
 #include "ui/pages/connect/newlinkbox.h"
+#include "ui/pages/connect/resultback.h"
+#include "ui/pages/connect/resultbox.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
-#include "ui/pages/connect/connecttext.h"
 #include "ui/widgets/besidelayout.h"
 
 #include <QEvent>
@@ -113,10 +115,15 @@ void ConnectPage::buildSwitch()
     m_connected =
         newLinkButton(left, u"connectedThisTimeButton"_s, tr("This time the WhatsApp Business app was connected"));
     m_newLink = new NewLinkBox(left);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_newLink, m_reason})
+    m_resultBack = new ResultBack(left);
+    m_result = new ResultBox(left);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_resultBack, m_result, m_newLink, m_reason})
         m_left->addWidget(widget);
     for (QPushButton *button : {m_again, m_connected, m_useBrowser, m_useWebView})
         m_left->addWidget(button, 0, Qt::AlignTrailing);
+    connect(m_resultBack, &ResultBack::wanted, this, &ConnectPage::wanted);
+    connect(m_result, &ResultBox::taken, this,
+            [this](const OwnerResult &result) { Q_EMIT happened(event::OwnerResultTaken{result}); });
     connect(m_useBrowser, &QPushButton::clicked, this,
             [this] { Q_EMIT happened(event::SurfaceChosen{SurfaceKind::Browser}); });
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::SignUpAgainWanted{}); });
@@ -166,6 +173,8 @@ void ConnectPage::draw(const PageView &page)
     m_coach->draw(*view);
     m_guidance->draw(page.problem);
     m_newLink->draw(*view, page.problem);
+    m_resultBack->draw(view->owner);
+    m_result->draw(view->owner);
     m_reason->say(!isGuiding && !isBrowser ? ConnectText::surfaceReason(*view) : QString());
     showIf(!isGuiding && !isBrowser, m_useBrowser);
     showIf(!isGuiding && isBrowser && canUseWebView(view->webView), m_useWebView);

@@ -14,6 +14,8 @@ class CoachPanel;
 class GuidancePanel;
 class LinkPanel;
 class NewLinkBox;
+class ResultBack;
+class ResultBox;
 class WrapLabel;
 
 /// Facebook's part, on one page: its pages on the left, the coach's cards on the right. The wizard's Next is absent
@@ -54,6 +56,8 @@ private:
     LinkPanel *m_linkPanel = nullptr;
     GuidancePanel *m_guidance = nullptr;
     NewLinkBox *m_newLink = nullptr;
+    ResultBack *m_resultBack = nullptr;
+    ResultBox *m_result = nullptr;
     CoachPanel *m_coach = nullptr;
     WrapLabel *m_reason = nullptr;
     QPushButton *m_again = nullptr;
