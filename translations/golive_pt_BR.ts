@@ -82,22 +82,6 @@
         <translation>O endereço desta página não é público. O guia da Gupshup abre no lugar dela: o link está lá.</translation>
     </message>
     <message>
-        <source>Open a set-up file</source>
-        <translation>Abrir um arquivo de configuração</translation>
-    </message>
-    <message>
-        <source>Set-up files (*.golive);;All files (*)</source>
-        <translation>Arquivos de configuração (*.golive);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Save a set-up file for the owner</source>
-        <translation>Salvar um arquivo de configuração para o dono</translation>
-    </message>
-    <message>
-        <source>Set-up files (*.golive)</source>
-        <translation>Arquivos de configuração (*.golive)</translation>
-    </message>
-    <message>
         <source>The file could not be saved.</source>
         <translation>Não foi possível salvar o arquivo.</translation>
     </message>
@@ -6984,6 +6968,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>This file is far too large for a set-up file. Open the file that your provider sent.</source>
         <translation>Este arquivo é grande demais para um arquivo de configuração. Abra o arquivo que o seu provedor enviou.</translation>
     </message>
+    <message>
+        <source>This file was damaged on its way, or is no set-up file. Ask your provider to send it again, or paste the link instead.</source>
+        <translation>Este arquivo foi danificado no caminho, ou não é um arquivo de configuração. Peça ao seu provedor que envie de novo, ou cole o link.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::SharingChoice</name>
@@ -8160,6 +8148,305 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Give it up</source>
         <translation>Desistir</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::OwnerText</name>
+    <message>
+        <source>Facebook&apos;s part is not finished.</source>
+        <translation>A parte do Facebook não está concluída.</translation>
+    </message>
+    <message>
+        <source>Facebook said that it is finished: %1.</source>
+        <translation>O Facebook disse que terminou: %1.</translation>
+    </message>
+    <message>
+        <source>The owner said that Facebook is finished: %1.</source>
+        <translation>O dono do negócio disse que o Facebook terminou: %1.</translation>
+    </message>
+    <message>
+        <source>The chats were shared on the phone.</source>
+        <translation>As conversas foram compartilhadas no celular.</translation>
+    </message>
+    <message>
+        <source>The chats were not shared on the phone.</source>
+        <translation>As conversas não foram compartilhadas no celular.</translation>
+    </message>
+    <message>
+        <source>The owner is not sure whether the chats were shared.</source>
+        <translation>O dono do negócio não sabe ao certo se as conversas foram compartilhadas.</translation>
+    </message>
+    <message>
+        <source>Checklist: %1 of %2 questions answered with yes.</source>
+        <translation>Lista de verificação: %1 de %2 perguntas respondidas com sim.</translation>
+    </message>
+    <message>
+        <source>No result stands in this text. It is the line that begins with golive1: in the owner&apos;s message.</source>
+        <translation>Não há resultado neste texto. É a linha que começa com golive1: na mensagem do dono do negócio.</translation>
+    </message>
+    <message>
+        <source>This is far more than a message. Copy the one message of the owner that has the line golive1: in it.</source>
+        <translation>Isto é muito mais do que uma mensagem. Copie só a mensagem do dono do negócio que tem a linha golive1:.</translation>
+    </message>
+    <message>
+        <source>This result was made by a newer Golive. Update Golive here, or ask the owner to read it to you.</source>
+        <translation>Este resultado foi feito por um Golive mais novo. Atualize o Golive aqui, ou peça ao dono do negócio que leia o resultado para você.</translation>
+    </message>
+    <message>
+        <source>The end of the result is missing. Copy the whole message, or ask the owner to send it again.</source>
+        <translation>Falta o fim do resultado. Copie a mensagem inteira, ou peça ao dono do negócio que envie de novo.</translation>
+    </message>
+    <message>
+        <source>The result was changed on its way. Ask the owner to copy it in Golive and send it again.</source>
+        <translation>O resultado foi alterado no caminho. Peça ao dono do negócio que copie no Golive e envie de novo.</translation>
+    </message>
+    <message>
+        <source>This result is about another app. Paste it on the start page: Golive finds the set-up that it belongs to.</source>
+        <translation>Este resultado é de outro app. Cole na página inicial: o Golive encontra a configuração certa.</translation>
+    </message>
+    <message>
+        <source>A later result of this owner was taken in already. This older one changes nothing.</source>
+        <translation>Um resultado mais recente deste dono do negócio já foi recebido. Este, mais antigo, não muda nada.</translation>
+    </message>
+    <message>
+        <source>This result was taken in already.</source>
+        <translation>Este resultado já foi recebido.</translation>
+    </message>
+    <message>
+        <source>This result is from before the number was connected again. Ask the owner for a new one.</source>
+        <translation>Este resultado é de antes de o número ser conectado de novo. Peça um novo ao dono do negócio.</translation>
+    </message>
+    <message>
+        <source>No set-up here is about the app of this result. Look for it in the Golive that the set-up file was made with.</source>
+        <translation>Nenhuma configuração aqui é do app deste resultado. Procure no Golive em que o arquivo de configuração foi feito.</translation>
+    </message>
+    <message>
+        <source>Facebook showed error %1.</source>
+        <translation>O Facebook mostrou o erro %1.</translation>
+    </message>
+    <message>
+        <source>Meta session id: %1</source>
+        <translation>Meta session id: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business Account at Meta: %1</source>
+        <translation>WhatsApp Business Account na Meta: %1</translation>
+    </message>
+    <message>
+        <source>Number id at Meta: %1</source>
+        <translation>ID do número na Meta: %1</translation>
+    </message>
+    <message>
+        <source>Made %1, by the owner&apos;s clock.</source>
+        <translation>Feito em %1, pelo relógio do dono do negócio.</translation>
+    </message>
+    <message>
+        <source>As the owner&apos;s Golive said:</source>
+        <translation>Como disse o Golive do dono do negócio:</translation>
+    </message>
+    <message>
+        <source>Gupshup says by now that Facebook&apos;s part is finished.</source>
+        <translation>A Gupshup já diz que a parte do Facebook está concluída.</translation>
+    </message>
+    <message>
+        <source>Nothing but this result says so yet: Golive goes on asking Gupshup.</source>
+        <translation>Por enquanto só este resultado diz isso: o Golive continua perguntando à Gupshup.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::SetupFileQuestion</name>
+    <message>
+        <source>Is this you?</source>
+        <translation>É você?</translation>
+    </message>
+    <message>
+        <source>Somebody sent you this file to connect a WhatsApp Business number to Gupshup. WhatsApp on the phone stays.</source>
+        <translation>Alguém enviou este arquivo a você para conectar um número do WhatsApp Business à Gupshup. O WhatsApp no celular continua.</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>O arquivo diz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negócio</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Its link leads to</source>
+        <translation>O link leva a</translation>
+    </message>
+    <message>
+        <source>Link made</source>
+        <translation>Link feito em</translation>
+    </message>
+    <message>
+        <source>Golive cannot check any of this. Go on only if you know the sender and the number is your own.</source>
+        <translation>O Golive não tem como conferir nada disso. Continue só se você conhece quem enviou e o número é seu.</translation>
+    </message>
+    <message>
+        <source>This set-up is known here: it goes on where it was left.</source>
+        <translation>Esta configuração já existe aqui: ela continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>The set-up that is on the screen now is kept. You find it on the start page.</source>
+        <translation>A configuração que está na tela agora fica guardada. Você a encontra na página inicial.</translation>
+    </message>
+    <message>
+        <source>Yes, this is me</source>
+        <translation>Sim, sou eu</translation>
+    </message>
+    <message>
+        <source>No, this is not my business</source>
+        <translation>Não, este não é o meu negócio</translation>
+    </message>
+    <message>
+        <source>%1: the file does not say</source>
+        <translation>%1: o arquivo não diz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a line, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was kept.</source>
+        <translation>Nada do arquivo foi guardado.</translation>
+    </message>
+    <message>
+        <source>Ask the person who sent it for the file of your own number. If you do not know who sent it, delete it and do not open its link.</source>
+        <translation>Peça a quem enviou o arquivo do seu próprio número. Se você não sabe quem enviou, apague o arquivo e não abra o link.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the file of your own number. If you do not know the sender, delete the file and do not open its link.</source>
+        <translation>Peça a %1 o arquivo do seu próprio número. Se você não conhece quem enviou, apague o arquivo e não abra o link.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::SenderDialog</name>
+    <message>
+        <source>A set-up file for the owner</source>
+        <translation>Um arquivo de configuração para o dono do negócio</translation>
+    </message>
+    <message>
+        <source>Golive asks the owner “Is this you?” and shows these two lines, the number and the link.</source>
+        <translation>O Golive pergunta ao dono do negócio “É você?” e mostra estas duas linhas, o número e o link.</translation>
+    </message>
+    <message>
+        <source>Your name, as the owner knows you</source>
+        <translation>Seu nome, como o dono do negócio conhece você</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s business</source>
+        <translation>O negócio do dono</translation>
+    </message>
+    <message>
+        <source>Save the file …</source>
+        <translation>Salvar o arquivo …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ResultBox</name>
+    <message>
+        <source>The owner sent a result</source>
+        <translation>O dono do negócio enviou um resultado</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s message</source>
+        <translation>A mensagem do dono do negócio</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Paste the whole message. Golive looks for the line in it and shows what it says.</source>
+        <translation>Cole a mensagem inteira. O Golive procura a linha nela e mostra o que ela diz.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s Golive says:</source>
+        <translation>O Golive do dono do negócio diz:</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ResultBack</name>
+    <message>
+        <source>Tell your provider</source>
+        <translation>Avise o seu provedor</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Copiar o resultado</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>Salvar em um arquivo</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>O que ele diz</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the chat with your provider now.</source>
+        <translation>Copiado. Agora cole na conversa com o seu provedor.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the chat with %1 now.</source>
+        <translation>Copiado. Agora cole na conversa com %1.</translation>
+    </message>
+    <message>
+        <source>Send your provider one line that says how Facebook&apos;s part went. No password, no number and no chat is in it.</source>
+        <translation>Envie ao seu provedor uma linha que diz como foi a parte do Facebook. Não há nela senha, número nem conversa.</translation>
+    </message>
+    <message>
+        <source>Send %1 one line that says how Facebook&apos;s part went. No password, no number and no chat is in it.</source>
+        <translation>Envie a %1 uma linha que diz como foi a parte do Facebook. Não há nela senha, número nem conversa.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::programs::OwnerExchange</name>
+    <message>
+        <source>Open a set-up file</source>
+        <translation>Abrir um arquivo de configuração</translation>
+    </message>
+    <message>
+        <source>Set-up files (*.golive);;All files (*)</source>
+        <translation>Arquivos de configuração (*.golive);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Save a set-up file for the owner</source>
+        <translation>Salvar um arquivo de configuração para o dono</translation>
+    </message>
+    <message>
+        <source>Set-up files (*.golive)</source>
+        <translation>Arquivos de configuração (*.golive)</translation>
+    </message>
+    <message>
+        <source>Save the result for your provider</source>
+        <translation>Salvar o resultado para o seu provedor</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Arquivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Não foi possível salvar o arquivo.</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ Outcome advance(const Setup &setup, const Event &event, const Context &context)
     Flow flow(setup, context);
     const auto visitor = [&flow](const auto &happened) {
         toItsRoom<MoveEvent, ClientEvent, GetReadyEvent, RegionEvent, ContactEvent, ListeningEvent, ConnectEvent,
-                  EndingEvent, WaitEvent, ChatsEvent, GuardEvent>(flow, happened);
+                  EndingEvent, WaitEvent, OwnerEvent, ChatsEvent, GuardEvent>(flow, happened);
     };
     std::visit(visitor, event);
     if (flow.setup != setup)

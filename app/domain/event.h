@@ -4,6 +4,7 @@
 #include "domain/client/clientflow.h"
 #include "domain/connect/connectflow.h"
 #include "domain/connect/endingflow.h"
+#include "domain/connect/ownerflow.h"
 #include "domain/connect/waitflow.h"
 #include "domain/contact/contactflow.h"
 #include "domain/getready/getreadyflow.h"
@@ -20,7 +21,8 @@ namespace golive {
 #define GOLIVE_EVENTS(EVENT) \
     GOLIVE_MOVE_EVENTS(EVENT) GOLIVE_CLIENT_EVENTS(EVENT) GOLIVE_GETREADY_EVENTS(EVENT) GOLIVE_REGION_EVENTS(EVENT) \
     GOLIVE_CONTACT_EVENTS(EVENT) GOLIVE_LISTENING_EVENTS(EVENT) GOLIVE_CONNECT_EVENTS(EVENT) \
-    GOLIVE_ENDING_EVENTS(EVENT) GOLIVE_WAIT_EVENTS(EVENT) GOLIVE_CHATS_EVENTS(EVENT) GOLIVE_GUARD_EVENTS(EVENT)
+    GOLIVE_ENDING_EVENTS(EVENT) GOLIVE_WAIT_EVENTS(EVENT) GOLIVE_OWNER_EVENTS(EVENT) GOLIVE_CHATS_EVENTS(EVENT) \
+    GOLIVE_GUARD_EVENTS(EVENT)
 // clang-format on
 
 using EventVariant = VariantOf<void GOLIVE_EVENTS(GOLIVE_COMMA_EVENT)>;

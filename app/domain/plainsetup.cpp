@@ -50,8 +50,8 @@ void plainen(Observed &observed)
 
 void plainen(Client &client)
 {
-    plainen(client.provider, client.partnerEmail, client.appFilter, client.newAppName, client.appName,
-            client.numberText);
+    plainen(client.provider, client.sender, client.business, client.partnerEmail, client.appFilter, client.newAppName,
+            client.appName, client.numberText);
     if (client.number)
         plainen(*client.number);
 }
@@ -90,6 +90,8 @@ void plainen(SignUp &signUp)
         plainen(signUp.wait->error);
     for (QString &error : signUp.errors)
         plainen(error);
+    if (auto &told = signUp.ownerTold)
+        plainen(told->waba.value, told->phone.value, told->sessionId, told->code);
 }
 
 void plainen(SeenState &seen)

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QUrl>
 
 namespace golive {
@@ -13,12 +14,15 @@ namespace golive {
 /// what it says is a claim, and each text of it is a plain line of bounded length (base/plaintext.h).
 struct SetupFile
 {
-    QString provider;
+    QString sender;   ///< The person who sent it; older files do not say.
+    QString provider; ///< For which company, or by which account.
+    QString business; ///< Whom it is meant for; older files name the app alone.
     AppId app;
     QString appName;
     QString number; ///< E.164, may be empty.
     QUrl link;
     Instant linkMadeAt{};
+    QJsonObject others{}; ///< What is not known here; kept when it is written again.
 
     bool operator==(const SetupFile &) const = default;
 };
@@ -27,7 +31,7 @@ enum class SetupFileFault {
     NotReadable, ///< Not there, or not allowed.
     NotAFile,    ///< A folder, a pipe, a device: nothing that ends by itself.
     TooLarge,
-    NotJson,
+    NotJson, ///< Damaged on its way, or something else.
     NotASetupFile,
     NewerVersion,
     LinkMissing,

@@ -127,6 +127,8 @@ void Journey::writeOwner()
         << m_desktop.click(u"doorLinkOwner"_s) << m_desktop.enabled(u"openFileButton"_s);
     m_script.picture() << m_desktop.click(u"openFileButton"_s) << m_desktop.type(u"fileNameEdit"_s, file)
                        << m_desktop.press(u"fileNameEdit"_s, Qt::Key_Return);
+    m_script.step(u"Is this you?"_s) << m_desktop.shown(u"setupFileClaims"_s);
+    m_script.picture() << m_desktop.click(u"setupFileYes"_s);
     getReady();
     facebooksPart(HandOff::QrCode, Sharing::Shared);
     // What his browser shows, nobody sees here: he who holds no token says it himself.

@@ -201,7 +201,9 @@ void PracticeLine::writeFile(FileWanted &wanted)
     // The form that Golive's "Save a set-up file" writes.
     const QJsonObject object{{u"golive"_s, u"set-up"_s},
                              {u"version"_s, 1},
+                             {u"sender"_s, u"Ana of Practice Partner"_s},
                              {u"provider"_s, u"Practice Partner"_s},
+                             {u"business"_s, u"Practice Owner's shop"_s},
                              {u"appId"_s, wanted.appId},
                              {u"appName"_s, wanted.appName},
                              {u"number"_s, wanted.number},

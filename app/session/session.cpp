@@ -164,12 +164,13 @@ void Session::dispatch(const Event &event)
         Q_EMIT changed();
         return;
     }
-    // A door, or a file, on a set-up that is about somebody already begins another one beside it.
-    const bool isBeginning =
-        std::holds_alternative<event::DoorChosen>(event) || std::holds_alternative<event::SetupFileOpened>(event);
-    if (isBeginning &&
-        !(m_setup.client.app.isEmpty() && m_setup.client.appName.isEmpty() && m_setup.client.numberText.isEmpty()))
+    // A door on a set-up that is about somebody already begins another one beside it.
+    const bool isAboutSomebody =
+        !(m_setup.client.app.isEmpty() && m_setup.client.appName.isEmpty() && m_setup.client.numberText.isEmpty());
+    if (std::holds_alternative<event::DoorChosen>(event) && isAboutSomebody)
         startNew();
+    if (const auto *file = std::get_if<event::SetupFileOpened>(&event))
+        turnTo(*file);
     // What a person did is drawn even where it changed nothing: the page may show what was typed and not taken.
     const Setup before = m_setup;
     dispatchTo(m_setup.id, event);

@@ -45,6 +45,10 @@ public:
     void search(const QString &text);
     /// ... and more of them.
     void showMore();
+    /// The kept set-up, put away or not, that this file is about: opening it again goes on with that one.
+    std::optional<SetupId> ofFile(const event::SetupFileOpened &);
+    /// The one of this app that holds a token for it, for what its owner sends back.
+    std::optional<SetupId> ofOwner(const OwnerResult &);
     /// Looks after a set-up here that another guard has. The caller has asked.
     void takeOver(const SetupId &);
 
@@ -63,8 +67,11 @@ public:
     QList<SetupSummary> guarded(int limit) const { return m_book.guarded(limit, {}); }
     const QString &guardName() const { return m_guardName; }
 
-    /// To the set-up on the screen.
+    /// To the set-up on the screen. A set-up file turns to the one that it is about, or to a new one: nothing that was
+    /// typed on the screen is written over.
     void dispatch(const Event &);
+    /// What an owner sent back, to the set-up that it is about, which comes on the screen.
+    void takeOwnerResult(const OwnerResult &);
     void setSurroundings(const Surroundings &);
     /// How the last try to reach Gupshup went: nothing where it answered, else why it could not be reached.
     void noteReach(const std::optional<Outage::Why> &why);
@@ -106,6 +113,10 @@ private:
     void refreshUnfinished();
     SetupSummary rowOf(const SetupBook::Entry &) const;
     std::optional<StartNotice> noticeOf(const SetupId &, StartNotice::Kind);
+    // sessionowner.cpp: the owner far away
+    void turnTo(const event::SetupFileOpened &);
+    QList<SetupId> ofApp(const AppId &);
+    void comeBackTo(const SetupId &);
     // sessionkeep.cpp: the book and the store
     /// Read where it was on the disk until now, with what the ledger knows of it.
     Setup *find(const SetupId &);

@@ -235,6 +235,8 @@ template <class Archive> void fields(Archive &archive, Client &value)
     GOLIVE_FIELD(onboardingCase);
     GOLIVE_FIELD(access);
     GOLIVE_FIELD(provider);
+    GOLIVE_FIELD(sender);
+    GOLIVE_FIELD(business);
     GOLIVE_FIELD(partnerEmail);
     GOLIVE_FIELD(appFilter);
     GOLIVE_FIELD(newAppName);
@@ -286,6 +288,20 @@ template <class Archive> void fields(Archive &archive, Wait &value)
     GOLIVE_FIELD(isTold);
 }
 
+template <class Archive> void fields(Archive &archive, OwnerResult &value)
+{
+    GOLIVE_FIELD(app);
+    GOLIVE_FIELD(madeAt);
+    GOLIVE_FIELD(finishedAt);
+    GOLIVE_FIELD(isFinishSeen);
+    GOLIVE_FIELD(waba);
+    GOLIVE_FIELD(phone);
+    GOLIVE_FIELD(chatSharing);
+    GOLIVE_FIELD(sessionId);
+    GOLIVE_FIELD(code);
+    GOLIVE_FIELD(answers);
+}
+
 template <class Archive> void fields(Archive &archive, SignUp &value)
 {
     GOLIVE_FIELD(link);
@@ -297,6 +313,7 @@ template <class Archive> void fields(Archive &archive, SignUp &value)
     GOLIVE_FIELD(isWrongFinish);
     GOLIVE_FIELD_AS("signUpWait", wait);
     GOLIVE_FIELD_AS("signUpErrors", errors);
+    GOLIVE_FIELD(ownerTold);
 }
 
 template <class Archive> void fields(Archive &archive, SeenState &value)

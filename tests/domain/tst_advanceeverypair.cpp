@@ -86,6 +86,18 @@ template <> QList<event::WaitWanted> samplesOf()
 {
     return {{{}, now + std::chrono::hours(24)}};
 }
+template <> QList<event::SetupFileOpened> samplesOf()
+{
+    return {{u"P"_s, {u"app"_s}, u"PadariaCentral"_s, u"+5511987654321"_s, QUrl(u"https://hosted.example/y"_s), now},
+            {u"P"_s, {u"other"_s}, u"OtherShop"_s, {}, QUrl(u"https://hosted.example/z"_s), now}};
+}
+template <> QList<event::OwnerResultTaken> samplesOf()
+{
+    OwnerResult result;
+    result.app = {u"app"_s};
+    result.madeAt = now;
+    return {{result}};
+}
 template <> QList<event::StateRead> samplesOf()
 {
     QList<event::StateRead> samples;

@@ -29,7 +29,9 @@ private Q_SLOTS:
     void whatIsWrittenIsRead()
     {
         SetupFile file;
+        file.sender = u"Ana Souza"_s;
         file.provider = u"Provider Ltda"_s;
+        file.business = u"Casa de Chá"_s;
         file.app = {u"app-1"_s};
         file.appName = u"TeaHouse"_s;
         file.number = u"+5511987654321"_s;
@@ -60,6 +62,13 @@ private Q_SLOTS:
         row("other json", json("{'a':1}"), SetupFileFault::NotASetupFile);
         row("newer", json("{'golive':'set-up','version':99,'link':'https://x.example/'}"),
             SetupFileFault::NewerVersion);
+        row("newer by its next edition", json("{'golive':'set-up','version':1.5,'link':'https://x.example/'}"),
+            SetupFileFault::NewerVersion);
+        row("no version", json("{'golive':'set-up','link':'https://x.example/'}"), SetupFileFault::NotASetupFile);
+        row("a version in words", json("{'golive':'set-up','version':'2','link':'https://x.example/'}"),
+            SetupFileFault::NotASetupFile);
+        row("a version below all", json("{'golive':'set-up','version':-1,'link':'https://x.example/'}"),
+            SetupFileFault::NotASetupFile);
         row("no link", json("{'golive':'set-up','version':1}"), SetupFileFault::LinkMissing);
         row("http", json("{'golive':'set-up','version':1,'link':'http://x.example/'}"), SetupFileFault::LinkNotSecure);
         row("script", json("{'golive':'set-up','version':1,'link':'javascript:alert(1)'}"),
@@ -88,13 +97,16 @@ private Q_SLOTS:
     {
         SetupFile file;
         const QString evil = u"<b>Meta</b>\n2026-11-28 live\r\x1b[31m\u202etxt\u2066\u200b\ufeff\u2028 end"_s;
+        file.sender = evil;
         file.provider = evil;
+        file.business = evil;
         file.app = {evil};
         file.appName = evil;
         file.number = evil;
         file.link = QUrl(u"https://hosted.example/"_s);
         const SetupFile read = readSetupFile(writeSetupFile(file), false).value();
-        for (const QString &text : {read.provider, read.app.value, read.appName, read.number})
+        for (const QString &text :
+             {read.sender, read.provider, read.business, read.app.value, read.appName, read.number})
             QCOMPARE(text, u"<b>Meta</b> 2026-11-28 live  [31mtxt  end"_s);
     }
 
@@ -150,6 +162,61 @@ private Q_SLOTS:
         kept.write(" ");
         QVERIFY(kept.flush());
         QCOMPARE(openSetupFile(kept.fileName(), false).error(), SetupFileFault::TooLarge);
+    }
+
+    /// As the first releases wrote it.
+    void anOlderFileIsRead()
+    {
+        const QByteArray bytes =
+            json("{'golive':'set-up','version':1,'provider':'a@x.example','appId':'a','appName':'App',"
+                 "'number':'+5511987654321','link':'https://x.example/','linkMadeAt':1789012345678}");
+        const SetupFile read = readSetupFile(bytes, false).value();
+        QCOMPARE(read.provider, u"a@x.example"_s);
+        QVERIFY(read.sender.isEmpty() && read.business.isEmpty() && read.others.isEmpty());
+        QVERIFY(read.linkMadeAt == fromEpochMs(1789012345678));
+    }
+
+    void everyTruncationIsRefused()
+    {
+        SetupFile file;
+        file.sender = u"Ana"_s;
+        file.link = QUrl(u"https://hosted.example/"_s);
+        const QByteArray bytes = writeSetupFile(file).trimmed();
+        for (qsizetype size = 0; size < bytes.size(); ++size) {
+            const auto read = readSetupFile(bytes.first(size), false);
+            QVERIFY2(!read, qPrintable(QString::number(size)));
+            QCOMPARE(read.error(), SetupFileFault::NotJson);
+        }
+    }
+
+    /// Five days are added to it.
+    void aTimeOutOfAllBoundsIsNotTold_data()
+    {
+        QTest::addColumn<QByteArray>("time");
+        for (const char *time :
+             {"9223372036854775807", "-9223372036854775808", "1e300", "-1", "0", "'yesterday'", "[]", "null"})
+            QTest::newRow(time) << QByteArray(time);
+    }
+
+    void aTimeOutOfAllBoundsIsNotTold()
+    {
+        QFETCH(QByteArray, time);
+        const QByteArray bytes =
+            json("{'golive':'set-up','version':1,'link':'https://x.example/','linkMadeAt':" + time + "}");
+        QVERIFY(readSetupFile(bytes, false)->linkMadeAt == Instant{});
+    }
+
+    void whatIsNotKnownIsKept()
+    {
+        const QByteArray bytes = json("{'golive':'set-up','version':1,'link':'https://x.example/','colour':{'a':[1]}}");
+        SetupFile read = readSetupFile(bytes, false).value();
+        read.sender = u"Ana"_s;
+        const SetupFile again = readSetupFile(writeSetupFile(read), false).value();
+        QCOMPARE(again, read);
+        QCOMPARE(again.others[u"colour"][u"a"][0].toInt(), 1);
+        // What is known is never taken from there.
+        read.others[u"link"] = u"https://evil.example/"_s;
+        QCOMPARE(readSetupFile(writeSetupFile(read), false)->link, QUrl(u"https://x.example/"_s));
     }
 
     void unknownFieldsAreTolerated()

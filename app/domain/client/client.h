@@ -17,6 +17,8 @@ struct Client
     OnboardingCase onboardingCase = OnboardingCase::PartnerPortal;
     Access access = Access::None;
     QString provider; ///< Who sent the link, from a set-up file.
+    QString sender;   ///< The person who did, by the file's word.
+    QString business; ///< Whom it is meant for, by the file's word.
     QString partnerEmail;
 
     QString appFilter;

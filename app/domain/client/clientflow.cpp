@@ -56,29 +56,6 @@ public:
         m_flow.setup.signUp.link.isPasted = true;
     }
 
-    void operator()(const event::SetupFileOpened &file)
-    {
-        if (isBoundToApp(m_flow.setup))
-            return;
-        forgetWhatFollowsTheApp();
-        m_client.door = Door::LinkOwner;
-        m_client.access = Access::Link;
-        m_client.provider = file.provider;
-        m_client.app = file.app;
-        m_client.appName = file.appName;
-        m_flow.setup.onboarding.wasLiveBefore = false;
-        m_client.numberText = file.number;
-        m_client.isNumberOfApp = false;
-        m_client.isNumberConfirmed = false;
-        m_client.number.reset();
-        if (const auto number = parsePhoneNumber(file.number, {}))
-            m_client.number = *number;
-        m_flow.setup.signUp.link.url = file.link;
-        m_flow.setup.signUp.link.madeAt = file.linkMadeAt;
-        m_flow.setup.signUp.link.isPasted = true;
-        m_flow.enter(Step::Checklist);
-    }
-
     void operator()(const event::SignInSubmitted &form)
     {
         m_client.partnerEmail = form.email.trimmed();
@@ -137,7 +114,7 @@ public:
             // What was done for one app must never count for another.
             if (isBoundToApp(m_flow.setup))
                 return m_flow.fail(Problem::Kind::AppHasOtherNumber);
-            forgetWhatFollowsTheApp();
+            forgetWhatFollowsTheApp(m_flow);
         }
         m_client.access = Access::AppToken;
         m_screen.isAppTokenHeld = true;
@@ -175,7 +152,7 @@ public:
         const AppSummary app = *found;
         m_screen.problem.reset();
         if (m_client.app != app.id) {
-            forgetWhatFollowsTheApp();
+            forgetWhatFollowsTheApp(m_flow);
             m_client.app = app.id;
             m_client.appName = app.name;
         }
@@ -215,7 +192,7 @@ public:
         m_flow.answers(Activity::CreatingApp);
         if (isBoundToApp(m_flow.setup))
             return;
-        forgetWhatFollowsTheApp();
+        forgetWhatFollowsTheApp(m_flow);
         m_client.app = created.app;
         m_client.appName = created.name;
         m_flow.setup.onboarding.wasLiveBefore = false;
@@ -265,31 +242,31 @@ public:
     void operator()(const event::AppNameEdited &edited) { m_client.appName = edited.name; }
 
 private:
-    void forgetWhatFollowsTheApp()
-    {
-        // Begun anew, and only what belongs to the person, the phone and its number is brought along: whatever a later
-        // member is about, nothing that was done, chosen or told for one app counts for another.
-        Setup fresh;
-        fresh.id = m_flow.setup.id;
-        fresh.createdAt = m_flow.setup.createdAt;
-        fresh.changedAt = m_flow.setup.changedAt;
-        fresh.step = m_flow.setup.step;
-        fresh.furthest = Step::Number;
-        fresh.client = withoutApp(std::move(m_client));
-        fresh.readiness = withoutApp(std::move(m_flow.setup.readiness));
-        fresh.details = withoutApp(std::move(m_flow.setup.details));
-        fresh.listening = withoutApp(std::move(m_flow.setup.listening));
-        fresh.signUp = withoutApp(m_flow.setup.signUp);
-        fresh.screen = withoutApp(std::move(m_screen));
-        m_flow.setup = std::move(fresh);
-    }
-
     Flow &m_flow;
     Client &m_client;
     Screen &m_screen;
 };
 
 } // namespace
+
+void forgetWhatFollowsTheApp(Flow &flow)
+{
+    // Begun anew, and only what belongs to the person, the phone and its number is brought along: whatever a later
+    // member is about, nothing that was done, chosen or told for one app counts for another.
+    Setup fresh;
+    fresh.id = flow.setup.id;
+    fresh.createdAt = flow.setup.createdAt;
+    fresh.changedAt = flow.setup.changedAt;
+    fresh.step = flow.setup.step;
+    fresh.furthest = Step::Number;
+    fresh.client = withoutApp(std::move(flow.setup.client));
+    fresh.readiness = withoutApp(std::move(flow.setup.readiness));
+    fresh.details = withoutApp(std::move(flow.setup.details));
+    fresh.listening = withoutApp(std::move(flow.setup.listening));
+    fresh.signUp = withoutApp(flow.setup.signUp);
+    fresh.screen = withoutApp(std::move(flow.setup.screen));
+    flow.setup = std::move(fresh);
+}
 
 void take(Flow &flow, const ClientEvent &event)
 {

@@ -24,8 +24,6 @@ namespace golive::event {
 struct DoorChosen { GOLIVE_EXPECTED(atStart, "the doors stand on Start only"); Door door = Door::Staff; };
 struct CaseChosen { GOLIVE_EXPECTED((Steps{Step::Start, Step::SignIn}), "the case is fixed once an app is chosen"); OnboardingCase chosen = OnboardingCase::PartnerPortal; };
 struct LinkPasted { GOLIVE_EXPECTED((Steps{Step::Start, Step::SignUp}), "a link is pasted on Start or Connect only"); QString text; };
-/// What a set-up file carries; see ports/setupfile.h.
-struct SetupFileOpened { GOLIVE_EXPECTED(atStart, "a file is opened from Start"); QString provider; AppId app; QString appName; QString number; QUrl link; Instant linkMadeAt{}; };
 struct SignInSubmitted { GOLIVE_EXPECTED(atSignIn, "the form is on SignIn only"); QString email; Secret secret; };
 struct UniversalTokenSubmitted { GOLIVE_EXPECTED(atSignIn, "the form is on SignIn only"); QString email; Secret token; };
 struct AppTokenSubmitted { GOLIVE_EXPECTED(atSignIn, "the form is on SignIn only"); AppId app; Secret token; };
@@ -92,7 +90,7 @@ struct OpenApp
 
 /// All of them, for what has to name each once.
 #define GOLIVE_CLIENT_EVENTS(EVENT) \
-    EVENT(DoorChosen) EVENT(CaseChosen) EVENT(LinkPasted) EVENT(SetupFileOpened) EVENT(SignInSubmitted) \
+    EVENT(DoorChosen) EVENT(CaseChosen) EVENT(LinkPasted) EVENT(SignInSubmitted) \
     EVENT(UniversalTokenSubmitted) EVENT(AppTokenSubmitted) EVENT(PartnerEmailEdited) EVENT(SignedIn) \
     EVENT(AppTokenAccepted) EVENT(AppFilterEdited) EVENT(AppsListed) EVENT(AppChosen) EVENT(NewAppNameEdited) \
     EVENT(CreateAppPressed) EVENT(AppCreated) EVENT(AppOpened) EVENT(NumberEdited) EVENT(NumberConfirmed) \
@@ -106,5 +104,7 @@ namespace golive {
 using ClientEvent = VariantOf<void GOLIVE_CLIENT_EVENTS(GOLIVE_COMMA_EVENT)>;
 
 void take(Flow &, const ClientEvent &);
+/// Another app is chosen: what belongs to the person, the phone and its number goes along, and nothing else.
+void forgetWhatFollowsTheApp(Flow &);
 
 } // namespace golive

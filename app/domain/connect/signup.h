@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/enumvalues.h"
+#include "domain/connect/ownerresult.h"
 #include "domain/connect/signedlink.h"
 #include "domain/connect/wait.h"
 
@@ -25,9 +26,6 @@ enum class Card {
 };
 inline constexpr int cardCount = static_cast<int>(enumCount<Card>);
 
-/// "Share all chats": what the person says was pressed on the phone.
-enum class ChatSharing { NotAsked, Shared, NotShared, NotSure };
-
 /// The way through Facebook's sign-up: Connect. How it ended stands with the onboarding that it began.
 struct SignUp
 {
@@ -44,6 +42,7 @@ struct SignUp
     /// The different errors that Facebook has shown since it was begun, by their rows of errors.json (keyOf()), or by a
     /// number that no row has.
     QStringList errors;
+    std::optional<OwnerResult> ownerTold{}; ///< What the owner's Golive told of it: a hint, whatever it says.
 
     bool operator==(const SignUp &) const = default;
 };

@@ -18,6 +18,8 @@ inline Setup setupToGuard(const SetupFile &file, Instant now)
     setup.client.door = Door::Staff;
     setup.client.access = Access::AppToken;
     setup.client.provider = file.provider;
+    setup.client.sender = file.sender;
+    setup.client.business = file.business;
     setup.client.app = file.app;
     setup.client.appName = file.appName;
     setup.client.numberText = file.number;

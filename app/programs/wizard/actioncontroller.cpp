@@ -3,7 +3,6 @@
 #include "base/logging.h"
 #include "domain/plainsetup.h"
 #include "domain/view/setupsubject.h"
-#include "ports/setupfile.h"
 #include "signup/browser/linkshare.h"
 #include "ui/pages/report/reporttext.h"
 #include "ui/wording/calendartext.h"
@@ -47,8 +46,16 @@ bool writeWhole(const QString &path, const QByteArray &bytes)
 
 ActionController::ActionController(Session &session, SignUpController &signUp, const Clock &clock, bool isPractice,
                                    QObject *parent)
-    : QObject(parent), m_session(session), m_signUp(signUp), m_clock(clock), m_isPractice(isPractice)
+    : QObject(parent), m_session(session), m_signUp(signUp), m_clock(clock), m_isPractice(isPractice),
+      m_owner(session, clock, isPractice)
 {
+    connect(&m_owner, &OwnerExchange::told, this, &ActionController::tell);
+}
+
+void ActionController::setWindow(QWidget *window)
+{
+    m_window = window;
+    m_owner.setWindow(window);
 }
 
 struct ActionController::Run
@@ -68,8 +75,11 @@ struct ActionController::Run
             controller.tell(tr("Practice could not be started."));
     }
     void operator()(const ui::ChooseLanguage &choose) const { Q_EMIT controller.languageChosen(choose.language); }
-    void operator()(const ui::OpenSetupFile &) const { controller.askForSetupFile(); }
-    void operator()(const ui::SaveSetupFile &) const { controller.saveSetupFile(); }
+    void operator()(const ui::OpenSetupFile &) const { controller.m_owner.askForFile(); }
+    void operator()(const ui::SaveSetupFile &) const { controller.m_owner.saveFile(); }
+    void operator()(const ui::CopyOwnerResult &) const { controller.m_owner.copyResult(); }
+    void operator()(const ui::SaveOwnerResult &) const { controller.m_owner.saveResult(); }
+    void operator()(const ui::TakeOwnerResult &take) const { controller.m_owner.takeResult(take.result); }
     void operator()(const ui::OpenLinkInBrowser &) const { controller.m_signUp.openInBrowser(); }
     void operator()(const ui::CopyLink &) const
     {
@@ -163,50 +173,6 @@ void ActionController::openAddress(const QString &key)
     }
     QDesktopServices::openUrl(knownAddress(u"guide"_s));
     tell(tr("The address of this page is not published. Gupshup's guide opens instead: the link stands there."));
-}
-
-void ActionController::askForSetupFile()
-{
-    auto *dialog =
-        new QFileDialog(m_window, tr("Open a set-up file"), {}, tr("Set-up files (*.golive);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ActionController::openSetupFile);
-    dialog->open();
-}
-
-void ActionController::openSetupFile(const QString &path)
-{
-    const auto read = golive::openSetupFile(path, m_isPractice);
-    if (!read)
-        return tell(ui::setupFileFaultText(read.error()));
-    if (m_session.setup().step != Step::Start || m_session.setup().client.door != Door::Undecided)
-        m_session.startNew();
-    m_session.dispatch(
-        event::SetupFileOpened{read->provider, read->app, read->appName, read->number, read->link, read->linkMadeAt});
-}
-
-void ActionController::saveSetupFile()
-{
-    const Setup &setup = m_session.setup();
-    SetupFile file;
-    file.provider = setup.client.partnerEmail;
-    file.app = setup.client.app;
-    file.appName = setup.client.appName;
-    file.number = setup.client.number ? setup.client.number->e164 : QString();
-    file.link = setup.signUp.link.url;
-    file.linkMadeAt = setup.signUp.link.madeAt;
-    auto *dialog = new QFileDialog(m_window, tr("Save a set-up file for the owner"), {}, tr("Set-up files (*.golive)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"golive"_s);
-    dialog->selectFile(plainName(setup.client.appName) + u".golive"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = writeSetupFile(file)](const QString &path) {
-        if (!writeWhole(path, bytes))
-            return tell(tr("The file could not be saved."));
-        m_session.dispatch(event::LinkOpened{});
-    });
-    dialog->open();
 }
 
 QString ActionController::report() const

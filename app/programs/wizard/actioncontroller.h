@@ -1,5 +1,6 @@
 #pragma once
 
+#include "programs/wizard/ownerexchange.h"
 #include "programs/wizard/signupcontroller.h"
 #include "ui/pages/programaction.h"
 
@@ -17,12 +18,13 @@ class ActionController final : public QObject
 {
     Q_OBJECT
 public:
-    ActionController(Session &session, SignUpController &signUp, const Clock &clock, bool isPractice, QObject *parent = nullptr);
+    ActionController(Session &session, SignUpController &signUp, const Clock &clock, bool isPractice,
+                     QObject *parent = nullptr);
 
-    void setWindow(QWidget *window) { m_window = window; }
+    void setWindow(QWidget *window);
     void carryOut(const ui::ProgramAction &);
     /// A set-up file, from the dialog or the command line.
-    void openSetupFile(const QString &path);
+    void openSetupFile(const QString &path) { m_owner.openFile(path); }
     /// Asks where a fetched media file is to be kept.
     void saveMedia(const QString &mediaId, const QByteArray &bytes, const QByteArray &contentType);
     void tell(const QString &text);
@@ -37,8 +39,6 @@ Q_SIGNALS:
 
 private:
     struct Run; // the exhaustive visit
-    void askForSetupFile();
-    void saveSetupFile();
     QString report() const;
     void saveReport();
     void printReport();
@@ -50,6 +50,7 @@ private:
     SignUpController &m_signUp;
     const Clock &m_clock;
     bool m_isPractice;
+    OwnerExchange m_owner;
     QWidget *m_window = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "domain/connect/ownerresult.h"
 #include "domain/problem.h"
 
 #include <QUrl>
@@ -25,6 +26,9 @@ struct StartPractice {};
 struct ChooseLanguage { QString language; };     ///< A code of ui/wording/languages.h.
 struct OpenSetupFile {};                         ///< Asks for the file.
 struct SaveSetupFile {};                         ///< For the owner: link, app, number.
+struct CopyOwnerResult {};                       ///< How Facebook's part went, as a line for the provider.
+struct SaveOwnerResult {};                       ///< ... as a file.
+struct TakeOwnerResult { OwnerResult result; };  ///< It was pasted here: to the set-up that it is about.
 struct OpenLinkInBrowser {};                     ///< The signed link, in the person's own browser.
 struct CopyLink {};
 struct MailLink {};
@@ -48,9 +52,9 @@ struct PrintReport {};
 
 using ProgramAction =
     std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, FindSetups, ShowMoreSetups,
-                 StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile, OpenLinkInBrowser, CopyLink, MailLink,
-                 ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress, UseReceiverAddress, TakeOverGuard,
-                 SaveDeadline, SavePhoneReminder, SaveTryAgain, OpenAddress, WriteToSupport, FetchMedia, SignInToProxy,
-                 SignOut, SaveReport, PrintReport>;
+                 StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile, CopyOwnerResult, SaveOwnerResult,
+                 TakeOwnerResult, OpenLinkInBrowser, CopyLink, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone,
+                 CopyReceiverAddress, UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, SaveTryAgain,
+                 OpenAddress, WriteToSupport, FetchMedia, SignInToProxy, SignOut, SaveReport, PrintReport>;
 
 } // namespace golive::ui

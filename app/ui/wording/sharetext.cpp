@@ -33,6 +33,9 @@ QString setupFileFaultText(SetupFileFault fault)
     case SetupFileFault::TooLarge:
         return Words::tr("This file is far too large for a set-up file. Open the file that your provider sent.");
     case SetupFileFault::NotJson:
+        return Words::tr(
+            "This file was damaged on its way, or is no set-up file. Ask your provider to send it again, or "
+            "paste the link instead.");
     case SetupFileFault::NotASetupFile:
         return Words::tr(
             "This is not a set-up file. Ask your provider for a file that ends in .golive, or paste the link instead.");

@@ -3,17 +3,18 @@
 #include "domain/view/setupnow.h"
 #include "ui/pages/chats/againpanel.h"
 #include "ui/pages/chats/earliersyncbox.h"
-#include "ui/pages/marklist.h"
 #include "ui/pages/chats/misschoices.h"
 #include "ui/pages/chats/nowcard.h"
 #include "ui/pages/chats/observatory.h"
-#include "ui/pages/pageparts.h"
 #include "ui/pages/chats/standingbox.h"
 #include "ui/pages/chats/syncpanel.h"
+#include "ui/pages/connect/resultback.h"
+#include "ui/pages/marklist.h"
+#include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
-#include "ui/wording/setuppagetext.h"
 #include "ui/widgets/besidelayout.h"
+#include "ui/wording/setuppagetext.h"
 
 #include <QHBoxLayout>
 
@@ -52,14 +53,15 @@ int stagesOver(AppStage stage)
 } // namespace
 
 SetUpPage::SetUpPage(QWidget *parent)
-    : ColumnPage(parent), m_watching(newLabel(body())), m_now(new NowCard(body())), m_standing(new StandingBox(body())),
-      m_earlier(new EarlierSyncBox(body())), m_choices(new MissChoices(body())), m_again(new AgainPanel(body())),
-      m_sync(new SyncPanel(body())), m_observatory(new Observatory(body()))
+    : ColumnPage(parent), m_watching(newLabel(body())), m_resultBack(new ResultBack(body())),
+      m_now(new NowCard(body())), m_standing(new StandingBox(body())), m_earlier(new EarlierSyncBox(body())),
+      m_choices(new MissChoices(body())), m_again(new AgainPanel(body())), m_sync(new SyncPanel(body())),
+      m_observatory(new Observatory(body()))
 {
     setObjectName(u"setUpPage"_s);
     // An interruption is read before "The chats have arrived", which would sound as if all were well.
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_watching, m_standing, m_now, m_earlier, m_choices,
-                                                            m_again, m_sync, m_observatory})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_watching, m_resultBack, m_standing, m_now, m_earlier,
+                                                            m_choices, m_again, m_sync, m_observatory})
         column()->addWidget(widget);
     Card *stages = buildStages();
     buildVerification();
@@ -100,6 +102,7 @@ void SetUpPage::buildVerification()
 void SetUpPage::connectParts()
 {
     connect(m_verify, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::VerifyPressed{}); });
+    connect(m_resultBack, &ResultBack::wanted, this, &SetUpPage::wanted);
     connect(m_now, &NowCard::happened, this, &SetUpPage::happened);
     connect(m_now, &NowCard::wanted, this, &SetUpPage::wanted);
     connect(m_earlier, &EarlierSyncBox::told, this,
@@ -128,6 +131,7 @@ void SetUpPage::draw(const PageView &page)
     const auto *view = std::get_if<SetUpView>(&page.body);
     if (!view)
         return;
+    m_resultBack->draw(view->owner);
     m_watching->say(view->isWatching ? SetUpPageText::watching(*view) + u' ' + SetUpPageText::wayBack() : QString());
     showIf(!view->isWatching, m_sync);
     showIf(!view->isWatching, m_verification);

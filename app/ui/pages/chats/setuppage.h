@@ -7,6 +7,7 @@ class QPushButton;
 namespace golive::ui {
 
 class AgainPanel;
+class ResultBack;
 class Card;
 class EarlierSyncBox;
 class MarkList;
@@ -35,6 +36,7 @@ private:
     void drawStory(const SetUpView &);
 
     WrapLabel *m_watching = nullptr;
+    ResultBack *m_resultBack = nullptr;
     NowCard *m_now = nullptr;
     StandingBox *m_standing = nullptr;
     EarlierSyncBox *m_earlier = nullptr;

@@ -6,6 +6,8 @@
 #include "ui/pages/connect/guidancepanel.h"
 #include "ui/pages/connect/linkpanel.h"
 #include "ui/pages/connect/newlinkbox.h"
+#include "ui/pages/connect/resultback.h"
+#include "ui/pages/connect/resultbox.h"
 #include "ui/pages/connect/waitpanel.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
@@ -117,10 +119,15 @@ void ConnectPage::buildSwitch()
     m_connected =
         newLinkButton(left, u"connectedThisTimeButton"_s, tr("This time the WhatsApp Business app was connected"));
     m_newLink = new NewLinkBox(left);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_newLink, m_reason})
+    m_resultBack = new ResultBack(left);
+    m_result = new ResultBox(left);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_resultBack, m_result, m_newLink, m_reason})
         m_left->addWidget(widget);
     for (QPushButton *button : {m_again, m_connected, m_useBrowser, m_useWebView})
         m_left->addWidget(button, 0, Qt::AlignTrailing);
+    connect(m_resultBack, &ResultBack::wanted, this, &ConnectPage::wanted);
+    connect(m_result, &ResultBox::taken, this,
+            [this](const OwnerResult &result) { Q_EMIT happened(event::OwnerResultTaken{result}); });
     connect(m_useBrowser, &QPushButton::clicked, this,
             [this] { Q_EMIT happened(event::SurfaceChosen{SurfaceKind::Browser}); });
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::SignUpAgainWanted{}); });
@@ -170,6 +177,8 @@ void ConnectPage::draw(const PageView &page)
     m_guidance->draw(page.problem);
     m_newLink->draw(*view, page.problem);
     m_wait->draw(view->wait);
+    m_resultBack->draw(view->owner);
+    m_result->draw(view->owner);
     m_reason->say(!isGuiding && !isBrowser ? ConnectText::surfaceReason(*view) : QString());
     showIf(!isGuiding && !isBrowser, m_useBrowser);
     showIf(!isGuiding && isBrowser && canUseWebView(view->webView), m_useWebView);

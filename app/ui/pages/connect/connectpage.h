@@ -15,6 +15,8 @@ class GuidancePanel;
 class LinkPanel;
 class NewLinkBox;
 class WaitPanel;
+class ResultBack;
+class ResultBox;
 class WrapLabel;
 
 /// Facebook's part, on one page: its pages on the left, the coach's cards on the right. The wizard's Next is absent
@@ -56,6 +58,8 @@ private:
     GuidancePanel *m_guidance = nullptr;
     NewLinkBox *m_newLink = nullptr;
     WaitPanel *m_wait = nullptr;
+    ResultBack *m_resultBack = nullptr;
+    ResultBox *m_result = nullptr;
     CoachPanel *m_coach = nullptr;
     WrapLabel *m_reason = nullptr;
     QPushButton *m_again = nullptr;

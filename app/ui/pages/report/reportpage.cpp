@@ -1,8 +1,9 @@
 #include "ui/pages/report/reportpage.h"
 
+#include "ui/pages/connect/resultback.h"
 #include "ui/pages/pageparts.h"
-#include "ui/style/spacing.h"
 #include "ui/pages/report/reporttext.h"
+#include "ui/style/spacing.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -20,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 ReportPage::ReportPage(QWidget *parent)
-    : WizardPage(parent), m_text(new QTextBrowser(this)),
+    : WizardPage(parent), m_resultBack(new ResultBack(this)), m_text(new QTextBrowser(this)),
       m_save(newButton(this, u"saveReportButton"_s, tr("Save the report"))),
       m_print(newButton(this, u"printReportButton"_s, tr("Print"))),
       m_verify(newButton(this, u"verifyButton"_s, tr("Check again"))),
@@ -40,12 +41,14 @@ ReportPage::ReportPage(QWidget *parent)
             &ReportPage::fitText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_resultBack);
     column->addWidget(m_text, 1);
     // In one row they would be wider than a small window, and the page be cut at its side.
     auto *row = new FlowLayout(spacing::small);
     for (QPushButton *button : {m_save, m_print, m_verify, m_remind, m_support})
         row->addWidget(button);
     column->addLayout(row);
+    connect(m_resultBack, &ResultBack::wanted, this, &ReportPage::wanted);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT wanted(SaveReport{}); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT wanted(PrintReport{}); });
     connect(m_verify, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::VerifyPressed{}); });
@@ -60,6 +63,7 @@ void ReportPage::draw(const PageView &page)
     if (!view)
         return;
     m_problem = page.problem;
+    m_resultBack->draw(view->owner);
     const QString html = reportHtml(*view);
     if (html != m_shown) {
         m_shown = html;

@@ -7,6 +7,8 @@ class QTextBrowser;
 
 namespace golive::ui {
 
+class ResultBack;
+
 /// The story of the set-up, to read, keep and print.
 class ReportPage : public WizardPage
 {
@@ -21,6 +23,7 @@ public:
 private:
     void fitText();
 
+    ResultBack *m_resultBack;
     QTextBrowser *m_text;
     QPushButton *m_save;
     QPushButton *m_print;

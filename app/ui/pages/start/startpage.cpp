@@ -1,5 +1,6 @@
 #include "ui/pages/start/startpage.h"
 
+#include "ui/pages/connect/resultbox.h"
 #include "ui/pages/start/putawaylist.h"
 #include "ui/pages/start/startnoticecard.h"
 #include "ui/pages/start/unfinishedlist.h"
@@ -19,14 +20,17 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
 StartPage::StartPage(QWidget *parent)
     : WizardPage(parent), m_notice(new StartNoticeCard(this)), m_unfinished(new UnfinishedList(this)),
-      m_putAway(new PutAwayList(this)), m_newSetup(new LinkButton(tr("Begin another set-up"), this)),
-      m_linkCard(new Card(this)), m_link(new QLineEdit(this)), m_linkNote(new FieldNote(this)),
+      m_putAway(new PutAwayList(this)), m_result(new ResultBox(this)),
+      m_newSetup(new LinkButton(tr("Begin another set-up"), this)), m_linkCard(new Card(this)),
+      m_link(new QLineEdit(this)), m_linkNote(new FieldNote(this)),
       m_openFile(new QPushButton(tr("Open the file …"), this)),
       m_practise(new LinkButton(tr("Practise first, without anything real"), this)), m_language(new QComboBox(this))
 {
@@ -41,6 +45,7 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(m_unfinished);
     column->addWidget(m_newSetup, 0, Qt::AlignLeading);
     buildDoors();
+    column->addWidget(m_result);
     column->addWidget(m_putAway);
     column->addStretch(1);
     column->addWidget(buildFoot());
@@ -62,6 +67,9 @@ StartPage::StartPage(QWidget *parent)
             [this](const QString &text) { Q_EMIT wanted(FindSetups{text}); });
     connect(m_unfinished, &UnfinishedList::moreWanted, this, [this] { Q_EMIT wanted(ShowMoreSetups{}); });
     connect(m_putAway, &PutAwayList::moreWanted, this, [this] { Q_EMIT wanted(ShowMoreSetups{}); });
+    m_result->drawForAny();
+    connect(m_result, &ResultBox::taken, this,
+            [this](const OwnerResult &result) { Q_EMIT wanted(TakeOwnerResult{result}); });
     connect(m_newSetup, &QPushButton::clicked, this, [this] { Q_EMIT wanted(StartNewSetup{}); });
 }
 
@@ -163,6 +171,14 @@ void StartPage::draw(const PageView &view)
     m_notice->draw(start->notice);
     m_unfinished->draw(*start, view.setup);
     m_putAway->draw(*start);
+    // Something comes back only to whoever sent something.
+    const auto isProviders = [](const SetupSummary &one) {
+        return one.access == Access::Partner || one.access == Access::AppToken;
+    };
+    const auto isAny = [&isProviders](const QList<SetupSummary> &rows) {
+        return std::any_of(rows.begin(), rows.end(), isProviders);
+    };
+    m_result->setVisible(isAny(start->unfinished) || isAny(start->putAway) || !start->search.isEmpty());
     // Once this set-up is about somebody, a door would change it instead of beginning another one.
     m_newSetup->setVisible(!view.identity.isEmpty());
     m_doorLinkOwner->setChosen(start->door == Door::LinkOwner);

@@ -13,6 +13,7 @@ class Card;
 class ChoiceCard;
 class FieldNote;
 class PutAwayList;
+class ResultBox;
 class StartNoticeCard;
 class UnfinishedList;
 
@@ -42,6 +43,7 @@ private:
     StartNoticeCard *m_notice;
     UnfinishedList *m_unfinished;
     PutAwayList *m_putAway;
+    ResultBox *m_result;
     QPushButton *m_newSetup;
     ChoiceCard *m_doorStaff = nullptr;
     ChoiceCard *m_doorLinkOwner = nullptr;

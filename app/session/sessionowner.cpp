@@ -1,0 +1,111 @@
+#include "session/session.h"
+
+#include "domain/connect/openedfile.h"
+
+#include <algorithm>
+
+// A set-up file that is opened here, and what an owner's Golive sends back: to which set-up they belong.
+
+namespace golive {
+
+namespace {
+
+/// Nothing but the owner's door was chosen: a file is what he came with.
+bool isUntouched(const Setup &setup)
+{
+    const bool isOwnersDoor = setup.client.door == Door::Undecided || setup.client.door == Door::LinkOwner;
+    return isOwnersDoor && setup.furthest == Step::Start && setup.signUp.link.isEmpty() && setup.client.app.isEmpty() &&
+           setup.client.appName.isEmpty() && setup.client.numberText.isEmpty();
+}
+
+} // namespace
+
+QList<SetupId> Session::ofApp(const AppId &app)
+{
+    QList<SetupId> ids;
+    if (app.isEmpty())
+        return ids;
+    if (m_setup.client.app == app)
+        ids << m_setup.id;
+    ids << m_book.ofApp(app);
+    // Lines are read little by little, and those at rest not at all.
+    if (const auto lines = m_ports.store.linesOfApp(app)) {
+        for (const SetupLine &line : *lines)
+            ids << line.summary.id;
+    }
+    QList<SetupId> once;
+    for (const SetupId &id : ids) {
+        if (!once.contains(id))
+            once << id;
+    }
+    return once;
+}
+
+std::optional<SetupId> Session::ofFile(const event::SetupFileOpened &file)
+{
+    if (isOfFile(m_setup, file))
+        return m_setup.id;
+    QList<SetupId> candidates = ofApp(file.app);
+    // A link that was pasted names no app. An owner has one or two of these, and a provider none.
+    for (auto it = m_book.entries().begin(); it != m_book.entries().end(); ++it) {
+        if (it->line.summary.access == Access::Link && (it->line.app.isEmpty() || file.app.isEmpty()))
+            candidates << it.key();
+    }
+    std::optional<SetupId> found;
+    Instant foundAt{};
+    for (const SetupId &id : std::as_const(candidates)) {
+        const Setup *setup = find(id);
+        if (!setup || isGivenUp(*setup) || !isOfFile(*setup, file) || (found && setup->changedAt <= foundAt))
+            continue;
+        found = id;
+        foundAt = setup->changedAt;
+    }
+    return found;
+}
+
+void Session::comeBackTo(const SetupId &id)
+{
+    const Setup *setup = find(id);
+    if (setup && setup->putAway)
+        bringBack(id);
+    resume(id);
+}
+
+void Session::turnTo(const event::SetupFileOpened &file)
+{
+    if (const auto known = ofFile(file))
+        comeBackTo(*known);
+    else if (!isUntouched(m_setup))
+        startNew();
+}
+
+std::optional<SetupId> Session::ofOwner(const OwnerResult &result)
+{
+    std::optional<SetupId> found;
+    Instant foundAt{};
+    const QList<SetupId> candidates = ofApp(result.app);
+    for (const SetupId &id : candidates) {
+        const Setup *setup = find(id);
+        if (!setup || !canTakeOwnerResult(*setup) || isGivenUp(*setup))
+            continue;
+        if (id == m_setup.id)
+            return id;
+        if (found && setup->changedAt <= foundAt)
+            continue;
+        found = id;
+        foundAt = setup->changedAt;
+    }
+    return found;
+}
+
+void Session::takeOwnerResult(const OwnerResult &result)
+{
+    const auto id = ofOwner(result);
+    if (!id)
+        return;
+    if (*id != m_setup.id)
+        comeBackTo(*id);
+    dispatch(event::OwnerResultTaken{result});
+}
+
+} // namespace golive
