@@ -8410,12 +8410,12 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Copiado. Agora cole na conversa com %1.</translation>
     </message>
     <message>
-        <source>Send your provider one line that says how Facebook&apos;s part went. No password, no number and no chat is in it.</source>
-        <translation>Envie ao seu provedor uma linha que diz como foi a parte do Facebook. Não há nela senha, número nem conversa.</translation>
+        <source>Send your provider one line that says how Facebook&apos;s part went. No password, no phone number and no chat is in it.</source>
+        <translation>Envie ao seu provedor uma linha que diz como foi a parte do Facebook. Não há nela senha, número de telefone nem conversa.</translation>
     </message>
     <message>
-        <source>Send %1 one line that says how Facebook&apos;s part went. No password, no number and no chat is in it.</source>
-        <translation>Envie a %1 uma linha que diz como foi a parte do Facebook. Não há nela senha, número nem conversa.</translation>
+        <source>Send %1 one line that says how Facebook&apos;s part went. No password, no phone number and no chat is in it.</source>
+        <translation>Envie a %1 uma linha que diz como foi a parte do Facebook. Não há nela senha, número de telefone nem conversa.</translation>
     </message>
 </context>
 <context>

@@ -52,12 +52,13 @@ void ResultBack::draw(const OwnerView &view)
     if (view.toSend != m_view.toSend)
         m_done->say({});
     m_view = view;
-    m_intro->say(view.sender.isEmpty()
-                     ? tr("Send your provider one line that says how Facebook's part went. No password, no number and "
-                          "no chat is in it.")
-                     : tr("Send %1 one line that says how Facebook's part went. No password, no number and no chat is "
-                          "in it.")
-                           .arg(view.sender));
+    m_intro->say(
+        view.sender.isEmpty()
+            ? tr("Send your provider one line that says how Facebook's part went. No password, no phone number "
+                 "and no chat is in it.")
+            : tr("Send %1 one line that says how Facebook's part went. No password, no phone number and no chat is "
+                 "in it.")
+                  .arg(view.sender));
     if (view.toSend)
         m_says->setText(ownerResultSays(*view.toSend));
 }
