@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(senderOf(j.setup) == senderOf(before));
         const PageView view = viewOf(j.setup, {}, j.now);
         QVERIFY(!view.strip);
-        const OwnerView owner = std::get<ConnectView>(view.body).owner;
+        const ExchangeView owner = std::get<ConnectView>(view.body).owner;
         QVERIFY(owner.told == result && !owner.isProved && owner.canTake && !owner.toSend);
     }
 
@@ -237,7 +237,7 @@ private Q_SLOTS:
         const auto ownerOf = [&] { return std::get<ConnectView>(viewOf(j.setup, {}, j.now).body).owner; };
         QVERIFY(!ownerOf().toSend);
         j.on(event::SignUpFinished{{u"1"_s}, {u"2"_s}});
-        const OwnerView view = ownerOf();
+        const ExchangeView view = ownerOf();
         QVERIFY(view.toSend && view.toSend->waba == WabaId{u"1"_s});
         QCOMPARE(view.sender, u"Ana"_s);
         QVERIFY(!view.canTake);

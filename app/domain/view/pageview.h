@@ -2,7 +2,7 @@
 
 #include "domain/nexthold.h"
 #include "domain/progress.h"
-#include "domain/view/ownerview.h"
+#include "domain/view/exchangeview.h"
 #include "domain/view/reportview.h"
 #include "domain/view/surroundings.h"
 #include "domain/view/waitview.h"
@@ -251,7 +251,7 @@ struct ConnectView
     std::optional<Instant> stateSeenAt{};
     bool isPractice = false;
     WaitView wait;
-    OwnerView owner;
+    ExchangeView owner;
     std::optional<OnboardingAgain> again{}; ///< The number is onboarded once more: the way back is shown.
     Instant now{};                          ///< Only while it is.
     bool operator==(const ConnectView &) const = default;
@@ -260,7 +260,7 @@ struct ConnectView
 struct SetUpView
 {
     bool isWatching = false; ///< Link owner or no token: somebody else goes on.
-    OwnerView owner;
+    ExchangeView owner;
     bool isOnOwn = false;      ///< Nobody else: the person works on Gupshup's own site.
     bool isFinishSaid = false; ///< That Facebook is finished is a person's word, and nothing has shown it.
     AppState appState;

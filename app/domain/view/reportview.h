@@ -5,7 +5,7 @@
 #include "domain/chats/verification.h"
 #include "domain/setup.h"
 #include "domain/sync/syncplan.h"
-#include "domain/view/ownerview.h"
+#include "domain/view/exchangeview.h"
 
 #include <QList>
 #include <QString>
@@ -36,7 +36,7 @@ struct OverruledCheck
 /// What the report tells, each with the value that it says and no more.
 struct ReportView
 {
-    OwnerView owner;
+    ExchangeView owner;
     bool isWatching = false;   ///< Somebody else goes on: chats and calls are not told.
     bool isOnOwn = false;      ///< Nobody else: Gupshup's own site shows the rest.
     bool isFinishSaid = false; ///< That Facebook is finished is a person's word.

@@ -113,7 +113,7 @@ QString ownerResultSays(const OwnerResult &result)
     return lines.join(u'\n');
 }
 
-QString ownerToldText(const OwnerView &view)
+QString ownerToldText(const ExchangeView &view)
 {
     if (!view.told)
         return {};

@@ -15,6 +15,6 @@ QString ownerResultForeignText();
 /// What it says, a sentence a line.
 QString ownerResultSays(const OwnerResult &);
 /// What was taken in, and whether anything but the owner's Golive says so.
-QString ownerToldText(const OwnerView &);
+QString ownerToldText(const ExchangeView &);
 
 } // namespace golive::ui

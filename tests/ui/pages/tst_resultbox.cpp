@@ -31,9 +31,9 @@ OwnerResult resultOf(const QString &app)
     return result;
 }
 
-OwnerView staffView()
+ExchangeView staffView()
 {
-    OwnerView view;
+    ExchangeView view;
     view.canTake = true;
     view.app = {u"app-1"_s};
     return view;
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(box.taken.size(), 1);
         QVERIFY(box.taken.first() == result);
         QVERIFY(box.find<QLineEdit>(u"ownerResultField"_s)->text().isEmpty());
-        OwnerView after = staffView();
+        ExchangeView after = staffView();
         after.told = result;
         box.box.draw(after);
         QString told = box.find<QLabel>(u"ownerTold"_s)->text();
@@ -130,7 +130,7 @@ private Q_SLOTS:
     void whatIsKnownOlderOrFromBeforeIsRefused()
     {
         Box box;
-        OwnerView view = staffView();
+        ExchangeView view = staffView();
         view.told = resultOf(u"app-1"_s);
         box.box.draw(view);
         box.paste(ownerResultText(resultOf(u"app-1"_s)));
@@ -159,7 +159,7 @@ private Q_SLOTS:
         Box box;
         box.box.draw(staffView());
         box.paste(ownerResultText(resultOf(u"app-1"_s)));
-        OwnerView next = staffView();
+        ExchangeView next = staffView();
         next.app = {u"app-2"_s};
         box.box.draw(next);
         QVERIFY(box.find<QLineEdit>(u"ownerResultField"_s)->text().isEmpty());
@@ -174,7 +174,7 @@ private Q_SLOTS:
         back.show();
         back.draw({});
         QVERIFY(!back.isVisible());
-        OwnerView view;
+        ExchangeView view;
         view.toSend = resultOf(u"app-1"_s);
         view.sender = u"Ana <b>"_s;
         back.draw(view);

@@ -43,7 +43,7 @@ ResultBack::ResultBack(QWidget *parent) : QWidget(parent)
     connect(save, &QPushButton::clicked, this, [this] { Q_EMIT wanted(SaveOwnerResult{}); });
 }
 
-void ResultBack::draw(const OwnerView &view)
+void ResultBack::draw(const ExchangeView &view)
 {
     showIf(view.toSend.has_value(), this);
     if (view == m_view)

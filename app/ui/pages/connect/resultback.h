@@ -17,7 +17,7 @@ class ResultBack : public QWidget
 public:
     explicit ResultBack(QWidget *parent = nullptr);
 
-    void draw(const OwnerView &);
+    void draw(const ExchangeView &);
 
 Q_SIGNALS:
     void wanted(const golive::ui::ProgramAction &action);
@@ -26,7 +26,7 @@ private:
     WrapLabel *m_intro = nullptr;
     WrapLabel *m_done = nullptr;
     WrapLabel *m_says = nullptr;
-    OwnerView m_view;
+    ExchangeView m_view;
 };
 
 } // namespace golive::ui

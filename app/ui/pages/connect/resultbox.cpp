@@ -48,7 +48,7 @@ ResultBox::ResultBox(QWidget *parent) : QWidget(parent), m_card(newCard(this, Ca
     read();
 }
 
-void ResultBox::draw(const OwnerView &view)
+void ResultBox::draw(const ExchangeView &view)
 {
     showIf(view.canTake, this);
     m_told->say(ownerToldText(view));

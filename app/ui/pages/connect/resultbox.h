@@ -23,7 +23,7 @@ public:
     explicit ResultBox(QWidget *parent = nullptr);
 
     /// For one set-up; one of another app is refused.
-    void draw(const OwnerView &);
+    void draw(const ExchangeView &);
     /// Whichever set-up it is about.
     void drawForAny();
 
@@ -40,7 +40,7 @@ private:
     WrapLabel *m_says = nullptr;
     QPushButton *m_take = nullptr;
     WrapLabel *m_told = nullptr;
-    OwnerView m_view;
+    ExchangeView m_view;
     bool m_isForAny = false;
     std::optional<OwnerResult> m_result{};
 };

@@ -1,12 +1,12 @@
-#include "domain/view/ownerview.h"
+#include "domain/view/exchangeview.h"
 
 #include "domain/setup.h"
 
 namespace golive {
 
-OwnerView ownerViewOf(const Setup &setup)
+ExchangeView exchangeViewOf(const Setup &setup)
 {
-    OwnerView view;
+    ExchangeView view;
     if (hasOwnerResult(setup)) {
         view.toSend = ownerResultOf(setup, {});
         view.toSend->madeAt = {};
