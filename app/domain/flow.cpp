@@ -71,11 +71,14 @@ void Flow::enter(Step step)
         if (passage(setup.client.access, step) == Passage::Call && !areSubscriptionsFresh(setup, now()))
             ask(effect::ReadSubscriptions::of(setup));
         break;
-    case Step::SignUp:
+    case Step::SignUp: {
+        // One that somebody elsewhere holds is not replaced behind his back: the page asks.
+        const bool isToReplace = setup.signUp.link.isExpired(now()) && setup.signUp.owner == OwnerPlace::Here;
         if (isPartner && (!isOnboarded(setup) || setup.onboarding.again) &&
-            (setup.signUp.link.isEmpty() || setup.signUp.link.isExpired(now())))
-            fetchLink(*this, setup.signUp.link.isExpired(now()));
+            (setup.signUp.link.isEmpty() || isToReplace))
+            fetchLink(*this, isToReplace);
         break;
+    }
     case Step::SetUp:
         effects.emplace_back(effect::CloseSurface{});
         if (passage(setup.client.access, step) == Passage::Call) {

@@ -85,7 +85,7 @@ void plainen(Listening &listening)
 
 void plainen(SignUp &signUp)
 {
-    plainen(signUp.abandonedAt);
+    plainen(signUp.abandonedAt, signUp.ownerLanguage);
     if (signUp.wait)
         plainen(signUp.wait->error);
     for (QString &error : signUp.errors)

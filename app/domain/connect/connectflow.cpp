@@ -54,6 +54,7 @@ public:
         m_signUp.link.madeAt = m_flow.now();
         m_signUp.link.made += 1;
         m_signUp.link.isPasted = false;
+        m_signUp.link.givenAt.reset();
     }
 
     void operator()(const event::NewLinkWanted &)
@@ -66,13 +67,20 @@ public:
     {
         m_signUp.surface = chosen.surface;
         m_signUp.isSurfaceChosen = true;
-        // What was wrong with the page in the window that is left concerns nobody any more.
-        if (m_screen.problem && isAboutSignUpPage(m_screen.problem->kind)) {
-            m_flow.dismissProblem();
-        }
+        m_signUp.owner = OwnerPlace::Here;
+        leaveSurface();
         if (chosen.surface == SurfaceKind::Browser)
             m_flow.effects.emplace_back(effect::CloseSurface{});
     }
+
+    void operator()(const event::OwnerIsElsewhere &)
+    {
+        m_signUp.owner = OwnerPlace::Elsewhere;
+        leaveSurface();
+        m_flow.effects.emplace_back(effect::CloseSurface{});
+    }
+
+    void operator()(const event::OwnerLanguageChosen &chosen) { m_signUp.ownerLanguage = chosen.language; }
 
     void operator()(const event::CardShown &shown)
     {
@@ -84,6 +92,7 @@ public:
     void operator()(const event::LinkOpened &)
     {
         leaveWaitBehind(m_flow);
+        m_signUp.link.givenAt = m_flow.now();
         // From this moment the set-up is known to be unfinished: the earliest the 24 hours can have begun.
         if (!m_seen.unfinishedAt)
             m_seen.unfinishedAt = m_flow.now();
@@ -223,6 +232,13 @@ public:
     }
 
 private:
+    // What was wrong with the page in the window that is left concerns nobody any more.
+    void leaveSurface()
+    {
+        if (m_screen.problem && isAboutSignUpPage(m_screen.problem->kind))
+            m_flow.dismissProblem();
+    }
+
     /// Disconnected, and now a finish: a new onboarding, though nobody said so here.
     bool isBackAfterRemoval(const SignUpFinish &finish) const
     {

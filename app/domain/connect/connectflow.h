@@ -24,6 +24,10 @@ namespace golive::event {
 struct LinkFetched { GOLIVE_EXPECTED(anywhere, ""); QUrl url; };
 struct NewLinkWanted { GOLIVE_EXPECTED(atConnect, "the button is on Connect only"); };
 struct SurfaceChosen { GOLIVE_EXPECTED(atConnect, "chosen on Connect only"); SurfaceKind surface = SurfaceKind::WebView; };
+/// He does Facebook's part in his own browser, led by somebody on a call. SurfaceChosen says that he is here.
+struct OwnerIsElsewhere { GOLIVE_EXPECTED(atConnect, "told on Connect only"); };
+/// Empty: by his number's country again.
+struct OwnerLanguageChosen { GOLIVE_EXPECTED(anywhere, ""); QString language; };
 struct CardShown { GOLIVE_EXPECTED(atConnect, "the cards are on Connect only"); Card card = Card::ContinueWithFacebook; };
 struct LinkOpened { GOLIVE_EXPECTED(atConnect, "opened on Connect only"); };
 /// Meta's finish message of the coexistence path.
@@ -71,7 +75,7 @@ struct ReloadSurface {};
 
 /// All of them, for what has to name each once.
 #define GOLIVE_CONNECT_EVENTS(EVENT) \
-    EVENT(LinkFetched) EVENT(NewLinkWanted) EVENT(SurfaceChosen) EVENT(CardShown) EVENT(LinkOpened) \
+    EVENT(LinkFetched) EVENT(NewLinkWanted) EVENT(SurfaceChosen) EVENT(OwnerIsElsewhere) EVENT(OwnerLanguageChosen) EVENT(CardShown) EVENT(LinkOpened) \
     EVENT(SignUpFinished) EVENT(OwnerSaysFinished) EVENT(OwnerSaysNumberSelected) EVENT(OwnerTakesBack) \
     EVENT(ChatSharingTold) EVENT(StateRead) EVENT(StateNotRead)
 #define GOLIVE_CONNECT_CALLS(CALL) CALL(FetchLink) CALL(ReadState)
