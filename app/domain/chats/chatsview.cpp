@@ -147,7 +147,7 @@ SetUpView setUpView(const Setup &setup, const Surroundings &around, Instant now)
     SetUpView view;
     view.isWatching = isWatching(setup);
     view.isOnOwn = setup.client.access == Access::None;
-    view.owner = ownerViewOf(setup);
+    view.owner = exchangeViewOf(setup);
     view.isFinishSaid = isSaidByPerson(setup);
     view.appState = setup.seen.state;
     view.stateSeenAt = setup.seen.at;

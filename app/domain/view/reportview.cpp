@@ -43,7 +43,7 @@ void tellChats(ReportView &view, const Setup &setup, Instant now)
 ReportView reportViewOf(const Setup &setup, bool areEventsSeenHere, Instant now)
 {
     ReportView view;
-    view.owner = ownerViewOf(setup);
+    view.owner = exchangeViewOf(setup);
     view.isWatching = isWatching(setup);
     view.isOnOwn = setup.client.access == Access::None;
     view.isFinishSaid = isSaidByPerson(setup);

@@ -228,7 +228,7 @@ ConnectView connectView(const Setup &setup, const Surroundings &around, Instant 
     view.stateSeenAt = setup.seen.at;
     view.isPractice = around.isPractice;
     view.wait = waitViewOf(setup, view.surface, now);
-    view.owner = ownerViewOf(setup);
+    view.owner = exchangeViewOf(setup);
     view.again = setup.onboarding.again;
     if (setup.onboarding.again)
         view.now = now;
