@@ -78,11 +78,14 @@ void Advancer::enter(Step step)
         if (passage(m_setup.client.access, step) == Passage::Call && !areSubscriptionsFresh())
             ask(effect::ReadSubscriptions{m_setup.client.app});
         break;
-    case Step::SignUp:
+    case Step::SignUp: {
+        // One that somebody elsewhere holds is not replaced behind his back: the page asks.
+        const bool isToReplace = m_setup.signUp.link.isExpired(m_now) && m_setup.signUp.owner == OwnerPlace::Here;
         if (isPartner && (!isOnboarded(m_setup) || m_setup.onboarding.again) &&
-            (m_setup.signUp.link.isEmpty() || m_setup.signUp.link.isExpired(m_now)))
-            fetchLink(m_setup.signUp.link.isExpired(m_now));
+            (m_setup.signUp.link.isEmpty() || isToReplace))
+            fetchLink(isToReplace);
         break;
+    }
     case Step::SetUp:
         m_effects.emplace_back(effect::CloseSurface{});
         if (passage(m_setup.client.access, step) == Passage::Call) {

@@ -65,6 +65,8 @@ public:
     void operator()(const event::LinkFetched &);
     void operator()(const event::NewLinkWanted &);
     void operator()(const event::SurfaceChosen &);
+    void operator()(const event::OwnerIsElsewhere &);
+    void operator()(const event::OwnerLanguageChosen &);
     void operator()(const event::CardShown &);
     void operator()(const event::LinkOpened &);
     void operator()(const event::SignUpFinished &);
@@ -125,6 +127,7 @@ private:
     /// What was only said is known now.
     void proveFinish(SignUpFinish::SeenBy);
     void fetchLink(bool regenerate);
+    void leaveSurface();
     /// The state that was read has not decided what became of the number: what a person can do is said, once.
     void tellUnclear();
     /// Facebook finished another way: what was held for its finish is none.

@@ -120,6 +120,10 @@ struct ArmingChanged { GOLIVE_EXPECTED(atArming, "decided on Events and Set up")
 struct LinkFetched { GOLIVE_EXPECTED(anywhere, ""); QUrl url; };
 struct NewLinkWanted { GOLIVE_EXPECTED(atConnect, "the button is on Connect only"); };
 struct SurfaceChosen { GOLIVE_EXPECTED(atConnect, "chosen on Connect only"); SurfaceKind surface = SurfaceKind::WebView; };
+/// He does Facebook's part in his own browser, led by somebody on a call. SurfaceChosen says that he is here.
+struct OwnerIsElsewhere { GOLIVE_EXPECTED(atConnect, "told on Connect only"); };
+/// Empty: by his number's country again.
+struct OwnerLanguageChosen { GOLIVE_EXPECTED(anywhere, ""); QString language; };
 struct CardShown { GOLIVE_EXPECTED(atConnect, "the cards are on Connect only"); Card card = Card::ContinueWithFacebook; };
 struct LinkOpened { GOLIVE_EXPECTED(atConnect, "opened on Connect only"); };
 /// Meta's finish message of the coexistence path.
@@ -186,14 +190,14 @@ using Event = std::variant<
     event::RegionSaved, event::ContactEdited, event::TermsOpened, event::TermsAgreed, event::ContactChangeWanted,
     event::ContactSaved, event::ResendPressed, event::EmailResent, event::SubscriptionsRead, event::EventsUrlEdited,
     event::CreateSubscriptionPressed, event::SubscriptionCreated, event::EventsWaived, event::LinkFetched,
-    event::NewLinkWanted, event::SurfaceChosen, event::CardShown, event::LinkOpened, event::SignUpFinished,
-    event::SignUpWentWrong, event::SignUpWindowOpened, event::SignUpEndedUnclear, event::SignUpAgainWanted,
-    event::OwnerSaysFinished, event::OwnerSaysNumberSelected, event::OwnerTakesBack, event::ChatSharingTold,
-    event::StateRead, event::StateNotRead, event::Verified, event::VerifyPressed, event::SyncPressed,
-    event::SyncSettled, event::LedgerRead, event::SubscriptionsWanted, event::SubscriptionRepairPressed,
-    event::SubscriptionChanged, event::EventsCheckPressed, event::EventsChecked, event::ArmingChanged,
-    event::EarlierSyncTold, event::FinishToldAt, event::AfterMissChosen, event::TimePassed, event::EventsObserved,
-    event::FeedMarked>;
+    event::NewLinkWanted, event::SurfaceChosen, event::OwnerIsElsewhere, event::OwnerLanguageChosen, event::CardShown,
+    event::LinkOpened, event::SignUpFinished, event::SignUpWentWrong, event::SignUpWindowOpened,
+    event::SignUpEndedUnclear, event::SignUpAgainWanted, event::OwnerSaysFinished, event::OwnerSaysNumberSelected,
+    event::OwnerTakesBack, event::ChatSharingTold, event::StateRead, event::StateNotRead, event::Verified,
+    event::VerifyPressed, event::SyncPressed, event::SyncSettled, event::LedgerRead, event::SubscriptionsWanted,
+    event::SubscriptionRepairPressed, event::SubscriptionChanged, event::EventsCheckPressed, event::EventsChecked,
+    event::ArmingChanged, event::EarlierSyncTold, event::FinishToldAt, event::AfterMissChosen, event::TimePassed,
+    event::EventsObserved, event::FeedMarked>;
 
 /// Whether the event means something at this step.
 bool isExpectedAt(Step, const Event &);

@@ -85,7 +85,7 @@ void plainen(Listening &listening)
 
 void plainen(SignUp &signUp)
 {
-    plainen(signUp.abandonedAt);
+    plainen(signUp.abandonedAt, signUp.ownerLanguage);
 }
 
 void plainen(SeenState &seen)

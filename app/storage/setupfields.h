@@ -77,6 +77,7 @@ template <class Archive> void fields(Archive &archive, SignedLink &value)
     GOLIVE_FIELD(madeAt);
     GOLIVE_FIELD(made);
     GOLIVE_FIELD(isPasted);
+    GOLIVE_FIELD(givenAt);
 }
 
 template <class Archive> void fields(Archive &archive, PutAway &value)
@@ -281,6 +282,8 @@ template <class Archive> void fields(Archive &archive, SignUp &value)
     GOLIVE_FIELD(link);
     GOLIVE_FIELD(surface);
     GOLIVE_FIELD(isSurfaceChosen);
+    GOLIVE_FIELD(owner);
+    GOLIVE_FIELD(ownerLanguage);
     GOLIVE_FIELD(card);
     GOLIVE_FIELD(chatSharing);
     GOLIVE_FIELD(abandonedAt);

@@ -74,6 +74,9 @@ GOLIVE_NAMES(ContactStage, Accepted,
 GOLIVE_NAMES(SurfaceKind, Browser,
     {WebView, QLatin1StringView("web-view")}, {Browser, QLatin1StringView("browser")});
 
+GOLIVE_NAMES(OwnerPlace, Elsewhere,
+    {Here, QLatin1StringView("here")}, {Elsewhere, QLatin1StringView("elsewhere")});
+
 GOLIVE_NAMES(Card, SelectNumber,
     {ContinueWithFacebook, QLatin1StringView("continue-with-facebook")},
     {Portfolio, QLatin1StringView("portfolio")}, {ConnectApp, QLatin1StringView("connect-app")},

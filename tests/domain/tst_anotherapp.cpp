@@ -56,6 +56,8 @@ Setup freshWithThePersonsPart(const Setup &from)
     SAME(listening.header);
     SAME(signUp.surface);
     SAME(signUp.isSurfaceChosen);
+    SAME(signUp.owner);
+    SAME(signUp.ownerLanguage);
     SAME(screen.busy);
     SAME(screen.problem);
     SAME(screen.failed);

@@ -93,8 +93,11 @@ Setup fullSetup()
     s.signUp.link.madeAt = at(7);
     s.signUp.link.made = 2;
     s.signUp.link.isPasted = true;
+    s.signUp.link.givenAt = at(18);
     s.signUp.surface = SurfaceKind::Browser;
     s.signUp.isSurfaceChosen = true;
+    s.signUp.owner = OwnerPlace::Elsewhere;
+    s.signUp.ownerLanguage = u"pt_BR"_s;
     s.signUp.card = Card::TimeZone;
     s.signUp.chatSharing = ChatSharing::Shared;
     s.signUp.abandonedAt = u"PHONE_NUMBER_SETUP"_s;

@@ -90,6 +90,9 @@ private Q_SLOTS:
         expected.onboarding.standing.hint.reset();
         expected.onboarding.historyAskedAfter.reset();
         expected.signUp.isSurfaceChosen = false;
+        expected.signUp.link.givenAt.reset();
+        expected.signUp.owner = OwnerPlace::Here;
+        expected.signUp.ownerLanguage.clear();
         expected.signUp.isWrongFinish = false;
         Observed &observed = expected.onboarding.observed;
         observed.oldestContactAt.reset();

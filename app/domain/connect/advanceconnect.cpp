@@ -50,6 +50,7 @@ void Advancer::operator()(const event::LinkFetched &fetched)
     m_setup.signUp.link.madeAt = m_now;
     m_setup.signUp.link.made += 1;
     m_setup.signUp.link.isPasted = false;
+    m_setup.signUp.link.givenAt.reset();
 }
 
 void Advancer::operator()(const event::NewLinkWanted &)
@@ -58,17 +59,35 @@ void Advancer::operator()(const event::NewLinkWanted &)
         fetchLink(true);
 }
 
-void Advancer::operator()(const event::SurfaceChosen &chosen)
+// What was wrong with the page in the window that is left concerns nobody any more.
+void Advancer::leaveSurface()
 {
-    m_setup.signUp.surface = chosen.surface;
-    m_setup.signUp.isSurfaceChosen = true;
-    // What was wrong with the page in the window that is left concerns nobody any more.
     if (m_setup.screen.problem && isAboutSignUpPage(m_setup.screen.problem->kind)) {
         m_setup.screen.problem.reset();
         m_setup.screen.failed.reset();
     }
+}
+
+void Advancer::operator()(const event::SurfaceChosen &chosen)
+{
+    m_setup.signUp.surface = chosen.surface;
+    m_setup.signUp.isSurfaceChosen = true;
+    m_setup.signUp.owner = OwnerPlace::Here;
+    leaveSurface();
     if (chosen.surface == SurfaceKind::Browser)
         m_effects.emplace_back(effect::CloseSurface{});
+}
+
+void Advancer::operator()(const event::OwnerIsElsewhere &)
+{
+    m_setup.signUp.owner = OwnerPlace::Elsewhere;
+    leaveSurface();
+    m_effects.emplace_back(effect::CloseSurface{});
+}
+
+void Advancer::operator()(const event::OwnerLanguageChosen &chosen)
+{
+    m_setup.signUp.ownerLanguage = chosen.language;
 }
 
 void Advancer::operator()(const event::CardShown &shown)
@@ -80,6 +99,7 @@ void Advancer::operator()(const event::CardShown &shown)
 
 void Advancer::operator()(const event::LinkOpened &)
 {
+    m_setup.signUp.link.givenAt = m_now;
     // From this moment the set-up is known to be unfinished: the earliest the 24 hours can have begun.
     if (!m_setup.seen.unfinishedAt)
         m_setup.seen.unfinishedAt = m_now;

@@ -4,6 +4,8 @@
 
 #include <QUrl>
 
+#include <optional>
+
 namespace golive {
 
 /// The signed sign-up link of an app (partner-docs: embed-link). Valid 5 days; at most 5 new links and 40 regenerations
@@ -14,6 +16,7 @@ struct SignedLink
     Instant madeAt{}; ///< When Golive first got it; the server does not say when it was made.
     int made = 0;     ///< How many links Golive has asked for, the first included.
     bool isPasted = false;
+    std::optional<Instant> givenAt{}; ///< When Golive last opened it, copied it, or wrote it into something to be sent.
 
     static constexpr std::chrono::hours lifetime{5 * 24};
     static constexpr int allowance = 5 + 40;

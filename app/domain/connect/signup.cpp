@@ -7,6 +7,8 @@ SignUp withoutApp(const SignUp &signUp)
     SignUp fresh;
     fresh.surface = signUp.surface;
     fresh.isSurfaceChosen = signUp.isSurfaceChosen;
+    fresh.owner = signUp.owner;
+    fresh.ownerLanguage = signUp.ownerLanguage;
     return fresh;
 }
 

@@ -10,6 +10,12 @@ namespace golive {
 /// Which window the sign-up runs in.
 enum class SurfaceKind { WebView, Browser };
 
+/// Where the owner is, who alone can log in to Facebook.
+enum class OwnerPlace {
+    Here,      ///< At this computer, alone or beside whoever does it for him.
+    Elsewhere, ///< On a call: Facebook's part runs in his own browser, and Golive is seen by somebody else.
+};
+
 /// The coach cards of Connect, in the usual order of Meta's screens.
 enum class Card {
     ContinueWithFacebook,
@@ -32,6 +38,8 @@ struct SignUp
     SignedLink link;
     SurfaceKind surface = SurfaceKind::WebView;
     bool isSurfaceChosen = false; ///< By a person; else the window may follow what is better here (surfaceShown()).
+    OwnerPlace owner = OwnerPlace::Here;
+    QString ownerLanguage; ///< That he is spoken to in, as Qt writes a locale; empty: his number's country tells.
     Card card = Card::ContinueWithFacebook;
     ChatSharing chatSharing = ChatSharing::NotAsked;
     QString abandonedAt; ///< Meta's current_step of the last abandoned try.
@@ -42,7 +50,7 @@ struct SignUp
     bool operator==(const SignUp &) const = default;
 };
 
-/// What goes along to another app: the window that was chosen.
+/// What goes along to another app: the window that was chosen, and what is the owner's.
 SignUp withoutApp(const SignUp &);
 /// Facebook's part from its first screen: the link and the window stay.
 SignUp fromTheStart(SignUp);

@@ -4,7 +4,8 @@ namespace golive {
 
 SurfaceKind surfaceShown(const SignUp &signUp, WebViewState webView)
 {
-    if (!canUseWebView(webView))
+    // He sees nothing of this window.
+    if (signUp.owner == OwnerPlace::Elsewhere || !canUseWebView(webView))
         return SurfaceKind::Browser;
     if (webView == WebViewState::EngineOld && !signUp.isSurfaceChosen)
         return SurfaceKind::Browser;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/connect/callstage.h"
 #include "domain/nexthold.h"
 #include "domain/progress.h"
 #include "domain/view/surroundings.h"
@@ -20,6 +21,21 @@ struct Identity
     bool isClaimed = false; ///< By a set-up file; nobody here has looked it up.
     bool isEmpty() const { return app.isEmpty() && number.isEmpty(); }
     bool operator==(const Identity &) const = default;
+};
+
+/// The owner of the number, and how somebody who does it for him speaks with him.
+struct OwnerView
+{
+    bool isStaff = false; ///< Somebody does it for him.
+    OwnerPlace place = OwnerPlace::Here;
+    QString name;           ///< The contact's; may be empty.
+    QString sender;         ///< From whom he gets the link: the partner account's e-mail address.
+    QString language;       ///< That was chosen to speak to him in; empty: by his number's country.
+    QString country;        ///< Alpha-2, of his number; may be empty.
+    QString windowLanguage; ///< That this window speaks.
+    bool areOthersHidden = false;
+    QList<CallStage> stages;
+    bool operator==(const OwnerView &) const = default;
 };
 
 /// The strip from Meta's finish on.
@@ -79,6 +95,7 @@ struct LeavingView
     std::optional<Instant> deadline{}; ///< Of that one; nothing where no 24 hours run.
     bool areMore = false;
     bool isOnceMore = false; ///< What is still to be done is the one further call.
+    bool isHidden = false;   ///< Who it is, is not said: somebody else sees this screen.
     bool operator==(const LeavingView &) const = default;
 };
 
@@ -224,10 +241,14 @@ struct ConnectView
     QUrl link;
     bool isLinkPasted = false;
     bool canPasteLink = false; ///< The link is one that was sent, and a newer one would be taken now.
-    bool isLinkOld = false;    ///< Past its five days, as far as this computer can know.
+    bool isLinkExpired = false;
+    bool isLinkOld = false; ///< Past its five days, as far as this computer can know.
     bool isFetchingLink = false;
     Instant linkExpiresAt{};
+    int linksMade = 0; ///< By Golive here; what was made elsewhere nobody tells.
     int linksLeft = 0;
+    Instant linkMadeAt{};
+    std::optional<Instant> linkGivenAt{}; ///< It was opened, copied or sent.
     bool canMakeLink = false;
     SurfaceKind surface = SurfaceKind::WebView;
     WebViewState webView = WebViewState::Ready;
@@ -318,6 +339,7 @@ struct PageView
     Page page = Page::Start;
     SetupId setup;
     Identity identity;
+    OwnerView owner;
     bool isPractice = false;
     QList<StepProgress> rail;
     std::optional<StripView> strip{};

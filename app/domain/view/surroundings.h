@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/sync/attention.h"
 #include "domain/outage.h"
+#include "domain/sync/attention.h"
 
 #include <QList>
 #include <QString>
@@ -104,6 +104,8 @@ struct Surroundings
     QString hostCountry;              ///< Alpha-2 of the system's locale: for numbers typed without a country code.
     QStringList unsupportedCountries; ///< Alpha-2, as the guide has them: said as soon as a number is typed.
     QString language = QStringLiteral("en");
+    /// Somebody else sees this screen: of set-ups that are not on it no name and no number is shown.
+    bool areOthersHidden = false;
     GuardView guard;          ///< Of the set-up on the screen.
     bool isAwakeKept = false; ///< Idle sleep of this computer is held back.
     ReceiverView receiver;

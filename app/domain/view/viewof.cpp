@@ -1,12 +1,12 @@
 #include "domain/view/pageview.h"
 
 #include "base/plaintext.h"
-#include "domain/facts/appname.h"
 #include "domain/chats/arrival.h"
-#include "domain/plainsetup.h"
-#include "domain/facts/region.h"
 #include "domain/chats/chatsview.h"
 #include "domain/connect/surfaceshown.h"
+#include "domain/facts/appname.h"
+#include "domain/facts/region.h"
+#include "domain/plainsetup.h"
 
 #include <QUrl>
 
@@ -48,15 +48,33 @@ QString shownNumber(const Setup &setup)
     return setup.client.number ? formattedNumber(*setup.client.number) : setup.client.numberText;
 }
 
+OwnerView ownerView(const Setup &setup, const Surroundings &around)
+{
+    OwnerView view;
+    view.isStaff = setup.client.door == Door::Staff;
+    view.place = setup.signUp.owner;
+    view.name = setup.details.contact.name.trimmed();
+    view.sender = setup.client.partnerEmail;
+    view.language = setup.signUp.ownerLanguage;
+    if (setup.client.number)
+        view.country = setup.client.number->region;
+    view.windowLanguage = around.language;
+    view.areOthersHidden = around.areOthersHidden;
+    view.stages = callStages(setup);
+    return view;
+}
+
 StartView startView(const Setup &setup, const Surroundings &around, Instant now)
 {
     StartView view;
-    view.unfinished = around.unfinished;
-    view.unfinishedCount = around.unfinishedCount;
-    view.putAway = around.putAway;
-    view.putAwayCount = around.putAwayCount;
-    view.search = around.search;
-    view.notice = around.notice;
+    if (!around.areOthersHidden) {
+        view.unfinished = around.unfinished;
+        view.unfinishedCount = around.unfinishedCount;
+        view.putAway = around.putAway;
+        view.putAwayCount = around.putAwayCount;
+        view.search = around.search;
+        view.notice = around.notice;
+    }
     view.door = setup.client.door;
     view.pastedLink = setup.signUp.link.url.toString();
     view.pastedLinkHost = setup.signUp.link.url.host();
@@ -180,10 +198,14 @@ ConnectView connectView(const Setup &setup, const Surroundings &around, Instant 
     view.link = setup.signUp.link.url;
     view.isLinkPasted = setup.signUp.link.isPasted;
     view.canPasteLink = setup.signUp.link.isPasted && setup.step == Step::SignUp && !isOnboarded(setup);
+    view.isLinkExpired = setup.signUp.link.isExpired(now);
     view.isLinkOld = view.canPasteLink && setup.signUp.link.isExpired(now);
     view.isFetchingLink = setup.screen.busy == Activity::FetchingLink;
     view.linkExpiresAt = setup.signUp.link.expiresAt();
+    view.linksMade = setup.signUp.link.made;
     view.linksLeft = setup.signUp.link.left();
+    view.linkMadeAt = setup.signUp.link.madeAt;
+    view.linkGivenAt = setup.signUp.link.givenAt;
     const bool isFinished = isOnboarded(setup) && !setup.onboarding.again;
     view.canMakeLink = setup.client.access == Access::Partner && !isFinished;
     view.surface = surfaceShown(setup.signUp, around.webView);
@@ -293,9 +315,15 @@ std::optional<LeavingView> leavingOf(const Setup &setup, const Surroundings &aro
     };
     const SetupSummary first = *std::min_element(guarded.begin(), guarded.end(), isSooner);
     const bool isRunning = first.deadline && *first.deadline > now;
-    return LeavingView{first.client.isEmpty() ? first.number : first.client, first.number,
-                       isRunning ? first.deadline : std::nullopt, guarded.size() > 1,
-                       isThisOne && first.id == setup.id && isOnceMoreAwaited(setup)};
+    LeavingView view{first.client.isEmpty() ? first.number : first.client, first.number,
+                     isRunning ? first.deadline : std::nullopt, guarded.size() > 1};
+    view.isOnceMore = isThisOne && first.id == setup.id && isOnceMoreAwaited(setup);
+    view.isHidden = around.areOthersHidden && first.id != setup.id;
+    if (view.isHidden) {
+        view.client.clear();
+        view.number.clear();
+    }
+    return view;
 }
 
 } // namespace
@@ -340,6 +368,7 @@ PageView viewOf(const Setup &kept, const Surroundings &surrounding, Instant now)
     // With a link alone nobody can ask Gupshup; an app's id comes from a file only.
     const bool isClaimed = setup.client.access == Access::Link && !setup.client.app.isEmpty();
     view.identity = {setup.client.appName, shownNumber(setup), setup.client.partnerEmail, isClaimed};
+    view.owner = ownerView(setup, around);
     view.isPractice = around.isPractice;
     view.rail = progressOf(setup);
     view.strip = stripOf(setup, around, now);

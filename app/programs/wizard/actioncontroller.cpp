@@ -3,8 +3,8 @@
 #include "base/logging.h"
 #include "ports/setupfile.h"
 #include "signup/browser/linkshare.h"
-#include "ui/wording/calendartext.h"
 #include "ui/pages/report/reporttext.h"
+#include "ui/wording/calendartext.h"
 #include "ui/wording/sharetext.h"
 #include "ui/wording/supporttext.h"
 
@@ -43,7 +43,8 @@ bool writeWhole(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-ActionController::ActionController(Session &session, SignUpController &signUp, const Clock &clock, bool isPractice, QObject *parent)
+ActionController::ActionController(Session &session, SignUpController &signUp, const Clock &clock, bool isPractice,
+                                   QObject *parent)
     : QObject(parent), m_session(session), m_signUp(signUp), m_clock(clock), m_isPractice(isPractice)
 {
 }
@@ -67,22 +68,39 @@ struct ActionController::Run
     void operator()(const ui::ChooseLanguage &choose) const { Q_EMIT controller.languageChosen(choose.language); }
     void operator()(const ui::OpenSetupFile &) const { controller.askForSetupFile(); }
     void operator()(const ui::SaveSetupFile &) const { controller.saveSetupFile(); }
-    void operator()(const ui::OpenLinkInBrowser &) const { controller.m_signUp.openInBrowser(); }
-    void operator()(const ui::CopyLink &) const
+    void operator()(const ui::OpenLinkInBrowser &open) const
     {
-        QGuiApplication::clipboard()->setText(controller.m_session.setup().signUp.link.url.toString(QUrl::FullyEncoded));
+        Q_EMIT controller.carriedOut(open, controller.m_signUp.openInBrowser());
+    }
+    void operator()(const ui::CopyLink &link) const
+    {
+        controller.copy(controller.m_session.setup().signUp.link.url.toString(QUrl::FullyEncoded), link);
         controller.m_session.dispatch(event::LinkOpened{});
     }
-    void operator()(const ui::MailLink &) const
+    void operator()(const ui::CopyMessage &message) const
     {
-        const ui::SharedLink text = ui::shareText(controller.m_session.setup());
-        QDesktopServices::openUrl(signup::mailAddress({}, text.subject, text.body));
+        controller.copy(ui::shareText(controller.m_session.view()).body, message);
         controller.m_session.dispatch(event::LinkOpened{});
     }
-    void operator()(const ui::ShareLinkOnWhatsApp &) const
+    void operator()(const ui::CopyText &text) const { controller.copy(text.text, text); }
+    void operator()(const ui::HideOtherClients &hide) const
     {
-        QDesktopServices::openUrl(signup::whatsAppShareAddress(ui::shareText(controller.m_session.setup()).body));
-        controller.m_session.dispatch(event::LinkOpened{});
+        Surroundings around = controller.m_session.surroundings();
+        around.areOthersHidden = hide.areHidden;
+        controller.m_session.setSurroundings(around);
+    }
+    // The window has shown them itself.
+    void operator()(const ui::ShowCallWindow &) const {}
+    void operator()(const ui::ShowCompanion &) const {}
+    void operator()(const ui::MailLink &mail) const
+    {
+        const ui::SharedLink text = ui::shareText(controller.m_session.view());
+        const QString to = controller.m_session.setup().details.contact.email.trimmed();
+        controller.giveLink(signup::mailAddress(to, text.subject, text.body), mail);
+    }
+    void operator()(const ui::ShareLinkOnWhatsApp &share) const
+    {
+        controller.giveLink(signup::whatsAppShareAddress(ui::shareText(controller.m_session.view()).body), share);
     }
     void operator()(const ui::ShowPracticePhone &) const { Q_EMIT controller.practicePhoneWanted(); }
     void operator()(const ui::CopyReceiverAddress &) const
@@ -97,12 +115,12 @@ struct ActionController::Run
     void operator()(const ui::SaveDeadline &) const
     {
         controller.saveCalendar(tr("Save the end of the 24 hours"), u"-deadline.ics"_s,
-                          ui::deadlineCalendar(controller.m_session.setup(), controller.m_clock.now()));
+                                ui::deadlineCalendar(controller.m_session.setup(), controller.m_clock.now()));
     }
     void operator()(const ui::SavePhoneReminder &) const
     {
         controller.saveCalendar(tr("Save the reminder"), u"-phone.ics"_s,
-                          ui::phoneCalendar(controller.m_session.setup(), controller.m_clock.now()));
+                                ui::phoneCalendar(controller.m_session.setup(), controller.m_clock.now()));
     }
     void operator()(const ui::OpenAddress &open) const { controller.openAddress(open.key); }
     void operator()(const ui::WriteToSupport &write) const
@@ -153,6 +171,21 @@ void ActionController::openAddress(const QString &key)
     tell(tr("The address of this page is not published. Gupshup's guide opens instead: the link stands there."));
 }
 
+void ActionController::copy(const QString &text, const ui::ProgramAction &action)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT carriedOut(action, !text.isEmpty());
+}
+
+// Given is only what left: nothing begins on the word of a program that could not be opened.
+void ActionController::giveLink(const QUrl &address, const ui::ProgramAction &action)
+{
+    const bool isOpened = QDesktopServices::openUrl(address);
+    if (isOpened)
+        m_session.dispatch(event::LinkOpened{});
+    Q_EMIT carriedOut(action, isOpened);
+}
+
 void ActionController::askForSetupFile()
 {
     auto *dialog =
@@ -193,6 +226,7 @@ void ActionController::saveSetupFile()
         if (!writeWhole(path, bytes))
             return tell(tr("The file could not be saved."));
         m_session.dispatch(event::LinkOpened{});
+        Q_EMIT carriedOut(ui::SaveSetupFile{}, true);
     });
     dialog->open();
 }

@@ -17,7 +17,8 @@ class ActionController final : public QObject
 {
     Q_OBJECT
 public:
-    ActionController(Session &session, SignUpController &signUp, const Clock &clock, bool isPractice, QObject *parent = nullptr);
+    ActionController(Session &session, SignUpController &signUp, const Clock &clock, bool isPractice,
+                     QObject *parent = nullptr);
 
     void setWindow(QWidget *window) { m_window = window; }
     void carryOut(const ui::ProgramAction &);
@@ -29,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
+    /// What acts out of sight was done, or could not be.
+    void carriedOut(const golive::ui::ProgramAction &action, bool isDone);
     void practicePhoneWanted();
     void proxySignInWanted();
     void signOutWanted();
@@ -38,6 +41,8 @@ Q_SIGNALS:
 private:
     struct Run; // the exhaustive visit
     void askForSetupFile();
+    void copy(const QString &text, const ui::ProgramAction &action);
+    void giveLink(const QUrl &address, const ui::ProgramAction &action);
     void saveSetupFile();
     QString report() const;
     void saveReport();

@@ -27,6 +27,11 @@ struct OpenSetupFile {};                         ///< Asks for the file.
 struct SaveSetupFile {};                         ///< For the owner: link, app, number.
 struct OpenLinkInBrowser {};                     ///< The signed link, in the person's own browser.
 struct CopyLink {};
+struct CopyMessage {};                           ///< The text for the owner, link included.
+struct CopyText { QString text; };               ///< What was put together for somebody to read.
+struct HideOtherClients { bool areHidden = true; }; ///< While somebody else sees this screen.
+struct ShowCallWindow {};                        ///< The window itself shows these two.
+struct ShowCompanion {};
 struct MailLink {};
 struct ShareLinkOnWhatsApp {};
 struct ShowPracticePhone {};
@@ -45,11 +50,11 @@ struct SaveReport {};
 struct PrintReport {};
 // clang-format on
 
-using ProgramAction =
-    std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, FindSetups, ShowMoreSetups,
-                 StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile, OpenLinkInBrowser, CopyLink, MailLink,
-                 ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress, UseReceiverAddress, TakeOverGuard,
-                 SaveDeadline, SavePhoneReminder, OpenAddress, WriteToSupport, FetchMedia, SignInToProxy, SignOut,
-                 SaveReport, PrintReport>;
+using ProgramAction = std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, FindSetups,
+                                   ShowMoreSetups, StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile,
+                                   OpenLinkInBrowser, CopyLink, CopyMessage, CopyText, HideOtherClients, ShowCallWindow,
+                                   ShowCompanion, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress,
+                                   UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, OpenAddress,
+                                   WriteToSupport, FetchMedia, SignInToProxy, SignOut, SaveReport, PrintReport>;
 
 } // namespace golive::ui

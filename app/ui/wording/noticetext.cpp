@@ -37,6 +37,7 @@ public:
         return {};
     }
 
+    static QString another() { return tr("Another client"); }
     static QString title(const Notice &notice, const QString &client)
     {
         switch (notice.kind) {
@@ -102,6 +103,13 @@ NoticeText noticeText(const Notice &notice, const Setup &setup)
     const bool isUrgent = notice.kind == Notice::Kind::Deadline || notice.kind == Notice::Kind::Attention ||
                           notice.kind == Notice::Kind::OpenPhoneApp || notice.kind == Notice::Kind::Unreachable;
     return {Words::title(notice, clientOf(setup)), Words::body(notice, armStateOf(setup) == ArmState::Armed), isUrgent};
+}
+
+NoticeText hiddenNoticeText(const Notice &notice, const Setup &setup)
+{
+    NoticeText text = noticeText(notice, setup);
+    text.title = Words::title(notice, Words::another());
+    return text;
 }
 
 } // namespace golive::ui

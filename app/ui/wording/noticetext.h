@@ -15,6 +15,8 @@ struct NoticeText
 };
 
 NoticeText noticeText(const Notice &, const Setup &);
+/// The same without saying whom it is about.
+NoticeText hiddenNoticeText(const Notice &, const Setup &);
 
 /// Why a set-up is red, and what to do, as a sentence; empty for None.
 QString attentionText(Attention);

@@ -10,10 +10,13 @@ class QVBoxLayout;
 
 namespace golive::ui {
 
+class Cockpit;
 class CoachPanel;
 class GuidancePanel;
 class LinkPanel;
 class NewLinkBox;
+class OwnerChoice;
+class StageCard;
 class WrapLabel;
 
 /// Facebook's part, on one page: its pages on the left, the coach's cards on the right. The wizard's Next is absent
@@ -34,6 +37,16 @@ public:
     void setSurface(QWidget *surface);
     /// The card goes along with the screen that the surface shows; nothing: not known.
     void follow(std::optional<CoachScreen> shown);
+    /// What was wanted of the program was done, or could not be: said beside its button.
+    void tellDone(const ProgramAction &action, bool isDone);
+    /// Somebody says that this is what the owner sees.
+    void turnTo(CoachScreen);
+    /// The same card as in another window.
+    void showScreen(CoachScreen);
+    CoachScreen screen() const;
+
+Q_SIGNALS:
+    void turned(golive::CoachScreen screen);
 
 protected:
     void showEvent(QShowEvent *) override;
@@ -42,8 +55,9 @@ private:
     void fitHost();
     void buildPlaces();
     void buildSwitch();
+    QWidget *buildCoach();
 
-    enum class Place { Surface, Link, Guidance };
+    enum class Place { Surface, Link, Elsewhere, Guidance };
     void turnTo(Place);
 
     QVBoxLayout *m_left = nullptr; ///< One place at a time, and what is below it.
@@ -58,8 +72,9 @@ private:
     WrapLabel *m_reason = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_connected = nullptr;
-    QPushButton *m_useBrowser = nullptr;
-    QPushButton *m_useWebView = nullptr;
+    OwnerChoice *m_owner = nullptr;
+    Cockpit *m_cockpit = nullptr;
+    StageCard *m_stages = nullptr;
     bool m_isPractice = false;
 };
 
