@@ -1,13 +1,12 @@
 #pragma once
 
+#include "base/alternatives.h"
 #include "base/secret.h"
 #include "domain/sync/attention.h"
 #include "domain/contact/contact.h"
 #include "domain/setup.h"
 
 #include <QUrl>
-
-#include <variant>
 
 namespace golive::effect {
 
@@ -61,16 +60,46 @@ struct MarkFeed {};
 
 namespace golive {
 
+// clang-format off
 /// What goes to the partner, apart from the once-only calls.
-using PartnerCall =
-    std::variant<effect::SignIn, effect::UseUniversalToken, effect::UseAppToken, effect::ListApps, effect::CreateApp,
-                 effect::OpenApp, effect::EnableCoexistence, effect::SaveRegion, effect::SaveContact,
-                 effect::ResendEmail, effect::ReadSubscriptions, effect::CreateSubscription, effect::RepairSubscription,
-                 effect::CheckEvents, effect::FetchLink, effect::ReadState, effect::Verify>;
+#define GOLIVE_PARTNER_CALLS(CALL) \
+    CALL(SignIn) CALL(UseUniversalToken) CALL(UseAppToken) CALL(ListApps) CALL(CreateApp) CALL(OpenApp) \
+    CALL(EnableCoexistence) CALL(SaveRegion) CALL(SaveContact) CALL(ResendEmail) CALL(ReadSubscriptions) \
+    CALL(CreateSubscription) CALL(RepairSubscription) CALL(CheckEvents) CALL(FetchLink) CALL(ReadState) CALL(Verify)
+/// What else the session is to do.
+#define GOLIVE_OTHER_EFFECTS(EFFECT) \
+    EFFECT(RequestSync) EFFECT(CheckMachine) EFFECT(WarmUpWebView) EFFECT(CloseSurface) EFFECT(ReloadSurface) \
+    EFFECT(AbandonCall) EFFECT(ReadLedger) EFFECT(ReconcileSync) EFFECT(Notify) EFFECT(MarkFeed)
+// clang-format on
 
-using Effect = std::variant<PartnerCall, effect::RequestSync, effect::CheckMachine, effect::WarmUpWebView,
-                            effect::CloseSurface, effect::ReloadSurface, effect::AbandonCall, effect::ReadLedger,
-                            effect::ReconcileSync, effect::Notify, effect::MarkFeed>;
+#define GOLIVE_COMMA_EFFECT(NAME) , effect::NAME
+using PartnerCallVariant = VariantOf<void GOLIVE_PARTNER_CALLS(GOLIVE_COMMA_EFFECT)>;
+
+/// One of the calls; what goes through all of them is compiled once, as with Event.
+struct PartnerCall : PartnerCallVariant
+{
+    template <AlternativeOf<PartnerCallVariant> Call> PartnerCall(Call call);
+    PartnerCall(const PartnerCall &);
+    PartnerCall(PartnerCall &&) noexcept;
+    PartnerCall &operator=(const PartnerCall &);
+    PartnerCall &operator=(PartnerCall &&) noexcept;
+    ~PartnerCall();
+};
+
+using EffectVariant = VariantOf<void, PartnerCall GOLIVE_OTHER_EFFECTS(GOLIVE_COMMA_EFFECT)>;
+#undef GOLIVE_COMMA_EFFECT
+
+struct Effect : EffectVariant
+{
+    Effect(PartnerCall call);
+    template <AlternativeOf<PartnerCallVariant> Call> Effect(Call call) : Effect(PartnerCall(std::move(call))) {}
+    template <AlternativeOf<EffectVariant> Other> Effect(Other effect);
+    Effect(const Effect &);
+    Effect(Effect &&) noexcept;
+    Effect &operator=(const Effect &);
+    Effect &operator=(Effect &&) noexcept;
+    ~Effect();
+};
 
 /// The activity that an answer, or a failure, of this call belongs to.
 Activity activityOf(const PartnerCall &);

@@ -2,6 +2,8 @@
 
 namespace golive {
 
+bool Setup::operator==(const Setup &) const = default;
+
 bool isSettled(const Setup &setup)
 {
     if (setup.onboarding.missedAt)

@@ -43,7 +43,7 @@ struct Setup
 
     Screen screen;
 
-    bool operator==(const Setup &) const = default;
+    bool operator==(const Setup &) const;
 };
 
 /// Both calls have come to an end, or the chance is over: nothing is left that a clock could take away.

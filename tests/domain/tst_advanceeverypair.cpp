@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::size_t eventCount = std::variant_size_v<Event>;
+constexpr std::size_t eventCount = std::variant_size_v<EventVariant>;
 const Instant now = fromEpochMs(1'790'500'000'000);
 
 // What each event may carry. Where the members' own values mean nothing to the flow, those that do stand here.
@@ -171,7 +171,7 @@ struct Walked
 
 template <std::size_t index> void walk(Walked &walked)
 {
-    using Happened = std::variant_alternative_t<index, Event>;
+    using Happened = std::variant_alternative_t<index, EventVariant>;
     const auto samples = samplesOf<Happened>();
     for (const Step step : enumValues<Step>()) {
         const QString pair = u"event %1 at step %2"_s.arg(index).arg(static_cast<int>(step));
