@@ -84,6 +84,8 @@ struct PartnerCall : PartnerCallVariant
     PartnerCall &operator=(const PartnerCall &);
     PartnerCall &operator=(PartnerCall &&) noexcept;
     ~PartnerCall();
+    friend bool operator==(const PartnerCall &, const PartnerCall &) = delete;
+    friend bool operator<(const PartnerCall &, const PartnerCall &) = delete;
 };
 
 using EffectVariant = VariantOf<void, PartnerCall GOLIVE_OTHER_EFFECTS(GOLIVE_COMMA_EFFECT)>;
@@ -99,6 +101,8 @@ struct Effect : EffectVariant
     Effect &operator=(const Effect &);
     Effect &operator=(Effect &&) noexcept;
     ~Effect();
+    friend bool operator==(const Effect &, const Effect &) = delete;
+    friend bool operator<(const Effect &, const Effect &) = delete;
 };
 
 /// The activity that an answer, or a failure, of this call belongs to.

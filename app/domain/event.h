@@ -215,6 +215,9 @@ struct Event : EventVariant
     Event &operator=(const Event &);
     Event &operator=(Event &&) noexcept;
     ~Event();
+    /// Not all of them can be compared, which the variant says too late for Qt's meta types.
+    friend bool operator==(const Event &, const Event &) = delete;
+    friend bool operator<(const Event &, const Event &) = delete;
 };
 
 /// Whether the event means something at this step.

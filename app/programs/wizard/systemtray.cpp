@@ -16,7 +16,7 @@ class BusNotifier
 };
 #endif
 
-namespace compose {
+namespace programs {
 
 SystemTray::SystemTray() : m_icon(QApplication::windowIcon())
 {
@@ -93,5 +93,5 @@ void SystemTray::tell(const QString &key, const QString &title, const QString &t
 #endif
 }
 
-} // namespace compose
+} // namespace programs
 } // namespace golive

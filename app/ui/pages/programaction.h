@@ -9,7 +9,7 @@
 
 namespace golive::ui {
 
-// What a person asks of the program rather than of the set-up. The compose layer carries it out.
+// What a person asks of the program rather than of the set-up. `programs` carries it out.
 
 // A table, one type a line.
 // clang-format off
