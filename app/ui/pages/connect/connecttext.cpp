@@ -95,16 +95,6 @@ QString ConnectText::newLinkHint()
     return tr("It takes the place of the old one. What you have told Golive stays.");
 }
 
-QString ConnectText::linkExpiry(const ConnectView &view)
-{
-    return tr("The link works until %1.").arg(dateAndTime(view.linkExpiresAt));
-}
-
-QString ConnectText::linksLeft(int left)
-{
-    return tr("New links that can still be made for this app: %1").arg(left);
-}
-
 QString ConnectText::newLinkAsk()
 {
     return tr("Make a new link? Only do this if the old one does not work. Whoever has the old one needs the new one.");
