@@ -656,6 +656,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <comment>a stage</comment>
         <translation>Ainda falta: %1.</translation>
     </message>
+    <message>
+        <source>I am sending you a message with a link. Open it on a computer, not on the phone: the phone has to scan a code later. Tell me when the page is open.</source>
+        <translation>Estou enviando uma mensagem com um link. Abra em um computador, não no celular: o celular precisa ler um código depois. Diga quando a página abrir.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::CallWindow</name>
@@ -1699,10 +1703,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Criar um novo link? Só se o antigo não funcionar. Quem tem o antigo vai precisar do novo.</translation>
     </message>
     <message>
-        <source>Facebook&apos;s part runs in a browser: yours, or the owner&apos;s. This window stays beside it and shows what to press.</source>
-        <translation>A parte do Facebook roda em um navegador: o seu ou o do dono do negócio. Esta janela fica ao lado e mostra onde clicar.</translation>
-    </message>
-    <message>
         <source>Press this when Facebook says that it is finished, not earlier: the 24 hours begin there.</source>
         <translation>Clique aqui quando o Facebook disser que terminou, não antes: as 24 horas começam aí.</translation>
     </message>
@@ -1753,6 +1753,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Facebook finished another way than was meant. Do not confirm a number on Gupshup&apos;s page: start again.</source>
         <translation>O Facebook terminou de outro jeito que o desejado. Não confirme nenhum número na página da Gupshup: comece de novo.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s part runs in your own browser. The cards beside it show what to press.</source>
+        <translation>A parte do Facebook acontece no seu próprio navegador. Os cartões ao lado mostram o que apertar.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,8 @@ std::vector<Step> Journey::stepsOf(const QString &scenario)
         writeAlreadySynced();
     else if (scenario == "two-clients"_L1)
         writeTwoClients();
+    else if (scenario == "owner-elsewhere"_L1)
+        writeElsewhere();
     else if (isScenario(scenario))
         writeStaff(scenario);
     return m_script.take();
@@ -140,7 +142,8 @@ void Journey::writeSelfServe()
 {
     m_script.step(u"Start: on Gupshup's own site"_s) << m_desktop.page(u"startPage"_s);
     m_script.picture() << m_desktop.click(u"doorSelfServe"_s);
-    m_script.step(u"Sign in: without a token"_s) << m_desktop.page(u"signInPage"_s) << m_desktop.enabled(u"nextButton"_s);
+    m_script.step(u"Sign in: without a token"_s)
+        << m_desktop.page(u"signInPage"_s) << m_desktop.enabled(u"nextButton"_s);
     m_script.picture() << m_desktop.click(u"nextButton"_s);
     m_script.step(u"Name the app and the number"_s)
         << m_desktop.page(u"clientPage"_s) << m_desktop.type(u"appNameField"_s, m_appName)
@@ -163,6 +166,30 @@ void Journey::writeSelfServe()
     m_script.step(u"Gupshup goes on"_s) << m_desktop.enabled(u"nextButton"_s);
     m_script.picture() << m_desktop.click(u"nextButton"_s);
     report();
+}
+
+void Journey::writeElsewhere()
+{
+    signIn();
+    createApp(m_appName, phoneAsTyped);
+    getReady();
+    leaveRegion();
+    contact();
+    events(u"owner-elsewhere"_s);
+    m_script.step(u"Connect: the owner is elsewhere"_s)
+        << m_desktop.page(u"connectPage"_s) << m_desktop.click(u"ownerElsewhereButton"_s)
+        << m_desktop.shown(u"sendPanel"_s) << m_desktop.gone(u"surfaceHost"_s) << m_desktop.gone(u"linkQr"_s);
+    m_script.step(u"The message is copied, and that is said"_s)
+        << m_desktop.click(u"copyMessageButton"_s) << m_desktop.shown(u"sendDone"_s);
+    m_script.step(u"He says what he sees"_s)
+        << m_desktop.click(u"owner_otherScreen_hand-off-qr"_s) << m_desktop.shown(u"sayWords"_s);
+    m_script.step(u"The screen is shared: the others are hidden"_s)
+        << m_desktop.click(u"hideOthers"_s) << m_desktop.shown(u"hiddenBand"_s);
+    m_script.picture() << m_desktop.click(u"showOthersButton"_s);
+    // In his own browser; Golive is told nothing of it.
+    m_script.step(u"He finishes, elsewhere"_s) << m_stage.line.connectElsewhere(m_appName, phoneOfFile);
+    setUp();
+    endOf(u"owner-elsewhere"_s);
 }
 
 // It is said on the card of Facebook's last screen, and asked once more.
@@ -200,8 +227,9 @@ void Journey::signIn()
 void Journey::createApp(const QString &appName, const QString &number)
 {
     m_script.step(u"Create an app, type the number"_s)
-        << m_desktop.page(u"clientPage"_s) << m_desktop.type(u"newAppName"_s, appName) << m_desktop.click(u"createAppButton"_s)
-        << m_desktop.emptied(u"newAppName"_s) << m_desktop.type(u"numberField"_s, number) << m_desktop.enabled(u"nextButton"_s);
+        << m_desktop.page(u"clientPage"_s) << m_desktop.type(u"newAppName"_s, appName)
+        << m_desktop.click(u"createAppButton"_s) << m_desktop.emptied(u"newAppName"_s)
+        << m_desktop.type(u"numberField"_s, number) << m_desktop.enabled(u"nextButton"_s);
     m_script.picture() << m_desktop.click(u"nextButton"_s);
 }
 
@@ -230,7 +258,8 @@ void Journey::contact()
                                 << m_desktop.type(u"termsBy"_s, u"Ana Souza"_s, true) << m_desktop.click(u"termsBox"_s)
                                 << m_desktop.enabled(u"nextButton"_s);
     m_script.picture() << m_desktop.click(u"nextButton"_s);
-    m_script.step(u"Contact, read back"_s) << m_desktop.enabled(u"changeContact"_s) << m_desktop.enabled(u"nextButton"_s);
+    m_script.step(u"Contact, read back"_s)
+        << m_desktop.enabled(u"changeContact"_s) << m_desktop.enabled(u"nextButton"_s);
     m_script.picture() << m_desktop.click(u"nextButton"_s);
     m_script.step(u"Contact accepted"_s) << m_desktop.enabled(u"resendButton"_s) << m_desktop.enabled(u"nextButton"_s);
     m_script.picture() << m_desktop.click(u"nextButton"_s);
@@ -249,8 +278,8 @@ void Journey::report()
 
 void Journey::notice(const QString &step, const QString &page, const QRegularExpression &said)
 {
-    m_script.step(step) << m_desktop.page(page) << m_desktop.says(u"noticeBar"_s, said) << m_desktop.enabled(u"noticeSupport"_s)
-                        << m_desktop.page(page);
+    m_script.step(step) << m_desktop.page(page) << m_desktop.says(u"noticeBar"_s, said)
+                        << m_desktop.enabled(u"noticeSupport"_s) << m_desktop.page(page);
 }
 
 } // namespace golive::rehearsal

@@ -54,7 +54,6 @@ void BesideWindows::showCall()
     m_call->draw(*m_page);
     m_call->turnTo(connectPage()->screen());
     m_call->show();
-    m_call->raise();
     m_call->activateWindow();
 }
 
@@ -73,7 +72,7 @@ void BesideWindows::showCompanion()
     m_companion->draw(*m_page);
     m_companion->showScreen(connectPage()->screen());
     m_companion->show();
-    m_companion->raise();
+    m_companion->activateWindow();
 }
 
 void BesideWindows::tellDone(const ProgramAction &action, bool isDone)

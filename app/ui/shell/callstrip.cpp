@@ -52,6 +52,8 @@ void CallStrip::buildSees(QVBoxLayout *column)
     m_checked = newLabel(this, "small");
     column->addWidget(m_screens);
     column->addWidget(m_sketch);
+    column->addWidget(m_stages);
+    column->addWidget(m_checked);
     column->addStretch(1);
     connect(m_screens, &QComboBox::activated, this,
             [this](int index) { Q_EMIT picked(static_cast<CoachScreen>(m_screens->itemData(index).toInt())); });
@@ -91,8 +93,6 @@ void CallStrip::buildPress(QVBoxLayout *column)
     column->addWidget(m_done);
     column->addWidget(m_sharing);
     column->addLayout(turning);
-    column->addWidget(m_stages);
-    column->addWidget(m_checked);
     column->addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT wanted(CopyMessage{}); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });

@@ -70,6 +70,14 @@ QString CallText::sayIn(const Tongue &tongue)
     return tr("Read aloud");
 }
 
+QString CallText::linkComes(const Tongue &tongue)
+{
+    const Tongue::Words tr = tongue.words("golive::ui::CallText");
+    return tr(
+        "I am sending you a message with a link. Open it on a computer, not on the phone: the phone has to scan a "
+        "code later. Tell me when the page is open.");
+}
+
 QString CallText::youDo(CoachScreen screen, const ConnectView &view)
 {
     switch (screen) {

@@ -22,6 +22,8 @@ public:
 
     /// "To be read aloud, in Português (Brasil)"
     static QString sayIn(const Tongue &);
+    /// To be read aloud while the link is sent.
+    static QString linkComes(const Tongue &);
     static QString youDo(CoachScreen, const ConnectView &);
 
     static QString linkAge(const ConnectView &);

@@ -61,12 +61,8 @@ QString ownersLanguage(const QString &chosen, const QString &country, const QStr
 {
     if (isSpoken(chosen))
         return chosen;
-    const QLocale::Territory territory = QLocale::codeToTerritory(country);
-    if (territory == QLocale::AnyTerritory)
-        return window;
-    const QLocale there(QLocale::AnyLanguage, territory);
     for (const Language &one : languages()) {
-        if (there.territory() == territory && QLocale(one.code).language() == there.language())
+        if (one.countries.contains(country))
             return one.code;
     }
     return window;

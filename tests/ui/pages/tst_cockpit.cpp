@@ -5,6 +5,7 @@
 #include "ui/pages/connect/coachcard.h"
 #include "ui/pages/connect/coachtext.h"
 #include "ui/pages/connect/connectpage.h"
+#include "ui/wording/calltext.h"
 #include "ui/wording/sharetext.h"
 
 #include <QCheckBox>
@@ -122,6 +123,14 @@ private Q_SLOTS:
                  ui::CoachText::aloud(CoachScreen::PhoneNumber, view, ui::Tongue::of(u"pt_BR"_s)));
         QVERIFY(said(shown, u"sayTitle"_s).contains(ui::CoachText::title(CoachScreen::PhoneNumber)));
         QVERIFY(shown.find<QAbstractButton>(u"owner_otherScreen_phone-number"_s)->isChecked());
+        // Before he has the link he sees nothing, and is told that it comes.
+        PageView before = test::sampleView(u"connect-elsewhere-foreign"_s);
+        connectOf(before).linkGivenAt.reset();
+        shown.page->draw(before);
+        shown.click(u"owner_otherScreen_continue-with-facebook"_s);
+        QCOMPARE(said(shown, u"sayWords"_s), ui::CallText::linkComes(ui::Tongue::of(u"pt_BR"_s)));
+        shown.page->draw(test::sampleView(u"connect-elsewhere-foreign"_s));
+        shown.click(u"owner_otherScreen_phone-number"_s);
         // In the other language the card stands beside it; in the same it would say everything twice.
         QVERIFY(shown.isSeen(u"coachCard"_s));
         shown.click(u"nextCardButton"_s);

@@ -12,12 +12,11 @@
 #include "ui/shell/doctordialog.h"
 #include "ui/shell/explaindialog.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/wording/tongue.h"
 #include "ui/style/theme.h"
+#include "ui/wording/tongue.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QLocale>
 #include <QTranslator>
@@ -114,11 +113,11 @@ int main(int argc, char **argv)
     if (arguments.size() < 2)
         return 2;
     const bool isDark = arguments.value(2) == "dark"_L1;
+    Tongue::lookIn(QCoreApplication::applicationDirPath() + u"/../app"_s);
     QTranslator translator;
     if (!arguments.value(3).isEmpty() && translator.load(arguments.at(3))) {
         QCoreApplication::installTranslator(&translator);
         QLocale::setDefault(QLocale(translator.language()));
-        Tongue::lookIn(QFileInfo(arguments.at(3)).path());
     }
     if (const QStringList sides = arguments.value(4).split(u'x'); sides.size() == 2)
         windowSize = {sides.first().toInt(), sides.last().toInt()};

@@ -73,6 +73,7 @@ private Q_SLOTS:
             const QString aloud = CoachText::aloud(screen, view, portuguese());
             QVERIFY(aloud.contains(his.sees) && aloud.contains(his.press) && aloud.contains(his.never));
         }
+        QVERIFY(CallText::linkComes(portuguese()) != CallText::linkComes({}));
         for (const CheckItem item : enumValues<CheckItem>()) {
             QVERIFY2(CheckText::question(item, portuguese()) != CheckText::question(item),
                      qPrintable(CheckText::question(item)));

@@ -21,8 +21,8 @@ Cockpit::Cockpit(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
-    column->addWidget(m_send);
     column->addWidget(buildScreen());
+    column->addWidget(m_send);
     column->addWidget(m_picker);
     column->addStretch(1);
     connect(m_send, &SendPanel::happened, this, &Cockpit::happened);

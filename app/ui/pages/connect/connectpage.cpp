@@ -44,9 +44,6 @@ ConnectPage::ConnectPage(QWidget *parent) : WizardPage(parent)
     sides->addWidget(right);
     connect(m_linkPanel, &LinkPanel::happened, this, &ConnectPage::happened);
     connect(m_linkPanel, &LinkPanel::wanted, this, &ConnectPage::wanted);
-    connect(m_cockpit, &Cockpit::happened, this, &ConnectPage::happened);
-    connect(m_cockpit, &Cockpit::wanted, this, &ConnectPage::wanted);
-    connect(m_cockpit, &Cockpit::picked, m_coach, &CoachPanel::turnTo);
     connect(m_owner, &OwnerChoice::happened, this, &ConnectPage::happened);
     connect(m_newLink, &NewLinkBox::happened, this, &ConnectPage::happened);
     connect(m_guidance, &GuidancePanel::siteWanted, this, [this] { Q_EMIT wanted(OpenAddress{u"selfServe"_s}); });
@@ -68,7 +65,6 @@ QWidget *ConnectPage::buildCoach()
     connect(m_coach, &CoachPanel::happened, this, &ConnectPage::happened);
     connect(m_coach, &CoachPanel::wanted, this, &ConnectPage::wanted);
     connect(m_stages, &StageCard::wanted, this, &ConnectPage::wanted);
-    connect(m_coach, &CoachPanel::turned, m_cockpit, &Cockpit::turnTo);
     connect(m_coach, &CoachPanel::turned, this, &ConnectPage::turned);
     return right;
 }
@@ -78,7 +74,6 @@ void ConnectPage::buildPlaces()
     QWidget *left = m_left->parentWidget();
     m_owner = new OwnerChoice(left);
     m_reason = newLabel(left, "warning");
-    m_cockpit = new Cockpit(left);
     m_left->addWidget(m_owner);
     m_left->addWidget(m_reason);
     m_host = new QWidget(left);
@@ -93,9 +88,20 @@ void ConnectPage::buildPlaces()
     m_guidance = new GuidancePanel(left);
     m_left->addWidget(m_host, 1);
     m_left->addWidget(m_linkPanel);
-    m_left->addWidget(m_cockpit);
     m_left->addWidget(m_guidance);
     turnTo(Place::Surface);
+}
+
+// Its many pictures are drawn for those who need them.
+void ConnectPage::buildCockpit()
+{
+    m_cockpit = new Cockpit(m_left->parentWidget());
+    m_cockpit->turnTo(m_coach->shown());
+    m_left->insertWidget(m_left->indexOf(m_linkPanel) + 1, m_cockpit);
+    connect(m_cockpit, &Cockpit::happened, this, &ConnectPage::happened);
+    connect(m_cockpit, &Cockpit::wanted, this, &ConnectPage::wanted);
+    connect(m_cockpit, &Cockpit::picked, m_coach, &CoachPanel::turnTo);
+    connect(m_coach, &CoachPanel::turned, m_cockpit, &Cockpit::turnTo);
 }
 
 void ConnectPage::turnTo(Place place)
@@ -103,7 +109,10 @@ void ConnectPage::turnTo(Place place)
     m_place = place;
     showIf(place == Place::Surface, m_host);
     showIf(place == Place::Link, m_linkPanel);
-    showIf(place == Place::Elsewhere, m_cockpit);
+    if (place == Place::Elsewhere && !m_cockpit)
+        buildCockpit();
+    if (m_cockpit)
+        showIf(place == Place::Elsewhere, m_cockpit);
     showIf(place == Place::Guidance, m_guidance);
 }
 
@@ -176,7 +185,8 @@ void ConnectPage::follow(std::optional<CoachScreen> shown)
 void ConnectPage::tellDone(const ProgramAction &action, bool isDone)
 {
     m_linkPanel->tellDone(action, isDone);
-    m_cockpit->tellDone(action, isDone);
+    if (m_cockpit)
+        m_cockpit->tellDone(action, isDone);
 }
 
 void ConnectPage::turnTo(CoachScreen screen)
@@ -213,8 +223,10 @@ void ConnectPage::draw(const PageView &page)
     const bool isSameTongue = ownersTongue(page.owner).code() == page.owner.windowLanguage;
     m_coach->setBeside(isElsewhere, isElsewhere && isSameTongue);
     showIf(isElsewhere, m_stages);
-    m_stages->draw(page, *view);
-    m_cockpit->draw(page, *view);
+    if (isElsewhere) {
+        m_stages->draw(page, *view);
+        m_cockpit->draw(page, *view);
+    }
     m_guidance->draw(page.problem);
     m_newLink->draw(*view, page.problem);
     m_reason->say(!isGuiding && !isBrowser ? ConnectText::surfaceReason(*view) : QString());

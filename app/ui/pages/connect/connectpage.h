@@ -54,6 +54,7 @@ protected:
 private:
     void fitHost();
     void buildPlaces();
+    void buildCockpit();
     void buildSwitch();
     QWidget *buildCoach();
 
@@ -73,7 +74,7 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_connected = nullptr;
     OwnerChoice *m_owner = nullptr;
-    Cockpit *m_cockpit = nullptr;
+    Cockpit *m_cockpit = nullptr; ///< Once it was needed.
     StageCard *m_stages = nullptr;
     bool m_isPractice = false;
 };

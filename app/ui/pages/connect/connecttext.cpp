@@ -102,8 +102,7 @@ QString ConnectText::newLinkAsk()
 
 QString ConnectText::browserIntro()
 {
-    return tr("Facebook's part runs in a browser: yours, or the owner's. This window stays beside it and shows what to "
-              "press.");
+    return tr("Facebook's part runs in your own browser. The cards beside it show what to press.");
 }
 
 QString ConnectText::ownerFinishedNote()

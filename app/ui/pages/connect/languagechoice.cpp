@@ -6,6 +6,7 @@
 #include "ui/wording/tongue.h"
 
 #include <QComboBox>
+#include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,13 +18,15 @@ LanguageChoice::LanguageChoice(QWidget *parent) : QWidget(parent), m_languages(n
     m_languages->setAccessibleName(tr("The owner's language"));
     for (const Language &one : languages())
         m_languages->addItem(one.ownName, one.code);
-    auto *label = newLabel(this, nullptr, tr("The owner's language"));
+    auto *label = new QLabel(tr("The owner's language"), this);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_languages);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
-    row->addWidget(label, 1);
+    row->addWidget(label);
     row->addWidget(m_languages);
+    row->addStretch(1);
     connect(m_languages, &QComboBox::activated, this, [this](int index) {
         Q_EMIT happened(event::OwnerLanguageChosen{m_languages->itemData(index).toString()});
     });

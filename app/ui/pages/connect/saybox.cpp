@@ -24,7 +24,9 @@ SayBox::SayBox(QWidget *parent) : QWidget(parent), m_in(newLabel(this, "overline
 void SayBox::draw(CoachScreen screen, const ConnectView &view, const Tongue &tongue)
 {
     m_in->say(CallText::sayIn(tongue));
-    m_words->say(CoachText::aloud(screen, view, tongue));
+    // Before he has the link there is nothing that he could see.
+    const bool isBefore = screen == CoachScreen::ContinueWithFacebook && !view.linkGivenAt;
+    m_words->say(isBefore ? CallText::linkComes(tongue) : CoachText::aloud(screen, view, tongue));
     setAccessibleName(m_in->text());
 }
 

@@ -29,7 +29,7 @@ SendPanel::SendPanel(QWidget *parent)
     row->addWidget(add(u"copyMessageButton"_s, tr("Copy the message"), CopyMessage{}, "primary"));
     row->addWidget(add(u"whatsAppLinkButton"_s, tr("Send on WhatsApp"), ShareLinkOnWhatsApp{}));
     row->addWidget(add(u"mailLinkButton"_s, tr("Write an e-mail"), MailLink{}));
-    row->addWidget(add(u"copyLinkButton"_s, tr("Copy the link alone"), CopyLink{}));
+    row->addWidget(add(u"copyLinkAloneButton"_s, tr("Copy the link alone"), CopyLink{}));
     QPushButton *file = add(u"saveSetupFileButton"_s, tr("Save a set-up file"), SaveSetupFile{});
     file->setToolTip(tr("The owner opens the set-up file with Golive and gets these cards too."));
     row->addWidget(file);
