@@ -460,6 +460,221 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
+    <name>golive::ui::CallEnd</name>
+    <message>
+        <source>Copy this summary</source>
+        <translation>Copiar este resumo</translation>
+    </message>
+    <message>
+        <source>Save the deadline to my calendar</source>
+        <translation>Salvar o prazo na minha agenda</translation>
+    </message>
+    <message>
+        <source>Remind me to open the phone app</source>
+        <translation>Lembrar de abrir o aplicativo no celular</translation>
+    </message>
+    <message>
+        <source>The call so far</source>
+        <translation>A ligação até aqui</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::CallStrip</name>
+    <message>
+        <source>Say</source>
+        <translation>Diga</translation>
+    </message>
+    <message>
+        <source>The owner sees</source>
+        <translation>O dono do negócio vê</translation>
+    </message>
+    <message>
+        <source>You press</source>
+        <translation>Você aperta</translation>
+    </message>
+    <message>
+        <source>The screen that the owner sees</source>
+        <translation>A tela que o dono do negócio vê</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copiar a mensagem</translation>
+    </message>
+    <message>
+        <source>Next screen</source>
+        <translation>Próxima tela</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Previous screen</source>
+        <translation>Tela anterior</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Não sei</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::CallText</name>
+    <message>
+        <source>The owner has the link</source>
+        <translation>O dono do negócio tem o link</translation>
+    </message>
+    <message>
+        <source>Facebook has begun</source>
+        <translation>O Facebook começou</translation>
+    </message>
+    <message>
+        <source>The phone is connected</source>
+        <translation>O celular está conectado</translation>
+    </message>
+    <message>
+        <source>Facebook is finished</source>
+        <translation>O Facebook terminou</translation>
+    </message>
+    <message>
+        <source>The number is selected</source>
+        <translation>O número está selecionado</translation>
+    </message>
+    <message>
+        <source>The number is live</source>
+        <translation>O número está no ar</translation>
+    </message>
+    <message>
+        <source>%1 (as you were told)</source>
+        <comment>a stage</comment>
+        <translation>%1 (como disseram a você)</translation>
+    </message>
+    <message>
+        <source>A tick comes from Gupshup. What you were only told stays marked so.</source>
+        <translation>A marca vem da Gupshup. O que só disseram a você continua marcado assim.</translation>
+    </message>
+    <message>
+        <source>Nobody here can ask Gupshup: only what the owner tells you is known.</source>
+        <translation>Ninguém aqui pode perguntar à Gupshup: só se sabe o que o dono do negócio conta.</translation>
+    </message>
+    <message>
+        <source>Last checked at %1; that goes on by itself.</source>
+        <comment>time</comment>
+        <translation>Última verificação às %1; isso continua sozinho.</translation>
+    </message>
+    <message>
+        <source>Gupshup has not answered yet; Golive goes on asking.</source>
+        <translation>A Gupshup ainda não respondeu; o Golive continua perguntando.</translation>
+    </message>
+    <message>
+        <source>Read aloud, in %1</source>
+        <comment>a language&apos;s own name</comment>
+        <translation>Leia em voz alta, em %1</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leia em voz alta</translation>
+    </message>
+    <message>
+        <source>Wait until the page is open at the owner&apos;s.</source>
+        <translation>Espere até a página abrir para o dono do negócio.</translation>
+    </message>
+    <message>
+        <source>Copy the message with the link, and send it to the owner.</source>
+        <translation>Copie a mensagem com o link e envie ao dono do negócio.</translation>
+    </message>
+    <message>
+        <source>Wait. Ask for no password and no code, and look away if you see one.</source>
+        <translation>Espere. Não peça senha nem código e, se aparecer um, não olhe.</translation>
+    </message>
+    <message>
+        <source>Read it out, and let the owner decide.</source>
+        <translation>Leia em voz alta e deixe o dono do negócio decidir.</translation>
+    </message>
+    <message>
+        <source>Stay on the call. Ask what was tapped about the chats, and note it.</source>
+        <translation>Fique na ligação. Pergunte o que foi tocado sobre as conversas e anote.</translation>
+    </message>
+    <message>
+        <source>When Facebook says that it is finished, press so on Connect.</source>
+        <translation>Quando o Facebook disser que terminou, confirme na página “Conexão”.</translation>
+    </message>
+    <message>
+        <source>Nothing: Golive sees by itself that Facebook is finished.</source>
+        <translation>Nada: o Golive percebe sozinho que o Facebook terminou.</translation>
+    </message>
+    <message>
+        <source>When the number is confirmed, press so on Connect.</source>
+        <translation>Quando o número estiver confirmado, diga isso na página “Conexão”.</translation>
+    </message>
+    <message>
+        <source>Nothing: Golive sees by itself that the number is confirmed.</source>
+        <translation>Nada: o Golive percebe sozinho que o número foi confirmado.</translation>
+    </message>
+    <message>
+        <source>Ask for the error&apos;s number, and press F1 to have it explained.</source>
+        <translation>Peça o número do erro e aperte F1 para ver a explicação.</translation>
+    </message>
+    <message>
+        <source>When the owner says that it is done, go to the next screen.</source>
+        <translation>Quando o dono do negócio disser que fez, vá para a próxima tela.</translation>
+    </message>
+    <message>
+        <source>The link stopped working %1. The owner needs a new one.</source>
+        <comment>date and time</comment>
+        <translation>O link parou de funcionar em %1. O dono do negócio precisa de um novo.</translation>
+    </message>
+    <message>
+        <source>Here since %1; it works until %2.</source>
+        <comment>date and time, twice</comment>
+        <translation>O link está aqui desde %1 e funciona até %2.</translation>
+    </message>
+    <message>
+        <source>Gupshup allows 5 new links and 40 renewed ones for an app. Golive has asked for %1 here; those made elsewhere count too.</source>
+        <translation>A Gupshup permite 5 links novos e 40 renovados por app. Pedidos pelo Golive aqui: %1; os feitos em outro lugar também contam.</translation>
+    </message>
+    <message>
+        <source>Before Facebook begins, read these questions to the owner. Each “yes” saves a second call.</source>
+        <translation>Antes de começar no Facebook, leia estas perguntas ao dono do negócio. Cada “sim” evita uma segunda ligação.</translation>
+    </message>
+    <message>
+        <source>The answers are noted on the page “Get ready”.</source>
+        <translation>As respostas são anotadas na página “Preparação”.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be done on the call.</source>
+        <translation>Não falta mais nada nesta ligação.</translation>
+    </message>
+    <message>
+        <source>Still to come: %1.</source>
+        <comment>a stage</comment>
+        <translation>Ainda falta: %1.</translation>
+    </message>
+    <message>
+        <source>I am sending you a message with a link. Open it on a computer, not on the phone: the phone has to scan a code later. Tell me when the page is open.</source>
+        <translation>Estou enviando uma mensagem com um link. Abra em um computador, não no celular: o celular precisa ler um código depois. Diga quando a página abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::CallWindow</name>
+    <message>
+        <source>Keep in front</source>
+        <translation>Manter na frente</translation>
+    </message>
+    <message>
+        <source>Hide the other clients</source>
+        <translation>Esconder os outros clientes</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ligação</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <comment>client and number</comment>
+        <translation>Ligação: %1</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::CheckRowWidget</name>
     <message>
         <source>Where do I see this on my phone?</source>
@@ -1375,15 +1590,30 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
+    <name>golive::ui::Cockpit</name>
+    <message>
+        <source>The owner sees: %1</source>
+        <comment>the title of a card</comment>
+        <translation>O dono do negócio vê: %1</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::CompanionWindow</name>
+    <message>
+        <source>Keep in front</source>
+        <translation>Manter na frente</translation>
+    </message>
+    <message>
+        <source>The cards</source>
+        <translation>Os cartões</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s part is not on the screen of Golive now. Go on in its window.</source>
+        <translation>A parte do Facebook não está na tela do Golive agora. Continue na janela dele.</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::ConnectPage</name>
-    <message>
-        <source>Use my own browser instead</source>
-        <translation>Usar meu próprio navegador</translation>
-    </message>
-    <message>
-        <source>Show the page in this window instead</source>
-        <translation>Mostrar a página nesta janela</translation>
-    </message>
     <message>
         <source>Start Facebook&apos;s part again</source>
         <translation>Começar de novo a parte do Facebook</translation>
@@ -1462,20 +1692,8 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Você recebeu um link de cadastro? Cole aqui, e ele abre ao lado dos cartões.</translation>
     </message>
     <message>
-        <source>The link works until %1.</source>
-        <translation>O link funciona até %1.</translation>
-    </message>
-    <message>
-        <source>New links that can still be made for this app: %1</source>
-        <translation>Novos links que ainda podem ser criados para este app: %1</translation>
-    </message>
-    <message>
         <source>Make a new link? Only do this if the old one does not work. Whoever has the old one needs the new one.</source>
         <translation>Criar um novo link? Só se o antigo não funcionar. Quem tem o antigo vai precisar do novo.</translation>
-    </message>
-    <message>
-        <source>Facebook&apos;s part runs in a browser: yours, or the owner&apos;s. This window stays beside it and shows what to press.</source>
-        <translation>A parte do Facebook roda em um navegador: o seu ou o do dono do negócio. Esta janela fica ao lado e mostra onde clicar.</translation>
     </message>
     <message>
         <source>Press this when Facebook says that it is finished, not earlier: the 24 hours begin there.</source>
@@ -1528,6 +1746,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Facebook finished another way than was meant. Do not confirm a number on Gupshup&apos;s page: start again.</source>
         <translation>O Facebook terminou de outro jeito que o desejado. Não confirme nenhum número na página da Gupshup: comece de novo.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s part runs in your own browser. The cards beside it show what to press.</source>
+        <translation>A parte do Facebook acontece no seu próprio navegador. Os cartões ao lado mostram o que apertar.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3140,49 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
+    <name>golive::ui::DoneLine</name>
+    <message>
+        <source>Opened in your browser. Go on there; the cards stay here.</source>
+        <translation>Aberto no seu navegador. Continue lá; os cartões ficam aqui.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a chat, an e-mail or a browser.</source>
+        <translation>Copiado. Cole em uma conversa, em um e-mail ou em um navegador.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your chat or e-mail with the owner.</source>
+        <translation>Copiado. Cole na sua conversa ou no e-mail para o dono do negócio.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you keep your notes.</source>
+        <translation>Copiado. Cole onde você guarda suas anotações.</translation>
+    </message>
+    <message>
+        <source>Your e-mail program has the message. Check the recipient there, and send it.</source>
+        <translation>A mensagem está no seu programa de e-mail. Confira lá o destinatário e envie.</translation>
+    </message>
+    <message>
+        <source>WhatsApp opens in your browser. Choose the owner&apos;s chat there, and send the message.</source>
+        <translation>O WhatsApp abre no seu navegador. Escolha lá a conversa do dono do negócio e envie a mensagem.</translation>
+    </message>
+    <message>
+        <source>Saved. Now send the file to the owner.</source>
+        <translation>Salvo. Agora envie o arquivo ao dono do negócio.</translation>
+    </message>
+    <message>
+        <source>No e-mail program could be opened. Copy the message instead.</source>
+        <translation>Nenhum programa de e-mail pôde ser aberto. Copie a mensagem.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the message instead.</source>
+        <translation>Nenhum navegador pôde ser aberto. Copie a mensagem.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the link, and paste it into one.</source>
+        <translation>Nenhum navegador pôde ser aberto. Copie o link e cole em um.</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::EarlierSyncBox</name>
     <message>
         <source>Count from then</source>
@@ -3268,6 +3533,17 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
+    <name>golive::ui::HiddenBand</name>
+    <message>
+        <source>You share your screen: names and numbers of other clients are hidden.</source>
+        <translation>Você compartilha a tela: nomes e números de outros clientes estão escondidos.</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Mostrar de novo</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::HoldText</name>
     <message>
         <source>Open the file, or paste the link.</source>
@@ -3343,6 +3619,21 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
+    <name>golive::ui::LinkLife</name>
+    <message>
+        <source>Make a new link</source>
+        <translation>Criar um link novo</translation>
+    </message>
+    <message>
+        <source>Yes, make a new one</source>
+        <translation>Sim, criar um novo</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Ficar com este</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::LinkPanel</name>
     <message>
         <source>On this computer</source>
@@ -3353,44 +3644,28 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Abrir no meu navegador</translation>
     </message>
     <message>
-        <source>Send it to the owner</source>
-        <translation>Enviar ao dono do negócio</translation>
-    </message>
-    <message>
         <source>Copy the link</source>
         <translation>Copiar o link</translation>
-    </message>
-    <message>
-        <source>Write an e-mail</source>
-        <translation>Escrever um e-mail</translation>
-    </message>
-    <message>
-        <source>Send on WhatsApp</source>
-        <translation>Enviar pelo WhatsApp</translation>
-    </message>
-    <message>
-        <source>Save a set-up file</source>
-        <translation>Salvar arquivo de configuração</translation>
     </message>
     <message>
         <source>The link as a QR code</source>
         <translation>O link como QR code</translation>
     </message>
     <message>
-        <source>The owner opens the set-up file with Golive and gets these cards too.</source>
-        <translation>O dono abre o arquivo de configuração com o Golive e também recebe estes cartões.</translation>
+        <source>Keep the cards beside it</source>
+        <translation>Manter os cartões ao lado</translation>
     </message>
     <message>
-        <source>Make a new link</source>
-        <translation>Criar um novo link</translation>
+        <source>The cards get a narrow window of their own, which can stay in front.</source>
+        <translation>Os cartões ganham uma janela estreita, que pode ficar na frente.</translation>
     </message>
     <message>
-        <source>Yes, make a new one</source>
-        <translation>Sim, criar um novo</translation>
+        <source>Open it on another computer or tablet</source>
+        <translation>Abrir em outro computador ou tablet</translation>
     </message>
     <message>
-        <source>Keep this one</source>
-        <translation>Ficar com este</translation>
+        <source>Not with the phone whose number is connected: it has to scan another code later.</source>
+        <translation>Não com o celular do número que vai ser conectado: ele precisa ler outro código depois.</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4851,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Facebook can be tried again. Open Golive and start the Facebook part.</source>
         <translation>Já dá para tentar o Facebook de novo. Abra o Golive e comece a parte do Facebook.</translation>
     </message>
+    <message>
+        <source>Another client</source>
+        <translation>Outro cliente</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::NowText</name>
@@ -5095,6 +5374,37 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Why? This is kept for the report.</source>
         <translation>Por quê? Isto fica guardado para o relatório.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::OwnerChoice</name>
+    <message>
+        <source>Elsewhere, on a call</source>
+        <translation>Em outro lugar, numa ligação</translation>
+    </message>
+    <message>
+        <source>Where is the owner, who logs in to Facebook?</source>
+        <translation>Onde está o dono do negócio, que entra no Facebook?</translation>
+    </message>
+    <message>
+        <source>Where do you want to log in to Facebook?</source>
+        <translation>Onde você quer entrar no Facebook?</translation>
+    </message>
+    <message>
+        <source>Here, in this window</source>
+        <translation>Aqui, nesta janela</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>Nesta janela</translation>
+    </message>
+    <message>
+        <source>Here, in this computer&apos;s browser</source>
+        <translation>Aqui, no navegador deste computador</translation>
+    </message>
+    <message>
+        <source>In my own browser</source>
+        <translation>No meu navegador</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6596,41 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
+    <name>golive::ui::SendPanel</name>
+    <message>
+        <source>Send the link to the owner</source>
+        <translation>Envie o link ao dono do negócio</translation>
+    </message>
+    <message>
+        <source>What the message says</source>
+        <translation>O que a mensagem diz</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copiar a mensagem</translation>
+    </message>
+    <message>
+        <source>Send on WhatsApp</source>
+        <translation>Enviar pelo WhatsApp</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escrever um e-mail</translation>
+    </message>
+    <message>
+        <source>Copy the link alone</source>
+        <translation>Copiar só o link</translation>
+    </message>
+    <message>
+        <source>Save a set-up file</source>
+        <translation>Salvar um arquivo de configuração</translation>
+    </message>
+    <message>
+        <source>The owner opens the set-up file with Golive and gets these cards too.</source>
+        <translation>O dono do negócio abre o arquivo de configuração com o Golive e também vê estes cartões.</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::SetUpPage</name>
     <message>
         <source>Setting up</source>
@@ -6933,14 +7278,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
 <context>
     <name>golive::ui::ShareText</name>
     <message>
-        <source>Connect your WhatsApp Business App number</source>
-        <translation>Conecte o número do seu aplicativo WhatsApp Business</translation>
-    </message>
-    <message>
-        <source>Please open this link on a computer to connect %1. Have your phone at hand, and do not close the Facebook window before it says that you are finished:</source>
-        <translation>Abra este link em um computador para conectar %1. Tenha o celular à mão e não feche a janela do Facebook antes de ela dizer que você terminou:</translation>
-    </message>
-    <message>
         <source>This is not a set-up file. Ask your provider for a file that ends in .golive, or paste the link instead.</source>
         <translation>Este não é um arquivo de configuração. Peça ao seu provedor um arquivo que termine em .golive ou cole o link.</translation>
     </message>
@@ -6971,6 +7308,37 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>This file was damaged on its way, or is no set-up file. Ask your provider to send it again, or paste the link instead.</source>
         <translation>Este arquivo foi danificado no caminho, ou não é um arquivo de configuração. Peça ao seu provedor que envie de novo, ou cole o link.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Olá,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <comment>the owner&apos;s name</comment>
+        <translation>Olá, %1,</translation>
+    </message>
+    <message>
+        <source>This link connects your WhatsApp Business App number %1 to your provider&apos;s system. The app on your phone goes on working.</source>
+        <translation>Este link conecta o seu número do aplicativo WhatsApp Business %1 ao sistema do seu provedor. O aplicativo no seu celular continua funcionando.</translation>
+    </message>
+    <message>
+        <source>Open it on a computer, not on the phone: the phone has to scan a code later. Have the phone at hand, and do not close the Facebook window before it says that you are finished.</source>
+        <translation>Abra em um computador, não no celular: o celular precisa ler um código depois. Deixe o celular por perto e não feche a janela do Facebook antes que ela diga que você terminou.</translation>
+    </message>
+    <message>
+        <source>The link works until %1.</source>
+        <comment>date and time</comment>
+        <translation>O link funciona até %1.</translation>
+    </message>
+    <message>
+        <source>This comes from %1.</source>
+        <comment>the sender&apos;s e-mail address</comment>
+        <translation>Quem envia é %1.</translation>
+    </message>
+    <message>
+        <source>Connect your WhatsApp number %1</source>
+        <translation>Conecte o seu número do WhatsApp %1</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +7646,25 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>This computer&apos;s keychain is locked, or does not answer. Unlock it: Golive then takes what it keeps there by itself. Until then it keeps this in memory only.</source>
         <translation>O chaveiro de senhas deste computador está bloqueado ou não responde. Desbloqueie: depois o Golive pega sozinho o que está guardado ali. Até lá, ele guarda isto só na memória.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::StageCard</name>
+    <message>
+        <source>How far the owner is</source>
+        <translation>Até onde o dono do negócio chegou</translation>
+    </message>
+    <message>
+        <source>I share my screen: hide the other clients</source>
+        <translation>Compartilho a tela: esconder os outros clientes</translation>
+    </message>
+    <message>
+        <source>Call mode (Ctrl+G)</source>
+        <translation>Modo ligação (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>A narrow window for the call, which can stay in front.</source>
+        <translation>Uma janela estreita para a ligação, que pode ficar na frente.</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8450,13 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
+    <name>golive::ui::LanguageChoice</name>
+    <message>
+        <source>The owner&apos;s language</source>
+        <translation>Idioma do dono do negócio</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::LeaveText</name>
     <message>
         <source>Your set-ups are kept. Leave now?</source>
@@ -8099,6 +8493,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>%1 (%2)</source>
         <comment>time here, time there</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>another client</source>
+        <translation>outro cliente</translation>
     </message>
 </context>
 <context>

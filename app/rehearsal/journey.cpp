@@ -41,6 +41,8 @@ std::vector<Step> Journey::stepsOf(const QString &scenario)
         writeAlreadySynced();
     else if (scenario == "two-clients"_L1)
         writeTwoClients();
+    else if (scenario == "owner-elsewhere"_L1)
+        writeElsewhere();
     else if (isScenario(scenario))
         writeStaff(scenario);
     return m_script.take();
@@ -172,6 +174,30 @@ void Journey::writeSelfServe()
     m_script.step(u"Gupshup goes on"_s) << m_desktop.enabled(u"nextButton"_s);
     m_script.picture() << m_desktop.click(u"nextButton"_s);
     report();
+}
+
+void Journey::writeElsewhere()
+{
+    signIn();
+    createApp(m_appName, phoneAsTyped);
+    getReady();
+    leaveRegion();
+    contact();
+    events(u"owner-elsewhere"_s);
+    m_script.step(u"Connect: the owner is elsewhere"_s)
+        << m_desktop.page(u"connectPage"_s) << m_desktop.click(u"ownerElsewhereButton"_s)
+        << m_desktop.shown(u"sendPanel"_s) << m_desktop.gone(u"surfaceHost"_s) << m_desktop.gone(u"linkQr"_s);
+    m_script.step(u"The message is copied, and that is said"_s)
+        << m_desktop.click(u"copyMessageButton"_s) << m_desktop.shown(u"sendDone"_s);
+    m_script.step(u"He says what he sees"_s)
+        << m_desktop.click(u"owner_otherScreen_hand-off-qr"_s) << m_desktop.shown(u"sayWords"_s);
+    m_script.step(u"The screen is shared: the others are hidden"_s)
+        << m_desktop.click(u"hideOthers"_s) << m_desktop.shown(u"hiddenBand"_s);
+    m_script.picture() << m_desktop.click(u"showOthersButton"_s);
+    // In his own browser; Golive is told nothing of it.
+    m_script.step(u"He finishes, elsewhere"_s) << m_stage.line.connectElsewhere(m_appName, phoneOfFile);
+    setUp();
+    endOf(u"owner-elsewhere"_s);
 }
 
 // It is said on the card of Facebook's last screen, and asked once more.

@@ -43,6 +43,7 @@ private:
     void sayFinished(const QString &step);
     void writeAlreadySynced();
     void writeTwoClients();
+    void writeElsewhere();
 
     void beginSecond(const QString &appName);
     void askToLeave();

@@ -216,4 +216,55 @@ void PracticeLine::writeFile(FileWanted &wanted)
         wanted.wrong = wanted.path + u": "_s + file.errorString();
 }
 
+struct PracticeLine::OwnerElsewhere
+{
+    QString appName;
+    QString number;
+    QString appId;
+    QString said; ///< What stands in the way.
+    bool isDone = false;
+};
+
+Move PracticeLine::connectElsewhere(const QString &appName, const QString &number)
+{
+    auto owner = std::make_shared<OwnerElsewhere>(OwnerElsewhere{appName, number, {}, {}});
+    auto isAsked = std::make_shared<bool>(false);
+    return {[this, owner, isAsked] {
+        if (!std::exchange(*isAsked, true))
+            findApp(owner);
+        return owner->isDone ? Attempt::done() : Attempt::waiting(u"the owner elsewhere; "_s + owner->said);
+    }};
+}
+
+void PracticeLine::findApp(const std::shared_ptr<OwnerElsewhere> &owner)
+{
+    const auto listed = [this, owner](const Reply &reply) {
+        const QJsonArray apps = reply.object()["partnerAppsList"_L1].toArray();
+        for (const QJsonValue &app : apps) {
+            if (app["name"_L1].toString() == owner->appName)
+                owner->appId = app["id"_L1].toString();
+        }
+        owner->said = u"his app among %1; "_s.arg(apps.size()) + QString::number(reply.status);
+        if (!owner->appId.isEmpty())
+            signUp(owner);
+    };
+    send("POST", partner(u"account/login"_s), formType,
+         form({{u"email"_s, m_plan.email}, {u"secret"_s, m_plan.secret}}), [this, owner, listed](const Reply &reply) {
+             m_token = reply.object()["token"_L1].toString().toLatin1();
+             owner->said = u"login: "_s + QString::number(reply.status);
+             send("GET", partner(u"account/api/partnerApps"_s), {}, {}, listed);
+         });
+}
+
+void PracticeLine::signUp(const std::shared_ptr<OwnerElsewhere> &owner)
+{
+    const QJsonObject body{
+        {u"appId"_s, owner->appId}, {u"phone"_s, owner->number}, {u"sharesChats"_s, true}, {u"confirms"_s, true}};
+    send("POST", below(m_plan.controlUrl, u"/signup"_s), jsonType, QJsonDocument(body).toJson(),
+         [owner](const Reply &reply) {
+             owner->isDone = reply.status / 100 == 2;
+             owner->said = u"sign-up: %1 %2"_s.arg(reply.status).arg(QString::fromUtf8(reply.body.left(200)));
+         });
+}
+
 } // namespace golive::rehearsal

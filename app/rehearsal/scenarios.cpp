@@ -59,6 +59,8 @@ constexpr std::array rows{
     Row{"window-missed"_L1, "The number goes live after the 24 hours: the chance is missed, and what to do is said"_L1},
     Row{"link-owner"_L1, "An owner with a set-up file from the provider"_L1},
     Row{"self-serve"_L1, "An owner who works on Gupshup's own site, led step by step"_L1},
+    Row{"owner-elsewhere"_L1,
+        "The owner is on a call, in his own browser: the message, the cards, and Golive finds the finish by itself"_L1},
     Row{"two-clients"_L1,
         "A second client is begun while the first one's 24 hours run; nothing of the first is lost"_L1},
 };
@@ -88,7 +90,8 @@ QString sandboxScenarioOf(const QString &name)
 {
     const bool isOfOurs = name == "link-owner"_L1 || name == "self-serve"_L1 || name == "events-elsewhere"_L1 ||
                           name == "receiver-down"_L1 || name == "laptop-closed"_L1 ||
-                          name == "window-nearly-closed"_L1 || name == "window-missed"_L1 || name == "two-clients"_L1;
+                          name == "window-nearly-closed"_L1 || name == "window-missed"_L1 ||
+                          name == "owner-elsewhere"_L1 || name == "two-clients"_L1;
     return isOfOurs ? u"happy"_s : name;
 }
 

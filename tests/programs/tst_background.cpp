@@ -133,6 +133,25 @@ private Q_SLOTS:
         QVERIFY(program.background->mayStayOn());
     }
 
+    /// A notification lies over the screen that is shared, and the tray's menu opens on it.
+    void whileTheScreenIsSharedOthersHaveNoName()
+    {
+        Program program({waiting(u"one"_s, u"app-1"_s)});
+        Surroundings around = program.world.session.surroundings();
+        around.areOthersHidden = true;
+        program.world.session.setSurroundings(around);
+        QVERIFY2(program.tray.lines.isEmpty(), qPrintable(program.tray.lines.join(u'|')));
+        QVERIFY(program.tray.visible);
+        Q_EMIT program.world.session.noticeWanted(waiting(u"one"_s, u"app-1"_s), Notice{Notice::Kind::Live});
+        QCOMPARE(program.tray.told.size(), 1);
+        QVERIFY(!program.tray.told.first().join(u' ').contains(u"Tea & Co"_s));
+        QVERIFY(program.tray.told.first().at(1).contains(u"Another client"_s));
+        around.areOthersHidden = false;
+        program.world.session.setSurroundings(around);
+        Q_EMIT program.world.session.noticeWanted(waiting(u"one"_s, u"app-1"_s), Notice{Notice::Kind::Live});
+        QVERIFY(program.tray.told.last().at(1).contains(u"Tea & Co"_s));
+    }
+
     void withNothingToGuardThereIsNoTray()
     {
         Program program({settled()});

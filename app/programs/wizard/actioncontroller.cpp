@@ -50,6 +50,7 @@ ActionController::ActionController(Session &session, SignUpController &signUp, c
       m_owner(session, clock, isPractice)
 {
     connect(&m_owner, &OwnerExchange::told, this, &ActionController::tell);
+    connect(&m_owner, &OwnerExchange::fileSaved, this, [this] { Q_EMIT carriedOut(ui::SaveSetupFile{}, true); });
 }
 
 void ActionController::setWindow(QWidget *window)
@@ -80,24 +81,39 @@ struct ActionController::Run
     void operator()(const ui::CopyOwnerResult &) const { controller.m_owner.copyResult(); }
     void operator()(const ui::SaveOwnerResult &) const { controller.m_owner.saveResult(); }
     void operator()(const ui::TakeOwnerResult &take) const { controller.m_owner.takeResult(take.result); }
-    void operator()(const ui::OpenLinkInBrowser &) const { controller.m_signUp.openInBrowser(); }
-    void operator()(const ui::CopyLink &) const
+    void operator()(const ui::OpenLinkInBrowser &open) const
     {
-        QGuiApplication::clipboard()->setText(
-            controller.m_session.setup().signUp.link.url.toString(QUrl::FullyEncoded));
+        Q_EMIT controller.carriedOut(open, controller.m_signUp.openInBrowser());
+    }
+    void operator()(const ui::CopyLink &link) const
+    {
+        controller.copy(controller.m_session.setup().signUp.link.url.toString(QUrl::FullyEncoded), link);
         controller.m_session.dispatch(event::LinkOpened{});
     }
-    void operator()(const ui::MailLink &) const
+    void operator()(const ui::CopyMessage &message) const
     {
-        const ui::SharedLink text = ui::shareText(subjectOf(controller.m_session.setup()));
-        QDesktopServices::openUrl(signup::mailAddress({}, text.subject, text.body));
+        controller.copy(ui::shareText(controller.m_session.view()).body, message);
         controller.m_session.dispatch(event::LinkOpened{});
     }
-    void operator()(const ui::ShareLinkOnWhatsApp &) const
+    void operator()(const ui::CopyText &text) const { controller.copy(text.text, text); }
+    void operator()(const ui::HideOtherClients &hide) const
     {
-        QDesktopServices::openUrl(
-            signup::whatsAppShareAddress(ui::shareText(subjectOf(controller.m_session.setup())).body));
-        controller.m_session.dispatch(event::LinkOpened{});
+        Surroundings around = controller.m_session.surroundings();
+        around.areOthersHidden = hide.areHidden;
+        controller.m_session.setSurroundings(around);
+    }
+    // The window has shown them itself.
+    void operator()(const ui::ShowCallWindow &) const {}
+    void operator()(const ui::ShowCompanion &) const {}
+    void operator()(const ui::MailLink &mail) const
+    {
+        const ui::SharedLink text = ui::shareText(controller.m_session.view());
+        const QString to = controller.m_session.setup().details.contact.email.trimmed();
+        controller.giveLink(signup::mailAddress(to, text.subject, text.body), mail);
+    }
+    void operator()(const ui::ShareLinkOnWhatsApp &share) const
+    {
+        controller.giveLink(signup::whatsAppShareAddress(ui::shareText(controller.m_session.view()).body), share);
     }
     void operator()(const ui::ShowPracticePhone &) const { Q_EMIT controller.practicePhoneWanted(); }
     void operator()(const ui::CopyReceiverAddress &) const
@@ -173,6 +189,21 @@ void ActionController::openAddress(const QString &key)
     }
     QDesktopServices::openUrl(knownAddress(u"guide"_s));
     tell(tr("The address of this page is not published. Gupshup's guide opens instead: the link stands there."));
+}
+
+void ActionController::copy(const QString &text, const ui::ProgramAction &action)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT carriedOut(action, !text.isEmpty());
+}
+
+// Given is only what left: nothing begins on the word of a program that could not be opened.
+void ActionController::giveLink(const QUrl &address, const ui::ProgramAction &action)
+{
+    const bool isOpened = QDesktopServices::openUrl(address);
+    if (isOpened)
+        m_session.dispatch(event::LinkOpened{});
+    Q_EMIT carriedOut(action, isOpened);
 }
 
 QString ActionController::report() const

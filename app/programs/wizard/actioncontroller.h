@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
+    /// What acts out of sight was done, or could not be.
+    void carriedOut(const golive::ui::ProgramAction &action, bool isDone);
     void practicePhoneWanted();
     void proxySignInWanted();
     void signOutWanted();
@@ -39,6 +41,8 @@ Q_SIGNALS:
 
 private:
     struct Run; // the exhaustive visit
+    void copy(const QString &text, const ui::ProgramAction &action);
+    void giveLink(const QUrl &address, const ui::ProgramAction &action);
     QString report() const;
     void saveReport();
     void printReport();

@@ -53,8 +53,11 @@ void Background::follow()
 {
     QStringList lines;
     const QList<SetupSummary> guarded = m_session.guarded(mostLines);
-    for (const SetupSummary &setup : guarded)
-        lines << ui::setupTrayLine(setup, m_clock.now());
+    const bool areHidden = m_session.surroundings().areOthersHidden;
+    for (const SetupSummary &setup : guarded) {
+        if (!areHidden || setup.id == m_session.setup().id)
+            lines << ui::setupTrayLine(setup, m_clock.now());
+    }
     m_tray.setLines(lines);
     // A hidden window can be found again in the tray only, whatever has become of the set-ups meanwhile.
     m_tray.setVisible(m_tray.isThere() && (m_isHidden || !guarded.isEmpty()));
@@ -106,7 +109,9 @@ void Background::startAtLogin(bool isWanted)
 
 void Background::tell(const Setup &setup, const Notice &notice)
 {
-    const ui::NoticeText text = ui::noticeText(notice, subjectOf(setup));
+    // A notification lies over a screen that somebody else sees, too.
+    const bool isHidden = m_session.surroundings().areOthersHidden && setup.id != m_session.setup().id;
+    const ui::NoticeText text = isHidden ? ui::hiddenNoticeText(notice, subjectOf(setup)) : ui::noticeText(notice, subjectOf(setup));
     if (!text.body.isEmpty())
         m_tray.tell(setup.id.value, text.title, text.body, text.isUrgent);
 }

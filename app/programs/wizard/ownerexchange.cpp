@@ -106,7 +106,10 @@ void OwnerExchange::saveFileAs(const QString &sender, const QString &business)
     file.link = setup.signUp.link.url;
     file.linkMadeAt = setup.signUp.link.madeAt;
     saveAs(tr("Save a set-up file for the owner"), tr("Set-up files (*.golive)"), u"golive"_s, u".golive"_s,
-           writeSetupFile(file), [this] { m_session.dispatch(event::LinkOpened{}); });
+           writeSetupFile(file), [this] {
+               m_session.dispatch(event::LinkOpened{});
+               Q_EMIT fileSaved();
+           });
 }
 
 QString OwnerExchange::result() const

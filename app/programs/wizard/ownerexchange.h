@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void told(const QString &text);
+    /// A set-up file for the owner is on the disk.
+    void fileSaved();
 
 private:
     void askNext();

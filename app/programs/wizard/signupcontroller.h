@@ -24,7 +24,7 @@ public:
     };
 
     SignUpController(Session &session, QString pluginPath, QString profileFolder, std::optional<Practice> practice,
-               QObject *parent = nullptr);
+                     QObject *parent = nullptr);
     ~SignUpController() override;
 
     /// How the web view signs in to a proxy (WebSurfaceSettings::proxySignIn).
@@ -34,8 +34,8 @@ public:
     }
     /// Loads the engine ahead of need; the one block of the event loop that cannot be avoided.
     void warmUp();
-    /// The signed link, in the person's own browser.
-    void openInBrowser();
+    /// The signed link, in the person's own browser. False where none could be opened; why, is told.
+    bool openInBrowser();
     signup::WebSurface *webSurface() const { return m_web; }
     signup::WebSurfaceFactory *factory();
     signup::SignUpContext contextOf(const Setup &) const;

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace golive::ui {
 
@@ -84,6 +85,23 @@ void showIf(bool isShown, QWidget *widget)
     // A widget that was never shown nor hidden by name counts as hidden, and yet comes up with its parent.
     if (widget->isHidden() == isShown || !widget->testAttribute(Qt::WA_WState_ExplicitShowHide))
         widget->setVisible(isShown);
+}
+
+// What appears is laid out by an event that is still to come.
+void bringIntoView(QWidget *shown)
+{
+    QMetaObject::invokeMethod(
+        shown,
+        [shown] {
+            for (QWidget *around = shown->parentWidget(); around; around = around->parentWidget()) {
+                if (auto *area = qobject_cast<QScrollArea *>(around)) {
+                    if (QLayout *layout = area->widget()->layout())
+                        layout->activate();
+                    area->ensureWidgetVisible(shown, 0, spacing::medium);
+                }
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace golive::ui

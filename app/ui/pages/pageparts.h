@@ -33,5 +33,7 @@ void fill(QLineEdit *, const QString &text);
 /// Texts of buttons change rarely; setting the same one again would lay out the page for nothing.
 void relabel(QPushButton *, const QString &text);
 void showIf(bool isShown, QWidget *);
+/// Scrolls the page so far that what has just appeared, or changed, is seen.
+void bringIntoView(QWidget *);
 
 } // namespace golive::ui

@@ -31,6 +31,11 @@ struct SaveOwnerResult {};                       ///< ... as a file.
 struct TakeOwnerResult { OwnerResult result; };  ///< It was pasted here: to the set-up that it is about.
 struct OpenLinkInBrowser {};                     ///< The signed link, in the person's own browser.
 struct CopyLink {};
+struct CopyMessage {};                           ///< The text for the owner, link included.
+struct CopyText { QString text; };               ///< What was put together for somebody to read.
+struct HideOtherClients { bool areHidden = true; }; ///< While somebody else sees this screen.
+struct ShowCallWindow {};                        ///< The window itself shows these two.
+struct ShowCompanion {};
 struct MailLink {};
 struct ShareLinkOnWhatsApp {};
 struct ShowPracticePhone {};
@@ -53,7 +58,7 @@ struct PrintReport {};
 using ProgramAction =
     std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, FindSetups, ShowMoreSetups,
                  StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile, CopyOwnerResult, SaveOwnerResult,
-                 TakeOwnerResult, OpenLinkInBrowser, CopyLink, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone,
+                 TakeOwnerResult, OpenLinkInBrowser, CopyLink, CopyMessage, CopyText, HideOtherClients, ShowCallWindow, ShowCompanion, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone,
                  CopyReceiverAddress, UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, SaveTryAgain,
                  OpenAddress, WriteToSupport, FetchMedia, SignInToProxy, SignOut, SaveReport, PrintReport>;
 

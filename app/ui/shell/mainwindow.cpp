@@ -2,8 +2,10 @@
 
 #include "ui/pages/pagefactory.h"
 #include "ui/pages/wizardpage.h"
+#include "ui/shell/besidewindows.h"
 #include "ui/shell/buttonrow.h"
 #include "ui/shell/explaindialog.h"
+#include "ui/shell/hiddenband.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/pagesahead.h"
 #include "ui/shell/practiceband.h"
@@ -62,11 +64,12 @@ QSize firstSize()
 MainWindow::MainWindow(QWidget *parent)
     : QDialog(parent, Qt::Window | Qt::WindowTitleHint | Qt::WindowSystemMenuHint | Qt::WindowMinMaxButtonsHint |
                           Qt::WindowCloseButtonHint),
-      m_rail(new Rail(this)), m_practiceBand(new PracticeBand(this)),
-      m_identity(new WrapLabel(QString(), "small", this)), m_title(new WrapLabel(QString(), "title", this)),
-      m_intro(new WrapLabel(QString(), "muted", this)), m_strip(new Strip(this)), m_notice(new NoticeBar(this)),
-      m_area(new QScrollArea(this)), m_places(new QHBoxLayout), m_around(new QVBoxLayout),
-      m_buttons(new ButtonRow(this)), m_ahead(new PagesAhead([this](Page next) { return page(next); }, this))
+      m_beside(new BesideWindows(*this)), m_rail(new Rail(this)), m_practiceBand(new PracticeBand(this)),
+      m_hiddenBand(new HiddenBand(this)), m_identity(new WrapLabel(QString(), "small", this)),
+      m_title(new WrapLabel(QString(), "title", this)), m_intro(new WrapLabel(QString(), "muted", this)),
+      m_strip(new Strip(this)), m_notice(new NoticeBar(this)), m_area(new QScrollArea(this)), m_places(new QHBoxLayout),
+      m_around(new QVBoxLayout), m_buttons(new ButtonRow(this)),
+      m_ahead(new PagesAhead([this](Page next) { return page(next); }, this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(720, 440);
@@ -90,11 +93,13 @@ MainWindow::MainWindow(QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_practiceBand);
+    rows->addWidget(m_hiddenBand);
     rows->addLayout(columns, 1);
 
     connect(m_rail, &Rail::pageChosen, this, [this](Page chosen) { Q_EMIT happened(event::PageChosen{chosen}); });
     connect(m_strip, &Strip::deadlineWanted, this, [this] { Q_EMIT wanted(SaveDeadline{}); });
     connect(m_strip, &Strip::phoneReminderWanted, this, [this] { Q_EMIT wanted(SavePhoneReminder{}); });
+    connect(m_hiddenBand, &HiddenBand::showPressed, this, [this] { Q_EMIT wanted(HideOtherClients{false}); });
     connect(m_notice, &NoticeBar::retryPressed, this, [this] { Q_EMIT happened(event::RetryPressed{}); });
     connect(m_notice, &NoticeBar::dismissed, this, [this] { Q_EMIT happened(event::ProblemDismissed{}); });
     connect(m_notice, &NoticeBar::supportPressed, this,
@@ -201,6 +206,7 @@ void MainWindow::draw(const PageView &view)
     m_notice->draw(isForNotice(*page(view.page), view.problem) ? view.problem : std::nullopt, view.canRetry, view.now);
     fitMargins();
     keepFocusOffTheRail(focused);
+    m_beside->draw(view);
 }
 
 // Qt gives the keyboard of what was hidden, disabled or deleted to a neighbour, which may be the rail: there Enter
@@ -231,6 +237,7 @@ void MainWindow::drawHead(const PageView &view)
 {
     setWindowTitle(titleOfWindow(view));
     m_practiceBand->setVisible(view.isPractice);
+    m_hiddenBand->setVisible(view.owner.areOthersHidden);
     m_identity->say(identityLine(view.identity));
     m_title->say(pageTitle(view.page));
     m_intro->say(pageIntro(view));

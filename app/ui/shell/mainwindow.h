@@ -15,8 +15,10 @@ class QVBoxLayout;
 
 namespace golive::ui {
 
+class BesideWindows;
 class ButtonRow;
 class ExplainDialog;
+class HiddenBand;
 class NoticeBar;
 class PagesAhead;
 class PracticeBand;
@@ -36,6 +38,8 @@ public:
     void draw(const PageView &);
     /// The widget of a page; made when first asked for.
     WizardPage *page(Page);
+    /// What stands beside this window on a call, or beside a browser.
+    BesideWindows *beside() const { return m_beside; }
 
     /// Escape: asks, then closes.
     void reject() override;
@@ -64,8 +68,10 @@ private:
     QString reasonToStay() const;
     void askToLeave(const QString &question);
 
+    BesideWindows *m_beside;
     Rail *m_rail;
     PracticeBand *m_practiceBand;
+    HiddenBand *m_hiddenBand;
     WrapLabel *m_identity;
     WrapLabel *m_title;
     WrapLabel *m_intro;

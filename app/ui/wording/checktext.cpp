@@ -24,8 +24,9 @@ QString CheckText::group(Group group)
     return {};
 }
 
-QString CheckText::question(CheckItem item)
+QString CheckText::question(CheckItem item, const Tongue &tongue)
 {
+    const Tongue::Words tr = tongue.words("golive::ui::CheckText");
     switch (item) {
     case CheckItem::AppVersion: return tr("Is WhatsApp Business on the phone version 2.24.17 or newer?");
     case CheckItem::ActiveThreeMonths: return tr("Has the number been in use in the app for 3 months or more?");
@@ -90,8 +91,9 @@ QString CheckText::answered(CheckItem item, CheckChoice choice)
     return {};
 }
 
-QString CheckText::where(CheckItem item)
+QString CheckText::where(CheckItem item, const Tongue &tongue)
 {
+    const Tongue::Words tr = tongue.words("golive::ui::CheckText");
     switch (item) {
     case CheckItem::AppVersion:
         return tr("WhatsApp Business: Settings > Help > App info. It must be the green app with the letter B.");

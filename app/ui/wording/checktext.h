@@ -2,6 +2,7 @@
 
 #include "domain/getready/checklist.h"
 #include "domain/setup.h"
+#include "ui/wording/tongue.h"
 
 #include <QCoreApplication>
 
@@ -16,12 +17,12 @@ public:
 
     static QString intro();
     static QString group(Group);
-    static QString question(CheckItem);
+    static QString question(CheckItem, const Tongue & = {});
     /// What stands beside the answers: the calm line that a "yes" leaves, else the question as it was put.
     static QString settled(CheckItem, CheckChoice);
     /// Question and answer, where no buttons show the answer.
     static QString answered(CheckItem, CheckChoice);
-    static QString where(CheckItem);
+    static QString where(CheckItem, const Tongue & = {});
     /// What follows from "no" or "not sure", and the way out.
     static QString wayOut(CheckItem);
     static QString progress(int answered, int all);

@@ -117,15 +117,25 @@ std::optional<ClientZone> zoneOf(const PhoneNumber &number, const QDateTime &at)
     return isOne ? std::optional(ClientZone{first, countryName(number.region)}) : std::nullopt;
 }
 
+std::optional<ClientZone> zoneOf(const QString &number, const QDateTime &at)
+{
+    const auto parsed = parsePhoneNumber(number, {});
+    return parsed ? zoneOf(*parsed, at) : std::nullopt;
+}
+
 } // namespace
+
+QDateTime onClientsClock(Instant instant, const QString &number)
+{
+    const QDateTime here = QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)).toLocalTime();
+    const auto client = zoneOf(number, here);
+    return client ? here.toTimeZone(client->zone) : here;
+}
 
 QString clientTimeText(Instant instant, const QString &number)
 {
-    const auto parsed = parsePhoneNumber(number, {});
-    if (!parsed)
-        return {};
     const QDateTime here = QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)).toLocalTime();
-    const auto client = zoneOf(*parsed, here);
+    const auto client = zoneOf(number, here);
     if (!client || client->zone.offsetFromUtc(here) == here.offsetFromUtc())
         return {};
     const QDateTime there = here.toTimeZone(client->zone);

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace golive::ui {
@@ -10,5 +11,7 @@ namespace golive::ui {
 /// another one. Empty where the clocks agree, and where the country has several zones and the number does not tell
 /// which: a wrong deadline would be worse than none. `number` is any spelling with the country code.
 QString clientTimeText(Instant, const QString &number);
+/// For whoever reads it there: on the client's own clock where the number tells it, else on this computer's.
+QDateTime onClientsClock(Instant, const QString &number);
 
 } // namespace golive::ui

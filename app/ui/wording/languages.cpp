@@ -11,8 +11,8 @@ namespace golive::ui {
 const QList<Language> &languages()
 {
     static const QList<Language> spoken{
-        {u"en"_s, u"English"_s},
-        {u"pt_BR"_s, u"Português (Brasil)"_s},
+        {u"en"_s, u"English"_s, u"AU BB BS BZ CA GB GH GY IE JM KE LR MT NG NZ SG SL TT UG US ZA ZM ZW"_s.split(u' ')},
+        {u"pt_BR"_s, u"Português (Brasil)"_s, u"AO BR CV GW MZ PT ST TL"_s.split(u' ')},
     };
     return spoken;
 }

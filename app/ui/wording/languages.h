@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace golive::ui {
 
@@ -10,6 +11,9 @@ struct Language
 {
     QString code;    ///< As Qt writes a locale: "pt_BR".
     QString ownName; ///< So that it is found from every other.
+    /// Where businesses speak it first, as alpha-2: an owner there is spoken to in it. Qt knows the languages of a
+    /// country, and not which comes first.
+    QStringList countries;
 };
 
 /// The first is spoken where none fits.

@@ -18,6 +18,7 @@ public:
     static QString leave() { return tr("Your set-ups are kept. Leave now?"); }
     static QString quit() { return tr("Your set-ups are kept. Quit now?"); }
     static QString nameless() { return tr("A set-up without a name yet"); }
+    static QString another() { return tr("another client"); }
     static QString more() { return tr("Golive looks after more than one set-up on this computer."); }
     static QString running(const QString &client, const QString &until)
     {
@@ -55,7 +56,7 @@ QString timeOf(Instant at, const QString &number)
 
 QString cost(const LeavingView &view)
 {
-    const QString client = view.client.isEmpty() ? Words::nameless() : view.client;
+    const QString client = view.isHidden ? Words::another() : view.client.isEmpty() ? Words::nameless() : view.client;
     const QString until = view.deadline ? timeOf(*view.deadline, view.number) : QString();
     const QString what = until.isEmpty()   ? Words::waiting(client)
                          : view.isOnceMore ? Words::onceMore(client, until)

@@ -36,6 +36,7 @@ public:
         return {};
     }
 
+    static QString another() { return tr("Another client"); }
     static QString title(const Notice &notice, const QString &client)
     {
         switch (notice.kind) {
@@ -100,6 +101,13 @@ NoticeText noticeText(const Notice &notice, const SetupSubject &subject)
                           notice.kind == Notice::Kind::Unreachable;
     const QString client = subject.name().isEmpty() ? Words::nameless() : subject.name();
     return {Words::title(notice, client), Words::body(notice, subject.isArmed), isUrgent};
+}
+
+NoticeText hiddenNoticeText(const Notice &notice, const SetupSubject &subject)
+{
+    NoticeText text = noticeText(notice, subject);
+    text.title = Words::title(notice, Words::another());
+    return text;
 }
 
 } // namespace golive::ui

@@ -16,6 +16,8 @@ struct NoticeText
 };
 
 NoticeText noticeText(const Notice &, const SetupSubject &);
+/// The same without saying whom it is about.
+NoticeText hiddenNoticeText(const Notice &, const SetupSubject &);
 
 /// Why a set-up is red, and what to do, as a sentence; empty for None.
 QString attentionText(Attention);

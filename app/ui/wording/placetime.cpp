@@ -32,11 +32,16 @@ public:
         return tr("on %1 at %2", "date, time").arg(day, time);
     }
     // A pattern of Qt: d the day, MMMM the month's name, yyyy the year; words between quotation marks.
-    static QString date()
+    static QString date(const Tongue &tongue = {})
     {
+        const Tongue::Words tr = tongue.words("golive::ui::PlaceTimeText");
         return tr("d MMMM yyyy", "pattern of a date, as Qt reads it; words in it stand in 'quotation marks'");
     }
-    static QString dayAt(const QString &day, const QString &time) { return tr("%1, %2", "day, time").arg(day, time); }
+    static QString dayAt(const QString &day, const QString &time, const Tongue &tongue = {})
+    {
+        const Tongue::Words tr = tongue.words("golive::ui::PlaceTimeText");
+        return tr("%1, %2", "day, time").arg(day, time);
+    }
 };
 
 QDateTime local(Instant instant)
@@ -76,6 +81,12 @@ QString nearDayAndTime(Instant instant, Instant now)
 QString dateAndTime(Instant instant)
 {
     return PlaceTimeText::dayAt(QLocale().toString(local(instant).date(), datePattern()), clockTime(instant));
+}
+
+QString dateAndTime(const QDateTime &at, const Tongue &tongue)
+{
+    return PlaceTimeText::dayAt(tongue.locale().toString(at.date(), PlaceTimeText::date(tongue)),
+                                at.toString(u"HH:mm"_s), tongue);
 }
 
 QString durationText(milliseconds duration)

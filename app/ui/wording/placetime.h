@@ -1,8 +1,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "ui/wording/tongue.h"
 
 #include <QString>
+
+class QDateTime;
 
 namespace golive::ui {
 
@@ -18,6 +21,8 @@ QString nearDayAndTime(Instant, Instant now);
 QString datePattern();
 /// "22 November 2026, 14:03"
 QString dateAndTime(Instant);
+/// The same on another's clock, in his language.
+QString dateAndTime(const QDateTime &, const Tongue &);
 /// "3 h 12 min"; seconds only below 15 minutes, as nobody should watch them tick all day.
 QString durationText(milliseconds);
 /// "12 s ago", "4 min ago"

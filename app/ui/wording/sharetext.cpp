@@ -1,6 +1,11 @@
 #include "ui/wording/sharetext.h"
 
+#include "ui/wording/calltext.h"
+#include "ui/wording/clienttime.h"
+#include "ui/wording/placetime.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace golive::ui {
 
@@ -8,20 +13,35 @@ namespace {
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::ShareText)
+public:
+    static SharedLink letter(const PageView &page, const ConnectView &connect, const Tongue &tongue)
+    {
+        const Tongue::Words tr = tongue.words("golive::ui::ShareText");
+        const OwnerView &owner = page.owner;
+        const QString number = connect.numberFormatted.isEmpty() ? page.identity.app : connect.numberFormatted;
+        const QString until = dateAndTime(onClientsClock(connect.linkExpiresAt, number), tongue);
+        QStringList paragraphs;
+        paragraphs << (owner.name.isEmpty() ? tr("Hello,") : tr("Hello %1,", "the owner's name").arg(owner.name));
+        paragraphs << tr("This link connects your WhatsApp Business App number %1 to your provider's system. The app "
+                         "on your phone goes on working.")
+                          .arg(number);
+        paragraphs << tr("Open it on a computer, not on the phone: the phone has to scan a code later. Have the phone "
+                         "at hand, and do not close the Facebook window before it says that you are finished.");
+        paragraphs << connect.link.toString(QUrl::FullyEncoded);
+        paragraphs << tr("The link works until %1.", "date and time").arg(until);
+        if (!owner.sender.isEmpty())
+            paragraphs << tr("This comes from %1.", "the sender's e-mail address").arg(owner.sender);
+        return {tr("Connect your WhatsApp number %1").arg(number), paragraphs.join(QLatin1String("\n\n"))};
+    }
 };
 } // namespace
 
-SharedLink shareText(const SetupSubject &subject)
+SharedLink shareText(const PageView &page)
 {
-    SharedLink text;
-    text.subject = Words::tr("Connect your WhatsApp Business App number");
-    const QString number = subject.number.isEmpty() ? subject.client : subject.number;
-    text.body =
-        Words::tr("Please open this link on a computer to connect %1. Have your phone at hand, and do not close the "
-                  "Facebook window before it says that you are finished:")
-            .arg(number) +
-        QLatin1String("\n\n") + subject.link.toString(QUrl::FullyEncoded);
-    return text;
+    const auto *connect = std::get_if<ConnectView>(&page.body);
+    if (!connect || connect->link.isEmpty())
+        return {};
+    return Words::letter(page, *connect, ownersTongue(page.owner));
 }
 
 QString setupFileFaultText(SetupFileFault fault)

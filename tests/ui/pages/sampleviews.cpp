@@ -51,6 +51,8 @@ ConnectView connecting(Card card)
     view.linkExpiresAt = sampleNow() + 96h;
     view.linksLeft = 44;
     view.canMakeLink = true;
+    view.linksMade = 1;
+    view.linkMadeAt = sampleNow() - 24h;
     view.provider = u"Acme Messaging"_s;
     view.eventsHost = u"inbox.padaria.example"_s;
     view.numberFormatted = u"+55 11 98765-4321"_s;
@@ -68,6 +70,23 @@ WaitView waitingForEligible()
     view.canChoose = true;
     view.suggested = sampleNow() + suggestedWait;
     return view;
+}
+
+OwnerView elsewhere(const QString &language)
+{
+    OwnerView owner;
+    owner.isStaff = true;
+    owner.place = OwnerPlace::Elsewhere;
+    owner.name = u"Maria Souza"_s;
+    owner.sender = u"desk@acme.example"_s;
+    owner.country = u"BR"_s;
+    owner.language = language;
+    owner.windowLanguage = u"en"_s;
+    using Proof = CallStage::Proof;
+    owner.stages = {{CallStage::Kind::LinkGiven, Proof::Seen},      {CallStage::Kind::FacebookBegun, Proof::Seen},
+                    {CallStage::Kind::PhoneConnected, Proof::Told}, {CallStage::Kind::FacebookFinished, Proof::Open},
+                    {CallStage::Kind::NumberSelected, Proof::Open}, {CallStage::Kind::Live, Proof::Open}};
+    return owner;
 }
 
 PageView paged(Page page, PageBody body)
@@ -187,6 +206,16 @@ QList<NamedView> sampleViews()
     browser.engineVersion = u"102.0.5005.177"_s;
     browser.isPractice = true;
     add(u"connect-browser"_s, Page::Connect, browser);
+    ConnectView far = connecting(Card::PhoneHandOff);
+    far.surface = SurfaceKind::Browser;
+    far.linkGivenAt = sampleNow() - 1h;
+    add(u"connect-elsewhere"_s, Page::Connect, far);
+    all.last().view.owner = elsewhere(u"en"_s);
+    far.linkExpiresAt = sampleNow() - 1h;
+    far.isLinkExpired = true;
+    far.card = Card::ContinueWithFacebook;
+    add(u"connect-elsewhere-foreign"_s, Page::Connect, far);
+    all.last().view.owner = elsewhere(u"pt_BR"_s);
     ConnectView owner = connecting(Card::SelectNumber);
     owner.mustPersonTell = true;
     owner.isFinished = true;

@@ -259,6 +259,8 @@ void PagesTest::theBrowserRouteOnlyWants()
     QVERIFY(shown.asked<ui::OpenLinkInBrowser>());
     shown.click(u"copyLinkButton"_s);
     QVERIFY(shown.asked<ui::CopyLink>());
+    shown.click(u"companionButton"_s);
+    QVERIFY(shown.asked<ui::ShowCompanion>());
     shown.click(u"practicePhoneButton"_s);
     QVERIFY(shown.asked<ui::ShowPracticePhone>());
     QVERIFY(shown.events.isEmpty());
@@ -270,6 +272,8 @@ void PagesTest::theQrCodeIsNeverCut()
 {
     const Shown shown(test::sampleView(u"connect-browser"_s));
     auto *code = shown.find<QWidget>(u"linkQr"_s);
+    QVERIFY(!code->isVisible()); // the phone that has to scan later is not led to it
+    shown.click(u"otherDeviceFold"_s);
     for (const int width : {680, 1000}) {
         shown.page->resize(width, 1600);
         QTRY_COMPARE(code->visibleRegion().boundingRect().size(), code->size());

@@ -54,6 +54,7 @@ PageView inShell(const PageView &sample)
         ++step;
     PageView view = ui::samples::viewAt(static_cast<Step>(step));
     view.body = sample.body;
+    view.owner = sample.owner;
     return view;
 }
 
@@ -61,6 +62,7 @@ PageView inShell(const PageView &sample)
 PageView crowded(PageView view)
 {
     view.isPractice = true;
+    view.owner.areOthersHidden = true;
     view.strip = ui::samples::viewAt(Step::SelectNumber).strip;
     Problem problem;
     problem.kind = Problem::Kind::Offline;

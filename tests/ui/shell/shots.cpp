@@ -6,10 +6,14 @@
 #include "shellviews.h"
 #include "ui/pages/start/putawayquestion.h"
 #include "ui/pages/wizardpage.h"
+#include "ui/shell/besidewindows.h"
+#include "ui/shell/callwindow.h"
+#include "ui/shell/companionwindow.h"
 #include "ui/shell/doctordialog.h"
 #include "ui/shell/explaindialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
+#include "ui/wording/tongue.h"
 
 #include <QApplication>
 #include <QDir>
@@ -49,6 +53,21 @@ void shoot(const PageView &view, const QString &path)
     for (int pass = 0; pass < 12; ++pass)
         QCoreApplication::processEvents();
     window.grab().save(path);
+}
+
+/// The windows beside the main one, as they are for this page.
+void shootBeside(const PageView &view, const QString &call, const QString &companion)
+{
+    MainWindow window;
+    window.draw(view);
+    window.show();
+    window.beside()->showCall();
+    window.beside()->showCompanion();
+    for (int pass = 0; pass < 12; ++pass)
+        QCoreApplication::processEvents();
+    window.beside()->call()->grab().save(call);
+    if (!companion.isEmpty())
+        window.beside()->companion()->grab().save(companion);
 }
 
 PageView withProblem(PageView view, Problem::Kind kind, Problem::Field field, const QString &detail)
@@ -94,6 +113,7 @@ int main(int argc, char **argv)
     if (arguments.size() < 2)
         return 2;
     const bool isDark = arguments.value(2) == "dark"_L1;
+    Tongue::lookIn(QCoreApplication::applicationDirPath() + u"/../app"_s);
     QTranslator translator;
     if (!arguments.value(3).isEmpty() && translator.load(arguments.at(3))) {
         QCoreApplication::installTranslator(&translator);
@@ -179,6 +199,18 @@ int main(int argc, char **argv)
     shoot(withProblem(samples::viewAt(Step::Webhooks), Problem::Kind::EventsHeaderNotValid,
                       Problem::Field::EventsHeader, u"Authorization"_s),
           path("events-header"));
+    PageView far = samples::viewAt(Step::SignUp);
+    const PageView foreign = test::sampleView(u"connect-elsewhere-foreign"_s);
+    far.owner = foreign.owner;
+    far.body = foreign.body;
+    shoot(far, path("elsewhere-foreign"));
+    shootBeside(far, path("call-strip"), path("companion"));
+    far.body = test::sampleView(u"connect-elsewhere"_s).body;
+    far.owner.areOthersHidden = true;
+    shoot(far, path("elsewhere-shared"));
+    shootBeside(far, path("call-strip-phone"), {});
+    shootBeside(samples::viewAt(Step::Checklist), path("call-sheet"), {});
+    shootBeside(outage, path("call-end"), {});
     for (const test::NamedView &one : test::sampleViews())
         shoot(one.view, folder.filePath("page-"_L1 + one.name + ending));
     return 0;

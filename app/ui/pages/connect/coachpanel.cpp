@@ -2,16 +2,16 @@
 
 #include "ui/pages/chats/againpanel.h"
 #include "ui/pages/connect/coachcard.h"
-#include "ui/pages/foldbutton.h"
-#include "ui/pages/pageparts.h"
-#include "ui/pages/connect/screenpicker.h"
-#include "ui/pages/connect/sharingchoice.h"
-#include "ui/style/spacing.h"
-#include "ui/style/theme.h"
-#include "ui/wording/armingtext.h"
 #include "ui/pages/connect/coachtext.h"
 #include "ui/pages/connect/connecttext.h"
+#include "ui/pages/connect/screenpicker.h"
+#include "ui/pages/connect/sharingchoice.h"
+#include "ui/pages/foldbutton.h"
+#include "ui/pages/pageparts.h"
+#include "ui/style/spacing.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/wording/armingtext.h"
 
 #include <QMessageBox>
 
@@ -111,7 +111,7 @@ void CoachPanel::buildOtherScreens(QVBoxLayout *column)
 {
     m_notKnown = newLabel(this, "warning");
     m_notKnown->setObjectName(u"screenNotKnown"_s);
-    m_picker = new ScreenPicker(this);
+    m_picker = new ScreenPicker(ScreenPicker::Shape::Column, this);
     m_other = new FoldButton(CoachText::otherScreen(), m_picker, this);
     m_other->setObjectName(u"otherScreenButton"_s);
     column->addWidget(m_notKnown);
@@ -156,6 +156,12 @@ void CoachPanel::turnTo(CoachScreen screen)
     // What is kept is the place that a person turned to; an error is none.
     if (const auto kept = keptAs(screen))
         Q_EMIT happened(event::CardShown{*kept});
+}
+
+void CoachPanel::showScreen(CoachScreen screen)
+{
+    m_shown = screen;
+    drawCard();
 }
 
 void CoachPanel::follow(std::optional<CoachScreen> shown)
@@ -205,6 +211,16 @@ void CoachPanel::drawCard()
     showIf(view.mustPersonTell && (view.isFinished || isFacebookEnding(m_shown)), m_owner);
     m_previous->setEnabled(neighbour(-1).has_value());
     m_next->setEnabled(neighbour(1).has_value());
+    if (std::exchange(m_told, m_shown) != m_shown)
+        Q_EMIT turned(m_shown);
+}
+
+void CoachPanel::setBeside(bool isPickerBeside, bool areWordsBeside)
+{
+    showIf(!areWordsBeside, m_card);
+    showIf(!isPickerBeside, m_other);
+    if (isPickerBeside)
+        m_other->setChecked(false);
 }
 
 void CoachPanel::draw(const ConnectView &view)

@@ -34,8 +34,18 @@ public:
     /// The screen that Facebook's page shows, as far as it is known: the card moves, and nothing else does.
     void follow(std::optional<CoachScreen> shown);
     QSize sizeHint() const override;
+    /// A person says that this one is seen.
+    void turnTo(CoachScreen);
+    /// The same card as in another window; nobody has pressed anything here.
+    void showScreen(CoachScreen);
+    CoachScreen shown() const { return m_shown; }
+    /// Somebody else shows the words and the pictures: the card is left out where it would say the same, the pictures
+    /// always.
+    void setBeside(bool isPickerBeside, bool areWordsBeside);
 
 Q_SIGNALS:
+    /// The card is another one's.
+    void turned(golive::CoachScreen screen);
     void happened(const golive::Event &event);
     void wanted(const golive::ui::ProgramAction &action);
 
@@ -44,7 +54,6 @@ private:
     void askWhetherFinished();
     void buildOtherScreens(QVBoxLayout *);
     void buildTurning(QVBoxLayout *);
-    void turnTo(CoachScreen);
     /// In the order of the cards: -1 the one before, 1 the next. Nothing where there is none.
     std::optional<CoachScreen> neighbour(int step) const;
     void drawCard();
@@ -75,6 +84,7 @@ private:
     CoachScreen m_shown = CoachScreen::ContinueWithFacebook;
     std::optional<CoachScreen> m_onPage; ///< On the page now, where that is known.
     CoachTrail m_trail;
+    CoachScreen m_told = CoachScreen::ContinueWithFacebook; ///< By turned().
 };
 
 } // namespace golive::ui

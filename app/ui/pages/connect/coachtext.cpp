@@ -6,6 +6,8 @@ namespace golive::ui {
 
 namespace {
 
+constexpr auto context = "golive::ui::CoachText"; // as in the header
+
 // A number that is broken over two lines is hard to compare.
 QString inOnePiece(QString number)
 {
@@ -14,8 +16,9 @@ QString inOnePiece(QString number)
 
 } // namespace
 
-QString CoachText::title(CoachScreen screen)
+QString CoachText::title(CoachScreen screen, const Tongue &tongue)
 {
+    const Tongue::Words tr = tongue.words(context);
     switch (screen) {
     case CoachScreen::ContinueWithFacebook: return tr("Open Facebook's window");
     case CoachScreen::LogIn: return tr("Log in to Facebook");
@@ -41,8 +44,9 @@ QString CoachText::title(CoachScreen screen)
     return {};
 }
 
-CoachWords CoachText::entering(CoachScreen screen, const ConnectView &view)
+CoachWords CoachText::entering(CoachScreen screen, const ConnectView &view, const Tongue &tongue)
 {
+    const Tongue::Words tr = tongue.words(context);
     const QString number = inOnePiece(view.numberFormatted);
     switch (screen) {
     case CoachScreen::ContinueWithFacebook:
@@ -116,8 +120,9 @@ CoachWords CoachText::entering(CoachScreen screen, const ConnectView &view)
     }
 }
 
-CoachWords CoachText::phonePart(CoachScreen screen)
+CoachWords CoachText::phonePart(CoachScreen screen, const Tongue &tongue)
 {
+    const Tongue::Words tr = tongue.words(context);
     switch (screen) {
     case CoachScreen::ShareChats:
         return {{},
@@ -169,8 +174,9 @@ CoachWords CoachText::phonePart(CoachScreen screen)
     }
 }
 
-CoachWords CoachText::ending(CoachScreen screen, const ConnectView &view)
+CoachWords CoachText::ending(CoachScreen screen, const ConnectView &view, const Tongue &tongue)
 {
+    const Tongue::Words tr = tongue.words(context);
     const QString number = inOnePiece(view.numberFormatted);
     switch (screen) {
     case CoachScreen::BusinessInformation:
@@ -213,18 +219,26 @@ CoachWords CoachText::ending(CoachScreen screen, const ConnectView &view)
     }
 }
 
-CoachWords CoachText::wordsOf(CoachScreen screen, const ConnectView &view)
+CoachWords CoachText::wordsOf(CoachScreen screen, const ConnectView &view, const Tongue &tongue)
 {
     CoachWords words;
     const auto kept = keptAs(screen);
     if (!kept || *kept >= golive::Card::TimeZone)
-        words = ending(screen, view);
+        words = ending(screen, view, tongue);
     else if (*kept >= golive::Card::ShareChoice)
-        words = phonePart(screen);
+        words = phonePart(screen, tongue);
     else
-        words = entering(screen, view);
-    words.title = title(screen);
+        words = entering(screen, view, tongue);
+    words.title = title(screen, tongue);
     return words;
+}
+
+QString CoachText::aloud(CoachScreen screen, const ConnectView &view, const Tongue &tongue)
+{
+    const CoachWords words = wordsOf(screen, view, tongue);
+    QStringList said{words.sees, words.onPhone, words.press, words.never};
+    said.removeAll(QString());
+    return said.join(u' ');
 }
 
 QString CoachText::place(const CoachPlace &place)

@@ -2,6 +2,7 @@
 
 #include "domain/connect/coachscreen.h"
 #include "domain/view/pageview.h"
+#include "ui/wording/tongue.h"
 
 #include <QCoreApplication>
 
@@ -18,13 +19,15 @@ struct CoachWords
     QString takes;   ///< How long it takes, as a judgement: Meta gives no times.
 };
 
-/// The words of the coach's cards.
+/// The words of the coach's cards. They speak to the owner, in his tongue where staff read them to him.
 class CoachText
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::CoachText)
 public:
-    static CoachWords wordsOf(CoachScreen, const ConnectView &);
-    static QString title(CoachScreen);
+    static CoachWords wordsOf(CoachScreen, const ConnectView &, const Tongue & = {});
+    /// The same as sentences to be read to him: what he sees, what he presses, what never, what his phone does.
+    static QString aloud(CoachScreen, const ConnectView &, const Tongue &);
+    static QString title(CoachScreen, const Tongue & = {});
     static QString place(const CoachPlace &);
     /// The drawing beside a card, and the small picture to pick it by.
     static QString sketch(CoachScreen);
@@ -38,9 +41,9 @@ public:
     static QString remedies();
 
 private:
-    static CoachWords entering(CoachScreen, const ConnectView &);
-    static CoachWords phonePart(CoachScreen);
-    static CoachWords ending(CoachScreen, const ConnectView &);
+    static CoachWords entering(CoachScreen, const ConnectView &, const Tongue &);
+    static CoachWords phonePart(CoachScreen, const Tongue &);
+    static CoachWords ending(CoachScreen, const ConnectView &, const Tongue &);
 };
 
 } // namespace golive::ui

@@ -1,7 +1,7 @@
 #include "ui/pages/connect/connectpage.h"
 
-#include "domain/connect/surfaceshown.h"
 #include "ui/pages/connect/coachpanel.h"
+#include "ui/pages/connect/cockpit.h"
 #include "ui/pages/connect/connecttext.h"
 #include "ui/pages/connect/guidancepanel.h"
 #include "ui/pages/connect/linkpanel.h"
@@ -9,9 +9,12 @@
 #include "ui/pages/connect/resultback.h"
 #include "ui/pages/connect/resultbox.h"
 #include "ui/pages/connect/waitpanel.h"
+#include "ui/pages/connect/ownerchoice.h"
+#include "ui/pages/connect/stagecard.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/besidelayout.h"
+#include "ui/wording/calltext.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -36,27 +39,47 @@ ConnectPage::ConnectPage(QWidget *parent) : WizardPage(parent)
     buildPlaces();
     buildSwitch();
     m_left->addStretch(0);
-    m_coach = new CoachPanel(this);
+    QWidget *right = buildCoach();
     auto *sides = new BesideLayout(BesideLayout::Share::SecondAsWanted, leastWebView.width(), spacing::large);
     setLayout(sides);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->addWidget(left);
-    sides->addWidget(m_coach);
-    connect(m_coach, &CoachPanel::happened, this, &ConnectPage::happened);
-    connect(m_coach, &CoachPanel::wanted, this, &ConnectPage::wanted);
+    sides->addWidget(right);
     connect(m_linkPanel, &LinkPanel::happened, this, &ConnectPage::happened);
     connect(m_linkPanel, &LinkPanel::wanted, this, &ConnectPage::wanted);
     connect(m_wait, &WaitPanel::happened, this, &ConnectPage::happened);
     connect(m_wait, &WaitPanel::wanted, this, &ConnectPage::wanted);
+    connect(m_owner, &OwnerChoice::happened, this, &ConnectPage::happened);
     connect(m_newLink, &NewLinkBox::happened, this, &ConnectPage::happened);
     connect(m_guidance, &GuidancePanel::siteWanted, this, [this] { Q_EMIT wanted(OpenAddress{u"selfServe"_s}); });
     connect(m_guidance, &GuidancePanel::linkPasted, this,
             [this](const QString &text) { Q_EMIT happened(event::LinkPasted{text}); });
 }
 
+QWidget *ConnectPage::buildCoach()
+{
+    auto *right = new QWidget(this);
+    m_coach = new CoachPanel(right);
+    m_stages = new StageCard(right);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    column->addWidget(m_stages);
+    column->addWidget(m_coach, 1);
+    connect(m_coach, &CoachPanel::happened, this, &ConnectPage::happened);
+    connect(m_coach, &CoachPanel::wanted, this, &ConnectPage::wanted);
+    connect(m_stages, &StageCard::wanted, this, &ConnectPage::wanted);
+    connect(m_coach, &CoachPanel::turned, this, &ConnectPage::turned);
+    return right;
+}
+
 void ConnectPage::buildPlaces()
 {
     QWidget *left = m_left->parentWidget();
+    m_owner = new OwnerChoice(left);
+    m_reason = newLabel(left, "warning");
+    m_left->addWidget(m_owner);
+    m_left->addWidget(m_reason);
     m_wait = new WaitPanel(left);
     m_left->addWidget(m_wait);
     m_host = new QWidget(left);
@@ -75,11 +98,27 @@ void ConnectPage::buildPlaces()
     turnTo(Place::Surface);
 }
 
+// Its many pictures are drawn for those who need them.
+void ConnectPage::buildCockpit()
+{
+    m_cockpit = new Cockpit(m_left->parentWidget());
+    m_cockpit->turnTo(m_coach->shown());
+    m_left->insertWidget(m_left->indexOf(m_linkPanel) + 1, m_cockpit);
+    connect(m_cockpit, &Cockpit::happened, this, &ConnectPage::happened);
+    connect(m_cockpit, &Cockpit::wanted, this, &ConnectPage::wanted);
+    connect(m_cockpit, &Cockpit::picked, m_coach, &CoachPanel::turnTo);
+    connect(m_coach, &CoachPanel::turned, m_cockpit, &Cockpit::turnTo);
+}
+
 void ConnectPage::turnTo(Place place)
 {
     m_place = place;
     showIf(place == Place::Surface, m_host);
     showIf(place == Place::Link, m_linkPanel);
+    if (place == Place::Elsewhere && !m_cockpit)
+        buildCockpit();
+    if (m_cockpit)
+        showIf(place == Place::Elsewhere, m_cockpit);
     showIf(place == Place::Guidance, m_guidance);
 }
 
@@ -112,28 +151,21 @@ void ConnectPage::fitHost()
 void ConnectPage::buildSwitch()
 {
     QWidget *left = m_left->parentWidget();
-    m_reason = newLabel(left, "warning");
-    m_useBrowser = newLinkButton(left, u"useBrowserButton"_s, tr("Use my own browser instead"));
-    m_useWebView = newLinkButton(left, u"useWebViewButton"_s, tr("Show the page in this window instead"));
     m_again = newLinkButton(left, u"signUpAgainButton"_s, tr("Start Facebook's part again"));
     m_connected =
         newLinkButton(left, u"connectedThisTimeButton"_s, tr("This time the WhatsApp Business app was connected"));
     m_newLink = new NewLinkBox(left);
     m_resultBack = new ResultBack(left);
     m_result = new ResultBox(left);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_resultBack, m_result, m_newLink, m_reason})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_resultBack, m_result, m_newLink})
         m_left->addWidget(widget);
-    for (QPushButton *button : {m_again, m_connected, m_useBrowser, m_useWebView})
+    for (QPushButton *button : {m_again, m_connected})
         m_left->addWidget(button, 0, Qt::AlignTrailing);
     connect(m_resultBack, &ResultBack::wanted, this, &ConnectPage::wanted);
     connect(m_result, &ResultBox::taken, this,
             [this](const OwnerResult &result) { Q_EMIT happened(event::OwnerResultTaken{result}); });
-    connect(m_useBrowser, &QPushButton::clicked, this,
-            [this] { Q_EMIT happened(event::SurfaceChosen{SurfaceKind::Browser}); });
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::SignUpAgainWanted{}); });
     connect(m_connected, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::OwnerSaysFinished{}); });
-    connect(m_useWebView, &QPushButton::clicked, this,
-            [this] { Q_EMIT happened(event::SurfaceChosen{SurfaceKind::WebView}); });
 }
 
 void ConnectPage::setSurface(QWidget *surface)
@@ -162,6 +194,28 @@ void ConnectPage::follow(std::optional<CoachScreen> shown)
     m_coach->follow(shown);
 }
 
+void ConnectPage::tellDone(const ProgramAction &action, bool isDone)
+{
+    m_linkPanel->tellDone(action, isDone);
+    if (m_cockpit)
+        m_cockpit->tellDone(action, isDone);
+}
+
+void ConnectPage::turnTo(CoachScreen screen)
+{
+    m_coach->turnTo(screen);
+}
+
+void ConnectPage::showScreen(CoachScreen screen)
+{
+    m_coach->showScreen(screen);
+}
+
+CoachScreen ConnectPage::screen() const
+{
+    return m_coach->shown();
+}
+
 void ConnectPage::draw(const PageView &page)
 {
     const auto *view = std::get_if<ConnectView>(&page.body);
@@ -169,19 +223,27 @@ void ConnectPage::draw(const PageView &page)
         return;
     const bool isGuiding = view->isGuidance && view->link.isEmpty();
     const bool isBrowser = view->surface == SurfaceKind::Browser;
-    turnTo(isGuiding ? Place::Guidance : isBrowser ? Place::Link : Place::Surface);
+    const bool isElsewhere = !isGuiding && page.owner.place == OwnerPlace::Elsewhere;
+    turnTo(isGuiding ? Place::Guidance : isElsewhere ? Place::Elsewhere : isBrowser ? Place::Link : Place::Surface);
+    showIf(!isGuiding, m_owner);
+    m_owner->draw(*view, page.owner);
     if (!m_surface)
         m_empty->say(ConnectText::surfaceEmpty(*view));
     m_linkPanel->draw(*view);
     m_coach->draw(*view);
+    const bool isSameTongue = ownersTongue(page.owner).code() == page.owner.windowLanguage;
+    m_coach->setBeside(isElsewhere, isElsewhere && isSameTongue);
+    showIf(isElsewhere, m_stages);
+    if (isElsewhere) {
+        m_stages->draw(page, *view);
+        m_cockpit->draw(page, *view);
+    }
     m_guidance->draw(page.problem);
     m_newLink->draw(*view, page.problem);
     m_wait->draw(view->wait);
     m_resultBack->draw(view->owner);
     m_result->draw(view->owner);
     m_reason->say(!isGuiding && !isBrowser ? ConnectText::surfaceReason(*view) : QString());
-    showIf(!isGuiding && !isBrowser, m_useBrowser);
-    showIf(!isGuiding && isBrowser && canUseWebView(view->webView), m_useWebView);
     showIf(!isGuiding && view->isWrongFinish, m_again);
     showIf(!isGuiding && view->isWrongFinish && view->isTryingAgain, m_connected);
 }

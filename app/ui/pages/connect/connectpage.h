@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace golive::ui {
 
+class Cockpit;
 class CoachPanel;
 class GuidancePanel;
 class LinkPanel;
@@ -17,6 +18,8 @@ class NewLinkBox;
 class WaitPanel;
 class ResultBack;
 class ResultBox;
+class OwnerChoice;
+class StageCard;
 class WrapLabel;
 
 /// Facebook's part, on one page: its pages on the left, the coach's cards on the right. The wizard's Next is absent
@@ -37,6 +40,16 @@ public:
     void setSurface(QWidget *surface);
     /// The card goes along with the screen that the surface shows; nothing: not known.
     void follow(std::optional<CoachScreen> shown);
+    /// What was wanted of the program was done, or could not be: said beside its button.
+    void tellDone(const ProgramAction &action, bool isDone);
+    /// Somebody says that this is what the owner sees.
+    void turnTo(CoachScreen);
+    /// The same card as in another window.
+    void showScreen(CoachScreen);
+    CoachScreen screen() const;
+
+Q_SIGNALS:
+    void turned(golive::CoachScreen screen);
 
 protected:
     void showEvent(QShowEvent *) override;
@@ -44,9 +57,11 @@ protected:
 private:
     void fitHost();
     void buildPlaces();
+    void buildCockpit();
     void buildSwitch();
+    QWidget *buildCoach();
 
-    enum class Place { Surface, Link, Guidance };
+    enum class Place { Surface, Link, Elsewhere, Guidance };
     void turnTo(Place);
 
     QVBoxLayout *m_left = nullptr; ///< One place at a time, and what is below it.
@@ -64,8 +79,9 @@ private:
     WrapLabel *m_reason = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_connected = nullptr;
-    QPushButton *m_useBrowser = nullptr;
-    QPushButton *m_useWebView = nullptr;
+    OwnerChoice *m_owner = nullptr;
+    Cockpit *m_cockpit = nullptr; ///< Once it was needed.
+    StageCard *m_stages = nullptr;
 };
 
 } // namespace golive::ui

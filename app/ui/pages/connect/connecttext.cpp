@@ -95,16 +95,6 @@ QString ConnectText::newLinkHint()
     return tr("It takes the place of the old one. What you have told Golive stays.");
 }
 
-QString ConnectText::linkExpiry(const ConnectView &view)
-{
-    return tr("The link works until %1.").arg(dateAndTime(view.linkExpiresAt));
-}
-
-QString ConnectText::linksLeft(int left)
-{
-    return tr("New links that can still be made for this app: %1").arg(left);
-}
-
 QString ConnectText::newLinkAsk()
 {
     return tr("Make a new link? Only do this if the old one does not work. Whoever has the old one needs the new one.");
@@ -112,8 +102,7 @@ QString ConnectText::newLinkAsk()
 
 QString ConnectText::browserIntro()
 {
-    return tr("Facebook's part runs in a browser: yours, or the owner's. This window stays beside it and shows what to "
-              "press.");
+    return tr("Facebook's part runs in your own browser. The cards beside it show what to press.");
 }
 
 QString ConnectText::ownerFinishedNote()

@@ -23,8 +23,6 @@ public:
     static QString linkHint();
     static QString linkTooOld();
     static QString newLinkHint();
-    static QString linkExpiry(const ConnectView &);
-    static QString linksLeft(int);
     static QString newLinkAsk();
     static QString browserIntro();
     static QString ownerFinishedNote();

@@ -12,10 +12,12 @@ class QVBoxLayout;
 namespace golive::ui {
 
 class Card;
+class DoneLine;
+class LinkLife;
 class QrView;
 class WrapLabel;
 
-/// The other route: the signed link in a browser, here or at the owner's.
+/// The other route: the signed link in a browser of this computer, with the cards beside it.
 class LinkPanel : public QWidget
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ public:
     explicit LinkPanel(QWidget *parent = nullptr);
 
     void draw(const ConnectView &);
+    void tellDone(const ProgramAction &action, bool isDone);
 
 Q_SIGNALS:
     void happened(const golive::Event &event);
@@ -30,17 +33,14 @@ Q_SIGNALS:
 
 private:
     void buildHere(QVBoxLayout *);
-    void buildOwner(QVBoxLayout *);
-    void buildNewLink(QVBoxLayout *);
+    void buildOtherDevice(QVBoxLayout *);
 
     WrapLabel *m_reason = nullptr;
     WrapLabel *m_state = nullptr;
     QrView *m_qr = nullptr;
     QList<QPushButton *> m_ways; ///< Need a link.
-    WrapLabel *m_expiry = nullptr;
-    QPushButton *m_newLink = nullptr;
-    Card *m_confirm = nullptr;
-    WrapLabel *m_left = nullptr;
+    DoneLine *m_done = nullptr;
+    LinkLife *m_life = nullptr;
 };
 
 } // namespace golive::ui

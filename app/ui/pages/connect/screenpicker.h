@@ -5,7 +5,7 @@
 #include <QHash>
 #include <QWidget>
 
-class QPushButton;
+class QAbstractButton;
 
 namespace golive::ui {
 
@@ -14,7 +14,11 @@ class ScreenPicker : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ScreenPicker(QWidget *parent = nullptr);
+    enum class Shape {
+        Column,
+        Grid, ///< Words below the pictures, as many in a row as there is room for.
+    };
+    explicit ScreenPicker(Shape shape, QWidget *parent = nullptr);
 
     /// Marks the one whose card is shown.
     void mark(CoachScreen);
@@ -24,8 +28,10 @@ Q_SIGNALS:
 
 private:
     static QSize pictureSize();
+    void evenOut();
+    QAbstractButton *newPicture(CoachScreen, Shape);
 
-    QHash<CoachScreen, QPushButton *> m_pictures;
+    QHash<CoachScreen, QAbstractButton *> m_pictures;
 };
 
 } // namespace golive::ui

@@ -15,7 +15,6 @@ namespace golive::ui {
 SketchView::SketchView(QWidget *parent) : QWidget(parent)
 {
     initSketches();
-    m_renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     setMinimumHeight(sizeHint().height());
 }
 
@@ -27,6 +26,7 @@ void SketchView::showSketch(const QString &path)
     m_path = path;
     if (!path.isEmpty())
         m_renderer.load(path);
+    m_renderer.setAspectRatioMode(Qt::KeepAspectRatio); // it belongs to the drawing that is loaded
     update();
 }
 

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/event.h"
+#include "domain/view/pageview.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace golive::ui {
+
+class WrapLabel;
+
+/// Where the owner is, and so in which window Facebook's part runs: in sight, since the wrong one costs the call.
+class OwnerChoice : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OwnerChoice(QWidget *parent = nullptr);
+
+    void draw(const ConnectView &, const OwnerView &);
+
+Q_SIGNALS:
+    void happened(const golive::Event &event);
+
+private:
+    WrapLabel *m_question;
+    QPushButton *m_window;
+    QPushButton *m_browser;
+    QPushButton *m_elsewhere;
+};
+
+} // namespace golive::ui
