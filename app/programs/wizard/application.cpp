@@ -1,8 +1,8 @@
 #include "programs/wizard/application.h"
 
 #include "base/logging.h"
-#include "programs/wizard/doctorcontroller.h"
 #include "events/store/backgroundfeed.h"
+#include "programs/wizard/doctorcontroller.h"
 #include "rehearsal/rehearsal.h"
 #include "rehearsal/scenarios.h"
 #include "signup/web/webavailability.h"
@@ -135,8 +135,8 @@ void Application::assemble()
     std::optional<SignUpController::Practice> practice;
     if (m_options.isPractice)
         practice = SignUpController::Practice{originOf(m_addresses.baseUrl), u"http://"_s + m_addresses.signUpHost};
-    m_signUp =
-        std::make_unique<SignUpController>(*m_session, signup::findWebPlugin(), dataFolder(m_options) + u"/web"_s, practice);
+    m_signUp = std::make_unique<SignUpController>(*m_session, signup::findWebPlugin(),
+                                                  dataFolder(m_options) + u"/web"_s, practice);
     connect(m_signUp.get(), &SignUpController::hostConfirmationNeeded, this, &Application::confirmHost);
     m_actions = std::make_unique<ActionController>(*m_session, *m_signUp, m_engine->clock(), m_options.isPractice);
     connect(m_actions.get(), &ActionController::languageChosen, this, &Application::changeLanguage);
@@ -214,10 +214,11 @@ void Application::makeWindow()
         if (auto *connectPage = qobject_cast<ui::ConnectPage *>(place->page(Page::Connect)))
             connectPage->setSurface(surface);
     });
-    connect(m_signUp.get(), &SignUpController::screenShown, window.get(), [place = window.get()](const QString &screen) {
-        if (auto *connectPage = qobject_cast<ui::ConnectPage *>(place->page(Page::Connect)))
-            connectPage->follow(coachScreenNamed(screen));
-    });
+    connect(m_signUp.get(), &SignUpController::screenShown, window.get(),
+            [place = window.get()](const QString &screen) {
+                if (auto *connectPage = qobject_cast<ui::ConnectPage *>(place->page(Page::Connect)))
+                    connectPage->follow(coachScreenNamed(screen));
+            });
     if (m_window)
         window->setGeometry(m_window->geometry());
     if (m_signUp->webSurface())
@@ -268,10 +269,11 @@ void Application::tellDeafness()
     if (m_deafness.isEmpty())
         return;
     qCWarning(logUi) << "later starts and files that are opened do not reach this window:" << m_deafness;
-    m_actions->tell(tr("This window will not notice when Golive is started again or when a set-up file is opened. Open "
-                    "set-up files from the window's own start page; or quit, remove what stands in the way, and start "
-                    "Golive again. The reason: %1")
-                     .arg(m_deafness));
+    m_actions->tell(
+        tr("This window will not notice when Golive is started again or when a set-up file is opened. Open "
+           "set-up files from the window's own start page; or quit, remove what stands in the way, and start "
+           "Golive again. The reason: %1")
+            .arg(m_deafness));
 }
 
 void Application::changeLanguage(const QString &language)

@@ -1,8 +1,8 @@
 #include "programs/wizard/signupcontroller.h"
 
 #include "base/logging.h"
-#include "programs/wizard/signupevents.h"
 #include "domain/connect/surfaceshown.h"
+#include "programs/wizard/signupevents.h"
 #include "signup/web/webpluginload.h"
 #include "ui/wording/languages.h"
 
@@ -25,8 +25,8 @@ constexpr std::chrono::seconds practicePatience{12};
 
 } // namespace
 
-SignUpController::SignUpController(Session &session, QString pluginPath, QString profileFolder, std::optional<Practice> practice,
-                       QObject *parent)
+SignUpController::SignUpController(Session &session, QString pluginPath, QString profileFolder,
+                                   std::optional<Practice> practice, QObject *parent)
     : QObject(parent), m_session(session), m_pluginPath(std::move(pluginPath)),
       m_profileFolder(std::move(profileFolder)), m_practice(std::move(practice))
 {
@@ -34,7 +34,8 @@ SignUpController::SignUpController(Session &session, QString pluginPath, QString
     connect(&session, &Session::surfaceCloseWanted, this, &SignUpController::close);
     connect(&session, &Session::surfaceReloadWanted, this, &SignUpController::reload);
     // Not at once: the page that is coming up is painted first.
-    connect(&session, &Session::webViewWanted, this, [this] { QTimer::singleShot(0, this, &SignUpController::warmUp); });
+    connect(&session, &Session::webViewWanted, this,
+            [this] { QTimer::singleShot(0, this, &SignUpController::warmUp); });
     connect(&m_browser, &signup::SignUpSurface::problemFound, this, [this](const signup::PageProblem &problem) {
         if (const auto event = eventOf(problem))
             m_session.dispatch(*event);

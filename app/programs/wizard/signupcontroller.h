@@ -24,7 +24,7 @@ public:
     };
 
     SignUpController(Session &session, QString pluginPath, QString profileFolder, std::optional<Practice> practice,
-               QObject *parent = nullptr);
+                     QObject *parent = nullptr);
     ~SignUpController() override;
 
     /// How the web view signs in to a proxy (WebSurfaceSettings::proxySignIn).

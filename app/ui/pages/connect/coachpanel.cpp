@@ -2,16 +2,16 @@
 
 #include "ui/pages/chats/againpanel.h"
 #include "ui/pages/connect/coachcard.h"
-#include "ui/pages/foldbutton.h"
-#include "ui/pages/pageparts.h"
-#include "ui/pages/connect/screenpicker.h"
-#include "ui/pages/connect/sharingchoice.h"
-#include "ui/style/spacing.h"
-#include "ui/style/theme.h"
-#include "ui/wording/armingtext.h"
 #include "ui/pages/connect/coachtext.h"
 #include "ui/pages/connect/connecttext.h"
+#include "ui/pages/connect/screenpicker.h"
+#include "ui/pages/connect/sharingchoice.h"
+#include "ui/pages/foldbutton.h"
+#include "ui/pages/pageparts.h"
+#include "ui/style/spacing.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/wording/armingtext.h"
 
 #include <QMessageBox>
 

@@ -1,8 +1,8 @@
 #include "ui/pages/connect/linkpanel.h"
 
+#include "ui/pages/connect/connecttext.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
-#include "ui/pages/connect/connecttext.h"
 #include "ui/widgets/besidelayout.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/qrview.h"

@@ -1,10 +1,10 @@
 #include "ui/pages/connect/screenpicker.h"
 
-#include "ui/pages/pageparts.h"
+#include "ui/pages/connect/coachtext.h"
 #include "ui/pages/connect/sketchview.h"
+#include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
-#include "ui/pages/connect/coachtext.h"
 
 #include <QIcon>
 
