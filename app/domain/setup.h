@@ -1,14 +1,14 @@
 #pragma once
 
 #include "base/ids.h"
-#include "domain/client/client.h"
-#include "domain/contact/details.h"
-#include "domain/listening/listening.h"
 #include "domain/chats/onboarding.h"
+#include "domain/client/client.h"
+#include "domain/connect/signup.h"
+#include "domain/contact/details.h"
 #include "domain/getready/readiness.h"
+#include "domain/listening/listening.h"
 #include "domain/screen.h"
 #include "domain/seenstate.h"
-#include "domain/connect/signup.h"
 
 namespace golive {
 

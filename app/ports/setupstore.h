@@ -63,9 +63,9 @@ public:
     virtual Result<std::optional<SetupLine>, StoreFault> line(const SetupId &) const = 0;
     /// These are what is known of set-ups as they are on the disk; where one has changed meanwhile its line stays.
     virtual Result<Done, StoreFault> keepLines(const QList<SetupLine> &) = 0;
-    /// The same of when each was last polled (its line's stateSeenAt, due and silentAnswer): all that a poll without news
-    /// writes. Whoever reads the set-up finds it polled then (domain/sync/silentpoll.h). The lines of one `changedAt`
-    /// only, as above.
+    /// The same of when each was last polled (its line's stateSeenAt, due and silentAnswer): all that a poll without
+    /// news writes. Whoever reads the set-up finds it polled then (domain/sync/silentpoll.h). The lines of one
+    /// `changedAt` only, as above.
     virtual Result<Done, StoreFault> keepPolls(const QList<SetupLine> &) = 0;
     /// Those polled after that time: their lines as they are on the disk.
     virtual Result<QList<SetupLine>, StoreFault> polledAfter(Instant) const = 0;

@@ -1,7 +1,7 @@
 #include "programs/doctorprogram.h"
 
-#include "programs/doctorworld.h"
 #include "platform/keyringlock.h"
+#include "programs/doctorworld.h"
 #include "storage/credentialsecretstore.h"
 #include "storage/datafolder.h"
 #include "storage/keychainprobe.h"

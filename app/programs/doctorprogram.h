@@ -1,11 +1,11 @@
 #pragma once
 
 #include "base/scheduler.h"
-#include "programs/options.h"
-#include "programs/wizard/spokenlanguage.h"
 #include "doctor/doctor.h"
 #include "partner/gateway/proxysignin.h"
 #include "ports/secretstore.h"
+#include "programs/options.h"
+#include "programs/wizard/spokenlanguage.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "signup/pageproblem.h"
-#include "signup/signupcontext.h"
 #include "signup/policy/signupmessage.h"
+#include "signup/signupcontext.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 #include "journey.h"
 
 #include "base/enumvalues.h"
-#include "domain/sync/guarding.h"
 #include "domain/nexthold.h"
+#include "domain/sync/guarding.h"
 #include "testing/test.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "journey.h"
 
-#include "domain/sync/guarding.h"
 #include "domain/nexthold.h"
+#include "domain/sync/guarding.h"
 #include "testing/test.h"
 
 #include <QTest>

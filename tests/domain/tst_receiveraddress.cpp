@@ -1,5 +1,5 @@
-#include "domain/view/pageview.h"
 #include "domain/listening/receiveraddress.h"
+#include "domain/view/pageview.h"
 #include "journey.h"
 #include "testing/test.h"
 

@@ -1,5 +1,5 @@
-#include "domain/view/pageview.h"
 #include "domain/connect/surfaceshown.h"
+#include "domain/view/pageview.h"
 
 #include "base/enumvalues.h"
 #include "journey.h"

@@ -1,7 +1,7 @@
 #include "base/enumvalues.h"
 #include "clientfixture.h"
-#include "partner/gateway/problemof.h"
 #include "partner/calls/listapps.h"
+#include "partner/gateway/problemof.h"
 #include "requestsamples.h"
 #include "testing/test.h"
 

@@ -1,8 +1,8 @@
 #include "clientfixture.h"
 
-#include "partner/gateway/proxysignin.h"
 #include "partner/calls/listapps.h"
 #include "partner/calls/requestcoexsync.h"
+#include "partner/gateway/proxysignin.h"
 #include "storage/memorysecretstore.h"
 #include "testing/test.h"
 

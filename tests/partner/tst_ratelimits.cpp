@@ -3,9 +3,9 @@
 #include "partner/calls/createapp.h"
 #include "partner/calls/createsubscription.h"
 #include "partner/calls/fetchapptoken.h"
-#include "partner/wire/httpdate.h"
 #include "partner/calls/listsubscriptions.h"
 #include "partner/calls/login.h"
+#include "partner/wire/httpdate.h"
 #include "testing/test.h"
 
 using namespace Qt::Literals::StringLiterals;

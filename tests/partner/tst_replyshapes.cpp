@@ -11,8 +11,8 @@
 #include "partner/calls/listpartnerapps.h"
 #include "partner/calls/listsubscriptions.h"
 #include "partner/calls/mintuniversaltoken.h"
-#include "partner/wire/replyreader.h"
 #include "partner/calls/savecontact.h"
+#include "partner/wire/replyreader.h"
 #include "testing/test.h"
 
 #include <QTest>

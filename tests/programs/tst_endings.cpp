@@ -1,6 +1,6 @@
 #include "base/enumvalues.h"
-#include "programs/wizard/signupevents.h"
 #include "journey.h"
+#include "programs/wizard/signupevents.h"
 #include "rehearsal/scenarios.h"
 #include "signup/signupcontext.h"
 #include "testing/test.h"

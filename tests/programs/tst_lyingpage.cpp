@@ -75,7 +75,7 @@ void LyingPageTest::itMovesTheCardAndNothingElse()
     QTemporaryDir folder;
     folder.setAutoRemove(false); // the engine writes a little longer
     SignUpController desk(world.session, QStringLiteral(GOLIVE_WEB_PLUGIN), folder.path(),
-                    SignUpController::Practice{partner.origin(), signUp.origin()});
+                          SignUpController::Practice{partner.origin(), signUp.origin()});
     QStringList told;
     connect(&desk, &SignUpController::screenShown, this, [&told](const QString &screen) { told << screen; });
     world.session.resume(setup.id);

@@ -1,9 +1,9 @@
 #include "base/enumvalues.h"
 
-#include "domain/sync/attention.h"
 #include "domain/getready/checklist.h"
 #include "domain/setup.h"
 #include "domain/step.h"
+#include "domain/sync/attention.h"
 #include "testing/test.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/sync/arming.h"
 #include "domain/listening/subscription.h"
+#include "domain/sync/arming.h"
 
 #include <QList>
 #include <QString>

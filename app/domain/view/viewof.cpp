@@ -44,11 +44,6 @@ Surroundings plainSurroundings(Surroundings around)
     return around;
 }
 
-QString shownNumber(const Setup &setup)
-{
-    return setup.client.number ? formattedNumber(*setup.client.number) : setup.client.numberText;
-}
-
 OwnerView ownerView(const Setup &setup, const Surroundings &around)
 {
     OwnerView view;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/sync/syncwindow.h"
-#include "partner/wire/apirequest.h"
 #include "partner/calls/syncoutcome.h"
+#include "partner/wire/apirequest.h"
 
 namespace golive::partner {
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "partner/wire/apirequest.h"
 #include "partner/calls/subscription.h"
+#include "partner/wire/apirequest.h"
 
 namespace golive::partner {
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/appstate.h"
-#include "partner/wire/apierror.h"
 #include "partner/calls/fetchwabainfo.h"
+#include "partner/wire/apierror.h"
 
 namespace golive::partner {
 

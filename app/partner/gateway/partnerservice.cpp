@@ -8,11 +8,6 @@
 #include "partner/calls/fetchhealth.h"
 #include "partner/calls/fetchpipeline.h"
 #include "partner/calls/fetchwabainfo.h"
-#include "partner/gateway/appstateof.h"
-#include "partner/gateway/connectionof.h"
-#include "partner/gateway/partnerservicesend.h"
-#include "partner/gateway/problemof.h"
-#include "partner/gateway/verifier.h"
 #include "partner/calls/listapps.h"
 #include "partner/calls/listpartnerapps.h"
 #include "partner/calls/listsubscriptions.h"
@@ -21,6 +16,11 @@
 #include "partner/calls/savecontact.h"
 #include "partner/calls/updateapp.h"
 #include "partner/calls/updatesubscription.h"
+#include "partner/gateway/appstateof.h"
+#include "partner/gateway/connectionof.h"
+#include "partner/gateway/partnerservicesend.h"
+#include "partner/gateway/problemof.h"
+#include "partner/gateway/verifier.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "partner/wire/call.h"
 #include "partner/gateway/tokenvault.h"
+#include "partner/wire/call.h"
 #include "partner/wire/partnerclient.h"
 #include "ports/partnergateway.h"
 

@@ -1,8 +1,8 @@
 #include "domain/listening/eventsheader.h"
 #include "partner/calls/createsubscription.h"
+#include "partner/calls/updatesubscription.h"
 #include "partner/gateway/partnerservicesend.h"
 #include "partner/gateway/problemof.h"
-#include "partner/calls/updatesubscription.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -23,8 +23,8 @@ public:
 
     /// A server that asks for a longer pause than this is answered by telling the person, not by waiting.
     static constexpr std::chrono::seconds longestObedientWait{120};
-    /// A once-only call has 24 hours, and each set-up its own schedule (domain/sync/syncplan.h), which knows their end: one
-    /// that was turned away holds the others up no longer than this.
+    /// A once-only call has 24 hours, and each set-up its own schedule (domain/sync/syncplan.h), which knows their end:
+    /// one that was turned away holds the others up no longer than this.
     static constexpr std::chrono::seconds longestOnceOnlyBlock{30};
 
 private:

@@ -1,9 +1,9 @@
 #include "programs/guard/guardservice.h"
 
 #include "base/plaintext.h"
-#include "programs/guard/setuptoguard.h"
 #include "domain/sync/guarding.h"
 #include "events/store/sqleventfeed.h"
+#include "programs/guard/setuptoguard.h"
 #include "storage/datafolder.h"
 
 #include <QCryptographicHash>

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "programs/guard/guardlog.h"
-#include "programs/options.h"
 #include "engine/engine.h"
 #include "engine/silentprobe.h"
 #include "platform/sleepinhibition.h"
+#include "programs/guard/guardlog.h"
+#include "programs/options.h"
 
 #include <QLockFile>
 #include <QSet>

@@ -1,6 +1,6 @@
+#include "programs/doctorworld.h"
 #include "programs/wizard/application.h"
 #include "programs/wizard/doctorcontroller.h"
-#include "programs/doctorworld.h"
 #include "ui/pages/start/startpage.h"
 
 #include <QHostAddress>

@@ -1,5 +1,5 @@
-#include "programs/wizard/application.h"
 #include "domain/sync/guarding.h"
+#include "programs/wizard/application.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -103,9 +103,10 @@ void Application::signOut()
 {
     m_engine->vault().signOut();
     m_session->dispatch(event::Resumed{false, m_engine->partner().isAppTokenHeld(m_session->setup().client.app)});
-    m_actions->tell(tr("You are signed out: the client secret and the partner token are forgotten, in this computer's "
-                    "keychain as well. Numbers that are on their way are still looked after, each with its app's own "
-                    "token."));
+    m_actions->tell(
+        tr("You are signed out: the client secret and the partner token are forgotten, in this computer's "
+           "keychain as well. Numbers that are on their way are still looked after, each with its app's own "
+           "token."));
 }
 
 } // namespace golive::programs

@@ -111,7 +111,8 @@ void Background::tell(const Setup &setup, const Notice &notice)
 {
     // A notification lies over a screen that somebody else sees, too.
     const bool isHidden = m_session.surroundings().areOthersHidden && setup.id != m_session.setup().id;
-    const ui::NoticeText text = isHidden ? ui::hiddenNoticeText(notice, subjectOf(setup)) : ui::noticeText(notice, subjectOf(setup));
+    const ui::NoticeText text =
+        isHidden ? ui::hiddenNoticeText(notice, subjectOf(setup)) : ui::noticeText(notice, subjectOf(setup));
     if (!text.body.isEmpty())
         m_tray.tell(setup.id.value, text.title, text.body, text.isUrgent);
 }

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "programs/wizard/tray.h"
 #include "platform/sleepinhibition.h"
 #include "platform/startatlogin.h"
+#include "programs/wizard/tray.h"
 #include "session/session.h"
 
 #include <QObject>

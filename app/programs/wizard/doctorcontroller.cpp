@@ -11,7 +11,8 @@ constexpr std::chrono::minutes betweenSilentLooks{5};
 
 } // namespace
 
-DoctorController::DoctorController(Doctor::Surroundings around, const Clock &clock, bool mayLookSilently, QObject *parent)
+DoctorController::DoctorController(Doctor::Surroundings around, const Clock &clock, bool mayLookSilently,
+                                   QObject *parent)
     : QObject(parent), m_doctor(std::move(around), clock), m_mayLookSilently(mayLookSilently)
 {
     connect(&m_doctor, &Doctor::examined, this, &DoctorController::take);

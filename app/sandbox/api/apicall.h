@@ -2,9 +2,9 @@
 
 #include "httpguard/formfields.h"
 #include "httpguard/guardedserver.h"
-#include "sandbox/practicepartner.h"
 #include "sandbox/api/ratelimit.h"
 #include "sandbox/events/webhooksender.h"
+#include "sandbox/practicepartner.h"
 
 #include <QJsonObject>
 

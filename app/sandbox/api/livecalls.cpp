@@ -1,8 +1,8 @@
 #include "sandbox/api/livecalls.h"
 
 #include "sandbox/api/appjson.h"
-#include "sandbox/world/practiceids.h"
 #include "sandbox/events/syncevents.h"
+#include "sandbox/world/practiceids.h"
 
 #include <QJsonDocument>
 

@@ -1,7 +1,7 @@
 #include "sandbox/api/subscriptioncalls.h"
 
-#include "sandbox/world/practiceids.h"
 #include "sandbox/events/webhookevents.h"
+#include "sandbox/world/practiceids.h"
 
 #include <QJsonArray>
 

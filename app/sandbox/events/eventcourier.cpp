@@ -1,8 +1,8 @@
 #include "sandbox/events/eventcourier.h"
 
-#include "sandbox/world/practiceids.h"
 #include "sandbox/events/syncevents.h"
 #include "sandbox/events/webhookevents.h"
+#include "sandbox/world/practiceids.h"
 
 #include <QPointer>
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "sandbox/events/dueevent.h"
+#include "sandbox/events/webhooksender.h"
 #include "sandbox/practicepartner.h"
 #include "sandbox/world/timeline.h"
-#include "sandbox/events/webhooksender.h"
 
 #include <map>
 

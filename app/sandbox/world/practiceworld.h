@@ -2,14 +2,14 @@
 
 #include "httpguard/guardedserver.h"
 #include "sandbox/api/calljournal.h"
+#include "sandbox/api/partnerapi.h"
 #include "sandbox/control/controlapi.h"
 #include "sandbox/events/eventcourier.h"
+#include "sandbox/events/webhooksender.h"
 #include "sandbox/pagerouter.h"
-#include "sandbox/api/partnerapi.h"
 #include "sandbox/practicepartner.h"
 #include "sandbox/world/simulatedclock.h"
 #include "sandbox/world/timeline.h"
-#include "sandbox/events/webhooksender.h"
 #include "sandbox/world/worldstate.h"
 
 #include <QJsonObject>

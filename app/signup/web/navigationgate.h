@@ -1,7 +1,7 @@
 #pragma once
 
-#include "signup/policy/navigationpolicy.h"
 #include "signup/pageproblem.h"
+#include "signup/policy/navigationpolicy.h"
 
 #include <QList>
 #include <QObject>

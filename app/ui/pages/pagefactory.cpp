@@ -1,14 +1,14 @@
 #include "ui/pages/pagefactory.h"
 
+#include "ui/pages/chats/setuppage.h"
 #include "ui/pages/client/clientpage.h"
+#include "ui/pages/client/signinpage.h"
 #include "ui/pages/connect/connectpage.h"
 #include "ui/pages/contact/contactpage.h"
-#include "ui/pages/listening/eventspage.h"
 #include "ui/pages/getready/getreadypage.h"
+#include "ui/pages/listening/eventspage.h"
 #include "ui/pages/region/regionpage.h"
 #include "ui/pages/report/reportpage.h"
-#include "ui/pages/chats/setuppage.h"
-#include "ui/pages/client/signinpage.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/pages/wizardpage.h"
 

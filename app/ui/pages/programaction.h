@@ -58,8 +58,9 @@ struct PrintReport {};
 using ProgramAction =
     std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, FindSetups, ShowMoreSetups,
                  StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile, CopyOwnerResult, SaveOwnerResult,
-                 TakeOwnerResult, OpenLinkInBrowser, CopyLink, CopyMessage, CopyText, HideOtherClients, ShowCallWindow, ShowCompanion, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone,
-                 CopyReceiverAddress, UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, SaveTryAgain,
-                 OpenAddress, WriteToSupport, FetchMedia, SignInToProxy, SignOut, SaveReport, PrintReport>;
+                 TakeOwnerResult, OpenLinkInBrowser, CopyLink, CopyMessage, CopyText, HideOtherClients, ShowCallWindow,
+                 ShowCompanion, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress,
+                 UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, SaveTryAgain, OpenAddress,
+                 WriteToSupport, FetchMedia, SignInToProxy, SignOut, SaveReport, PrintReport>;
 
 } // namespace golive::ui

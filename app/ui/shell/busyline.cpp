@@ -1,10 +1,10 @@
 #include "ui/shell/busyline.h"
 
 #include "ui/style/spacing.h"
-#include "ui/wording/shelltext.h"
 #include "ui/widgets/busydots.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/wraplabel.h"
+#include "ui/wording/shelltext.h"
 
 #include <QHBoxLayout>
 

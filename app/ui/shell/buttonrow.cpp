@@ -1,11 +1,11 @@
 #include "ui/shell/buttonrow.h"
 
 #include "ui/shell/busyline.h"
-#include "ui/style/spacing.h"
 #include "ui/shell/holdtext.h"
-#include "ui/wording/shelltext.h"
+#include "ui/style/spacing.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"
+#include "ui/wording/shelltext.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 #include "ui/shell/explaindialog.h"
 
 #include "ui/style/spacing.h"
-#include "ui/wording/errortext.h"
 #include "ui/widgets/wraplabel.h"
+#include "ui/wording/errortext.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>

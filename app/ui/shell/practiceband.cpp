@@ -3,8 +3,8 @@
 #include "ui/style/lineicon.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
-#include "ui/wording/shelltext.h"
 #include "ui/widgets/wraplabel.h"
+#include "ui/wording/shelltext.h"
 
 #include <QHBoxLayout>
 

@@ -1,10 +1,10 @@
 #include "ui/shell/rail.h"
 
 #include "ui/shell/railstep.h"
+#include "ui/shell/railtext.h"
 #include "ui/style/lineicon.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
-#include "ui/shell/railtext.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"

@@ -1,7 +1,7 @@
 #include "ui/shell/railstep.h"
 
-#include "ui/style/theme.h"
 #include "ui/shell/railtext.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/stepbadge.h"
 
 #include <QPainter>

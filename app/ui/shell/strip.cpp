@@ -1,9 +1,9 @@
 #include "ui/shell/strip.h"
 
 #include "ui/style/spacing.h"
-#include "ui/wording/striptext.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/wraplabel.h"
+#include "ui/wording/striptext.h"
 
 #include <QVBoxLayout>
 

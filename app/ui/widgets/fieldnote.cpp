@@ -1,10 +1,10 @@
 #include "ui/widgets/fieldnote.h"
 
 #include "ui/style/spacing.h"
-#include "ui/wording/problemtext.h"
-#include "ui/wording/supporttext.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/wraplabel.h"
+#include "ui/wording/problemtext.h"
+#include "ui/wording/supporttext.h"
 
 #include <QVBoxLayout>
 

@@ -4,8 +4,8 @@
 #include "domain/connect/coachscreen.h"
 #include "testing/test.h"
 #include "ui/pages/connect/coachcard.h"
-#include "ui/pages/connect/connectpage.h"
 #include "ui/pages/connect/coachtext.h"
+#include "ui/pages/connect/connectpage.h"
 
 #include <QAbstractButton>
 #include <QFile>

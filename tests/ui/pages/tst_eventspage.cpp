@@ -3,8 +3,8 @@
 
 #include "base/enumvalues.h"
 #include "testing/test.h"
-#include "ui/wording/armingtext.h"
 #include "ui/pages/listening/eventstext.h"
+#include "ui/wording/armingtext.h"
 
 #include <QCheckBox>
 #include <QLabel>

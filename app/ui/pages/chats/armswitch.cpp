@@ -2,9 +2,9 @@
 
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
+#include "ui/widgets/wrapping.h"
 #include "ui/wording/armingtext.h"
 #include "ui/wording/setuppagetext.h"
-#include "ui/widgets/wrapping.h"
 
 #include <QCheckBox>
 

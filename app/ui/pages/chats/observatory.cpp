@@ -1,11 +1,11 @@
 #include "ui/pages/chats/observatory.h"
 
 #include "domain/view/setupnow.h"
+#include "ui/pages/chats/mediarows.h"
+#include "ui/pages/chats/phasebars.h"
 #include "ui/pages/foldbutton.h"
 #include "ui/pages/marklist.h"
-#include "ui/pages/chats/mediarows.h"
 #include "ui/pages/pageparts.h"
-#include "ui/pages/chats/phasebars.h"
 #include "ui/style/spacing.h"
 #include "ui/wording/observatorytext.h"
 #include "ui/wording/placetime.h"

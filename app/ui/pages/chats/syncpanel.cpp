@@ -3,9 +3,9 @@
 #include "domain/chats/arrival.h"
 #include "domain/view/setupnow.h"
 #include "ui/pages/chats/armswitch.h"
-#include "ui/pages/pageparts.h"
 #include "ui/pages/chats/syncrow.h"
 #include "ui/pages/listening/waiverbox.h"
+#include "ui/pages/pageparts.h"
 #include "ui/wording/setuppagetext.h"
 
 using namespace Qt::Literals::StringLiterals;

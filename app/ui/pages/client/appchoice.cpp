@@ -4,9 +4,9 @@
 #include "ui/style/lineicon.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
-#include "ui/wording/numbertext.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/look.h"
+#include "ui/wording/numbertext.h"
 
 #include <QAction>
 #include <QLineEdit>

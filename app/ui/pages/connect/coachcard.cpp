@@ -1,9 +1,9 @@
 #include "ui/pages/connect/coachcard.h"
 
-#include "ui/pages/pageparts.h"
-#include "ui/pages/connect/sketchview.h"
-#include "ui/style/spacing.h"
 #include "ui/pages/connect/coachtext.h"
+#include "ui/pages/connect/sketchview.h"
+#include "ui/pages/pageparts.h"
+#include "ui/style/spacing.h"
 
 using namespace Qt::Literals::StringLiterals;
 

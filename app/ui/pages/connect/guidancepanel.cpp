@@ -1,8 +1,8 @@
 #include "ui/pages/connect/guidancepanel.h"
 
-#include "ui/pages/pageparts.h"
-#include "ui/pages/connect/pastedlink.h"
 #include "ui/pages/connect/connecttext.h"
+#include "ui/pages/connect/pastedlink.h"
+#include "ui/pages/pageparts.h"
 
 using namespace Qt::Literals::StringLiterals;
 

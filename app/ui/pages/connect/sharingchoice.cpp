@@ -1,8 +1,8 @@
 #include "ui/pages/connect/sharingchoice.h"
 
+#include "ui/pages/connect/connecttext.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
-#include "ui/pages/connect/connecttext.h"
 
 #include <QPushButton>
 

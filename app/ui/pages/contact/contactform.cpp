@@ -1,9 +1,9 @@
 #include "ui/pages/contact/contactform.h"
 
-#include "ui/style/spacing.h"
 #include "ui/pages/contact/contacttext.h"
-#include "ui/wording/numbertext.h"
+#include "ui/style/spacing.h"
 #include "ui/widgets/wrapping.h"
+#include "ui/wording/numbertext.h"
 
 #include <QCheckBox>
 #include <QEvent>

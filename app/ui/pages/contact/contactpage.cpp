@@ -2,8 +2,8 @@
 
 #include "ui/pages/contact/contactform.h"
 #include "ui/pages/contact/contactsummary.h"
-#include "ui/pages/pageparts.h"
 #include "ui/pages/contact/contacttext.h"
+#include "ui/pages/pageparts.h"
 
 using namespace Qt::Literals::StringLiterals;
 

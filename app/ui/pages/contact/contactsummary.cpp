@@ -1,8 +1,8 @@
 #include "ui/pages/contact/contactsummary.h"
 
+#include "ui/pages/contact/contacttext.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
-#include "ui/pages/contact/contacttext.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/pages/getready/checkrowwidget.h"
 
-#include "ui/pages/getready/answerbuttons.h"
 #include "ui/pages/foldbutton.h"
+#include "ui/pages/getready/answerbuttons.h"
 #include "ui/pages/getready/overrulebox.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"

@@ -3,8 +3,8 @@
 #include "ui/pages/foldbutton.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
-#include "ui/wording/armingtext.h"
 #include "ui/widgets/wrapping.h"
+#include "ui/wording/armingtext.h"
 
 #include <QCheckBox>
 #include <QRadioButton>

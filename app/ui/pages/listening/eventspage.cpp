@@ -1,16 +1,16 @@
 #include "ui/pages/listening/eventspage.h"
 
-#include "ui/pages/listening/armingpanel.h"
 #include "ui/pages/foldbutton.h"
+#include "ui/pages/listening/armingpanel.h"
+#include "ui/pages/listening/eventstext.h"
 #include "ui/pages/listening/oldchatsbox.h"
-#include "ui/pages/pageparts.h"
 #include "ui/pages/listening/receiverbox.h"
 #include "ui/pages/listening/verdictcard.h"
 #include "ui/pages/listening/waiverbox.h"
+#include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
 #include "ui/wording/armingtext.h"
-#include "ui/pages/listening/eventstext.h"
 
 #include <QLineEdit>
 #include <QMessageBox>

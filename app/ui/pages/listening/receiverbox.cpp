@@ -2,9 +2,9 @@
 
 #include "domain/listening/receiveraddress.h"
 #include "ui/pages/foldbutton.h"
+#include "ui/pages/listening/eventstext.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
-#include "ui/pages/listening/eventstext.h"
 
 #include <QLineEdit>
 

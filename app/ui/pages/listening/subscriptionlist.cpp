@@ -1,8 +1,8 @@
 #include "ui/pages/listening/subscriptionlist.h"
 
+#include "ui/pages/listening/eventstext.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
-#include "ui/pages/listening/eventstext.h"
 
 using namespace Qt::Literals::StringLiterals;
 

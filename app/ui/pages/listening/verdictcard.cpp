@@ -1,11 +1,11 @@
 #include "ui/pages/listening/verdictcard.h"
 
 #include "ui/pages/foldbutton.h"
+#include "ui/pages/listening/eventstext.h"
+#include "ui/pages/listening/subscriptionlist.h"
 #include "ui/pages/marklist.h"
 #include "ui/pages/pageparts.h"
-#include "ui/pages/listening/subscriptionlist.h"
 #include "ui/style/spacing.h"
-#include "ui/pages/listening/eventstext.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/pages/listening/waiverbox.h"
 
-#include "ui/pages/pageparts.h"
 #include "ui/pages/listening/eventstext.h"
+#include "ui/pages/pageparts.h"
 
 #include <QLineEdit>
 

@@ -1,10 +1,10 @@
 #include "ui/pages/region/regionpage.h"
 
 #include "ui/pages/pageparts.h"
-#include "ui/style/spacing.h"
-#include "ui/wording/countryname.h"
 #include "ui/pages/region/regiontext.h"
+#include "ui/style/spacing.h"
 #include "ui/widgets/wrapping.h"
+#include "ui/wording/countryname.h"
 
 #include <QComboBox>
 #include <QRadioButton>
