@@ -70,7 +70,7 @@ int main(int argc, char **argv)
         if (!settleCalls(setup, ledger, now))
             return 1;
         setups << setup;
-        if (fields["isPolled"].toBool())
+        if (fields[QLatin1StringView("isPolled")].toBool())
             polled << polledLine(setup);
         if (setups.size() == atOnce && !keep(std::exchange(setups, {}), std::exchange(polled, {}), store))
             return 1;
