@@ -128,7 +128,8 @@ void SetupRows::changeChanged(const QList<SetupSummary> &rows)
     for (int row = 0; row < rows.size(); ++row) {
         if (m_rows[row].summary == rows[row])
             continue;
-        m_rows[row] = Row{rows[row]};
+        m_rows[row].summary = rows[row];
+        m_rows[row].isWorded = false;
         Q_EMIT dataChanged(index(row), index(row));
     }
 }
@@ -137,10 +138,10 @@ void SetupRows::tellTime(int first, int last)
 {
     for (int row = std::max(0, first); row <= last && row < m_rows.size(); ++row) {
         const Row &one = m_rows.at(row);
-        if (!one.text)
+        if (!one.isWorded)
             continue;
         SetupRowText now = m_wording(one.summary, m_now);
-        if (now == *one.text)
+        if (now == one.text)
             continue;
         one.text = std::move(now);
         Q_EMIT dataChanged(index(row), index(row));
@@ -150,9 +151,10 @@ void SetupRows::tellTime(int first, int last)
 const SetupRowText &SetupRows::text(int row) const
 {
     const Row &one = m_rows.at(row);
-    if (!one.text)
+    if (!one.isWorded)
         one.text = m_wording(one.summary, m_now);
-    return *one.text;
+    one.isWorded = true;
+    return one.text;
 }
 
 int SetupRows::rowOf(const SetupId &id) const

@@ -41,7 +41,8 @@ private:
     struct Row
     {
         SetupSummary summary;
-        mutable std::optional<SetupRowText> text{}; ///< Worded when it is first asked for.
+        mutable bool isWorded = false; ///< When its text is first asked for.
+        mutable SetupRowText text{};
     };
     using Places = QHash<SetupId, int>;
 
