@@ -53,7 +53,9 @@ void Cockpit::drawScreen()
     const auto *view = m_page ? std::get_if<ConnectView>(&m_page->body) : nullptr;
     if (!view)
         return;
-    m_title->say(tr("The owner sees: %1", "the title of a card").arg(CoachText::title(m_screen)));
+    const bool isBefore = SayBox::isBeforeLink(m_screen, *view);
+    m_title->say(isBefore ? QString()
+                          : tr("The owner sees: %1", "the title of a card").arg(CoachText::title(m_screen)));
     m_say->draw(m_screen, *view, ownersTongue(m_page->owner));
     m_sketch->showSketch(CoachText::sketch(m_screen));
 }

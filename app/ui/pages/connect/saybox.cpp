@@ -24,10 +24,13 @@ SayBox::SayBox(QWidget *parent) : QWidget(parent), m_in(newLabel(this, "overline
 void SayBox::draw(CoachScreen screen, const ConnectView &view, const Tongue &tongue)
 {
     m_in->say(CallText::sayIn(tongue));
-    // Before he has the link there is nothing that he could see.
-    const bool isBefore = screen == CoachScreen::ContinueWithFacebook && !view.linkGivenAt;
-    m_words->say(isBefore ? CallText::linkComes(tongue) : CoachText::aloud(screen, view, tongue));
+    m_words->say(isBeforeLink(screen, view) ? CallText::linkComes(tongue) : CoachText::aloud(screen, view, tongue));
     setAccessibleName(m_in->text());
+}
+
+bool SayBox::isBeforeLink(CoachScreen screen, const ConnectView &view)
+{
+    return screen == CoachScreen::ContinueWithFacebook && !view.linkGivenAt;
 }
 
 } // namespace golive::ui

@@ -18,6 +18,8 @@ public:
     explicit SayBox(QWidget *parent = nullptr);
 
     void draw(CoachScreen, const ConnectView &, const Tongue &);
+    /// He has no link yet: there is nothing that he could see.
+    static bool isBeforeLink(CoachScreen, const ConnectView &);
 
 private:
     WrapLabel *m_in;

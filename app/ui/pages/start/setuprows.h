@@ -5,7 +5,6 @@
 #include <QAbstractListModel>
 #include <QHash>
 
-#include <optional>
 
 namespace golive::ui {
 
