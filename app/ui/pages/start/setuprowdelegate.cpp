@@ -187,12 +187,12 @@ void SetupRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                                                                           colours.red, m_view->devicePixelRatioF()));
     const bool isRightToLeft = m_view->layoutDirection() == Qt::RightToLeft;
     const auto side = isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter->setLayoutDirection(m_view->layoutDirection());
     for (const SetupRowShape::Line &line : shape.lines) {
         painter->setFont(m_fonts->at(static_cast<std::size_t>(line.kind)));
         painter->setPen(colourOf(line.kind));
         painter->drawText(mirrored(line.place, option.rect),
-                          static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine |
+                              (line.isRightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight),
                           line.words);
     }
     for (const RowButtonShape &button : shape.buttons)

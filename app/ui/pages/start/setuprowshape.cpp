@@ -69,7 +69,8 @@ SetupRowShape SetupRowShape::of(const SetupRowText &text, int width, const RowFo
         const QStringList lines = brokenToFit(*words[i], fonts[i], room, shape.isCut);
         const int lineHeight = QFontMetrics(fonts[i]).lineSpacing();
         for (const QString &line : lines) {
-            shape.lines << Line{static_cast<RowWords>(i), line, {left, bottom, room, lineHeight}};
+            shape.lines << Line{
+                static_cast<RowWords>(i), line, {left, bottom, room, lineHeight}, words[i]->isRightToLeft()};
             bottom += lineHeight;
         }
         bottom += 1;

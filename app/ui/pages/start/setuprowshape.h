@@ -29,6 +29,7 @@ struct SetupRowShape
         RowWords kind = RowWords::Title;
         QString words; ///< Already cut to what its place holds.
         QRect place;
+        bool isRightToLeft = false; ///< As the words are written, whichever way the window is laid out.
     };
     int height = 0;
     QRect mark; ///< Where the row warns.

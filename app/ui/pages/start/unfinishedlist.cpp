@@ -24,6 +24,8 @@ UnfinishedList::UnfinishedList(QWidget *parent)
 {
     setObjectName(u"unfinishedList"_s);
     body()->setSpacing(4);
+    // The rows keep room for the ring of the keyboard themselves.
+    body()->setContentsMargins(12, 18, 12, 18);
     m_search->setObjectName(u"setupSearch"_s);
     m_search->setAccessibleName(tr("Search for a set-up"));
     m_search->setPlaceholderText(tr("Search by name or number"));
