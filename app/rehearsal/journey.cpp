@@ -188,14 +188,16 @@ void Journey::writeElsewhere()
         << m_desktop.page(u"connectPage"_s) << m_desktop.click(u"ownerElsewhereButton"_s)
         << m_desktop.shown(u"sendPanel"_s) << m_desktop.gone(u"surfaceHost"_s) << m_desktop.gone(u"linkQr"_s);
     m_script.step(u"The message is copied, and that is said"_s)
-        << m_desktop.click(u"copyMessageButton"_s) << m_desktop.shown(u"sendDone"_s);
+        << m_desktop.click(u"copyMessageButton"_s) << m_desktop.shown(u"sendDone"_s) << linkHandedOver();
     m_script.step(u"He says what he sees"_s)
         << m_desktop.click(u"owner_otherScreen_hand-off-qr"_s) << m_desktop.shown(u"sayWords"_s);
     m_script.step(u"The screen is shared: the others are hidden"_s)
         << m_desktop.click(u"hideOthers"_s) << m_desktop.shown(u"hiddenBand"_s);
     m_script.picture() << m_desktop.click(u"showOthersButton"_s);
     // In his own browser; Golive is told nothing of it.
-    m_script.step(u"He finishes, elsewhere"_s) << m_stage.line.connectElsewhere(m_appName, phoneOfFile);
+    const auto link = [this] { return m_link; };
+    m_script.step(u"He finishes, elsewhere"_s)
+        << m_stage.line.finishFacebook(link, phoneAsKept()) << m_stage.line.confirmNumber(link, phoneAsKept());
     setUp();
     endOf(u"owner-elsewhere"_s);
 }

@@ -68,6 +68,7 @@ private:
     /// From the link to Facebook's last screen, here or where the owner is.
     void facebooksPart(HandOff, Sharing);
     /// In the owner's own browser, far from here (journeyelsewhere.cpp).
+    Move linkHandedOver();
     void ownerElsewhere();
     /// The numbers that Facebook handed over are there to select from.
     Move numbersOffered() const;

@@ -30,8 +30,6 @@ public:
     Move confirmNumber(const Link &link, const QString &phone);
     /// Makes an app with a contact and a signed link, and writes the file that staff hand to an owner.
     Move makeSetupFile(const QString &path, const QString &appName, const QString &number);
-    /// Facebook's part of this app, and the confirmation of its number, as an owner does them who is elsewhere.
-    Move connectElsewhere(const QString &appName, const QString &number);
     using Calls = std::function<void(std::optional<QJsonArray>)>;
     /// The calls the partner was asked for; nothing where it does not answer.
     void listCalls(const Calls &);
@@ -47,7 +45,6 @@ private:
     /// Asked of the control API once; done when it answers 200.
     Move control(const QString &path, const std::function<QJsonObject()> &body, const QString &what);
     struct FileWanted;
-    struct OwnerElsewhere;
 
     void send(const QByteArray &method, const QUrl &url, const QByteArray &type, const QByteArray &body,
               const Answer &answer);
@@ -57,8 +54,6 @@ private:
     void saveContact(const std::shared_ptr<FileWanted> &);
     void fetchLink(const std::shared_ptr<FileWanted> &);
     static void writeFile(FileWanted &);
-    void findApp(const std::shared_ptr<OwnerElsewhere> &);
-    void signUp(const std::shared_ptr<OwnerElsewhere> &);
 
     RehearsalPlan m_plan;
     QNetworkAccessManager m_network;

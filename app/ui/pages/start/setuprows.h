@@ -5,7 +5,6 @@
 #include <QAbstractListModel>
 #include <QHash>
 
-
 namespace golive::ui {
 
 /// The rows of one of Start's lists. What is drawn anew changes the rows that changed and no other, so that a view
