@@ -115,7 +115,7 @@ private Q_SLOTS:
     void aPastedLinkIsKnownAgainAndGetsItsNames()
     {
         Journey j;
-        j.on(event::DoorChosen{Door::LinkOwner}).on(event::LinkPasted{firstLink.toString(), false});
+        j.on(event::DoorChosen{Door::LinkOwner}).on(event::LinkPasted{firstLink.toString()});
         QVERIFY(isOfFile(j.setup, fileOf(firstLink, j.now - 4h)));
         QVERIFY(!isOfFile(j.setup, fileOf(secondLink, j.now)));
         const Instant made = j.now - 4h;

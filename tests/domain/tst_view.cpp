@@ -74,7 +74,7 @@ private Q_SLOTS:
             Setup led = on::atConnect().setup;
             led.client.access = access;
             row(name, led, NextHold::SignUpToTell, NextLabel::Next, false, false);
-            const Setup said = advance(led, event::OwnerSaysFinished{}, {}).setup;
+            const Setup said = advance(led, event::OwnerSaysFinished{}, Instant{}).setup;
             row(qPrintable(QString::fromLatin1(name) + u", finished"_s), said, NextHold::SelectionToTell,
                 NextLabel::Next, false, false);
         }
