@@ -187,7 +187,7 @@ private Q_SLOTS:
         World world;
         world.session.start();
         world.session.dispatch(event::DoorChosen{Door::LinkOwner});
-        world.session.dispatch(event::LinkPasted{firstLink.toString(), false});
+        world.session.dispatch(event::LinkPasted{firstLink.toString()});
         const SetupId id = world.session.setup().id;
         world.session.startNew();
         world.session.dispatch(fileOf(u"app-1"_s, firstLink, world.clock.now()));

@@ -23,7 +23,7 @@ HiddenBand::HiddenBand(QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::large, spacing::tight, spacing::large, spacing::tight);
     row->setSpacing(spacing::small);
-    row->addWidget(text, 1);
+    row->addWidget(text, 1, Qt::AlignVCenter);
     row->addWidget(show);
     connect(show, &QPushButton::clicked, this, &HiddenBand::showPressed);
     hide();

@@ -2,6 +2,7 @@
 
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/wrapping.h"
 #include "ui/wording/calltext.h"
 
@@ -29,6 +30,11 @@ StageCard::StageCard(QWidget *parent)
         body()->addWidget(widget);
     connect(call, &QPushButton::clicked, this, [this] { Q_EMIT wanted(ShowCallWindow{}); });
     connect(m_hidden, &QCheckBox::clicked, this, [this](bool isOn) { Q_EMIT wanted(HideOtherClients{isOn}); });
+}
+
+QSize StageCard::sizeHint() const
+{
+    return {Theme::scaled(320), Card::sizeHint().height()};
 }
 
 void StageCard::draw(const PageView &page, const ConnectView &view)

@@ -18,6 +18,8 @@ public:
     explicit StageCard(QWidget *parent = nullptr);
 
     void draw(const PageView &, const ConnectView &);
+    /// As wide as the cards below it, however long its sentences are.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void wanted(const golive::ui::ProgramAction &action);
