@@ -13,6 +13,7 @@
 #include "ui/widgets/accessiblebutton.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QLocale>
 #include <QMessageBox>
 #include <QSettings>
@@ -299,10 +300,15 @@ void Application::showPracticePhone()
 {
     if (!m_options.isPractice)
         return;
+    QUrl page = m_addresses.phoneUrl;
+    page.setQuery(u"app="_s + m_session->setup().client.app.value);
+    signup::WebSurfaceFactory *factory = m_signUp->factory();
+    // Without a web view the phone stands in the browser, and the code is typed there instead of scanned.
+    if (!m_phone && !factory) {
+        QDesktopServices::openUrl(page);
+        return;
+    }
     if (!m_phone) {
-        signup::WebSurfaceFactory *factory = m_signUp->factory();
-        if (!factory)
-            return;
         signup::WebSurfaceSettings settings;
         settings.profileName = u"practice-phone"_s;
         settings.profileFolder = dataFolder(m_options) + u"/practice-phone"_s;
@@ -312,8 +318,6 @@ void Application::showPracticePhone()
             return m_signUp->webSurface() ? m_signUp->webSurface()->grabPage() : QImage();
         });
     }
-    QUrl page = m_addresses.phoneUrl;
-    page.setQuery(u"app="_s + m_session->setup().client.app.value);
     m_phone->move(m_window->geometry().topRight() + QPoint(12, 0));
     m_phone->show();
     m_phone->raise();
