@@ -164,9 +164,9 @@ void CalendarTest::noWindowNoFile()
 void CalendarTest::aWaitEndsInTheCalendar()
 {
     Setup setup = finished(u"PadariaCentral"_s);
-    QVERIFY(ui::waitCalendar(setup, now()).isEmpty());
+    QVERIFY(ui::waitCalendar(subjectOf(setup), setup.signUp.wait, now()).isEmpty());
     setup.signUp.wait = Wait{Wait::Of::Facebook, u"3441045"_s, now(), now() + 7 * 24h, false, false};
-    const auto lines = parsed(ui::waitCalendar(setup, now()));
+    const auto lines = parsed(ui::waitCalendar(subjectOf(setup), setup.signUp.wait, now()));
     QCOMPARE(utc(all(lines, u"DTSTART"_s).value(0)), now() + 7 * 24h);
     QCOMPARE(all(lines, u"TRIGGER"_s), QStringList{u"PT0S"_s});
     QVERIFY(all(lines, u"SUMMARY"_s).value(0).contains(u"PadariaCentral"_s));
@@ -176,7 +176,7 @@ void CalendarTest::aWaitEndsInTheCalendar()
     // Put off once more, it is the same event.
     const QStringList first = all(lines, u"UID"_s);
     setup.signUp.wait->until += 24h;
-    QCOMPARE(all(parsed(ui::waitCalendar(setup, now())), u"UID"_s), first);
+    QCOMPARE(all(parsed(ui::waitCalendar(subjectOf(setup), setup.signUp.wait, now())), u"UID"_s), first);
 }
 
 void CalendarTest::thePhoneIsRememberedEveryTenDays()
