@@ -18,7 +18,7 @@ using namespace golive;
 namespace {
 
 /// The fullest view of each page, in the order of the journey.
-QList<test::NamedView> pages()
+QList<test::NamedView> namedPages()
 {
     using namespace ui::samples;
     QList<test::NamedView> all{
@@ -55,7 +55,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const int rounds = argc > 1 ? std::max(1, QString::fromLocal8Bit(argv[1]).toInt()) : 9;
     ui::Theme::apply(application, ui::Appearance::Light);
-    const QList<test::NamedView> all = pages();
+    const QList<test::NamedView> all = namedPages();
     ui::MainWindow window;
     window.draw(all.first().view);
     window.show();

@@ -36,9 +36,9 @@ void expectNotKept(int times)
 }
 
 /// The real window on a real session and a real folder; only the partner is made up.
-struct Desk
+struct Wizard
 {
-    explicit ActionController(const QString &folder)
+    explicit Wizard(const QString &folder)
     {
         auto opened = Database::open(folder);
         if (opened) {
@@ -184,18 +184,18 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(bool, isLocked);
         const QTemporaryDir folder;
-        ActionController actions(folder.path());
-        QVERIFY(desk.database);
-        QVERIFY(desk.database->execute(u"PRAGMA busy_timeout=20"_s));
-        QVERIFY(desk.store->save(setupAt(static_cast<Step>(step))));
+        Wizard wizard(folder.path());
+        QVERIFY(wizard.database);
+        QVERIFY(wizard.database->execute(u"PRAGMA busy_timeout=20"_s));
+        QVERIFY(wizard.store->save(setupAt(static_cast<Step>(step))));
         // No answer is open, or the page would wait for it.
-        desk.gateway.signedIn = static_cast<Step>(step) != Step::SignIn;
-        desk.gateway.answers[Activity::ListingApps] = event::AppsListed{};
-        desk.gateway.answers[Activity::ReadingSubscriptions] = event::SubscriptionsRead{};
-        desk.session->start();
-        desk.session->resume(SetupId{u"one"_s});
-        QVERIFY(desk.show());
-        const Page page = pageOf(desk.session->setup().step);
+        wizard.gateway.signedIn = static_cast<Step>(step) != Step::SignIn;
+        wizard.gateway.answers[Activity::ListingApps] = event::AppsListed{};
+        wizard.gateway.answers[Activity::ReadingSubscriptions] = event::SubscriptionsRead{};
+        wizard.session->start();
+        wizard.session->resume(SetupId{u"one"_s});
+        QVERIFY(wizard.show());
+        const Page page = pageOf(wizard.session->setup().step);
 
         std::unique_ptr<Database> other;
         std::optional<FullDisk> full;
@@ -206,22 +206,22 @@ private Q_SLOTS:
             full.emplace();
         }
         expectNotKept(1);
-        desk.type(field, typed);
-        QVERIFY(desk.isSaid(isLocked ? Problem::Kind::DatabaseLocked : Problem::Kind::DiskFull));
-        QCOMPARE(pageOf(desk.session->setup().step), page);
-        QCOMPARE(desk.find<QLineEdit>(field)->text(), typed);
+        wizard.type(field, typed);
+        QVERIFY(wizard.isSaid(isLocked ? Problem::Kind::DatabaseLocked : Problem::Kind::DiskFull));
+        QCOMPARE(pageOf(wizard.session->setup().step), page);
+        QCOMPARE(wizard.find<QLineEdit>(field)->text(), typed);
 
         full.reset();
         if (other)
             QVERIFY(other->execute(u"ROLLBACK"_s));
-        QTest::mouseClick(desk.find<QPushButton>(u"noticeRetry"_s), Qt::LeftButton);
-        QVERIFY(!desk.find<QWidget>(u"noticeBar"_s)->isVisible());
-        QCOMPARE(desk.find<QLineEdit>(field)->text(), typed);
+        QTest::mouseClick(wizard.find<QPushButton>(u"noticeRetry"_s), Qt::LeftButton);
+        QVERIFY(!wizard.find<QWidget>(u"noticeBar"_s)->isVisible());
+        QCOMPARE(wizard.find<QLineEdit>(field)->text(), typed);
 
         // It is on the disk: the next start brings it back.
-        Desk next(folder.path());
-        next.gateway.signedIn = desk.gateway.signedIn;
-        next.gateway.answers = desk.gateway.answers;
+        Wizard next(folder.path());
+        next.gateway.signedIn = wizard.gateway.signedIn;
+        next.gateway.answers = wizard.gateway.answers;
         next.session->start();
         next.session->resume(SetupId{u"one"_s});
         QVERIFY(next.show());
@@ -250,34 +250,34 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         if (static_cast<How>(how) == How::Damaged)
             QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^the database is damaged; kept as "_s));
-        const auto desk = startedWith(static_cast<How>(how), folder.path());
-        QVERIFY(desk->fault);
-        QVERIFY(!desk->database);
-        desk->gateway.signedIn = false;
-        desk->session->start();
-        QVERIFY(desk->show());
-        QVERIFY2(desk->isSaid(static_cast<Problem::Kind>(kind)), qPrintable(desk->fault->detail));
+        const auto wizard = startedWith(static_cast<How>(how), folder.path());
+        QVERIFY(wizard->fault);
+        QVERIFY(!wizard->database);
+        wizard->gateway.signedIn = false;
+        wizard->session->start();
+        QVERIFY(wizard->show());
+        QVERIFY2(wizard->isSaid(static_cast<Problem::Kind>(kind)), qPrintable(wizard->fault->detail));
         // Nothing there that could be tried again; writing to support is always possible.
-        QVERIFY(!desk->find<QPushButton>(u"noticeRetry"_s)->isVisible());
-        QVERIFY(desk->find<QPushButton>(u"noticeSupport"_s)->isVisible());
+        QVERIFY(!wizard->find<QPushButton>(u"noticeRetry"_s)->isVisible());
+        QVERIFY(wizard->find<QPushButton>(u"noticeSupport"_s)->isVisible());
 
         // Whoever goes on all the same is told again, and loses nothing of what he types.
         expectNotKept(2);
-        QTest::mouseClick(desk->find<QAbstractButton>(u"doorStaff"_s), Qt::LeftButton);
-        QCOMPARE(desk->session->setup().step, Step::SignIn);
-        QVERIFY(desk->isSaid(static_cast<Problem::Kind>(kind)));
-        desk->type(u"emailField"_s, u"ana@partner.example"_s);
-        QVERIFY(desk->isSaid(static_cast<Problem::Kind>(kind)));
-        QCOMPARE(desk->find<QLineEdit>(u"emailField"_s)->text(), u"ana@partner.example"_s);
-        QCOMPARE(desk->session->setup().client.partnerEmail, u"ana@partner.example"_s);
+        QTest::mouseClick(wizard->find<QAbstractButton>(u"doorStaff"_s), Qt::LeftButton);
+        QCOMPARE(wizard->session->setup().step, Step::SignIn);
+        QVERIFY(wizard->isSaid(static_cast<Problem::Kind>(kind)));
+        wizard->type(u"emailField"_s, u"ana@partner.example"_s);
+        QVERIFY(wizard->isSaid(static_cast<Problem::Kind>(kind)));
+        QCOMPARE(wizard->find<QLineEdit>(u"emailField"_s)->text(), u"ana@partner.example"_s);
+        QCOMPARE(wizard->session->setup().client.partnerEmail, u"ana@partner.example"_s);
         // Without a ledger there is no once-only call.
-        QVERIFY(!desk->ledger->claim(AppId{u"a1"_s}, 1, SyncKind::Contacts, desk->clock.now()));
+        QVERIFY(!wizard->ledger->claim(AppId{u"a1"_s}, 1, SyncKind::Contacts, wizard->clock.now()));
     }
 
 private:
     enum class How { Damaged, Locked, ReadOnly, Full, Shared, Newer };
 
-    static std::unique_ptr<Desk> startedWith(How how, const QString &folder)
+    static std::unique_ptr<Wizard> startedWith(How how, const QString &folder)
     {
         const QString path = folder + u"/golive.sqlite"_s;
         auto kept = std::move(*Database::open(folder));
@@ -289,14 +289,14 @@ private:
             if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(8192, 'x')) != 8192)
                 qFatal("the file could not be damaged");
             file.close();
-            return std::make_unique<Desk>(folder);
+            return std::make_unique<Wizard>(folder);
         }
         case How::Locked: {
             // All of it, so that not even a reader comes in.
             for (const QString &sql :
                  {u"PRAGMA locking_mode=EXCLUSIVE"_s, u"BEGIN EXCLUSIVE"_s, u"UPDATE setups SET id = id"_s})
                 kept->execute(sql).value();
-            return std::make_unique<Desk>(folder);
+            return std::make_unique<Wizard>(folder);
         }
         case How::ReadOnly: {
             kept.reset();
@@ -307,22 +307,22 @@ private:
             const bool isRoot = ::geteuid() == 0;
             if (isRoot && ::setresuid(65534, 65534, 0) != 0)
                 qFatal("no other user");
-            auto desk = std::make_unique<Desk>(folder);
+            auto wizard = std::make_unique<Wizard>(folder);
             if (isRoot && ::setresuid(0, 0, 0) != 0)
                 qFatal("no way back");
             QFile::setPermissions(folder, owner);
-            return desk;
+            return wizard;
         }
         case How::Full: {
             kept.reset();
             const FullDisk full;
-            return std::make_unique<Desk>(folder);
+            return std::make_unique<Wizard>(folder);
         }
-        case How::Shared: return std::make_unique<Desk>(folder + u"/Dropbox/golive"_s);
+        case How::Shared: return std::make_unique<Wizard>(folder + u"/Dropbox/golive"_s);
         case How::Newer: {
             kept->execute(u"PRAGMA user_version=9999"_s).value();
             kept.reset();
-            return std::make_unique<Desk>(folder);
+            return std::make_unique<Wizard>(folder);
         }
         }
         return {};
