@@ -30,7 +30,9 @@ private Q_SLOTS:
         m_folder.reset(new QTemporaryDir);
         put(m_folder->filePath(u"app-token.app-1"_s), "sk_token\n");
         put(m_folder->filePath(u"client.golive"_s),
-            writeSetupFile({u"Provider"_s,
+            writeSetupFile({{},
+                            u"Provider"_s,
+                            {},
                             {u"app-1"_s},
                             u"TeaHouse"_s,
                             u"+5511987654321"_s,

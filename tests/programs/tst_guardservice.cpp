@@ -111,8 +111,14 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"client.golive"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(writeSetupFile({u"Provider"_s, setup.client.app, setup.client.appName, setup.client.number->e164,
-                                   setup.signUp.link.url, setup.signUp.link.madeAt}));
+        file.write(writeSetupFile({{},
+                                   u"Provider"_s,
+                                   {},
+                                   setup.client.app,
+                                   setup.client.appName,
+                                   setup.client.number->e164,
+                                   setup.signUp.link.url,
+                                   setup.signUp.link.madeAt}));
         file.close();
 
         world.leave(); // one guard for a number: two data folders know nothing of each other

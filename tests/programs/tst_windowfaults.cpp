@@ -190,8 +190,8 @@ private Q_SLOTS:
         QVERIFY(wizard.store->save(setupAt(static_cast<Step>(step))));
         // No answer is open, or the page would wait for it.
         wizard.gateway.signedIn = static_cast<Step>(step) != Step::SignIn;
-        wizard.gateway.answers[Activity::ListingApps] = event::AppsListed{};
-        wizard.gateway.answers[Activity::ReadingSubscriptions] = event::SubscriptionsRead{};
+        wizard.gateway.answers.insert(Activity::ListingApps, event::AppsListed{});
+        wizard.gateway.answers.insert(Activity::ReadingSubscriptions, event::SubscriptionsRead{});
         wizard.session->start();
         wizard.session->resume(SetupId{u"one"_s});
         QVERIFY(wizard.show());
