@@ -3539,8 +3539,12 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Você compartilha a tela: nomes e números de outros clientes estão escondidos.</translation>
     </message>
     <message>
-        <source>Show them again</source>
-        <translation>Mostrar de novo</translation>
+        <source>Show all again</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Show all clients again</source>
+        <translation>Mostrar de novo todos os clientes</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ void TestSignUpMessage::variants_data()
     QTest::newRow("unknown step kept") << withEvent(u"CANCEL"_s, uR"({"current_step":"QR_CODE_V9"})"_s)
                                        << Row(Abandoned{u"QR_CODE_V9"_s});
     QTest::newRow("error wins over step") << withEvent(u"CANCEL"_s, uR"({"current_step":"X","error_id":524126})"_s)
-                                          << Row(Failed{u"524126"_s, u"[object Object]"_s, {}, std::nullopt});
+                                          << Row(Failed{u"524126"_s, {}, {}, std::nullopt});
     QTest::newRow("error with nothing") << withEvent(u"ERROR"_s) << Row(Failed{});
     QTest::newRow("nonsense timestamp") << withEvent(u"ERROR"_s, uR"({"timestamp":"soon"})"_s) << Row(Failed{});
     QTest::newRow("unknown event kept") << withEvent(u"FINISH_OBO_MIGRATION"_s)
@@ -138,7 +138,7 @@ void TestSignUpMessage::variants_data()
         << Row(Failed{{}, u"[object Object]"_s, u"s"_s, std::nullopt});
     QTest::newRow("an object printed as text, under the short name")
         << withEvent(u"ERROR"_s, uR"({"error":"[object Object]","error_id":524126})"_s)
-        << Row(Failed{u"524126"_s, {}, {}, std::nullopt});
+        << Row(Failed{u"524126"_s, u"[object Object]"_s, {}, std::nullopt});
     QTest::newRow("code as a sub-code alone") << withEvent(u"ERROR"_s, uR"({"error":{"error_subcode":2388012}})"_s)
                                               << Row(Failed{u"2388012"_s, {}, {}, std::nullopt});
     QTest::newRow("an empty error is none")

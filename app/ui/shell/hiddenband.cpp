@@ -14,19 +14,24 @@ HiddenBand::HiddenBand(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"hiddenBand"_s);
     setAttribute(Qt::WA_StyledBackground);
-    auto *text =
-        new WrapLabel(tr("You share your screen: names and numbers of other clients are hidden."), nullptr, this);
-    auto *show = new LinkButton(tr("Show them again"), this);
+    m_text = new WrapLabel(tr("You share your screen: names and numbers of other clients are hidden."), nullptr, this);
+    auto *show = new LinkButton(tr("Show all again"), this);
     show->setObjectName(u"showOthersButton"_s);
-    show->setAccessibleName(show->text());
-    setAccessibleName(text->text());
+    show->setAccessibleName(tr("Show all clients again"));
+    show->setToolTip(m_text->text());
+    setAccessibleName(m_text->text());
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::large, spacing::tight, spacing::large, spacing::tight);
+    row->setContentsMargins(spacing::large, 0, spacing::large, 0); // the button has room of its own
     row->setSpacing(spacing::small);
-    row->addWidget(text, 1, Qt::AlignVCenter);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
     row->addWidget(show);
     connect(show, &QPushButton::clicked, this, &HiddenBand::showPressed);
     hide();
+}
+
+void HiddenBand::setBrief(bool isBrief)
+{
+    m_text->setVisible(!isBrief);
 }
 
 } // namespace golive::ui

@@ -92,8 +92,11 @@ MainWindow::MainWindow(QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(m_practiceBand);
-    rows->addWidget(m_hiddenBand);
+    auto *bands = new QHBoxLayout;
+    bands->setSpacing(0);
+    bands->addWidget(m_practiceBand, 1);
+    bands->addWidget(m_hiddenBand);
+    rows->addLayout(bands);
     rows->addLayout(columns, 1);
 
     connect(m_rail, &Rail::pageChosen, this, [this](Page chosen) { Q_EMIT happened(event::PageChosen{chosen}); });
@@ -238,6 +241,7 @@ void MainWindow::drawHead(const PageView &view)
     setWindowTitle(titleOfWindow(view));
     m_practiceBand->setVisible(view.isPractice);
     m_hiddenBand->setVisible(view.owner.areOthersHidden);
+    m_hiddenBand->setBrief(view.isPractice);
     m_identity->say(identityLine(view.identity));
     m_title->say(pageTitle(view.page));
     m_intro->say(pageIntro(view));

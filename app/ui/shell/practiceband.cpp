@@ -18,7 +18,7 @@ PracticeBand::PracticeBand(QWidget *parent) : QWidget(parent)
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(practiceText());
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::small);
+    row->setContentsMargins(spacing::large, spacing::tight, spacing::large, spacing::tight);
     row->setSpacing(spacing::small);
     auto *sign = new QLabel(this);
     sign->setPixmap(linePixmap(u"practise"_s, 18, Theme::colours().amber, devicePixelRatioF()));

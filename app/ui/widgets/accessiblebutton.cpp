@@ -18,7 +18,8 @@ QAccessibleInterface *accessOf(const QString &, QObject *object)
 {
     auto *button = qobject_cast<QAbstractButton *>(object);
     const auto *push = qobject_cast<QPushButton *>(button);
-    const bool isQtsOwn = !button || qobject_cast<QToolButton *>(button) || (push && push->menu());
+    const auto *tool = qobject_cast<QToolButton *>(button);
+    const bool isQtsOwn = !button || (tool && !tool->isCheckable()) || (push && push->menu());
     return isQtsOwn ? nullptr : new AccessibleButton(*button);
 }
 

@@ -77,7 +77,7 @@ QString WaitText::tellsThen()
 
 QString WaitText::tryButton(const WaitView &view)
 {
-    return view.wait->isOver(view.now) ? tr("Try again now") : tr("Try earlier all the same");
+    return !view.wait || view.wait->isOver(view.now) ? tr("Try again now") : tr("Try earlier all the same");
 }
 
 QString WaitText::ofRow(const SetupSummary &summary, Instant now)

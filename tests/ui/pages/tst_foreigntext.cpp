@@ -74,6 +74,7 @@ Surroundings evilSurroundings()
     around.language = u"en"_s;
     around.hostCountry = u"BR"_s;
     around.guard.kind = GuardView::Kind::Elsewhere;
+    around.areOthersHidden = false; // else nothing of theirs is there to be seen
     for (SetupSummary &one : around.unfinished)
         one.guard.kind = GuardView::Kind::Elsewhere;
     return around;

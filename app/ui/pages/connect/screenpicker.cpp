@@ -53,6 +53,7 @@ QAbstractButton *ScreenPicker::newPicture(CoachScreen screen, Shape shape)
     if (shape == Shape::Column)
         return newButton(this, name, CoachText::title(screen), "toggle");
     auto *picture = new QToolButton(this);
+    picture->setCheckable(true); // before it is met: what reads it aloud goes by that (AccessibleButton)
     picture->setObjectName(u"owner_"_s + name);
     picture->setAccessibleName(CoachText::title(screen));
     picture->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);

@@ -55,7 +55,7 @@ void WaitPanel::buildCard()
     m_why->setObjectName(u"waitWhy"_s);
     m_howLong->setObjectName(u"waitHowLong"_s);
     m_earlier->setObjectName(u"waitEarlier"_s);
-    m_try = newButton(m_card, u"waitTry"_s, {});
+    m_try = newButton(m_card, u"waitTry"_s, WaitText::tryButton({}));
     m_calendar = newButton(m_card, u"waitCalendar"_s, tr("Save this time to my calendar"));
     m_forget = newLinkButton(m_card, u"waitForget"_s, tr("Do not wait for this any more"));
     for (WrapLabel *label : {m_left, m_why, m_howLong, m_earlier, m_tellsThen})
