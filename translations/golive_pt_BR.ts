@@ -7541,6 +7541,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Treino: nada aqui é real. Nenhum número, conta ou cliente é afetado.</translation>
     </message>
     <message>
+        <source>Practice: nothing here is real.</source>
+        <translation>Treino: nada aqui é real.</translation>
+    </message>
+    <message>
         <source>Opening the sign-up page …</source>
         <translation>Abrindo a página de cadastro …</translation>
     </message>

@@ -5,8 +5,8 @@
 
 namespace golive::rehearsal {
 
-/// How far it is to Facebook for a person: clicks besides the answers of the checklist, and pages, until the first
-/// click inside Facebook's window.
+/// How far it is to Facebook for a person: clicks besides the answers to questions (the checklist's, and "Is this
+/// you?"), and pages, until the first click inside Facebook's window.
 class ClickCount
 {
 public:
@@ -25,7 +25,10 @@ public:
     int pages() const { return static_cast<int>(m_pages.size()); }
 
 private:
-    static bool isAnswer(const QString &name) { return name.startsWith(QLatin1String("check_")); }
+    static bool isAnswer(const QString &name)
+    {
+        return name.startsWith(QLatin1String("check_")) || name == QLatin1String("setupFileYes");
+    }
 
     int m_clicks = 0;
     QSet<QString> m_pages;

@@ -242,6 +242,7 @@ void MainWindow::drawHead(const PageView &view)
     m_practiceBand->setVisible(view.isPractice);
     m_hiddenBand->setVisible(view.owner.areOthersHidden);
     m_hiddenBand->setBrief(view.isPractice);
+    m_practiceBand->setBrief(view.owner.areOthersHidden);
     m_identity->say(identityLine(view.identity));
     m_title->say(pageTitle(view.page));
     m_intro->say(pageIntro(view));

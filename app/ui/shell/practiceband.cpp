@@ -23,8 +23,14 @@ PracticeBand::PracticeBand(QWidget *parent) : QWidget(parent)
     auto *sign = new QLabel(this);
     sign->setPixmap(linePixmap(u"practise"_s, 18, Theme::colours().amber, devicePixelRatioF()));
     row->addWidget(sign);
-    row->addWidget(new WrapLabel(practiceText(), nullptr, this), 1);
+    m_text = new WrapLabel(practiceText(), nullptr, this);
+    row->addWidget(m_text, 1);
     hide();
+}
+
+void PracticeBand::setBrief(bool isBrief)
+{
+    m_text->say(isBrief ? practiceTextBriefly() : practiceText());
 }
 
 } // namespace golive::ui

@@ -106,6 +106,7 @@ public:
     {
         return tr("Practice: nothing here is real. No number, no account and no client is touched.");
     }
+    static QString practiceBriefly() { return tr("Practice: nothing here is real."); }
 };
 
 } // namespace
@@ -155,6 +156,11 @@ QString nextLabelText(NextLabel label)
 {
     return Words::next(label);
 }
+QString practiceTextBriefly()
+{
+    return Words::practiceBriefly();
+}
+
 QString practiceText()
 {
     return Words::practice();

@@ -18,5 +18,7 @@ QString titleOfWindow(const PageView &);
 QString activityText(Activity);
 QString nextLabelText(NextLabel);
 QString practiceText();
+/// The same where another band stands beside it.
+QString practiceTextBriefly();
 
 } // namespace golive::ui
