@@ -19,7 +19,7 @@ enum class OwnerResultFault {
 };
 
 /// What is pasted may be a whole chat around a result, and no more than that.
-inline constexpr qsizetype largestPaste = 64 * 1024;
+inline constexpr qsizetype largestPaste = qsizetype(64) * 1024;
 
 /// A few bytes as one line that comes through a chat program as it was: "golive1:", their length, themselves and a seal
 /// over both, in letters and digits only. Empty where they are more than 255.

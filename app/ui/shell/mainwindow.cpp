@@ -20,6 +20,7 @@
 #include "ui/wording/shelltext.h"
 #include "ui/wording/supporttext.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
