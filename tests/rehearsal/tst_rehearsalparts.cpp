@@ -77,6 +77,8 @@ void RehearsalPartsTest::clicksAreCountedUntilFacebook()
     count.pageSeen(u"getReadyPage"_s);
     count.pageSeen({});
     count.click(u"check_AppVersion_yes"_s); // answers of the checklist do not count
+    count.click(u"setupFileYes"_s);
+    count.click(u"fileNameEdit"_s);
     count.click(u"nextButton"_s);
     count.facebookReached();
     count.click(u"anything"_s);
