@@ -3,6 +3,14 @@
 
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
+# moc reads every header that it can find, a second for each class, and needs none but the project's own.
+set(GOLIVE_MOC "")
+if(UNIX)
+    find_package(Qt6 REQUIRED COMPONENTS CoreTools)
+    get_target_property(moc Qt6::moc IMPORTED_LOCATION)
+    set(GOLIVE_MOC ${CMAKE_BINARY_DIR}/ownheadersmoc)
+    configure_file(${CMAKE_CURRENT_LIST_DIR}/ownheadersmoc.in ${GOLIVE_MOC} @ONLY FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+endif()
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 set(CMAKE_LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 
@@ -32,6 +40,9 @@ endfunction()
 function(golive_common_settings target)
     target_compile_features(${target} PUBLIC cxx_std_20)
     set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF POSITION_INDEPENDENT_CODE ON)
+    if(GOLIVE_MOC)
+        set_target_properties(${target} PROPERTIES AUTOMOC_EXECUTABLE ${GOLIVE_MOC})
+    endif()
     target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR}/app)
     target_compile_definitions(${target} PRIVATE
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
@@ -75,18 +86,35 @@ set(GOLIVE_PCH_CORE <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObjec
 set(GOLIVE_PCH_WIDGETS ${GOLIVE_PCH_CORE} <QAbstractButton> <QAction> <QApplication> <QBoxLayout> <QDialog> <QIcon>
     <QKeyEvent> <QLabel> <QLineEdit> <QPainter> <QPushButton> <QStyleOption> <QWidget>)
 
-# golive_library(NAME SOURCES ... LINK ... [PCH CORE|WIDGETS] [APART]): a static library "golive_NAME". APART where files use
-# the same private names, and so cannot be compiled as one (the asan preset does that: it halves its time).
+# golive_headers(NAME CORE|WIDGETS LINK ...): those headers, compiled once for all that reuse them. They know no more of
+# Qt than they need: a compiler takes them only where what they were made with is defined too.
+function(golive_headers name headers)
+    cmake_parse_arguments(PARSE_ARGV 2 ARG "" "" "LINK")
+    if(NOT GOLIVE_PCH)
+        return()
+    endif()
+    set(nothing ${CMAKE_CURRENT_BINARY_DIR}/golive_${name}.cpp)
+    file(CONFIGURE OUTPUT ${nothing} CONTENT "// A target has a source.\n")
+    add_library(golive_${name} STATIC ${nothing})
+    target_link_libraries(golive_${name} PRIVATE ${ARG_LINK})
+    golive_common_settings(golive_${name})
+    set_target_properties(golive_${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    target_precompile_headers(golive_${name} PRIVATE ${GOLIVE_PCH_${headers}})
+endfunction()
+
+# golive_library(NAME SOURCES ... LINK ... [WIDGETS]): a static library "golive_NAME"; WIDGETS where it is made of them.
 function(golive_library name)
-    cmake_parse_arguments(ARG "APART" "PCH" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
     add_library(golive_${name} STATIC ${ARG_SOURCES})
     target_link_libraries(golive_${name} PUBLIC ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
     golive_common_settings(golive_${name})
-    if(ARG_APART)
-        set_target_properties(golive_${name} PROPERTIES UNITY_BUILD OFF)
+    if(NOT GOLIVE_PCH)
+        return()
     endif()
-    if(GOLIVE_PCH AND ARG_PCH)
-        target_precompile_headers(golive_${name} PRIVATE ${GOLIVE_PCH_${ARG_PCH}})
+    if(ARG_WIDGETS)
+        target_precompile_headers(golive_${name} REUSE_FROM golive_widgetheaders)
+    else()
+        target_precompile_headers(golive_${name} REUSE_FROM golive_coreheaders)
     endif()
 endfunction()
 

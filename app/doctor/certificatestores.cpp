@@ -55,6 +55,8 @@ bool isNamedAlike(const QSslCertificate &below, const QSslCertificate &above)
     });
 }
 
+} // namespace
+
 QList<QSslCertificate> without(const QList<QSslCertificate> &all, const QList<QSslCertificate> &some)
 {
     QList<QSslCertificate> out;
@@ -62,8 +64,6 @@ QList<QSslCertificate> without(const QList<QSslCertificate> &all, const QList<QS
                  [&](const QSslCertificate &one) { return !some.contains(one) && !out.contains(one); });
     return out;
 }
-
-} // namespace
 
 CertificateStores::Places CertificateStores::Places::ofThisSystem()
 {

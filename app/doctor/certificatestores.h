@@ -47,5 +47,7 @@ struct CertificateStores
 /// "Corp Proxy CA (Corp)": the common name with the organisation, as one line.
 QString issuerName(const QSslCertificate &);
 QString subjectName(const QSslCertificate &);
+/// Each of the first that is none of the others, once.
+QList<QSslCertificate> without(const QList<QSslCertificate> &all, const QList<QSslCertificate> &some);
 
 } // namespace golive

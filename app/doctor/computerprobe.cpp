@@ -14,7 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive {
 
 using Check = MachineFinding::Check;
-using Verdict = MachineFinding::Verdict;
 
 EligibilityRules EligibilityRules::shipped()
 {
@@ -37,6 +36,7 @@ ComputerProbe::ComputerProbe(Surroundings surroundings, Clock &clock, QObject *p
 
 void ComputerProbe::check(const QString &numberRegion, std::function<void(QList<MachineFinding>)> answer)
 {
+    using Verdict = MachineFinding::Verdict;
     const Instant now = m_clock.now();
     auto findings = std::make_shared<QList<MachineFinding>>();
 
@@ -75,3 +75,5 @@ void ComputerProbe::check(const QString &numberRegion, std::function<void(QList<
 }
 
 } // namespace golive
+
+#include "moc_computerprobe.cpp"

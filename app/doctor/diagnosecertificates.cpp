@@ -23,14 +23,6 @@ QString namesOf(const QList<QSslCertificate> &certificates)
     return names.join(u", "_s);
 }
 
-QList<QSslCertificate> without(const QList<QSslCertificate> &all, const QList<QSslCertificate> &some)
-{
-    QList<QSslCertificate> out;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(out),
-                 [&some](const QSslCertificate &one) { return !some.contains(one); });
-    return out;
-}
-
 /// Those of these roots that sign what a needed host shows, where its trip ended so.
 QList<QSslCertificate> signersAmong(const QList<QSslCertificate> &roots, const DoctorEvidence &found, How how)
 {

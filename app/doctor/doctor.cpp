@@ -227,3 +227,5 @@ void Doctor::conclude()
 }
 
 } // namespace golive
+
+#include "moc_doctor.cpp"

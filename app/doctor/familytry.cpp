@@ -52,3 +52,5 @@ QStringList FamilyTry::firstOfEach(const QStringList &addresses)
 }
 
 } // namespace golive
+
+#include "moc_familytry.cpp"

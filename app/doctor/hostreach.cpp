@@ -41,3 +41,5 @@ void HostReach::end(bool isReached, const QString &evidence)
 }
 
 } // namespace golive
+
+#include "moc_hostreach.cpp"

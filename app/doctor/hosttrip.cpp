@@ -155,3 +155,5 @@ void HostTrip::finish()
 }
 
 } // namespace golive
+
+#include "moc_hosttrip.cpp"

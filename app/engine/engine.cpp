@@ -110,3 +110,5 @@ void Engine::restoreTokens(const Accounts &accounts, std::function<void()> resto
 }
 
 } // namespace golive
+
+#include "moc_engine.cpp"

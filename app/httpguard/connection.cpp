@@ -141,3 +141,5 @@ void Connection::answer(const Reply &reply, const QByteArray &date, std::optiona
 }
 
 } // namespace golive::httpguard
+
+#include "moc_connection.cpp"

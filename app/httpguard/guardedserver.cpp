@@ -137,3 +137,5 @@ void GuardedServer::finish(Connection *connection, const Request &request, const
 }
 
 } // namespace golive::httpguard
+
+#include "moc_guardedserver.cpp"

@@ -13,12 +13,12 @@ namespace golive {
 namespace {
 
 // Service and interface have the same name.
-QString service()
+QString notificationService()
 {
     return u"org.freedesktop.Notifications"_s;
 }
 
-QString path()
+QString notificationPath()
 {
     return u"/org/freedesktop/Notifications"_s;
 }
@@ -29,8 +29,10 @@ BusNotifier::BusNotifier(QDBusConnection session, QObject *parent) : QObject(par
 {
     if (!m_session.isConnected())
         return;
-    m_session.connect(service(), path(), service(), u"ActionInvoked"_s, this, SLOT(noteAction(uint, QString)));
-    m_session.connect(service(), path(), service(), u"NotificationClosed"_s, this, SLOT(noteClosed(uint)));
+    m_session.connect(notificationService(), notificationPath(), notificationService(), u"ActionInvoked"_s, this,
+                      SLOT(noteAction(uint, QString)));
+    m_session.connect(notificationService(), notificationPath(), notificationService(), u"NotificationClosed"_s, this,
+                      SLOT(noteClosed(uint)));
 }
 
 void BusNotifier::show(const QString &key, const QString &title, const QString &text, bool isUrgent)
@@ -40,7 +42,8 @@ void BusNotifier::show(const QString &key, const QString &title, const QString &
     QVariantMap hints{{u"desktop-entry"_s, u"golive"_s}};
     hints.insert(u"urgency"_s, QVariant::fromValue<uchar>(isUrgent ? 2 : 1));
     // The body is markup where the server knows markup: names typed by people must not become tags.
-    QDBusMessage call = QDBusMessage::createMethodCall(service(), path(), service(), u"Notify"_s);
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(notificationService(), notificationPath(), notificationService(), u"Notify"_s);
     call << QCoreApplication::applicationName() << m_shown.value(key) << u"golive"_s << title << text.toHtmlEscaped()
          << QStringList{u"default"_s, QString()} << hints << -1;
     auto *watcher = new QDBusPendingCallWatcher(m_session.asyncCall(call), this);
@@ -67,3 +70,5 @@ void BusNotifier::noteClosed(uint id)
 }
 
 } // namespace golive
+
+#include "moc_busnotifier.cpp"

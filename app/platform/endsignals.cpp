@@ -73,3 +73,5 @@ EndSignals::~EndSignals() = default;
 #endif
 
 } // namespace golive
+
+#include "moc_endsignals.cpp"

@@ -40,3 +40,5 @@ void LogindSleepLock::drop()
 }
 
 } // namespace golive
+
+#include "moc_logindsleeplock.cpp"

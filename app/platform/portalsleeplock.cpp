@@ -13,7 +13,7 @@ namespace {
 
 constexpr uint suspendAndIdle = 4 | 8;
 
-QString service()
+QString portalService()
 {
     return u"org.freedesktop.portal.Desktop"_s;
 }
@@ -27,7 +27,7 @@ void PortalSleepLock::take(const QString &why)
     const quint64 round = ++m_round;
     if (!m_session.isConnected())
         return Q_EMIT refused(u"desktop portal: no session bus"_s);
-    QDBusMessage call = QDBusMessage::createMethodCall(service(), u"/org/freedesktop/portal/desktop"_s,
+    QDBusMessage call = QDBusMessage::createMethodCall(portalService(), u"/org/freedesktop/portal/desktop"_s,
                                                        u"org.freedesktop.portal.Inhibit"_s, u"Inhibit"_s);
     call << QString() << suspendAndIdle << QVariantMap{{u"reason"_s, why}};
     auto *watcher = new QDBusPendingCallWatcher(m_session.asyncCall(call), this);
@@ -55,7 +55,10 @@ void PortalSleepLock::drop()
 
 void PortalSleepLock::close(const QString &request)
 {
-    m_session.send(QDBusMessage::createMethodCall(service(), request, u"org.freedesktop.portal.Request"_s, u"Close"_s));
+    m_session.send(
+        QDBusMessage::createMethodCall(portalService(), request, u"org.freedesktop.portal.Request"_s, u"Close"_s));
 }
 
 } // namespace golive
+
+#include "moc_portalsleeplock.cpp"

@@ -39,3 +39,5 @@ void PracticeClock::ask()
 }
 
 } // namespace golive
+
+#include "moc_practiceclock.cpp"

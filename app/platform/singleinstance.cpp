@@ -186,3 +186,5 @@ void SingleInstance::receive(QLocalSocket *socket)
 }
 
 } // namespace golive
+
+#include "moc_singleinstance.cpp"

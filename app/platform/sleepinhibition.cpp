@@ -79,3 +79,5 @@ QString SleepInhibition::reason() const
 }
 
 } // namespace golive
+
+#include "moc_sleepinhibition.cpp"

@@ -114,3 +114,5 @@ QString DoctorProgram::text() const
 }
 
 } // namespace golive::programs
+
+#include "moc_doctorprogram.cpp"

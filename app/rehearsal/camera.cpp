@@ -12,7 +12,7 @@ namespace golive::rehearsal {
 
 namespace {
 
-constexpr qint64 patience = 1'000; // ms; a page may really be one colour
+constexpr qint64 paintPatience = 1'000; // ms; a page may really be one colour
 
 /// Nothing but one colour: not painted yet.
 bool isUniform(const QImage &image, const QRect &part)
@@ -40,7 +40,7 @@ bool Camera::take(QWidget &window, signup::WebSurface *surface, const QString &f
     cost.start();
     const QImage image = window.grab().toImage();
     m_worstMs = std::max(m_worstMs, cost.elapsed());
-    if (surface && !m_waiting.hasExpired(patience)) {
+    if (surface && !m_waiting.hasExpired(paintPatience)) {
         const qreal scale = image.devicePixelRatio();
         const QRectF place(QPointF(surface->mapTo(&window, QPoint())) * scale, QSizeF(surface->size()) * scale);
         if (isUniform(image, place.toRect()))

@@ -14,12 +14,7 @@ namespace golive::rehearsal {
 
 namespace {
 
-constexpr qint64 patience = 1'500; // ms until a click that gave no focus is repeated, as people do
-
-Attempt doneOr(bool isDone, const QString &waitsFor)
-{
-    return isDone ? Attempt::done() : Attempt::waiting(waitsFor);
-}
+constexpr qint64 focusPatience = 1'500; // ms until a click that gave no focus is repeated, as people do
 
 QString typedInto(const QWidget &widget)
 {
@@ -32,25 +27,25 @@ QString typedInto(const QWidget &widget)
 Move DesktopMoves::page(const QString &name) const
 {
     return {[this, name] {
-        return doneOr(m_eye.shownPage() == name, u"page "_s + name + u", shown is "_s + m_eye.shownPage());
+        return Attempt::doneOr(m_eye.shownPage() == name, u"page "_s + name + u", shown is "_s + m_eye.shownPage());
     }};
 }
 
 Move DesktopMoves::shown(const QString &name) const
 {
-    return {[this, name] { return doneOr(m_eye.widget(name), name + u" to be shown"_s); }};
+    return {[this, name] { return Attempt::doneOr(m_eye.widget(name), name + u" to be shown"_s); }};
 }
 
 Move DesktopMoves::gone(const QString &name) const
 {
-    return {[this, name] { return doneOr(!m_eye.widget(name), name + u" to go"_s); }};
+    return {[this, name] { return Attempt::doneOr(!m_eye.widget(name), name + u" to go"_s); }};
 }
 
 Move DesktopMoves::enabled(const QString &name) const
 {
     return {[this, name] {
         const QString obstacle = Eye::obstacle(m_eye.widget(name), name);
-        return doneOr(obstacle.isEmpty(), obstacle);
+        return Attempt::doneOr(obstacle.isEmpty(), obstacle);
     }};
 }
 
@@ -58,7 +53,8 @@ Move DesktopMoves::disabled(const QString &name) const
 {
     return {[this, name] {
         const QWidget *widget = m_eye.widget(name);
-        return doneOr(widget && widget->isVisible() && !widget->isEnabled(), name + u" to be there and disabled"_s);
+        return Attempt::doneOr(widget && widget->isVisible() && !widget->isEnabled(),
+                               name + u" to be there and disabled"_s);
     }};
 }
 
@@ -66,7 +62,7 @@ Move DesktopMoves::emptied(const QString &name) const
 {
     return {[this, name] {
         const QWidget *field = m_eye.widget(name);
-        return doneOr(!field || typedInto(*field).isEmpty(), name + u" to be emptied"_s);
+        return Attempt::doneOr(!field || typedInto(*field).isEmpty(), name + u" to be emptied"_s);
     }};
 }
 
@@ -77,8 +73,8 @@ Move DesktopMoves::says(const QString &name, const QRegularExpression &words) co
         if (!widget)
             return Attempt::waiting(name + u" to be shown"_s);
         const QString text = Eye::textOf(*widget);
-        return doneOr(words.match(text).hasMatch(),
-                      name + u" to say \""_s + words.pattern() + u"\"; it says \""_s + text + u'"');
+        return Attempt::doneOr(words.match(text).hasMatch(),
+                               name + u" to say \""_s + words.pattern() + u"\"; it says \""_s + text + u'"');
     }};
 }
 
@@ -119,8 +115,8 @@ QAccessibleInterface *DesktopMoves::rowOf(const QString &list, const QString &te
 Move DesktopMoves::listed(const QString &list, const QString &text, bool isExpected) const
 {
     return {[this, list, text, isExpected] {
-        return doneOr((rowOf(list, text) != nullptr) == isExpected,
-                      (isExpected ? u"a row with "_s : u"no row with "_s) + text);
+        return Attempt::doneOr((rowOf(list, text) != nullptr) == isExpected,
+                               (isExpected ? u"a row with "_s : u"no row with "_s) + text);
     }};
 }
 
@@ -172,7 +168,7 @@ Move DesktopMoves::type(const QString &name, const QString &text, bool isOptiona
         }
         if (!field)
             return Attempt::waiting(name + u" to be shown"_s);
-        if (*typed == 0 && !field->hasFocus() && since->isValid() && since->hasExpired(patience))
+        if (*typed == 0 && !field->hasFocus() && since->isValid() && since->hasExpired(focusPatience))
             *typed = -1; // The page was laid out anew while the click was on its way.
         if (*typed <= 0 && !field->hasFocus())
             return Attempt::waiting(name + u" to take the focus"_s);
@@ -187,7 +183,8 @@ Move DesktopMoves::type(const QString &name, const QString &text, bool isOptiona
             ++*typed;
             return Attempt::waiting(name + u" to be typed"_s);
         }
-        return doneOr(typedInto(*field) == text, name + u" to hold what was typed; it holds "_s + typedInto(*field));
+        return Attempt::doneOr(typedInto(*field) == text,
+                               name + u" to hold what was typed; it holds "_s + typedInto(*field));
     }};
 }
 

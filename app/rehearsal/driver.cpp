@@ -212,3 +212,5 @@ void Driver::judge(const std::optional<QJsonArray> &calls)
 }
 
 } // namespace golive::rehearsal
+
+#include "moc_driver.cpp"

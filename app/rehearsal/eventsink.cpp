@@ -56,3 +56,5 @@ void EventSink::take()
 }
 
 } // namespace golive::rehearsal
+
+#include "moc_eventsink.cpp"

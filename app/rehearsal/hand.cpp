@@ -132,3 +132,5 @@ bool Hand::scrollTowards(const QWidget &widget, QPoint place)
 }
 
 } // namespace golive::rehearsal
+
+#include "moc_hand.cpp"

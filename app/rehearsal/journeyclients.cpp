@@ -9,7 +9,7 @@ namespace golive::rehearsal {
 namespace {
 
 const QString toStart = u"railStep0"_s;
-const QString rows = u"unfinishedRows"_s;
+const QString unfinishedRows = u"unfinishedRows"_s;
 const QString phoneOfFirst = u"+55.11 98765 4321"_s;
 const QString phoneOfSecond = u"+55 21 99876-5432"_s;
 
@@ -20,7 +20,7 @@ const QString someTime = u".*\\d.*"_s;
 
 Move Journey::clickInRow(const QString &appName, const Phrase &button) const
 {
-    return m_desktop.clickInRow(rows, appName, button.said({appName}));
+    return m_desktop.clickInRow(unfinishedRows, appName, button.said({appName}));
 }
 
 void Journey::writeTwoClients()
@@ -49,7 +49,7 @@ void Journey::beginSecond(const QString &appName)
         << m_desktop.page(u"startPage"_s) << m_desktop.says(u"stripNow"_s, phrase::selectNumber.said())
         << m_desktop.enabled(u"newSetupButton"_s);
     m_script.picture() << m_desktop.click(u"newSetupButton"_s);
-    m_script.step(u"The first one stands in the list"_s) << m_desktop.listed(rows, m_appName);
+    m_script.step(u"The first one stands in the list"_s) << m_desktop.listed(unfinishedRows, m_appName);
     m_script.picture() << m_desktop.click(u"doorStaff"_s);
     createApp(appName, phoneOfSecond);
     m_script.step(u"The second one is under way"_s) << m_desktop.page(u"getReadyPage"_s);
@@ -76,21 +76,22 @@ void Journey::askToGiveUp()
     m_script.step(u"Only who types the client's name gives it up"_s)
         << m_desktop.type(u"putAwayName"_s, m_appName.chopped(1)) << m_desktop.disabled(u"putAwayConfirm"_s)
         << m_desktop.type(u"putAwayName"_s, m_appName) << m_desktop.enabled(u"putAwayConfirm"_s);
-    m_script.picture(u"putAwayQuestion"_s)
-        << m_desktop.click(u"putAwayKeep"_s) << m_desktop.gone(u"putAwayName"_s) << m_desktop.listed(rows, m_appName);
+    m_script.picture(u"putAwayQuestion"_s) << m_desktop.click(u"putAwayKeep"_s) << m_desktop.gone(u"putAwayName"_s)
+                                           << m_desktop.listed(unfinishedRows, m_appName);
 }
 
 void Journey::putAwayAndUndo(const QString &appName)
 {
-    m_script.step(u"Both in the list"_s) << m_desktop.click(u"newSetupButton"_s) << m_desktop.listed(rows, appName);
+    m_script.step(u"Both in the list"_s) << m_desktop.click(u"newSetupButton"_s)
+                                         << m_desktop.listed(unfinishedRows, appName);
     m_script.picture();
     m_script.step(u"The second one is put away: nothing is asked"_s)
         << clickInRow(appName, phrase::putClientAway)
         << m_desktop.says(u"startNoticeText"_s, phrase::putAway.said({appName}))
-        << m_desktop.listed(rows, appName, false) << m_desktop.click(u"putAwayFold"_s)
+        << m_desktop.listed(unfinishedRows, appName, false) << m_desktop.click(u"putAwayFold"_s)
         << m_desktop.listed(u"putAwayRows"_s, appName);
     m_script.picture() << m_desktop.click(u"putAwayUndo"_s);
-    m_script.step(u"Undone"_s) << m_desktop.listed(rows, appName) << m_desktop.gone(u"startNotice"_s);
+    m_script.step(u"Undone"_s) << m_desktop.listed(unfinishedRows, appName) << m_desktop.gone(u"startNotice"_s);
 }
 
 void Journey::goOnWithFirst()
@@ -109,8 +110,8 @@ void Journey::finishFirst(const QString &second)
 {
     m_script.step(u"Finish: back to the list"_s)
         << m_desktop.enabled(u"nextButton"_s) << m_desktop.click(u"nextButton"_s) << m_desktop.page(u"startPage"_s)
-        << m_desktop.says(u"startNoticeText"_s, phrase::finished.said({m_appName})) << m_desktop.listed(rows, second)
-        << m_desktop.listed(rows, m_appName, false);
+        << m_desktop.says(u"startNoticeText"_s, phrase::finished.said({m_appName}))
+        << m_desktop.listed(unfinishedRows, second) << m_desktop.listed(unfinishedRows, m_appName, false);
 }
 
 } // namespace golive::rehearsal

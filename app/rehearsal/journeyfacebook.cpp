@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::rehearsal {
 
 namespace {
-const QString practicePhone = u"practicePhone"_s;
+const QString phoneWindow = u"practicePhone"_s;
 const QString primary = u"primary"_s; // the main button of each screen of the pop-up
 } // namespace
 
@@ -90,25 +90,25 @@ void Journey::phone(HandOff handOff, Sharing sharing)
         << m_web.place(u"dialog/handoff"_s) << m_web.shown(isQr ? u"qr"_s : u"access-code-shown"_s);
     m_script.picture() << m_desktop.click(u"practicePhoneButton"_s);
     m_script.step(u"Phone: a message"_s) << m_phone.place(u"phone/message"_s);
-    m_script.picture(practicePhone) << m_phone.click(u"connect"_s);
+    m_script.picture(phoneWindow) << m_phone.click(u"connect"_s);
     if (isQr) {
         m_script.step(u"Phone: scan the QR code"_s) << m_phone.place(u"phone/scan"_s);
-        m_script.picture(practicePhone) << m_phone.click(u"scan"_s);
+        m_script.picture(phoneWindow) << m_phone.click(u"scan"_s);
     }
     m_script.step(u"Phone: connect to the Business Platform"_s) << m_phone.place(u"phone/platform"_s);
-    m_script.picture(practicePhone) << m_phone.click(u"connect-platform"_s);
+    m_script.picture(phoneWindow) << m_phone.click(u"connect-platform"_s);
     m_script.step(u"Phone: confirm"_s) << m_phone.place(u"phone/confirm"_s);
-    m_script.picture(practicePhone) << m_phone.click(u"confirm"_s);
+    m_script.picture(phoneWindow) << m_phone.click(u"confirm"_s);
     m_script.step(u"Phone: share the chats"_s) << m_phone.place(u"phone/share"_s);
-    m_script.picture(practicePhone) << m_phone.click(sharing == Sharing::Shared ? u"share-chats"_s
-                                                                                : u"dont-share-chats"_s);
+    m_script.picture(phoneWindow) << m_phone.click(sharing == Sharing::Shared ? u"share-chats"_s
+                                                                              : u"dont-share-chats"_s);
     if (!isQr) {
         m_script.step(u"Phone: type the access code"_s)
             << m_phone.place(u"phone/code"_s) << m_phone.copyInto(u"access-code"_s, m_web, u"access-code-shown"_s);
-        m_script.picture(practicePhone) << m_phone.click(u"submit-code"_s);
+        m_script.picture(phoneWindow) << m_phone.click(u"submit-code"_s);
     }
     m_script.step(u"Phone: connected"_s) << m_phone.place(u"phone/connected"_s);
-    m_script.picture(practicePhone);
+    m_script.picture(phoneWindow);
 }
 
 void Journey::finishFacebook(Order order)

@@ -15,6 +15,7 @@ struct Attempt
 
     static Attempt done() { return {true, {}}; }
     static Attempt waiting(const QString &what) { return {false, what}; }
+    static Attempt doneOr(bool isDone, const QString &waitsFor) { return isDone ? done() : waiting(waitsFor); }
 };
 
 /// The smallest thing the driver does. It is tried again from a timer until it is done, so it must never wait itself.

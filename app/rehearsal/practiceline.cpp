@@ -217,3 +217,5 @@ void PracticeLine::writeFile(FileWanted &wanted)
 }
 
 } // namespace golive::rehearsal
+
+#include "moc_practiceline.cpp"

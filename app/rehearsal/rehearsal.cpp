@@ -22,3 +22,5 @@ void Rehearsal::start()
 }
 
 } // namespace golive::rehearsal
+
+#include "moc_rehearsal.cpp"

@@ -17,7 +17,7 @@ struct Row
 };
 
 // The first ones bear the names of golive-sandbox --help; a test holds the two lists together.
-constexpr std::array rows{
+constexpr std::array scenarioRows{
     Row{"happy"_L1, "Support staff take a client's number live; everything goes well"_L1},
     Row{"code-handoff"_L1, "The phone is connected by an access code instead of a QR code"_L1, true},
     Row{"phone-first"_L1, "Facebook asks for the phone number first"_L1, true},
@@ -67,8 +67,9 @@ constexpr std::array rows{
 
 const Row *find(const QString &name)
 {
-    const auto row = std::find_if(rows.begin(), rows.end(), [&name](const Row &one) { return one.name == name; });
-    return row == rows.end() ? nullptr : &*row;
+    const auto row =
+        std::find_if(scenarioRows.begin(), scenarioRows.end(), [&name](const Row &one) { return one.name == name; });
+    return row == scenarioRows.end() ? nullptr : &*row;
 }
 
 } // namespace
@@ -76,7 +77,7 @@ const Row *find(const QString &name)
 QStringList scenarioNames()
 {
     QStringList names;
-    for (const Row &row : rows)
+    for (const Row &row : scenarioRows)
         names << row.name;
     return names;
 }

@@ -58,3 +58,5 @@ Watchdog::Block Watchdog::worst() const
 }
 
 } // namespace golive::rehearsal
+
+#include "moc_watchdog.cpp"

@@ -12,11 +12,6 @@ namespace {
 
 constexpr qint64 patience = 1'500; // ms until a click without effect is repeated
 
-Attempt doneOr(bool isDone, const QString &waitsFor)
-{
-    return isDone ? Attempt::done() : Attempt::waiting(waitsFor);
-}
-
 QString seen(const std::optional<ElementView> &view)
 {
     return view ? u", shown is "_s + view->place() : u", and no web page is shown"_s;
@@ -53,7 +48,7 @@ Move WebMoves::place(const QString &place) const
     auto glance = std::make_shared<Glance>();
     return {[this, place, glance] {
         const auto now = look(*glance, {});
-        return doneOr(now && now->place() == place, u"web page "_s + place + seen(now));
+        return Attempt::doneOr(now && now->place() == place, u"web page "_s + place + seen(now));
     }};
 }
 
@@ -62,7 +57,7 @@ Move WebMoves::shown(const QString &id) const
     auto glance = std::make_shared<Glance>();
     return {[this, id, glance] {
         const auto now = look(*glance, id);
-        return doneOr(now && now->isPresent, u'#' + id + u" to be shown"_s + seen(now));
+        return Attempt::doneOr(now && now->isPresent, u'#' + id + u" to be shown"_s + seen(now));
     }};
 }
 
@@ -71,7 +66,7 @@ Move WebMoves::gone(const QString &id) const
     auto glance = std::make_shared<Glance>();
     return {[this, id, glance] {
         const auto now = look(*glance, id);
-        return doneOr(now && !now->isPresent, u'#' + id + u" to go"_s + seen(now));
+        return Attempt::doneOr(now && !now->isPresent, u'#' + id + u" to go"_s + seen(now));
     }};
 }
 
@@ -183,8 +178,8 @@ Move WebMoves::type(const QString &id, const QString &text) const
         // A busy engine has the focus before it takes keys: whoever sees an empty field types again.
         if (now && now->value.isEmpty() && !text.isEmpty() && state->since.hasExpired(patience))
             *state = State{focusing()};
-        return doneOr(now && now->value == text,
-                      u'#' + id + u" to hold what was typed; it holds "_s + (now ? now->value : QString()));
+        return Attempt::doneOr(now && now->value == text,
+                               u'#' + id + u" to hold what was typed; it holds "_s + (now ? now->value : QString()));
     }};
 }
 

@@ -229,3 +229,5 @@ void PracticePartner::messageSentFromPhone(const AppId &id, const QString &text)
 }
 
 } // namespace golive::sandbox
+
+#include "moc_practicepartner.cpp"

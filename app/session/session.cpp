@@ -287,3 +287,5 @@ void Session::refreshUnfinished()
 }
 
 } // namespace golive
+
+#include "moc_session.cpp"

@@ -102,3 +102,5 @@ void KeychainDoor::turn(State state)
 }
 
 } // namespace golive
+
+#include "moc_keychaindoor.cpp"

@@ -68,3 +68,5 @@ void KeychainSecretStore::remove(const QString &key)
 }
 
 } // namespace golive
+
+#include "moc_keychainsecretstore.cpp"

@@ -108,3 +108,5 @@ void Intake::answerLater(quint64 ticket, const httpguard::Reply &reply)
 }
 
 } // namespace golive::receiver
+
+#include "moc_intake.cpp"

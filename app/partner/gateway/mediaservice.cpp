@@ -37,3 +37,5 @@ void MediaService::fetch(const AppId &app, const QString &mediaId, Answer answer
 }
 
 } // namespace golive::partner
+
+#include "moc_mediaservice.cpp"

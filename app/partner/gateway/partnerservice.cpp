@@ -375,3 +375,5 @@ void PartnerService::verify(const effect::Verify &verify, Answer answer)
 }
 
 } // namespace golive::partner
+
+#include "moc_partnerservice.cpp"

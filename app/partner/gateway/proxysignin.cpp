@@ -96,3 +96,5 @@ void ProxySignIn::ask(const QString &host)
 }
 
 } // namespace golive::partner
+
+#include "moc_proxysignin.cpp"

@@ -173,3 +173,5 @@ void SyncService::send(const AppId &app, SyncKind kind, std::function<void(const
 }
 
 } // namespace golive::partner
+
+#include "moc_syncservice.cpp"

@@ -137,3 +137,5 @@ void Verifier::end()
 }
 
 } // namespace golive::partner
+
+#include "moc_verifier.cpp"

@@ -94,3 +94,5 @@ Instant ClientCore::noteServerTime(const QByteArray &date)
 }
 
 } // namespace golive::partner
+
+#include "moc_clientcore.cpp"

@@ -134,3 +134,5 @@ void HttpExchange::finish()
 }
 
 } // namespace golive::partner
+
+#include "moc_httpexchange.cpp"

@@ -37,3 +37,5 @@ void PartnerClient::later(milliseconds delay, QObject *context, std::function<vo
 }
 
 } // namespace golive::partner
+
+#include "moc_partnerclient.cpp"

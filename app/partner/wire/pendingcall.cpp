@@ -226,3 +226,5 @@ void PendingCall::end(Ending ending)
 }
 
 } // namespace golive::partner
+
+#include "moc_pendingcall.cpp"

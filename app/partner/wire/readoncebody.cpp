@@ -34,3 +34,5 @@ qint64 ReadOnceBody::readData(char *data, qint64 maxSize)
 }
 
 } // namespace golive::partner
+
+#include "moc_readoncebody.cpp"

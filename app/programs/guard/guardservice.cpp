@@ -325,3 +325,5 @@ void GuardService::say(const QString &line)
 }
 
 } // namespace golive::programs
+
+#include "moc_guardservice.cpp"

@@ -286,3 +286,5 @@ void ActionController::printReport()
 }
 
 } // namespace golive::programs
+
+#include "moc_actioncontroller.cpp"

@@ -373,3 +373,5 @@ void Application::rehearse()
 }
 
 } // namespace golive::programs
+
+#include "moc_application.cpp"

@@ -118,3 +118,5 @@ void Background::tell(const Setup &setup, const Notice &notice)
 }
 
 } // namespace golive::programs
+
+#include "moc_background.cpp"

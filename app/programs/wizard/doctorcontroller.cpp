@@ -73,3 +73,5 @@ void DoctorController::take(const Diagnosis &found)
 }
 
 } // namespace golive::programs
+
+#include "moc_doctorcontroller.cpp"

@@ -163,3 +163,5 @@ void OwnerExchange::saveAs(const QString &title, const QString &filter, const QS
 }
 
 } // namespace golive::programs
+
+#include "moc_ownerexchange.cpp"

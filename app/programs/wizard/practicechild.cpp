@@ -66,3 +66,5 @@ void PracticeChild::readLine()
 }
 
 } // namespace golive::programs
+
+#include "moc_practicechild.cpp"

@@ -64,3 +64,5 @@ void PracticePhoneWindow::scan()
 }
 
 } // namespace golive::programs
+
+#include "moc_practicephonewindow.cpp"

@@ -87,3 +87,5 @@ quint16 ReceiverChild::keptPort() const
 }
 
 } // namespace golive::programs
+
+#include "moc_receiverchild.cpp"

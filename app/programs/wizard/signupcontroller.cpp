@@ -257,3 +257,5 @@ void SignUpController::takeDownLeaving()
 }
 
 } // namespace golive::programs
+
+#include "moc_signupcontroller.cpp"

@@ -95,3 +95,5 @@ void SystemTray::tell(const QString &key, const QString &title, const QString &t
 
 } // namespace programs
 } // namespace golive
+
+#include "moc_systemtray.cpp"

@@ -139,3 +139,5 @@ void EventCourier::tryAgain(const AppId &app, const WebhookSender::Delivery &fai
 }
 
 } // namespace golive::sandbox
+
+#include "moc_eventcourier.cpp"

@@ -51,3 +51,5 @@ void WebhookSender::send(const Delivery &delivery, Instant simulated, const Answ
 }
 
 } // namespace golive::sandbox
+
+#include "moc_webhooksender.cpp"

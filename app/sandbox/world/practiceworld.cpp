@@ -140,3 +140,5 @@ void PracticeWorld::record(const Request &request, int status)
 }
 
 } // namespace golive::sandbox
+
+#include "moc_practiceworld.cpp"

@@ -28,3 +28,5 @@ milliseconds SimulatedClock::realTimeUntil(Instant instant) const
 }
 
 } // namespace golive::sandbox
+
+#include "moc_simulatedclock.cpp"

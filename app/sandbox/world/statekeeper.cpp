@@ -44,3 +44,5 @@ bool StateKeeper::save()
 }
 
 } // namespace golive::sandbox
+
+#include "moc_statekeeper.cpp"

@@ -31,3 +31,5 @@ void Timeline::runDue()
 }
 
 } // namespace golive::sandbox
+
+#include "moc_timeline.cpp"

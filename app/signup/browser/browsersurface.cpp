@@ -27,3 +27,5 @@ void BrowserSurface::open(const QUrl &link, const SignUpContext &context)
 }
 
 } // namespace golive::signup
+
+#include "moc_browsersurface.cpp"

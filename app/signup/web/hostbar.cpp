@@ -69,3 +69,5 @@ void HostBar::fit()
 }
 
 } // namespace golive::signup
+
+#include "moc_hostbar.cpp"

@@ -10,3 +10,5 @@ void MessageBridge::takeMessage(const QString &origin, const QString &data)
 }
 
 } // namespace golive::signup
+
+#include "moc_messagebridge.cpp"

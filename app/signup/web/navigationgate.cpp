@@ -40,3 +40,5 @@ void NavigationGate::admit(const QString &host)
 }
 
 } // namespace golive::signup
+
+#include "moc_navigationgate.cpp"

@@ -51,3 +51,5 @@ void PageWatch::look()
 }
 
 } // namespace golive::signup
+
+#include "moc_pagewatch.cpp"

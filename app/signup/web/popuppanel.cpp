@@ -45,3 +45,5 @@ void PopUpPanel::showPage()
 }
 
 } // namespace golive::signup
+
+#include "moc_popuppanel.cpp"

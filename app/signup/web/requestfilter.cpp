@@ -39,3 +39,5 @@ bool RequestFilter::letsPass(WebRequest::Kind kind, const QWebEngineUrlRequestIn
 }
 
 } // namespace golive::signup
+
+#include "moc_requestfilter.cpp"

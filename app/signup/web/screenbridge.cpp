@@ -10,3 +10,5 @@ void ScreenBridge::takeScreen(const QString &json)
 }
 
 } // namespace golive::signup
+
+#include "moc_screenbridge.cpp"

@@ -197,3 +197,5 @@ void SignUpPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const Q
 }
 
 } // namespace golive::signup
+
+#include "moc_signuppage.cpp"

@@ -120,3 +120,5 @@ bool SignUpView::runPracticeScript(const QString &script, std::function<void(con
 }
 
 } // namespace golive::signup
+
+#include "moc_signupview.cpp"

@@ -322,3 +322,5 @@ void WebSignUp::removeProfileFolder(int triesLeft, int quietTries)
 }
 
 } // namespace golive::signup
+
+#include "moc_websignup.cpp"

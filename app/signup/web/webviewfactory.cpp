@@ -46,3 +46,5 @@ QString WebViewFactory::chromiumVersion() const
 }
 
 } // namespace golive::signup
+
+#include "moc_webviewfactory.cpp"

@@ -13,3 +13,5 @@ ColumnPage::ColumnPage(QWidget *parent) : WizardPage(parent), m_column(new QVBox
 }
 
 } // namespace golive::ui
+
+#include "moc_columnpage.cpp"

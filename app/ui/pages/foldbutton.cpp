@@ -31,3 +31,5 @@ void FoldButton::turn(bool isOpen)
 }
 
 } // namespace golive::ui
+
+#include "moc_foldbutton.cpp"

@@ -78,3 +78,5 @@ void MarkList::draw(const QList<Line> &lines)
 }
 
 } // namespace golive::ui
+
+#include "moc_marklist.cpp"

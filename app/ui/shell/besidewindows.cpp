@@ -95,3 +95,5 @@ bool BesideWindows::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace golive::ui
+
+#include "moc_besidewindows.cpp"

@@ -40,3 +40,5 @@ void BusyLine::draw(std::optional<Activity> busy, bool canCancel)
 }
 
 } // namespace golive::ui
+
+#include "moc_busyline.cpp"

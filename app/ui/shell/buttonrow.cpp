@@ -84,3 +84,5 @@ void ButtonRow::takeFocus()
 }
 
 } // namespace golive::ui
+
+#include "moc_buttonrow.cpp"

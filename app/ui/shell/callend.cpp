@@ -47,3 +47,5 @@ void CallEnd::tellDone(const ProgramAction &action, bool isDone)
 }
 
 } // namespace golive::ui
+
+#include "moc_callend.cpp"

@@ -50,3 +50,5 @@ void CallSheet::draw(const PageView &page)
 }
 
 } // namespace golive::ui
+
+#include "moc_callsheet.cpp"

@@ -148,3 +148,5 @@ void CallStrip::tellDone(const ProgramAction &action, bool isDone)
 }
 
 } // namespace golive::ui
+
+#include "moc_callstrip.cpp"

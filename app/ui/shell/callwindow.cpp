@@ -134,3 +134,5 @@ void CallWindow::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace golive::ui
+
+#include "moc_callwindow.cpp"

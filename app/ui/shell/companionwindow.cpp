@@ -61,3 +61,5 @@ void CompanionWindow::showScreen(CoachScreen screen)
 }
 
 } // namespace golive::ui
+
+#include "moc_companionwindow.cpp"

@@ -172,3 +172,5 @@ void DoctorDialog::copy()
 }
 
 } // namespace golive::ui
+
+#include "moc_doctordialog.cpp"

@@ -91,3 +91,5 @@ void ExplainDialog::answer(const QString &message)
 }
 
 } // namespace golive::ui
+
+#include "moc_explaindialog.cpp"

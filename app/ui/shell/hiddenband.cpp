@@ -35,3 +35,5 @@ void HiddenBand::setBrief(bool isBrief)
 }
 
 } // namespace golive::ui
+
+#include "moc_hiddenband.cpp"

@@ -6,7 +6,7 @@ namespace golive::ui {
 
 namespace {
 
-class Words
+class HoldWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::HoldText)
 public:
@@ -48,7 +48,7 @@ public:
 
 QString holdText(NextHold hold)
 {
-    return Words::of(hold);
+    return HoldWords::of(hold);
 }
 
 } // namespace golive::ui

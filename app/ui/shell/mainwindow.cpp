@@ -371,3 +371,5 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 } // namespace golive::ui
+
+#include "moc_mainwindow.cpp"

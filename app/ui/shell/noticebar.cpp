@@ -140,3 +140,5 @@ void NoticeBar::draw(const std::optional<Problem> &problem, bool canRetry, Insta
 }
 
 } // namespace golive::ui
+
+#include "moc_noticebar.cpp"

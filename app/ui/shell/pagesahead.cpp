@@ -62,3 +62,5 @@ void PagesAhead::polishSome()
 }
 
 } // namespace golive::ui
+
+#include "moc_pagesahead.cpp"

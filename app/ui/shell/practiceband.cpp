@@ -34,3 +34,5 @@ void PracticeBand::setBrief(bool isBrief)
 }
 
 } // namespace golive::ui
+
+#include "moc_practiceband.cpp"

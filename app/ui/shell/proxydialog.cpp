@@ -60,3 +60,5 @@ ProxyDialog::ProxyDialog(const QString &host, bool wasRefused, QWidget *parent)
 }
 
 } // namespace golive::ui
+
+#include "moc_proxydialog.cpp"

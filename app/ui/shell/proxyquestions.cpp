@@ -42,3 +42,5 @@ void ProxyQuestions::close(int number)
 }
 
 } // namespace golive::ui
+
+#include "moc_proxyquestions.cpp"

@@ -114,3 +114,5 @@ void Rail::draw(const QList<StepProgress> &progress)
 }
 
 } // namespace golive::ui
+
+#include "moc_rail.cpp"

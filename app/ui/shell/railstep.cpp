@@ -128,3 +128,5 @@ void RailStep::paintEvent(QPaintEvent *)
 }
 
 } // namespace golive::ui
+
+#include "moc_railstep.cpp"

@@ -6,7 +6,7 @@ namespace golive::ui {
 
 namespace {
 
-class Words
+class RailWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::RailText)
 public:
@@ -67,19 +67,19 @@ public:
 
 QString stageName(Stage stage)
 {
-    return Words::of(stage);
+    return RailWords::of(stage);
 }
 QString stepName(Step step)
 {
-    return Words::of(step);
+    return RailWords::of(step);
 }
 QString markName(StepMark mark)
 {
-    return Words::of(mark);
+    return RailWords::of(mark);
 }
 QString railName()
 {
-    return Words::rail();
+    return RailWords::rail();
 }
 
 } // namespace golive::ui

@@ -45,3 +45,5 @@ SenderDialog::SenderDialog(const QString &sender, const QString &business, QWidg
 }
 
 } // namespace golive::ui
+
+#include "moc_senderdialog.cpp"

@@ -96,3 +96,5 @@ QString notMyFileText(const SetupFile &file)
 }
 
 } // namespace golive::ui
+
+#include "moc_setupfilequestion.cpp"

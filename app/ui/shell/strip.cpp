@@ -67,3 +67,5 @@ void Strip::setCompact(bool isCompact)
 }
 
 } // namespace golive::ui
+
+#include "moc_strip.cpp"

@@ -40,3 +40,5 @@ void BusyDots::hideEvent(QHideEvent *)
 }
 
 } // namespace golive::ui
+
+#include "moc_busydots.cpp"

@@ -42,3 +42,5 @@ void Card::setTone(Tone tone)
 }
 
 } // namespace golive::ui
+
+#include "moc_card.cpp"

@@ -101,3 +101,5 @@ void ChoiceCard::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace golive::ui
+
+#include "moc_choicecard.cpp"

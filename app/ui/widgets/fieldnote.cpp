@@ -73,3 +73,5 @@ void FieldNote::offerSupport(bool isOffered)
 }
 
 } // namespace golive::ui
+
+#include "moc_fieldnote.cpp"

@@ -23,3 +23,5 @@ void LinkButton::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace golive::ui
+
+#include "moc_linkbutton.cpp"

@@ -60,3 +60,5 @@ void QrView::paintEvent(QPaintEvent *)
 }
 
 } // namespace golive::ui
+
+#include "moc_qrview.cpp"

@@ -24,3 +24,5 @@ void SecretField::hideEvent(QHideEvent *event)
 }
 
 } // namespace golive::ui
+
+#include "moc_secretfield.cpp"

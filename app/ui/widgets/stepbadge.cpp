@@ -86,3 +86,5 @@ void StepBadge::paintEvent(QPaintEvent *)
 }
 
 } // namespace golive::ui
+
+#include "moc_stepbadge.cpp"

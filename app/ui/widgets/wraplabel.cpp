@@ -93,3 +93,5 @@ void WrapLabel::fitHeight()
 }
 
 } // namespace golive::ui
+
+#include "moc_wraplabel.cpp"

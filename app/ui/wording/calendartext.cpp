@@ -12,7 +12,7 @@ namespace golive::ui {
 
 namespace {
 
-class Words
+class CalendarWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::CalendarText)
 public:
@@ -113,7 +113,7 @@ QByteArray deadlineCalendar(const SetupSubject &subject, Instant madeAt)
     // The same event for the same onboarding: saved twice, a calendar keeps it once.
     const QStringList event{u"UID:%1-%2-deadline@golive"_s.arg(subject.id.value).arg(subject.onboarding),
                             u"DTSTAMP:"_s + stamp(madeAt), u"DTSTART:"_s + stamp(*subject.deadline)};
-    return calendarOf(event, Words::deadline(clientOf(subject)), Words::deadlineBody(numberOf(subject)),
+    return calendarOf(event, CalendarWords::deadline(clientOf(subject)), CalendarWords::deadlineBody(numberOf(subject)),
                       {u"-PT6H"_s, u"-PT1H"_s, u"-PT15M"_s});
 }
 
@@ -121,19 +121,20 @@ QByteArray phoneCalendar(const SetupSubject &subject, Instant madeAt)
 {
     const QStringList event{u"UID:%1-phone@golive"_s.arg(subject.id.value), u"DTSTAMP:"_s + stamp(madeAt),
                             u"DTSTART:"_s + stamp(madeAt + 10 * 24h), u"RRULE:FREQ=DAILY;INTERVAL=10"_s};
-    return calendarOf(event, Words::phone(clientOf(subject)), Words::phoneBody(numberOf(subject)), {u"PT0S"_s});
+    return calendarOf(event, CalendarWords::phone(clientOf(subject)), CalendarWords::phoneBody(numberOf(subject)),
+                      {u"PT0S"_s});
 }
 
 QByteArray waitCalendar(const SetupSubject &subject, const std::optional<Wait> &wait, Instant madeAt)
 {
     if (!wait)
         return {};
-    QStringList body{Words::tryAgainBody(numberOf(subject)), WaitText::why(*wait), WaitText::meanwhile(*wait)};
+    QStringList body{CalendarWords::tryAgainBody(numberOf(subject)), WaitText::why(*wait), WaitText::meanwhile(*wait)};
     body.removeAll(QString());
     // Put off once more it is the same event at another time.
     const QStringList event{u"UID:%1-%2-try-again@golive"_s.arg(subject.id.value).arg(subject.onboarding),
                             u"DTSTAMP:"_s + stamp(madeAt), u"DTSTART:"_s + stamp(wait->until)};
-    return calendarOf(event, Words::tryAgain(clientOf(subject)), body.join(u'\n'), {u"PT0S"_s});
+    return calendarOf(event, CalendarWords::tryAgain(clientOf(subject)), body.join(u'\n'), {u"PT0S"_s});
 }
 
 } // namespace golive::ui

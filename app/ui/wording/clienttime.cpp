@@ -2,6 +2,7 @@
 
 #include "domain/facts/phonenumber.h"
 #include "ui/wording/countryname.h"
+#include "ui/wording/placetime.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -23,7 +24,7 @@ struct ClientZone
     QString place;
 };
 
-class Words
+class ClientTimeWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::ClientTime)
 public:
@@ -103,7 +104,7 @@ std::optional<ClientZone> zoneOf(const PhoneNumber &number, const QDateTime &at)
 {
     const QByteArray main = mainZoneOf(number);
     if (!main.isEmpty() && QTimeZone::isTimeZoneIdAvailable(main))
-        return ClientZone{QTimeZone(main), Words::city(main)};
+        return ClientZone{QTimeZone(main), ClientTimeWords::city(main)};
     const QLocale::Territory territory = QLocale::codeToTerritory(number.region);
     if (territory == QLocale::AnyTerritory)
         return std::nullopt;
@@ -127,21 +128,22 @@ std::optional<ClientZone> zoneOf(const QString &number, const QDateTime &at)
 
 QDateTime onClientsClock(Instant instant, const QString &number)
 {
-    const QDateTime here = QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)).toLocalTime();
+    const QDateTime here = localTime(instant);
     const auto client = zoneOf(number, here);
     return client ? here.toTimeZone(client->zone) : here;
 }
 
 QString clientTimeText(Instant instant, const QString &number)
 {
-    const QDateTime here = QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)).toLocalTime();
+    const QDateTime here = localTime(instant);
     const auto client = zoneOf(number, here);
     if (!client || client->zone.offsetFromUtc(here) == here.offsetFromUtc())
         return {};
     const QDateTime there = here.toTimeZone(client->zone);
     const QString clock = QLocale().toString(there.time(), u"HH:mm"_s);
     const bool isOtherDay = there.date() != here.date();
-    return Words::in(isOtherDay ? Words::on(QLocale().dayName(there.date().dayOfWeek()), clock) : clock, client->place);
+    return ClientTimeWords::in(
+        isOtherDay ? ClientTimeWords::on(QLocale().dayName(there.date().dayOfWeek()), clock) : clock, client->place);
 }
 
 } // namespace golive::ui

@@ -1,5 +1,7 @@
 #include "ui/wording/doctortext.h"
 
+#include "ui/wording/placetime.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -17,7 +19,7 @@ using Verdict = DoctorCheck::Verdict;
 
 namespace {
 
-class Words
+class DoctorWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::DoctorText)
 public:
@@ -89,7 +91,7 @@ bool isOfNetwork(Kind kind)
     return true;
 }
 
-QString Words::remedyOfWay(const DoctorCheck &check)
+QString DoctorWords::remedyOfWay(const DoctorCheck &check)
 {
     const QString host = check.subject;
     switch (check.cause) {
@@ -145,7 +147,7 @@ QString Words::remedyOfWay(const DoctorCheck &check)
     }
 }
 
-QString Words::remedyOfComputer(const DoctorCheck &check)
+QString DoctorWords::remedyOfComputer(const DoctorCheck &check)
 {
     switch (check.cause) {
     case Cause::NotInWebView:
@@ -199,45 +201,45 @@ int countOf(const Diagnosis &found, Verdict verdict)
 
 QString DoctorText::title(const DoctorCheck &check)
 {
-    return check.subject.isEmpty() ? Words::title(check.kind) : Words::title(check.kind).arg(check.subject);
+    return check.subject.isEmpty() ? DoctorWords::title(check.kind) : DoctorWords::title(check.kind).arg(check.subject);
 }
 
 QString DoctorText::verdict(Verdict verdict)
 {
-    return Words::verdict(verdict);
+    return DoctorWords::verdict(verdict);
 }
 
 QString DoctorText::remedy(const DoctorCheck &check)
 {
-    return Words::remedy(check);
+    return DoctorWords::remedy(check);
 }
 
 QString DoctorText::summary(const Diagnosis &found)
 {
-    return Words::summary(countOf(found, Verdict::Failed),
-                          countOf(found, Verdict::Warning) + countOf(found, Verdict::Unknown));
+    return DoctorWords::summary(countOf(found, Verdict::Failed),
+                                countOf(found, Verdict::Warning) + countOf(found, Verdict::Unknown));
 }
 
 QString DoctorText::report(const Diagnosis &found)
 {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(toEpochMs(found.at)).toLocalTime();
-    QStringList lines{Words::head(QLocale().toString(at, QLocale::ShortFormat)), summary(found), {}};
+    const QDateTime at = localTime(found.at);
+    QStringList lines{DoctorWords::head(QLocale().toString(at, QLocale::ShortFormat)), summary(found), {}};
     for (const Verdict verdict : {Verdict::Failed, Verdict::Warning, Verdict::Unknown}) {
         for (const DoctorCheck &check : found.checks) {
             if (check.verdict != verdict)
                 continue;
-            lines << u"[%1] %2"_s.arg(Words::verdict(verdict), title(check))
-                  << u"    "_s + Words::found(check.evidence);
+            lines << u"[%1] %2"_s.arg(DoctorWords::verdict(verdict), title(check))
+                  << u"    "_s + DoctorWords::found(check.evidence);
             if (const QString helps = remedy(check); !helps.isEmpty())
-                lines << u"    "_s + Words::helps(helps);
+                lines << u"    "_s + DoctorWords::helps(helps);
             lines << QString();
         }
     }
     for (const DoctorCheck &check : found.checks) {
         if (check.verdict == Verdict::Ok)
-            lines << u"[%1] %2: %3"_s.arg(Words::verdict(Verdict::Ok), title(check), check.evidence);
+            lines << u"[%1] %2: %3"_s.arg(DoctorWords::verdict(Verdict::Ok), title(check), check.evidence);
     }
-    lines << QString() << Words::hosts();
+    lines << QString() << DoctorWords::hosts();
     for (const QString &host : found.hostsToOpen)
         lines << u"    "_s + host;
     return lines.join(u'\n') + u'\n';

@@ -10,7 +10,7 @@ namespace golive::ui {
 
 namespace {
 
-class Words
+class ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::ErrorText)
 public:
@@ -60,14 +60,14 @@ public:
 
 QString orNotKnown(const QString &english)
 {
-    return english.isEmpty() ? Words::unknown() : errorSentence(english);
+    return english.isEmpty() ? ErrorWords::unknown() : errorSentence(english);
 }
 
 } // namespace
 
 QString notKnown()
 {
-    return Words::unknown();
+    return ErrorWords::unknown();
 }
 
 QString errorSentence(const QString &english)
@@ -78,12 +78,12 @@ QString errorSentence(const QString &english)
 
 ErrorText errorText(const RecognisedError &found)
 {
-    const QString unknown = Words::unknown();
+    const QString unknown = ErrorWords::unknown();
     if (!found.error)
-        return {Words::general(), unknown, Words::askSupport(found), unknown, unknown, unknown, unknown};
+        return {ErrorWords::general(), unknown, ErrorWords::askSupport(found), unknown, unknown, unknown, unknown};
     const KnownError &error = *found.error;
     return {errorSentence(error.cause),
-            error.who ? Words::who(*error.who) : unknown,
+            error.who ? ErrorWords::who(*error.who) : unknown,
             orNotKnown(error.where),
             orNotKnown(error.wait),
             orNotKnown(error.cost),
@@ -93,14 +93,14 @@ ErrorText errorText(const RecognisedError &found)
 
 QString errorWho(const KnownError &error)
 {
-    return error.who ? Words::who(*error.who) : QString();
+    return error.who ? ErrorWords::who(*error.who) : QString();
 }
 
 QString errorToDo(const KnownError &error)
 {
     QStringList sentences;
     if (error.who)
-        sentences << Words::who(*error.who);
+        sentences << ErrorWords::who(*error.who);
     for (const QString &english : {error.where, error.wait, error.cost}) {
         if (!english.isEmpty())
             sentences << errorSentence(english);

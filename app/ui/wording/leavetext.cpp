@@ -11,7 +11,7 @@ namespace golive::ui {
 
 namespace {
 
-class Words
+class LeaveWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::LeaveText)
 public:
@@ -51,17 +51,19 @@ QString timeOf(Instant at, const QString &number)
 {
     const QString here = dayAndTime(at);
     const QString there = clientTimeText(at, number);
-    return there.isEmpty() ? here : Words::both(here, there);
+    return there.isEmpty() ? here : LeaveWords::both(here, there);
 }
 
 QString cost(const LeavingView &view)
 {
-    const QString client = view.isHidden ? Words::another() : view.client.isEmpty() ? Words::nameless() : view.client;
+    const QString client = view.isHidden           ? LeaveWords::another()
+                           : view.client.isEmpty() ? LeaveWords::nameless()
+                                                   : view.client;
     const QString until = view.deadline ? timeOf(*view.deadline, view.number) : QString();
-    const QString what = until.isEmpty()   ? Words::waiting(client)
-                         : view.isOnceMore ? Words::onceMore(client, until)
-                                           : Words::running(client, until);
-    return view.areMore ? Words::more() + u' ' + what : what;
+    const QString what = until.isEmpty()   ? LeaveWords::waiting(client)
+                         : view.isOnceMore ? LeaveWords::onceMore(client, until)
+                                           : LeaveWords::running(client, until);
+    return view.areMore ? LeaveWords::more() + u' ' + what : what;
 }
 
 QString question(const std::optional<LeavingView> &view, const QString &end)
@@ -73,12 +75,12 @@ QString question(const std::optional<LeavingView> &view, const QString &end)
 
 QString leaveQuestion(const std::optional<LeavingView> &view)
 {
-    return question(view, Words::leave());
+    return question(view, LeaveWords::leave());
 }
 
 QString quitQuestion(const std::optional<LeavingView> &view)
 {
-    return question(view, Words::quit());
+    return question(view, LeaveWords::quit());
 }
 
 } // namespace golive::ui

@@ -11,7 +11,7 @@ namespace golive::ui {
 
 namespace {
 
-class Words
+class NoticeWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::NoticeText)
 public:
@@ -91,7 +91,7 @@ public:
 
 QString attentionText(Attention attention)
 {
-    return Words::attention(attention);
+    return NoticeWords::attention(attention);
 }
 
 NoticeText noticeText(const Notice &notice, const SetupSubject &subject)
@@ -99,14 +99,14 @@ NoticeText noticeText(const Notice &notice, const SetupSubject &subject)
     const bool isUrgent = notice.kind == Notice::Kind::Deadline || notice.kind == Notice::Kind::Attention ||
                           notice.kind == Notice::Kind::OpenPhoneApp || notice.kind == Notice::Kind::TryAgain ||
                           notice.kind == Notice::Kind::Unreachable;
-    const QString client = subject.name().isEmpty() ? Words::nameless() : subject.name();
-    return {Words::title(notice, client), Words::body(notice, subject.isArmed), isUrgent};
+    const QString client = subject.name().isEmpty() ? NoticeWords::nameless() : subject.name();
+    return {NoticeWords::title(notice, client), NoticeWords::body(notice, subject.isArmed), isUrgent};
 }
 
 NoticeText hiddenNoticeText(const Notice &notice, const SetupSubject &subject)
 {
     NoticeText text = noticeText(notice, subject);
-    text.title = Words::title(notice, Words::another());
+    text.title = NoticeWords::title(notice, NoticeWords::another());
     return text;
 }
 

@@ -11,7 +11,7 @@ namespace golive::ui {
 
 namespace {
 
-class Words
+class NumberWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::NumberText)
 public:
@@ -48,17 +48,17 @@ public:
 
 QString numberFaultText(NumberFault fault)
 {
-    return Words::of(fault);
+    return NumberWords::of(fault);
 }
 
 QString numberUnknownText(const QString &number)
 {
-    return isFormerSpelling(number) ? Words::former() : Words::unknownHere();
+    return isFormerSpelling(number) ? NumberWords::former() : NumberWords::unknownHere();
 }
 
 QString countryUnsupportedText(const QString &alpha2)
 {
-    return Words::unsupported(countryName(alpha2));
+    return NumberWords::unsupported(countryName(alpha2));
 }
 
 bool isUnfinished(NumberFault fault)

@@ -1,5 +1,7 @@
 #include "ui/wording/outagetext.h"
 
+#include "ui/wording/placetime.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -10,7 +12,7 @@ namespace golive::ui {
 
 namespace {
 
-class Words
+class OutageWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::OutageText)
 public:
@@ -62,18 +64,18 @@ public:
 
 QString OutageText::title(const Outage &outage)
 {
-    const QDateTime since = QDateTime::fromMSecsSinceEpoch(toEpochMs(outage.since)).toLocalTime();
-    return Words::title(outage.why).arg(QLocale().toString(since.time(), u"HH:mm"_s));
+    const QDateTime since = localTime(outage.since);
+    return OutageWords::title(outage.why).arg(QLocale().toString(since.time(), u"HH:mm"_s));
 }
 
 QString OutageText::toDo(Outage::Why why)
 {
-    return Words::toDo(why);
+    return OutageWords::toDo(why);
 }
 
 QString OutageText::button(Outage::Why why)
 {
-    return why == Outage::Why::ProxySignIn ? Words::signIn() : QString();
+    return why == Outage::Why::ProxySignIn ? OutageWords::signIn() : QString();
 }
 
 } // namespace golive::ui

@@ -10,7 +10,7 @@ namespace golive::ui {
 
 namespace {
 
-class Words
+class OwnerWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::OwnerText)
 public:
@@ -44,7 +44,7 @@ QStringList checklistLines(const QMap<CheckItem, CheckChoice> &answers)
             lines << CheckText::answered(it.key(), *it);
     }
     const auto yes = answers.size() - lines.size();
-    lines.prepend(Words::tr("Checklist: %1 of %2 questions answered with yes.").arg(yes).arg(checkItemCount));
+    lines.prepend(OwnerWords::tr("Checklist: %1 of %2 questions answered with yes.").arg(yes).arg(checkItemCount));
     return lines;
 }
 
@@ -54,19 +54,20 @@ QString ownerResultFaultText(OwnerResultFault fault)
 {
     switch (fault) {
     case OwnerResultFault::Missing:
-        return Words::tr(
+        return OwnerWords::tr(
             "No result stands in this text. It is the line that begins with golive1: in the owner's message.");
     case OwnerResultFault::TooLarge:
-        return Words::tr(
+        return OwnerWords::tr(
             "This is far more than a message. Copy the one message of the owner that has the line golive1: in it.");
     case OwnerResultFault::Newer:
-        return Words::tr(
+        return OwnerWords::tr(
             "This result was made by a newer Golive. Update Golive here, or ask the owner to read it to you.");
     case OwnerResultFault::Incomplete:
-        return Words::tr(
+        return OwnerWords::tr(
             "The end of the result is missing. Copy the whole message, or ask the owner to send it again.");
     case OwnerResultFault::Damaged:
-        return Words::tr("The result was changed on its way. Ask the owner to copy it in Golive and send it again.");
+        return OwnerWords::tr(
+            "The result was changed on its way. Ask the owner to copy it in Golive and send it again.");
     }
     return {};
 }
@@ -76,40 +77,42 @@ QString ownerResultFitText(OwnerResultFit fit)
     switch (fit) {
     case OwnerResultFit::Fits: return {};
     case OwnerResultFit::OtherApp:
-        return Words::tr("This result is about another app. Paste it on the start page: Golive finds the set-up that "
-                         "it belongs to.");
+        return OwnerWords::tr(
+            "This result is about another app. Paste it on the start page: Golive finds the set-up that "
+            "it belongs to.");
     case OwnerResultFit::Older:
-        return Words::tr("A later result of this owner was taken in already. This older one changes nothing.");
-    case OwnerResultFit::Known: return Words::tr("This result was taken in already.");
+        return OwnerWords::tr("A later result of this owner was taken in already. This older one changes nothing.");
+    case OwnerResultFit::Known: return OwnerWords::tr("This result was taken in already.");
     case OwnerResultFit::FromBefore:
-        return Words::tr("This result is from before the number was connected again. Ask the owner for a new one.");
+        return OwnerWords::tr(
+            "This result is from before the number was connected again. Ask the owner for a new one.");
     }
     return {};
 }
 
 QString ownerResultForeignText()
 {
-    return Words::tr(
+    return OwnerWords::tr(
         "No set-up here is about the app of this result. Look for it in the Golive that the set-up file was "
         "made with.");
 }
 
 QString ownerResultSays(const OwnerResult &result)
 {
-    QStringList lines{Words::finish(result)};
-    if (const QString sharing = Words::sharing(result.chatSharing); !sharing.isEmpty())
+    QStringList lines{OwnerWords::finish(result)};
+    if (const QString sharing = OwnerWords::sharing(result.chatSharing); !sharing.isEmpty())
         lines << sharing;
     if (!result.code.isEmpty())
-        lines << Words::tr("Facebook showed error %1.").arg(result.code);
+        lines << OwnerWords::tr("Facebook showed error %1.").arg(result.code);
     if (!result.sessionId.isEmpty())
-        lines << Words::tr("Meta session id: %1").arg(result.sessionId);
+        lines << OwnerWords::tr("Meta session id: %1").arg(result.sessionId);
     if (!result.waba.isEmpty())
-        lines << Words::tr("WhatsApp Business Account at Meta: %1").arg(result.waba.value);
+        lines << OwnerWords::tr("WhatsApp Business Account at Meta: %1").arg(result.waba.value);
     if (!result.phone.isEmpty())
-        lines << Words::tr("Number id at Meta: %1").arg(result.phone.value);
+        lines << OwnerWords::tr("Number id at Meta: %1").arg(result.phone.value);
     lines << checklistLines(result.answers);
     if (result.madeAt != Instant{})
-        lines << Words::tr("Made %1, by the owner's clock.").arg(dateAndTime(result.madeAt));
+        lines << OwnerWords::tr("Made %1, by the owner's clock.").arg(dateAndTime(result.madeAt));
     return lines.join(u'\n');
 }
 
@@ -117,11 +120,11 @@ QString ownerToldText(const ExchangeView &view)
 {
     if (!view.told)
         return {};
-    QStringList lines{Words::tr("As the owner's Golive said:"), ownerResultSays(*view.told)};
+    QStringList lines{OwnerWords::tr("As the owner's Golive said:"), ownerResultSays(*view.told)};
     if (view.isProved)
-        lines << Words::tr("Gupshup says by now that Facebook's part is finished.");
+        lines << OwnerWords::tr("Gupshup says by now that Facebook's part is finished.");
     else if (view.told->finishedAt)
-        lines << Words::tr("Nothing but this result says so yet: Golive goes on asking Gupshup.");
+        lines << OwnerWords::tr("Nothing but this result says so yet: Golive goes on asking Gupshup.");
     return lines.join(u'\n');
 }
 

@@ -44,12 +44,12 @@ public:
     }
 };
 
-QDateTime local(Instant instant)
+} // namespace
+
+QDateTime localTime(Instant instant)
 {
     return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)).toLocalTime();
 }
-
-} // namespace
 
 QString datePattern()
 {
@@ -58,29 +58,29 @@ QString datePattern()
 
 QString clockTime(Instant instant)
 {
-    return local(instant).toString(u"HH:mm"_s);
+    return localTime(instant).toString(u"HH:mm"_s);
 }
 
 QString dayAndTime(Instant instant)
 {
-    return PlaceTimeText::dayAt(QLocale().dayName(local(instant).date().dayOfWeek()), clockTime(instant));
+    return PlaceTimeText::dayAt(QLocale().dayName(localTime(instant).date().dayOfWeek()), clockTime(instant));
 }
 
 QString nearDayAndTime(Instant instant, Instant now)
 {
-    const qint64 days = local(instant).date().daysTo(local(now).date());
+    const qint64 days = localTime(instant).date().daysTo(localTime(now).date());
     if (days == 0)
         return PlaceTimeText::todayAt(clockTime(instant));
     if (days == -1)
         return PlaceTimeText::tomorrowAt(clockTime(instant));
-    return days == 1
-               ? PlaceTimeText::yesterdayAt(clockTime(instant))
-               : PlaceTimeText::onDayAt(QLocale().toString(local(instant).date(), datePattern()), clockTime(instant));
+    return days == 1 ? PlaceTimeText::yesterdayAt(clockTime(instant))
+                     : PlaceTimeText::onDayAt(QLocale().toString(localTime(instant).date(), datePattern()),
+                                              clockTime(instant));
 }
 
 QString dateAndTime(Instant instant)
 {
-    return PlaceTimeText::dayAt(QLocale().toString(local(instant).date(), datePattern()), clockTime(instant));
+    return PlaceTimeText::dayAt(QLocale().toString(localTime(instant).date(), datePattern()), clockTime(instant));
 }
 
 QString dateAndTime(const QDateTime &at, const Tongue &tongue)

@@ -3,14 +3,15 @@
 #include "base/clock.h"
 #include "ui/wording/tongue.h"
 
+#include <QDateTime>
 #include <QString>
-
-class QDateTime;
 
 namespace golive::ui {
 
 // Times, as people read them: the only place where UTC becomes local time for these pages.
 
+/// On this computer's clock.
+QDateTime localTime(Instant);
 /// "14:03"
 QString clockTime(Instant);
 /// "Monday, 14:03"

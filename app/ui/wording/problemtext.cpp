@@ -15,7 +15,7 @@ namespace golive::ui {
 
 namespace {
 
-class Words
+class ProblemWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::ProblemText)
 public:
@@ -26,7 +26,7 @@ public:
     static QString reference(const QString &reference) { return tr("Reference %1").arg(reference); }
 };
 
-ProblemText Words::of(const Problem &problem)
+ProblemText ProblemWords::of(const Problem &problem)
 {
     using Kind = Problem::Kind;
     switch (problem.kind) {
@@ -251,7 +251,7 @@ ProblemText Words::of(const Problem &problem)
 
 ProblemText problemText(const Problem &problem)
 {
-    return Words::of(problem);
+    return ProblemWords::of(problem);
 }
 
 QString problemSentence(const Problem &problem)
@@ -266,20 +266,20 @@ QString waitText(const Problem &problem, Instant now)
         return {};
     // Seconds where they are waited for; a week ends on a day.
     if (*problem.waitUntil - now >= std::chrono::hours(1))
-        return Words::waitUntil(dateAndTime(*problem.waitUntil));
-    const QDateTime until = QDateTime::fromMSecsSinceEpoch(toEpochMs(*problem.waitUntil)).toLocalTime();
-    return Words::waitUntil(QLocale().toString(until.time(), u"HH:mm:ss"_s));
+        return ProblemWords::waitUntil(dateAndTime(*problem.waitUntil));
+    const QDateTime until = localTime(*problem.waitUntil);
+    return ProblemWords::waitUntil(QLocale().toString(until.time(), u"HH:mm:ss"_s));
 }
 
 QString problemDetail(const Problem &problem)
 {
     QStringList parts;
     if (!problem.detail.trimmed().isEmpty())
-        parts << Words::quoted(problem.detail.trimmed());
+        parts << ProblemWords::quoted(problem.detail.trimmed());
     if (!problem.code.isEmpty())
-        parts << Words::code(problem.code);
+        parts << ProblemWords::code(problem.code);
     if (!problem.reference.isEmpty())
-        parts << Words::reference(problem.reference);
+        parts << ProblemWords::reference(problem.reference);
     return parts.join(u" · "_s);
 }
 

@@ -9,11 +9,6 @@ namespace golive::ui {
 
 namespace {
 
-QDateTime local(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)).toLocalTime();
-}
-
 // Only what is known is worded; the server's own name stands for what is new to us.
 class StageDetail
 {
@@ -86,7 +81,8 @@ QString SetUpPageText::countdownTitle(const SetUpView &view)
     if (view.remaining <= milliseconds{0})
         return tr("The 24 hours are perhaps over");
     const Instant now = view.window->closesAt() - view.remaining;
-    return tr("To be asked for by %1 at the latest").arg(deadlineText(local(view.window->closesAt()), local(now)));
+    return tr("To be asked for by %1 at the latest")
+        .arg(deadlineText(localTime(view.window->closesAt()), localTime(now)));
 }
 
 QString SetUpPageText::countdownBody(const SetUpView &view)

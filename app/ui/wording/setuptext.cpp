@@ -19,7 +19,7 @@ namespace {
 
 const QString dot = u" · "_s;
 
-class Words
+class SetupWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::SetupText)
 public:
@@ -155,7 +155,7 @@ QString deadlineOf(const SetupSummary &summary)
 {
     const QString there = clientTimeText(*summary.deadline, summary.number);
     const QString here = dayAndTime(*summary.deadline);
-    return there.isEmpty() ? here : Words::alsoThere(here, there);
+    return there.isEmpty() ? here : SetupWords::alsoThere(here, there);
 }
 
 QString joined(QStringList parts)
@@ -170,7 +170,7 @@ QString setupName(const SetupSummary &summary)
 {
     if (!summary.client.isEmpty())
         return summary.client;
-    return summary.number.isEmpty() ? Words::nameless() : summary.number;
+    return summary.number.isEmpty() ? SetupWords::nameless() : summary.number;
 }
 
 QString setupTitle(const SetupSummary &summary)
@@ -181,17 +181,17 @@ QString setupTitle(const SetupSummary &summary)
 QString setupStage(const SetupSummary &summary, Instant now)
 {
     if (!isBegun(summary))
-        return Words::at(pageTitle(summary.page));
+        return SetupWords::at(pageTitle(summary.page));
     // Nobody here looks where somebody else's token is needed.
     const bool isLookedAt = summary.access == Access::Partner || summary.access == Access::AppToken;
     return joined(
-        {Words::stage(summary), Words::actor(summary.actor),
-         summary.stateSeenAt && isLookedAt ? Words::checked(agoText(now - *summary.stateSeenAt)) : QString()});
+        {SetupWords::stage(summary), SetupWords::actor(summary.actor),
+         summary.stateSeenAt && isLookedAt ? SetupWords::checked(agoText(now - *summary.stateSeenAt)) : QString()});
 }
 
 QString setupDeadline(const SetupSummary &summary)
 {
-    return summary.deadline ? Words::deadline(deadlineOf(summary)) : QString();
+    return summary.deadline ? SetupWords::deadline(deadlineOf(summary)) : QString();
 }
 
 QString setupSync(const SetupSummary &summary)
@@ -199,14 +199,14 @@ QString setupSync(const SetupSummary &summary)
     if (!isBegun(summary))
         return {};
     const bool isLive = summary.stage == AppStage::Live;
-    return joined({Words::contacts(summary.contacts, isLive),
-                   Words::chats(summary.history, summary.historyProgress, isLive),
-                   Words::sentence(ArmingText::briefly(summary.arm))});
+    return joined({SetupWords::contacts(summary.contacts, isLive),
+                   SetupWords::chats(summary.history, summary.historyProgress, isLive),
+                   SetupWords::sentence(ArmingText::briefly(summary.arm))});
 }
 
 QString setupGuard(const SetupSummary &summary, Instant now)
 {
-    return Words::guard(summary.guard, now);
+    return SetupWords::guard(summary.guard, now);
 }
 
 QString setupPutAwayLine(const SetupSummary &summary, Instant now)
@@ -217,25 +217,26 @@ QString setupPutAwayLine(const SetupSummary &summary, Instant now)
 QString putAwayCost(const SetupSummary &summary)
 {
     const QString until = summary.deadline ? deadlineOf(summary) : QString();
-    return summary.guard.kind == GuardView::Kind::NotWanted ? Words::costWatched(setupName(summary), until)
-                                                            : Words::costGuarded(setupName(summary), until);
+    return summary.guard.kind == GuardView::Kind::NotWanted ? SetupWords::costWatched(setupName(summary), until)
+                                                            : SetupWords::costGuarded(setupName(summary), until);
 }
 
 QString startNoticeText(const StartNotice &notice)
 {
     const QString name = setupName(notice.setup);
     if (notice.kind == StartNotice::Kind::Finished)
-        return Words::finished(name);
+        return SetupWords::finished(name);
     if (notice.setup.deadline && notice.setup.guard.kind == GuardView::Kind::NotWanted)
-        return Words::givenUp(name);
-    return notice.setup.guard.kind == GuardView::Kind::Here ? Words::putAwayGuarded(name) : Words::putAway(name);
+        return SetupWords::givenUp(name);
+    return notice.setup.guard.kind == GuardView::Kind::Here ? SetupWords::putAwayGuarded(name)
+                                                            : SetupWords::putAway(name);
 }
 
 QString setupTrayLine(const SetupSummary &summary, Instant now)
 {
     const QString wrong = attentionText(summary.attention);
     return joined({setupName(summary), wrong.isEmpty() ? setupStage(summary, now) : wrong,
-                   summary.deadline ? Words::until(deadlineOf(summary)) : QString()});
+                   summary.deadline ? SetupWords::until(deadlineOf(summary)) : QString()});
 }
 
 } // namespace golive::ui

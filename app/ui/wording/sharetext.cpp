@@ -10,7 +10,7 @@
 namespace golive::ui {
 
 namespace {
-class Words
+class ShareWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::ShareText)
 public:
@@ -41,29 +41,30 @@ SharedLink shareText(const PageView &page)
     const auto *connect = std::get_if<ConnectView>(&page.body);
     if (!connect || connect->link.isEmpty())
         return {};
-    return Words::letter(page, *connect, ownersTongue(page.owner));
+    return ShareWords::letter(page, *connect, ownersTongue(page.owner));
 }
 
 QString setupFileFaultText(SetupFileFault fault)
 {
     switch (fault) {
     case SetupFileFault::NotReadable:
-        return Words::tr("The file is not there, or this computer does not let Golive read it.");
-    case SetupFileFault::NotAFile: return Words::tr("This is not a file. Open the file that your provider sent.");
+        return ShareWords::tr("The file is not there, or this computer does not let Golive read it.");
+    case SetupFileFault::NotAFile: return ShareWords::tr("This is not a file. Open the file that your provider sent.");
     case SetupFileFault::TooLarge:
-        return Words::tr("This file is far too large for a set-up file. Open the file that your provider sent.");
+        return ShareWords::tr("This file is far too large for a set-up file. Open the file that your provider sent.");
     case SetupFileFault::NotJson:
-        return Words::tr(
+        return ShareWords::tr(
             "This file was damaged on its way, or is no set-up file. Ask your provider to send it again, or "
             "paste the link instead.");
     case SetupFileFault::NotASetupFile:
-        return Words::tr(
+        return ShareWords::tr(
             "This is not a set-up file. Ask your provider for a file that ends in .golive, or paste the link instead.");
     case SetupFileFault::NewerVersion:
-        return Words::tr("This file was made by a newer Golive. Update Golive, or paste the link instead.");
-    case SetupFileFault::LinkMissing: return Words::tr("The file has no link in it. Ask your provider for a new one.");
+        return ShareWords::tr("This file was made by a newer Golive. Update Golive, or paste the link instead.");
+    case SetupFileFault::LinkMissing:
+        return ShareWords::tr("The file has no link in it. Ask your provider for a new one.");
     case SetupFileFault::LinkNotSecure:
-        return Words::tr("The link in this file is not secure (https). Ask your provider for a new one.");
+        return ShareWords::tr("The link in this file is not secure (https). Ask your provider for a new one.");
     }
     return {};
 }

@@ -9,7 +9,7 @@ namespace golive::ui {
 
 namespace {
 
-class Words
+class ShellWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::ShellText)
 public:
@@ -113,11 +113,11 @@ public:
 
 QString pageTitle(Page page)
 {
-    return Words::title(page);
+    return ShellWords::title(page);
 }
 QString pageIntro(const PageView &view)
 {
-    return Words::intro(view);
+    return ShellWords::intro(view);
 }
 
 QString identityLine(const Identity &identity)
@@ -126,11 +126,11 @@ QString identityLine(const Identity &identity)
     if (!identity.number.isEmpty())
         parts << identity.number;
     if (!identity.app.isEmpty())
-        parts << Words::app(identity.app);
+        parts << ShellWords::app(identity.app);
     if (!parts.isEmpty() && !identity.partner.isEmpty())
         parts << identity.partner;
     const QString line = parts.join(u" · "_s);
-    return identity.isClaimed && !line.isEmpty() ? Words::claimed(line) : line;
+    return identity.isClaimed && !line.isEmpty() ? ShellWords::claimed(line) : line;
 }
 
 QString titleOfWindow(const PageView &view)
@@ -145,25 +145,25 @@ QString titleOfWindow(const PageView &view)
         parts << who.join(", "_L1);
     parts << pageTitle(view.page);
     const QString title = parts.join(u" – "_s);
-    return view.isPractice ? Words::inPractice(title) : title;
+    return view.isPractice ? ShellWords::inPractice(title) : title;
 }
 
 QString activityText(Activity activity)
 {
-    return Words::activity(activity);
+    return ShellWords::activity(activity);
 }
 QString nextLabelText(NextLabel label)
 {
-    return Words::next(label);
+    return ShellWords::next(label);
 }
 QString practiceTextBriefly()
 {
-    return Words::practiceBriefly();
+    return ShellWords::practiceBriefly();
 }
 
 QString practiceText()
 {
-    return Words::practice();
+    return ShellWords::practice();
 }
 
 } // namespace golive::ui

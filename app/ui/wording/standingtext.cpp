@@ -8,7 +8,7 @@ namespace golive::ui {
 
 namespace {
 
-class Words
+class StandingWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::StandingText)
 public:
@@ -92,9 +92,9 @@ QString StandingText::title(const Standing &standing)
     case Standing::Kind::Connected: return {};
     case Standing::Kind::Offboarded: return tr("The connection is interrupted");
     case Standing::Kind::Removed:
-        if (Words::isDeleted(standing.reason))
+        if (StandingWords::isDeleted(standing.reason))
             return tr("The account of this number was deleted");
-        if (Words::isBan(standing.reason))
+        if (StandingWords::isBan(standing.reason))
             return tr("Meta has switched off the account of this number");
         return tr("This number was disconnected");
     }
@@ -111,11 +111,11 @@ QString StandingText::body(const Standing &standing)
             "the "
             "connected products stay ticked while the app is registered. Until then nothing can be sent from here.");
     case Standing::Kind::Removed: {
-        if (Words::isBan(standing.reason))
+        if (StandingWords::isBan(standing.reason))
             return tr(
                 "The phone app is not touched by this. Only Meta can switch it on again: ask Gupshup's support for "
                 "the way.");
-        const QString toDo = Words::toDo(standing.reason);
+        const QString toDo = StandingWords::toDo(standing.reason);
         const QString way = tr("The phone app works as before. Only a new onboarding brings the connection back.");
         return toDo.isEmpty() ? way : way + u' ' + toDo;
     }
@@ -126,10 +126,11 @@ QString StandingText::body(const Standing &standing)
 QString StandingText::reason(const Standing &standing)
 {
     QStringList parts;
-    if (const QString why = standing.reason.isEmpty() ? QString() : Words::reason(standing.reason); !why.isEmpty())
+    if (const QString why = standing.reason.isEmpty() ? QString() : StandingWords::reason(standing.reason);
+        !why.isEmpty())
         parts << why;
     if (!standing.initiatedBy.isEmpty())
-        parts << Words::by(standing.initiatedBy);
+        parts << StandingWords::by(standing.initiatedBy);
     // First: what is said of it are whole sentences.
     const QString said = parts.join(u' ');
     const QString since = standing.since ? dateAndTime(*standing.since) : QString();
@@ -168,7 +169,7 @@ QString StandingText::reconnected(Instant at)
 QString StandingText::note(const AccountNote &note)
 {
     const QString whose = note.phone.isEmpty() ? QString() : QString(u" (+%1)"_s.arg(note.phone));
-    return Words::note(note) + whose;
+    return StandingWords::note(note) + whose;
 }
 
 } // namespace golive::ui

@@ -1,5 +1,7 @@
 #include "ui/wording/striptext.h"
 
+#include "ui/wording/placetime.h"
+
 #include "ui/wording/armingtext.h"
 #include "ui/wording/outagetext.h"
 
@@ -13,7 +15,7 @@ namespace golive::ui {
 
 namespace {
 
-class Words
+class StripWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::StripText)
 public:
@@ -106,11 +108,6 @@ public:
     static QString selectNow() { return tr("Select it now, and press “Confirm”."); }
 };
 
-QDateTime local(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)).toLocalTime();
-}
-
 } // namespace
 
 QString deadlineText(const QDateTime &deadline, const QDateTime &now)
@@ -118,48 +115,50 @@ QString deadlineText(const QDateTime &deadline, const QDateTime &now)
     const QString clock = QLocale().toString(deadline.time(), u"HH:mm"_s);
     const qint64 days = now.date().daysTo(deadline.date());
     if (days == 0)
-        return Words::today(clock);
-    return days == 1 ? Words::tomorrow(clock) : Words::onDay(clock, QLocale().dayName(deadline.date().dayOfWeek()));
+        return StripWords::today(clock);
+    return days == 1 ? StripWords::tomorrow(clock)
+                     : StripWords::onDay(clock, QLocale().dayName(deadline.date().dayOfWeek()));
 }
 
 StripText stripText(const StripView &strip)
 {
     StripText text;
-    text.now = Words::now(strip);
+    text.now = StripWords::now(strip);
     const bool isOver = strip.now == StripView::Now::PerhapsTooLate || strip.now == StripView::Now::Missed;
     // Nothing is to be asked for any more.
     const bool isAsked = strip.isAllAsked() || strip.now == StripView::Now::LeftSo;
     if (!isAsked && !isOver) {
-        text.latest = Words::latest(deadlineText(local(strip.latest), local(strip.latest - strip.remaining)));
+        text.latest =
+            StripWords::latest(deadlineText(localTime(strip.latest), localTime(strip.latest - strip.remaining)));
         text.isUrgent = strip.remaining < 15min;
         if (text.isUrgent) {
             const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(strip.remaining).count();
-            text.latest += u' ' + Words::left(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
+            text.latest += u' ' + StripWords::left(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
         }
     }
     if (!isAsked)
-        text.inCharge = Words::inCharge(strip);
+        text.inCharge = StripWords::inCharge(strip);
     switch (strip.now) {
     case StripView::Now::WaitingForNumberSelection:
-        text.needNot = strip.remaining < 1h ? Words::selectNow() : Words::keepOpen();
+        text.needNot = strip.remaining < 1h ? StripWords::selectNow() : StripWords::keepOpen();
         break;
     case StripView::Now::OnceMore:
-        text.needNot = Words::nothingOnPhone();
+        text.needNot = StripWords::nothingOnPhone();
         text.isUrgent = true;
         break;
     case StripView::Now::Silent:
     case StripView::Now::Refused:
     case StripView::Now::NotKnown:
-        text.needNot = Words::lookAtPage();
+        text.needNot = StripWords::lookAtPage();
         text.isUrgent = true;
         break;
     case StripView::Now::WaitingForLive:
-    case StripView::Now::Syncing: text.needNot = Words::nothingOnPhone(); break;
+    case StripView::Now::Syncing: text.needNot = StripWords::nothingOnPhone(); break;
     case StripView::Now::LeftSo:
     case StripView::Now::AllRequested:
     case StripView::Now::Arrived:
     case StripView::Now::Declined:
-    case StripView::Now::AskedBefore: text.needNot = Words::nothing(); break;
+    case StripView::Now::AskedBefore: text.needNot = StripWords::nothing(); break;
     case StripView::Now::ReadyToSync:
     case StripView::Now::SetUpFailed:
     case StripView::Now::PerhapsTooLate:

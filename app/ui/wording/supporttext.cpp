@@ -12,7 +12,7 @@ namespace golive::ui {
 
 namespace {
 
-class Words
+class SupportWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::SupportText)
 };
@@ -39,13 +39,13 @@ QString ledgerLine(const SyncRecord &record, SyncKind kind)
         parts << utc(*record.at);
     // That events have shown it is said already.
     if (!record.code.isEmpty() && record.reason() != SyncRecord::Reason::ShownByEvents)
-        parts << Words::tr("error number %1").arg(record.code);
+        parts << SupportWords::tr("error number %1").arg(record.code);
     // Earlier versions kept their own English words of what was not sent; a server's came with its status.
     const bool isQuotable = record.state != SyncRecord::State::NotSent || !record.code.isEmpty();
     if (!record.detail.isEmpty() && isQuotable)
-        parts << Words::tr("the server's own words: “%1”").arg(record.detail);
+        parts << SupportWords::tr("the server's own words: “%1”").arg(record.detail);
     if (record.isOnceMore)
-        parts << Words::tr("sent once more after its answer was lost");
+        parts << SupportWords::tr("sent once more after its answer was lost");
     return parts.join(QLatin1String(", "));
 }
 
@@ -53,20 +53,20 @@ void addEvents(QStringList &lines, const Setup &setup)
 {
     const Observed &seen = setup.onboarding.observed;
     for (auto it = seen.fields.cbegin(); it != seen.fields.cend(); ++it)
-        addLine(lines, Words::tr("Events of the field %1").arg(it.key()),
-                Words::tr("%1, the last at %2", "count, time").arg(QString::number(it->count), utc(it->lastAt)));
+        addLine(lines, SupportWords::tr("Events of the field %1").arg(it.key()),
+                SupportWords::tr("%1, the last at %2", "count, time").arg(QString::number(it->count), utc(it->lastAt)));
     if (!seen.phases.isEmpty())
-        addLine(lines, Words::tr("History progress"), QStringLiteral("%1 %").arg(seen.historyProgress));
+        addLine(lines, SupportWords::tr("History progress"), QStringLiteral("%1 %").arg(seen.historyProgress));
     if (seen.declinedAt)
-        addLine(lines, Words::tr("History declined"), utc(*seen.declinedAt));
+        addLine(lines, SupportWords::tr("History declined"), utc(*seen.declinedAt));
     const bool isAsked = setup.onboarding.contacts.state == SyncRecord::State::Accepted ||
                          setup.onboarding.history.state == SyncRecord::State::Accepted;
     if (isAsked && seen.mark > 0 && !seen.hasContacts() && !seen.hasHistory())
-        lines << Words::tr("Since the requests no event of contacts or chats was received.");
+        lines << SupportWords::tr("Since the requests no event of contacts or chats was received.");
     if (!seen.account.isEmpty()) {
         const AccountNote &last = seen.account.last();
         addLine(
-            lines, Words::tr("Last account event"),
+            lines, SupportWords::tr("Last account event"),
             QStringList{last.name, last.reason, last.initiatedBy, utc(last.at)}.join(QLatin1Char(' ')).simplified());
     }
 }
@@ -77,31 +77,32 @@ SupportMail supportMail(const Setup &kept, const Problem &problem)
 {
     const Setup setup = plainSetup(kept);
     SupportMail mail;
-    mail.subject = Words::tr("Coexistence onboarding: help needed for app %1").arg(setup.client.appName);
+    mail.subject = SupportWords::tr("Coexistence onboarding: help needed for app %1").arg(setup.client.appName);
 
     QStringList lines;
-    lines << Words::tr("Please help with this onboarding.") << QString();
-    addLine(lines, Words::tr("App"), setup.client.appName);
-    addLine(lines, Words::tr("App id"), setup.client.app.value);
-    addLine(lines, Words::tr("Number"), setup.client.number ? setup.client.number->e164 : QString());
-    addLine(lines, Words::tr("WhatsApp Business Account id"),
+    lines << SupportWords::tr("Please help with this onboarding.") << QString();
+    addLine(lines, SupportWords::tr("App"), setup.client.appName);
+    addLine(lines, SupportWords::tr("App id"), setup.client.app.value);
+    addLine(lines, SupportWords::tr("Number"), setup.client.number ? setup.client.number->e164 : QString());
+    addLine(lines, SupportWords::tr("WhatsApp Business Account id"),
             setup.onboarding.finish ? setup.onboarding.finish->waba.value : QString());
-    addLine(lines, Words::tr("Error code"), problem.code);
-    addLine(lines, Words::tr("Message"), problem.detail);
-    addLine(lines, Words::tr("Meta session id"), problem.reference);
-    addLine(lines, Words::tr("Contacts request id"), setup.onboarding.contacts.requestId);
-    addLine(lines, Words::tr("Chats request id"), setup.onboarding.history.requestId);
-    addLine(lines, Words::tr("Contacts request"), ledgerLine(setup.onboarding.contacts, SyncKind::Contacts));
-    addLine(lines, Words::tr("Chats request"), ledgerLine(setup.onboarding.history, SyncKind::History));
+    addLine(lines, SupportWords::tr("Error code"), problem.code);
+    addLine(lines, SupportWords::tr("Message"), problem.detail);
+    addLine(lines, SupportWords::tr("Meta session id"), problem.reference);
+    addLine(lines, SupportWords::tr("Contacts request id"), setup.onboarding.contacts.requestId);
+    addLine(lines, SupportWords::tr("Chats request id"), setup.onboarding.history.requestId);
+    addLine(lines, SupportWords::tr("Contacts request"), ledgerLine(setup.onboarding.contacts, SyncKind::Contacts));
+    addLine(lines, SupportWords::tr("Chats request"), ledgerLine(setup.onboarding.history, SyncKind::History));
     if (setup.onboarding.window)
-        addLine(lines, Words::tr("The 24 hours are counted from"), utc(setup.onboarding.window->opensAt));
-    addLine(lines, Words::tr("Events go to"), eventsHostOf(setup));
+        addLine(lines, SupportWords::tr("The 24 hours are counted from"), utc(setup.onboarding.window->opensAt));
+    addLine(lines, SupportWords::tr("Events go to"), eventsHostOf(setup));
     addEvents(lines, setup);
-    addLine(lines, Words::tr("Last stage"), setup.seen.state.detail);
+    addLine(lines, SupportWords::tr("Last stage"), setup.seen.state.detail);
     lines << QString()
-          << Words::tr("(Gupshup's guide says that most coexistence issues originate on Meta's side, and that the time "
-                       "to resolve "
-                       "them can depend on Meta's investigation.)");
+          << SupportWords::tr(
+                 "(Gupshup's guide says that most coexistence issues originate on Meta's side, and that the time "
+                 "to resolve "
+                 "them can depend on Meta's investigation.)");
     mail.body = lines.join(QLatin1Char('\n'));
     return mail;
 }

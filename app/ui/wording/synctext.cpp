@@ -16,11 +16,6 @@ namespace {
 using Reason = SyncRecord::Reason;
 using State = SyncRecord::State;
 
-QDateTime local(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)).toLocalTime();
-}
-
 const SyncRecord &recordOf(const SetUpView &view, SyncKind kind)
 {
     return kind == SyncKind::Contacts ? view.contacts : view.history;
@@ -87,7 +82,7 @@ QStringList explained(const SyncRecord &record)
 
 QString soonText(Instant at, Instant now)
 {
-    return local(at).date() == local(now).date() ? clockTime(at) : deadlineText(local(at), local(now));
+    return localTime(at).date() == localTime(now).date() ? clockTime(at) : deadlineText(localTime(at), localTime(now));
 }
 
 QString dueText(Instant due, Instant now)

@@ -26,3 +26,5 @@ void AgainPanel::draw(const OnboardingAgain &again, Instant now)
 }
 
 } // namespace golive::ui
+
+#include "moc_againpanel.cpp"

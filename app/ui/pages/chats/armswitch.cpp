@@ -40,3 +40,5 @@ void ArmSwitch::draw(const SetUpView &view)
 }
 
 } // namespace golive::ui
+
+#include "moc_armswitch.cpp"

@@ -78,3 +78,5 @@ void EarlierSyncBox::offer(Instant at, Instant now)
 }
 
 } // namespace golive::ui
+
+#include "moc_earliersyncbox.cpp"

@@ -61,3 +61,5 @@ void MediaRows::draw(const QList<MediaSeen> &media, Instant now)
 }
 
 } // namespace golive::ui
+
+#include "moc_mediarows.cpp"

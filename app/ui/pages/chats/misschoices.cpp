@@ -81,3 +81,5 @@ void MissChoices::draw(const SetUpView &view)
 }
 
 } // namespace golive::ui
+
+#include "moc_misschoices.cpp"

@@ -49,3 +49,5 @@ void NowCard::press()
 }
 
 } // namespace golive::ui
+
+#include "moc_nowcard.cpp"

@@ -17,7 +17,7 @@ namespace golive::ui {
 
 namespace {
 
-class Words
+class NowWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::NowText)
 public:
@@ -150,7 +150,7 @@ NowText NowText::of(const SetUpView &view)
         return {Tone::Fault, tr("Nobody here can look after this number: sign in"),
                 tr("Without the app's token Golive cannot see when the number is live, nor ask for the chats."),
                 tr("Sign in"), Event(event::PageChosen{Page::SignIn})};
-    case SetUpNow::Unreachable: return Words::unreachable(view.outage.value_or(Outage{}));
+    case SetUpNow::Unreachable: return NowWords::unreachable(view.outage.value_or(Outage{}));
     case SetUpNow::SetUpFailed:
         return {Tone::Fault, tr("Gupshup could not set up the number"),
                 tr("It tried and gave up. Please write to Gupshup's support: they can start it again. The phone app "
@@ -173,14 +173,15 @@ NowText NowText::of(const SetUpView &view)
                 tr("You said that the system behind %1 takes old chats for new ones. A bot might answer messages that "
                    "are months "
                    "old, so nothing is asked for by itself until it is paused.")
-                    .arg(Words::place(view)),
+                    .arg(NowWords::place(view)),
                 tr("The bot is paused now"), botPaused(view.arming)};
     case SetUpNow::NumberSelection:
         return {Tone::Warning, tr("The number must be selected on Gupshup's page"),
                 tr("Facebook is finished. Select the number there and press “Confirm”; Gupshup then sets it up by "
                    "itself."),
                 tr("Go to Gupshup's page"), Event(event::PageChosen{Page::Connect})};
-    case SetUpNow::WaitingForLive: return {Tone::Accent, tr("Gupshup is setting up the number"), Words::waiting(view)};
+    case SetUpNow::WaitingForLive:
+        return {Tone::Accent, tr("Gupshup is setting up the number"), NowWords::waiting(view)};
     case SetUpNow::Asking:
         return {Tone::Accent, view.isContactsBusy ? tr("Asking for the contacts…") : tr("Asking for the chats…"),
                 SetUpPageText::keepPhoneOpen()};
@@ -189,13 +190,13 @@ NowText NowText::of(const SetUpView &view)
                 tr("The request is noted down and may have left. It is never sent twice; how it ended is found out "
                    "by itself.")};
     case SetUpNow::TryingAgain:
-        return {Tone::Accent, Words::tryingAgain(view),
+        return {Tone::Accent, NowWords::tryingAgain(view),
                 tr("The request did not reach Meta, so nothing is used up. You need not do anything.")};
     case SetUpNow::TurnedOff:
         return {Tone::Warning, tr("The number is live: ask for contacts and chats now"),
                 tr("That it starts by itself is turned off. Press “%1” below.").arg(SetUpPageText::syncButton(view))};
     case SetUpNow::MayBeTooLate:
-        return {Tone::Warning, tr("This may be too late; trying costs nothing"), Words::tooLate(view)};
+        return {Tone::Warning, tr("This may be too late; trying costs nothing"), NowWords::tooLate(view)};
     case SetUpNow::Starting:
         return {Tone::Accent, tr("The number is live: contacts and chats are being requested"),
                 tr("This starts by itself within moments. You need not do anything.")};
@@ -203,7 +204,7 @@ NowText NowText::of(const SetUpView &view)
         return {Tone::Warning, tr("It is not known whether the request arrived"),
                 tr("If it arrived, events show it by themselves. Below stands what happens otherwise.")};
     case SetUpNow::Refused:
-        return {Tone::Warning, tr("Meta refused the request"), Words::refused(view.areBothRefused),
+        return {Tone::Warning, tr("Meta refused the request"), NowWords::refused(view.areBothRefused),
                 tr("Write to support"), WriteToSupport{problemOf(view, now)}};
     case SetUpNow::AskedBefore:
         return {Tone::Accent, tr("Somebody has asked for the chats before"),
@@ -216,20 +217,20 @@ NowText NowText::of(const SetUpView &view)
                 tr("That is a choice, not an error. The number works, and contacts and new messages come. To share the "
                    "older chats "
                    "one day, the number has to be disconnected and onboarded again.")};
-    case SetUpNow::Arrived: return {Tone::Good, tr("The chats have arrived"), Words::arrived(view.observed)};
+    case SetUpNow::Arrived: return {Tone::Good, tr("The chats have arrived"), NowWords::arrived(view.observed)};
     case SetUpNow::Silent:
-        return {Tone::Warning, Words::silent(view),
+        return {Tone::Warning, NowWords::silent(view),
                 tr("Accepted is not delivered. See that WhatsApp Business is open on the phone, on Wi-Fi and charging; "
                    "below stands "
                    "what is known and what to send to support.") +
-                    Words::knownIssue(),
+                    NowWords::knownIssue(),
                 tr("Write to support"), WriteToSupport{problemOf(view, now)}};
-    case SetUpNow::Arriving: return {Tone::Accent, Words::arriving(view), SetUpPageText::keepPhoneOpen()};
+    case SetUpNow::Arriving: return {Tone::Accent, NowWords::arriving(view), SetUpPageText::keepPhoneOpen()};
     case SetUpNow::Awaited:
-        return {Tone::Accent, Words::requested(view),
+        return {Tone::Accent, NowWords::requested(view),
                 tr("Accepted is not delivered: the chats come over minutes or hours.") + u' ' +
                     SetUpPageText::keepPhoneOpen()};
-    case SetUpNow::Elsewhere: return {Tone::Accent, Words::requested(view), Words::elsewhere(view)};
+    case SetUpNow::Elsewhere: return {Tone::Accent, NowWords::requested(view), NowWords::elsewhere(view)};
     }
     return {};
 }

@@ -116,3 +116,5 @@ void Observatory::drawFields(const SetUpView &view)
 }
 
 } // namespace golive::ui
+
+#include "moc_observatory.cpp"

@@ -59,3 +59,5 @@ void PhaseBars::draw(const Observed &seen, Instant now)
 }
 
 } // namespace golive::ui
+
+#include "moc_phasebars.cpp"

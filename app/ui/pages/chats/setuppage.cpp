@@ -191,3 +191,5 @@ void SetUpPage::drawVerification(const SetUpView &view, bool isBusy)
 }
 
 } // namespace golive::ui
+
+#include "moc_setuppage.cpp"

@@ -48,3 +48,5 @@ void StandingBox::draw(const Standing &standing, const QList<AccountNote> &notes
 }
 
 } // namespace golive::ui
+
+#include "moc_standingbox.cpp"

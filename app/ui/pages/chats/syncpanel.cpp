@@ -95,3 +95,5 @@ void SyncPanel::draw(const SetUpView &view)
 }
 
 } // namespace golive::ui
+
+#include "moc_syncpanel.cpp"

@@ -68,3 +68,5 @@ void SyncRow::draw(const SetUpView &view)
 }
 
 } // namespace golive::ui
+
+#include "moc_syncrow.cpp"

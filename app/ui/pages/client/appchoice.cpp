@@ -140,3 +140,5 @@ void AppChoice::select(const AppId &app)
 }
 
 } // namespace golive::ui
+
+#include "moc_appchoice.cpp"

@@ -56,3 +56,5 @@ QSize AppDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 }
 
 } // namespace golive::ui
+
+#include "moc_appdelegate.cpp"

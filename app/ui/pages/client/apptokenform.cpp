@@ -75,3 +75,5 @@ QWidget *AppTokenForm::firstField() const
 }
 
 } // namespace golive::ui
+
+#include "moc_apptokenform.cpp"

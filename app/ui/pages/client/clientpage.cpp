@@ -191,3 +191,5 @@ QWidget *ClientPage::firstField() const
 }
 
 } // namespace golive::ui
+
+#include "moc_clientpage.cpp"

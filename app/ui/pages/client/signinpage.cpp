@@ -203,3 +203,5 @@ QWidget *SignInPage::firstField() const
 }
 
 } // namespace golive::ui
+
+#include "moc_signinpage.cpp"

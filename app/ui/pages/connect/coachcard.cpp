@@ -49,3 +49,5 @@ void CoachCard::draw(CoachScreen screen, ScreenOrder order, const ConnectView &v
 }
 
 } // namespace golive::ui
+
+#include "moc_coachcard.cpp"

@@ -251,3 +251,5 @@ void CoachPanel::draw(const ConnectView &view)
 }
 
 } // namespace golive::ui
+
+#include "moc_coachpanel.cpp"

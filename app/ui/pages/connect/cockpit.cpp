@@ -79,3 +79,5 @@ void Cockpit::tellDone(const ProgramAction &action, bool isDone)
 }
 
 } // namespace golive::ui
+
+#include "moc_cockpit.cpp"

@@ -256,3 +256,5 @@ QWidget *ConnectPage::firstField() const
 }
 
 } // namespace golive::ui
+
+#include "moc_connectpage.cpp"

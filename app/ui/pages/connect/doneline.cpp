@@ -57,3 +57,5 @@ void DoneLine::tell(const ProgramAction &action, bool isDone)
 }
 
 } // namespace golive::ui
+
+#include "moc_doneline.cpp"

@@ -37,3 +37,5 @@ QWidget *GuidancePanel::firstField() const
 }
 
 } // namespace golive::ui
+
+#include "moc_guidancepanel.cpp"

@@ -39,3 +39,5 @@ void LanguageChoice::draw(const OwnerView &owner)
 }
 
 } // namespace golive::ui
+
+#include "moc_languagechoice.cpp"

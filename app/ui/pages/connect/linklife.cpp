@@ -61,3 +61,5 @@ void LinkLife::draw(const ConnectView &view)
 }
 
 } // namespace golive::ui
+
+#include "moc_linklife.cpp"

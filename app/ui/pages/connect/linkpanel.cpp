@@ -93,3 +93,5 @@ void LinkPanel::tellDone(const ProgramAction &action, bool isDone)
 }
 
 } // namespace golive::ui
+
+#include "moc_linkpanel.cpp"

@@ -43,3 +43,5 @@ void NewLinkBox::draw(const ConnectView &view, const std::optional<Problem> &pro
 }
 
 } // namespace golive::ui
+
+#include "moc_newlinkbox.cpp"

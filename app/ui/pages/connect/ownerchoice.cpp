@@ -48,3 +48,5 @@ void OwnerChoice::draw(const ConnectView &view, const OwnerView &owner)
 }
 
 } // namespace golive::ui
+
+#include "moc_ownerchoice.cpp"

@@ -45,3 +45,5 @@ QWidget *PastedLink::firstField() const
 }
 
 } // namespace golive::ui
+
+#include "moc_pastedlink.cpp"

@@ -64,3 +64,5 @@ void ResultBack::draw(const ExchangeView &view)
 }
 
 } // namespace golive::ui
+
+#include "moc_resultback.cpp"

@@ -93,3 +93,5 @@ void ResultBox::read()
 }
 
 } // namespace golive::ui
+
+#include "moc_resultbox.cpp"

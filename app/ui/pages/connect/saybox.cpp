@@ -34,3 +34,5 @@ bool SayBox::isBeforeLink(CoachScreen screen, const ConnectView &view)
 }
 
 } // namespace golive::ui
+
+#include "moc_saybox.cpp"

@@ -84,3 +84,5 @@ void ScreenPicker::mark(CoachScreen shown)
 }
 
 } // namespace golive::ui
+
+#include "moc_screenpicker.cpp"

@@ -73,3 +73,5 @@ void SendPanel::tellDone(const ProgramAction &action, bool isDone)
 }
 
 } // namespace golive::ui
+
+#include "moc_sendpanel.cpp"

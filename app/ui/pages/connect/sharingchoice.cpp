@@ -58,3 +58,5 @@ void SharingChoice::draw(CoachScreen screen, ScreenOrder order, const ConnectVie
 }
 
 } // namespace golive::ui
+
+#include "moc_sharingchoice.cpp"

@@ -55,3 +55,5 @@ void SketchView::paintEvent(QPaintEvent *)
 }
 
 } // namespace golive::ui
+
+#include "moc_sketchview.cpp"

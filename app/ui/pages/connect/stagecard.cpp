@@ -45,3 +45,5 @@ void StageCard::draw(const PageView &page, const ConnectView &view)
 }
 
 } // namespace golive::ui
+
+#include "moc_stagecard.cpp"

@@ -148,3 +148,5 @@ void WaitPanel::offer(const WaitView &view)
 }
 
 } // namespace golive::ui
+
+#include "moc_waitpanel.cpp"

@@ -141,3 +141,5 @@ void ContactForm::draw(const ContactView &view, const std::optional<Problem> &pr
 }
 
 } // namespace golive::ui
+
+#include "moc_contactform.cpp"

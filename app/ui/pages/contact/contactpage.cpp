@@ -50,3 +50,5 @@ QWidget *ContactPage::firstField() const
 }
 
 } // namespace golive::ui
+
+#include "moc_contactpage.cpp"

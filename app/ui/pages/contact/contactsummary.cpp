@@ -65,3 +65,5 @@ void ContactSummary::draw(const ContactView &view, bool isBusy)
 }
 
 } // namespace golive::ui
+
+#include "moc_contactsummary.cpp"

@@ -43,3 +43,5 @@ void AnswerButtons::setChoice(CheckChoice choice)
 }
 
 } // namespace golive::ui
+
+#include "moc_answerbuttons.cpp"

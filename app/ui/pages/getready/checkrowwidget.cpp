@@ -68,3 +68,5 @@ void CheckRowWidget::draw(const CheckRow &row)
 }
 
 } // namespace golive::ui
+
+#include "moc_checkrowwidget.cpp"

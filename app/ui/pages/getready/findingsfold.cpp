@@ -75,3 +75,5 @@ void FindingsFold::draw(const QList<MachineFinding> &findings, bool isBusy)
 }
 
 } // namespace golive::ui
+
+#include "moc_findingsfold.cpp"

@@ -184,3 +184,5 @@ QWidget *GetReadyPage::firstField() const
 }
 
 } // namespace golive::ui
+
+#include "moc_getreadypage.cpp"

@@ -40,3 +40,5 @@ void OverruleBox::draw(bool isOverruled, const QString &reason)
 }
 
 } // namespace golive::ui
+
+#include "moc_overrulebox.cpp"

@@ -86,3 +86,5 @@ void ArmingPanel::draw(const Arming &arming, ArmState state)
 }
 
 } // namespace golive::ui
+
+#include "moc_armingpanel.cpp"

@@ -182,3 +182,5 @@ QWidget *EventsPage::firstField() const
 }
 
 } // namespace golive::ui
+
+#include "moc_eventspage.cpp"

@@ -51,3 +51,5 @@ void OldChatsBox::draw(Arming::OldChats answer, const QString &host)
 }
 
 } // namespace golive::ui
+
+#include "moc_oldchatsbox.cpp"

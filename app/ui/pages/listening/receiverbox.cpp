@@ -97,3 +97,5 @@ QWidget *ReceiverBox::onePress() const
 }
 
 } // namespace golive::ui
+
+#include "moc_receiverbox.cpp"

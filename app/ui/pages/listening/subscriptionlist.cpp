@@ -34,3 +34,5 @@ void SubscriptionList::draw(const QList<Subscription> &subscriptions)
 }
 
 } // namespace golive::ui
+
+#include "moc_subscriptionlist.cpp"

@@ -117,3 +117,5 @@ QWidget *VerdictCard::mainAction() const
 }
 
 } // namespace golive::ui
+
+#include "moc_verdictcard.cpp"

@@ -37,3 +37,5 @@ void WaiverBox::draw(const std::optional<EventsWaiver> &waiver)
 }
 
 } // namespace golive::ui
+
+#include "moc_waiverbox.cpp"

@@ -149,3 +149,5 @@ QWidget *RegionPage::firstField() const
 }
 
 } // namespace golive::ui
+
+#include "moc_regionpage.cpp"

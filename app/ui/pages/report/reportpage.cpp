@@ -110,3 +110,5 @@ QWidget *ReportPage::firstField() const
 }
 
 } // namespace golive::ui
+
+#include "moc_reportpage.cpp"

@@ -50,3 +50,5 @@ void PutAwayList::draw(const StartView &start)
 }
 
 } // namespace golive::ui
+
+#include "moc_putawaylist.cpp"

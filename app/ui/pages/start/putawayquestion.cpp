@@ -46,3 +46,5 @@ PutAwayQuestion::PutAwayQuestion(const SetupSummary &summary, QWidget *parent)
 }
 
 } // namespace golive::ui
+
+#include "moc_putawayquestion.cpp"

@@ -286,3 +286,5 @@ bool SetupList::event(QEvent *event)
 }
 
 } // namespace golive::ui
+
+#include "moc_setuplist.cpp"

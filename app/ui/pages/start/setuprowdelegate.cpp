@@ -233,3 +233,5 @@ void SetupRowDelegate::paintButton(QPainter *painter, const RowButtonShape &butt
 }
 
 } // namespace golive::ui
+
+#include "moc_setuprowdelegate.cpp"

@@ -1,5 +1,7 @@
 #include "ui/pages/start/setuprows.h"
 
+#include <QBitArray>
+
 #include <algorithm>
 
 namespace golive::ui {
@@ -7,7 +9,7 @@ namespace golive::ui {
 namespace {
 
 /// Of numbers that are all different, the positions of those that stay where the others move: a longest run that rises.
-QList<bool> risingOf(const QList<int> &numbers)
+QBitArray risingOf(const QList<int> &numbers)
 {
     QList<qsizetype> ends; // of the best run of each length
     QList<qsizetype> before(numbers.size(), -1);
@@ -21,9 +23,9 @@ QList<bool> risingOf(const QList<int> &numbers)
         else
             *place = i;
     }
-    QList<bool> rising(numbers.size(), false);
+    QBitArray rising(numbers.size());
     for (qsizetype i = ends.isEmpty() ? -1 : ends.last(); i >= 0; i = before[i])
-        rising[i] = true;
+        rising.setBit(i);
     return rising;
 }
 
@@ -73,7 +75,7 @@ void SetupRows::orderAs(const Places &wanted)
     QList<int> ranks;
     for (const Row &row : std::as_const(m_rows))
         ranks << wanted.value(row.summary.id);
-    const QList<bool> stays = risingOf(ranks);
+    const QBitArray stays = risingOf(ranks);
     QList<int> movers;
     for (qsizetype i = 0; i < ranks.size(); ++i) {
         if (!stays[i])
@@ -200,3 +202,5 @@ void SetupRows::fetchMore(const QModelIndex &parent)
 }
 
 } // namespace golive::ui
+
+#include "moc_setuprows.cpp"

@@ -50,3 +50,5 @@ void StartNoticeCard::draw(const std::optional<StartNotice> &notice)
 }
 
 } // namespace golive::ui
+
+#include "moc_startnoticecard.cpp"

@@ -212,3 +212,5 @@ void StartPage::drawLink(const PageView &view, const StartView &start)
 }
 
 } // namespace golive::ui
+
+#include "moc_startpage.cpp"

@@ -124,3 +124,5 @@ void UnfinishedList::putAway(const SetupSummary &summary)
 }
 
 } // namespace golive::ui
+
+#include "moc_unfinishedlist.cpp"

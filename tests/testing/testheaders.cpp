@@ -1,1 +1,0 @@
-// A library needs a file; see CMakeLists.txt.
