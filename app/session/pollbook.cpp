@@ -20,6 +20,7 @@ void PollBook::began(const SetupId &setup, Instant now)
     Look &look = m_looks[setup];
     look.at = now;
     look.isOpen = true;
+    ++look.polls;
 }
 
 void PollBook::ended(const SetupId &setup, bool couldTell)
@@ -54,7 +55,15 @@ qint64 PollBook::digestOf(const event::StateRead &read)
                             liveAt,
                             QString::number(static_cast<int>(read.connection))};
     const QByteArray hash = QCryptographicHash::hash(words.join(QChar::Null).toUtf8(), QCryptographicHash::Sha256);
-    return qFromBigEndian<qint64>(hash.constData());
+    return static_cast<qint64>(quint64(read.pipelineSaid) << 32 | qFromBigEndian<quint32>(hash.constData()));
+}
+
+quint32 PollBook::enoughOf(const SetupId &setup) const
+{
+    constexpr int wholeEach = 3;
+    const auto known = silentAnswer(setup);
+    const bool isWhole = m_looks.value(setup).polls % wholeEach == wholeEach - 1;
+    return known && !isWhole ? static_cast<quint32>(static_cast<quint64>(*known) >> 32) : 0;
 }
 
 milliseconds PollBook::overdue(const SetupId &setup, milliseconds wait, Instant now) const

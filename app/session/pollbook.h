@@ -33,12 +33,16 @@ public:
     std::optional<qint64> silentAnswer(const SetupId &) const;
     void setSilentAnswer(const SetupId &, std::optional<qint64>);
     static qint64 digestOf(const event::StateRead &);
+    /// What of the answer is enough to know that nothing is new (effect::ReadState::pipelineSaid); 0 where everything
+    /// is to be asked, as at every third poll: a pipeline may stand still while the app goes live.
+    quint32 enoughOf(const SetupId &) const;
 
 private:
     struct Look
     {
         std::optional<Instant> at{};
         int misses = 0;
+        int polls = 0;
         bool isOpen = false;
     };
     QHash<SetupId, Look> m_looks;

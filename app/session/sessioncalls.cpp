@@ -109,7 +109,7 @@ void Session::perform(SetupId id, PartnerCall call)
         if (!alive)
             return;
         if (isLook)
-            alive->m_looks.ended(id, std::holds_alternative<event::StateRead>(event));
+            alive->m_looks.ended(id, !std::holds_alternative<event::StateNotRead>(event));
         if (!isLook || !alive->isAnsweredSilently(id, event))
             alive->dispatchTo(id, event);
         if (isLook)

@@ -61,10 +61,11 @@ void Session::planAnew(bool isBack)
 void Session::lookWhereDue()
 {
     const Instant now = m_ports.clock.now();
-    const auto look = [this](const SetupId &id) {
+    const auto look = [this](const SetupId &id, quint32 enough) {
         // Its line knows enough: nothing is read for a poll.
         if (const SetupBook::Entry *entry = m_book.entry(id))
-            perform(id, effect::ReadState{entry->line.app, entry->line.summary.client, entry->line.look.isHinted});
+            perform(id, effect::ReadState{entry->line.app, entry->line.summary.client, entry->line.look.isHinted,
+                                          entry->line.look.isHinted ? 0 : enough});
         else
             m_schedule.forget(id);
     };
@@ -73,11 +74,11 @@ void Session::lookWhereDue()
     if (const auto interval = lookInterval(m_setup, now, true); interval && canLook && !m_setup.screen.busy) {
         const milliseconds wait = lookBackOff(lookFactsOf(m_setup), *interval, m_looks.misses(shown), now);
         if (m_looks.overdue(shown, wait, now) >= 0ms)
-            return look(shown);
+            return look(shown, 0); // a person may wait for it: everything is asked
     }
     const QList<SetupId> next = m_schedule.take(now);
     for (const SetupId &id : next)
-        look(id);
+        look(id, m_looks.enoughOf(id));
 }
 
 /// Where nothing is new the set-up is neither read nor written: that it was polled is noted on its line.
@@ -94,7 +95,10 @@ bool Session::isAnsweredSilently(const SetupId &id, const Event &answer)
     const bool isAwaited = held && (held->screen.busy || held->screen.unclear || held->screen.isTryingAgain);
     const bool isAlarm =
         entry->line.summary.attention == Attention::NotLookedAt || entry->line.attentionAlone == Attention::NotLookedAt;
-    if (!read || isAwaited || isAlarm || m_looks.silentAnswer(id) != PollBook::digestOf(*read))
+    const bool isNothingNew =
+        read ? m_looks.silentAnswer(id) == PollBook::digestOf(*read)
+             : std::holds_alternative<event::StateRepeated>(answer) && m_looks.silentAnswer(id).has_value();
+    if (isAwaited || isAlarm || !isNothingNew)
         return false;
     notePoll(id, m_ports.clock.now());
     m_polled << id;

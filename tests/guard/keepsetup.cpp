@@ -1,5 +1,6 @@
 #include "base/enumvalues.h"
 #include "keptsetup.h"
+#include "partner/gateway/appstateof.h"
 #include "session/pollbook.h"
 #include "storage/database.h"
 #include "storage/sqlsetupstore.h"
@@ -36,7 +37,8 @@ bool settleCalls(const Setup &setup, SyncLedger &ledger, Instant now)
 SetupLine polledLine(const Setup &setup)
 {
     SetupLine line = lineOf(setup, setup.changedAt);
-    line.silentAnswer = PollBook::digestOf({setup.seen.state, Connection::Gone});
+    line.silentAnswer =
+        PollBook::digestOf({setup.seen.state, Connection::Gone, partner::pipelineSaid(setup.seen.state)});
     return line;
 }
 

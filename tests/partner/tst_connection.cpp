@@ -227,6 +227,75 @@ private Q_SLOTS:
         QCOMPARE(read->state.stage, stage);
         QCOMPARE(read->connection, connection);
     }
+
+    void whatThePipelineSaysAgainIsEnough_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("again");
+        QTest::addColumn<bool>("isEnough");
+        const auto row = [](const char *name, const char *first, const char *again, bool isEnough) {
+            QTest::newRow(name) << QString::fromLatin1(first) << QString::fromLatin1(again) << isEnough;
+        };
+        const char *const pending = "{'whatsapp':{'embedStage':'EMBED_PENDING'}}";
+        row("begun", started, started, true);
+        row("unopened", pending, pending, true);
+        row("number selection", "{'whatsapp':{'embedStage':'EMBED_PHONE_SELECTION'}}",
+            "{'whatsapp':{'embedStage':'EMBED_PHONE_SELECTION','modifiedOn':7}}", true);
+        row("set up", "{'whatsapp':{'pipeLineStage':'FINALIZE'}}", "{'whatsapp':{'pipeLineStage':'FINALIZE'}}", true);
+        row("another stage of the set-up", "{'whatsapp':{'pipeLineStage':'CREATE_DOCKER'}}",
+            "{'whatsapp':{'pipeLineStage':'FINALIZE'}}", false);
+        row("opened", pending, started, false);
+        // Of these another call knows more.
+        row("names no stage", nothingBegun, nothingBegun, false);
+        row("names a new one", "{'whatsapp':{'embedStage':'EMBED_NEW'}}", "{'whatsapp':{'embedStage':'EMBED_NEW'}}",
+            false);
+        row("done", done, done, false);
+        row("failed", "{'whatsapp':{'creationStage':'ERROR'}}", "{'whatsapp':{'creationStage':'ERROR'}}", false);
+    }
+
+    void whatThePipelineSaysAgainIsEnough()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, again);
+        QFETCH(bool, isEnough);
+        ClientFixture fixture;
+        QByteArray pipeline = first.toLatin1();
+        QList<QByteArray> asked;
+        fixture.server.answer = [&pipeline, &asked](const SeenRequest &seen) {
+            asked << seen.target.split('?').first().split('/').last();
+            ScriptedAnswer answer;
+            answer.body = said(asked.last() == "pipeline" ? pipeline.constData() : notLive).second;
+            return answer;
+        };
+        MemorySecretStore secrets;
+        TokenVault vault(secrets);
+        vault.keepUniversalToken(u"desk@partner.example"_s, Secret(u"PARTNERTOKEN"_s));
+        vault.keepAppToken(someApp, Secret(u"sk_apptoken"_s));
+        PartnerService partner(*fixture.client, vault, fixture.clock);
+        const auto read = [&](quint32 expected) {
+            std::optional<Event> got;
+            partner.perform(effect::ReadState{someApp, u"Tea"_s, false, expected},
+                            [&](const Event &event) { got = event; });
+            const bool isAnswered = QTest::qWaitFor(
+                [&] {
+                    if (!got)
+                        fixture.scheduler.runNext();
+                    return got.has_value();
+                },
+                10'000);
+            return isAnswered ? *got : Event(event::StateNotRead{});
+        };
+        const Event whole = read(0);
+        quint32 expected = 1;
+        if (const auto *state = std::get_if<event::StateRead>(&whole))
+            expected = state->pipelineSaid;
+        QCOMPARE(asked, (QList<QByteArray>{"pipeline", "details"}));
+        asked.clear();
+        pipeline = again.toLatin1();
+        const Event repeated = read(expected);
+        QCOMPARE(std::holds_alternative<event::StateRepeated>(repeated), isEnough);
+        QCOMPARE(asked, isEnough ? QList<QByteArray>{"pipeline"} : (QList<QByteArray>{"pipeline", "details"}));
+    }
 };
 
 } // namespace golive::partner

@@ -43,7 +43,8 @@ class SilentPollsTest : public golive::Test
     }
     static void answer(FakeGateway &gateway, AppStage stage)
     {
-        gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(stage)});
+        gateway.answers.insert(Activity::ReadingState,
+                               event::StateRead{stateOf(stage), Connection::NotTold, static_cast<quint32>(stage) + 1});
     }
     /// Until each was read once, which is how its answer is learned; and has gone back to the disk.
     static void settle(World &world)
@@ -61,6 +62,7 @@ private Q_SLOTS:
         settle(world);
         world.store.reads = world.store.saves = world.store.polls = 0;
         world.gateway.apps.clear();
+        world.gateway.repeated = 0;
         int told = 0;
         int read = 0;
         connect(&world.session, &Session::noticeWanted, this, [&] { ++told; });
@@ -73,6 +75,9 @@ private Q_SLOTS:
         QCOMPARE(world.store.saves, 0);
         QCOMPARE(read, 0);
         QCOMPARE(told, 0);
+        // The pipeline alone is asked; at every third poll all that can tell is.
+        const qsizetype whole = world.gateway.apps.size() - world.gateway.repeated;
+        QVERIFY2(std::abs(whole - world.gateway.apps.size() / 3) <= many, qPrintable(QString::number(whole)));
         // Each once a minute and no more, in one transaction.
         QVERIFY(world.store.polls <= many * 60);
         QVERIFY(world.store.polls > many * 55);

@@ -153,6 +153,8 @@ public:
         tellUnclear(m_flow);
     }
 
+    void operator()(const event::StateRepeated &) { (*this)(event::StateRead{AppState(m_seen.state)}); }
+
     void operator()(const event::StateRead &read)
     {
         m_flow.answers(Activity::ReadingState);

@@ -39,7 +39,10 @@ struct OwnerSaysNumberSelected { GOLIVE_EXPECTED(atConnect, "asked on Connect on
 /// What a person said last of these two was said too early.
 struct OwnerTakesBack { GOLIVE_EXPECTED(atConnect, "asked on Connect only"); };
 struct ChatSharingTold { GOLIVE_EXPECTED((Steps{Step::SignUp, Step::Phone, Step::SelectNumber, Step::SetUp, Step::Verify, Step::Sync}), "asked from the phone step on"); ChatSharing told = ChatSharing::NotSure; };
-struct StateRead { GOLIVE_EXPECTED(anywhere, ""); AppState state; Connection connection = Connection::NotTold; };
+/// `pipelineSaid`: what the pipeline's part of it was, as a digest; 0 where it named no stage.
+struct StateRead { GOLIVE_EXPECTED(anywhere, ""); AppState state; Connection connection = Connection::NotTold; quint32 pipelineSaid = 0; };
+/// The pipeline says what effect::ReadState expected of it: what was read last still holds, an unfinished sign-up included.
+struct StateRepeated { GOLIVE_EXPECTED(anywhere, ""); };
 /// A poll that could not tell. It is no news: the person is told only by how long ago the last one was.
 struct StateNotRead { GOLIVE_EXPECTED(anywhere, ""); };
 
@@ -59,6 +62,7 @@ struct FetchLink
 };
 /// One look at how far the app is: pipeline, then list, details, health, whichever can tell.
 /// `isConnectionAsked`: an event says that the number has left; health and account are asked as well.
+/// `pipelineSaid`: where the pipeline says this again nothing else is asked (event::StateRepeated); 0: everything is.
 struct ReadState
 {
     static constexpr Activity activity = Activity::ReadingState;
@@ -66,6 +70,7 @@ struct ReadState
     AppId app;
     QString name;
     bool isConnectionAsked = false;
+    quint32 pipelineSaid = 0;
 };
 struct WarmUpWebView {};
 struct CloseSurface {};
@@ -77,7 +82,7 @@ struct ReloadSurface {};
 #define GOLIVE_CONNECT_EVENTS(EVENT) \
     EVENT(LinkFetched) EVENT(NewLinkWanted) EVENT(SurfaceChosen) EVENT(OwnerIsElsewhere) EVENT(OwnerLanguageChosen) EVENT(CardShown) EVENT(LinkOpened) \
     EVENT(SignUpFinished) EVENT(OwnerSaysFinished) EVENT(OwnerSaysNumberSelected) EVENT(OwnerTakesBack) \
-    EVENT(ChatSharingTold) EVENT(StateRead) EVENT(StateNotRead)
+    EVENT(ChatSharingTold) EVENT(StateRead) EVENT(StateRepeated) EVENT(StateNotRead)
 #define GOLIVE_CONNECT_CALLS(CALL) CALL(FetchLink) CALL(ReadState)
 // clang-format on
 

@@ -1,5 +1,11 @@
 #include "partner/gateway/appstateof.h"
 
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::partner {
@@ -56,6 +62,26 @@ AppState appStateOf(const AppSummary &app)
         state.detail = app.pipelineStage.isEmpty() ? app.creationStage : app.pipelineStage;
     }
     return state;
+}
+
+quint32 pipelineSaid(const AppState &ofPipeline)
+{
+    switch (ofPipeline.stage) {
+    case AppStage::Unknown:
+    case AppStage::Live:
+    case AppStage::Failed: return 0;
+    case AppStage::NotStarted:
+        if (ofPipeline.detail.isEmpty())
+            return 0;
+        break;
+    case AppStage::FacebookStarted:
+    case AppStage::NumberSelection:
+    case AppStage::SettingUp: break;
+    }
+    const QStringList words{QCoreApplication::applicationVersion(), QString::number(static_cast<int>(ofPipeline.stage)),
+                            ofPipeline.detail};
+    const QByteArray hash = QCryptographicHash::hash(words.join(QChar::Null).toUtf8(), QCryptographicHash::Sha256);
+    return std::max<quint32>(1, qFromBigEndian<quint32>(hash.constData()));
 }
 
 } // namespace golive::partner

@@ -11,4 +11,8 @@ namespace golive::partner {
 AppState appStateOf(const Pipeline &);
 AppState appStateOf(const AppSummary &);
 
+/// What the pipeline said, as a digest that another version of the program does not know again; 0 where it named no
+/// stage, or one (live, failed) of which another call knows more.
+quint32 pipelineSaid(const AppState &ofPipeline);
+
 } // namespace golive::partner

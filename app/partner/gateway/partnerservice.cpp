@@ -320,7 +320,7 @@ void PartnerService::readState(const effect::ReadState &read, Answer answer)
     const auto byHealth = [this, read, answer, tell](const AppState &known) {
         send(FetchHealth{read.app}, Activity::ReadingState,
              [read, answer, tell, known](const Call<FetchHealth>::Answer &health) {
-                 event::StateRead told{known};
+                 event::StateRead told{known, Connection::NotTold, pipelineSaid(known)};
                  if (health)
                      told.state.stage = AppStage::Live;
                  else if (known.stage == AppStage::Live)
@@ -352,15 +352,19 @@ void PartnerService::readState(const effect::ReadState &read, Answer answer)
                  if (state.stage == AppStage::Live && !details->isLive)
                      state.stage = AppStage::SettingUp;
                  const bool isSaidNotLive = details->isLiveTold && !details->isLive;
-                 tell({state, isSaidNotLive ? Connection::Gone : Connection::NotTold});
+                 tell({state, isSaidNotLive ? Connection::Gone : Connection::NotTold, pipelineSaid(known)});
              });
     };
     withAppToken(read.app, [this, read, answer, byDetails](const std::optional<ApiError> &error) {
         if (error)
             return answer(event::StateNotRead{});
-        send(FetchPipeline{read.app}, Activity::ReadingState, [byDetails](const Call<FetchPipeline>::Answer &pipeline) {
-            byDetails(pipeline ? appStateOf(*pipeline) : AppState{});
-        });
+        send(FetchPipeline{read.app}, Activity::ReadingState,
+             [read, answer, byDetails](const Call<FetchPipeline>::Answer &pipeline) {
+                 const AppState known = pipeline ? appStateOf(*pipeline) : AppState{};
+                 if (read.pipelineSaid != 0 && pipelineSaid(known) == read.pipelineSaid)
+                     return answer(event::StateRepeated{});
+                 byDetails(known);
+             });
     });
 }
 
