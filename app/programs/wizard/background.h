@@ -45,7 +45,7 @@ private:
     Tray &m_tray;
     SleepInhibition &m_sleep;
     StartAtLogin m_start;
-    QTimer m_look; ///< Session::changed() is about the view; what happens to set-ups beside it is seen by looking.
+    QTimer m_look; ///< The lines say how much time is left, also while nothing happens.
     bool m_isHidden = false;
 };
 
