@@ -68,8 +68,7 @@ void PendingCall::transmit()
 void PendingCall::onExchangeEnded(const ExchangeEnd &exchange)
 {
     m_exchange = nullptr;
-    qCInfo(logNetwork).noquote() << verbText(m_request.endpoint.verb) << m_request.encodedPath()
-                                 << exchange.reply.status << (m_core.uptime() - m_startedAt).count() << "ms";
+    log(exchange.reply.status);
     tellReach(exchange);
     RawReply reply = exchange.reply;
     const Instant serverNow = m_core.noteServerTime(exchange.date);
@@ -85,6 +84,21 @@ void PendingCall::onExchangeEnded(const ExchangeEnd &exchange)
     if (mayPass && retries(milliseconds(0)))
         return;
     end(failed(exchange));
+}
+
+/// What was read without trouble is for who looks for a fault: polls would fill a guard's log, several lines a second.
+void PendingCall::log(int status) const
+{
+    const bool isQuiet = m_request.safety == Safety::Read && status == 200;
+    if (isQuiet ? !logNetwork().isDebugEnabled() : !logNetwork().isInfoEnabled())
+        return;
+    const QString line =
+        u"%1 %2 %3 %4 ms"_s.arg(QString::fromLatin1(verbText(m_request.endpoint.verb)), m_request.encodedPath(),
+                                QString::number(status), QString::number((m_core.uptime() - m_startedAt).count()));
+    if (isQuiet)
+        qCDebug(logNetwork).noquote() << line;
+    else
+        qCInfo(logNetwork).noquote() << line;
 }
 
 void PendingCall::onAnswer(const RawReply &reply)

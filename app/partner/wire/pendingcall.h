@@ -34,6 +34,7 @@ private:
     void queue(milliseconds atLeast);
     void transmit();
     void onExchangeEnded(const ExchangeEnd &);
+    void log(int status) const;
     void onAnswer(const RawReply &);
     bool fallsBack(const RawReply &);
     void tellReach(const ExchangeEnd &) const;
