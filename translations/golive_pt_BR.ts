@@ -1105,6 +1105,26 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>The number is right, go on</source>
         <translation>O número está certo, continuar</translation>
     </message>
+    <message>
+        <source>App and number</source>
+        <translation>App e número</translation>
+    </message>
+    <message>
+        <source>Say which app on Gupshup&apos;s site and which number this is about.</source>
+        <translation>Diga de qual app no site da Gupshup e de qual número se trata.</translation>
+    </message>
+    <message>
+        <source>One app belongs to one number. Choose both with care: you cannot swap them later.</source>
+        <translation>Um app fica com um só número. Escolha os dois com cuidado: depois não dá para trocar.</translation>
+    </message>
+    <message>
+        <source>Choose the app</source>
+        <translation>Escolher o app</translation>
+    </message>
+    <message>
+        <source>Enter the number</source>
+        <translation>Informar o número</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ClientTime</name>
@@ -1622,6 +1642,26 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>This time the WhatsApp Business app was connected</source>
         <translation>Desta vez o aplicativo WhatsApp Business foi conectado</translation>
     </message>
+    <message>
+        <source>Connect with Facebook</source>
+        <translation>Conectar com o Facebook</translation>
+    </message>
+    <message>
+        <source>Follow the cards beside the page. Keep the phone at hand.</source>
+        <translation>Siga os cartões ao lado da página. Deixe o celular à mão.</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>No seu celular</translation>
+    </message>
+    <message>
+        <source>Select the number</source>
+        <translation>Selecionar o número</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ConnectText</name>
@@ -1769,6 +1809,21 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Open the terms</source>
         <translation>Abrir os termos</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ContactPage</name>
+    <message>
+        <source>Contact details</source>
+        <translation>Dados de contato</translation>
+    </message>
+    <message>
+        <source>Gupshup wants to know whom to write to about this number.</source>
+        <translation>A Gupshup quer saber a quem escrever sobre este número.</translation>
+    </message>
+    <message>
+        <source>Confirm contact</source>
+        <translation>Confirmar o contato</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3295,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Leave it as it is</source>
         <translation>Deixar como está</translation>
     </message>
+    <message>
+        <source>Where events go</source>
+        <translation>Para onde vão os eventos</translation>
+    </message>
+    <message>
+        <source>Old chats and new messages need an address where they can arrive.</source>
+        <translation>Conversas antigas e mensagens novas precisam de um endereço de chegada.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::EventsText</name>
@@ -3515,6 +3578,22 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Go on without it</source>
         <translation>Continuar sem ele</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Preparação</translation>
+    </message>
+    <message>
+        <source>A few short questions now spare you trouble in the middle of it.</source>
+        <translation>Algumas perguntas rápidas agora evitam problemas no meio do caminho.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de verificação</translation>
+    </message>
+    <message>
+        <source>Enable the app</source>
+        <translation>Habilitar o app</translation>
     </message>
 </context>
 <context>
@@ -6168,74 +6247,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Conclusão</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Começo</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>Choose the app</source>
-        <translation>Escolher o app</translation>
-    </message>
-    <message>
-        <source>Enter the number</source>
-        <translation>Informar o número</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Lista de verificação</translation>
-    </message>
-    <message>
-        <source>Enable the app</source>
-        <translation>Habilitar o app</translation>
-    </message>
-    <message>
-        <source>Storage region</source>
-        <translation>Região de armazenamento</translation>
-    </message>
-    <message>
-        <source>Contact details</source>
-        <translation>Dados de contato</translation>
-    </message>
-    <message>
-        <source>Confirm contact</source>
-        <translation>Confirmar o contato</translation>
-    </message>
-    <message>
-        <source>Where events go</source>
-        <translation>Para onde vão os eventos</translation>
-    </message>
-    <message>
-        <source>Facebook</source>
-        <translation>Facebook</translation>
-    </message>
-    <message>
-        <source>On your phone</source>
-        <translation>No seu celular</translation>
-    </message>
-    <message>
-        <source>Select the number</source>
-        <translation>Selecionar o número</translation>
-    </message>
-    <message>
-        <source>Set-up at Gupshup</source>
-        <translation>Configuração na Gupshup</translation>
-    </message>
-    <message>
-        <source>Check that it works</source>
-        <translation>Ver se funciona</translation>
-    </message>
-    <message>
-        <source>Copy the chats</source>
-        <translation>Copiar as conversas</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>feito</translation>
     </message>
@@ -6296,6 +6307,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Choose a country</source>
         <translation>Escolha um país</translation>
+    </message>
+    <message>
+        <source>Where messages are stored</source>
+        <translation>Onde as mensagens ficam guardadas</translation>
+    </message>
+    <message>
+        <source>Choose the country in which Meta keeps the messages, or leave it as it is.</source>
+        <translation>Escolha o país em que a Meta guarda as mensagens, ou deixe como está.</translation>
+    </message>
+    <message>
+        <source>Storage region</source>
+        <translation>Região de armazenamento</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6401,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Remind me of the 14 days</source>
         <translation>Lembrar dos 14 dias</translation>
+    </message>
+    <message>
+        <source>What was done, and what comes next.</source>
+        <translation>O que foi feito e o que vem a seguir.</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6674,26 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Check now</source>
         <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Set up and chats</source>
+        <translation>Configuração e conversas</translation>
+    </message>
+    <message>
+        <source>From here on Golive does the work. You can watch.</source>
+        <translation>Daqui em diante o Golive faz o trabalho. Você pode assistir.</translation>
+    </message>
+    <message>
+        <source>Set-up at Gupshup</source>
+        <translation>Configuração na Gupshup</translation>
+    </message>
+    <message>
+        <source>Check that it works</source>
+        <translation>Ver se funciona</translation>
+    </message>
+    <message>
+        <source>Copy the chats</source>
+        <translation>Copiar as conversas</translation>
     </message>
 </context>
 <context>
@@ -7355,92 +7402,8 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
 <context>
     <name>golive::ui::ShellText</name>
     <message>
-        <source>Take a WhatsApp number live</source>
-        <translation>Coloque um número de WhatsApp no ar</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>App and number</source>
-        <translation>App e número</translation>
-    </message>
-    <message>
-        <source>Get ready</source>
-        <translation>Preparação</translation>
-    </message>
-    <message>
-        <source>Where messages are stored</source>
-        <translation>Onde as mensagens ficam guardadas</translation>
-    </message>
-    <message>
-        <source>Contact details</source>
-        <translation>Dados de contato</translation>
-    </message>
-    <message>
-        <source>Where events go</source>
-        <translation>Para onde vão os eventos</translation>
-    </message>
-    <message>
-        <source>Connect with Facebook</source>
-        <translation>Conectar com o Facebook</translation>
-    </message>
-    <message>
-        <source>Set up and chats</source>
-        <translation>Configuração e conversas</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
-        <source>The WhatsApp Business App stays on the phone and keeps working. Gupshup works beside it.</source>
-        <translation>O aplicativo WhatsApp Business fica no celular e continua funcionando. A Gupshup funciona ao lado dele.</translation>
-    </message>
-    <message>
-        <source>Golive can work beside Gupshup&apos;s site without any sign-in. With the app&apos;s token it does more by itself.</source>
-        <translation>O Golive pode funcionar ao lado do site da Gupshup sem login. Com o token do app, faz mais coisas sozinho.</translation>
-    </message>
-    <message>
-        <source>With your partner account, so that Golive can do the clerical part for you.</source>
-        <translation>Com sua conta de parceiro, para o Golive cuidar da burocracia por você.</translation>
-    </message>
-    <message>
-        <source>Say which app on Gupshup&apos;s site and which number this is about.</source>
-        <translation>Diga de qual app no site da Gupshup e de qual número se trata.</translation>
-    </message>
-    <message>
-        <source>One app belongs to one number. Choose both with care: you cannot swap them later.</source>
-        <translation>Um app fica com um só número. Escolha os dois com cuidado: depois não dá para trocar.</translation>
-    </message>
-    <message>
-        <source>A few short questions now spare you trouble in the middle of it.</source>
-        <translation>Algumas perguntas rápidas agora evitam problemas no meio do caminho.</translation>
-    </message>
-    <message>
-        <source>Choose the country in which Meta keeps the messages, or leave it as it is.</source>
-        <translation>Escolha o país em que a Meta guarda as mensagens, ou deixe como está.</translation>
-    </message>
-    <message>
-        <source>Gupshup wants to know whom to write to about this number.</source>
-        <translation>A Gupshup quer saber a quem escrever sobre este número.</translation>
-    </message>
-    <message>
-        <source>Old chats and new messages need an address where they can arrive.</source>
-        <translation>Conversas antigas e mensagens novas precisam de um endereço de chegada.</translation>
-    </message>
-    <message>
-        <source>Follow the cards beside the page. Keep the phone at hand.</source>
-        <translation>Siga os cartões ao lado da página. Deixe o celular à mão.</translation>
-    </message>
-    <message>
-        <source>From here on Golive does the work. You can watch.</source>
-        <translation>Daqui em diante o Golive faz o trabalho. Você pode assistir.</translation>
-    </message>
-    <message>
-        <source>What was done, and what comes next.</source>
-        <translation>O que foi feito e o que vem a seguir.</translation>
     </message>
     <message>
         <source>Signing in …</source>
@@ -7654,6 +7617,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>This computer&apos;s keychain is locked, or does not answer. Unlock it: Golive then takes what it keeps there by itself. Until then it keeps this in memory only.</source>
         <translation>O chaveiro de senhas deste computador está bloqueado ou não responde. Desbloqueie: depois o Golive pega sozinho o que está guardado ali. Até lá, ele guarda isto só na memória.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Golive can work beside Gupshup&apos;s site without any sign-in. With the app&apos;s token it does more by itself.</source>
+        <translation>O Golive pode funcionar ao lado do site da Gupshup sem login. Com o token do app, faz mais coisas sozinho.</translation>
+    </message>
+    <message>
+        <source>With your partner account, so that Golive can do the clerical part for you.</source>
+        <translation>Com sua conta de parceiro, para o Golive cuidar da burocracia por você.</translation>
     </message>
 </context>
 <context>
@@ -7897,6 +7872,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Check this computer</source>
         <translation>Examinar este computador</translation>
+    </message>
+    <message>
+        <source>Take a WhatsApp number live</source>
+        <translation>Coloque um número de WhatsApp no ar</translation>
+    </message>
+    <message>
+        <source>The WhatsApp Business App stays on the phone and keeps working. Gupshup works beside it.</source>
+        <translation>O aplicativo WhatsApp Business fica no celular e continua funcionando. A Gupshup funciona ao lado dele.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começo</translation>
     </message>
 </context>
 <context>

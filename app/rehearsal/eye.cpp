@@ -8,10 +8,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QTextDocumentFragment>
 #include <QTextEdit>
-
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -113,15 +112,16 @@ QString Eye::textOf(const QWidget &widget)
     return texts.join(u'\n');
 }
 
+// The pages stand side by side in the window's scroll area, and each is named as one: "regionPage".
 QString Eye::shownPage() const
 {
-    static constexpr std::array pages{"startPage"_L1,  "signInPage"_L1,  "clientPage"_L1, "getReadyPage"_L1,
-                                      "regionPage"_L1, "contactPage"_L1, "eventsPage"_L1, "connectPage"_L1,
-                                      "setUpPage"_L1,  "reportPage"_L1};
-    for (const auto page : pages) {
-        const auto *widget = m_mainWindow ? m_mainWindow->findChild<QWidget *>(page) : nullptr;
-        if (widget && widget->isVisible())
-            return page;
+    const auto *area = m_mainWindow ? m_mainWindow->findChild<QScrollArea *>(u"pageArea"_s) : nullptr;
+    if (!area)
+        return {};
+    const auto inside = area->widget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QWidget *one : inside) {
+        if (one->isVisible() && one->objectName().endsWith("Page"_L1))
+            return one->objectName();
     }
     return {};
 }

@@ -12,7 +12,8 @@ namespace golive {
 class Database;
 
 // Table setup_lines: what is known of set-ups without reading them. It can be made anew from them at any time, so its
-// columns are numbers; whoever changes what a line says, or the order of an enum in it, raises the version.
+// columns are numbers; whoever changes what a line says, or the order of an enum in it, raises the version. One more
+// value of an enum raises it by itself.
 
 /// Writes the line of a set-up whose row in table setups was just written, in the same transaction.
 Result<Done, StoreFault> writeLine(Database &, const SetupLine &);

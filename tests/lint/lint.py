@@ -125,7 +125,7 @@ WHOLE = re.compile(r"\bSetup\s*[&*]|^\s*(?:const\s+)?Setup\s+\w+\s*[;={]")
 for path in sources:
     name = path.relative_to(app).as_posix()
     isOfWindows = name.startswith("ui/") and not name.startswith("ui/wording/supporttext.")
-    isView = re.fullmatch(r"domain/(?:\w+/)*\w*(?:view|subject|surroundings)\w*\.h", name)
+    isView = re.fullmatch(r"domain/(?:\w+/)*\w*(?:view|page|subject|surroundings)\w*\.h", name)
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if isOfWindows and WHOLE.search(line) or isView and re.match(r"\s+Setup\s+\w+\s*[;={]", line):
             faults.append(f"app/{name}:{number}: a whole set-up where a view is drawn: {line.strip()[:80]}")

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/view/pageview.h"
+#include "domain/chats/setuppage.h"
 
 namespace golive {
 

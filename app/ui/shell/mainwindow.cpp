@@ -1,6 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
-#include "ui/pages/pagefactory.h"
+#include "ui/pages/pagelist.h"
 #include "ui/pages/wizardpage.h"
 #include "ui/shell/besidewindows.h"
 #include "ui/shell/buttonrow.h"

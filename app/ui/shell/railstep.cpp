@@ -1,5 +1,6 @@
 #include "ui/shell/railstep.h"
 
+#include "ui/pages/pagelist.h"
 #include "ui/shell/railtext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/stepbadge.h"

@@ -22,30 +22,6 @@ public:
         return {};
     }
 
-    static QString of(Step step)
-    {
-        switch (step) {
-        case Step::Start: return tr("Start");
-        case Step::SignIn: return tr("Sign in");
-        case Step::App: return tr("Choose the app");
-        case Step::Number: return tr("Enter the number");
-        case Step::Checklist: return tr("Checklist");
-        case Step::Enable: return tr("Enable the app");
-        case Step::Region: return tr("Storage region");
-        case Step::Contact: return tr("Contact details");
-        case Step::ConfirmContact: return tr("Confirm contact");
-        case Step::Webhooks: return tr("Where events go");
-        case Step::SignUp: return tr("Facebook");
-        case Step::Phone: return tr("On your phone");
-        case Step::SelectNumber: return tr("Select the number");
-        case Step::SetUp: return tr("Set-up at Gupshup");
-        case Step::Verify: return tr("Check that it works");
-        case Step::Sync: return tr("Copy the chats");
-        case Step::Done: return tr("Report");
-        }
-        return {};
-    }
-
     static QString of(StepMark mark)
     {
         switch (mark) {
@@ -68,10 +44,6 @@ public:
 QString stageName(Stage stage)
 {
     return RailWords::of(stage);
-}
-QString stepName(Step step)
-{
-    return RailWords::of(step);
 }
 QString markName(StepMark mark)
 {

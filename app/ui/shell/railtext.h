@@ -7,7 +7,6 @@
 namespace golive::ui {
 
 QString stageName(Stage);
-QString stepName(Step);
 /// "done", "done for you", ... for those who hear the rail instead of seeing it.
 QString markName(StepMark);
 QString railName();

@@ -1,10 +1,10 @@
 #include "ui/wording/setuptext.h"
 
+#include "ui/pages/pagelist.h"
 #include "ui/wording/armingtext.h"
 #include "ui/wording/clienttime.h"
 #include "ui/wording/noticetext.h"
 #include "ui/wording/placetime.h"
-#include "ui/wording/shelltext.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,5 +1,7 @@
 #include "ui/wording/shelltext.h"
 
+#include "ui/pages/pagelist.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -13,52 +15,6 @@ class ShellWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::ui::ShellText)
 public:
-    static QString title(Page page)
-    {
-        switch (page) {
-        case Page::Start: return tr("Take a WhatsApp number live");
-        case Page::SignIn: return tr("Sign in");
-        case Page::Client: return tr("App and number");
-        case Page::GetReady: return tr("Get ready");
-        case Page::Region: return tr("Where messages are stored");
-        case Page::Contact: return tr("Contact details");
-        case Page::Events: return tr("Where events go");
-        case Page::Connect: return tr("Connect with Facebook");
-        case Page::SetUp: return tr("Set up and chats");
-        case Page::Report: return tr("Report");
-        }
-        return {};
-    }
-
-    static QString intro(const PageView &view)
-    {
-        switch (view.page) {
-        case Page::Start:
-            return tr("The WhatsApp Business App stays on the phone and keeps working. Gupshup works beside it.");
-        case Page::SignIn: {
-            const auto *signIn = std::get_if<SignInView>(&view.body);
-            if (signIn && signIn->isSelfServe)
-                return tr("Golive can work beside Gupshup's site without any sign-in. With the app's token it does "
-                          "more by itself.");
-            return tr("With your partner account, so that Golive can do the clerical part for you.");
-        }
-        case Page::Client: {
-            const auto *client = std::get_if<ClientView>(&view.body);
-            if (client && client->isGuidance)
-                return tr("Say which app on Gupshup's site and which number this is about.");
-            return tr("One app belongs to one number. Choose both with care: you cannot swap them later.");
-        }
-        case Page::GetReady: return tr("A few short questions now spare you trouble in the middle of it.");
-        case Page::Region: return tr("Choose the country in which Meta keeps the messages, or leave it as it is.");
-        case Page::Contact: return tr("Gupshup wants to know whom to write to about this number.");
-        case Page::Events: return tr("Old chats and new messages need an address where they can arrive.");
-        case Page::Connect: return tr("Follow the cards beside the page. Keep the phone at hand.");
-        case Page::SetUp: return tr("From here on Golive does the work. You can watch.");
-        case Page::Report: return tr("What was done, and what comes next.");
-        }
-        return {};
-    }
-
     static QString activity(Activity activity)
     {
         switch (activity) {
@@ -110,15 +66,6 @@ public:
 };
 
 } // namespace
-
-QString pageTitle(Page page)
-{
-    return ShellWords::title(page);
-}
-QString pageIntro(const PageView &view)
-{
-    return ShellWords::intro(view);
-}
 
 QString identityLine(const Identity &identity)
 {

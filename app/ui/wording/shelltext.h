@@ -8,9 +8,6 @@ namespace golive::ui {
 
 // The words around the pages.
 
-QString pageTitle(Page);
-/// One line under the title.
-QString pageIntro(const PageView &);
 /// "+55 11 98765-4321 · app TeaHouseDemo · desk@partner.example"
 QString identityLine(const Identity &);
 /// "Golive – TeaHouseDemo, +55 11 98765-4321 – Connect (practice)"

@@ -52,6 +52,23 @@ int stagesOver(AppStage stage)
 
 } // namespace
 
+QString SetUpPage::title()
+{
+    return tr("Set up and chats");
+}
+
+QString SetUpPage::intro(const PageView &)
+{
+    return tr("From here on Golive does the work. You can watch.");
+}
+
+QString SetUpPage::stepName(Step step)
+{
+    if (step == Step::SetUp)
+        return tr("Set-up at Gupshup");
+    return step == Step::Verify ? tr("Check that it works") : tr("Copy the chats");
+}
+
 SetUpPage::SetUpPage(QWidget *parent)
     : ColumnPage(parent), m_watching(newLabel(body())), m_resultBack(new ResultBack(body())),
       m_now(new NowCard(body())), m_standing(new StandingBox(body())), m_earlier(new EarlierSyncBox(body())),

@@ -25,6 +25,10 @@ class SetUpPage : public ColumnPage
 public:
     explicit SetUpPage(QWidget *parent = nullptr);
 
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
     void draw(const PageView &) override;
 
 private:

@@ -19,6 +19,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
+QString ClientPage::title()
+{
+    return tr("App and number");
+}
+
+QString ClientPage::intro(const PageView &view)
+{
+    const auto *client = std::get_if<ClientView>(&view.body);
+    if (client && client->isGuidance)
+        return tr("Say which app on Gupshup's site and which number this is about.");
+    return tr("One app belongs to one number. Choose both with care: you cannot swap them later.");
+}
+
+QString ClientPage::stepName(Step step)
+{
+    return step == Step::App ? tr("Choose the app") : tr("Enter the number");
+}
+
 ClientPage::ClientPage(QWidget *parent)
     : WizardPage(parent), m_appCard(new Card(tr("App at Gupshup"), this)), m_apps(new AppChoice(this)),
       m_appNote(new FieldNote(this)), m_newApp(new QLineEdit(this)), m_create(new QPushButton(tr("Create app"), this)),

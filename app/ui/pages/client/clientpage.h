@@ -19,6 +19,10 @@ class ClientPage : public WizardPage
 public:
     explicit ClientPage(QWidget *parent = nullptr);
 
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
     void draw(const PageView &) override;
     QWidget *firstField() const override;
 

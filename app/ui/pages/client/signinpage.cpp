@@ -35,6 +35,25 @@ QLabel *fieldLabel(const QString &text, QWidget *field, Card *card)
 
 } // namespace
 
+QString SignInPage::title()
+{
+    return tr("Sign in");
+}
+
+QString SignInPage::intro(const PageView &view)
+{
+    const auto *signIn = std::get_if<SignInView>(&view.body);
+    if (signIn && signIn->isSelfServe)
+        return tr("Golive can work beside Gupshup's site without any sign-in. With the app's token it does more by "
+                  "itself.");
+    return tr("With your partner account, so that Golive can do the clerical part for you.");
+}
+
+QString SignInPage::stepName(Step)
+{
+    return tr("Sign in");
+}
+
 SignInPage::SignInPage(QWidget *parent)
     : WizardPage(parent), m_practice(new Card(this)), m_practiceText(new WrapLabel(this)),
       m_fill(new QPushButton(tr("Fill them in"), this)), m_account(new Card(tr("Partner account"), this)),

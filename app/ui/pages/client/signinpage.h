@@ -22,6 +22,10 @@ class SignInPage : public WizardPage
 public:
     explicit SignInPage(QWidget *parent = nullptr);
 
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
     void draw(const PageView &) override;
     /// Next submits the form.
     Event nextEvent() const override;

@@ -29,6 +29,23 @@ namespace {
 constexpr QSize leastWebView(400, 480); // Facebook's pages are cut below that
 } // namespace
 
+QString ConnectPage::title()
+{
+    return tr("Connect with Facebook");
+}
+
+QString ConnectPage::intro(const PageView &)
+{
+    return tr("Follow the cards beside the page. Keep the phone at hand.");
+}
+
+QString ConnectPage::stepName(Step step)
+{
+    if (step == Step::SignUp)
+        return tr("Facebook");
+    return step == Step::Phone ? tr("On your phone") : tr("Select the number");
+}
+
 ConnectPage::ConnectPage(QWidget *parent) : WizardPage(parent)
 {
     setObjectName(u"connectPage"_s);

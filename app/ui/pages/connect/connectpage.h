@@ -30,6 +30,10 @@ class ConnectPage : public WizardPage
 public:
     explicit ConnectPage(QWidget *parent = nullptr);
 
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
     void draw(const PageView &) override;
     QWidget *firstField() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -9,6 +9,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
+QString ContactPage::title()
+{
+    return tr("Contact details");
+}
+
+QString ContactPage::intro(const PageView &)
+{
+    return tr("Gupshup wants to know whom to write to about this number.");
+}
+
+QString ContactPage::stepName(Step step)
+{
+    return step == Step::Contact ? tr("Contact details") : tr("Confirm contact");
+}
+
 ContactPage::ContactPage(QWidget *parent)
     : ColumnPage(parent), m_guidance(newLabel(body(), nullptr, ContactText::guidance())),
       m_form(new ContactForm(body())), m_summary(new ContactSummary(body()))

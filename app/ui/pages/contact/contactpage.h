@@ -15,6 +15,10 @@ class ContactPage : public ColumnPage
 public:
     explicit ContactPage(QWidget *parent = nullptr);
 
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
     void draw(const PageView &) override;
     QWidget *firstField() const override;
 

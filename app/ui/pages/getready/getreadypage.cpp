@@ -43,6 +43,21 @@ constexpr std::array<Grouped, checkItemCount> order{{
 
 } // namespace
 
+QString GetReadyPage::title()
+{
+    return tr("Get ready");
+}
+
+QString GetReadyPage::intro(const PageView &)
+{
+    return tr("A few short questions now spare you trouble in the middle of it.");
+}
+
+QString GetReadyPage::stepName(Step step)
+{
+    return step == Step::Checklist ? tr("Checklist") : tr("Enable the app");
+}
+
 GetReadyPage::GetReadyPage(QWidget *parent) : ColumnPage(parent)
 {
     setObjectName(u"getReadyPage"_s);

@@ -20,6 +20,10 @@ class GetReadyPage : public ColumnPage
 public:
     explicit GetReadyPage(QWidget *parent = nullptr);
 
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
     void draw(const PageView &) override;
     QWidget *firstField() const override;
 

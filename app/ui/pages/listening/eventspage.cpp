@@ -32,6 +32,21 @@ QString carrierHost(const EventsView &view)
 
 } // namespace
 
+QString EventsPage::title()
+{
+    return tr("Where events go");
+}
+
+QString EventsPage::intro(const PageView &)
+{
+    return tr("Old chats and new messages need an address where they can arrive.");
+}
+
+QString EventsPage::stepName(Step)
+{
+    return tr("Where events go");
+}
+
 EventsPage::EventsPage(QWidget *parent) : ColumnPage(parent)
 {
     setObjectName(u"eventsPage"_s);

@@ -25,6 +25,10 @@ class EventsPage : public ColumnPage
 public:
     explicit EventsPage(QWidget *parent = nullptr);
 
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
     void draw(const PageView &) override;
     QWidget *firstField() const override;
 

@@ -32,6 +32,21 @@ QStringList sortedCodes(const RegionView &view)
 
 } // namespace
 
+QString RegionPage::title()
+{
+    return tr("Where messages are stored");
+}
+
+QString RegionPage::intro(const PageView &)
+{
+    return tr("Choose the country in which Meta keeps the messages, or leave it as it is.");
+}
+
+QString RegionPage::stepName(Step)
+{
+    return tr("Storage region");
+}
+
 RegionPage::RegionPage(QWidget *parent) : ColumnPage(parent)
 {
     setObjectName(u"regionPage"_s);

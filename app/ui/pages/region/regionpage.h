@@ -18,6 +18,10 @@ class RegionPage : public ColumnPage
 public:
     explicit RegionPage(QWidget *parent = nullptr);
 
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
     void draw(const PageView &) override;
     QWidget *firstField() const override;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/view/reportview.h"
+#include "domain/report/reportpage.h"
 
 #include <QCoreApplication>
 

@@ -20,6 +20,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
+QString ReportPage::title()
+{
+    return tr("Report");
+}
+
+QString ReportPage::intro(const PageView &)
+{
+    return tr("What was done, and what comes next.");
+}
+
+QString ReportPage::stepName(Step)
+{
+    return tr("Report");
+}
+
 ReportPage::ReportPage(QWidget *parent)
     : WizardPage(parent), m_resultBack(new ResultBack(this)), m_text(new QTextBrowser(this)),
       m_save(newButton(this, u"saveReportButton"_s, tr("Save the report"))),

@@ -16,6 +16,10 @@ class ReportPage : public WizardPage
 public:
     explicit ReportPage(QWidget *parent = nullptr);
 
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
     void draw(const PageView &) override;
     QWidget *firstField() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;

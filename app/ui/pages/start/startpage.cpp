@@ -26,6 +26,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
+QString StartPage::title()
+{
+    return tr("Take a WhatsApp number live");
+}
+
+QString StartPage::intro(const PageView &)
+{
+    return tr("The WhatsApp Business App stays on the phone and keeps working. Gupshup works beside it.");
+}
+
+QString StartPage::stepName(Step)
+{
+    return tr("Start");
+}
+
 StartPage::StartPage(QWidget *parent)
     : WizardPage(parent), m_notice(new StartNoticeCard(this)), m_unfinished(new UnfinishedList(this)),
       m_putAway(new PutAwayList(this)), m_result(new ResultBox(this)),

@@ -24,6 +24,10 @@ class StartPage : public WizardPage
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
     void draw(const PageView &) override;
     QWidget *firstField() const override;
     /// What the doctor found without being asked: told only where something is in the way.

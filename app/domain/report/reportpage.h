@@ -3,7 +3,7 @@
 #include "domain/chats/observed.h"
 #include "domain/chats/standing.h"
 #include "domain/chats/verification.h"
-#include "domain/setup.h"
+#include "domain/page.h"
 #include "domain/sync/syncplan.h"
 #include "domain/view/exchangeview.h"
 
@@ -83,3 +83,17 @@ struct ReportView
 ReportView reportViewOf(const Setup &, bool areEventsSeenHere, Instant now);
 
 } // namespace golive
+
+namespace golive::page {
+
+/// What was done, and what comes next.
+struct Report : Ordinary
+{
+    static constexpr Page page = Page::Report;
+    using View = ReportView;
+    static View view(const Setup &, const Surroundings &, Instant now);
+    static NextHold hold(const Setup &) { return NextHold::AtTheEnd; }
+    static NextLabel label(const Setup &) { return NextLabel::Finish; }
+};
+
+} // namespace golive::page

@@ -1,7 +1,8 @@
-#include "domain/view/reportview.h"
+#include "domain/report/reportpage.h"
 
-#include "domain/chats/chatsview.h"
-#include "domain/view/pageview.h"
+#include "domain/chats/setuppage.h"
+#include "domain/client/clientpage.h"
+#include "domain/listening/eventspage.h"
 
 namespace golive {
 
@@ -74,6 +75,11 @@ ReportView reportViewOf(const Setup &setup, bool areEventsSeenHere, Instant now)
     view.changedAt = setup.changedAt;
     view.now = now;
     return view;
+}
+
+ReportView page::Report::view(const Setup &setup, const Surroundings &around, Instant now)
+{
+    return reportViewOf(setup, areEventsSeenHere(setup, around), now);
 }
 
 } // namespace golive
