@@ -15,11 +15,12 @@ constexpr auto answerPatience = 1min;
 
 } // namespace
 
-void PollBook::began(const SetupId &setup, Instant now)
+int PollBook::began(const SetupId &setup, Instant now)
 {
     Look &look = m_looks[setup];
     look.at = now;
     look.isOpen = true;
+    return ++look.number;
 }
 
 void PollBook::ended(const SetupId &setup, bool couldTell)

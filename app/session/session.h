@@ -165,6 +165,7 @@ private:
     void planAnew(bool isBack);
     void lookWhereDue();
     bool isAnsweredSilently(const SetupId &, const Event &answer);
+    bool isToldTooEarly(const SetupId &, int look) const;
     void notePoll(const SetupId &, Instant at);
     void takeForeignPolls();
     // sessionleases.cpp: who guards
