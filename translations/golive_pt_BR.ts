@@ -3746,6 +3746,22 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>O que custa outra tentativa</translation>
     </message>
     <message>
+        <source>Start the timer</source>
+        <translation>Contar a espera</translation>
+    </message>
+    <message>
+        <source>It may be about the set-up on the screen.</source>
+        <translation>Pode ser sobre a configuração que está na tela.</translation>
+    </message>
+    <message>
+        <source>It may be about the set-up on the screen: %1</source>
+        <translation>Pode ser sobre a configuração que está na tela: %1</translation>
+    </message>
+    <message>
+        <source>Start the timer anew</source>
+        <translation>Contar a espera desde o início</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -8314,6 +8330,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Golive tells you then. If it was closed, it does so at its next start.</source>
         <translation>O Golive avisa você na hora. Se estiver fechado, avisa quando for aberto de novo.</translation>
+    </message>
+    <message>
+        <source>A longer wait runs already.</source>
+        <translation>Uma espera mais longa já está em curso.</translation>
+    </message>
+    <message>
+        <source>The timer runs.</source>
+        <translation>A espera está sendo contada.</translation>
     </message>
     <message>
         <source>Try again now</source>
