@@ -8635,6 +8635,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Este resultado é de outro app. Cole na página inicial: o Golive encontra a configuração certa.</translation>
     </message>
     <message>
+        <source>This result was made with another sign-up link than this set-up has now. Was it another client&apos;s? If a new link was sent since, the owner pastes that one in Golive and copies the result again.</source>
+        <translation>Este resultado foi feito com um link de cadastro diferente do que esta configuração tem agora. Será de outro cliente? Se um link novo foi enviado depois, o dono do negócio cola esse link no Golive e copia o resultado de novo.</translation>
+    </message>
+    <message>
         <source>A later result of this owner was taken in already. This older one changes nothing.</source>
         <translation>Um resultado mais recente deste dono do negócio já foi recebido. Este, mais antigo, não muda nada.</translation>
     </message>
@@ -8645,6 +8649,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>This result is from before the number was connected again. Ask the owner for a new one.</source>
         <translation>Este resultado é de antes de o número ser conectado de novo. Peça um novo ao dono do negócio.</translation>
+    </message>
+    <message>
+        <source>The owner pasted a link himself, and no set-up was found here that has this link now. Open the client&apos;s set-up and paste the result there: it says what differs.</source>
+        <translation>O dono do negócio colou um link por conta própria, e não foi encontrada aqui nenhuma configuração que tenha esse link agora. Abra a configuração do cliente e cole o resultado lá: ela diz o que é diferente.</translation>
     </message>
     <message>
         <source>No set-up here is about the app of this result. Look for it in the Golive that the set-up file was made with.</source>

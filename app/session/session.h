@@ -116,6 +116,8 @@ private:
     // sessionowner.cpp: the owner far away
     void turnTo(const event::SetupFileOpened &);
     QList<SetupId> ofApp(const AppId &);
+    /// ... of the link that an owner's result names where it knows no app, among the latest links.
+    QList<SetupId> ofLink(const OwnerResult &) const;
     void comeBackTo(const SetupId &);
     // sessionkeep.cpp: the book and the store
     /// Read where it was on the disk until now, with what the ledger knows of it.

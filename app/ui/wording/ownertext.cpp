@@ -78,6 +78,10 @@ QString ownerResultFitText(OwnerResultFit fit)
     case OwnerResultFit::OtherApp:
         return Words::tr("This result is about another app. Paste it on the start page: Golive finds the set-up that "
                          "it belongs to.");
+    case OwnerResultFit::OtherLink:
+        return Words::tr("This result was made with another sign-up link than this set-up has now. Was it another "
+                         "client's? If a new link was sent since, the owner pastes that one in Golive and copies the "
+                         "result again.");
     case OwnerResultFit::Older:
         return Words::tr("A later result of this owner was taken in already. This older one changes nothing.");
     case OwnerResultFit::Known: return Words::tr("This result was taken in already.");
@@ -87,8 +91,11 @@ QString ownerResultFitText(OwnerResultFit fit)
     return {};
 }
 
-QString ownerResultForeignText()
+QString ownerResultForeignText(const OwnerResult &result)
 {
+    if (result.app.isEmpty())
+        return Words::tr("The owner pasted a link himself, and no set-up was found here that has this link now. Open "
+                         "the client's set-up and paste the result there: it says what differs.");
     return Words::tr(
         "No set-up here is about the app of this result. Look for it in the Golive that the set-up file was "
         "made with.");

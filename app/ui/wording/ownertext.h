@@ -11,7 +11,7 @@ QString ownerResultFaultText(OwnerResultFault);
 /// Why it is not taken in here; empty where it is.
 QString ownerResultFitText(OwnerResultFit);
 /// No set-up that is kept here is about its app.
-QString ownerResultForeignText();
+QString ownerResultForeignText(const OwnerResult &);
 /// What it says, a sentence a line.
 QString ownerResultSays(const OwnerResult &);
 /// What was taken in, and whether anything but the owner's Golive says so.

@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/wording/ownertext.h"
+#include "ui/wording/placetime.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -111,6 +112,9 @@ private Q_SLOTS:
         QTest::newRow("oversized") << line + QString(largestPaste, u' ') << ownerResultFaultText(Fault::TooLarge);
         QTest::newRow("another app") << ownerResultText(resultOf(u"app-2"_s))
                                      << ownerResultFitText(OwnerResultFit::OtherApp);
+        OwnerResult ofLink = resultOf({});
+        ofLink.link = linkMarkOf(QUrl(u"https://hosted.example/another"_s));
+        QTest::newRow("another link") << ownerResultText(ofLink) << ownerResultFitText(OwnerResultFit::OtherLink);
     }
 
     void whatCannotBeTakenIsSaid()
@@ -144,6 +148,18 @@ private Q_SLOTS:
         box.box.draw(view);
         QCOMPARE(box.note(), ownerResultFitText(OwnerResultFit::FromBefore));
         QVERIFY(!box.canTake());
+    }
+
+    void whatNamesNoAppIsTakenByItsLink()
+    {
+        Box box;
+        ExchangeView view = staffView();
+        view.link = linkMarkOf(QUrl(u"https://hosted.example/this"_s));
+        box.box.draw(view);
+        OwnerResult result = resultOf({});
+        result.link = view.link;
+        box.paste(ownerResultText(result));
+        QVERIFY(box.canTake());
     }
 
     void onStartAnyAppIsTaken()
