@@ -6519,6 +6519,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>O que foi feito</translation>
     </message>
     <message>
+        <source>The owner&apos;s Golive told this by a message. It was told, and not seen here:</source>
+        <translation>O Golive do dono do negócio contou isto por mensagem. Foi dito, e não visto daqui:</translation>
+    </message>
+    <message>
+        <source>What the owner told</source>
+        <translation>O que o dono do negócio contou</translation>
+    </message>
+    <message>
         <source>Contacts and chats</source>
         <translation>Contatos e conversas</translation>
     </message>

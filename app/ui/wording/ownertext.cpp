@@ -120,15 +120,22 @@ QString ownerResultSays(const OwnerResult &result)
     return lines.join(u'\n');
 }
 
+QString ownerToldProof(const ExchangeView &view)
+{
+    if (view.isProved)
+        return Words::tr("Gupshup says by now that Facebook's part is finished.");
+    return view.told && view.told->finishedAt
+               ? Words::tr("Nothing but this result says so yet: Golive goes on asking Gupshup.")
+               : QString();
+}
+
 QString ownerToldText(const ExchangeView &view)
 {
     if (!view.told)
         return {};
     QStringList lines{Words::tr("As the owner's Golive said:"), ownerResultSays(*view.told)};
-    if (view.isProved)
-        lines << Words::tr("Gupshup says by now that Facebook's part is finished.");
-    else if (view.told->finishedAt)
-        lines << Words::tr("Nothing but this result says so yet: Golive goes on asking Gupshup.");
+    if (const QString proof = ownerToldProof(view); !proof.isEmpty())
+        lines << proof;
     return lines.join(u'\n');
 }
 

@@ -14,6 +14,8 @@ QString ownerResultFitText(OwnerResultFit);
 QString ownerResultForeignText(const OwnerResult &);
 /// What it says, a sentence a line.
 QString ownerResultSays(const OwnerResult &);
+/// Whether anything but the owner's Golive says what was taken in; empty where that is no question.
+QString ownerToldProof(const ExchangeView &);
 /// What was taken in, and whether anything but the owner's Golive says so.
 QString ownerToldText(const ExchangeView &);
 
