@@ -6,10 +6,9 @@
 #include "ui/pages/connect/sketchview.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
+#include "ui/widgets/elidingcombo.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/wording/calltext.h"
-
-#include <QComboBox>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,7 +35,7 @@ QVBoxLayout *CallStrip::addColumn(const QString &title, int stretch)
 
 void CallStrip::buildSees(QVBoxLayout *column)
 {
-    m_screens = new QComboBox(this);
+    m_screens = new ElidingCombo(this);
     m_screens->setObjectName(u"callScreen"_s);
     m_screens->setAccessibleName(tr("The screen that the owner sees"));
     constexpr QSize small(60, 30);
@@ -55,7 +54,7 @@ void CallStrip::buildSees(QVBoxLayout *column)
     column->addWidget(m_stages);
     column->addWidget(m_checked);
     column->addStretch(1);
-    connect(m_screens, &QComboBox::activated, this,
+    connect(m_screens, &ElidingCombo::activated, this,
             [this](int index) { Q_EMIT picked(static_cast<CoachScreen>(m_screens->itemData(index).toInt())); });
 }
 

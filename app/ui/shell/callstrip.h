@@ -7,13 +7,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QPushButton;
 class QVBoxLayout;
 
 namespace golive::ui {
 
 class DoneLine;
+class ElidingCombo;
 class SayBox;
 class SketchView;
 class WrapLabel;
@@ -45,7 +45,7 @@ private:
     void drawScreen();
 
     SayBox *m_say;
-    QComboBox *m_screens = nullptr;
+    ElidingCombo *m_screens = nullptr;
     SketchView *m_sketch = nullptr;
     WrapLabel *m_youDo = nullptr;
     QPushButton *m_copy = nullptr;

@@ -9,16 +9,19 @@
 #include "ui/shell/callwindow.h"
 #include "ui/shell/companionwindow.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/elidingcombo.h"
 #include "ui/wording/calltext.h"
 #include "ui/wording/checktext.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace golive;
@@ -315,6 +318,37 @@ private Q_SLOTS:
         view.owner.areOthersHidden = false;
         shown.window.draw(view);
         QVERIFY(!show->isVisible());
+    }
+
+    /// A long title is never cut in the middle of a letter: it ends in an ellipsis and is told whole.
+    void longTitlesAreToldWhole()
+    {
+        QTranslator portuguese;
+        QVERIFY(portuguese.load(QStringLiteral(GOLIVE_PORTUGUESE)));
+        QVERIFY(QCoreApplication::installTranslator(&portuguese));
+        Shown shown(elsewhere(u"connect-elsewhere-foreign"_s));
+        const CallWindow *call = shown.call();
+        auto *screens = in<ElidingCombo>(call, u"callScreen"_s);
+        QVERIFY(screens);
+        screens->setFixedWidth(150); // letters may be large, and the window narrow
+        QCoreApplication::processEvents();
+        int elided = 0;
+        for (const CoachScreen screen : enumValues<CoachScreen>()) {
+            Q_EMIT screens->activated(screens->findData(static_cast<int>(screen)));
+            const QString whole = CoachText::title(screen);
+            QCOMPARE(screens->currentText(), whole);
+            const bool isWhole = screens->shownText() == whole;
+            elided += isWhole ? 0 : 1;
+            QCOMPARE(screens->toolTip(), isWhole ? QString() : whole);
+            QVERIFY(isWhole || screens->shownText().endsWith(u'\u2026'));
+            QVERIFY(screens->fontMetrics().horizontalAdvance(screens->shownText()) < screens->width());
+        }
+        QVERIFY(elided > 0);
+        QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
+        QTest::ignoreMessage(QtWarningMsg, "This plugin does not support grabbing the keyboard");
+        screens->showPopup();
+        QVERIFY(screens->view()->viewport()->width() >= screens->view()->sizeHintForColumn(0));
+        screens->hidePopup();
     }
 
     void everyControlHasAName()
