@@ -3825,6 +3825,22 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>O que custa outra tentativa</translation>
     </message>
     <message>
+        <source>Start the timer</source>
+        <translation>Contar a espera</translation>
+    </message>
+    <message>
+        <source>It may be about the set-up on the screen.</source>
+        <translation>Pode ser sobre a configuração que está na tela.</translation>
+    </message>
+    <message>
+        <source>It may be about the set-up on the screen: %1</source>
+        <translation>Pode ser sobre a configuração que está na tela: %1</translation>
+    </message>
+    <message>
+        <source>Start the timer anew</source>
+        <translation>Contar a espera desde o início</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -6530,6 +6546,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>O que foi feito</translation>
     </message>
     <message>
+        <source>The owner&apos;s Golive told this by a message. It was told, and not seen here:</source>
+        <translation>O Golive do dono do negócio contou isto por mensagem. Foi dito, e não visto daqui:</translation>
+    </message>
+    <message>
+        <source>What the owner told</source>
+        <translation>O que o dono do negócio contou</translation>
+    </message>
+    <message>
         <source>Contacts and chats</source>
         <translation>Contatos e conversas</translation>
     </message>
@@ -8303,6 +8327,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>O Golive avisa você na hora. Se estiver fechado, avisa quando for aberto de novo.</translation>
     </message>
     <message>
+        <source>A longer wait runs already.</source>
+        <translation>Uma espera mais longa já está em curso.</translation>
+    </message>
+    <message>
+        <source>The timer runs.</source>
+        <translation>A espera está sendo contada.</translation>
+    </message>
+    <message>
         <source>Try again now</source>
         <translation>Tentar de novo agora</translation>
     </message>
@@ -8598,6 +8630,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Este resultado é de outro app. Cole na página inicial: o Golive encontra a configuração certa.</translation>
     </message>
     <message>
+        <source>This result was made with another sign-up link than this set-up has now. Was it another client&apos;s? If a new link was sent since, the owner pastes that one in Golive and copies the result again.</source>
+        <translation>Este resultado foi feito com um link de cadastro diferente do que esta configuração tem agora. Será de outro cliente? Se um link novo foi enviado depois, o dono do negócio cola esse link no Golive e copia o resultado de novo.</translation>
+    </message>
+    <message>
         <source>A later result of this owner was taken in already. This older one changes nothing.</source>
         <translation>Um resultado mais recente deste dono do negócio já foi recebido. Este, mais antigo, não muda nada.</translation>
     </message>
@@ -8608,6 +8644,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>This result is from before the number was connected again. Ask the owner for a new one.</source>
         <translation>Este resultado é de antes de o número ser conectado de novo. Peça um novo ao dono do negócio.</translation>
+    </message>
+    <message>
+        <source>The owner pasted a link himself, and no set-up was found here that has this link now. Open the client&apos;s set-up and paste the result there: it says what differs.</source>
+        <translation>O dono do negócio colou um link por conta própria, e não foi encontrada aqui nenhuma configuração que tenha esse link agora. Abra a configuração do cliente e cole o resultado lá: ela diz o que é diferente.</translation>
     </message>
     <message>
         <source>No set-up here is about the app of this result. Look for it in the Golive that the set-up file was made with.</source>

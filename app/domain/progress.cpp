@@ -1,5 +1,7 @@
 #include "domain/progress.h"
 
+#include <algorithm>
+
 namespace golive {
 
 bool isSelectionOnlySaid(const Setup &setup)
@@ -41,22 +43,44 @@ StepMark markOfPast(const Setup &setup, Step step)
     return isOnlySaid(setup, step) ? StepMark::AsSaid : StepMark::Done;
 }
 
+/// The step of Connect that a card belongs to.
+Step stepOf(Card card)
+{
+    if (card == Card::SelectNumber)
+        return Step::SelectNumber;
+    return card >= Card::PhoneHandOff ? Step::Phone : Step::SignUp;
+}
+
+/// The step whose screens are led through now. On Connect the set-up enters the next one when something is proved; what
+/// a person says that he sees, and what Gupshup's state shows of a set-up that is looked back at, may be further.
+Step stepShown(const Setup &setup)
+{
+    if (pageOf(setup.step) != Page::Connect)
+        return setup.step;
+    const bool isOld = setup.onboarding.again && !setup.onboarding.again->wasSeenUnfinished;
+    const bool isWrong = setup.signUp.isWrongFinish && setup.seen.state.stage == AppStage::NumberSelection;
+    const bool isSelecting = setup.seen.state.stage >= AppStage::NumberSelection && !isOld && !isWrong;
+    return std::max({setup.step, stepOf(setup.signUp.card), isSelecting ? Step::SelectNumber : Step::SignUp});
+}
+
 } // namespace
 
 QList<StepProgress> progressOf(const Setup &setup)
 {
+    const Step shown = stepShown(setup);
+    const Step reached = std::max(setup.furthest, shown);
     QList<StepProgress> rail;
     for (int i = 0; i < stepCount; ++i) {
         const auto step = static_cast<Step>(i);
         StepMark mark = StepMark::Locked;
-        const bool isShown = step == setup.step;
-        if (isShown && step >= setup.furthest)
+        const bool isShown = step == shown;
+        if (isShown && step >= reached)
             mark = StepMark::Current;
         else if (!isShown && setup.client.door != Door::Undecided && passesItself(setup, step))
             mark = StepMark::DoneForYou;
-        else if (step < setup.furthest)
+        else if (step < reached)
             mark = markOfPast(setup, step);
-        else if (step == setup.furthest)
+        else if (step == reached)
             mark = StepMark::Reachable;
         rail << StepProgress{step, mark, isShown};
     }

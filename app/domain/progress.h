@@ -21,7 +21,7 @@ struct StepProgress
 {
     Step step = Step::Start;
     StepMark mark = StepMark::Locked;
-    bool isShown = false; ///< Its page is on the screen. Who looks back at a step that is done unticks nothing.
+    bool isShown = false; ///< Its screens are on the screen. Who looks back at a step that is done unticks nothing.
     bool operator==(const StepProgress &) const = default;
 };
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,14 +93,27 @@ Attempt DesktopMoves::tryClick(QWidget *widget, const QString &name) const
     return Attempt::done();
 }
 
+Move DesktopMoves::untilHit(std::function<Attempt()> aim) const
+{
+    auto isSent = std::make_shared<bool>(false);
+    return {[this, aim = std::move(aim), isSent] {
+        if (std::exchange(*isSent, false) && m_hand.hasHit())
+            return Attempt::done();
+        const Attempt aimed = aim();
+        // Between the look and the click the page may be laid out anew.
+        *isSent = aimed.isDone && m_hand.isBusy();
+        return *isSent ? Attempt::waiting(u"a click to reach its place"_s) : aimed;
+    }};
+}
+
 Move DesktopMoves::click(const QString &name) const
 {
-    return {[this, name] { return tryClick(m_eye.widget(name), name); }};
+    return untilHit([this, name] { return tryClick(m_eye.widget(name), name); });
 }
 
 Move DesktopMoves::clickIfShown(const QString &name) const
 {
-    return {[this, name] { return m_eye.widget(name) ? tryClick(m_eye.widget(name), name) : Attempt::done(); }};
+    return untilHit([this, name] { return m_eye.widget(name) ? tryClick(m_eye.widget(name), name) : Attempt::done(); });
 }
 
 QAccessibleInterface *DesktopMoves::rowOf(const QString &list, const QString &text) const
@@ -122,7 +136,7 @@ Move DesktopMoves::listed(const QString &list, const QString &text, bool isExpec
 
 Move DesktopMoves::clickInRow(const QString &list, const QString &text, const QRegularExpression &button) const
 {
-    return {[this, list, text, button] {
+    return untilHit([this, list, text, button] {
         auto *view = qobject_cast<QAbstractItemView *>(m_eye.widget(list));
         const QString obstacle = Eye::obstacle(view, list);
         if (!obstacle.isEmpty())
@@ -146,7 +160,7 @@ Move DesktopMoves::clickInRow(const QString &list, const QString &text, const QR
             return Attempt::done();
         }
         return Attempt::waiting(u"a row with "_s + text + u" and in it "_s + button.pattern());
-    }};
+    });
 }
 
 Move DesktopMoves::type(const QString &name, const QString &text, bool isOptional) const
@@ -222,7 +236,7 @@ Move DesktopMoves::clickAll(const QString &pattern) const
 
 Move DesktopMoves::chooseRow(const QString &list, const QString &text) const
 {
-    return {[this, list, text] {
+    return untilHit([this, list, text] {
         auto *view = qobject_cast<QAbstractItemView *>(m_eye.widget(list));
         const QString obstacle = Eye::obstacle(view, list);
         if (!obstacle.isEmpty())
@@ -241,7 +255,7 @@ Move DesktopMoves::chooseRow(const QString &list, const QString &text) const
             return Attempt::done();
         }
         return Attempt::waiting(list + u" to list "_s + text);
-    }};
+    });
 }
 
 } // namespace golive::rehearsal

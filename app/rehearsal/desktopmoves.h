@@ -43,6 +43,8 @@ private:
     /// Nothing where the list is not shown.
     QAccessibleInterface *rowOf(const QString &list, const QString &text) const;
     Attempt tryClick(QWidget *widget, const QString &name) const;
+    /// `aim` clicks once it can; it is tried until a click has reached what it was meant for.
+    Move untilHit(std::function<Attempt()> aim) const;
 
     Eye &m_eye;
     Hand &m_hand;

@@ -1,5 +1,7 @@
 #include "rehearsal/hand.h"
 
+#include "rehearsal/eye.h"
+
 #include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -64,7 +66,11 @@ template <class Send> void Hand::later(QWidget *widget, Send send)
 
 void Hand::click(QWidget *widget, QPoint at)
 {
+    m_hasHit = false;
     later(widget, [this, at](QWidget &target, QWidget &window) {
+        if (!Eye::obstacle(&target, {}).isEmpty() || !Eye::isReachable(target, at))
+            return;
+        m_hasHit = true;
         Q_EMIT clicking(&target);
         const QPointF local = target.mapTo(&window, at);
         const QPointF global = target.mapToGlobal(at);

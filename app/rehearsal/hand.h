@@ -18,8 +18,11 @@ class Hand : public QObject
 public:
     using QObject::QObject;
 
-    /// `at` in coordinates of the widget. Whatever is on top there gets it.
+    /// `at` in coordinates of the widget. As a person does, it looks where it clicks: where the widget cannot be
+    /// reached there any more when the moment has come, since the page was laid out anew, nothing is pressed.
     void click(QWidget *widget, QPoint at);
+    /// The last click was sent, to what it was meant for.
+    bool hasHit() const { return m_hasHit; }
     /// To whatever has the focus in the widget's window.
     void type(QWidget *widget, const QString &character);
     void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
@@ -38,6 +41,7 @@ private:
     template <class Send> void later(QWidget *widget, Send send);
 
     bool m_isBusy = false;
+    bool m_hasHit = false;
 };
 
 } // namespace golive::rehearsal

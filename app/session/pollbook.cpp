@@ -15,12 +15,12 @@ constexpr auto answerPatience = 1min;
 
 } // namespace
 
-void PollBook::began(const SetupId &setup, Instant now)
+int PollBook::began(const SetupId &setup, Instant now)
 {
     Look &look = m_looks[setup];
     look.at = now;
     look.isOpen = true;
-    ++look.polls;
+    return ++look.number;
 }
 
 void PollBook::ended(const SetupId &setup, bool couldTell)
@@ -62,7 +62,7 @@ quint32 PollBook::enoughOf(const SetupId &setup) const
 {
     constexpr int wholeEach = 3;
     const auto known = silentAnswer(setup);
-    const bool isWhole = m_looks.value(setup).polls % wholeEach == wholeEach - 1;
+    const bool isWhole = m_looks.value(setup).number % wholeEach == wholeEach - 1;
     return known && !isWhole ? static_cast<quint32>(static_cast<quint64>(*known) >> 32) : 0;
 }
 

@@ -15,8 +15,11 @@ namespace golive {
 class PollBook
 {
 public:
-    void began(const SetupId &, Instant now);
+    /// A number for the look: the highest one is the latest.
+    int began(const SetupId &, Instant now);
     void ended(const SetupId &, bool couldTell);
+    /// Another one was begun since.
+    bool isOvertaken(const SetupId &setup, int look) const { return m_looks.value(setup).number > look; }
     void forget(const SetupId &setup)
     {
         m_looks.remove(setup);
@@ -42,7 +45,7 @@ private:
     {
         std::optional<Instant> at{};
         int misses = 0;
-        int polls = 0;
+        int number = 0;
         bool isOpen = false;
     };
     QHash<SetupId, Look> m_looks;

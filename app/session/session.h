@@ -116,6 +116,8 @@ private:
     // sessionowner.cpp: the owner far away
     void turnTo(const event::SetupFileOpened &);
     QList<SetupId> ofApp(const AppId &);
+    /// ... of the link that an owner's result names where it knows no app, among the latest links.
+    QList<SetupId> ofLink(const OwnerResult &) const;
     void comeBackTo(const SetupId &);
     // sessionkeep.cpp: the book and the store
     /// Read where it was on the disk until now, with what the ledger knows of it.
@@ -165,6 +167,7 @@ private:
     void planAnew(bool isBack);
     void lookWhereDue();
     bool isAnsweredSilently(const SetupId &, const Event &answer);
+    bool isToldTooEarly(const SetupId &, int look) const;
     void notePoll(const SetupId &, Instant at);
     void takeForeignPolls();
     // sessionleases.cpp: who guards

@@ -100,13 +100,14 @@ void Session::perform(SetupId id, PartnerCall call)
     if (auto *fetch = std::get_if<effect::FetchLink>(&call))
         fetch->language = m_surroundings.language;
     const bool isLook = std::holds_alternative<effect::ReadState>(call);
+    int look = 0;
     if (isLook) {
-        m_looks.began(id, m_ports.clock.now());
+        look = m_looks.began(id, m_ports.clock.now());
         planLook(id);
     }
     QPointer<Session> alive(this);
-    m_ports.partner.perform(call, [alive, id, isLook](const Event &event) {
-        if (!alive)
+    m_ports.partner.perform(call, [alive, id, isLook, look](const Event &event) {
+        if (!alive || (isLook && alive->isToldTooEarly(id, look)))
             return;
         if (isLook)
             alive->m_looks.ended(id, !std::holds_alternative<event::StateNotRead>(event));

@@ -10,6 +10,12 @@ namespace golive {
 
 namespace {
 
+// A result that names no app is looked for by its link in this many set-ups at most; elsewhere it is pasted on its
+// page.
+constexpr qsizetype mostLinksRead = 200;
+// The owner's clock tells when a result was made.
+constexpr std::chrono::hours clockSlack{24};
+
 /// Nothing but the owner's door was chosen: a file is what he came with.
 bool isUntouched(const Setup &setup)
 {
@@ -79,11 +85,39 @@ void Session::turnTo(const event::SetupFileOpened &file)
         startNew();
 }
 
+QList<SetupId> Session::ofLink(const OwnerResult &result) const
+{
+    QList<std::pair<Instant, SetupId>> begun;
+    if (!result.link)
+        return {};
+    for (auto it = m_book.entries().begin(); it != m_book.entries().end(); ++it) {
+        const auto madeAt = it->line.look.linkMadeAt;
+        if (madeAt && it->line.summary.access != Access::Link && *madeAt <= result.madeAt + clockSlack)
+            begun << std::pair(*madeAt, it.key());
+    }
+    // The latest links are the likely ones. However many there are, so many are read and no more.
+    const qsizetype few = std::min(begun.size(), mostLinksRead);
+    std::partial_sort(begun.begin(), begun.begin() + few, begun.end(),
+                      [](const auto &one, const auto &other) { return one.first > other.first; });
+    QList<SetupId> ids;
+    if (linkMarkOf(m_setup.signUp.link.url) == result.link)
+        ids << m_setup.id;
+    for (const auto &[madeAt, id] : begun.first(few)) {
+        const Setup *held = id == m_setup.id ? &m_setup : m_book.heldUnused(id);
+        const std::optional<Setup> stored =
+            held ? std::nullopt : m_ports.store.read(id).value_or(std::optional<Setup>());
+        const Setup *setup = held ? held : stored ? &*stored : nullptr;
+        if (setup && linkMarkOf(setup->signUp.link.url) == result.link)
+            ids << id;
+    }
+    return ids;
+}
+
 std::optional<SetupId> Session::ofOwner(const OwnerResult &result)
 {
     std::optional<SetupId> found;
     Instant foundAt{};
-    const QList<SetupId> candidates = ofApp(result.app);
+    const QList<SetupId> candidates = result.app.isEmpty() ? ofLink(result) : ofApp(result.app);
     for (const SetupId &id : candidates) {
         const Setup *setup = find(id);
         if (!setup || !canTakeOwnerResult(*setup) || isGivenUp(*setup))

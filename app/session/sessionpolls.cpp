@@ -105,6 +105,14 @@ bool Session::isAnsweredSilently(const SetupId &id, const Event &answer)
     return true;
 }
 
+/// Facebook's window has ended since, and another look was begun for that: what was answered before it tells the past.
+bool Session::isToldTooEarly(const SetupId &id, int look) const
+{
+    const Setup *setup = id == m_setup.id ? &m_setup : m_book.heldUnused(id);
+    const bool isAwaited = setup && setup->screen.unclear && !setup->screen.unclear->isTold;
+    return isAwaited && m_looks.isOvertaken(id, look);
+}
+
 void Session::notePoll(const SetupId &id, Instant at)
 {
     Setup *known = id == m_setup.id ? &m_setup : m_book.heldUnused(id);

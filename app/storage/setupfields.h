@@ -292,6 +292,7 @@ template <class Archive> void fields(Archive &archive, Wait &value)
 template <class Archive> void fields(Archive &archive, OwnerResult &value)
 {
     GOLIVE_FIELD(app);
+    GOLIVE_FIELD(link);
     GOLIVE_FIELD(madeAt);
     GOLIVE_FIELD(finishedAt);
     GOLIVE_FIELD(isFinishSeen);

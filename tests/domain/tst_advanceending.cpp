@@ -37,6 +37,8 @@ class AdvanceEndingTest : public golive::Test
 {
     Q_OBJECT
 
+    enum Comes { Message, State, Before, NotRead };
+
 private Q_SLOTS:
     void theStateIsReadAtOnceAndDecides_data()
     {
@@ -83,6 +85,64 @@ private Q_SLOTS:
             QCOMPARE(open.setup.step, Step::SelectNumber);
             QCOMPARE(open.setup.onboarding.finish->waba, finish.waba);
         }
+    }
+
+    /// State and message come by two ways, each with a delay of its own: whichever is first, and however often either
+    /// comes, the end is the same.
+    void theOrderOfStateAndMessageChangesNothing_data()
+    {
+        QTest::addColumn<UnclearFinish>("finish");
+        QTest::addColumn<QList<int>>("order");
+        const std::pair<const char *, QList<int>> orders[]{
+            {"message, state", {Message, State}},
+            {"state, message", {State, Message}},
+            {"state, message, state", {State, Message, State}},
+            {"message, state, state", {Message, State, State}},
+            {"state, state, message", {State, State, Message}},
+            {"message, message, state", {Message, Message, State}},
+            {"message, state, message", {Message, State, Message}},
+            {"before, message, state", {Before, Message, State}},
+            {"message, not read, state", {Message, NotRead, State}},
+            // One that was on its way already, and tells how it was before the window ended.
+            {"message, before, state", {Message, Before, State}},
+            {"message, before, state, message", {Message, Before, State, Message}},
+        };
+        for (const UnclearFinish &finish : {notKnown, granted, silent}) {
+            for (const auto &[name, order] : orders)
+                QTest::addRow("%s, %d", name, static_cast<int>(finish.kind)) << finish << order;
+        }
+    }
+    void theOrderOfStateAndMessageChangesNothing()
+    {
+        QFETCH(UnclearFinish, finish);
+        QFETCH(QList<int>, order);
+        Journey j = on::atConnect();
+        j.on(event::SignUpWindowOpened{});
+        for (const int one : order) {
+            if (one == Message)
+                j.on(event::SignUpEndedUnclear{finish});
+            else if (one == NotRead)
+                j.on(event::StateNotRead{});
+            else
+                j.on(event::StateRead{on::state(one == State ? AppStage::NumberSelection : AppStage::FacebookStarted)});
+        }
+        QCOMPARE(j.setup.step, Step::SelectNumber);
+        QCOMPARE(j.setup.signUp.card, Card::SelectNumber);
+        QVERIFY(!j.setup.screen.problem && !j.setup.screen.unclear && !j.setup.screen.busy);
+        QVERIFY(j.setup.onboarding.window);
+        QCOMPARE(j.setup.onboarding.number, 1);
+        QCOMPARE(j.setup.onboarding.finish->seenBy, SignUpFinish::SeenBy::State);
+        QCOMPARE(j.setup.onboarding.finish->waba, finish.waba);
+        QCOMPARE(j.setup.onboarding.finish->phone, finish.phone);
+    }
+
+    /// What another window says later is about something else.
+    void idsThatAreKnownStay()
+    {
+        Journey j = on::atConnect();
+        j.on(event::SignUpEndedUnclear{notKnown}).on(event::StateRead{on::state(AppStage::NumberSelection)});
+        QVERIFY(j.ignores(event::SignUpEndedUnclear{granted}));
+        QCOMPARE(j.setup.onboarding.finish->waba, notKnown.waba);
     }
 
     void whatFacebookCalledItIsSaid()

@@ -246,6 +246,36 @@ private Q_SLOTS:
         QVERIFY(ownerOf() == view);
     }
 
+    /// Nobody told him the app: the provider's Golive knows its own link.
+    void whoPastedALinkHasItToSendAsWell()
+    {
+        Journey owner;
+        owner.on(event::DoorChosen{Door::LinkOwner}).on(event::LinkPasted{firstLink.toString()});
+        owner.on(event::NextPressed{});
+        on::answerAll(owner);
+        owner.on(event::NextPressed{}).on(event::SignUpFinished{{u"1"_s}, {u"2"_s}});
+        QVERIFY(owner.setup.client.app.isEmpty());
+        const ExchangeView view = std::get<ConnectView>(viewOf(owner.setup, {}, owner.now).body).owner;
+        QVERIFY(view.toSend && view.toSend->link == linkMarkOf(firstLink) && view.toSend->waba == WabaId{u"1"_s});
+        const OwnerResult sent = readOwnerResult(ownerResultText(ownerResultOf(owner.setup, owner.now))).value();
+
+        Journey staff = on::atConnect();
+        staff.setup.signUp.link.url = firstLink;
+        const Setup before = staff.setup;
+        Journey other = staff;
+        other.setup.signUp.link.url = secondLink;
+        QVERIFY(other.ignores(event::OwnerResultTaken{sent}));
+        QVERIFY(staff.goes(event::OwnerResultTaken{sent}, Step::SignUp, {u"ReadState"_s}));
+        QVERIFY(staff.setup.signUp.ownerTold == sent);
+        // It is as much of a hint as one that names the app.
+        QVERIFY(staff.setup.onboarding == before.onboarding);
+        QVERIFY(senderOf(staff.setup) == senderOf(before));
+        QVERIFY(staff.ignores(event::OwnerResultTaken{sent}));
+        staff.on(event::StateRead{on::state(AppStage::NumberSelection)});
+        QVERIFY(staff.setup.onboarding.finish->waba.isEmpty() && staff.setup.onboarding.finish->phone.isEmpty());
+        QCOMPARE(senderOf(staff.setup).waba, senderOf(before).waba);
+    }
+
     void whatASetUpTells()
     {
         Setup setup;
@@ -255,6 +285,13 @@ private Q_SLOTS:
         QVERIFY(!hasOwnerResult(setup)); // nothing has happened
         setup.signUp.abandonedAt = u"PHONE_NUMBER_SETUP"_s;
         QVERIFY(hasOwnerResult(setup));
+        setup.client.app = {QString(50, u'x')};
+        QVERIFY(!hasOwnerResult(setup)); // none of Gupshup's
+        setup.client.app = {};
+        QVERIFY(!hasOwnerResult(setup)); // about nobody
+        setup.signUp.link.url = firstLink;
+        QVERIFY(hasOwnerResult(setup));
+        setup.client.app = {u"app-1"_s};
         setup.signUp.abandonedAt.clear();
         setup.screen.problem = Problem{};
         setup.screen.problem->reference = u"session"_s;

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void whatIsKeptComesBackToItsScreen();
     void theOrderIsLearnt_data();
     void theOrderIsLearnt();
+    void theKeptPlaceTellsTheOrderWhereItCan();
+    void whatStandsBesideIsOfTheOrder();
 };
 
 void TestCoachScreen::namesGoThereAndBack()
@@ -92,6 +94,34 @@ void TestCoachScreen::theOrderIsLearnt()
     for (const CoachScreen screen : seen)
         trail = trail.after(screen);
     QTEST(trail.order(), "order");
+}
+
+void TestCoachScreen::theKeptPlaceTellsTheOrderWhereItCan()
+{
+    for (const Card card : enumValues<Card>()) {
+        const bool isClassics = card == Card::ConnectApp;
+        QCOMPARE(CoachTrail::of(card).order(), isClassics ? ScreenOrder::Classic : ScreenOrder::PhoneFirst);
+    }
+    // After the number the portfolio comes second; at the portfolio nobody knows yet.
+    QCOMPARE(CoachTrail::of(Card::NumberEntry).after(CoachScreen::Portfolio).order(), ScreenOrder::PhoneFirst);
+    QCOMPARE(CoachTrail::of(Card::Portfolio).after(CoachScreen::Portfolio).order(), ScreenOrder::Classic);
+}
+
+void TestCoachScreen::whatStandsBesideIsOfTheOrder()
+{
+    for (const ScreenOrder order : {ScreenOrder::PhoneFirst, ScreenOrder::Classic}) {
+        const QList<CoachScreen> all = coachScreens(order);
+        for (const CoachScreen screen : enumValues<CoachScreen>()) {
+            const qsizetype place = all.indexOf(screen);
+            const auto next = screenBeside(screen, order, 1);
+            const auto before = screenBeside(screen, order, -1);
+            QCOMPARE(next.has_value(), place >= 0 && place + 1 < all.size());
+            QCOMPARE(before.has_value(), place > 0);
+            if (next)
+                QVERIFY(screenBeside(*next, order, -1) == screen);
+        }
+    }
+    QVERIFY(screenBeside(CoachScreen::Portfolio, ScreenOrder::Classic, 2) == CoachScreen::SetupChoice);
 }
 
 QTEST_GUILESS_MAIN(TestCoachScreen)

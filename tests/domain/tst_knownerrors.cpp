@@ -96,8 +96,8 @@ private Q_SLOTS:
     {
         const QJsonArray rows = rowsOf(u":/rules/errors.json"_s, "errors"_L1);
         QCOMPARE(rows.size(), knownErrors().size());
-        const QSet<QString> keys{u"codes"_s, u"texts"_s, u"general"_s, u"cause"_s, u"who"_s,        u"where"_s,
-                                 u"wait"_s,  u"cost"_s,  u"source"_s,  u"date"_s,  u"waitMinutes"_s};
+        const QSet<QString> keys{u"codes"_s, u"texts"_s, u"general"_s, u"cause"_s, u"who"_s,         u"where"_s,
+                                 u"wait"_s,  u"cost"_s,  u"source"_s,  u"date"_s,  u"waitMinutes"_s, u"afterSignUp"_s};
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const QJsonObject row = rows.at(i).toObject();
             for (const QString &key : row.keys())
@@ -106,6 +106,7 @@ private Q_SLOTS:
             QCOMPARE(read.who ? actorName(*read.who) : QString(), row["who"_L1].toString());
             QCOMPARE(read.codes.size(), row["codes"_L1].toArray().size());
             QCOMPARE(int(read.waitFor.count()), row["waitMinutes"_L1].toInt());
+            QCOMPARE(read.isAfterSignUp, row["afterSignUp"_L1].toBool());
         }
     }
 };

@@ -4,7 +4,10 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QSet>
 #include <QTest>
+
+#include <limits>
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +42,15 @@ OwnerResult smallResult()
     return result;
 }
 
+/// Of an owner who pasted a link himself: nobody told him the app.
+OwnerResult linkResult()
+{
+    OwnerResult result;
+    result.link = linkMarkOf(QUrl(u"https://hosted.example/a?token=x%2Fy"_s));
+    result.madeAt = madeAt;
+    return result;
+}
+
 OwnerResultFault faultOf(const QString &text)
 {
     const auto read = readOwnerResult(text);
@@ -64,6 +76,14 @@ private Q_SLOTS:
         QTest::addColumn<OwnerResult>("result");
         QTest::newRow("full") << fullResult();
         QTest::newRow("small") << smallResult();
+        QTest::newRow("by its link") << linkResult();
+        OwnerResult nought = linkResult();
+        nought.link = 0;
+        QTest::newRow("a mark of nought") << nought;
+        OwnerResult whole = fullResult();
+        whole.app = {};
+        whole.link = linkResult().link;
+        QTest::newRow("full, by its link") << whole;
         OwnerResult word = fullResult();
         word.isFinishSeen = false;
         QTest::newRow("the owner's word") << word;
@@ -102,6 +122,7 @@ private Q_SLOTS:
     void theLineStaysAsItIs()
     {
         QCOMPARE(ownerResultText(smallResult()), u"golive1:b2raczlbobyc2micdjvlrxfayu6wdty"_s);
+        QCOMPARE(linkMarkOf(QUrl(u"https://hosted.example/a"_s)), std::optional<qint64>(556682608));
     }
 
     void itIsShort()
@@ -132,6 +153,43 @@ private Q_SLOTS:
         QCOMPARE(ownerResultText(odd), QString());
         odd.app = {};
         QCOMPARE(ownerResultText(odd), QString());
+    }
+
+    /// A mark tells links apart, and nobody gets to the link by it: there are thousands of millions of links to each.
+    void theMarkIsNoLink()
+    {
+        QVERIFY(!linkMarkOf({}));
+        QSet<qint64> marks;
+        for (int i = 0; i < 1000; ++i) {
+            const auto mark = linkMarkOf(QUrl(u"https://hosted.example/embed?token=%1"_s.arg(i)));
+            QVERIFY(mark && *mark >= 0 && *mark <= std::numeric_limits<quint32>::max());
+            marks << *mark;
+        }
+        QCOMPARE(marks.size(), 1000);
+        // However it was typed or pasted, it is the same link.
+        QCOMPARE(linkMarkOf(QUrl(u"HTTPS://Hosted.Example/a?b=c d"_s)),
+                 linkMarkOf(QUrl(u"https://hosted.example/a?b=c%20d"_s)));
+        const OwnerResult result = linkResult();
+        QVERIFY(!ownerResultText(result).contains(u"hosted"_s));
+    }
+
+    void whomItIsAboutDecidesWhereItFits()
+    {
+        const AppId app{u"app-1"_s};
+        const auto fit = [&](const OwnerResult &result, std::optional<qint64> link) {
+            return fitOf(result, app, link, std::nullopt, std::nullopt);
+        };
+        const OwnerResult byLink = linkResult();
+        QVERIFY(fit(byLink, byLink.link) == OwnerResultFit::Fits);
+        QVERIFY(fit(byLink, *byLink.link + 1) == OwnerResultFit::OtherLink);
+        QVERIFY(fit(byLink, std::nullopt) == OwnerResultFit::OtherLink);
+        QVERIFY(fit(OwnerResult{}, std::nullopt) == OwnerResultFit::OtherLink); // about nobody
+        // Who knows the app is believed in that, whatever link was made since.
+        QVERIFY(fit(smallResult(), byLink.link) == OwnerResultFit::Fits);
+        OwnerResult other = smallResult();
+        other.app = {u"app-2"_s};
+        other.link = byLink.link;
+        QVERIFY(fit(other, byLink.link) == OwnerResultFit::OtherApp);
     }
 
     void everyTruncationIsRefused()
@@ -274,6 +332,14 @@ private Q_SLOTS:
             << resultLine(QByteArray("\xa1\x01\x9b\x7f\xff\xff\xff\xff\xff\xff\xff", 11)) << OwnerResultFault::Damaged;
         QTest::newRow("a list in lists") << resultLine(QByteArray(250, '\x81')) << OwnerResultFault::Damaged;
         QTest::newRow("no app") << sealed(QCborMap{{2, 1'790'500'000}}) << OwnerResultFault::Damaged;
+        QTest::newRow("a mark below nought")
+            << sealed(QCborMap{{2, 1'790'500'000}, {11, -1}}) << OwnerResultFault::Damaged;
+        QTest::newRow("a mark too large")
+            << sealed(QCborMap{{2, 1'790'500'000}, {11, qint64(1) << 32}}) << OwnerResultFault::Damaged;
+        QTest::newRow("a mark of words") << sealed(QCborMap{{2, 1'790'500'000}, {11, u"1"_s}})
+                                         << OwnerResultFault::Damaged;
+        QTest::newRow("an app that is none, and a mark")
+            << sealed(QCborMap{{1, u"<b>x</b>"_s}, {2, 1'790'500'000}, {11, 5}}) << OwnerResultFault::Damaged;
         QTest::newRow("an app of markup")
             << sealed(QCborMap{{1, u"<b>x</b>"_s}, {2, 1'790'500'000}}) << OwnerResultFault::Damaged;
         QTest::newRow("no time") << sealed(QCborMap{{1, u"app"_s}}) << OwnerResultFault::Damaged;

@@ -74,6 +74,50 @@ private Q_SLOTS:
         QCOMPARE(marks(j.setup), "+++++*++++++c----");
     }
 
+    /// Led from afar, or in a browser, the set-up enters a step when something proves it; the rail shows where he is.
+    void theRailGoesAlongWithTheCardThatIsSeen()
+    {
+        Journey j = on::atConnect();
+        j.on(event::OwnerIsElsewhere{});
+        QCOMPARE(marks(j.setup), "+++++*++++c------");
+        for (const Card card : {Card::NumberEntry, Card::Portfolio, Card::ShareChoice}) {
+            j.on(event::CardShown{card});
+            QCOMPARE(marks(j.setup), "+++++*++++c------");
+        }
+        Journey jump = j;
+        jump.on(event::CardShown{Card::SelectNumber});
+        QCOMPARE(jump.setup.step, Step::SignUp); // nothing has shown it
+        QCOMPARE(marks(jump.setup), "+++++*++++ssc----");
+        jump.on(event::CardShown{Card::ContinueWithFacebook}); // it was another one
+        QCOMPARE(marks(jump.setup), "+++++*++++c------");
+        j.on(event::CardShown{Card::PhoneHandOff});
+        QCOMPARE(marks(j.setup), "+++++*++++sc-----");
+        j.on(event::CardShown{Card::SelectNumber});
+        QCOMPARE(marks(j.setup), "+++++*++++ssc----");
+        j.on(event::StateRead{on::state(AppStage::NumberSelection)});
+        QCOMPARE(marks(j.setup), "+++++*++++++c----");
+    }
+
+    void whoLooksBackAtConnectSeesWhereItStands()
+    {
+        Journey j = on::atSync();
+        j.on(event::PageChosen{Page::Connect});
+        QCOMPARE(j.setup.step, Step::SignUp);
+        QCOMPARE(marks(j.setup), "+++++*++++++C++r-");
+        // Another page's line is that page's.
+        j.on(event::PageChosen{Page::Events});
+        QCOMPARE(marks(j.setup), "+++++*+++C+++++r-");
+    }
+
+    void aNumberOfTheWrongFinishIsNotWhereItStands()
+    {
+        Journey j = on::atConnect();
+        event::SignUpWentWrong wrong;
+        wrong.problem.kind = Problem::Kind::SignUpWithoutCoexistence;
+        j.on(wrong).on(event::StateRead{on::state(AppStage::NumberSelection)});
+        QCOMPARE(marks(j.setup), "+++++*++++c------");
+    }
+
     void stepsOnGupshupsOwnSiteAreDoneAsThePersonSays()
     {
         Setup setup;

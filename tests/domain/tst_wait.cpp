@@ -67,7 +67,7 @@ private Q_SLOTS:
             Journey j = on::atConnect();
             j.on(wrong);
             const std::optional<Wait> &wait = j.setup.signUp.wait;
-            QCOMPARE(wait.has_value(), row.waitFor >= shortestWait);
+            QCOMPARE(wait.has_value(), row.waitFor >= shortestWait && !row.isAfterSignUp);
             if (!wait)
                 return;
             ++timers;
@@ -210,6 +210,65 @@ private Q_SLOTS:
         QVERIFY(j.setup.signUp.wait && j.setup.signUp.wait->until == j.now + 7 * 24h);
         Journey other = on::atConnect();
         QVERIFY(other.ignores(event::WaitWanted{u"3441042"_s})); // nobody knows how long
+    }
+
+    /// Whoever has it explained may look at any page meanwhile.
+    void itIsPutOffFromAnyPageOnceConnectWasReached()
+    {
+        Journey j = on::atConnect();
+        j.on(event::PageChosen{Page::GetReady}).on(event::WaitWanted{u"3441045"_s});
+        QVERIFY(j.setup.signUp.wait && j.setup.signUp.wait->until == j.now + 7 * 24h);
+        QCOMPARE(j.setup.step, Step::Checklist);
+        Journey early = on::atContact();
+        QVERIFY(early.ignores(event::WaitWanted{u"3441045"_s}));
+    }
+
+    /// What comes after the sign-up is waited for elsewhere: no try of Facebook's part is put off by it.
+    void whatComesAfterTheSignUpPutsOffNoTry()
+    {
+        int seen = 0;
+        for (const KnownError &row : knownErrors()) {
+            if (!row.isAfterSignUp)
+                continue;
+            ++seen;
+            QVERIFY(row.waitFor >= shortestWait); // else it would not matter
+            Journey j = on::atConnect();
+            QVERIFY(j.ignores(event::WaitWanted{keyOf(&row)}));
+            QVERIFY(choiceOf(waitOfferOf(j.setup, j.now), &row) == WaitChoice::None);
+        }
+        QCOMPARE(seen, 2);
+    }
+
+    void anErrorMetElsewhereIsOfferedItsTimer()
+    {
+        const KnownError *week = recogniseError(u"3441045"_s).error;
+        const KnownError *quarter = recogniseError(u"1675030"_s).error;
+        const auto choice = [](const Journey &j, const KnownError *row) {
+            return choiceOf(waitOfferOf(j.setup, j.now), row);
+        };
+        QVERIFY(choice(on::atContact(), week) == WaitChoice::None); // nothing of Facebook's was tried yet
+        Journey j = on::atConnect();
+        QVERIFY(choice(j, nullptr) == WaitChoice::None);
+        QVERIFY(choice(j, recogniseError(u"3441042"_s).error) == WaitChoice::None); // nobody knows how long
+        QVERIFY(choice(j, week) == WaitChoice::Begin);
+        QVERIFY(viewOf(j.setup, {}, j.now).waiting == waitOfferOf(j.setup, j.now));
+        j.on(event::WaitWanted{keyOf(week)});
+        QVERIFY(choice(j, week) == WaitChoice::Runs);
+        QVERIFY(choice(j, quarter) == WaitChoice::Longer);
+        j.now += 59s; // the minute may have turned
+        QVERIFY(choice(j, week) == WaitChoice::Runs);
+        j.now += 24h;
+        QVERIFY(choice(j, week) == WaitChoice::Anew);
+        j.now += 7 * 24h;
+        QVERIFY(choice(j, week) == WaitChoice::Begin);
+        Journey chosen = on::atConnect();
+        chosen.on(event::WaitWanted{{}, chosen.now + 24h});
+        QVERIFY(choice(chosen, week) == WaitChoice::Begin && choice(chosen, quarter) == WaitChoice::Longer);
+        j.on(event::SignUpFinished{{}, {}});
+        QVERIFY(choice(j, week) == WaitChoice::None);
+        QVERIFY(!waitOfferOf(j.setup, j.now).canBegin);
+        j.on(event::PageChosen{Page::GetReady});
+        QVERIFY(viewOf(j.setup, {}, j.now).waiting == WaitOffer{});
     }
 
     void gupshupsWaitIsItsOwn()

@@ -296,6 +296,49 @@ private Q_SLOTS:
         QCOMPARE(staff.told.size(), 2); // known already; of no set-up here
         QVERIFY(staff.told.first() != staff.told.last());
     }
+
+    /// He has nothing but the link: the provider's Golive finds the set-up that this link was made for.
+    void whoPastedALinkSendsAResultToo()
+    {
+        const QUrl link(u"https://hosted.example/pasted"_s);
+        Setup pasted;
+        pasted.id = {u"owner"_s};
+        pasted.client.door = Door::LinkOwner;
+        pasted.client.access = Access::Link;
+        pasted.step = pasted.furthest = Step::SignUp;
+        pasted.signUp.link.url = link;
+        pasted.signUp.link.isPasted = true;
+        Place owner;
+        owner.world.store.kept.insert(pasted.id, pasted);
+        owner.world.session.resume(pasted.id);
+        owner.world.session.dispatch(event::SignUpFinished{{u"11"_s}, {u"22"_s}});
+        owner.exchange.copyResult();
+        const QString message = QGuiApplication::clipboard()->text();
+        QVERIFY2(message.startsWith(u"golive1:"_s), qPrintable(message));
+
+        Place staff;
+        Setup setup;
+        setup.id = {u"staff"_s};
+        setup.client.door = Door::Staff;
+        setup.client.access = Access::Partner;
+        setup.client.app = {u"app-1"_s};
+        setup.step = setup.furthest = Step::SignUp;
+        setup.signUp.link.url = link;
+        setup.signUp.link.madeAt = staff.world.clock.now();
+        staff.world.store.kept.insert(setup.id, setup);
+        staff.world.session.start();
+        const OwnerResult result = readOwnerResult(message).value();
+        staff.exchange.takeResult(result);
+        QCOMPARE(staff.world.session.setup().id, setup.id);
+        const auto &told = staff.world.session.setup().signUp.ownerTold;
+        QVERIFY(told && told->waba == WabaId{u"11"_s} && told->isFinishSeen);
+        QVERIFY(staff.told.isEmpty());
+        OwnerResult other = result;
+        other.link = *result.link ^ 1;
+        staff.exchange.takeResult(other);
+        QCOMPARE(staff.told.size(), 1);
+        QVERIFY2(staff.told.first().contains(u"pasted a link"_s), qPrintable(staff.told.first()));
+    }
 };
 
 QTEST_MAIN(OwnerExchangeTest)

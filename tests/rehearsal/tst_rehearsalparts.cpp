@@ -1,6 +1,8 @@
 #include "rehearsal/clickcount.h"
+#include "rehearsal/desktopmoves.h"
 #include "rehearsal/eventsink.h"
 #include "rehearsal/glance.h"
+#include "rehearsal/hand.h"
 #include "rehearsal/phrase.h"
 #include "rehearsal/report.h"
 #include "rehearsal/script.h"
@@ -9,10 +11,14 @@
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace golive::rehearsal;
@@ -46,6 +52,55 @@ Report smallReport()
     return report;
 }
 
+/// A page that scrolls, above it a strip that is not there at first, and a row of buttons below, as in the wizard.
+struct Column
+{
+    Column()
+    {
+        auto *column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        strip->setFixedHeight(80);
+        strip->hide();
+        auto *area = new QScrollArea;
+        area->setFrameShape(QFrame::NoFrame);
+        auto *page = new QWidget;
+        page->setFixedSize(280, 600);
+        meant = new QPushButton(u"Meant"_s, page);
+        meant->setObjectName(u"meant"_s);
+        meant->setGeometry(0, 120, 280, 40);
+        area->setWidget(page);
+        area->setFixedHeight(160);
+        back->setFixedHeight(80);
+        column->addWidget(strip);
+        column->addWidget(area);
+        column->addWidget(back);
+        column->addStretch(1);
+        window.setFixedSize(300, 400);
+        QObject::connect(meant, &QPushButton::clicked, &window, [this] { ++meantClicks; });
+        QObject::connect(back, &QPushButton::clicked, &window, [this] { ++backClicks; });
+        window.show();
+        if (!QTest::qWaitForWindowExposed(&window))
+            qFatal("the window was not shown");
+        area->setFixedHeight(160);
+        scrolled = area;
+    }
+    /// What a layout request would do a moment later.
+    void layOut()
+    {
+        scrolled->setFixedHeight(strip->isHidden() ? 160 : 80);
+        window.layout()->activate();
+    }
+
+    QWidget window;
+    QWidget *strip = new QWidget;
+    QPushButton *back = new QPushButton(u"Back"_s);
+    QPushButton *meant = nullptr;
+    QScrollArea *scrolled = nullptr;
+    int meantClicks = 0;
+    int backClicks = 0;
+};
+
 } // namespace
 
 class RehearsalPartsTest : public golive::Test
@@ -64,6 +119,8 @@ private Q_SLOTS:
     void sinkThanksForEvents();
     void stepsWithoutPictureGetOne();
     void elementsAreRead();
+    void aClickThatWouldHitAnotherIsNotMade();
+    void aClickIsTriedUntilItHits();
     void everyPhraseStandsInTheCatalogue();
     void aPhraseIsReadInTheLanguageSpoken();
 };
@@ -229,6 +286,53 @@ void RehearsalPartsTest::elementsAreRead()
     QVERIFY(view.isPresent && view.isEnabled && view.hasFocus && !view.isChecked);
     QCOMPARE(view.rect, QRectF(10, 20.5, 100, 40));
     QVERIFY(!readElement({}).isPresent);
+}
+
+/// The page is laid out anew while a click is on its way: what stands at its place now is not what was meant.
+void RehearsalPartsTest::aClickThatWouldHitAnotherIsNotMade()
+{
+    Column column;
+    Hand hand;
+    QSignalSpy clicking(&hand, &Hand::clicking);
+    hand.click(column.meant, column.meant->rect().center());
+    QVERIFY(hand.isBusy() && !hand.hasHit());
+    column.strip->show(); // pushes it out of the scroll area, under the buttons
+    column.layOut();
+    QTRY_VERIFY(!hand.isBusy());
+    QVERIFY(!hand.hasHit());
+    QCOMPARE(column.meantClicks + column.backClicks, 0);
+    QCOMPARE(clicking.size(), 0); // and none is counted
+    column.strip->hide();
+    column.layOut();
+    hand.click(column.meant, column.meant->rect().center());
+    QTRY_VERIFY(!hand.isBusy());
+    QVERIFY(hand.hasHit());
+    QCOMPARE(column.meantClicks, 1);
+    // Nor is one that it would not take.
+    hand.click(column.meant, column.meant->rect().center());
+    column.meant->setEnabled(false);
+    QTRY_VERIFY(!hand.isBusy());
+    QVERIFY(!hand.hasHit());
+}
+
+void RehearsalPartsTest::aClickIsTriedUntilItHits()
+{
+    Column column;
+    Eye eye(&column.window);
+    Hand hand;
+    const DesktopMoves moves(eye, hand);
+    const Move click = moves.click(u"meant"_s);
+    QVERIFY(!click.attempt().isDone);
+    column.strip->show();
+    column.layOut();
+    // As the driver does it: again and again, while the hand is still.
+    bool isDone = false;
+    QTRY_VERIFY(isDone = isDone || (!hand.isBusy() && click.attempt().isDone));
+    QCOMPARE(column.meantClicks, 1);
+    QCOMPARE(column.backClicks, 0);
+    // What is not shown is passed over where that is allowed.
+    column.meant->hide();
+    QVERIFY(moves.clickIfShown(u"meant"_s).attempt().isDone);
 }
 
 void RehearsalPartsTest::everyPhraseStandsInTheCatalogue()

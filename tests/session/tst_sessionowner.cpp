@@ -218,6 +218,59 @@ private Q_SLOTS:
         }
     }
 
+    void aResultWithoutAnAppFindsTheSetUpOfItsLink()
+    {
+        World world;
+        Setup one = staffSetup(u"one"_s, u"app-1"_s);
+        Setup two = staffSetup(u"two"_s, u"app-2"_s);
+        two.signUp.link.url = secondLink;
+        Setup owners = staffSetup(u"owners"_s, {});
+        owners.client.access = Access::Link;
+        owners.signUp.link.url = secondLink;
+        for (Setup *setup : {&one, &two, &owners}) {
+            setup->signUp.link.madeAt = world.clock.now() - 1h;
+            world.store.kept.insert(setup->id, *setup);
+        }
+        world.session.start();
+        OwnerResult result = resultOf({}, world.clock.now());
+        QVERIFY(!world.session.ofOwner(result)); // about nobody
+        result.link = linkMarkOf(QUrl(u"https://hosted.example/third"_s));
+        QVERIFY(!world.session.ofOwner(result));
+        result.link = linkMarkOf(secondLink);
+        QVERIFY(world.session.ofOwner(result) == two.id);
+        world.session.takeOwnerResult(result);
+        QCOMPARE(world.session.setup().id, two.id);
+        QVERIFY(world.session.setup().signUp.ownerTold == result);
+        // The one that is on the screen, though its link is older than those that are looked through.
+        result.madeAt = two.signUp.link.madeAt - 48h;
+        QVERIFY(world.session.ofOwner(result) == two.id);
+    }
+
+    /// However many set-ups are kept, so many are read and no more; the latest links are the likely ones.
+    void ofManyLinksTheLatestAreLookedThrough()
+    {
+        constexpr int many = 600;
+        World world;
+        const auto linkOf = [](int i) { return QUrl(u"https://hosted.example/%1"_s.arg(i)); };
+        for (int i = 0; i < many; ++i) {
+            Setup setup = staffSetup(u"s%1"_s.arg(i), u"app-%1"_s.arg(i));
+            setup.signUp.link.url = linkOf(i);
+            setup.signUp.link.madeAt = world.clock.now() - std::chrono::minutes(i);
+            world.store.kept.insert(setup.id, setup);
+        }
+        world.session.start();
+        const auto found = [&](int i, Instant madeAt) {
+            OwnerResult result = resultOf({}, madeAt);
+            result.link = linkMarkOf(linkOf(i));
+            return world.session.ofOwner(result);
+        };
+        QVERIFY(found(0, world.clock.now()) == SetupId{u"s0"_s});
+        QVERIFY(found(150, world.clock.now()) == SetupId{u"s150"_s});
+        const int before = world.store.reads;
+        QVERIFY(!found(many - 1, world.clock.now()));
+        QVERIFY2(world.store.reads - before <= 200, qPrintable(QString::number(world.store.reads - before)));
+    }
+
     void aResultIsKept()
     {
         World world;

@@ -182,6 +182,45 @@ private Q_SLOTS:
         QVERIFY(world.clock.now() - *watching.session.kept(shown)->seen.at <= 2min);
     }
 
+    /// Facebook's window ends while a poll is under way: what that one answers tells how it was before.
+    void aPollThatWasFasterThanTheEndDoesNotDecideIt()
+    {
+        for (const bool isOrdered : {true, false}) {
+            World world;
+            const Setup setup = begun(1, world.clock.now());
+            world.store.kept.insert(setup.id, setup);
+            world.session.start();
+            world.session.resume(setup.id);
+            world.scheduler.advance(10s);
+            QVERIFY(world.gateway.open.contains(Activity::ReadingState));
+            const auto early = world.gateway.open.take(Activity::ReadingState);
+            const Setup &shown = world.session.setup();
+            QCOMPARE(shown.id, setup.id);
+            world.session.dispatch(event::SignUpEndedUnclear{{UnclearFinish::Kind::NotKnown, u"FINISH_X"_s, {}, {}}});
+            const auto asked = world.gateway.open.take(Activity::ReadingState);
+            QVERIFY(early && asked);
+            if (isOrdered) {
+                early(event::StateRead{stateOf(AppStage::FacebookStarted)});
+                QVERIFY(!shown.screen.problem && shown.screen.unclear); // nothing is known yet
+                asked(event::StateRead{stateOf(AppStage::NumberSelection)});
+            } else {
+                asked(event::StateRead{stateOf(AppStage::NumberSelection)});
+                early(event::StateRead{stateOf(AppStage::FacebookStarted)});
+            }
+            QCOMPARE(shown.step, Step::SelectNumber);
+            QVERIFY(!shown.screen.problem && !shown.screen.unclear && !shown.screen.busy);
+        }
+        // The one that was asked for decides, whatever it says.
+        World world;
+        const Setup setup = begun(1, world.clock.now());
+        world.store.kept.insert(setup.id, setup);
+        world.session.start();
+        world.session.resume(setup.id);
+        world.session.dispatch(event::SignUpEndedUnclear{});
+        world.gateway.open.take(Activity::ReadingState)(event::StateRead{stateOf(AppStage::FacebookStarted)});
+        QVERIFY(world.session.setup().screen.problem);
+    }
+
     void aPollThatCannotTellReadsNothing()
     {
         World world;

@@ -4,6 +4,14 @@
 
 namespace golive {
 
+void SignUpFinish::learn(const WabaId &toldWaba, const PhoneNumberId &toldPhone)
+{
+    if (waba.isEmpty())
+        waba = toldWaba;
+    if (phone.isEmpty())
+        phone = toldPhone;
+}
+
 Onboarding nextOnboarding(const Onboarding &before)
 {
     Onboarding next;

@@ -23,6 +23,8 @@ struct SignUpFinish
     WabaId waba;
     PhoneNumberId phone;
 
+    /// What Facebook's window tells beside the state, before it or after it; what is known already stays.
+    void learn(const WabaId &, const PhoneNumberId &);
     bool operator==(const SignUpFinish &) const = default;
 };
 

@@ -78,6 +78,15 @@ std::optional<CoachPlace> placeOf(CoachScreen screen, ScreenOrder order)
     return found ? std::optional(CoachPlace{*found, number}) : std::nullopt;
 }
 
+std::optional<CoachScreen> screenBeside(CoachScreen screen, ScreenOrder order, int by)
+{
+    const QList<CoachScreen> all = coachScreens(order);
+    const qsizetype place = all.indexOf(screen);
+    if (place < 0 || place + by < 0 || place + by >= all.size())
+        return std::nullopt;
+    return all.at(place + by);
+}
+
 std::optional<Card> keptAs(CoachScreen screen)
 {
     switch (screen) {
@@ -136,6 +145,13 @@ bool isBeforeHandOff(CoachScreen screen, ScreenOrder order)
 bool isFacebookEnding(CoachScreen screen)
 {
     return keptAs(screen) == Card::TimeZone;
+}
+
+CoachTrail CoachTrail::of(Card kept)
+{
+    // The portfolio's is kept of whoever has opened Facebook's window, whatever it shows first.
+    const bool isTelling = kept == Card::ConnectApp || kept == Card::NumberEntry;
+    return isTelling ? CoachTrail().after(screenOf(kept)) : CoachTrail();
 }
 
 CoachTrail CoachTrail::after(CoachScreen seen) const

@@ -55,6 +55,9 @@ struct CoachPlace
 };
 std::optional<CoachPlace> placeOf(CoachScreen, ScreenOrder);
 
+/// The screen `by` places further on in that order; nothing where there is none.
+std::optional<CoachScreen> screenBeside(CoachScreen, ScreenOrder, int by);
+
 /// What a set-up keeps of a screen that a person turned to; nothing for an error.
 std::optional<Card> keptAs(CoachScreen);
 /// The screen to show where only the kept place is known.
@@ -67,10 +70,13 @@ bool isBeforeHandOff(CoachScreen, ScreenOrder);
 /// Facebook's last screens: only there can it have said that all is finished.
 bool isFacebookEnding(CoachScreen);
 
-/// The order of one sign-up, learnt from the screens that were seen in it.
+/// The order of one sign-up, learnt from the screens that were seen in it: by Golive itself, or by the owner, who says
+/// what he sees. A card that was only turned to, because it comes next, is none of them.
 class CoachTrail
 {
 public:
+    /// What the place that a set-up keeps tells of it.
+    static CoachTrail of(Card kept);
     CoachTrail after(CoachScreen seen) const;
     ScreenOrder order() const { return m_order; }
     bool operator==(const CoachTrail &) const = default;

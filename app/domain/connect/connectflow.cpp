@@ -285,10 +285,7 @@ private:
             m_onboarding.finish = finish;
         proveFinish(finish.seenBy);
         // The state may have told a moment before the message, which alone carries the ids.
-        if (m_onboarding.finish->waba.isEmpty())
-            m_onboarding.finish->waba = finish.waba;
-        if (m_onboarding.finish->phone.isEmpty())
-            m_onboarding.finish->phone = finish.phone;
+        m_onboarding.finish->learn(finish.waba, finish.phone);
         if (!m_onboarding.window || window.opensAt < m_onboarding.window->opensAt)
             m_onboarding.window = window;
         m_signUp.isWrongFinish = false;

@@ -69,8 +69,13 @@ public:
 
     void operator()(const event::SignUpEndedUnclear &ended)
     {
-        if (isOnboarded(m_flow.setup) && !m_onboarding.again)
+        if (isOnboarded(m_flow.setup) && !m_onboarding.again) {
+            // The state has decided a moment before the message, which alone carries the ids.
+            auto &finish = m_onboarding.finish;
+            if (finish && finish->seenBy == SignUpFinish::SeenBy::State)
+                finish->learn(ended.finish.waba, ended.finish.phone);
             return;
+        }
         m_screen.unclear = ended.finish;
         const bool canAsk =
             (m_flow.setup.client.access == Access::Partner || m_flow.setup.client.access == Access::AppToken) &&

@@ -4,10 +4,13 @@
 
 #include <QCborMap>
 #include <QCborValue>
+#include <QCryptographicHash>
+#include <QtEndian>
 #include <QUuid>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,7 +25,19 @@ constexpr qsizetype longestSession = 36;
 constexpr qsizetype longestCode = 12;
 
 /// What stands there by which number. Never change one; what goes keeps its number out of use.
-enum class Key : qint64 { App = 1, MadeAt, FinishedAt, IsFinishSeen, Waba, Phone, Sharing, Session, Code, Answers };
+enum class Key : qint64 {
+    App = 1,
+    MadeAt,
+    FinishedAt,
+    IsFinishSeen,
+    Waba,
+    Phone,
+    Sharing,
+    Session,
+    Code,
+    Answers,
+    Link
+};
 
 /// The same for the questions: a byte for each, with the answer in its lowest two bits.
 constexpr std::array<std::pair<CheckItem, int>, checkItemCount> itemNumbers{{
@@ -128,6 +143,18 @@ AppId readApp(const QCborValue &value)
     return {plainId(value.toString(), longestApp)};
 }
 
+std::optional<qint64> markOf(const QCborValue &value)
+{
+    const qint64 mark = value.toInteger(-1);
+    return mark < 0 || mark > std::numeric_limits<quint32>::max() ? std::nullopt : std::optional(mark);
+}
+
+/// What says whom the result is about is there, and can be written.
+bool isAboutSomebody(const OwnerResult &result)
+{
+    return result.app.isEmpty() ? result.link.has_value() : !plainId(result.app.value, longestApp).isEmpty();
+}
+
 QByteArray writtenAnswers(const QMap<CheckItem, CheckChoice> &answers)
 {
     QByteArray bytes;
@@ -156,7 +183,10 @@ QByteArray contentOf(const OwnerResult &result)
 {
     QCborMap map;
     const auto add = [&map](Key key, const QCborValue &value) { map.insert(static_cast<qint64>(key), value); };
-    add(Key::App, writtenApp(result.app));
+    if (result.app.isEmpty())
+        add(Key::Link, QCborValue(*result.link));
+    else
+        add(Key::App, writtenApp(result.app));
     add(Key::MadeAt, written(result.madeAt));
     if (result.finishedAt) {
         add(Key::FinishedAt, written(*result.finishedAt));
@@ -185,9 +215,12 @@ std::optional<OwnerResult> resultOf(const QByteArray &content)
         return std::nullopt;
     const auto at = [&map](Key key) { return map.value(static_cast<qint64>(key)); };
     OwnerResult result;
-    result.app = readApp(at(Key::App));
+    if (map.contains(static_cast<qint64>(Key::App)))
+        result.app = readApp(at(Key::App));
+    else
+        result.link = markOf(at(Key::Link));
     const auto madeAt = instantOf(at(Key::MadeAt));
-    if (result.app.isEmpty() || !madeAt)
+    if (!isAboutSomebody(result) || !madeAt)
         return std::nullopt;
     result.madeAt = *madeAt;
     result.finishedAt = instantOf(at(Key::FinishedAt));
@@ -205,9 +238,17 @@ std::optional<OwnerResult> resultOf(const QByteArray &content)
 
 } // namespace
 
+std::optional<qint64> linkMarkOf(const QUrl &link)
+{
+    if (link.isEmpty())
+        return std::nullopt;
+    const QByteArray hash = QCryptographicHash::hash(link.toEncoded(), QCryptographicHash::Sha256);
+    return qFromBigEndian<quint32>(hash.constData());
+}
+
 QString ownerResultText(const OwnerResult &result)
 {
-    if (plainId(result.app.value, longestApp).isEmpty() || !instantOf(written(result.madeAt)))
+    if (!isAboutSomebody(result) || !instantOf(written(result.madeAt)))
         return {};
     return resultLine(contentOf(result));
 }
@@ -231,7 +272,10 @@ Result<OwnerResult, OwnerResultFault> readOwnerResult(const QString &pasted)
 
 bool hasOwnerResult(const Setup &setup)
 {
-    if (setup.client.access != Access::Link || plainId(setup.client.app.value, longestApp).isEmpty())
+    OwnerResult about;
+    about.app = setup.client.app;
+    about.link = linkMarkOf(setup.signUp.link.url);
+    if (setup.client.access != Access::Link || !isAboutSomebody(about))
         return false;
     const auto &problem = setup.screen.problem;
     const bool isError = problem && !(problem->code.isEmpty() && problem->reference.isEmpty());
@@ -242,6 +286,8 @@ OwnerResult ownerResultOf(const Setup &setup, Instant now)
 {
     OwnerResult result;
     result.app = setup.client.app;
+    if (result.app.isEmpty())
+        result.link = linkMarkOf(setup.signUp.link.url);
     result.madeAt = toSecond(now);
     if (const auto &finish = setup.onboarding.finish) {
         result.finishedAt = toSecond(finish->at);
@@ -277,10 +323,12 @@ std::optional<Instant> begunAgainAt(const Setup &setup)
     return std::nullopt;
 }
 
-OwnerResultFit fitOf(const OwnerResult &result, const AppId &app, const std::optional<OwnerResult> &taken,
-                     std::optional<Instant> notBefore)
+OwnerResultFit fitOf(const OwnerResult &result, const AppId &app, std::optional<qint64> link,
+                     const std::optional<OwnerResult> &taken, std::optional<Instant> notBefore)
 {
-    if (result.app != app)
+    if (result.app.isEmpty() && (!result.link || result.link != link))
+        return OwnerResultFit::OtherLink;
+    if (!result.app.isEmpty() && result.app != app)
         return OwnerResultFit::OtherApp;
     if (notBefore && result.finishedAt.value_or(result.madeAt) <= *notBefore)
         return OwnerResultFit::FromBefore;
@@ -291,7 +339,8 @@ OwnerResultFit fitOf(const OwnerResult &result, const AppId &app, const std::opt
 
 OwnerResultFit fitOf(const OwnerResult &result, const Setup &setup)
 {
-    return fitOf(result, setup.client.app, setup.signUp.ownerTold, begunAgainAt(setup));
+    return fitOf(result, setup.client.app, linkMarkOf(setup.signUp.link.url), setup.signUp.ownerTold,
+                 begunAgainAt(setup));
 }
 
 } // namespace golive

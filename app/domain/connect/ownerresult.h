@@ -8,6 +8,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -20,7 +21,9 @@ struct Setup;
 /// number of a phone is in it.
 struct OwnerResult
 {
-    AppId app;                           ///< Whom it is about; from the set-up file.
+    AppId app; ///< Whom it is about; from the set-up file.
+    /// Whom it is about where the owner pasted a link himself, which names no app: the link's mark (linkMarkOf()).
+    std::optional<qint64> link{};
     Instant madeAt{};                    ///< By the owner's clock, to the second; `finishedAt` too.
     std::optional<Instant> finishedAt{}; ///< Nothing: Facebook's part is not finished.
     bool isFinishSeen = false;           ///< Meta's own message said so there; else it is the owner's word.
@@ -37,8 +40,12 @@ struct OwnerResult
 /// A result is one line of so many characters at most.
 inline constexpr qsizetype longestOwnerResult = 300;
 
-/// "golive1:" and letters and digits that no chat program takes for markup. Empty where the app's id is missing, or is
-/// longer than any of Gupshup's. An id that is longer than Meta's are is left out.
+/// Tells signed links apart: four bytes of a hash, of which no link can be made again. Nothing for no link.
+std::optional<qint64> linkMarkOf(const QUrl &link);
+
+/// "golive1:" and letters and digits that no chat program takes for markup. Empty where neither an app's id nor a
+/// link's mark says whom it is about, or where the app's id is longer than any of Gupshup's. Another id that is longer
+/// than Meta's are is left out.
 QString ownerResultText(const OwnerResult &);
 /// Reads it from what was pasted: line breaks, quotes, characters that cannot be seen and words around it do no harm.
 /// Of several the one that was made last.
@@ -53,13 +60,15 @@ bool canTakeOwnerResult(const Setup &);
 enum class OwnerResultFit {
     Fits,
     OtherApp,
+    OtherLink,  ///< It names no app, and was made with a link that this set-up does not have.
     Older,      ///< A later one was taken in already.
     Known,      ///< This very one was.
     FromBefore, ///< Of the onboarding before the present one.
 };
-/// `taken` is the one that was taken in before; what was told by `notBefore` is of an earlier onboarding.
-OwnerResultFit fitOf(const OwnerResult &, const AppId &, const std::optional<OwnerResult> &taken,
-                     std::optional<Instant> notBefore);
+/// To a set-up of this app and link. `taken` is the one that was taken in before; what was told by `notBefore` is of an
+/// earlier onboarding.
+OwnerResultFit fitOf(const OwnerResult &, const AppId &, std::optional<qint64> link,
+                     const std::optional<OwnerResult> &taken, std::optional<Instant> notBefore);
 OwnerResultFit fitOf(const OwnerResult &, const Setup &);
 /// When the present onboarding was decided on, where it is not the first.
 std::optional<Instant> begunAgainAt(const Setup &);

@@ -13,7 +13,7 @@ QString keyOf(const KnownError *row)
 
 std::optional<Wait> waitOf(const KnownError *row, Wait::Of of, Instant now)
 {
-    if (!row || row->waitFor < shortestWait)
+    if (!row || row->isAfterSignUp || row->waitFor < shortestWait)
         return std::nullopt;
     Wait wait;
     wait.of = of;

@@ -37,7 +37,8 @@ inline constexpr std::chrono::hours suggestedWait{7 * 24};
 
 /// By what a row of errors.json is kept: its first code, else its first text. Empty for no row.
 QString keyOf(const KnownError *);
-/// The wait that the row names, from now on; nothing where it names none, or one that is too short for a timer.
+/// The wait for another try that the row names, from now on; nothing where it names none, one that is too short for a
+/// timer, or one for something else.
 std::optional<Wait> waitOf(const KnownError *, Wait::Of, Instant now);
 /// Which of two counts: the one that ends later, the new one where both end together.
 Wait laterOf(const std::optional<Wait> &running, const Wait &fresh);

@@ -30,7 +30,7 @@ public:
     void operator()(const event::WaitWanted &wanted)
     {
         const Instant now = m_flow.now();
-        if (isPastFacebook(m_flow.setup))
+        if (!isTryAhead(m_flow.setup))
             return;
         if (!wanted.until)
             return beginWait(m_flow, waitOf(recogniseError(wanted.error).error, Wait::Of::Facebook, now));
@@ -59,6 +59,11 @@ private:
 void take(Flow &flow, const WaitEvent &event)
 {
     std::visit(WaitRoom(flow), event);
+}
+
+bool isTryAhead(const Setup &setup)
+{
+    return setup.furthest >= Step::SignUp && !isPastFacebook(setup);
 }
 
 void noteSignUpError(Flow &flow, const Problem &problem)

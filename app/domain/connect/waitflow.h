@@ -12,6 +12,7 @@
 namespace golive {
 class Flow;
 struct Problem;
+struct Setup;
 } // namespace golive
 
 // A table, one type a line.
@@ -19,8 +20,8 @@ struct Problem;
 namespace golive::event {
 
 /// Another try is put off: by the wait that the error names (`error`: its code or words, wherever they were shown), or
-/// until a moment that the person chose.
-struct WaitWanted { GOLIVE_EXPECTED(atConnect, "chosen on Connect only"); QString error; std::optional<Instant> until{}; };
+/// until a moment that the person chose. Once Connect was reached, whichever page is looked at.
+struct WaitWanted { GOLIVE_EXPECTED(anywhere, ""); QString error; std::optional<Instant> until{}; };
 struct WaitDismissed { GOLIVE_EXPECTED(atConnect, "the button is on Connect only"); };
 
 } // namespace golive::event
@@ -34,6 +35,8 @@ namespace golive {
 using WaitEvent = VariantOf<void GOLIVE_WAIT_EVENTS(GOLIVE_COMMA_EVENT)>;
 
 void take(Flow &, const WaitEvent &);
+/// Facebook's part was begun, or can be, and is not over: an error may belong to it.
+bool isTryAhead(const Setup &);
 /// An error of Facebook's part: it may name a wait, and different ones tell something together.
 void noteSignUpError(Flow &, const Problem &);
 /// ... of a call to Gupshup, while Facebook's part is not over.

@@ -38,6 +38,7 @@ KnownError errorRow(const QJsonObject &json)
             row.texts << text.toString();
     }
     row.isGeneral = json["general"_L1].toBool();
+    row.isAfterSignUp = json["afterSignUp"_L1].toBool();
     row.cause = json["cause"_L1].toString();
     for (const ActorRow &one : actorRows) {
         if (json["who"_L1].toString() == one.name)

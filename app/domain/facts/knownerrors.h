@@ -16,9 +16,10 @@ struct KnownError
     /// Who must act so that it goes on.
     enum class Actor { Owner, PortfolioAdmin, Partner, Gupshup, Meta, Nobody };
 
-    QStringList codes;      ///< Numbers and names of events; may be empty.
-    QStringList texts;      ///< Of every language, as documented.
-    bool isGeneral = false; ///< Anything more exact comes before it, like a sub-code before the code 100.
+    QStringList codes;          ///< Numbers and names of events; may be empty.
+    QStringList texts;          ///< Of every language, as documented.
+    bool isGeneral = false;     ///< Anything more exact comes before it, like a sub-code before the code 100.
+    bool isAfterSignUp = false; ///< Of what comes after Facebook's part: its wait puts off no try of that.
     QString cause;
     std::optional<Actor> who;
     QString where;                   ///< On the phone or site, and what to do there.

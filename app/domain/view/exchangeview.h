@@ -15,6 +15,7 @@ struct ExchangeView
     QString sender;                      ///< Who gets it: the person that the file names, or the provider.
     bool canTake = false;                ///< The provider's.
     AppId app;
+    std::optional<qint64> link{};       ///< The mark of its link.
     std::optional<OwnerResult> told{};  ///< What was taken in.
     std::optional<Instant> notBefore{}; ///< What was told until then is of an earlier onboarding.
     bool isProved = false;              ///< The state says by now that Facebook's part is finished.

@@ -72,6 +72,7 @@ struct PageView
     std::optional<Problem> problem{};
     Instant now{}; ///< Only where the problem says until when to wait.
     bool canRetry = false;
+    WaitOffer waiting;
     std::optional<Activity> busy{};
     ButtonsView buttons;
     std::optional<LeavingView> leaving{};

@@ -140,6 +140,7 @@ PageView viewOf(const Setup &kept, const Surroundings &surrounding, Instant now)
     if (view.problem && view.problem->waitUntil)
         view.now = now;
     view.canRetry = (setup.screen.failed.has_value() || isSaveOwed(setup)) && !setup.screen.busy;
+    view.waiting = waitOfferOf(setup, now);
     view.busy = setup.screen.busy;
     view.buttons = buttonsOf(setup);
     view.leaving = leavingOf(setup, around, now);

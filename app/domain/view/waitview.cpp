@@ -1,5 +1,6 @@
 #include "domain/view/waitview.h"
 
+#include "domain/connect/waitflow.h"
 #include "domain/setup.h"
 
 #include <algorithm>
@@ -26,6 +27,32 @@ WaitView waitViewOf(const Setup &setup, SurfaceKind surface, Instant now)
         view.suggested = {};
     view.areErrorsMixed = setup.signUp.errors.size() > 1;
     return view;
+}
+
+WaitOffer waitOfferOf(const Setup &setup, Instant now)
+{
+    WaitOffer offer;
+    offer.canBegin = isTryAhead(setup);
+    if (!offer.canBegin)
+        return offer;
+    offer.now = std::chrono::floor<std::chrono::minutes>(now);
+    offer.running = setup.signUp.wait;
+    return offer;
+}
+
+WaitChoice choiceOf(const WaitOffer &offer, const KnownError *row)
+{
+    const auto fresh = offer.canBegin ? waitOf(row, Wait::Of::Facebook, offer.now) : std::nullopt;
+    if (!fresh)
+        return WaitChoice::None;
+    const std::optional<Wait> &running = offer.running;
+    if (!running || running->isOver(offer.now))
+        return WaitChoice::Begin;
+    const bool isItsOwn = running->error == fresh->error && !running->isChosen;
+    // `now` is rounded to the minute.
+    if (isItsOwn)
+        return fresh->until - running->until >= std::chrono::minutes(2) ? WaitChoice::Anew : WaitChoice::Runs;
+    return running->until > fresh->until ? WaitChoice::Longer : WaitChoice::Begin;
 }
 
 } // namespace golive

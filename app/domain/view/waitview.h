@@ -4,6 +4,7 @@
 
 namespace golive {
 
+struct KnownError;
 struct Setup;
 
 /// What is shown of a wait (domain/connect/wait.h), and whether one can be chosen: by itself, to be put anywhere.
@@ -19,6 +20,26 @@ struct WaitView
     bool isEmpty() const { return !wait && !canChoose && !areErrorsMixed; }
     bool operator==(const WaitView &) const = default;
 };
+
+/// Whether an error that was met elsewhere may put off this set-up's next try, and what does so already. On every page.
+struct WaitOffer
+{
+    bool canBegin = false;         ///< Facebook's part was reached and is not over.
+    Instant now{};                 ///< To the minute; only where it can begin.
+    std::optional<Wait> running{}; ///< ... and what is waited for already.
+    bool operator==(const WaitOffer &) const = default;
+};
+WaitOffer waitOfferOf(const Setup &, Instant now);
+
+/// What the timer of an error would come to.
+enum class WaitChoice {
+    None,   ///< It names no wait for another try, or no try is ahead.
+    Begin,  ///< It can be begun.
+    Anew,   ///< It runs since the error was met before, and can be begun anew.
+    Runs,   ///< It was begun just now.
+    Longer, ///< What is waited for already ends later.
+};
+WaitChoice choiceOf(const WaitOffer &, const KnownError *);
 
 /// Of a set-up whose Facebook part is shown on `surface`. Empty once that part is over.
 WaitView waitViewOf(const Setup &, SurfaceKind surface, Instant now);

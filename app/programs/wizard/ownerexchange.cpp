@@ -133,7 +133,7 @@ void OwnerExchange::takeResult(const OwnerResult &result)
     const auto id = m_session.ofOwner(result);
     const Setup *setup = id ? m_session.kept(*id) : nullptr;
     if (!setup) {
-        Q_EMIT told(ui::ownerResultForeignText());
+        Q_EMIT told(ui::ownerResultForeignText(result));
         return;
     }
     if (const QString refusal = ui::ownerResultFitText(fitOf(result, *setup)); !refusal.isEmpty()) {

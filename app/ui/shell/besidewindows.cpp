@@ -49,10 +49,11 @@ void BesideWindows::showCall()
         connect(m_call.get(), &CallWindow::happened, &m_window, &MainWindow::happened);
         connect(m_call.get(), &CallWindow::wanted, &m_window, &MainWindow::wanted);
         connect(m_call.get(), &CallWindow::picked, connectPage(), qOverload<CoachScreen>(&ConnectPage::turnTo));
+        connect(m_call.get(), &CallWindow::stepped, connectPage(), &ConnectPage::step);
         connect(connectPage(), &ConnectPage::turned, m_call.get(), &CallWindow::turnTo);
     }
     m_call->draw(*m_page);
-    m_call->turnTo(connectPage()->screen());
+    m_call->turnTo(connectPage()->screen(), connectPage()->trail());
     m_call->show();
     m_call->activateWindow();
 }
@@ -70,7 +71,7 @@ void BesideWindows::showCompanion()
         m_companion->move(m_window.geometry().topRight());
     }
     m_companion->draw(*m_page);
-    m_companion->showScreen(connectPage()->screen());
+    m_companion->showScreen(connectPage()->screen(), connectPage()->trail());
     m_companion->show();
     m_companion->activateWindow();
 }

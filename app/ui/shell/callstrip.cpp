@@ -6,10 +6,9 @@
 #include "ui/pages/connect/sketchview.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
+#include "ui/widgets/elidingcombo.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/wording/calltext.h"
-
-#include <QComboBox>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,7 +35,7 @@ QVBoxLayout *CallStrip::addColumn(const QString &title, int stretch)
 
 void CallStrip::buildSees(QVBoxLayout *column)
 {
-    m_screens = new QComboBox(this);
+    m_screens = new ElidingCombo(this);
     m_screens->setObjectName(u"callScreen"_s);
     m_screens->setAccessibleName(tr("The screen that the owner sees"));
     constexpr QSize small(60, 30);
@@ -55,7 +54,7 @@ void CallStrip::buildSees(QVBoxLayout *column)
     column->addWidget(m_stages);
     column->addWidget(m_checked);
     column->addStretch(1);
-    connect(m_screens, &QComboBox::activated, this,
+    connect(m_screens, &ElidingCombo::activated, this,
             [this](int index) { Q_EMIT picked(static_cast<CoachScreen>(m_screens->itemData(index).toInt())); });
 }
 
@@ -95,25 +94,16 @@ void CallStrip::buildPress(QVBoxLayout *column)
     column->addLayout(turning);
     column->addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT wanted(CopyMessage{}); });
-    connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
-    connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
-}
-
-void CallStrip::step(int by)
-{
-    const QList<CoachScreen> all = coachScreens(ScreenOrder::PhoneFirst);
-    const qsizetype place = all.indexOf(m_screen) + by;
-    if (place >= 0 && place < all.size())
-        Q_EMIT picked(all.at(place));
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepped(1); });
+    connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT stepped(-1); });
 }
 
 void CallStrip::drawScreen()
 {
     m_screens->setCurrentIndex(m_screens->findData(static_cast<int>(m_screen)));
     m_sketch->showSketch(CoachText::sketch(m_screen));
-    const QList<CoachScreen> all = coachScreens(ScreenOrder::PhoneFirst);
-    m_next->setEnabled(m_screen != all.last());
-    m_previous->setEnabled(m_screen != all.first());
+    m_next->setEnabled(screenBeside(m_screen, m_trail.order(), 1).has_value());
+    m_previous->setEnabled(screenBeside(m_screen, m_trail.order(), -1).has_value());
     const auto *view = m_page ? std::get_if<ConnectView>(&m_page->body) : nullptr;
     if (!view)
         return;
@@ -134,11 +124,12 @@ void CallStrip::draw(const PageView &page)
     drawScreen();
 }
 
-void CallStrip::turnTo(CoachScreen screen)
+void CallStrip::turnTo(CoachScreen screen, const CoachTrail &trail)
 {
-    if (m_screen == screen)
+    if (m_screen == screen && m_trail == trail)
         return;
     m_screen = screen;
+    m_trail = trail;
     drawScreen();
 }
 

@@ -7,13 +7,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QPushButton;
 class QVBoxLayout;
 
 namespace golive::ui {
 
 class DoneLine;
+class ElidingCombo;
 class SayBox;
 class SketchView;
 class WrapLabel;
@@ -26,12 +26,15 @@ public:
     explicit CallStrip(QWidget *parent = nullptr);
 
     void draw(const PageView &);
-    void turnTo(CoachScreen);
+    /// The card that Connect shows, and what is known of the order.
+    void turnTo(CoachScreen, const CoachTrail &);
     void tellDone(const ProgramAction &action, bool isDone);
 
 Q_SIGNALS:
     /// The owner says that he sees this one.
     void picked(golive::CoachScreen screen);
+    /// On to what comes next (1), or back (-1).
+    void stepped(int by);
     void happened(const golive::Event &event);
     void wanted(const golive::ui::ProgramAction &action);
 
@@ -39,11 +42,10 @@ private:
     QVBoxLayout *addColumn(const QString &title, int stretch);
     void buildSees(QVBoxLayout *);
     void buildPress(QVBoxLayout *);
-    void step(int by);
     void drawScreen();
 
     SayBox *m_say;
-    QComboBox *m_screens = nullptr;
+    ElidingCombo *m_screens = nullptr;
     SketchView *m_sketch = nullptr;
     WrapLabel *m_youDo = nullptr;
     QPushButton *m_copy = nullptr;
@@ -55,6 +57,7 @@ private:
     WrapLabel *m_stages = nullptr;
     WrapLabel *m_checked = nullptr;
     CoachScreen m_screen = CoachScreen::ContinueWithFacebook;
+    CoachTrail m_trail;
     std::optional<PageView> m_page; ///< As drawn last.
 };
 

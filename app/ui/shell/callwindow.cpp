@@ -59,6 +59,7 @@ CallWindow::CallWindow(QWidget *parent)
     connect(m_strip, &CallStrip::happened, this, &CallWindow::happened);
     connect(m_strip, &CallStrip::wanted, this, &CallWindow::wanted);
     connect(m_strip, &CallStrip::picked, this, &CallWindow::picked);
+    connect(m_strip, &CallStrip::stepped, this, &CallWindow::stepped);
     connect(m_end, &CallEnd::wanted, this, &CallWindow::wanted);
 }
 
@@ -112,9 +113,9 @@ void CallWindow::draw(const PageView &page)
                              : QSize(Theme::scaled(620), Theme::scaled(560)));
 }
 
-void CallWindow::turnTo(CoachScreen screen)
+void CallWindow::turnTo(CoachScreen screen, const CoachTrail &trail)
 {
-    m_strip->turnTo(screen);
+    m_strip->turnTo(screen, trail);
 }
 
 void CallWindow::tellDone(const ProgramAction &action, bool isDone)

@@ -27,11 +27,12 @@ public:
     explicit CallWindow(QWidget *parent = nullptr);
 
     void draw(const PageView &);
-    void turnTo(CoachScreen);
+    void turnTo(CoachScreen, const CoachTrail &);
     void tellDone(const ProgramAction &action, bool isDone);
 
 Q_SIGNALS:
     void picked(golive::CoachScreen screen);
+    void stepped(int by);
     void happened(const golive::Event &event);
     void wanted(const golive::ui::ProgramAction &action);
 

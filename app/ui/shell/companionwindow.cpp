@@ -55,9 +55,9 @@ void CompanionWindow::draw(const PageView &page)
         m_coach->draw(*view);
 }
 
-void CompanionWindow::showScreen(CoachScreen screen)
+void CompanionWindow::showScreen(CoachScreen screen, const CoachTrail &trail)
 {
-    m_coach->showScreen(screen);
+    m_coach->showScreen(screen, trail);
 }
 
 } // namespace golive::ui

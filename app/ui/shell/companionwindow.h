@@ -22,10 +22,10 @@ public:
     explicit CompanionWindow(QWidget *parent = nullptr);
 
     void draw(const PageView &);
-    void showScreen(CoachScreen);
+    void showScreen(CoachScreen, const CoachTrail &);
 
 Q_SIGNALS:
-    void turned(golive::CoachScreen screen);
+    void turned(golive::CoachScreen screen, const golive::CoachTrail &trail);
     void happened(const golive::Event &event);
     void wanted(const golive::ui::ProgramAction &action);
 

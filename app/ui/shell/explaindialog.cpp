@@ -1,8 +1,12 @@
 #include "ui/shell/explaindialog.h"
 
+#include "domain/facts/recogniseerror.h"
+#include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/wraplabel.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/shelltext.h"
+#include "ui/wording/waittext.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
@@ -40,6 +44,7 @@ ExplainDialog::ExplainDialog(QWidget *parent)
     m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
     lines->addWidget(m_source);
     m_answers->hide();
+    m_timer = buildTimer();
 
     auto *buttons = new QDialogButtonBox(this);
     auto *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
@@ -52,6 +57,7 @@ ExplainDialog::ExplainDialog(QWidget *parent)
     column->addWidget(text);
     column->addWidget(m_message);
     column->addWidget(m_answers);
+    column->addWidget(m_timer);
     column->addStretch(1);
     column->addWidget(buttons);
     constexpr int readable = 520;
@@ -71,12 +77,66 @@ WrapLabel *ExplainDialog::addAnswer(const QString &name, const QString &objectNa
     return answer;
 }
 
+QWidget *ExplainDialog::buildTimer()
+{
+    auto *timer = new QWidget(this);
+    timer->setObjectName(u"explainTimer"_s);
+    m_whose = newLabel(timer, "small");
+    m_whose->setObjectName(u"explainWhose"_s);
+    m_start = newButton(timer, u"explainStartTimer"_s, tr("Start the timer"));
+    m_done = newLabel(timer, "good");
+    m_done->setObjectName(u"explainTimerDone"_s);
+    auto *lines = new QVBoxLayout(timer);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(spacing::tight);
+    lines->addWidget(m_whose);
+    lines->addWidget(m_start, 0, Qt::AlignLeading);
+    lines->addWidget(m_done);
+    timer->hide();
+    connect(m_start, &QPushButton::clicked, this, &ExplainDialog::startTimer);
+    return timer;
+}
+
+void ExplainDialog::draw(const PageView &page)
+{
+    m_offer = page.waiting;
+    m_identity = identityLine(page.identity);
+    drawTimer();
+}
+
+void ExplainDialog::drawTimer()
+{
+    const WaitChoice choice = choiceOf(m_offer, m_error);
+    const bool canStart = choice == WaitChoice::Begin || choice == WaitChoice::Anew;
+    const bool wasHidden = m_timer->isHidden();
+    showIf(choice != WaitChoice::None, m_timer);
+    m_whose->say(m_identity.isEmpty() ? tr("It may be about the set-up on the screen.")
+                                      : tr("It may be about the set-up on the screen: %1").arg(m_identity));
+    showIf(canStart, m_start);
+    relabel(m_start, choice == WaitChoice::Anew ? tr("Start the timer anew") : tr("Start the timer"));
+    m_done->say(WaitText::ofOffer(choice, m_offer));
+    if (wasHidden != m_timer->isHidden())
+        adjustSize();
+}
+
+void ExplainDialog::startTimer()
+{
+    Q_EMIT happened(event::WaitWanted{keyOf(m_error)});
+    // The set-up was drawn anew by that, and with it what runs now.
+    QAccessibleEvent told(m_done, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+    adjustSize();
+}
+
 void ExplainDialog::answer(const QString &message)
 {
     m_answers->setVisible(!message.trimmed().isEmpty());
+    m_error = nullptr;
     if (m_answers->isHidden())
-        return;
+        return drawTimer();
     const RecognisedError found = recogniseError(message);
+    m_error = found.error;
+    drawTimer();
     const ErrorText text = errorText(found);
     m_cause->say(text.cause);
     m_who->say(text.who);

@@ -1,22 +1,35 @@
 #pragma once
 
+#include "domain/event.h"
+#include "domain/view/pageview.h"
+
 #include <QDialog>
-#include <QList>
 
 class QLineEdit;
+class QPushButton;
 
 namespace golive::ui {
 
 class WrapLabel;
 
 /// "Explain an error message…": one field, and below it what is known of what was pasted there, while it is typed.
+/// Where the error names a wait that the set-up on the screen may be put off by, its timer is started from here.
 class ExplainDialog final : public QDialog
 {
     Q_OBJECT
 public:
     explicit ExplainDialog(QWidget *parent = nullptr);
 
+    /// The set-up on the screen, to which the error may belong.
+    void draw(const PageView &);
+
+Q_SIGNALS:
+    void happened(const golive::Event &event);
+
 private:
+    QWidget *buildTimer();
+    void drawTimer();
+    void startTimer();
     WrapLabel *addAnswer(const QString &name, const QString &objectName);
     void answer(const QString &message);
 
@@ -28,6 +41,13 @@ private:
     WrapLabel *m_wait;
     WrapLabel *m_cost;
     WrapLabel *m_source;
+    QWidget *m_timer;
+    WrapLabel *m_whose = nullptr;
+    QPushButton *m_start = nullptr;
+    WrapLabel *m_done = nullptr;
+    WaitOffer m_offer;
+    QString m_identity;                  ///< Of the set-up on the screen.
+    const KnownError *m_error = nullptr; ///< What was explained; none where nothing is known.
 };
 
 } // namespace golive::ui

@@ -211,6 +211,8 @@ void MainWindow::draw(const PageView &view)
     fitMargins();
     keepFocusOffTheRail(focused);
     m_beside->draw(view);
+    if (m_explanation)
+        m_explanation->draw(view);
 }
 
 // Qt gives the keyboard of what was hidden, disabled or deleted to a neighbour, which may be the rail: there Enter
@@ -317,8 +319,11 @@ void MainWindow::goBack()
 // One of them, and beside the window: who reads the answer goes on with what it says.
 void MainWindow::explain()
 {
-    if (!m_explanation)
+    if (!m_explanation) {
         m_explanation = new ExplainDialog(this);
+        connect(m_explanation, &ExplainDialog::happened, this, &MainWindow::happened);
+        m_explanation->draw(m_view);
+    }
     m_explanation->show();
     m_explanation->activateWindow();
 }

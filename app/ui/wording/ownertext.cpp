@@ -80,6 +80,11 @@ QString ownerResultFitText(OwnerResultFit fit)
         return OwnerWords::tr(
             "This result is about another app. Paste it on the start page: Golive finds the set-up that "
             "it belongs to.");
+    case OwnerResultFit::OtherLink:
+        return OwnerWords::tr(
+            "This result was made with another sign-up link than this set-up has now. Was it another "
+            "client's? If a new link was sent since, the owner pastes that one in Golive and copies the "
+            "result again.");
     case OwnerResultFit::Older:
         return OwnerWords::tr("A later result of this owner was taken in already. This older one changes nothing.");
     case OwnerResultFit::Known: return OwnerWords::tr("This result was taken in already.");
@@ -90,8 +95,12 @@ QString ownerResultFitText(OwnerResultFit fit)
     return {};
 }
 
-QString ownerResultForeignText()
+QString ownerResultForeignText(const OwnerResult &result)
 {
+    if (result.app.isEmpty())
+        return OwnerWords::tr(
+            "The owner pasted a link himself, and no set-up was found here that has this link now. Open "
+            "the client's set-up and paste the result there: it says what differs.");
     return OwnerWords::tr(
         "No set-up here is about the app of this result. Look for it in the Golive that the set-up file was "
         "made with.");
@@ -116,15 +125,22 @@ QString ownerResultSays(const OwnerResult &result)
     return lines.join(u'\n');
 }
 
+QString ownerToldProof(const ExchangeView &view)
+{
+    if (view.isProved)
+        return OwnerWords::tr("Gupshup says by now that Facebook's part is finished.");
+    return view.told && view.told->finishedAt
+               ? OwnerWords::tr("Nothing but this result says so yet: Golive goes on asking Gupshup.")
+               : QString();
+}
+
 QString ownerToldText(const ExchangeView &view)
 {
     if (!view.told)
         return {};
     QStringList lines{OwnerWords::tr("As the owner's Golive said:"), ownerResultSays(*view.told)};
-    if (view.isProved)
-        lines << OwnerWords::tr("Gupshup says by now that Facebook's part is finished.");
-    else if (view.told->finishedAt)
-        lines << OwnerWords::tr("Nothing but this result says so yet: Golive goes on asking Gupshup.");
+    if (const QString proof = ownerToldProof(view); !proof.isEmpty())
+        lines << proof;
     return lines.join(u'\n');
 }
 

@@ -75,6 +75,19 @@ QString WaitText::tellsThen()
     return tr("Golive tells you then. If it was closed, it does so at its next start.");
 }
 
+QString WaitText::ofOffer(WaitChoice choice, const WaitOffer &offer)
+{
+    if (choice == WaitChoice::None || choice == WaitChoice::Begin || !offer.running)
+        return {};
+    WaitView view;
+    view.wait = offer.running;
+    view.now = offer.now;
+    const QString until = title(view) + u'.';
+    if (choice == WaitChoice::Longer)
+        return tr("A longer wait runs already.") + u' ' + until;
+    return tr("The timer runs.") + u' ' + until + u' ' + tellsThen();
+}
+
 QString WaitText::tryButton(const WaitView &view)
 {
     return !view.wait || view.wait->isOver(view.now) ? tr("Try again now") : tr("Try earlier all the same");

@@ -25,6 +25,8 @@ public:
     /// What another try costs before the wait is over; empty afterwards.
     static QString earlier(const WaitView &);
     static QString tellsThen();
+    /// What runs already, where an error's timer is offered or was started; empty where nothing does.
+    static QString ofOffer(WaitChoice, const WaitOffer &);
     static QString tryButton(const WaitView &);
     /// For a row of Start; empty where nothing is waited for.
     static QString ofRow(const SetupSummary &, Instant now);

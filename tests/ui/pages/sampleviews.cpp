@@ -247,6 +247,17 @@ QList<NamedView> sampleViews()
         report.contacts,
         {SyncRecord::State::Refused, {}, u"2593108"_s, u"window expired"_s, sampleNow() - 40h}};
     add(u"report-observed"_s, Page::Report, report);
+    OwnerResult told;
+    told.app = {u"app-1"_s};
+    told.madeAt = sampleNow() - 20h;
+    told.finishedAt = sampleNow() - 21h;
+    told.waba = {u"102290129340398"_s};
+    told.chatSharing = ChatSharing::Shared;
+    told.answers = {{CheckItem::CanScan, CheckChoice::Yes}, {CheckItem::BackupMade, CheckChoice::No}};
+    report.owner.told = told;
+    report.owner.isProved = true;
+    add(u"report-told"_s, Page::Report, report);
+    report.owner = {};
     report.standing = {Standing::Kind::Removed, u"CHANGE_NUMBER"_s, u"USER"_s, sampleNow() - 1h};
     add(u"report-removed"_s, Page::Report, report);
     report = reportViewOf(finishedSetup(), false, sampleNow());

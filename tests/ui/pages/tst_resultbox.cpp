@@ -1,10 +1,14 @@
+#include "sampleviews.h"
+
 #include "domain/connect/ownerresult.h"
 #include "testing/test.h"
 #include "ui/pages/connect/resultback.h"
 #include "ui/pages/connect/resultbox.h"
+#include "ui/pages/report/reporttext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/wording/ownertext.h"
+#include "ui/wording/placetime.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -12,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace golive;
 using namespace golive::ui;
@@ -111,6 +116,9 @@ private Q_SLOTS:
         QTest::newRow("oversized") << line + QString(largestPaste, u' ') << ownerResultFaultText(Fault::TooLarge);
         QTest::newRow("another app") << ownerResultText(resultOf(u"app-2"_s))
                                      << ownerResultFitText(OwnerResultFit::OtherApp);
+        OwnerResult ofLink = resultOf({});
+        ofLink.link = linkMarkOf(QUrl(u"https://hosted.example/another"_s));
+        QTest::newRow("another link") << ownerResultText(ofLink) << ownerResultFitText(OwnerResultFit::OtherLink);
     }
 
     void whatCannotBeTakenIsSaid()
@@ -146,12 +154,54 @@ private Q_SLOTS:
         QVERIFY(!box.canTake());
     }
 
+    void whatNamesNoAppIsTakenByItsLink()
+    {
+        Box box;
+        ExchangeView view = staffView();
+        view.link = linkMarkOf(QUrl(u"https://hosted.example/this"_s));
+        box.box.draw(view);
+        OwnerResult result = resultOf({});
+        result.link = view.link;
+        box.paste(ownerResultText(result));
+        QVERIFY(box.canTake());
+    }
+
     void onStartAnyAppIsTaken()
     {
         Box box;
         box.box.drawForAny();
         box.paste(ownerResultText(resultOf(u"app-2"_s)));
         QVERIFY(box.canTake());
+    }
+
+    /// What came by a message from the owner stands apart from what Gupshup or Facebook has shown.
+    void theReportTellsWhatTheOwnerTold()
+    {
+        ReportView view = reportViewOf(test::finishedSetup(), false, test::sampleNow());
+        const QString heading = ReportText::heading(ReportText::Part::Told);
+        QVERIFY(!reportHtml(view).contains(heading));
+        OwnerResult told = resultOf(u"app-1"_s);
+        told.code = u"<b>1</b>"_s;
+        view.owner.told = told;
+        view.owner.isProved = false;
+        QTextDocument page;
+        const auto read = [&] {
+            page.setHtml(reportHtml(view));
+            const QString text = page.toPlainText();
+            return text.sliced(std::max<qsizetype>(0, text.indexOf(heading)));
+        };
+        QVERIFY(read().startsWith(heading));
+        QVERIFY(read().contains(u"told, and not seen"_s));
+        const QStringList lines = ownerResultSays(told).split(u'\n');
+        for (const QString &line : lines)
+            QVERIFY2(read().contains(line), qPrintable(line));
+        // Both times are told: when it was made, and when Facebook is said to have finished.
+        QVERIFY(told.finishedAt && read().contains(dateAndTime(*told.finishedAt)));
+        QVERIFY(read().contains(dateAndTime(told.madeAt)));
+        QVERIFY(read().contains(u"Nothing but this result says so yet"_s));
+        view.owner.isProved = true;
+        QVERIFY(read().contains(u"Gupshup says by now"_s) && !read().contains(u"Nothing but this result"_s));
+        QVERIFY(read().contains(u"told, and not seen"_s)); // the rest of it is told all the same
     }
 
     void aMessageForOneClientIsNotLeftForTheNext()

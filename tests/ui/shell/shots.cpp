@@ -140,10 +140,16 @@ int main(int argc, char **argv)
     question.grab().save(path("putaway-question"));
     question.hide();
     ExplainDialog explain;
+    PageView put = samples::viewAt(Step::SignUp);
+    put.waiting = {true, samples::now(), std::nullopt};
+    explain.draw(put);
     explain.findChild<QLineEdit *>()->setText(u"3441045"_s);
     explain.show();
     QCoreApplication::processEvents();
     explain.grab().save(path("explain"));
+    put.waiting.running = Wait{Wait::Of::Facebook, u"3441045"_s, samples::now(), samples::now() + suggestedWait};
+    explain.draw(put);
+    explain.grab().save(path("explain-timer"));
     explain.hide();
     DoctorDialog doctor;
     doctor.draw(diagnosis());

@@ -9,16 +9,19 @@
 #include "ui/shell/callwindow.h"
 #include "ui/shell/companionwindow.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/elidingcombo.h"
 #include "ui/wording/calltext.h"
 #include "ui/wording/checktext.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace golive;
@@ -144,6 +147,77 @@ private Q_SLOTS:
         QVERIFY(in<QAbstractButton>(call, u"callPrevious"_s)->isEnabled());
     }
 
+    /// "Next" leads on in the order that the owner's screens have: by what he says he sees, and by what is kept.
+    void nextFollowsTheOrderThatIsSeen_data()
+    {
+        QTest::addColumn<int>("kept");
+        QTest::addColumn<QList<CoachScreen>>("picked");
+        QTest::addColumn<QList<CoachScreen>>("next");
+        using S = CoachScreen;
+        const int start = static_cast<int>(golive::Card::ContinueWithFacebook);
+        QTest::newRow("nothing else is known") << start << QList{S::Authorise} << QList{S::PhoneNumber, S::Profile};
+        QTest::newRow("the business comes first")
+            << start << QList{S::Authorise, S::Portfolio}
+            << QList{S::NewBusiness, S::SetupChoice, S::PhoneNumber, S::ShareChats};
+        QTest::newRow("the number comes first")
+            << start << QList{S::PhoneNumber, S::Portfolio} << QList{S::NewBusiness, S::ShareChats};
+        QTest::newRow("the set-up choice is the classic order's")
+            << start << QList{S::SetupChoice} << QList{S::PhoneNumber, S::ShareChats};
+        QTest::newRow("kept at the set-up choice")
+            << static_cast<int>(golive::Card::ConnectApp) << QList<S>{} << QList{S::PhoneNumber, S::ShareChats};
+        QTest::newRow("kept at the number, then the business")
+            << static_cast<int>(golive::Card::NumberEntry) << QList{S::Portfolio}
+            << QList{S::NewBusiness, S::ShareChats};
+        QTest::newRow("begun again, the number first")
+            << start << QList{S::Portfolio, S::ContinueWithFacebook, S::PhoneNumber} << QList{S::Profile};
+        QTest::newRow("an error is nowhere in the order") << start << QList{S::Problem} << QList<S>{};
+    }
+    void nextFollowsTheOrderThatIsSeen()
+    {
+        QFETCH(const int, kept);
+        QFETCH(const QList<CoachScreen>, picked);
+        QFETCH(const QList<CoachScreen>, next);
+        PageView view = elsewhere(u"connect-elsewhere-foreign"_s);
+        std::get<ConnectView>(view.body).card = static_cast<golive::Card>(kept);
+        Shown shown(view);
+        const CallWindow *call = shown.call();
+        auto *screens = in<QComboBox>(call, u"callScreen"_s);
+        for (const CoachScreen screen : picked)
+            Q_EMIT screens->activated(screens->findData(static_cast<int>(screen)));
+        auto *button = in<QAbstractButton>(call, u"callNext"_s);
+        QCOMPARE(button->isEnabled(), !next.isEmpty());
+        for (const CoachScreen screen : next) {
+            button->click();
+            QCOMPARE(static_cast<CoachScreen>(screens->currentData().toInt()), screen);
+            QCOMPARE(shown.window.findChild<CoachCard *>(u"coachCard"_s)->screen(), nameOf(screen));
+        }
+    }
+
+    /// A card that "Next" leads to is a guess: the owner may see another one there, and then that one counts.
+    void aGuessIsNotTakenForSeen()
+    {
+        Shown shown(elsewhere(u"connect-elsewhere-foreign"_s));
+        const CallWindow *call = shown.call();
+        auto *screens = in<QComboBox>(call, u"callScreen"_s);
+        const auto pick = [&](CoachScreen screen) {
+            Q_EMIT screens->activated(screens->findData(static_cast<int>(screen)));
+        };
+        pick(CoachScreen::Authorise);
+        in<QAbstractButton>(call, u"callNext"_s)->click();
+        QCOMPARE(static_cast<CoachScreen>(screens->currentData().toInt()), CoachScreen::PhoneNumber);
+        pick(CoachScreen::Portfolio); // "no, I see my business"
+        in<QAbstractButton>(call, u"callNext"_s)->click();
+        in<QAbstractButton>(call, u"callNext"_s)->click();
+        QCOMPARE(static_cast<CoachScreen>(screens->currentData().toInt()), CoachScreen::SetupChoice);
+        // The same in the main window and beside a browser: they know what the call knows.
+        auto *next = shown.window.findChild<QAbstractButton *>(u"nextCardButton"_s);
+        next->click();
+        QCOMPARE(static_cast<CoachScreen>(screens->currentData().toInt()), CoachScreen::PhoneNumber);
+        CompanionWindow *companion = shown.companion();
+        in<QAbstractButton>(companion, u"nextCardButton"_s)->click();
+        QCOMPARE(static_cast<CoachScreen>(screens->currentData().toInt()), CoachScreen::ShareChats);
+    }
+
     void whatWasTappedIsNotedFromThePhoneOn()
     {
         Shown shown(elsewhere(u"connect-elsewhere"_s));
@@ -244,6 +318,37 @@ private Q_SLOTS:
         view.owner.areOthersHidden = false;
         shown.window.draw(view);
         QVERIFY(!show->isVisible());
+    }
+
+    /// A long title is never cut in the middle of a letter: it ends in an ellipsis and is told whole.
+    void longTitlesAreToldWhole()
+    {
+        QTranslator portuguese;
+        QVERIFY(portuguese.load(QStringLiteral(GOLIVE_PORTUGUESE)));
+        QVERIFY(QCoreApplication::installTranslator(&portuguese));
+        Shown shown(elsewhere(u"connect-elsewhere-foreign"_s));
+        const CallWindow *call = shown.call();
+        auto *screens = in<ElidingCombo>(call, u"callScreen"_s);
+        QVERIFY(screens);
+        screens->setFixedWidth(150); // letters may be large, and the window narrow
+        QCoreApplication::processEvents();
+        int elided = 0;
+        for (const CoachScreen screen : enumValues<CoachScreen>()) {
+            Q_EMIT screens->activated(screens->findData(static_cast<int>(screen)));
+            const QString whole = CoachText::title(screen);
+            QCOMPARE(screens->currentText(), whole);
+            const bool isWhole = screens->shownText() == whole;
+            elided += isWhole ? 0 : 1;
+            QCOMPARE(screens->toolTip(), isWhole ? QString() : whole);
+            QVERIFY(isWhole || screens->shownText().endsWith(u'\u2026'));
+            QVERIFY(screens->fontMetrics().horizontalAdvance(screens->shownText()) < screens->width());
+        }
+        QVERIFY(elided > 0);
+        QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
+        QTest::ignoreMessage(QtWarningMsg, "This plugin does not support grabbing the keyboard");
+        screens->showPopup();
+        QVERIFY(screens->view()->viewport()->width() >= screens->view()->sizeHintForColumn(0));
+        screens->hidePopup();
     }
 
     void everyControlHasAName()

@@ -1,8 +1,11 @@
 #include "shellviews.h"
+
+#include "domain/facts/knownerrors.h"
 #include "testing/test.h"
 #include "ui/shell/explaindialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
+#include "ui/wording/placetime.h"
 
 #include "sampleviews.h"
 
@@ -76,6 +79,80 @@ private Q_SLOTS:
         QCOMPARE(said(u"explainSource"_s), QString());
         field->clear();
         QCOMPARE(said(u"explainCause"_s), QString());
+    }
+
+    /// Where a set-up may be put off by the error, its timer is started here, and what runs then is said.
+    void aWaitIsStartedForTheSetUpOnTheScreen()
+    {
+        PageView view = samples::viewAt(Step::SignUp);
+        view.waiting = {true, samples::now(), std::nullopt};
+        m_window->draw(view);
+        QList<Event> events;
+        connect(m_window.get(), &MainWindow::happened, this, [&](const Event &one) {
+            events << one;
+            const auto *wanted = std::get_if<event::WaitWanted>(&one);
+            if (!wanted)
+                return;
+            view.waiting.running = waitOf(knownError(wanted->error), Wait::Of::Facebook, samples::now());
+            m_window->draw(view);
+        });
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        ExplainDialog *dialog = open();
+        QVERIFY(dialog);
+        const auto shown = [dialog](const QString &name) {
+            auto *widget = dialog->findChild<QWidget *>(name);
+            return widget && widget->isVisible() ? widget : nullptr;
+        };
+        const auto said = [&](const QString &name) {
+            const auto *label = qobject_cast<QLabel *>(shown(name));
+            return label ? label->text() : QString();
+        };
+        auto *field = dialog->findChild<QLineEdit *>(u"explainMessage"_s);
+        QVERIFY(!shown(u"explainTimer"_s));
+        field->setText(u"3441042"_s); // known, and nobody knows how long
+        QVERIFY(!shown(u"explainTimer"_s));
+        field->setText(u"This phone number isn't eligible"_s);
+        auto *start = qobject_cast<QPushButton *>(shown(u"explainStartTimer"_s));
+        QVERIFY(start && start->isEnabled());
+        QCOMPARE(start->accessibleName(), start->text());
+        QVERIFY2(said(u"explainWhose"_s).contains(view.identity.number), qPrintable(said(u"explainWhose"_s)));
+        QCOMPARE(said(u"explainTimerDone"_s), QString());
+        // Enter is for the answer: nothing is begun by it.
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(events.isEmpty());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(std::get<event::WaitWanted>(events.first()).error, u"3441045"_s);
+        QVERIFY(!std::get<event::WaitWanted>(events.first()).until);
+        QVERIFY(!shown(u"explainStartTimer"_s));
+        const QString done = said(u"explainTimerDone"_s);
+        QVERIFY2(done.contains(u"The timer runs"_s) && done.contains(clockTime(samples::now())), qPrintable(done));
+        // A shorter one changes nothing, and is not offered; the same one met again later begins anew.
+        field->setText(u"1675030"_s);
+        QVERIFY(!shown(u"explainStartTimer"_s));
+        QVERIFY(said(u"explainTimerDone"_s).contains(u"longer wait"_s));
+        field->setText(u"3441045"_s);
+        view.waiting.now += std::chrono::hours(24);
+        m_window->draw(view);
+        start = qobject_cast<QPushButton *>(shown(u"explainStartTimer"_s));
+        QVERIFY(start && start->text().contains(u"anew"_s));
+        field->clear();
+        QVERIFY(!shown(u"explainTimer"_s));
+    }
+
+    void withoutASetUpToPutOffNothingIsOffered()
+    {
+        m_window->draw(samples::startView());
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        ExplainDialog *dialog = open();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"explainMessage"_s)->setText(u"3441045"_s);
+        QVERIFY(!dialog->findChild<QWidget *>(u"explainTimer"_s)->isVisible());
+        // Another set-up comes on the screen while it stands open.
+        PageView view = samples::viewAt(Step::SignUp);
+        view.waiting = {true, samples::now(), std::nullopt};
+        m_window->draw(view);
+        QVERIFY(dialog->findChild<QWidget *>(u"explainTimer"_s)->isVisible());
     }
 
 private:

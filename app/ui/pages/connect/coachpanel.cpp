@@ -62,7 +62,7 @@ CoachPanel::CoachPanel(QWidget *parent) : QWidget(parent)
     column->addStretch(1);
     connect(m_sharing, &SharingChoice::told, this,
             [this](ChatSharing sharing) { Q_EMIT happened(event::ChatSharingTold{sharing}); });
-    connect(m_shareAhead, &QPushButton::clicked, this, [this] { turnTo(CoachScreen::ShareChats); });
+    connect(m_shareAhead, &QPushButton::clicked, this, [this] { showCard(CoachScreen::ShareChats); });
     connect(m_practicePhone, &QPushButton::clicked, this, [this] { Q_EMIT wanted(ShowPracticePhone{}); });
 }
 
@@ -136,20 +136,26 @@ void CoachPanel::buildTurning(QVBoxLayout *column)
     row->addWidget(m_previous);
     row->addWidget(m_next);
     column->addLayout(row);
-    connect(m_previous, &QPushButton::clicked, this, [this] { turnTo(neighbour(-1).value_or(m_shown)); });
-    connect(m_next, &QPushButton::clicked, this, [this] { turnTo(neighbour(1).value_or(m_shown)); });
+    connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
 }
 
-std::optional<CoachScreen> CoachPanel::neighbour(int step) const
+// What comes next is a guess until somebody goes on from it.
+void CoachPanel::step(int by)
 {
-    const QList<CoachScreen> all = coachScreens(m_trail.order());
-    const qsizetype place = all.indexOf(m_shown);
-    if (place < 0 || place + step < 0 || place + step >= all.size())
-        return std::nullopt;
-    return all.at(place + step);
+    if (by > 0)
+        m_trail = m_trail.after(m_shown);
+    if (const auto beside = screenBeside(m_shown, m_trail.order(), by))
+        showCard(*beside);
 }
 
 void CoachPanel::turnTo(CoachScreen screen)
+{
+    m_trail = m_trail.after(screen);
+    showCard(screen);
+}
+
+void CoachPanel::showCard(CoachScreen screen)
 {
     m_shown = screen;
     drawCard();
@@ -158,9 +164,10 @@ void CoachPanel::turnTo(CoachScreen screen)
         Q_EMIT happened(event::CardShown{*kept});
 }
 
-void CoachPanel::showScreen(CoachScreen screen)
+void CoachPanel::showScreen(CoachScreen screen, const CoachTrail &trail)
 {
     m_shown = screen;
+    m_trail = trail;
     drawCard();
 }
 
@@ -209,10 +216,12 @@ void CoachPanel::drawCard()
            m_shareAhead);
     // It belongs to Facebook's last screens: pressed before, it would begin the 24 hours that do not run.
     showIf(view.mustPersonTell && (view.isFinished || isFacebookEnding(m_shown)), m_owner);
-    m_previous->setEnabled(neighbour(-1).has_value());
-    m_next->setEnabled(neighbour(1).has_value());
-    if (std::exchange(m_told, m_shown) != m_shown)
-        Q_EMIT turned(m_shown);
+    m_previous->setEnabled(screenBeside(m_shown, m_trail.order(), -1).has_value());
+    m_next->setEnabled(screenBeside(m_shown, m_trail.order(), 1).has_value());
+    const bool isOtherCard = std::exchange(m_told, m_shown) != m_shown;
+    const bool isOtherTrail = std::exchange(m_toldTrail, m_trail) != m_trail;
+    if (isOtherCard || isOtherTrail)
+        Q_EMIT turned(m_shown, m_trail);
 }
 
 void CoachPanel::setBeside(bool isPickerBeside, bool areWordsBeside)
@@ -228,7 +237,7 @@ void CoachPanel::draw(const ConnectView &view)
     // Another sign-up begins with what is kept of it; so does a place that a person or an event has moved.
     const bool isAnother = !m_view || m_view->link != view.link;
     if (isAnother)
-        m_trail = {};
+        m_trail = CoachTrail::of(view.card);
     // The state may know of the finish while Facebook's last screen still stands there.
     const bool isLastScreen = view.isFinished && m_onPage == CoachScreen::Success;
     if (isAnother || (m_view->card != view.card && keptAs(m_shown) != view.card && !isLastScreen))

@@ -36,16 +36,19 @@ public:
     QSize sizeHint() const override;
     /// A person says that this one is seen.
     void turnTo(CoachScreen);
+    /// Goes on to the next card (1), or back (-1), in the order that these screens have.
+    void step(int by);
     /// The same card as in another window; nobody has pressed anything here.
-    void showScreen(CoachScreen);
+    void showScreen(CoachScreen, const CoachTrail &);
     CoachScreen shown() const { return m_shown; }
+    const CoachTrail &trail() const { return m_trail; }
     /// Somebody else shows the words and the pictures: the card is left out where it would say the same, the pictures
     /// always.
     void setBeside(bool isPickerBeside, bool areWordsBeside);
 
 Q_SIGNALS:
-    /// The card is another one's.
-    void turned(golive::CoachScreen screen);
+    /// The card is another one's, or more is known of the order.
+    void turned(golive::CoachScreen screen, const golive::CoachTrail &trail);
     void happened(const golive::Event &event);
     void wanted(const golive::ui::ProgramAction &action);
 
@@ -54,8 +57,7 @@ private:
     void askWhetherFinished();
     void buildOtherScreens(QVBoxLayout *);
     void buildTurning(QVBoxLayout *);
-    /// In the order of the cards: -1 the one before, 1 the next. Nothing where there is none.
-    std::optional<CoachScreen> neighbour(int step) const;
+    void showCard(CoachScreen);
     void drawCard();
 
     AgainPanel *m_again = nullptr;
@@ -84,7 +86,8 @@ private:
     CoachScreen m_shown = CoachScreen::ContinueWithFacebook;
     std::optional<CoachScreen> m_onPage; ///< On the page now, where that is known.
     CoachTrail m_trail;
-    CoachScreen m_told = CoachScreen::ContinueWithFacebook; ///< By turned().
+    CoachScreen m_told = CoachScreen::ContinueWithFacebook; ///< By turned(), and the next.
+    CoachTrail m_toldTrail;
 };
 
 } // namespace golive::ui

@@ -223,14 +223,24 @@ void ConnectPage::turnTo(CoachScreen screen)
     m_coach->turnTo(screen);
 }
 
-void ConnectPage::showScreen(CoachScreen screen)
+void ConnectPage::step(int by)
 {
-    m_coach->showScreen(screen);
+    m_coach->step(by);
+}
+
+void ConnectPage::showScreen(CoachScreen screen, const CoachTrail &trail)
+{
+    m_coach->showScreen(screen, trail);
 }
 
 CoachScreen ConnectPage::screen() const
 {
     return m_coach->shown();
+}
+
+const CoachTrail &ConnectPage::trail() const
+{
+    return m_coach->trail();
 }
 
 void ConnectPage::draw(const PageView &page)

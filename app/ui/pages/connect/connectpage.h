@@ -48,12 +48,15 @@ public:
     void tellDone(const ProgramAction &action, bool isDone);
     /// Somebody says that this is what the owner sees.
     void turnTo(CoachScreen);
+    /// Goes on to the next card (1), or back (-1).
+    void step(int by);
     /// The same card as in another window.
-    void showScreen(CoachScreen);
+    void showScreen(CoachScreen, const CoachTrail &);
     CoachScreen screen() const;
+    const CoachTrail &trail() const;
 
 Q_SIGNALS:
-    void turned(golive::CoachScreen screen);
+    void turned(golive::CoachScreen screen, const golive::CoachTrail &trail);
 
 protected:
     void showEvent(QShowEvent *) override;

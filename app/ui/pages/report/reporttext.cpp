@@ -7,6 +7,7 @@
 #include "ui/wording/countryname.h"
 #include "ui/wording/misstext.h"
 #include "ui/wording/observatorytext.h"
+#include "ui/wording/ownertext.h"
 #include "ui/wording/placetime.h"
 #include "ui/wording/setuppagetext.h"
 #include "ui/wording/standingtext.h"
@@ -95,6 +96,18 @@ QString ReportText::done(const ReportView &view)
     return list(items);
 }
 
+QString ReportText::told(const ReportView &view)
+{
+    if (!view.owner.told)
+        return {};
+    QString items;
+    const QStringList lines = ownerResultSays(*view.owner.told).split(u'\n');
+    for (const QString &line : lines)
+        items += item(line.toHtmlEscaped());
+    return markup::paragraph(tr("The owner's Golive told this by a message. It was told, and not seen here:")) +
+           list(items) + markup::paragraph(ownerToldProof(view.owner));
+}
+
 QString ReportText::checks(const ReportView &view)
 {
     if (!view.verification)
@@ -181,6 +194,7 @@ QString ReportText::heading(Part part)
 {
     switch (part) {
     case Part::Done: return tr("What was done");
+    case Part::Told: return tr("What the owner told");
     case Part::Chats: return tr("Contacts and chats");
     case Part::Arrived: return tr("What has arrived");
     case Part::Past: return tr("Earlier onboardings of this number");
@@ -219,6 +233,7 @@ QString reportHtml(const ReportView &view)
         part(Part::Past, ReportChatsText::pastOnboardings(view.past));
     }
     part(Part::Done, ReportText::done(view));
+    part(Part::Told, ReportText::told(view));
     part(Part::Checks, ReportText::checks(view));
     part(Part::Overruled, ReportText::overruled(view));
     part(Part::Ready, ReportText::readyToMessage(view));
