@@ -22,7 +22,7 @@ Fields CreateSubscription::fields() const
     return out;
 }
 
-Result<Subscription, ApiError> CreateSubscription::parse(const RawReply &reply)
+Result<SubscriptionReply, ApiError> CreateSubscription::parse(const RawReply &reply)
 {
     return readOneSubscription(reply);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "partner/calls/subscription.h"
+#include "partner/calls/subscriptionreply.h"
 #include "partner/wire/apirequest.h"
 
 namespace golive::partner {
@@ -10,7 +10,7 @@ namespace golive::partner {
 /// tag is unique, so a second one would be refused. https://partner-docs.gupshup.io/reference/setsubscription-api-v3
 struct CreateSubscription
 {
-    using Response = Subscription;
+    using Response = SubscriptionReply;
     static constexpr Endpoint endpoint{.name = QLatin1String("createSubscription"),
                                        .verb = Verb::Post,
                                        .fieldsIn = FieldsIn::Form,

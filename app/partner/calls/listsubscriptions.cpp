@@ -13,14 +13,14 @@ QStringList ListSubscriptions::path() const
     return {u"partner"_s, u"app"_s, app.value, u"subscription"_s};
 }
 
-Result<QList<Subscription>, ApiError> ListSubscriptions::parse(const RawReply &reply)
+Result<QList<SubscriptionReply>, ApiError> ListSubscriptions::parse(const RawReply &reply)
 {
     const auto object = readObject(reply);
     if (!object)
         return failure(object.error());
     if (!object->value("subscriptions"_L1).isArray())
         return failure(unreadable(reply, u"no subscriptions"_s));
-    QList<Subscription> out;
+    QList<SubscriptionReply> out;
     const QJsonArray array = object->value("subscriptions"_L1).toArray();
     for (const QJsonValue &value : array) {
         if (const auto subscription = readSubscription(value.toObject()))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "partner/calls/subscription.h"
+#include "partner/calls/subscriptionreply.h"
 #include "partner/wire/apirequest.h"
 
 namespace golive::partner {
@@ -9,7 +9,7 @@ namespace golive::partner {
 /// https://partner-docs.gupshup.io/reference/get_partner-app-appid-subscription
 struct ListSubscriptions
 {
-    using Response = QList<Subscription>;
+    using Response = QList<SubscriptionReply>;
     static constexpr Endpoint endpoint{.name = QLatin1String("listSubscriptions"),
                                        .verb = Verb::Get,
                                        .fieldsIn = FieldsIn::Nothing,

@@ -29,7 +29,7 @@ Fields UpdateSubscription::fields() const
     return out;
 }
 
-Result<Subscription, ApiError> UpdateSubscription::parse(const RawReply &reply)
+Result<SubscriptionReply, ApiError> UpdateSubscription::parse(const RawReply &reply)
 {
     return readOneSubscription(reply);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "partner/calls/subscription.h"
+#include "partner/calls/subscriptionreply.h"
 #include "partner/wire/apirequest.h"
 
 namespace golive::partner {
@@ -9,7 +9,7 @@ namespace golive::partner {
 /// https://partner-docs.gupshup.io/reference/put_partner-app-appid-subscription-subscriptionid
 struct UpdateSubscription
 {
-    using Response = Subscription;
+    using Response = SubscriptionReply;
     static constexpr Endpoint endpoint{.name = QLatin1String("updateSubscription"),
                                        .verb = Verb::Put,
                                        .fieldsIn = FieldsIn::Form,

@@ -33,7 +33,7 @@ golive::AppSummary summaryOf(const AppSummary &app)
     return {app.id, app.name, app.phone, app.isLive};
 }
 
-golive::Subscription subscriptionOf(const Subscription &subscription)
+Subscription subscriptionOf(const SubscriptionReply &subscription)
 {
     return {subscription.id,    subscription.url.toString(), subscription.tag,
             subscription.modes, subscription.version,        subscription.isActive};
@@ -233,9 +233,9 @@ struct PartnerService::Run
     void operator()(const effect::ReadSubscriptions &read) const
     {
         withToken(ListSubscriptions{read.app}, Activity::ReadingSubscriptions,
-                  [](const QList<Subscription> &subscriptions) -> Event {
+                  [](const QList<SubscriptionReply> &subscriptions) -> Event {
                       event::SubscriptionsRead event;
-                      for (const Subscription &one : subscriptions)
+                      for (const SubscriptionReply &one : subscriptions)
                           event.subscriptions << subscriptionOf(one);
                       return event;
                   });

@@ -18,7 +18,7 @@ namespace {
 
 const QString accountMode = u"ACCOUNT"_s;
 
-golive::Subscription subscriptionOf(const Subscription &subscription, const QStringList &modes)
+Subscription subscriptionOf(const SubscriptionReply &subscription, const QStringList &modes)
 {
     // The answer names the modes by their sum only.
     return {subscription.id,      subscription.url.toString(),

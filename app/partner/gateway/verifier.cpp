@@ -75,11 +75,10 @@ void Verifier::lookAtSubscriptions()
             add(Check::Subscription, Verdict::NotKnown, wordsOf(read.error()));
             return lookAtHealth();
         }
-        QList<golive::Subscription> subscriptions;
+        QList<Subscription> subscriptions;
         QStringList hosts;
-        for (const Subscription &one : *read) {
-            subscriptions << golive::Subscription{one.id,    one.url.toString(), one.tag,
-                                                  one.modes, one.version,        one.isActive};
+        for (const SubscriptionReply &one : *read) {
+            subscriptions << Subscription{one.id, one.url.toString(), one.tag, one.modes, one.version, one.isActive};
             hosts << one.url.host();
         }
         switch (judgeEvents(subscriptions)) {

@@ -23,7 +23,7 @@ bool isTrue(const QString &text)
 
 /// Takes over the fields that were sent. Only the address has a documented refusal of its own; for anything else that
 /// cannot be taken the general one is used.
-std::optional<Reply> takeFields(Subscription &subscription, const ApiCall &call)
+std::optional<Reply> takeFields(PracticeSubscription &subscription, const ApiCall &call)
 {
     const httpguard::FormFields &form = call.form;
     if (const auto url = form.find(u"url")) {
@@ -56,12 +56,12 @@ std::optional<Reply> takeFields(Subscription &subscription, const ApiCall &call)
     return std::nullopt;
 }
 
-Reply made(const Subscription &subscription)
+Reply made(const PracticeSubscription &subscription)
 {
     return succeeded({{u"subscription"_s, subscription.toJson(false)}});
 }
 
-Reply shown(const Subscription &subscription)
+Reply shown(const PracticeSubscription &subscription)
 {
     QJsonObject json = subscription.toJson(true);
     json["latencyBucket"_L1] = u"lt_1_s"_s;
@@ -69,9 +69,9 @@ Reply shown(const Subscription &subscription)
 }
 
 /// Kept after the ping only if `refusal` still has none: others may have come and gone while it was answered.
-void pingThenPut(const ApiCall &call, const Subscription &subscription, const GuardedServer::Answer &answer,
-                 std::optional<Reply> (*refusal)(const SubscriptionBook &, const Subscription &),
-                 Reply (*reply)(const Subscription &))
+void pingThenPut(const ApiCall &call, const PracticeSubscription &subscription, const GuardedServer::Answer &answer,
+                 std::optional<Reply> (*refusal)(const SubscriptionBook &, const PracticeSubscription &),
+                 Reply (*reply)(const PracticeSubscription &))
 {
     const QJsonObject ping = events::setCallbackPing(*call.app, subscription.version, call.now());
     // The call is gone when the ping is answered; the partner is not.
@@ -86,14 +86,14 @@ void pingThenPut(const ApiCall &call, const Subscription &subscription, const Gu
                      });
 }
 
-std::optional<Reply> refusalOfNew(const SubscriptionBook &book, const Subscription &fresh)
+std::optional<Reply> refusalOfNew(const SubscriptionBook &book, const PracticeSubscription &fresh)
 {
     if (fresh.modes.isEmpty() || fresh.tag.isEmpty() || book.isTagTaken(fresh))
         return refused(500, CannotCreate);
     return std::nullopt;
 }
 
-std::optional<Reply> refusalOfChange(const SubscriptionBook &book, const Subscription &changed)
+std::optional<Reply> refusalOfChange(const SubscriptionBook &book, const PracticeSubscription &changed)
 {
     if (!book.find(changed.id))
         return refused(400, DoesNotExist);
@@ -103,7 +103,7 @@ std::optional<Reply> refusalOfChange(const SubscriptionBook &book, const Subscri
 }
 
 /// The app's own subscription of that id, or why not.
-Result<Subscription, Reply> find(const ApiCall &call)
+Result<PracticeSubscription, Reply> find(const ApiCall &call)
 {
     const auto found = call.partner.subscriptions().find(SubscriptionId{call.wildcards.value(1)});
     if (!found)
@@ -117,7 +117,7 @@ Result<Subscription, Reply> find(const ApiCall &call)
 
 void addSubscription(const ApiCall &call, const GuardedServer::Answer &answer)
 {
-    Subscription fresh;
+    PracticeSubscription fresh;
     fresh.id = SubscriptionId{randomDigits(6)};
     fresh.app = call.app->id;
     fresh.createdAt = fresh.modifiedAt = call.now();
@@ -143,7 +143,7 @@ void updateSubscription(const ApiCall &call, const GuardedServer::Answer &answer
         answer(found.error());
         return;
     }
-    Subscription changed = *found;
+    PracticeSubscription changed = *found;
     if (const auto refusal = takeFields(changed, call)) {
         answer(*refusal);
         return;
@@ -166,8 +166,8 @@ void updateSubscription(const ApiCall &call, const GuardedServer::Answer &answer
 Reply listSubscriptions(const ApiCall &call)
 {
     QJsonArray all;
-    const QList<Subscription> found = call.partner.subscriptions().of(call.app->id);
-    for (const Subscription &subscription : found)
+    const QList<PracticeSubscription> found = call.partner.subscriptions().of(call.app->id);
+    for (const PracticeSubscription &subscription : found)
         all.append(subscription.toJson(true));
     return succeeded({{u"subscriptions"_s, all}});
 }

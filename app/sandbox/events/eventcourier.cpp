@@ -69,16 +69,17 @@ void EventCourier::bring(const DueEvent &event)
 /// Not once its subscription has been deleted or switched off.
 bool EventCourier::isWanted(const AppId &app, const QUrl &to) const
 {
-    const QList<Subscription> kept = m_partner.subscriptions().of(app);
-    return to == m_extra || std::any_of(kept.cbegin(), kept.cend(),
-                                        [&to](const Subscription &one) { return one.isActive && one.url == to; });
+    const QList<PracticeSubscription> kept = m_partner.subscriptions().of(app);
+    return to == m_extra || std::any_of(kept.cbegin(), kept.cend(), [&to](const PracticeSubscription &one) {
+               return one.isActive && one.url == to;
+           });
 }
 
 void EventCourier::goLive(const AppId &id, Instant at)
 {
     const PracticeApp &app = *m_partner.app(id);
-    const QList<Subscription> subscriptions = m_partner.subscriptions().of(id);
-    for (const Subscription &subscription : subscriptions) {
+    const QList<PracticeSubscription> subscriptions = m_partner.subscriptions().of(id);
+    for (const PracticeSubscription &subscription : subscriptions) {
         if (subscription.wants(u"ACCOUNT"_s))
             send(id, {subscription.url, events::goLive(app, subscription.version, at), subscription.meta});
     }
@@ -112,8 +113,8 @@ void EventCourier::disconnect(const AppId &id, const Disconnection &how)
 
 void EventCourier::deliver(const AppId &id, const QStringList &modes, const QJsonObject &body)
 {
-    const QList<Subscription> subscriptions = m_partner.subscriptions().of(id);
-    for (const Subscription &subscription : subscriptions) {
+    const QList<PracticeSubscription> subscriptions = m_partner.subscriptions().of(id);
+    for (const PracticeSubscription &subscription : subscriptions) {
         const bool wants =
             std::any_of(modes.cbegin(), modes.cend(), [&](const QString &mode) { return subscription.wants(mode); });
         if (wants && subscription.version >= 3)

@@ -11,7 +11,7 @@ QJsonObject PartnerState::toState() const
     QJsonArray allApps, allSubscriptions;
     for (const PracticeApp &app : apps)
         allApps.append(app.toState());
-    for (const Subscription &subscription : subscriptions.all())
+    for (const PracticeSubscription &subscription : subscriptions.all())
         allSubscriptions.append(subscription.toState());
     return {{u"credentials"_s, credentials.toState()},
             {u"links"_s, links.toState()},
@@ -26,7 +26,7 @@ PartnerState PartnerState::fromState(const StateReader &state, const Scenario &s
                       {},
                       {}};
     for (const StateReader &subscription : state.parts("subscriptions"_L1))
-        kept.subscriptions.put(Subscription::fromState(subscription));
+        kept.subscriptions.put(PracticeSubscription::fromState(subscription));
     for (const StateReader &app : state.parts("apps"_L1))
         kept.apps.push_back(PracticeApp::fromState(app));
     return kept;

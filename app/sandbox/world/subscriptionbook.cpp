@@ -23,7 +23,7 @@ const QHash<QString, int> &knownModes()
 
 } // namespace
 
-QJsonObject Subscription::toJson(bool withModes) const
+QJsonObject PracticeSubscription::toJson(bool withModes) const
 {
     QJsonObject json{{u"active"_s, isActive},
                      {u"appId"_s, app.value},
@@ -42,7 +42,7 @@ QJsonObject Subscription::toJson(bool withModes) const
     return json;
 }
 
-QJsonObject Subscription::toState() const
+QJsonObject PracticeSubscription::toState() const
 {
     return {{u"id"_s, id.value},
             {u"app"_s, app.value},
@@ -57,9 +57,9 @@ QJsonObject Subscription::toState() const
             {u"modifiedAt"_s, toEpochMs(modifiedAt)}};
 }
 
-Subscription Subscription::fromState(const StateReader &state)
+PracticeSubscription PracticeSubscription::fromState(const StateReader &state)
 {
-    Subscription kept;
+    PracticeSubscription kept;
     kept.id = SubscriptionId{state.text("id"_L1)};
     kept.app = AppId{state.text("app"_L1)};
     kept.modes = state.texts("modes"_L1);
@@ -76,45 +76,46 @@ Subscription Subscription::fromState(const StateReader &state)
     return kept;
 }
 
-void SubscriptionBook::put(const Subscription &subscription)
+void SubscriptionBook::put(const PracticeSubscription &subscription)
 {
     const auto known = std::find_if(m_all.begin(), m_all.end(),
-                                    [&](const Subscription &other) { return other.id == subscription.id; });
+                                    [&](const PracticeSubscription &other) { return other.id == subscription.id; });
     if (known != m_all.end())
         *known = subscription;
     else
         m_all.append(subscription);
 }
 
-std::optional<Subscription> SubscriptionBook::find(const SubscriptionId &id) const
+std::optional<PracticeSubscription> SubscriptionBook::find(const SubscriptionId &id) const
 {
-    const auto hit = std::find_if(m_all.cbegin(), m_all.cend(), [&](const Subscription &s) { return s.id == id; });
+    const auto hit =
+        std::find_if(m_all.cbegin(), m_all.cend(), [&](const PracticeSubscription &s) { return s.id == id; });
     return hit == m_all.cend() ? std::nullopt : std::optional(*hit);
 }
 
-QList<Subscription> SubscriptionBook::of(const AppId &app) const
+QList<PracticeSubscription> SubscriptionBook::of(const AppId &app) const
 {
-    QList<Subscription> found;
+    QList<PracticeSubscription> found;
     std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(found),
-                 [&app](const Subscription &s) { return s.app == app; });
+                 [&app](const PracticeSubscription &s) { return s.app == app; });
     return found;
 }
 
-bool SubscriptionBook::isTagTaken(const Subscription &subscription) const
+bool SubscriptionBook::isTagTaken(const PracticeSubscription &subscription) const
 {
-    return std::any_of(m_all.cbegin(), m_all.cend(), [&](const Subscription &other) {
+    return std::any_of(m_all.cbegin(), m_all.cend(), [&](const PracticeSubscription &other) {
         return other.app == subscription.app && other.tag == subscription.tag && other.id != subscription.id;
     });
 }
 
 void SubscriptionBook::remove(const SubscriptionId &id)
 {
-    m_all.removeIf([&id](const Subscription &s) { return s.id == id; });
+    m_all.removeIf([&id](const PracticeSubscription &s) { return s.id == id; });
 }
 
 void SubscriptionBook::removeAll(const AppId &app)
 {
-    m_all.removeIf([&app](const Subscription &s) { return s.app == app; });
+    m_all.removeIf([&app](const PracticeSubscription &s) { return s.app == app; });
 }
 
 std::optional<QStringList> readModes(const QString &commaList)

@@ -13,7 +13,7 @@
 
 namespace golive::sandbox {
 
-struct Subscription
+struct PracticeSubscription
 {
     SubscriptionId id;
     AppId app;
@@ -30,22 +30,22 @@ struct Subscription
     bool wants(const QString &mode) const { return isActive && modes.contains(mode); }
     QJsonObject toJson(bool withModes) const; ///< As the API shows it.
     QJsonObject toState() const;              ///< As it is kept.
-    static Subscription fromState(const StateReader &);
+    static PracticeSubscription fromState(const StateReader &);
 };
 
 class SubscriptionBook
 {
 public:
-    const QList<Subscription> &all() const { return m_all; }
-    void put(const Subscription &);
-    std::optional<Subscription> find(const SubscriptionId &) const;
-    QList<Subscription> of(const AppId &) const;
-    bool isTagTaken(const Subscription &) const;
+    const QList<PracticeSubscription> &all() const { return m_all; }
+    void put(const PracticeSubscription &);
+    std::optional<PracticeSubscription> find(const SubscriptionId &) const;
+    QList<PracticeSubscription> of(const AppId &) const;
+    bool isTagTaken(const PracticeSubscription &) const;
     void remove(const SubscriptionId &);
     void removeAll(const AppId &);
 
 private:
-    QList<Subscription> m_all;
+    QList<PracticeSubscription> m_all;
 };
 
 /// The bits of a comma list of modes; nothing where one is unknown or none is given.

@@ -14,7 +14,7 @@
 namespace golive::partner {
 
 /// Where Gupshup sends an app's events (partner-api.md 8).
-struct Subscription
+struct SubscriptionReply
 {
     SubscriptionId id;
     QString tag; ///< Unique within the app.
@@ -26,8 +26,8 @@ struct Subscription
     QString meta; ///< JSON: the headers that go along. Often a secret, so it is passed on and never kept.
 };
 
-std::optional<Subscription> readSubscription(const QJsonObject &);
+std::optional<SubscriptionReply> readSubscription(const QJsonObject &);
 /// The answer of create and update.
-Result<Subscription, ApiError> readOneSubscription(const RawReply &);
+Result<SubscriptionReply, ApiError> readOneSubscription(const RawReply &);
 
 } // namespace golive::partner

@@ -1,4 +1,4 @@
-#include "partner/calls/subscription.h"
+#include "partner/calls/subscriptionreply.h"
 
 #include "partner/wire/replyreader.h"
 
@@ -9,9 +9,9 @@ namespace golive::partner {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::optional<Subscription> readSubscription(const QJsonObject &object)
+std::optional<SubscriptionReply> readSubscription(const QJsonObject &object)
 {
-    Subscription subscription;
+    SubscriptionReply subscription;
     subscription.id = SubscriptionId{textAt(object, {"id"_L1})};
     if (subscription.id.isEmpty())
         return std::nullopt;
@@ -30,7 +30,7 @@ std::optional<Subscription> readSubscription(const QJsonObject &object)
     return subscription;
 }
 
-Result<Subscription, ApiError> readOneSubscription(const RawReply &reply)
+Result<SubscriptionReply, ApiError> readOneSubscription(const RawReply &reply)
 {
     const auto object = readObject(reply);
     if (!object)
