@@ -58,3 +58,5 @@ void ElidingCombo::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace golive::ui
+
+#include "moc_elidingcombo.cpp"
