@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,7 +11,11 @@ FakeWizard::FakeWizard(bool isNextEnabled) : m_pages(new QStackedWidget(this))
     setObjectName(u"mainWindow"_s);
     resize(900, 600);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_pages);
+    auto *area = new QScrollArea;
+    area->setObjectName(u"pageArea"_s);
+    area->setWidgetResizable(true);
+    area->setWidget(m_pages);
+    column->addWidget(area);
     auto *next = addButton(this, u"nextButton"_s);
     next->setEnabled(isNextEnabled);
     connect(next, &QPushButton::clicked, this, [this] { turn(); });
