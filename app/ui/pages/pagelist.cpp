@@ -56,7 +56,7 @@ constexpr std::array<PageClass, pageCount> pageClasses{
 constexpr bool arePageClassesWhole()
 {
     for (std::size_t i = 0; i < pageClasses.size(); ++i) {
-        if (pageClasses[i].page != static_cast<Page>(i) || !pageClasses[i].make)
+        if (pageClasses[i].page != static_cast<Page>(i))
             return false;
     }
     return true;
