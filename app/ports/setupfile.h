@@ -39,7 +39,7 @@ enum class SetupFileFault {
 };
 
 /// A set-up file is a few hundred bytes; anything larger than this is something else.
-inline constexpr qint64 largestSetupFile = 64 * 1024;
+inline constexpr qint64 largestSetupFile = qint64(64) * 1024;
 
 QByteArray writeSetupFile(const SetupFile &);
 /// `allowLoopback`: practice links are http on the loopback address.
