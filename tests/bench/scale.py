@@ -46,6 +46,7 @@ class Server(http.server.ThreadingHTTPServer):
 
 class Partner(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = -1  # an answer leaves in one piece, as what is encrypted comes
     polls = 0
     calls = 0
 
@@ -66,10 +67,8 @@ class Partner(http.server.BaseHTTPRequestHandler):
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(data)))
-        # In one piece, as what is encrypted comes.
-        self._headers_buffer.append(b"\r\n")
-        self._headers_buffer.append(data)
-        self.flush_headers()
+        self.end_headers()
+        self.wfile.write(data)
 
     do_GET = do_POST = do_PUT = answer
 

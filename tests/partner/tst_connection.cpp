@@ -232,9 +232,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("again");
+        QTest::addColumn<QString>("details");
         QTest::addColumn<bool>("isEnough");
-        const auto row = [](const char *name, const char *first, const char *again, bool isEnough) {
-            QTest::newRow(name) << QString::fromLatin1(first) << QString::fromLatin1(again) << isEnough;
+        const auto row = [](const char *name, const char *first, const char *again, bool isEnough,
+                            const char *details = notLive) {
+            QTest::newRow(name) << QString::fromLatin1(first) << QString::fromLatin1(again)
+                                << QString::fromLatin1(details) << isEnough;
         };
         const char *const pending = "{'whatsapp':{'embedStage':'EMBED_PENDING'}}";
         row("begun", started, started, true);
@@ -251,20 +254,25 @@ private Q_SLOTS:
             false);
         row("done", done, done, false);
         row("failed", "{'whatsapp':{'creationStage':'ERROR'}}", "{'whatsapp':{'creationStage':'ERROR'}}", false);
+        row("stands still while it is live", started, started, false, live);
+        row("stands still while it failed", started, started, false,
+            "{'appDetails':{'id':'a','name':'Tea','live':false,'creationStage':'ERROR'}}");
     }
 
     void whatThePipelineSaysAgainIsEnough()
     {
         QFETCH(QString, first);
         QFETCH(QString, again);
+        QFETCH(QString, details);
         QFETCH(bool, isEnough);
         ClientFixture fixture;
         QByteArray pipeline = first.toLatin1();
+        const QByteArray told = details.toLatin1();
         QList<QByteArray> asked;
-        fixture.server.answer = [&pipeline, &asked](const SeenRequest &seen) {
+        fixture.server.answer = [&pipeline, &asked, &told](const SeenRequest &seen) {
             asked << seen.target.split('?').first().split('/').last();
             ScriptedAnswer answer;
-            answer.body = said(asked.last() == "pipeline" ? pipeline.constData() : notLive).second;
+            answer.body = said(asked.last() == "pipeline" ? pipeline.constData() : told.constData()).second;
             return answer;
         };
         MemorySecretStore secrets;

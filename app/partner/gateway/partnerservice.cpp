@@ -304,6 +304,12 @@ static bool isSaying(const AppState &known)
     return known.stage != AppStage::Unknown && (known.stage != AppStage::NotStarted || !known.detail.isEmpty());
 }
 
+/// The pipeline alone is enough another time only where no other call knew more.
+static quint32 saidAlone(const AppState &ofPipeline, const AppState &told)
+{
+    return told.stage == ofPipeline.stage ? pipelineSaid(ofPipeline) : 0;
+}
+
 void PartnerService::readState(const effect::ReadState &read, Answer answer)
 {
     // An event says that it has left, and "live" is said all the same: the account knows more.
@@ -320,13 +326,14 @@ void PartnerService::readState(const effect::ReadState &read, Answer answer)
     const auto byHealth = [this, read, answer, tell](const AppState &known) {
         send(FetchHealth{read.app}, Activity::ReadingState,
              [read, answer, tell, known](const Call<FetchHealth>::Answer &health) {
-                 event::StateRead told{known, Connection::NotTold, pipelineSaid(known)};
+                 event::StateRead told{known};
                  if (health)
                      told.state.stage = AppStage::Live;
                  else if (known.stage == AppStage::Live)
                      told.state.stage = AppStage::SettingUp; // the pipeline is done a moment before the app is live
                  else if (!isSaying(known) && !isSaidGone(health.error()))
                      return answer(event::StateNotRead{});
+                 told.pipelineSaid = saidAlone(known, told.state);
                  if (health ? read.isConnectionAsked && !health->isHealthy : isSaidGone(health.error()))
                      told.connection = Connection::Gone;
                  tell(told);
@@ -352,7 +359,7 @@ void PartnerService::readState(const effect::ReadState &read, Answer answer)
                  if (state.stage == AppStage::Live && !details->isLive)
                      state.stage = AppStage::SettingUp;
                  const bool isSaidNotLive = details->isLiveTold && !details->isLive;
-                 tell({state, isSaidNotLive ? Connection::Gone : Connection::NotTold, pipelineSaid(known)});
+                 tell({state, isSaidNotLive ? Connection::Gone : Connection::NotTold, saidAlone(known, state)});
              });
     };
     withAppToken(read.app, [this, read, answer, byDetails](const std::optional<ApiError> &error) {

@@ -87,10 +87,14 @@ HttpExchange *ClientCore::start(const WireRequest &request, TokenHeader header, 
 Instant ClientCore::noteServerTime(const QByteArray &date)
 {
     const Instant local = m_clock.now();
-    const auto server = fromHttpDate(date);
-    if (server)
-        Q_EMIT serverTimeSeen(*server, local);
-    return server.value_or(local);
+    // Calls come in bursts, and a date has no more than seconds: most bring the one before.
+    if (date != m_date) {
+        m_date = date;
+        m_serverTime = fromHttpDate(date);
+    }
+    if (m_serverTime)
+        Q_EMIT serverTimeSeen(*m_serverTime, local);
+    return m_serverTime.value_or(local);
 }
 
 } // namespace golive::partner

@@ -10,6 +10,7 @@
 #include "partner/wire/tokenschemes.h"
 #include "partner/wire/tokensource.h"
 
+#include <QByteArray>
 #include <QNetworkAccessManager>
 
 #include <optional>
@@ -60,6 +61,8 @@ private:
     ClientOptions m_options;
     QNetworkAccessManager m_manager;
     OnceOnlyTransport m_onceOnly;
+    QByteArray m_date; ///< The server's last, and what it says.
+    std::optional<Instant> m_serverTime{};
 };
 
 } // namespace golive::partner

@@ -89,16 +89,16 @@ void PendingCall::onExchangeEnded(const ExchangeEnd &exchange)
 /// What was read without trouble is for who looks for a fault: polls would fill a guard's log, several lines a second.
 void PendingCall::log(int status) const
 {
-    const bool isQuiet = m_request.safety == Safety::Read && status == 200;
-    if (isQuiet ? !logNetwork().isDebugEnabled() : !logNetwork().isInfoEnabled())
-        return;
-    const QString line =
-        u"%1 %2 %3 %4 ms"_s.arg(QString::fromLatin1(verbText(m_request.endpoint.verb)), m_request.encodedPath(),
-                                QString::number(status), QString::number((m_core.uptime() - m_startedAt).count()));
-    if (isQuiet)
-        qCDebug(logNetwork).noquote() << line;
+    const auto line = [this, status] {
+        return u"%1 %2 %3 %4 ms"_s.arg(QString::fromLatin1(verbText(m_request.endpoint.verb)), m_request.encodedPath(),
+                                       QString::number(status),
+                                       QString::number((m_core.uptime() - m_startedAt).count()));
+    };
+    // Worded only where somebody listens.
+    if (m_request.safety == Safety::Read && status == 200)
+        qCDebug(logNetwork).noquote() << line();
     else
-        qCInfo(logNetwork).noquote() << line;
+        qCInfo(logNetwork).noquote() << line();
 }
 
 void PendingCall::onAnswer(const RawReply &reply)

@@ -72,9 +72,8 @@ void EarlierSyncBox::offer(Instant at, Instant now)
     if (m_offered == at)
         return;
     m_offered = at;
-    const auto local = [](Instant instant) { return QDateTime::fromMSecsSinceEpoch(toEpochMs(instant)).toLocalTime(); };
-    m_finish->setMaximumDateTime(local(now));
-    m_finish->setDateTime(local(at));
+    m_finish->setMaximumDateTime(localTime(now));
+    m_finish->setDateTime(localTime(at));
 }
 
 } // namespace golive::ui

@@ -22,11 +22,6 @@ QTime morning()
     return {9, 0};
 }
 
-QDate dayOf(Instant at)
-{
-    return QDateTime::fromMSecsSinceEpoch(toEpochMs(at)).toLocalTime().date();
-}
-
 } // namespace
 
 WaitPanel::WaitPanel(QWidget *parent)
@@ -136,9 +131,9 @@ void WaitPanel::offer(const WaitView &view)
     // Whoever has begun to set a day keeps it.
     if (m_offered == view.suggested)
         return;
-    const bool isUntouched = !m_offered || m_day->date() == dayOf(*m_offered);
+    const bool isUntouched = !m_offered || m_day->date() == localTime(*m_offered).date();
     m_offered = view.suggested;
-    const QDate day = dayOf(view.suggested);
+    const QDate day = localTime(view.suggested).date();
     const qint64 ahead = std::chrono::floor<std::chrono::days>(suggestedWait).count();
     const QDate today = day.addDays(-ahead);
     m_day->setDateRange(today.addDays(1),
