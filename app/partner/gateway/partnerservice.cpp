@@ -187,7 +187,7 @@ struct PartnerService::Run
                              return answer(me.failed(result.error(), Activity::CreatingApp));
                          ListApps lookUp;
                          lookUp.name = create.name;
-                         const ApiError error = result.error();
+                         const ApiError &error = result.error();
                          me.send(lookUp, Activity::CreatingApp,
                                  [answer, &me, create, error](const Call<ListApps>::Answer &found) {
                                      if (found) {
@@ -310,7 +310,7 @@ static quint32 saidAlone(const AppState &ofPipeline, const AppState &told)
     return told.stage == ofPipeline.stage ? pipelineSaid(ofPipeline) : 0;
 }
 
-void PartnerService::readState(const effect::ReadState &read, Answer answer)
+void PartnerService::readState(const effect::ReadState &read, const Answer &answer)
 {
     // An event says that it has left, and "live" is said all the same: the account knows more.
     const auto tell = [this, read, answer](const event::StateRead &told) {
@@ -375,7 +375,7 @@ void PartnerService::readState(const effect::ReadState &read, Answer answer)
     });
 }
 
-void PartnerService::verify(const effect::Verify &verify, Answer answer)
+void PartnerService::verify(const effect::Verify &verify, const Answer &answer)
 {
     withAppToken(verify.app, [this, verify, answer](const std::optional<ApiError> &) {
         auto *verifier = new Verifier(m_client, m_clock, verify, this);

@@ -37,8 +37,8 @@ private:
 
     /// Sends; on 401 renews the partner token once, where that is possible, and sends again.
     template <ApiRequest R, class F> void send(const R &request, Activity activity, F onAnswer, bool mayRenew = true);
-    void readState(const effect::ReadState &, Answer);
-    void verify(const effect::Verify &, Answer);
+    void readState(const effect::ReadState &, const Answer &);
+    void verify(const effect::Verify &, const Answer &);
     void createSubscription(const effect::CreateSubscription &, const QStringList &modes, Answer);
     void repairSubscription(const effect::RepairSubscription &, bool isWithAccount, Answer);
     void subscribeAccount(const AppId &, const QUrl &, const QString &meta, const Event &whole, Answer);
