@@ -40,6 +40,9 @@ endfunction()
 function(golive_common_settings target)
     target_compile_features(${target} PUBLIC cxx_std_20)
     set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF POSITION_INDEPENDENT_CODE ON)
+    # What moc makes of a class is included by the class's own file; what is left to CMake's is next to nothing.
+    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp PROPERTIES
+        SKIP_PRECOMPILE_HEADERS ON)
     if(GOLIVE_MOC)
         set_target_properties(${target} PROPERTIES AUTOMOC_EXECUTABLE ${GOLIVE_MOC})
     endif()
@@ -129,53 +132,4 @@ function(golive_program name)
     golive_common_settings(${name})
     add_dependencies(programs ${name})
     install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-endfunction()
-
-# What a test does is done by the libraries that it links: those are optimised as they are packaged, the test itself is not
-# worth the compiler's time.
-function(golive_test_settings target)
-    if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT MSVC)
-        target_compile_options(${target} PRIVATE -O1)
-    endif()
-endfunction()
-
-# golive_test(NAME SOURCES ... LINK ... [LABELS ...] [TIMEOUT s] [APART]): one Qt Test program, run offscreen in a home of
-# its own. LABELS long: only "tests/run --all" runs it. APART where the test's class has members of a type that is the
-# file's own: included into a unity build's file it looks like a header to the compiler, in which that is a fault.
-function(golive_test name)
-    cmake_parse_arguments(ARG "APART" "TIMEOUT" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
-    add_executable(${name} ${ARG_SOURCES})
-    if(ARG_APART)
-        set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
-    endif()
-    target_link_libraries(${name} PRIVATE golive_testing ${ARG_LINK})
-    golive_common_settings(${name})
-    golive_test_settings(${name})
-    if(GOLIVE_PCH)
-        target_precompile_headers(${name} REUSE_FROM golive_testheaders)
-    endif()
-    if(ARG_SOURCES STREQUAL "${name}.cpp")
-        # moc alone: CMake's own way takes four times as long, and a file more to compile.
-        set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
-        qt_generate_moc(${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${name}.moc)
-        set_source_files_properties(${name}.cpp PROPERTIES OBJECT_DEPENDS
-            ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${name}.moc)
-        target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
-        set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
-    endif()
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
-    add_test(NAME ${name} COMMAND ${name})
-    if(NOT ARG_TIMEOUT)
-        set(ARG_TIMEOUT 120)
-    endif()
-    if(GOLIVE_SANITIZE)
-        # What is sanitized is several times as slow, and each process looks for leaks at its end.
-        math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 4")
-    endif()
-    set(home ${CMAKE_BINARY_DIR}/tests/home/${name})
-    file(MAKE_DIRECTORY ${home} ${home}/run)
-    file(CHMOD ${home}/run PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
-    # The longest ones first, so that the others run beside them.
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} COST ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_RUNTIME_DIR=${home}/run;XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;QT_QUICK_BACKEND=software;DBUS_SESSION_BUS_ADDRESS=disabled:;LC_ALL=C.UTF-8;${ARG_ENVIRONMENT}")
 endfunction()

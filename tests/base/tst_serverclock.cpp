@@ -3,10 +3,10 @@
 
 #include <QTest>
 
+namespace tst_serverclock {
+
 using namespace golive;
 using namespace std::chrono_literals;
-
-namespace {
 
 constexpr Instant noon{std::chrono::sys_days{std::chrono::year{2026} / 11 / 25} + 12h};
 constexpr std::chrono::days year{365};
@@ -17,8 +17,6 @@ public:
     milliseconds elapsed() const override { return time; }
     milliseconds time{987'654'321}; // a computer that has been up for a while
 };
-
-} // namespace
 
 class ServerClockTest : public golive::Test
 {
@@ -172,5 +170,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ServerClockTest)
+GOLIVE_TEST(ServerClockTest)
+
+} // namespace tst_serverclock
+
 #include "tst_serverclock.moc"

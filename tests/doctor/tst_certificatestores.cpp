@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_certificatestores {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
@@ -102,5 +104,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CertificateStoresTest)
+GOLIVE_TEST(CertificateStoresTest)
+
+} // namespace tst_certificatestores
+
 #include "tst_certificatestores.moc"

@@ -4,6 +4,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+namespace tst_computerprobe {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -116,5 +118,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ComputerProbeTest)
+GOLIVE_TEST(ComputerProbeTest)
+
+} // namespace tst_computerprobe
+
 #include "tst_computerprobe.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_diagnose {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -321,5 +323,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DiagnoseTest)
+GOLIVE_TEST(DiagnoseTest)
+
+} // namespace tst_diagnose
+
 #include "tst_diagnose.moc"

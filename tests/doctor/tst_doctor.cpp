@@ -9,6 +9,8 @@
 
 #include <memory>
 
+namespace tst_doctor {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
@@ -266,5 +268,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DoctorTest)
+GOLIVE_TEST(DoctorTest)
+
+} // namespace tst_doctor
+
 #include "tst_doctor.moc"

@@ -5,6 +5,8 @@
 #include <QAuthenticator>
 #include <QTest>
 
+namespace tst_doctorproxy {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
@@ -91,5 +93,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DoctorProxyTest)
+GOLIVE_TEST(DoctorProxyTest)
+
+} // namespace tst_doctorproxy
+
 #include "tst_doctorproxy.moc"

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_doctorrules {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,5 +89,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DoctorRulesTest)
+GOLIVE_TEST(DoctorRulesTest)
+
+} // namespace tst_doctorrules
+
 #include "tst_doctorrules.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_access {
+
 // A step that is new needs a row here.
 static_assert(golive::stepCount == 17);
 
@@ -57,5 +59,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AccessTest)
+GOLIVE_TEST(AccessTest)
+
+} // namespace tst_access
+
 #include "tst_access.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_advancearming {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -194,5 +196,8 @@ private:
     static Subscription everything() { return guarded::linked().listening.subscriptions.first(); }
 };
 
-QTEST_GUILESS_MAIN(AdvanceArmingTest)
+GOLIVE_TEST(AdvanceArmingTest)
+
+} // namespace tst_advancearming
+
 #include "tst_advancearming.moc"

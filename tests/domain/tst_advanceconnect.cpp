@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+namespace tst_advanceconnect {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -315,5 +317,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AdvanceConnectTest)
+GOLIVE_TEST(AdvanceConnectTest)
+
+} // namespace tst_advanceconnect
+
 #include "tst_advanceconnect.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_advancedetails {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -169,5 +171,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AdvanceDetailsTest)
+GOLIVE_TEST(AdvanceDetailsTest)
+
+} // namespace tst_advancedetails
+
 #include "tst_advancedetails.moc"

@@ -3,10 +3,10 @@
 
 #include <QTest>
 
+namespace tst_advanceending {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 const UnclearFinish notKnown{UnclearFinish::Kind::NotKnown, u"FINISH_OBO_MIGRATION"_s, WabaId{u"733100220033004"_s},
                              PhoneNumberId{u"844211330022117"_s}};
@@ -27,10 +27,6 @@ Journey atConnectWithoutToken()
     j.setup.client.access = Access::Link;
     return j;
 }
-
-} // namespace
-
-Q_DECLARE_METATYPE(golive::UnclearFinish)
 
 /// How Facebook's window ended, where that was no finish that is known.
 class AdvanceEndingTest : public golive::Test
@@ -261,5 +257,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AdvanceEndingTest)
+GOLIVE_TEST(AdvanceEndingTest)
+
+} // namespace tst_advanceending
+
 #include "tst_advanceending.moc"

@@ -7,10 +7,10 @@
 
 #include <utility>
 
+namespace tst_advanceeverypair {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 constexpr std::size_t eventCount = std::variant_size_v<EventVariant>;
 const Instant now = fromEpochMs(1'790'500'000'000);
@@ -227,8 +227,6 @@ template <std::size_t... index> void walkAll(std::index_sequence<index...>, Walk
     (walk<index>(walked), ...);
 }
 
-} // namespace
-
 class AdvanceEveryPairTest : public golive::Test
 {
     Q_OBJECT
@@ -246,5 +244,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AdvanceEveryPairTest)
+GOLIVE_TEST(AdvanceEveryPairTest)
+
+} // namespace tst_advanceeverypair
+
 #include "tst_advanceeverypair.moc"

@@ -6,10 +6,10 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_advancefailure {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
-
-Q_DECLARE_METATYPE(golive::Activity)
 
 /// CallFailed: what was typed stays, the problem stands there, and Retry asks the same again.
 class AdvanceFailureTest : public golive::Test
@@ -238,5 +238,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(AdvanceFailureTest)
+GOLIVE_TEST(AdvanceFailureTest)
+
+} // namespace tst_advancefailure
+
 #include "tst_advancefailure.moc"

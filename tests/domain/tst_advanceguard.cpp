@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_advanceguard {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -294,5 +296,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(AdvanceGuardTest)
+GOLIVE_TEST(AdvanceGuardTest)
+
+} // namespace tst_advanceguard
+
 #include "tst_advanceguard.moc"

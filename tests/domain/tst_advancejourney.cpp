@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_advancejourney {
+
 using namespace golive;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -209,5 +211,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(AdvanceJourneyTest)
+GOLIVE_TEST(AdvanceJourneyTest)
+
+} // namespace tst_advancejourney
+
 #include "tst_advancejourney.moc"

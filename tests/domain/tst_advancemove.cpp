@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_advancemove {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -168,5 +170,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AdvanceMoveTest)
+GOLIVE_TEST(AdvanceMoveTest)
+
+} // namespace tst_advancemove
+
 #include "tst_advancemove.moc"

@@ -6,11 +6,11 @@
 
 #include <QTest>
 
+namespace tst_advanceowner {
+
 using namespace golive;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 const QUrl firstLink(u"https://hosted.example/first"_s);
 const QUrl secondLink(u"https://hosted.example/second"_s);
@@ -34,8 +34,6 @@ OwnerResult resultFor(const Journey &j)
     result.chatSharing = ChatSharing::Shared;
     return result;
 }
-
-} // namespace
 
 /// What a provider and an owner far away hand each other.
 class AdvanceOwnerTest : public golive::Test
@@ -377,5 +375,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AdvanceOwnerTest)
+GOLIVE_TEST(AdvanceOwnerTest)
+
+} // namespace tst_advanceowner
+
 #include "tst_advanceowner.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_advancestart {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -323,5 +325,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(AdvanceStartTest)
+GOLIVE_TEST(AdvanceStartTest)
+
+} // namespace tst_advancestart
+
 #include "tst_advancestart.moc"

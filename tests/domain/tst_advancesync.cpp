@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_advancesync {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -175,5 +177,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(AdvanceSyncTest)
+GOLIVE_TEST(AdvanceSyncTest)
+
+} // namespace tst_advancesync
+
 #include "tst_advancesync.moc"

@@ -4,10 +4,10 @@
 
 #include <QTest>
 
+namespace tst_anotherapp {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 const Instant now = fromEpochMs(1'790'500'000'000);
 const AppSummary other{{u"other"_s}, u"OtherShop"_s, {}, false};
@@ -70,8 +70,6 @@ Setup freshWithThePersonsPart(const Setup &from)
     fresh.furthest = Step::Number;
     return fresh;
 }
-
-} // namespace
 
 /// Another app begins anew: of what was done, chosen, seen or told for the one before nothing counts for it. Every
 /// member of a set-up is looked at, those of tomorrow too.
@@ -147,5 +145,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AnotherAppTest)
+GOLIVE_TEST(AnotherAppTest)
+
+} // namespace tst_anotherapp
+
 #include "tst_anotherapp.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_appname {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,5 +46,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AppNameTest)
+GOLIVE_TEST(AppNameTest)
+
+} // namespace tst_appname
+
 #include "tst_appname.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_arrival {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -76,5 +78,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ArrivalTest)
+GOLIVE_TEST(ArrivalTest)
+
+} // namespace tst_arrival
+
 #include "tst_arrival.moc"

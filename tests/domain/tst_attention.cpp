@@ -5,13 +5,12 @@
 
 #include <QTest>
 
+namespace tst_attention {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using State = SyncRecord::State;
-
-Q_DECLARE_METATYPE(golive::Actor)
-Q_DECLARE_METATYPE(golive::Attention)
 
 /// Who must act, and what turns red.
 class AttentionTest : public golive::Test
@@ -211,5 +210,8 @@ private:
     static void removed(Setup &s) { s.onboarding.standing.kind = Standing::Kind::Removed; }
 };
 
-QTEST_GUILESS_MAIN(AttentionTest)
+GOLIVE_TEST(AttentionTest)
+
+} // namespace tst_attention
+
 #include "tst_attention.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_checklist {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -86,5 +88,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChecklistTest)
+GOLIVE_TEST(ChecklistTest)
+
+} // namespace tst_checklist
+
 #include "tst_checklist.moc"

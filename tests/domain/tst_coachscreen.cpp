@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_coachscreen {
+
 using namespace golive;
 
 class TestCoachScreen : public golive::Test
@@ -124,5 +126,8 @@ void TestCoachScreen::whatStandsBesideIsOfTheOrder()
     QVERIFY(screenBeside(CoachScreen::Portfolio, ScreenOrder::Classic, 2) == CoachScreen::SetupChoice);
 }
 
-QTEST_GUILESS_MAIN(TestCoachScreen)
+GOLIVE_TEST(TestCoachScreen)
+
+} // namespace tst_coachscreen
+
 #include "tst_coachscreen.moc"

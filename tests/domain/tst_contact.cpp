@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_contact {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using Field = Problem::Field;
@@ -48,5 +50,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ContactTest)
+GOLIVE_TEST(ContactTest)
+
+} // namespace tst_contact
+
 #include "tst_contact.moc"

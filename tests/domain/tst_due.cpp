@@ -7,12 +7,12 @@
 
 #include <QTest>
 
+namespace tst_due {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using State = SyncRecord::State;
-
-namespace {
 
 /// What the clock may change of a set-up without an event: what a list says of it.
 struct Said
@@ -32,8 +32,6 @@ bool isNothing(const Setup &setup, Instant now)
     const Outcome outcome = advance(setup, event::TimePassed{}, now);
     return outcome.effects.empty() && outcome.setup == setup;
 }
-
-} // namespace
 
 /// When a set-up has to be asked again what is due: compared with asking it all the time.
 class DueTest : public golive::Test
@@ -164,5 +162,8 @@ private Q_SLOTS:
     void beforeAnythingHasBegunNoClockMatters() { QVERIFY(!nextDueOf(Setup{}, guarded::noon())); }
 };
 
-QTEST_GUILESS_MAIN(DueTest)
+GOLIVE_TEST(DueTest)
+
+} // namespace tst_due
+
 #include "tst_due.moc"

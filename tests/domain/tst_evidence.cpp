@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_evidence {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -175,5 +177,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(EvidenceTest)
+GOLIVE_TEST(EvidenceTest)
+
+} // namespace tst_evidence
+
 #include "tst_evidence.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_guarding {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -153,5 +155,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(GuardingTest)
+GOLIVE_TEST(GuardingTest)
+
+} // namespace tst_guarding
+
 #include "tst_guarding.moc"

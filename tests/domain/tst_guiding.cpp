@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+namespace tst_guiding {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -174,5 +176,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GuidingTest)
+GOLIVE_TEST(GuidingTest)
+
+} // namespace tst_guiding
+
 #include "tst_guiding.moc"

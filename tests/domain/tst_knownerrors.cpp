@@ -10,10 +10,10 @@
 #include <QTest>
 #include <QUrl>
 
+namespace tst_knownerrors {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 /// Every code that Meta's and Gupshup's pages name for the sign-up and what follows it, read in November 2026.
 constexpr auto documented =
@@ -34,8 +34,6 @@ QJsonArray rowsOf(const QString &file, QLatin1StringView key)
     QFile read(file);
     return read.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(read.readAll())[key].toArray() : QJsonArray();
 }
-
-} // namespace
 
 class KnownErrorsTest : public golive::Test
 {
@@ -111,5 +109,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KnownErrorsTest)
+GOLIVE_TEST(KnownErrorsTest)
+
+} // namespace tst_knownerrors
+
 #include "tst_knownerrors.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_notice {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -259,5 +261,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(NoticeTest)
+GOLIVE_TEST(NoticeTest)
+
+} // namespace tst_notice
+
 #include "tst_notice.moc"

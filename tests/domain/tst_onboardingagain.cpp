@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_onboardingagain {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -178,5 +180,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(OnboardingAgainTest)
+GOLIVE_TEST(OnboardingAgainTest)
+
+} // namespace tst_onboardingagain
+
 #include "tst_onboardingagain.moc"

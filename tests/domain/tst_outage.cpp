@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_outage {
+
 using namespace golive;
 using namespace std::chrono_literals;
 
@@ -72,5 +74,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OutageTest)
+GOLIVE_TEST(OutageTest)
+
+} // namespace tst_outage
+
 #include "tst_outage.moc"

@@ -9,10 +9,10 @@
 
 #include <limits>
 
+namespace tst_ownerresult {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 const Instant madeAt = fromEpochMs(1'790'500'000'000);
 
@@ -62,8 +62,6 @@ QString sealed(const QCborValue &content)
 {
     return resultLine(content.toCbor());
 }
-
-} // namespace
 
 /// The line that an owner sends as a chat message: what comes through is read, what was changed is refused.
 class OwnerResultTest : public golive::Test
@@ -378,5 +376,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OwnerResultTest)
+GOLIVE_TEST(OwnerResultTest)
+
+} // namespace tst_ownerresult
+
 #include "tst_ownerresult.moc"

@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_phonenumber {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -240,5 +242,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PhoneNumberTest)
+GOLIVE_TEST(PhoneNumberTest)
+
+} // namespace tst_phonenumber
+
 #include "tst_phonenumber.moc"

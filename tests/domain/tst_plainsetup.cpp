@@ -5,10 +5,10 @@
 
 #include <QTest>
 
+namespace tst_plainsetup {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 const QString evil = u"a\u202eb\nc\u200b\u2066d\x1b\ufeff\u00ad\u2029e"_s;
 const QString plain = u"ab cd  e"_s;
@@ -47,8 +47,6 @@ template <class T, class Take> void eachText(T &value, const QString &place, con
         std::apply([&](auto &...member) { (each(member), ...); }, members::of(value));
     }
 }
-
-} // namespace
 
 /// What somebody else wrote is shown as a plain line, wherever in a set-up it stands: today's members and tomorrow's.
 class PlainSetupTest : public golive::Test
@@ -110,5 +108,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PlainSetupTest)
+GOLIVE_TEST(PlainSetupTest)
+
+} // namespace tst_plainsetup
+
 #include "tst_plainsetup.moc"

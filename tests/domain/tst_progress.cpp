@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_progress {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -242,5 +244,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ProgressTest)
+GOLIVE_TEST(ProgressTest)
+
+} // namespace tst_progress
+
 #include "tst_progress.moc"

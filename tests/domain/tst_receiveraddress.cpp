@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_receiveraddress {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -66,5 +68,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReceiverAddressTest)
+GOLIVE_TEST(ReceiverAddressTest)
+
+} // namespace tst_receiveraddress
+
 #include "tst_receiveraddress.moc"

@@ -7,17 +7,15 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_recogniseerror {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 QString firstCode(const RecognisedError &found)
 {
     return found.error && !found.error->codes.isEmpty() ? found.error->codes.first() : QString();
 }
-
-} // namespace
 
 class RecogniseErrorTest : public golive::Test
 {
@@ -184,5 +182,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RecogniseErrorTest)
+GOLIVE_TEST(RecogniseErrorTest)
+
+} // namespace tst_recogniseerror
+
 #include "tst_recogniseerror.moc"

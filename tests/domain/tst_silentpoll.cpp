@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_silentpoll {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -105,5 +107,8 @@ private:
     int m_silent = 0; ///< Otherwise nothing was proven.
 };
 
-QTEST_GUILESS_MAIN(SilentPollTest)
+GOLIVE_TEST(SilentPollTest)
+
+} // namespace tst_silentpoll
+
 #include "tst_silentpoll.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_standing {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -214,5 +216,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(StandingTest)
+GOLIVE_TEST(StandingTest)
+
+} // namespace tst_standing
+
 #include "tst_standing.moc"

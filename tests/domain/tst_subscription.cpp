@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_subscription {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,5 +52,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(SubscriptionTest)
+GOLIVE_TEST(SubscriptionTest)
+
+} // namespace tst_subscription
+
 #include "tst_subscription.moc"

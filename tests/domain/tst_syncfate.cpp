@@ -10,16 +10,12 @@
 #include <array>
 #include <ctime>
 
+namespace tst_syncfate {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using State = SyncRecord::State;
-
-Q_DECLARE_METATYPE(golive::SyncFate)
-Q_DECLARE_METATYPE(golive::Instant)
-Q_DECLARE_METATYPE(golive::SyncRecord)
-
-namespace {
 
 class Stopwatch final : public ElapsedTime
 {
@@ -27,8 +23,6 @@ public:
     milliseconds elapsed() const override { return time; }
     mutable milliseconds time{};
 };
-
-} // namespace
 
 /// The window, whatever the clock does: what may be too late, and what is missed for certain.
 class SyncFateTest : public golive::Test
@@ -269,5 +263,8 @@ private:
     QByteArray m_zone;
 };
 
-QTEST_GUILESS_MAIN(SyncFateTest)
+GOLIVE_TEST(SyncFateTest)
+
+} // namespace tst_syncfate
+
 #include "tst_syncfate.moc"

@@ -5,13 +5,12 @@
 
 #include <QTest>
 
+namespace tst_syncplan {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using State = SyncRecord::State;
-
-Q_DECLARE_METATYPE(golive::ArmState)
-Q_DECLARE_METATYPE(std::optional<golive::SyncTurn>)
 
 /// When which once-only call is made, and why not.
 class SyncPlanTest : public golive::Test
@@ -319,5 +318,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(SyncPlanTest)
+GOLIVE_TEST(SyncPlanTest)
+
+} // namespace tst_syncplan
+
 #include "tst_syncplan.moc"

@@ -1,11 +1,10 @@
+#include "base/enumvalues.h"
 #include "domain/connect/surfaceshown.h"
 #include "domain/view/pageview.h"
-
-#include "base/enumvalues.h"
 #include "journey.h"
 #include "testing/test.h"
 
-#include <QTest>
+namespace tst_view {
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
@@ -394,5 +393,8 @@ private:
     static StripView strip(const Journey &j) { return viewOf(j.setup, {}, j.now).strip.value(); }
 };
 
-QTEST_GUILESS_MAIN(ViewTest)
+GOLIVE_TEST(ViewTest)
+
+} // namespace tst_view
+
 #include "tst_view.moc"

@@ -8,11 +8,11 @@
 
 #include <QTest>
 
+namespace tst_wait {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
 
 event::SignUpWentWrong failed(const QString &code, const QString &words = {})
 {
@@ -50,8 +50,6 @@ WaitView viewed(const Journey &j)
 {
     return std::get<ConnectView>(viewOf(j.setup, {}, j.now).body).wait;
 }
-
-} // namespace
 
 /// Another try of Facebook's part is put off: until when, what ends it, and that it is said once.
 class WaitTest : public golive::Test
@@ -363,5 +361,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WaitTest)
+GOLIVE_TEST(WaitTest)
+
+} // namespace tst_wait
+
 #include "tst_wait.moc"

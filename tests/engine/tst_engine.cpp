@@ -10,13 +10,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_engine {
+
 using namespace golive;
 using namespace golive::partner;
 using namespace golive::testing;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 const QString ana = u"ana@example.com"_s;
 const AppId ours{u"ours"_s};
@@ -47,8 +47,6 @@ public:
 private:
     MemorySecretStore m_held;
 };
-
-} // namespace
 
 /// What the engine does between its parts; each part has tests of its own.
 class EngineTest : public FolderTest
@@ -207,5 +205,8 @@ private:
     SilentProbe m_machine;
 };
 
-QTEST_GUILESS_MAIN(EngineTest)
+GOLIVE_TEST(EngineTest)
+
+} // namespace tst_engine
+
 #include "tst_engine.moc"

@@ -9,11 +9,11 @@
 #include <numeric>
 #include <random>
 
+namespace tst_countevent {
+
 using namespace golive;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 /// An event as it lies in the feed.
 struct Received
@@ -102,8 +102,6 @@ QList<EventDigest> everySample()
         all += eventsamples::digests(name);
     return all;
 }
-
-} // namespace
 
 class CountEventTest : public golive::Test
 {
@@ -379,5 +377,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(CountEventTest)
+GOLIVE_TEST(CountEventTest)
+
+} // namespace tst_countevent
+
 #include "tst_countevent.moc"

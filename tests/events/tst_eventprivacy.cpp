@@ -8,10 +8,10 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_eventprivacy {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 /// Where the business's own facts and the servers' words stand. A string of any other place must not be kept.
 bool mayBeKept(const QString &path)
@@ -71,8 +71,6 @@ QString kept(const QString &sample)
     }
     return all;
 }
-
-} // namespace
 
 /// Never a message's text, a contact's name or a customer's number.
 class EventPrivacyTest : public golive::Test
@@ -164,5 +162,8 @@ private:
     int m_checked = 0;
 };
 
-QTEST_GUILESS_MAIN(EventPrivacyTest)
+GOLIVE_TEST(EventPrivacyTest)
+
+} // namespace tst_eventprivacy
+
 #include "tst_eventprivacy.moc"

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_eventsample {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -98,5 +100,8 @@ private:
     QMap<QString, QStringList> m_expected;
 };
 
-QTEST_GUILESS_MAIN(EventSampleTest)
+GOLIVE_TEST(EventSampleTest)
+
+} // namespace tst_eventsample
+
 #include "tst_eventsample.moc"

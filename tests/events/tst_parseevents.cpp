@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_parseevents {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -213,5 +215,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ParseEventsTest)
+GOLIVE_TEST(ParseEventsTest)
+
+} // namespace tst_parseevents
+
 #include "tst_parseevents.moc"

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace tst_race {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,5 +89,8 @@ void RaceTest::exactlyOneSends()
     qInfo("%d rounds, won by the first %d, by the second %d", rounds(), wonBy.value("one"), wonBy.value("two"));
 }
 
-QTEST_GUILESS_MAIN(RaceTest)
+GOLIVE_TEST(RaceTest)
+
+} // namespace tst_race
+
 #include "tst_race.moc"

@@ -4,6 +4,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+namespace tst_syncfaults {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace std::chrono_literals;
@@ -12,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 using partner::ScriptedAnswer;
 using State = SyncRecord::State;
 using Cut = ScriptedAnswer::Cut;
-
-Q_DECLARE_METATYPE(ScriptedAnswer)
 
 /// What becomes of a once-only call that an armed set-up makes by itself, whatever comes back or does not: its row in
 /// the ledger on disk, and how often it left in the quarter of an hour that follows.
@@ -189,5 +189,8 @@ void SyncFaultsTest::withoutAServer()
     QVERIFY(world.posts().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(SyncFaultsTest)
+GOLIVE_TEST(SyncFaultsTest)
+
+} // namespace tst_syncfaults
+
 #include "tst_syncfaults.moc"

@@ -4,8 +4,8 @@ import re
 # The one folder that says what the base is.
 BASE = ("testing/test.h", "testing/test.cpp")
 
-# ... or what QTEST_MAIN does, written out.
-MAIN = re.compile(r"^QTEST_(?:GUILESS_|APPLESS_)?MAIN\(\s*([\w:]+)\s*\)|^    ([\w:]+) \w+;\n    return QTest::qExec\(", re.M)
+# ... or what these do, written out.
+MAIN = re.compile(r"^GOLIVE_(?:WINDOW_)?TEST\(\s*([\w:]+)\s*\)|^    ([\w:]+) \w+;\n    return QTest::qExec\(", re.M)
 # golive::Test itself, or what derives from it in tests/testing.
 DERIVES = re.compile(r"\bpublic\s+(?:golive::)?(Test|FolderTest)\b(?!::)")
 # init() of a test class; what it does first is what comes before the first semicolon.
@@ -42,7 +42,7 @@ def faults_of_text(where, text):
     if mains and not re.fullmatch(r"tst_[a-z0-9]+\.cpp", stem):
         report(mains[0].start(), "a test program's file is named tst_WHAT.cpp")
     if stem.startswith("tst_") and stem.endswith(".cpp") and len(mains) != 1:
-        report(0, f"{len(mains)} test mains by QTEST_MAIN and its kin, one is wanted")
+        report(0, f"{len(mains)} tests by GOLIVE_TEST or GOLIVE_WINDOW_TEST, one is wanted")
     for main in mains:
         bases = class_body(text, main.group(1) or main.group(2))
         if bases is None:
@@ -64,10 +64,13 @@ def faults_of_text(where, text):
 
 
 def faults_of_names(where, text):
-    """Each golive_test() of a CMakeLists.txt names its test tst_WHAT."""
-    return [f"tests/{where}: {name}: a test is named tst_WHAT"
-            for name in re.findall(r"\bgolive_test\(\s*([^\s)]+)", text)
-            if not re.fullmatch(r"tst_(?:[a-z0-9]+|\$\{\w+\})|\$\{name\}", name)]
+    """Each golive_test() and golive_tests() of a CMakeLists.txt names its tests tst_WHAT."""
+    names = re.findall(r"\bgolive_test\(\s*([^\s)]+)", text)
+    for group in re.findall(r"\bgolive_tests\(([^)]*)\)", text):
+        listed = group.partition("TESTS")[2].split()
+        names += listed[:next((i for i, word in enumerate(listed) if word.isupper()), None)]
+    return [f"tests/{where}: {name}: a test is named tst_WHAT" for name in names
+            if not re.fullmatch(r"tst_[a-z0-9]+|\$\{web\}", name)]
 
 
 def faults_of_tests(root):

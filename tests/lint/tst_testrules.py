@@ -17,7 +17,7 @@ private Q_SLOTS:
     void waits() { QVERIFY(spy.wait()); QVERIFY(QTest::qWaitFor([&] { return !isBusy; }, 500)); }
 };
 
-QTEST_GUILESS_MAIN(FooTest)
+GOLIVE_TEST(FooTest)
 """
 
 
@@ -34,16 +34,16 @@ class Rules(unittest.TestCase):
     def test_name(self):
         for name in ("part/footest.cpp", "part/tst_Foo.cpp", "part/foo_tst.cpp"):
             self.assertFault(GOOD, "named tst_WHAT", name)
-        self.assertEqual(len(faults_of_names("part/CMakeLists.txt", "golive_test(foo SOURCES foo.cpp)")), 1)
-        self.assertEqual(len(faults_of_names("part/CMakeLists.txt", "golive_test(${other} SOURCES foo.cpp)")), 1)
+        for bad in ("golive_test(foo LINK x)", "golive_tests(all LINK x TESTS tst_a foo)", "golive_tests(all TESTS foo LINK x)"):
+            self.assertEqual(len(faults_of_names("part/CMakeLists.txt", bad)), 1, bad)
         self.assertEqual(faults_of_names("part/CMakeLists.txt",
-                                         "golive_test(tst_foo S)golive_test(tst_${part} S)golive_test(${name} S)"), [])
+                                         "golive_test(tst_foo LINK x)golive_tests(all TESTS tst_a tst_b LINK x TIMEOUT 9)"), [])
 
     def test_base(self):
         self.assertFault(GOOD.replace("golive::Test", "QObject"), "does not derive")
         self.assertFault(GOOD.replace(" : public golive::Test", ""), "does not derive")
         self.assertFault(GOOD.replace("(FooTest)", "(BarTest)"), "not in this file")
-        self.assertFault(GOOD.replace("QTEST_GUILESS_MAIN(FooTest)", "int main() { return 0; }"), "one is wanted")
+        self.assertFault(GOOD.replace("GOLIVE_TEST(FooTest)", "int main() { return 0; }"), "one is wanted")
 
     def test_init(self):
         self.assertFault(GOOD.replace("Test::init();", ""), "init() has to call")

@@ -15,9 +15,11 @@
 #include <QScopeGuard>
 #include <QSignalSpy>
 
-using namespace Qt::Literals::StringLiterals;
+namespace tst_client {
 
-namespace golive::partner {
+using namespace golive;
+using namespace golive::partner;
+using namespace Qt::Literals::StringLiterals;
 
 class ClientTest : public golive::Test
 {
@@ -264,7 +266,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace golive::partner
+GOLIVE_TEST(ClientTest)
 
-QTEST_GUILESS_MAIN(golive::partner::ClientTest)
+} // namespace tst_client
+
 #include "tst_client.moc"

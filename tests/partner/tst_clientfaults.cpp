@@ -6,9 +6,11 @@
 #include "partner/calls/listapps.h"
 #include "testing/test.h"
 
-using namespace Qt::Literals::StringLiterals;
+namespace tst_clientfaults {
 
-namespace golive::partner {
+using namespace golive;
+using namespace golive::partner;
+using namespace Qt::Literals::StringLiterals;
 
 using Cut = ScriptedAnswer::Cut;
 using Kind = ApiError::Kind;
@@ -197,7 +199,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace golive::partner
+GOLIVE_TEST(FaultsTest)
 
-QTEST_GUILESS_MAIN(golive::partner::FaultsTest)
+} // namespace tst_clientfaults
+
 #include "tst_clientfaults.moc"

@@ -4,11 +4,11 @@
 #include "storage/memorysecretstore.h"
 #include "testing/test.h"
 
+namespace tst_connection {
+
+using namespace golive;
+using namespace golive::partner;
 using namespace Qt::Literals::StringLiterals;
-
-namespace golive::partner {
-
-namespace {
 
 using Said = std::pair<int, QByteArray>; // status, body
 
@@ -31,8 +31,6 @@ const char *const disconnected = "{'wabaInfo':{'accountStatus':'ACTIVE','dockerS
 const char *const appNotLive = "{'status':'error','message':'App is not live.'}";
 const char *const noWaba = "{'status':'error','message':'Waba Id not found.'}";
 const char *const fault = "{'status':'error','message':'Internal'}";
-
-} // namespace
 
 /// Whether a number is still connected, from Gupshup's own words: it decides what an event of leaving is worth.
 class ConnectionTest : public golive::Test
@@ -306,7 +304,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace golive::partner
+GOLIVE_TEST(ConnectionTest)
 
-QTEST_GUILESS_MAIN(golive::partner::ConnectionTest)
+} // namespace tst_connection
+
 #include "tst_connection.moc"

@@ -7,9 +7,11 @@
 #include <QJsonObject>
 #include <QTest>
 
-using namespace Qt::Literals::StringLiterals;
+namespace tst_contract {
 
-namespace golive::partner {
+using namespace golive;
+using namespace golive::partner;
+using namespace Qt::Literals::StringLiterals;
 
 /// Each request type against the table that was transcribed from Gupshup's pages.
 class ContractTest : public golive::Test
@@ -245,7 +247,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace golive::partner
+GOLIVE_TEST(ContractTest)
 
-QTEST_GUILESS_MAIN(golive::partner::ContractTest)
+} // namespace tst_contract
+
 #include "tst_contract.moc"

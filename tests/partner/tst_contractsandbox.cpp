@@ -28,9 +28,11 @@
 #include <QJsonObject>
 #include <QProcess>
 
-using namespace Qt::Literals::StringLiterals;
+namespace tst_contractsandbox {
 
-namespace golive::partner {
+using namespace golive;
+using namespace golive::partner;
+using namespace Qt::Literals::StringLiterals;
 
 /// Every request over real HTTP against the practice partner, which is held to the same table.
 class ContractSandboxTest : public golive::Test
@@ -242,7 +244,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace golive::partner
+GOLIVE_TEST(ContractSandboxTest)
 
-QTEST_GUILESS_MAIN(golive::partner::ContractSandboxTest)
+} // namespace tst_contractsandbox
+
 #include "tst_contractsandbox.moc"

@@ -3,6 +3,8 @@
 #include "storage/memorysecretstore.h"
 #include "testing/test.h"
 
+namespace tst_mediaservice {
+
 using namespace golive;
 using namespace golive::partner;
 using namespace Qt::Literals::StringLiterals;
@@ -86,5 +88,8 @@ private:
     std::unique_ptr<World> m_world;
 };
 
-QTEST_GUILESS_MAIN(MediaServiceTest)
+GOLIVE_TEST(MediaServiceTest)
+
+} // namespace tst_mediaservice
+
 #include "tst_mediaservice.moc"

@@ -5,9 +5,11 @@
 #include "partner/calls/requestcoexsync.h"
 #include "testing/test.h"
 
-using namespace Qt::Literals::StringLiterals;
+namespace tst_onceonly {
 
-namespace golive::partner {
+using namespace golive;
+using namespace golive::partner;
+using namespace Qt::Literals::StringLiterals;
 
 using Cut = ScriptedAnswer::Cut;
 
@@ -231,7 +233,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace golive::partner
+GOLIVE_TEST(OnceOnlyTest)
 
-QTEST_GUILESS_MAIN(golive::partner::OnceOnlyTest)
+} // namespace tst_onceonly
+
 #include "tst_onceonly.moc"

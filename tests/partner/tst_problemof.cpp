@@ -5,9 +5,11 @@
 #include "requestsamples.h"
 #include "testing/test.h"
 
-using namespace Qt::Literals::StringLiterals;
+namespace tst_problemof {
 
-namespace golive::partner {
+using namespace golive;
+using namespace golive::partner;
+using namespace Qt::Literals::StringLiterals;
 
 /// What is quoted to a person as said by the server was said by it: the client's own words are told by the problem's
 /// kind, in the person's language.
@@ -114,7 +116,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace golive::partner
+GOLIVE_TEST(ProblemOfTest)
 
-QTEST_GUILESS_MAIN(golive::partner::ProblemOfTest)
+} // namespace tst_problemof
+
 #include "tst_problemof.moc"

@@ -10,9 +10,11 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 
-using namespace Qt::Literals::StringLiterals;
+namespace tst_proxysignin {
 
-namespace golive::partner {
+using namespace golive;
+using namespace golive::partner;
+using namespace Qt::Literals::StringLiterals;
 
 /// A company's proxy: a name that only it resolves, and 407 until the right sign-in comes.
 class ProxySignInTest : public golive::Test
@@ -139,7 +141,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace golive::partner
+GOLIVE_TEST(ProxySignInTest)
 
-QTEST_GUILESS_MAIN(golive::partner::ProxySignInTest)
+} // namespace tst_proxysignin
+
 #include "tst_proxysignin.moc"

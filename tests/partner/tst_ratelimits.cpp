@@ -8,10 +8,12 @@
 #include "partner/wire/httpdate.h"
 #include "testing/test.h"
 
+namespace tst_ratelimits {
+
+using namespace golive;
+using namespace golive::partner;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace golive::partner {
 
 /// Documented limits are kept before the server has to complain; where it complains, it is obeyed.
 class RateLimitsTest : public golive::Test
@@ -193,7 +195,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace golive::partner
+GOLIVE_TEST(RateLimitsTest)
 
-QTEST_GUILESS_MAIN(golive::partner::RateLimitsTest)
+} // namespace tst_ratelimits
+
 #include "tst_ratelimits.moc"

@@ -17,9 +17,11 @@
 
 #include <QTest>
 
-using namespace Qt::Literals::StringLiterals;
+namespace tst_replyshapes {
 
-namespace golive::partner {
+using namespace golive;
+using namespace golive::partner;
+using namespace Qt::Literals::StringLiterals;
 
 /// The documented variants of each answer read the same; what is missing is an error, what is new is ignored.
 class ReplyShapesTest : public golive::Test
@@ -235,7 +237,8 @@ private Q_SLOTS:
     void aLongMessageIsCut() { QVERIFY(errorFrom({400, QByteArray(100'000, 'x'), {}, {}}).message.size() <= 500); }
 };
 
-} // namespace golive::partner
+GOLIVE_TEST(ReplyShapesTest)
 
-QTEST_GUILESS_MAIN(golive::partner::ReplyShapesTest)
+} // namespace tst_replyshapes
+
 #include "tst_replyshapes.moc"

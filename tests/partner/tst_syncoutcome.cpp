@@ -4,9 +4,11 @@
 
 #include <QTest>
 
-using namespace Qt::Literals::StringLiterals;
+namespace tst_syncoutcome {
 
-namespace golive::partner {
+using namespace golive;
+using namespace golive::partner;
+using namespace Qt::Literals::StringLiterals;
 
 using Reason = SyncRefusedByMeta::Reason;
 
@@ -183,7 +185,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace golive::partner
+GOLIVE_TEST(SyncOutcomeTest)
 
-QTEST_GUILESS_MAIN(golive::partner::SyncOutcomeTest)
+} // namespace tst_syncoutcome
+
 #include "tst_syncoutcome.moc"

@@ -3,10 +3,12 @@
 #include "storage/memorysecretstore.h"
 #include "testing/test.h"
 
+namespace tst_syncrecord {
+
+using namespace golive;
+using namespace golive::partner;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace golive::partner {
 
 using State = SyncRecord::State;
 
@@ -131,7 +133,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace golive::partner
+GOLIVE_TEST(SyncRecordTest)
 
-QTEST_GUILESS_MAIN(golive::partner::SyncRecordTest)
+} // namespace tst_syncrecord
+
 #include "tst_syncrecord.moc"

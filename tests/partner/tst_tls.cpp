@@ -5,9 +5,11 @@
 
 #include <QNetworkProxyFactory>
 
-using namespace Qt::Literals::StringLiterals;
+namespace tst_tls {
 
-namespace golive::partner {
+using namespace golive;
+using namespace golive::partner;
+using namespace Qt::Literals::StringLiterals;
 
 /// Where a token may go, and over what.
 class TlsTest : public golive::Test
@@ -130,7 +132,8 @@ private Q_SLOTS:
     }
 };
 
-} // namespace golive::partner
+GOLIVE_TEST(TlsTest)
 
-QTEST_GUILESS_MAIN(golive::partner::TlsTest)
+} // namespace tst_tls
+
 #include "tst_tls.moc"

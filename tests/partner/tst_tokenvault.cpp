@@ -4,11 +4,11 @@
 
 #include <QTest>
 
+namespace tst_tokenvault {
+
 using namespace golive;
 using namespace golive::partner;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 /// A keychain that answers when it is told to.
 class SlowStore final : public SecretStore
@@ -49,8 +49,6 @@ const AppId shop{u"shop"_s};
 const AppId cafe{u"cafe"_s};
 const QString shopKey = u"appToken/shop"_s;
 const QString cafeKey = u"appToken/cafe"_s;
-
-} // namespace
 
 /// Tokens of a run and their copies in a keychain that may answer late, or open late.
 class TokenVaultTest : public golive::Test
@@ -205,5 +203,8 @@ private:
     bool m_isRestored = false;
 };
 
-QTEST_GUILESS_MAIN(TokenVaultTest)
+GOLIVE_TEST(TokenVaultTest)
+
+} // namespace tst_tokenvault
+
 #include "tst_tokenvault.moc"

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_busnotifier {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
@@ -79,5 +81,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BusNotifierTest)
+GOLIVE_TEST(BusNotifierTest)
+
+} // namespace tst_busnotifier
+
 #include "tst_busnotifier.moc"

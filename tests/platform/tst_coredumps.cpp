@@ -9,6 +9,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+namespace tst_coredumps {
+
 using namespace golive;
 
 /// A crash leaves no picture of the memory.
@@ -66,5 +68,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CoreDumpTest)
+GOLIVE_TEST(CoreDumpTest)
+
+} // namespace tst_coredumps
+
 #include "tst_coredumps.moc"

@@ -6,6 +6,8 @@
 
 #include <csignal>
 
+namespace tst_endsignals {
+
 using namespace golive;
 
 class EndSignalsTest : public golive::Test
@@ -25,5 +27,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EndSignalsTest)
+GOLIVE_TEST(EndSignalsTest)
+
+} // namespace tst_endsignals
+
 #include "tst_endsignals.moc"

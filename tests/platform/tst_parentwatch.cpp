@@ -7,6 +7,8 @@
 #include <csignal>
 #endif
 
+namespace tst_parentwatch {
+
 using namespace Qt::Literals::StringLiterals;
 
 /// A real child: what is asked is what happens between two processes.
@@ -93,5 +95,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ParentWatchTest)
+GOLIVE_TEST(ParentWatchTest)
+
+} // namespace tst_parentwatch
+
 #include "tst_parentwatch.moc"

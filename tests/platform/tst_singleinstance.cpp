@@ -15,6 +15,8 @@
 #include <unistd.h>
 #endif
 
+namespace tst_singleinstance {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using Role = SingleInstance::Role;
@@ -249,5 +251,8 @@ private:
     QByteArray m_runtime;
 };
 
-QTEST_GUILESS_MAIN(SingleInstanceTest)
+GOLIVE_TEST(SingleInstanceTest)
+
+} // namespace tst_singleinstance
+
 #include "tst_singleinstance.moc"

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_sleepinhibition {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
@@ -142,5 +144,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SleepInhibitionTest)
+GOLIVE_TEST(SleepInhibitionTest)
+
+} // namespace tst_sleepinhibition
+
 #include "tst_sleepinhibition.moc"

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_startatlogin {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -118,5 +120,8 @@ private:
     QScopedPointer<QTemporaryDir> m_config;
 };
 
-QTEST_GUILESS_MAIN(StartAtLoginTest)
+GOLIVE_TEST(StartAtLoginTest)
+
+} // namespace tst_startatlogin
+
 #include "tst_startatlogin.moc"

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_eventfeed {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -197,5 +199,8 @@ private:
     golive::testing::FakeFeed *m_fake = nullptr;
 };
 
-QTEST_GUILESS_MAIN(EventFeedTest)
+GOLIVE_TEST(EventFeedTest)
+
+} // namespace tst_eventfeed
+
 #include "tst_eventfeed.moc"

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_guardbook {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -151,5 +153,8 @@ private:
     std::shared_ptr<GuardBook> m_there;
 };
 
-QTEST_GUILESS_MAIN(GuardBookTest)
+GOLIVE_TEST(GuardBookTest)
+
+} // namespace tst_guardbook
+
 #include "tst_guardbook.moc"

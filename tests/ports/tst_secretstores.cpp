@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_secretstores {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -123,5 +125,8 @@ private:
     std::unique_ptr<SecretStore> m_store;
 };
 
-QTEST_GUILESS_MAIN(SecretStoresTest)
+GOLIVE_TEST(SecretStoresTest)
+
+} // namespace tst_secretstores
+
 #include "tst_secretstores.moc"

@@ -8,18 +8,16 @@
 
 #include <sys/stat.h>
 
+namespace tst_setupfile {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 // moc does not read raw strings with quotes well.
 QByteArray json(QByteArray text)
 {
     return text.replace('\'', '"');
 }
-
-} // namespace
 
 class SetupFileTest : public golive::Test
 {
@@ -229,5 +227,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(SetupFileTest)
+GOLIVE_TEST(SetupFileTest)
+
+} // namespace tst_setupfile
+
 #include "tst_setupfile.moc"

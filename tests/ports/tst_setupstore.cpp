@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_setupstore {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -262,5 +264,8 @@ private:
     std::unique_ptr<SetupStore> m_store;
 };
 
-QTEST_GUILESS_MAIN(SetupStoreTest)
+GOLIVE_TEST(SetupStoreTest)
+
+} // namespace tst_setupstore
+
 #include "tst_setupstore.moc"

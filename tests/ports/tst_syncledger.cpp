@@ -10,6 +10,8 @@
 
 #include <random>
 
+namespace tst_syncledger {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using Claim = SyncLedger::Claim;
@@ -315,5 +317,8 @@ void SyncLedgerTest::theyAnswerTheSame()
     QVERIFY(granted > 10 && settled > 10 && refused > 10);
 }
 
-QTEST_GUILESS_MAIN(SyncLedgerTest)
+GOLIVE_TEST(SyncLedgerTest)
+
+} // namespace tst_syncledger
+
 #include "tst_syncledger.moc"

@@ -11,13 +11,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_background {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace golive::programs;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 class FakeTray final : public Tray
 {
@@ -59,8 +59,6 @@ std::vector<std::unique_ptr<SleepLock>> oneLock(bool *isHeld)
     locks.push_back(std::make_unique<FakeLock>(isHeld));
     return locks;
 }
-
-} // namespace
 
 class BackgroundTest : public golive::Test
 {
@@ -293,5 +291,8 @@ private:
     QScopedPointer<QTemporaryDir> m_config;
 };
 
-QTEST_GUILESS_MAIN(BackgroundTest)
+GOLIVE_TEST(BackgroundTest)
+
+} // namespace tst_background
+
 #include "tst_background.moc"

@@ -10,6 +10,8 @@
 #include <unistd.h>
 #endif
 
+namespace tst_deafwindow {
+
 using namespace Qt::Literals::StringLiterals;
 
 /// The program whose later starts cannot reach it, since somebody else holds the place of its socket: people are told
@@ -64,5 +66,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DeafWindowTest)
+GOLIVE_TEST(DeafWindowTest)
+
+} // namespace tst_deafwindow
+
 #include "tst_deafwindow.moc"

@@ -1,11 +1,13 @@
 #include "programs/wizard/doctorcontroller.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
 
 #include <atomic>
+
+namespace tst_doctorcontroller {
 
 using namespace golive;
 using namespace golive::programs;
@@ -80,5 +82,8 @@ private:
     std::atomic<bool> m_isWritable = true;
 };
 
-QTEST_MAIN(DoctorControllerTest)
+GOLIVE_WINDOW_TEST(DoctorControllerTest)
+
+} // namespace tst_doctorcontroller
+
 #include "tst_doctorcontroller.moc"

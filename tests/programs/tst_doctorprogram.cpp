@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_doctorprogram {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
@@ -214,5 +216,8 @@ private:
     QString m_language;
 };
 
-QTEST_GUILESS_MAIN(DoctorProgramTest)
+GOLIVE_TEST(DoctorProgramTest)
+
+} // namespace tst_doctorprogram
+
 #include "tst_doctorprogram.moc"

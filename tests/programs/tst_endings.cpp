@@ -11,12 +11,12 @@
 
 #include <set>
 
+namespace tst_endings {
+
 using namespace golive;
 using namespace golive::programs;
 using namespace Qt::Literals::StringLiterals;
 using PageKind = signup::PageProblem::Kind;
-
-namespace {
 
 /// One way in which Facebook's part can end. Where nothing is said at all both are empty.
 struct Ending
@@ -133,8 +133,6 @@ std::optional<Event> eventOfEnding(const Ending &ending)
     return message ? eventOf(*message) : std::nullopt;
 }
 
-} // namespace
-
 /// Every way in which Facebook's part can end, in one table: each leads to a named state with a next action, and each
 /// is walked. A way that is added to the program and not here fails.
 class EndingsTest : public golive::Test
@@ -227,5 +225,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(EndingsTest)
+GOLIVE_TEST(EndingsTest)
+
+} // namespace tst_endings
+
 #include "tst_endings.moc"

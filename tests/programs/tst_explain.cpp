@@ -8,9 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace Qt::Literals::StringLiterals;
+namespace tst_explain {
 
-namespace {
+using namespace Qt::Literals::StringLiterals;
 
 struct Said
 {
@@ -18,8 +18,6 @@ struct Said
     QByteArray out;
     QByteArray err;
 };
-
-} // namespace
 
 /// `golive --explain` as a script runs it: with no display, and no home to write to.
 class ExplainTest : public golive::Test
@@ -134,5 +132,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ExplainTest)
+GOLIVE_TEST(ExplainTest)
+
+} // namespace tst_explain
+
 #include "tst_explain.moc"

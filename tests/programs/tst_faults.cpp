@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+namespace tst_faults {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
@@ -129,5 +131,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FaultsTest)
+GOLIVE_TEST(FaultsTest)
+
+} // namespace tst_faults
+
 #include "tst_faults.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_guardlog {
+
 using namespace golive;
 using namespace golive::programs;
 using namespace std::chrono_literals;
@@ -92,5 +94,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GuardLogTest)
+GOLIVE_TEST(GuardLogTest)
+
+} // namespace tst_guardlog
+
 #include "tst_guardlog.moc"

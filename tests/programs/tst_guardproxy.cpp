@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_guardproxy {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
@@ -82,5 +84,8 @@ private:
     std::unique_ptr<golive::partner::RawServer> m_proxy;
 };
 
-QTEST_GUILESS_MAIN(GuardProxyTest)
+GOLIVE_TEST(GuardProxyTest)
+
+} // namespace tst_guardproxy
+
 #include "tst_guardproxy.moc"

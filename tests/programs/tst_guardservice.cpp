@@ -8,6 +8,8 @@
 
 #include <sys/stat.h>
 
+namespace tst_guardservice {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
@@ -236,5 +238,8 @@ private:
     QTemporaryDir m_hostile;
 };
 
-QTEST_GUILESS_MAIN(GuardServiceTest)
+GOLIVE_TEST(GuardServiceTest)
+
+} // namespace tst_guardservice
+
 #include "tst_guardservice.moc"

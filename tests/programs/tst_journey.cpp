@@ -4,6 +4,8 @@
 
 #include <QJsonObject>
 
+namespace tst_journey {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
@@ -204,5 +206,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JourneyTest)
+GOLIVE_TEST(JourneyTest)
+
+} // namespace tst_journey
+
 #include "tst_journey.moc"

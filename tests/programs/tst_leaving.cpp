@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+namespace tst_leaving {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
@@ -166,5 +168,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LeavingTest)
+GOLIVE_TEST(LeavingTest)
+
+} // namespace tst_leaving
+
 #include "tst_leaving.moc"

@@ -5,7 +5,7 @@
 #include "journey.h"
 #include "loopbacksite.h"
 #include "storage/setupjson.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,12 +13,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_lyingpage {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace golive::programs;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 /// A heading by which the rules know the screen in practice, and a button where they want one.
 QHash<QString, QString> lies()
@@ -41,8 +41,6 @@ QHash<QString, QString> lies()
     }
     return html;
 }
-
-} // namespace
 
 /// A page of the sign-up that claims to be every screen there is, beside a real session.
 class LyingPageTest : public golive::Test
@@ -106,5 +104,8 @@ void LyingPageTest::itMovesTheCardAndNothingElse()
     QCOMPARE(changes.count(), 0);
 }
 
-QTEST_MAIN(LyingPageTest)
+GOLIVE_WINDOW_TEST(LyingPageTest)
+
+} // namespace tst_lyingpage
+
 #include "tst_lyingpage.moc"

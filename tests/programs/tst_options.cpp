@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_options {
+
 using namespace golive::programs;
 using namespace Qt::Literals::StringLiterals;
 
@@ -142,5 +144,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OptionsTest)
+GOLIVE_TEST(OptionsTest)
+
+} // namespace tst_options
+
 #include "tst_options.moc"

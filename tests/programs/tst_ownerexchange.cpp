@@ -1,7 +1,7 @@
 #include "programs/wizard/ownerexchange.h"
 
 #include "fakes.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/shell/senderdialog.h"
 
 #include <QClipboard>
@@ -16,12 +16,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_ownerexchange {
+
 using namespace golive;
 using namespace golive::programs;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 SetupFile sample(const QString &app = u"app-1"_s)
 {
@@ -36,8 +36,6 @@ SetupFile sample(const QString &app = u"app-1"_s)
     file.linkMadeAt = fromEpochMs(1'790'000'000'000);
     return file;
 }
-
-} // namespace
 
 /// The window's part of what a provider and an owner hand each other.
 class OwnerExchangeTest : public golive::Test
@@ -341,5 +339,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(OwnerExchangeTest)
+GOLIVE_WINDOW_TEST(OwnerExchangeTest)
+
+} // namespace tst_ownerexchange
+
 #include "tst_ownerexchange.moc"

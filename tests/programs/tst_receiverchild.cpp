@@ -10,6 +10,8 @@
 
 #include <csignal>
 
+namespace tst_receiverchild {
+
 using namespace golive;
 using namespace golive::programs;
 using namespace Qt::Literals::StringLiterals;
@@ -87,5 +89,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ReceiverChildTest)
+GOLIVE_TEST(ReceiverChildTest)
+
+} // namespace tst_receiverchild
+
 #include "tst_receiverchild.moc"

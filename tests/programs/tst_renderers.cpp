@@ -1,7 +1,9 @@
 #include "connectstay.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 
 #include <QTest>
+
+namespace tst_renderers {
 
 using namespace std::chrono_literals;
 using golive::test::ConnectStay;
@@ -48,5 +50,8 @@ void RenderersTest::goWithConnect()
     QVERIFY(stay.awaitNoRenderer(15s));
 }
 
-QTEST_MAIN(RenderersTest)
+GOLIVE_WINDOW_TEST(RenderersTest)
+
+} // namespace tst_renderers
+
 #include "tst_renderers.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_signupevents {
+
 using namespace golive;
 using namespace golive::programs;
 using namespace Qt::Literals::StringLiterals;
@@ -76,5 +78,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SignUpEventsTest)
+GOLIVE_TEST(SignUpEventsTest)
+
+} // namespace tst_signupevents
+
 #include "tst_signupevents.moc"

@@ -1,9 +1,11 @@
 #include "programs/wizard/systemtray.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_systemtray {
 
 using namespace golive;
 using namespace golive::programs;
@@ -70,5 +72,8 @@ private:
     static QAction *entry(const QString &name) { return menu()->findChild<QAction *>(name); }
 };
 
-QTEST_MAIN(SystemTrayTest)
+GOLIVE_WINDOW_TEST(SystemTrayTest)
+
+} // namespace tst_systemtray
+
 #include "tst_systemtray.moc"

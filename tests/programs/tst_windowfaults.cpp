@@ -3,7 +3,7 @@
 #include "storage/database.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
 #include "ui/wording/problemtext.h"
@@ -21,12 +21,12 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+namespace tst_windowfaults {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
 
 /// The log says so each time.
 void expectNotKept(int times)
@@ -143,8 +143,6 @@ private:
 constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 constexpr auto readers = QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadGroup |
                          QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
-
-} // namespace
 
 /// A disk, a folder or a file of this computer that fails: the window says what happened and what to do, and what was
 /// typed stays where it was typed.
@@ -329,5 +327,8 @@ private:
     }
 };
 
-QTEST_MAIN(WindowFaultsTest)
+GOLIVE_WINDOW_TEST(WindowFaultsTest)
+
+} // namespace tst_windowfaults
+
 #include "tst_windowfaults.moc"

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_doorkeeper {
+
 using namespace golive;
 using namespace golive::receiver;
 using golive::receivertest::app;
@@ -262,5 +264,8 @@ void DoorkeeperTest::theDaysAreAnArgument()
     QVERIFY(helpText().contains(u"--keep-days <N>"_s));
 }
 
-QTEST_GUILESS_MAIN(DoorkeeperTest)
+GOLIVE_TEST(DoorkeeperTest)
+
+} // namespace tst_doorkeeper
+
 #include "tst_doorkeeper.moc"

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTest>
 
+namespace tst_eventstore {
+
 using namespace golive;
 using namespace golive::receivertest;
 using namespace Qt::Literals::StringLiterals;
@@ -221,8 +223,6 @@ void EventStoreTest::aNameOfTwoAppsTellsNothing()
     QCOMPARE(feed.mark().value(), 3);
 }
 
-namespace {
-
 QByteArray sample(const char *name)
 {
     QFile file(QStringLiteral(GOLIVE_EVENT_SAMPLES "/%1.json").arg(QLatin1StringView(name)));
@@ -230,8 +230,6 @@ QByteArray sample(const char *name)
 }
 
 const QString otherApp = u"0b6f2f6e-7d1a-4c57-9c1e-2f4a1d8e9a10"_s;
-
-} // namespace
 
 void EventStoreTest::accountEventsTeachNothing()
 {
@@ -349,5 +347,8 @@ void EventStoreTest::aLongFeedIsGoneThroughInAnotherThread()
     QVERIFY(!other && other.error().kind == StoreFault::Kind::Locked);
 }
 
-QTEST_GUILESS_MAIN(EventStoreTest)
+GOLIVE_TEST(EventStoreTest)
+
+} // namespace tst_eventstore
+
 #include "tst_eventstore.moc"

@@ -10,11 +10,11 @@
 
 #include <random>
 
+namespace tst_foldedcounts {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
 
 using Arrival = SqlEventStore::Arrival;
 using Repeats = SqlEventStore::Repeats;
@@ -145,8 +145,6 @@ QString difference(const Observed &one, const Observed &other)
     }
     return text.isEmpty() ? u" something else"_s : text;
 }
-
-} // namespace
 
 /// Whatever is put together, whenever, and wherever a reader counts from: he is told the same.
 class FoldedCountsTest : public golive::Test
@@ -317,5 +315,8 @@ void FoldedCountsTest::theyAreWrittenAsTheyAreAndDamageIsRefused()
     QVERIFY(refused > 1'000 && refused < 20'000);
 }
 
-QTEST_GUILESS_MAIN(FoldedCountsTest)
+GOLIVE_TEST(FoldedCountsTest)
+
+} // namespace tst_foldedcounts
+
 #include "tst_foldedcounts.moc"

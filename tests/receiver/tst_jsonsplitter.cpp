@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_jsonsplitter {
+
 using namespace golive::receiver;
 using Piece = JsonSplitter::Piece;
 
@@ -72,5 +74,8 @@ void JsonSplitterTest::linesMayHaveCarriageReturns()
     QCOMPARE(pieces.at(1).trimmed(), QByteArray("2:{\"a\":1}"));
 }
 
-QTEST_GUILESS_MAIN(JsonSplitterTest)
+GOLIVE_TEST(JsonSplitterTest)
+
+} // namespace tst_jsonsplitter
+
 #include "tst_jsonsplitter.moc"

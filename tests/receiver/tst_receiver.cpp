@@ -13,6 +13,8 @@
 #include <csignal>
 #endif
 
+namespace tst_receiver {
+
 using namespace golive;
 using namespace golive::receivertest;
 using namespace golive::sandboxtest;
@@ -362,5 +364,8 @@ void ReceiverTest::endsWithItsParent()
 #endif
 }
 
-QTEST_GUILESS_MAIN(ReceiverTest)
+GOLIVE_TEST(ReceiverTest)
+
+} // namespace tst_receiver
+
 #include "tst_receiver.moc"

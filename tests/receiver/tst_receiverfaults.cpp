@@ -18,6 +18,8 @@
 #include <unistd.h>
 #endif
 
+namespace tst_receiverfaults {
+
 using namespace golive;
 using namespace golive::receivertest;
 using namespace Qt::Literals::StringLiterals;
@@ -340,5 +342,8 @@ void ReceiverFaultsTest::theReadyFileIsPrivate()
     QCOMPARE(QFile::permissions(path) & others, QFileDevice::Permissions());
 }
 
-QTEST_GUILESS_MAIN(ReceiverFaultsTest)
+GOLIVE_TEST(ReceiverFaultsTest)
+
+} // namespace tst_receiverfaults
+
 #include "tst_receiverfaults.moc"

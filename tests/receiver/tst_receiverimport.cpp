@@ -10,11 +10,11 @@
 #include <sys/resource.h>
 #endif
 
+namespace tst_receiverimport {
+
 using namespace golive;
 using namespace golive::receivertest;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 struct Run
 {
@@ -22,8 +22,6 @@ struct Run
     QByteArray output;
     QByteArray errors;
 };
-
-} // namespace
 
 /// golive-receiver --import, the real program.
 class ReceiverImportTest : public golive::FolderTest
@@ -317,5 +315,8 @@ void ReceiverImportTest::saysWhatIsWrongWithTheFile()
     QVERIFY(folder.errors.contains(m_log.toLocal8Bit()));
 }
 
-QTEST_GUILESS_MAIN(ReceiverImportTest)
+GOLIVE_TEST(ReceiverImportTest)
+
+} // namespace tst_receiverimport
+
 #include "tst_receiverimport.moc"

@@ -11,6 +11,8 @@
 #include <memory>
 #include <vector>
 
+namespace tst_receivermemory {
+
 using namespace golive;
 using namespace golive::receivertest;
 using namespace Qt::Literals::StringLiterals;
@@ -131,5 +133,8 @@ void ReceiverMemoryTest::manyOfTheLargestAtOnceStayWithinTheUnitsLimit()
 #endif
 }
 
-QTEST_GUILESS_MAIN(ReceiverMemoryTest)
+GOLIVE_TEST(ReceiverMemoryTest)
+
+} // namespace tst_receivermemory
+
 #include "tst_receivermemory.moc"

@@ -9,14 +9,13 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QTest>
+
+namespace tst_retention {
 
 using namespace golive;
 using namespace golive::receivertest;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
 
 using Via = SqlEventStore::Via;
 using Repeats = SqlEventStore::Repeats;
@@ -40,8 +39,6 @@ QList<SqlEventStore::Arrival> deliveriesFrom(Instant at, std::chrono::millisecon
     }
     return arrivals;
 }
-
-} // namespace
 
 /// What is old is put together: nothing is lost by it, and the file stops growing.
 class RetentionTest : public golive::FolderTest
@@ -396,5 +393,8 @@ void RetentionTest::killedInTheMiddleItLosesAndDoublesNothing()
     }
 }
 
-QTEST_GUILESS_MAIN(RetentionTest)
+GOLIVE_TEST(RetentionTest)
+
+} // namespace tst_retention
+
 #include "tst_retention.moc"

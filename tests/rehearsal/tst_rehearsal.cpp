@@ -1,7 +1,7 @@
 #include "fakewizard.h"
 
 #include "rehearsal/rehearsal.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_rehearsal {
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -137,5 +139,8 @@ void RehearsalTest::saysWhatNeedsTheWebView()
     QCOMPARE(report()["facebook"_L1].toString(), u"elsewhere"_s);
 }
 
-QTEST_MAIN(RehearsalTest)
+GOLIVE_WINDOW_TEST(RehearsalTest)
+
+} // namespace tst_rehearsal
+
 #include "tst_rehearsal.moc"

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_rehearsalboundary {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace golive;
 
@@ -50,5 +52,8 @@ void RehearsalBoundaryTest::everySandboxScenarioIsRehearsed()
     }
 }
 
-QTEST_GUILESS_MAIN(RehearsalBoundaryTest)
+GOLIVE_TEST(RehearsalBoundaryTest)
+
+} // namespace tst_rehearsalboundary
+
 #include "tst_rehearsalboundary.moc"

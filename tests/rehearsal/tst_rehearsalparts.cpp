@@ -7,7 +7,7 @@
 #include "rehearsal/report.h"
 #include "rehearsal/script.h"
 #include "rehearsal/watchdog.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -20,10 +20,10 @@
 #include <QTranslator>
 #include <QVBoxLayout>
 
+namespace tst_rehearsalparts {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace golive::rehearsal;
-
-namespace {
 
 void block(qint64 ms)
 {
@@ -100,8 +100,6 @@ struct Column
     int meantClicks = 0;
     int backClicks = 0;
 };
-
-} // namespace
 
 class RehearsalPartsTest : public golive::Test
 {
@@ -357,5 +355,8 @@ void RehearsalPartsTest::aPhraseIsReadInTheLanguageSpoken()
     QVERIFY(!either.match(u"Recusado"_s).hasMatch());
 }
 
-QTEST_MAIN(RehearsalPartsTest)
+GOLIVE_WINDOW_TEST(RehearsalPartsTest)
+
+} // namespace tst_rehearsalparts
+
 #include "tst_rehearsalparts.moc"

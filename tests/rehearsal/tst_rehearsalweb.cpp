@@ -3,7 +3,7 @@
 #include "rehearsal/hand.h"
 #include "rehearsal/webmoves.h"
 #include "signup/web/webpluginload.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,11 +11,11 @@
 
 #include <memory>
 
+namespace tst_rehearsalweb {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace golive::rehearsal;
 using golive::signup::WebSurface;
-
-namespace {
 
 const QString page = uR"(<!DOCTYPE html><body data-page="dialog" data-screen="form">
 <h1 tabindex="-1" id="title">Form</h1><script>document.getElementById("title").focus()</script>
@@ -26,8 +26,6 @@ const QString page = uR"(<!DOCTYPE html><body data-page="dialog" data-screen="fo
 <button id="off" disabled>Not yet</button>
 <div style="height:1500px"></div>
 <button id="primary" onclick="document.body.dataset.screen = 'done'">Next</button></body>)"_s;
-
-} // namespace
 
 /// Real keys and clicks in a real web view, at the rectangles of elements.
 class RehearsalWebTest : public golive::Test
@@ -120,5 +118,8 @@ void RehearsalWebTest::aDisabledButtonIsWaitedFor()
     QVERIFY(!carryOut(m_web->shown(u"not-there"_s), 300));
 }
 
-QTEST_MAIN(RehearsalWebTest)
+GOLIVE_WINDOW_TEST(RehearsalWebTest)
+
+} // namespace tst_rehearsalweb
+
 #include "tst_rehearsalweb.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_commandline {
+
 using namespace golive::sandbox;
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,5 +76,8 @@ void CommandLineTest::helpNamesEachControlCall()
         QVERIFY2(help.contains(path), qPrintable(path));
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+GOLIVE_TEST(CommandLineTest)
+
+} // namespace tst_commandline
+
 #include "tst_commandline.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_credentials {
+
 using namespace golive;
 using namespace golive::sandbox;
 using namespace std::chrono_literals;
@@ -78,5 +80,8 @@ void CredentialsTest::ratesSlide()
     QVERIFY(!limit.admits(u"a"_s, rule, start + 15s));
 }
 
-QTEST_GUILESS_MAIN(CredentialsTest)
+GOLIVE_TEST(CredentialsTest)
+
+} // namespace tst_credentials
+
 #include "tst_credentials.moc"

@@ -6,6 +6,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace tst_guardedserver {
+
 using namespace golive;
 using namespace golive::httpguard;
 using namespace golive::sandboxtest;
@@ -236,5 +238,8 @@ void GuardedServerTest::writesHttpDates()
     QCOMPARE(httpDate(fromEpochMs(784111777'000)), QByteArray("Sun, 06 Nov 1994 08:49:37 GMT"));
 }
 
-QTEST_GUILESS_MAIN(GuardedServerTest)
+GOLIVE_TEST(GuardedServerTest)
+
+} // namespace tst_guardedserver
+
 #include "tst_guardedserver.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_linkbook {
+
 using namespace golive;
 using namespace golive::sandbox;
 using namespace std::chrono_literals;
@@ -63,5 +65,8 @@ void LinkBookTest::startsUsedUp()
         QCOMPARE(book.link(m_app, m_language, regenerates, m_start).error(), Refusal::LimitReached);
 }
 
-QTEST_GUILESS_MAIN(LinkBookTest)
+GOLIVE_TEST(LinkBookTest)
+
+} // namespace tst_linkbook
+
 #include "tst_linkbook.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_practiceapp {
+
 using namespace golive;
 using namespace golive::sandbox;
 using namespace std::chrono_literals;
@@ -106,5 +108,8 @@ void PracticeAppTest::beginsAnewAfterDisconnect()
     QVERIFY(app.requestSync(m_start + 32h, SyncType::Contacts).has_value());
 }
 
-QTEST_GUILESS_MAIN(PracticeAppTest)
+GOLIVE_TEST(PracticeAppTest)
+
+} // namespace tst_practiceapp
+
 #include "tst_practiceapp.moc"

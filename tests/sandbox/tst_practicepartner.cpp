@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_practicepartner {
+
 using namespace golive;
 using namespace golive::sandbox;
 using namespace std::chrono_literals;
@@ -110,5 +112,8 @@ void PracticePartnerTest::disconnects()
     QCOMPARE(disconnected.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(PracticePartnerTest)
+GOLIVE_TEST(PracticePartnerTest)
+
+} // namespace tst_practicepartner
+
 #include "tst_practicepartner.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_requestparser {
+
 using namespace golive::httpguard;
 using namespace Qt::Literals::StringLiterals;
 
@@ -209,5 +211,8 @@ void RequestParserTest::matchesPaths()
     QVERIFY(!plan.take(u"/a/c"_s));
 }
 
-QTEST_GUILESS_MAIN(RequestParserTest)
+GOLIVE_TEST(RequestParserTest)
+
+} // namespace tst_requestparser
+
 #include "tst_requestparser.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_sandboxafterlive {
+
 using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
@@ -278,5 +280,8 @@ void SandboxAfterLiveTest::mediaFiveTimesAnHour()
     QCOMPARE(client.appCall("GET", u"/media/"_s + id).status, 429);
 }
 
-QTEST_GUILESS_MAIN(SandboxAfterLiveTest)
+GOLIVE_TEST(SandboxAfterLiveTest)
+
+} // namespace tst_sandboxafterlive
+
 #include "tst_sandboxafterlive.moc"

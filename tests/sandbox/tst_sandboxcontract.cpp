@@ -11,10 +11,10 @@
 
 #include <algorithm>
 
+namespace tst_sandboxcontract {
+
 using namespace golive::sandbox;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 QJsonObject table()
 {
@@ -96,8 +96,6 @@ void everyRow()
     for (const QJsonObject &row : rows())
         QTest::newRow(qPrintable(row.value("name"_L1).toString())) << row;
 }
-
-} // namespace
 
 /// The practice partner's routes against the table that the client is held to: neither may be right by itself.
 class SandboxContractTest : public golive::Test
@@ -201,5 +199,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SandboxContractTest)
+GOLIVE_TEST(SandboxContractTest)
+
+} // namespace tst_sandboxcontract
+
 #include "tst_sandboxcontract.moc"

@@ -7,6 +7,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+namespace tst_sandboxcontrol {
+
 using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
@@ -257,5 +259,8 @@ void SandboxControlTest::capsBodiesAndHeaders()
     QTRY_COMPARE(callHttp("POST", url).status, 403);
 }
 
-QTEST_GUILESS_MAIN(SandboxControlTest)
+GOLIVE_TEST(SandboxControlTest)
+
+} // namespace tst_sandboxcontrol
+
 #include "tst_sandboxcontrol.moc"

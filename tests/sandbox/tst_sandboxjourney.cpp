@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+namespace tst_sandboxjourney {
+
 using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
@@ -162,5 +164,8 @@ void SandboxJourneyTest::endsWithItsParent()
 #endif
 }
 
-QTEST_GUILESS_MAIN(SandboxJourneyTest)
+GOLIVE_TEST(SandboxJourneyTest)
+
+} // namespace tst_sandboxjourney
+
 #include "tst_sandboxjourney.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_sandboxrefusals {
+
 using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
@@ -258,5 +260,8 @@ void SandboxRefusalsTest::partnerTokenEnds()
     QCOMPARE(client.partnerCall("GET", u"/partner/app/list"_s).status, 200);
 }
 
-QTEST_GUILESS_MAIN(SandboxRefusalsTest)
+GOLIVE_TEST(SandboxRefusalsTest)
+
+} // namespace tst_sandboxrefusals
+
 #include "tst_sandboxrefusals.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_sandboxscenarios {
+
 using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
@@ -201,5 +203,8 @@ void SandboxScenariosTest::events()
     QTRY_COMPARE(listener.values(u"history"_s).size(), sentHistory());
 }
 
-QTEST_GUILESS_MAIN(SandboxScenariosTest)
+GOLIVE_TEST(SandboxScenariosTest)
+
+} // namespace tst_sandboxscenarios
+
 #include "tst_sandboxscenarios.moc"

@@ -8,6 +8,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+namespace tst_sandboxstate {
+
 using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
@@ -271,5 +273,8 @@ void SandboxStateTest::saysWhyItCannotKeep()
     QVERIFY(process.readAllStandardError().contains("folder of the state file"));
 }
 
-QTEST_GUILESS_MAIN(SandboxStateTest)
+GOLIVE_TEST(SandboxStateTest)
+
+} // namespace tst_sandboxstate
+
 #include "tst_sandboxstate.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_sandboxwebhooks {
+
 using namespace golive::sandboxtest;
 using namespace Qt::Literals::StringLiterals;
 
@@ -292,5 +294,8 @@ void SandboxWebhooksTest::givesUpInTheEnd()
     QCOMPARE(client.controlRead(u"/events"_s).array().size(), 5);
 }
 
-QTEST_GUILESS_MAIN(SandboxWebhooksTest)
+GOLIVE_TEST(SandboxWebhooksTest)
+
+} // namespace tst_sandboxwebhooks
+
 #include "tst_sandboxwebhooks.moc"

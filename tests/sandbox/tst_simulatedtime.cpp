@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_simulatedtime {
+
 using namespace golive;
 using namespace golive::sandbox;
 using namespace std::chrono_literals;
@@ -67,5 +69,8 @@ void SimulatedTimeTest::goesOnFromAReading()
     QCOMPARE(resumed.read(real + 2h).speed, 100.0);
 }
 
-QTEST_GUILESS_MAIN(SimulatedTimeTest)
+GOLIVE_TEST(SimulatedTimeTest)
+
+} // namespace tst_simulatedtime
+
 #include "tst_simulatedtime.moc"

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+namespace tst_syncevents {
+
 using namespace golive;
 using namespace golive::sandbox;
 using namespace std::chrono_literals;
@@ -84,5 +86,8 @@ void SyncEventsTest::variants()
     QVERIFY(std::all_of(late.cbegin(), late.cend(), [](const PlannedEvent &event) { return event.delay >= 2h; }));
 }
 
-QTEST_GUILESS_MAIN(SyncEventsTest)
+GOLIVE_TEST(SyncEventsTest)
+
+} // namespace tst_syncevents
+
 #include "tst_syncevents.moc"

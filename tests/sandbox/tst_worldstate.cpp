@@ -8,6 +8,8 @@
 
 #include <functional>
 
+namespace tst_worldstate {
+
 using namespace golive;
 using namespace golive::sandbox;
 using namespace std::chrono_literals;
@@ -203,5 +205,8 @@ void WorldStateTest::takesNothingForeign()
     QVERIFY(!WorldState::fromJson({}));
 }
 
-QTEST_GUILESS_MAIN(WorldStateTest)
+GOLIVE_TEST(WorldStateTest)
+
+} // namespace tst_worldstate
+
 #include "tst_worldstate.moc"

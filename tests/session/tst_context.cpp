@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_context {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
@@ -59,5 +61,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ContextTest)
+GOLIVE_TEST(ContextTest)
+
+} // namespace tst_context
+
 #include "tst_context.moc"

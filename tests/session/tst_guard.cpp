@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_guard {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace std::chrono_literals;
@@ -320,5 +322,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GuardTest)
+GOLIVE_TEST(GuardTest)
+
+} // namespace tst_guard
+
 #include "tst_guard.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_guardledger {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace std::chrono_literals;
@@ -121,5 +123,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(GuardLedgerTest)
+GOLIVE_TEST(GuardLedgerTest)
+
+} // namespace tst_guardledger
+
 #include "tst_guardledger.moc"

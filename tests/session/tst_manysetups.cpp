@@ -5,12 +5,12 @@
 
 #include <algorithm>
 
+namespace tst_manysetups {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 QString nameOf(int number)
 {
@@ -39,8 +39,6 @@ Setup settled(int number, Instant now)
     setup.onboarding.history = setup.onboarding.contacts;
     return setup;
 }
-
-} // namespace
 
 /// That many set-ups cost little, and none of them is forgotten.
 class ManySetupsTest : public golive::Test
@@ -236,5 +234,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ManySetupsTest)
+GOLIVE_TEST(ManySetupsTest)
+
+} // namespace tst_manysetups
+
 #include "tst_manysetups.moc"

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace tst_reach {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace std::chrono_literals;
@@ -285,5 +287,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReachTest)
+GOLIVE_TEST(ReachTest)
+
+} // namespace tst_reach
+
 #include "tst_reach.moc"

@@ -4,12 +4,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_session {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 const AppId app{u"app-1"_s};
 
@@ -35,8 +35,6 @@ AppState stateOf(AppStage stage)
     state.stage = stage;
     return state;
 }
-
-} // namespace
 
 class SessionTest : public golive::Test
 {
@@ -373,5 +371,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionTest)
+GOLIVE_TEST(SessionTest)
+
+} // namespace tst_session
+
 #include "tst_session.moc"

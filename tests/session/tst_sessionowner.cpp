@@ -3,12 +3,12 @@
 
 #include <QTest>
 
+namespace tst_sessionowner {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 const QUrl firstLink(u"https://hosted.example/first"_s);
 const QUrl secondLink(u"https://hosted.example/second"_s);
@@ -38,8 +38,6 @@ OwnerResult resultOf(const QString &app, Instant now)
     result.madeAt = now;
     return result;
 }
-
-} // namespace
 
 /// To which set-up a file belongs that is opened, and a result that comes back.
 class SessionOwnerTest : public golive::Test
@@ -283,5 +281,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionOwnerTest)
+GOLIVE_TEST(SessionOwnerTest)
+
+} // namespace tst_sessionowner
+
 #include "tst_sessionowner.moc"

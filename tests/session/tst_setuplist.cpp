@@ -3,12 +3,12 @@
 
 #include <QTest>
 
+namespace tst_setuplist {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 /// At the sync of this app.
 Setup atSync(const SetupId &id, const AppId &app)
@@ -33,8 +33,6 @@ AppState stateOf(AppStage stage)
     state.stage = stage;
     return state;
 }
-
-} // namespace
 
 /// The list of Start: what stands in it, what was put away, and what leaving the program would cost.
 class SetupListTest : public golive::Test
@@ -163,5 +161,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SetupListTest)
+GOLIVE_TEST(SetupListTest)
+
+} // namespace tst_setuplist
+
 #include "tst_setuplist.moc"

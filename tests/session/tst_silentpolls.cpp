@@ -3,12 +3,12 @@
 
 #include <QTest>
 
+namespace tst_silentpolls {
+
 using namespace golive;
 using namespace golive::testing;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 /// Somebody is on Facebook with it.
 Setup begun(int number, Instant now)
@@ -22,8 +22,6 @@ Setup begun(int number, Instant now)
     setup.listening.readAt = now - 1h; // that it grows old is asked for once
     return setup;
 }
-
-} // namespace
 
 /// A poll that brings no news costs a call and nothing else: no set-up is read or written for it, and nothing is
 /// forgotten over it.
@@ -262,5 +260,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SilentPollsTest)
+GOLIVE_TEST(SilentPollsTest)
+
+} // namespace tst_silentpolls
+
 #include "tst_silentpolls.moc"

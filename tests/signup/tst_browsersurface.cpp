@@ -8,6 +8,8 @@
 
 #include <ZXing/ReadBarcode.h>
 
+namespace tst_browsersurface {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace golive::signup;
 
@@ -108,5 +110,8 @@ void TestBrowserSurface::linkTooLongForQrCode()
     QVERIFY(qrImage(QUrl(u"https://gs.tc.im/"_s + QString(5000, u'x'))).isNull());
 }
 
-QTEST_GUILESS_MAIN(TestBrowserSurface)
+GOLIVE_TEST(TestBrowserSurface)
+
+} // namespace tst_browsersurface
+
 #include "tst_browsersurface.moc"

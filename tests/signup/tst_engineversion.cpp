@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_engineversion {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace golive::signup;
 
@@ -53,5 +55,8 @@ void TestEngineVersion::shippedFloor()
     QVERIFY(floor.patches < 1000);
 }
 
-QTEST_GUILESS_MAIN(TestEngineVersion)
+GOLIVE_TEST(TestEngineVersion)
+
+} // namespace tst_engineversion
+
 #include "tst_engineversion.moc"

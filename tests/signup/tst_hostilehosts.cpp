@@ -1,9 +1,11 @@
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "websurfacefixture.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
+
+namespace tst_hostilehosts {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace golive;
@@ -37,13 +39,9 @@ private:
     inline static LoopbackSite *s_site = nullptr;
 };
 
-namespace {
-
 // The partner's: of Facebook's own names the engine has pinned keys, and takes no certificate but the true one.
 const QString pageHost = u"hosted.gupshup.io"_s;
 const QString page = pageHost + u"/dialog"_s;
-
-} // namespace
 
 void TestHostileHosts::initTestCase()
 {
@@ -215,5 +213,8 @@ void TestHostileHosts::companyLogInThatTheLinkLeadsToIsNotAsked()
     QVERIFY(web.hostsToConfirm.isEmpty());
 }
 
-QTEST_MAIN(TestHostileHosts)
+GOLIVE_WINDOW_TEST(TestHostileHosts)
+
+} // namespace tst_hostilehosts
+
 #include "tst_hostilehosts.moc"

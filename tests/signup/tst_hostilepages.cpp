@@ -1,4 +1,4 @@
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "websurfacefixture.h"
 
 #include <QAbstractButton>
@@ -6,12 +6,12 @@
 #include <QLabel>
 #include <QTest>
 
+namespace tst_hostilepages {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace golive;
 using namespace golive::signup;
 using Kind = PageProblem::Kind;
-
-namespace {
 
 QString scripted(const QString &script)
 {
@@ -22,8 +22,6 @@ QString onClick(const QString &script)
 {
     return scripted(u"document.body.onclick = () => { %1 };"_s.arg(script));
 }
-
-} // namespace
 
 /// Pages that mean harm, in the real engine: where they come from is always to be seen, and nothing that they do keeps
 /// a person from leaving.
@@ -361,5 +359,8 @@ void TestHostilePages::signInOfAServerIsNotAsked()
     QVERIFY(!QApplication::activeModalWidget());
 }
 
-QTEST_MAIN(TestHostilePages)
+GOLIVE_WINDOW_TEST(TestHostilePages)
+
+} // namespace tst_hostilepages
+
 #include "tst_hostilepages.moc"

@@ -1,4 +1,4 @@
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "websurfacefixture.h"
 
 #include <QAbstractButton>
@@ -6,12 +6,12 @@
 #include <QDirIterator>
 #include <QTest>
 
+namespace tst_hostiletraffic {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace golive;
 using namespace golive::signup;
 using Kind = PageProblem::Kind;
-
-namespace {
 
 const QString finish =
     uR"({"type":"WA_EMBEDDED_SIGNUP","event":"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING","version":3,"data":{"waba_id":"611020304050607"}})"_s;
@@ -40,8 +40,6 @@ QStringList filesWith(const QString &folder, const QByteArray &text)
     }
     return found;
 }
-
-} // namespace
 
 /// Pages that say too much, say nothing at all, or leave something behind, in the real engine.
 class TestHostileTraffic : public golive::Test
@@ -174,5 +172,8 @@ void TestHostileTraffic::nothingOfAClientIsLeftToTheNext()
     QCOMPARE(web.evaluate(u"document.cookie + localStorage.getItem('who')"_s).toString(), u"null"_s);
 }
 
-QTEST_MAIN(TestHostileTraffic)
+GOLIVE_WINDOW_TEST(TestHostileTraffic)
+
+} // namespace tst_hostiletraffic
+
 #include "tst_hostiletraffic.moc"

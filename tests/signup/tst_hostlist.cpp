@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_hostlist {
+
 using namespace Qt::Literals::StringLiterals;
 using golive::signup::HostList;
 
@@ -82,5 +84,8 @@ void TestHostList::badFile()
     QVERIFY(!HostList::parse(json).has_value());
 }
 
-QTEST_GUILESS_MAIN(TestHostList)
+GOLIVE_TEST(TestHostList)
+
+} // namespace tst_hostlist
+
 #include "tst_hostlist.moc"

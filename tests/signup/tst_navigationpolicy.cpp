@@ -3,13 +3,12 @@
 
 #include <QTest>
 
+namespace tst_navigationpolicy {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace golive::signup;
 using Kind = WebRequest::Kind;
 using Reason = Deny::Reason;
-
-Q_DECLARE_METATYPE(Decision)
-Q_DECLARE_METATYPE(WebRequest::Kind)
 
 class TestNavigationPolicy : public golive::Test
 {
@@ -286,5 +285,8 @@ void TestNavigationPolicy::whatIsMissed()
     QVERIFY(!policy.isMissed(script));
 }
 
-QTEST_GUILESS_MAIN(TestNavigationPolicy)
+GOLIVE_TEST(TestNavigationPolicy)
+
+} // namespace tst_navigationpolicy
+
 #include "tst_navigationpolicy.moc"

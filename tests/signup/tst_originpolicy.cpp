@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_originpolicy {
+
 using namespace Qt::Literals::StringLiterals;
 using golive::signup::OriginPolicy;
 
@@ -92,5 +94,8 @@ void TestOriginPolicy::practice()
     QCOMPARE(OriginPolicy::practice(given).isTrusted(origin), isTrusted);
 }
 
-QTEST_GUILESS_MAIN(TestOriginPolicy)
+GOLIVE_TEST(TestOriginPolicy)
+
+} // namespace tst_originpolicy
+
 #include "tst_originpolicy.moc"

@@ -8,10 +8,10 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_screenrecogniser {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace golive::signup;
-
-namespace {
 
 const QUrl dialog(u"https://www.facebook.com/v25.0/dialog/oauth?client_id=1"_s);
 const QUrl goLive(u"https://golive.gupshup.io/app/7"_s);
@@ -39,8 +39,6 @@ QByteArray oneScreen(const QByteArray &pattern)
     return R"({"hosts":{"meta":[{"host":"facebook.com"}]},"screens":[{"id":"a","of":"meta","patterns":[)" + pattern +
            "]}]}";
 }
-
-} // namespace
 
 class TestScreenRecogniser : public golive::Test
 {
@@ -271,5 +269,8 @@ void TestScreenRecogniser::brokenRulesAreRefused()
     QTEST(ScreenRecogniser::parse(json).has_value(), "isRead");
 }
 
-QTEST_GUILESS_MAIN(TestScreenRecogniser)
+GOLIVE_TEST(TestScreenRecogniser)
+
+} // namespace tst_screenrecogniser
+
 #include "tst_screenrecogniser.moc"

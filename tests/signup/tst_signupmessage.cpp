@@ -5,11 +5,11 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_signupmessage {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace golive;
 using namespace golive::signup;
-
-Q_DECLARE_METATYPE(SignUpMessage)
 
 class TestSignUpMessage : public golive::Test
 {
@@ -26,8 +26,6 @@ private Q_SLOTS:
     void practiceOriginOnly();
 };
 
-namespace {
-
 const QString meta = u"https://www.facebook.com"_s;
 const WabaId waba{u"611020304050607"_s};
 const PhoneNumberId phone{u"702113344550912"_s};
@@ -41,8 +39,6 @@ QString withEvent(const QString &event, const QString &data = u"{}"_s)
 {
     return uR"({"type":"WA_EMBEDDED_SIGNUP","event":"%1","version":3,"data":%2})"_s.arg(event, data);
 }
-
-} // namespace
 
 void TestSignUpMessage::samples_data()
 {
@@ -190,5 +186,8 @@ void TestSignUpMessage::practiceOriginOnly()
     QVERIFY(!parseSignUpMessage(practice, meta, finish));
 }
 
-QTEST_GUILESS_MAIN(TestSignUpMessage)
+GOLIVE_TEST(TestSignUpMessage)
+
+} // namespace tst_signupmessage
+
 #include "tst_signupmessage.moc"

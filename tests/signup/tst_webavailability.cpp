@@ -5,12 +5,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_webavailability {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace golive::signup;
 using State = WebAvailability::State;
-
-Q_DECLARE_METATYPE(WebEnvironment)
-Q_DECLARE_METATYPE(WebAvailability)
 
 class TestWebAvailability : public golive::Test
 {
@@ -97,5 +96,8 @@ void TestWebAvailability::nothingThere()
     QVERIFY(!webAvailability(QString()).canBeLoaded());
 }
 
-QTEST_GUILESS_MAIN(TestWebAvailability)
+GOLIVE_TEST(TestWebAvailability)
+
+} // namespace tst_webavailability
+
 #include "tst_webavailability.moc"

@@ -1,9 +1,11 @@
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "websurfacefixture.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QTest>
+
+namespace tst_webguards {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace golive::signup;
@@ -143,5 +145,8 @@ void TestWebGuards::fileChooserIsDenied()
     QVERIFY(!QApplication::activeModalWidget());
 }
 
-QTEST_MAIN(TestWebGuards)
+GOLIVE_WINDOW_TEST(TestWebGuards)
+
+} // namespace tst_webguards
+
 #include "tst_webguards.moc"

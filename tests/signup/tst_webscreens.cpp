@@ -1,18 +1,18 @@
 #include "websurfacefixture.h"
 
 #include "signup/web/webpluginload.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
 
+namespace tst_webscreens {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace golive;
 using namespace golive::signup;
-
-namespace {
 
 QString heading(const QString &text)
 {
@@ -23,8 +23,6 @@ QString headingBecomes(const QString &text)
 {
     return u"document.getElementById('h').textContent = '%1'; true"_s.arg(text);
 }
-
-} // namespace
 
 /// Which screen the pages show, read by the real engine.
 class TestWebScreens : public golive::Test
@@ -143,5 +141,8 @@ void TestWebScreens::aPageThatNeverRestsIsReadNowAndThen()
     QVERIFY2(web.screens.size() <= mostReads, qPrintable(QString::number(web.screens.size())));
 }
 
-QTEST_MAIN(TestWebScreens)
+GOLIVE_WINDOW_TEST(TestWebScreens)
+
+} // namespace tst_webscreens
+
 #include "tst_webscreens.moc"

@@ -1,7 +1,7 @@
 #include "websurfacefixture.h"
 
 #include "signup/web/webpluginload.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -14,12 +14,12 @@
 #include <unistd.h>
 #endif
 
+namespace tst_websurface {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace golive;
 using namespace golive::signup;
 using Kind = PageProblem::Kind;
-
-namespace {
 
 const QString finish =
     uR"({"type":"WA_EMBEDDED_SIGNUP","event":"FINISH_WHATSAPP_BUSINESS_APP_ONBOARDING","version":3,"data":{"waba_id":"611020304050607"}})"_s;
@@ -31,8 +31,6 @@ QString posting(const QString &expression, const QString &afterwards = {})
     return u"<body>practice<script>window.opener.postMessage(%1, '*'); %2</script></body>"_s.arg(expression,
                                                                                                  afterwards);
 }
-
-} // namespace
 
 /// The real engine, against two loopback origins.
 class TestWebSurface : public golive::Test
@@ -223,7 +221,6 @@ void TestWebSurface::forgottenProfileIsGone()
 }
 
 #ifdef Q_OS_LINUX
-namespace {
 
 /// The engine's page processes: they are made by one of its zygotes, which is a child of this program.
 QList<pid_t> renderers()
@@ -249,7 +246,6 @@ QList<pid_t> renderers()
     return found;
 }
 
-} // namespace
 #endif
 
 void TestWebSurface::deadRendererIsAProblem()
@@ -337,5 +333,8 @@ void TestWebSurface::pictureOfThePage()
     QTRY_COMPARE(web.surface->grabPage().pixelColor(400, 300), QColor(0, 255, 0));
 }
 
-QTEST_MAIN(TestWebSurface)
+GOLIVE_WINDOW_TEST(TestWebSurface)
+
+} // namespace tst_websurface
+
 #include "tst_websurface.moc"

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_credentialsecretstore {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,5 +102,8 @@ private:
     QScopedPointer<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(CredentialSecretStoreTest)
+GOLIVE_TEST(CredentialSecretStoreTest)
+
+} // namespace tst_credentialsecretstore
+
 #include "tst_credentialsecretstore.moc"

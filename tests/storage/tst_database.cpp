@@ -16,11 +16,11 @@
 #include <unistd.h>
 #endif
 
+namespace tst_database {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using Kind = StoreFault::Kind;
-
-namespace {
 
 QByteArray contentOf(const QString &path)
 {
@@ -35,8 +35,6 @@ void overwrite(const QString &path, const QByteArray &bytes, qint64 at = 0)
     QVERIFY(file.seek(at));
     QCOMPARE(file.write(bytes), bytes.size());
 }
-
-} // namespace
 
 class DatabaseTest : public golive::FolderTest
 {
@@ -267,5 +265,8 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(DatabaseTest)
+GOLIVE_TEST(DatabaseTest)
+
+} // namespace tst_database
+
 #include "tst_database.moc"

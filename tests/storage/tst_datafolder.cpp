@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_datafolder {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -105,5 +107,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DataFolderTest)
+GOLIVE_TEST(DataFolderTest)
+
+} // namespace tst_datafolder
+
 #include "tst_datafolder.moc"

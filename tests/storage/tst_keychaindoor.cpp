@@ -6,6 +6,8 @@
 
 #include <map>
 
+namespace tst_keychaindoor {
+
 using namespace golive;
 using namespace std::chrono_literals;
 using State = KeychainDoor::State;
@@ -129,5 +131,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KeychainDoorTest)
+GOLIVE_TEST(KeychainDoorTest)
+
+} // namespace tst_keychaindoor
+
 #include "tst_keychaindoor.moc"

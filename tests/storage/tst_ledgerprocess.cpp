@@ -6,10 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_ledgerprocess {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 /// A process that claims on request.
 class Claimer
@@ -37,8 +37,6 @@ public:
     }
     QProcess process;
 };
-
-} // namespace
 
 class LedgerProcessTest : public golive::Test
 {
@@ -90,5 +88,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-QTEST_GUILESS_MAIN(LedgerProcessTest)
+GOLIVE_TEST(LedgerProcessTest)
+
+} // namespace tst_ledgerprocess
+
 #include "tst_ledgerprocess.moc"

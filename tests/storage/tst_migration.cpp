@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_migration {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -152,5 +154,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(MigrationTest)
+GOLIVE_TEST(MigrationTest)
+
+} // namespace tst_migration
+
 #include "tst_migration.moc"

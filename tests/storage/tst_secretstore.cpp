@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_secretstore {
+
 using namespace golive;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -88,5 +90,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(SecretStoreTest)
+GOLIVE_TEST(SecretStoreTest)
+
+} // namespace tst_secretstore
+
 #include "tst_secretstore.moc"

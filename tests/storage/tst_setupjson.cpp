@@ -8,18 +8,16 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_setupjson {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 /// Through text, as the database keeps it.
 std::optional<Setup> roundTrip(const Setup &setup)
 {
     return setupFromJson(QJsonDocument::fromJson(QJsonDocument(setupToJson(setup)).toJson()).object());
 }
-
-} // namespace
 
 class SetupJsonTest : public golive::Test
 {
@@ -137,5 +135,8 @@ private Q_SLOTS:
     void withoutAnIdItIsNoSetUp() { QVERIFY(!setupFromJson({{u"step"_s, u"sync"_s}})); }
 };
 
-QTEST_GUILESS_MAIN(SetupJsonTest)
+GOLIVE_TEST(SetupJsonTest)
+
+} // namespace tst_setupjson
+
 #include "tst_setupjson.moc"

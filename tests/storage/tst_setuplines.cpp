@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_setuplines {
+
 using namespace golive;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -205,5 +207,8 @@ private:
     std::unique_ptr<Database> m_there;
 };
 
-QTEST_GUILESS_MAIN(SetupLinesTest)
+GOLIVE_TEST(SetupLinesTest)
+
+} // namespace tst_setuplines
+
 #include "tst_setuplines.moc"

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_sqlsetupstore {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -108,5 +110,8 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(SqlSetupStoreTest)
+GOLIVE_TEST(SqlSetupStoreTest)
+
+} // namespace tst_sqlsetupstore
+
 #include "tst_sqlsetupstore.moc"

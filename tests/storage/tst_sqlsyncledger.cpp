@@ -10,6 +10,8 @@
 #include <thread>
 #include <vector>
 
+namespace tst_sqlsyncledger {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using Claim = SyncLedger::Claim;
@@ -113,5 +115,8 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-QTEST_GUILESS_MAIN(SqlSyncLedgerTest)
+GOLIVE_TEST(SqlSyncLedgerTest)
+
+} // namespace tst_sqlsyncledger
+
 #include "tst_sqlsyncledger.moc"

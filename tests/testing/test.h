@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QObject>
+#include <QCoreApplication>
+#include <QTest>
 
 namespace golive {
 
@@ -15,3 +16,12 @@ protected Q_SLOTS:
 };
 
 } // namespace golive
+
+// Ends the namespace of a test: what its group's main() calls.
+#define GOLIVE_TEST(Class)                                                                                             \
+    int run(int argc, char **argv)                                                                                     \
+    {                                                                                                                  \
+        QCoreApplication application(argc, argv);                                                                      \
+        Class test;                                                                                                    \
+        return QTest::qExec(&test, argc, argv);                                                                        \
+    }

@@ -8,13 +8,11 @@
 
 #include <QTest>
 
+namespace tst_enumvalues {
+
 using namespace golive;
 
-namespace {
-
 enum class Sizes { Small, Middle, Large };
-
-} // namespace
 
 /// What the loops of other tests stand on: each value of an enum, and nothing that is none.
 class EnumValuesTest : public golive::Test
@@ -39,5 +37,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EnumValuesTest)
+GOLIVE_TEST(EnumValuesTest)
+
+} // namespace tst_enumvalues
+
 #include "tst_enumvalues.moc"

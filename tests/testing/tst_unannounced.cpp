@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+namespace tst_unannounced {
+
 /// What golive::Test is for. One of these tests has to fail, or warnings go by unseen: ctest counts (CMakeLists.txt).
 class UnannouncedTest : public golive::Test
 {
@@ -16,5 +18,8 @@ private Q_SLOTS:
     void anUnannouncedWarningFails() { qWarning("nobody announced this"); }
 };
 
-QTEST_GUILESS_MAIN(UnannouncedTest)
+GOLIVE_TEST(UnannouncedTest)
+
+} // namespace tst_unannounced
+
 #include "tst_unannounced.moc"

@@ -15,3 +15,4 @@ ColumnPage::ColumnPage(QWidget *parent) : WizardPage(parent), m_column(new QVBox
 } // namespace golive::ui
 
 #include "moc_columnpage.cpp"
+#include "moc_wizardpage.cpp"

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_connectedphone {
+
 using namespace golive;
 using namespace golive::sandbox;
 using namespace Qt::Literals::StringLiterals;
@@ -51,5 +53,8 @@ void ConnectedPhoneTest::needsNoSession()
     QCOMPARE(world.calls(), expected);
 }
 
-QTEST_GUILESS_MAIN(ConnectedPhoneTest)
+GOLIVE_TEST(ConnectedPhoneTest)
+
+} // namespace tst_connectedphone
+
 #include "tst_connectedphone.moc"

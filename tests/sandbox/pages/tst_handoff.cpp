@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_handoff {
+
 using namespace golive;
 using namespace golive::sandbox;
 using namespace std::chrono_literals;
@@ -118,5 +120,8 @@ void TestHandOff::afterFiveWrongTriesThereIsANewCode()
     QCOMPARE(handOff.typed(handOff.accessCode()), HandOff::Typed::Matches);
 }
 
-QTEST_APPLESS_MAIN(TestHandOff)
+GOLIVE_TEST(TestHandOff)
+
+} // namespace tst_handoff
+
 #include "tst_handoff.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_phonespelling {
+
 using namespace golive::sandbox;
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,5 +59,8 @@ void TestPhoneSpelling::obviouslyWrongIsExplained()
     QVERIFY2(number.error().contains(word), qPrintable(number.error()));
 }
 
-QTEST_APPLESS_MAIN(TestPhoneSpelling)
+GOLIVE_TEST(TestPhoneSpelling)
+
+} // namespace tst_phonespelling
+
 #include "tst_phonespelling.moc"

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+namespace tst_practicephone {
+
 using namespace golive;
 using namespace golive::sandbox;
 using namespace Qt::Literals::StringLiterals;
@@ -158,5 +160,8 @@ void TestPracticePhone::whenTheDesktopLeavesOnlyAConnectionStays()
     QCOMPARE(connected.step(), Step::Connected);
 }
 
-QTEST_APPLESS_MAIN(TestPracticePhone)
+GOLIVE_TEST(TestPracticePhone)
+
+} // namespace tst_practicephone
+
 #include "tst_practicephone.moc"

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_practicesignupmessage {
+
 using namespace golive::sandbox;
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,13 +20,11 @@ private Q_SLOTS:
     void withoutADocumentedStepThereIsNeitherStepNorVersion();
 };
 
-namespace {
 QJsonObject sample(const QString &name)
 {
     QFile file(u":/samples/signup-"_s % name % u".json"_s);
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
-} // namespace
 
 void TestSignUpMessage::equalsTheSample_data()
 {
@@ -63,5 +63,8 @@ void TestSignUpMessage::withoutADocumentedStepThereIsNeitherStepNorVersion()
     QVERIFY(message.isPostedAsObject);
 }
 
-QTEST_APPLESS_MAIN(TestSignUpMessage)
+GOLIVE_TEST(TestSignUpMessage)
+
+} // namespace tst_practicesignupmessage
+
 #include "tst_practicesignupmessage.moc"

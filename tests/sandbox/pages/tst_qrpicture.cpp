@@ -1,9 +1,11 @@
 #include "qrreader.h"
 #include "sandbox/pages/handoff.h"
 #include "sandbox/pages/qrpicture.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 
 #include <QTest>
+
+namespace tst_qrpicture {
 
 using namespace golive;
 using namespace golive::sandbox;
@@ -44,5 +46,8 @@ void TestQrPicture::fillsWholePixelsAtTheSizeOfThePage()
     QCOMPARE(qrSideOnPage % modules, 0);
 }
 
-QTEST_MAIN(TestQrPicture)
+GOLIVE_WINDOW_TEST(TestQrPicture)
+
+} // namespace tst_qrpicture
+
 #include "tst_qrpicture.moc"

@@ -1,11 +1,11 @@
 #include "fakesignupworld.h"
 #include "qrreader.h"
 #include "sandbox/pages/signuppages.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QTest>
+
+namespace tst_signuppages {
 
 using namespace golive;
 using namespace golive::sandbox;
@@ -18,7 +18,6 @@ class TestSignUpPages : public golive::Test
 
 private Q_SLOTS:
     void init();
-
     void otherPathsAreNotMine_data();
     void otherPathsAreNotMine();
     void goLiveStateFollowsTheLink_data();
@@ -58,11 +57,9 @@ private:
     std::unique_ptr<SignUpPages> m_pages;
 };
 
-namespace {
 const QString number = u"+5511987654321"_s;
 const SignUpScript byCode{SignUpScript::HandOff::AccessCode, SignUpScript::Order::PhoneFirst,
                           SignUpScript::Trouble::None};
-} // namespace
 
 void TestSignUpPages::init()
 {
@@ -396,5 +393,8 @@ void TestSignUpPages::brokenRequestsAreRefused()
     QCOMPARE(dialogState(session).json["screen"_L1].toString(), u"login"_s);
 }
 
-QTEST_MAIN(TestSignUpPages)
+GOLIVE_WINDOW_TEST(TestSignUpPages)
+
+} // namespace tst_signuppages
+
 #include "tst_signuppages.moc"

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace tst_signupsession {
+
 using namespace golive;
 using namespace golive::sandbox;
 using namespace std::chrono_literals;
@@ -41,7 +43,6 @@ private:
     static void doThePhonePart(SignUpSession &);
 };
 
-namespace {
 const QString number = u"+5511987654321"_s;
 const Instant now{1789012345s};
 const SignUpScript classic{Form::QrCode, Order::Classic, Trouble::None};
@@ -62,7 +63,6 @@ QString leavingEvent(const SignUpSession &session)
     const auto message = session.messageOnLeaving(now);
     return message ? message->json["event"_L1].toString() : u"silence"_s;
 }
-} // namespace
 
 SignUpSession TestSignUpSession::opened(const SignUpScript &script, bool isFirstOfLink)
 {
@@ -343,5 +343,8 @@ void TestSignUpSession::anAbandonedSessionIsOver()
     QCOMPARE(session.screen(), Screen::HandOff);
 }
 
-QTEST_APPLESS_MAIN(TestSignUpSession)
+GOLIVE_TEST(TestSignUpSession)
+
+} // namespace tst_signupsession
+
 #include "tst_signupsession.moc"

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_webfiles {
+
 using namespace golive::sandbox;
 using namespace Qt::Literals::StringLiterals;
 
@@ -142,5 +144,8 @@ void TestWebFiles::documentedLabelsAreLiteral()
     QVERIFY(page(path).contains(label));
 }
 
-QTEST_APPLESS_MAIN(TestWebFiles)
+GOLIVE_TEST(TestWebFiles)
+
+} // namespace tst_webfiles
+
 #include "tst_webfiles.moc"

@@ -2,7 +2,7 @@
 #include "shellviews.h"
 #include "shown.h"
 
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/listening/eventstext.h"
 #include "ui/pages/start/setuplist.h"
 #include "ui/widgets/accessiblebutton.h"
@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
+
+namespace tst_assistive {
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
@@ -253,5 +255,8 @@ void AssistiveTest::aRowOfStartIsFollowedAndForgotten()
     QCOMPARE(access->focusChild(), access->child(5));
 }
 
-QTEST_MAIN(AssistiveTest)
+GOLIVE_WINDOW_TEST(AssistiveTest)
+
+} // namespace tst_assistive
+
 #include "tst_assistive.moc"

@@ -2,7 +2,7 @@
 #include "shown.h"
 
 #include "domain/connect/coachscreen.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/connect/coachcard.h"
 #include "ui/pages/connect/coachtext.h"
 #include "ui/pages/connect/connectpage.h"
@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QTest>
 #include <QTimer>
+
+namespace tst_coach {
 
 using namespace golive;
 using namespace golive::test;
@@ -138,5 +140,8 @@ void CoachTest::aHandOffThatDoesNotMoveOffersRemedies()
     QVERIFY(!patience->isActive());
 }
 
-QTEST_MAIN(CoachTest)
+GOLIVE_WINDOW_TEST(CoachTest)
+
+} // namespace tst_coach
+
 #include "tst_coach.moc"

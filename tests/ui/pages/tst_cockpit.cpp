@@ -1,7 +1,7 @@
 #include "sampleviews.h"
 #include "shown.h"
 
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/connect/coachcard.h"
 #include "ui/pages/connect/coachtext.h"
 #include "ui/pages/connect/connectpage.h"
@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+
+namespace tst_cockpit {
 
 using namespace golive;
 using namespace golive::test;
@@ -207,5 +209,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CockpitTest)
+GOLIVE_WINDOW_TEST(CockpitTest)
+
+} // namespace tst_cockpit
+
 #include "tst_cockpit.moc"

@@ -2,7 +2,7 @@
 #include "shown.h"
 
 #include "base/enumvalues.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/listening/eventstext.h"
 #include "ui/wording/armingtext.h"
 
@@ -14,6 +14,8 @@
 #include <QRadioButton>
 
 #include <algorithm>
+
+namespace tst_eventspage {
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
@@ -324,5 +326,8 @@ void EventsPageTest::theKeyboardComesToWhatMattersFirst()
     QCOMPARE(first(u"events-ask"_s), u"oldChatsNobody"_s);
 }
 
-QTEST_MAIN(EventsPageTest)
+GOLIVE_WINDOW_TEST(EventsPageTest)
+
+} // namespace tst_eventspage
+
 #include "tst_eventspage.moc"

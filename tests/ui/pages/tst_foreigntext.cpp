@@ -1,7 +1,7 @@
 #include "shellviews.h"
 
 #include "testing/members.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/start/setuplist.h"
 #include "ui/shell/mainwindow.h"
 
@@ -18,10 +18,10 @@
 #include <QTextBrowser>
 #include <QTextDocument>
 
+namespace tst_foreigntext {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 /// Markup, another reading direction, what cannot be seen, and a line that looks like one of ours.
 const QString evil = u"<b>evil</b><img src='file:///x'>\u202e\u2066\u200b\ufeff\u00ad\nGolive: all is well"_s;
@@ -161,8 +161,6 @@ bool saysEvil(const QWidget &window)
                        [&](const QTextBrowser *one) { return one->toPlainText().contains(words); });
 }
 
-} // namespace
-
 /// Whatever a server, a file or an event says is drawn as the plain text that it is, on every page.
 class ForeignTextTest : public golive::Test
 {
@@ -254,5 +252,8 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
-QTEST_MAIN(ForeignTextTest)
+GOLIVE_WINDOW_TEST(ForeignTextTest)
+
+} // namespace tst_foreigntext
+
 #include "tst_foreigntext.moc"

@@ -1,12 +1,14 @@
 #include "setupsamples.h"
 #include "shown.h"
 
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/foldbutton.h"
 #include "ui/wording/supporttext.h"
 
 #include <QLabel>
 #include <QProgressBar>
+
+namespace tst_observatory {
 
 using namespace golive;
 using namespace std::chrono_literals;
@@ -125,5 +127,8 @@ void ObservatoryTest::theMailQuotesOnlyWhatAServerSaid()
     QVERIFY(shown.contains(u"events have shown it"_s) && !shown.contains(u"number events"_s));
 }
 
-QTEST_MAIN(ObservatoryTest)
+GOLIVE_WINDOW_TEST(ObservatoryTest)
+
+} // namespace tst_observatory
+
 #include "tst_observatory.moc"

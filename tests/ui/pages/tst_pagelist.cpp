@@ -1,11 +1,13 @@
 #include "shellviews.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/pagelist.h"
 #include "ui/pages/wizardpage.h"
 
 #include <QTest>
 
 #include <memory>
+
+namespace tst_pagelist {
 
 // A page or a step that is new needs a row here.
 static_assert(golive::pageCount == 10);
@@ -112,5 +114,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PageListTest)
+GOLIVE_WINDOW_TEST(PageListTest)
+
+} // namespace tst_pagelist
+
 #include "tst_pagelist.moc"

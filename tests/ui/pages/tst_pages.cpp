@@ -1,24 +1,23 @@
 #include "sampleviews.h"
 #include "shown.h"
 
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/connect/coachcard.h"
 #include "ui/pages/connect/connectpage.h"
 #include "ui/pages/listening/eventstext.h"
 #include "ui/pages/report/reporttext.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTest>
 #include <QTextBrowser>
+
+namespace tst_pages {
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
-
 using test::Shown;
 
 class PagesTest : public golive::Test
@@ -394,5 +393,8 @@ void PagesTest::theReportAsksAndReminds()
     QVERIFY(shown.find<QTextBrowser>(u"reportText"_s)->toPlainText() != text);
 }
 
-QTEST_MAIN(PagesTest)
+GOLIVE_WINDOW_TEST(PagesTest)
+
+} // namespace tst_pages
+
 #include "tst_pages.moc"

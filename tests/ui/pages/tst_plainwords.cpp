@@ -2,7 +2,7 @@
 #include "shown.h"
 
 #include "base/enumvalues.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/contact/contacttext.h"
 #include "ui/pages/report/reporttext.h"
 #include "ui/wording/checktext.h"
@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QTest>
 #include <QTranslator>
+
+namespace tst_plainwords {
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
@@ -136,5 +138,8 @@ void PlainWordsTest::theOwnerTells()
     QCOMPARE(shown.last<event::LinkPasted>()->text, u"https://a.example/x"_s);
 }
 
-QTEST_MAIN(PlainWordsTest)
+GOLIVE_WINDOW_TEST(PlainWordsTest)
+
+} // namespace tst_plainwords
+
 #include "tst_plainwords.moc"

@@ -1,7 +1,7 @@
 #include "sampleviews.h"
 
 #include "domain/connect/ownerresult.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/connect/resultback.h"
 #include "ui/pages/connect/resultbox.h"
 #include "ui/pages/report/reporttext.h"
@@ -18,11 +18,11 @@
 #include <QTest>
 #include <QTextDocument>
 
+namespace tst_resultbox {
+
 using namespace golive;
 using namespace golive::ui;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
 
 const Instant madeAt = fromEpochMs(1'790'500'000'000);
 
@@ -43,8 +43,6 @@ ExchangeView staffView()
     view.app = {u"app-1"_s};
     return view;
 }
-
-} // namespace
 
 /// Where a result is pasted, and where it is sent from.
 class ResultBoxTest : public golive::Test
@@ -243,5 +241,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ResultBoxTest)
+GOLIVE_WINDOW_TEST(ResultBoxTest)
+
+} // namespace tst_resultbox
+
 #include "tst_resultbox.moc"

@@ -2,7 +2,7 @@
 #include "shown.h"
 
 #include "domain/view/setupnow.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/chats/nowtext.h"
 
 #include <QApplication>
@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+namespace tst_setuppage {
 
 using namespace golive;
 using namespace std::chrono_literals;
@@ -369,5 +371,8 @@ void SetUpPageTest::keysReachEverything()
     }
 }
 
-QTEST_MAIN(SetUpPageTest)
+GOLIVE_WINDOW_TEST(SetUpPageTest)
+
+} // namespace tst_setuppage
+
 #include "tst_setuppage.moc"

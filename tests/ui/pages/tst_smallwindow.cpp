@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QTranslator>
 
+namespace tst_smallwindow {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,8 +42,6 @@ private:
     static void speakPortuguese(QTranslator &);
     static QStringList faultsOf(ui::MainWindow &, const PageView &, const QString &name);
 };
-
-namespace {
 
 constexpr QSize smallWindow(960, 600);
 constexpr int leastPage = 100; ///< Of the page's height that is to be seen, whatever stands around it.
@@ -103,8 +103,6 @@ void settle()
     for (int pass = 0; pass < 12; ++pass)
         QCoreApplication::processEvents();
 }
-
-} // namespace
 
 void SmallWindowTest::initTestCase()
 {
@@ -290,12 +288,14 @@ void SmallWindowTest::theWebViewIsNeverTiny()
     QVERIFY2(tiny.isEmpty(), qPrintable(tiny.join(u'\n')));
 }
 
-// Not QTEST_MAIN: under it every screen has 96 dots an inch.
-int main(int argc, char **argv)
+// Not GOLIVE_WINDOW_TEST: under it every screen has 96 dots an inch.
+int run(int argc, char **argv)
 {
     QApplication app(argc, argv);
     SmallWindowTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+} // namespace tst_smallwindow
 
 #include "tst_smallwindow.moc"

@@ -1,4 +1,4 @@
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/connect/waitpanel.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/placetime.h"
@@ -11,12 +11,12 @@
 #include <QLabel>
 #include <QTest>
 
+namespace tst_waitpanel {
+
 using namespace golive;
 using namespace golive::ui;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
 
 /// 2033: what the panel says must not come from this computer's clock.
 const Instant now = fromEpochMs(2'000'000'000'000);
@@ -37,8 +37,6 @@ Wait notEligible()
 {
     return {Wait::Of::Facebook, u"3441045"_s, now, now + 7 * 24h, false, false};
 }
-
-} // namespace
 
 /// The countdown of a wait, by itself.
 class WaitPanelTest : public golive::Test
@@ -187,5 +185,8 @@ private:
     QList<ProgramAction> m_actions;
 };
 
-QTEST_MAIN(WaitPanelTest)
+GOLIVE_WINDOW_TEST(WaitPanelTest)
+
+} // namespace tst_waitpanel
+
 #include "tst_waitpanel.moc"

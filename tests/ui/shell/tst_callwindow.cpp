@@ -2,7 +2,7 @@
 #include "shellviews.h"
 
 #include "base/enumvalues.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/connect/coachcard.h"
 #include "ui/pages/connect/coachtext.h"
 #include "ui/shell/besidewindows.h"
@@ -22,6 +22,8 @@
 #include <QLabel>
 #include <QTest>
 #include <QTranslator>
+
+namespace tst_callwindow {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace golive;
@@ -365,5 +367,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CallWindowTest)
+GOLIVE_WINDOW_TEST(CallWindowTest)
+
+} // namespace tst_callwindow
+
 #include "tst_callwindow.moc"

@@ -1,5 +1,5 @@
 #include "shellviews.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/client/clientpage.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/fieldnote.h"
@@ -10,6 +10,8 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
+
+namespace tst_clientpage {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -173,5 +175,8 @@ void TestClientPage::guidanceAsksForNames()
     QCOMPARE(std::get<event::AppNameEdited>(m_events.last()).name, u"T"_s);
 }
 
-QTEST_MAIN(TestClientPage)
+GOLIVE_WINDOW_TEST(TestClientPage)
+
+} // namespace tst_clientpage
+
 #include "tst_clientpage.moc"

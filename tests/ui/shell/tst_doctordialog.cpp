@@ -1,5 +1,5 @@
 #include "base/enumvalues.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/shell/doctordialog.h"
 #include "ui/wording/doctortext.h"
 
@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_doctordialog {
 
 using namespace golive;
 using namespace golive::ui;
@@ -151,5 +153,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DoctorDialogTest)
+GOLIVE_WINDOW_TEST(DoctorDialogTest)
+
+} // namespace tst_doctordialog
+
 #include "tst_doctordialog.moc"

@@ -1,7 +1,7 @@
 #include "shellviews.h"
 
 #include "domain/facts/knownerrors.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/shell/explaindialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+namespace tst_explaindialog {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace golive;
@@ -165,5 +167,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(ExplainDialogTest)
+GOLIVE_WINDOW_TEST(ExplainDialogTest)
+
+} // namespace tst_explaindialog
+
 #include "tst_explaindialog.moc"

@@ -1,5 +1,5 @@
 #include "shellviews.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/client/signinpage.h"
 #include "ui/pages/start/setuplist.h"
 #include "ui/pages/start/startpage.h"
@@ -16,6 +16,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+
+namespace tst_firstpages {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -351,5 +353,8 @@ void TestFirstPages::selfServeGoesOnWithoutAToken()
     QCOMPARE(std::get<event::AppTokenSubmitted>(m_events.last()).token.reveal(), u"sk_2"_s);
 }
 
-QTEST_MAIN(TestFirstPages)
+GOLIVE_WINDOW_TEST(TestFirstPages)
+
+} // namespace tst_firstpages
+
 #include "tst_firstpages.moc"

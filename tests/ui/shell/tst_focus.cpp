@@ -1,6 +1,6 @@
 #include "sampleviews.h"
 #include "shellviews.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/wizardpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
+
+namespace tst_focus {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace golive;
@@ -144,5 +146,8 @@ void FocusTest::nextTakesTheKeyboardFromNobody()
     QVERIFY(number->hasFocus());
 }
 
-QTEST_MAIN(FocusTest)
+GOLIVE_WINDOW_TEST(FocusTest)
+
+} // namespace tst_focus
+
 #include "tst_focus.moc"

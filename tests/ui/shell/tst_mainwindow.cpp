@@ -1,6 +1,6 @@
 #include "sampleviews.h"
 #include "shellviews.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/wizardpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/railstep.h"
@@ -16,6 +16,8 @@
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_mainwindow {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -369,5 +371,8 @@ void TestMainWindow::everyPageDrawsFromRightToLeft()
     QVERIFY(rail->mapTo(m_window.get(), QPoint()).x() > m_window->width() / 2);
 }
 
-QTEST_MAIN(TestMainWindow)
+GOLIVE_WINDOW_TEST(TestMainWindow)
+
+} // namespace tst_mainwindow
+
 #include "tst_mainwindow.moc"

@@ -2,13 +2,15 @@
 
 #include "partner/gateway/proxysignin.h"
 #include "storage/memorysecretstore.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+namespace tst_proxyquestions {
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
@@ -186,5 +188,8 @@ private:
     std::unique_ptr<partner::ProxySignIn> m_signIn;
 };
 
-QTEST_MAIN(ProxyQuestionsTest)
+GOLIVE_WINDOW_TEST(ProxyQuestionsTest)
+
+} // namespace tst_proxyquestions
+
 #include "tst_proxyquestions.moc"

@@ -1,5 +1,5 @@
 #include "shellviews.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/pages/start/setuplist.h"
 #include "ui/style/theme.h"
 
@@ -12,12 +12,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_setuprows {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using namespace golive;
 using namespace golive::ui;
-
-namespace {
 
 int worded = 0;
 
@@ -82,8 +82,6 @@ struct Said
 };
 
 using Counts = QList<qsizetype>;
-
-} // namespace
 
 /// The lists of Start: a model that says which rows changed, and a view whose rows have buttons.
 class SetupRowsTest : public golive::Test
@@ -379,5 +377,8 @@ void SetupRowsTest::theEndAsksForMore()
     QCOMPARE(idsOf(list.rows()).size(), 45);
 }
 
-QTEST_MAIN(SetupRowsTest)
+GOLIVE_WINDOW_TEST(SetupRowsTest)
+
+} // namespace tst_setuprows
+
 #include "tst_setuprows.moc"

@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_theme {
+
 using namespace golive::ui;
 
 class TestTheme : public golive::Test
@@ -16,8 +18,6 @@ private Q_SLOTS:
     void textIsReadable();
     void controlsCanBeSeen();
 };
-
-namespace {
 
 double channel(double value)
 {
@@ -36,8 +36,6 @@ double contrast(const QColor &one, const QColor &other)
     const double b = luminance(other);
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
-
-} // namespace
 
 void TestTheme::textIsReadable_data()
 {
@@ -87,5 +85,8 @@ void TestTheme::controlsCanBeSeen()
     }
 }
 
-QTEST_APPLESS_MAIN(TestTheme)
+GOLIVE_TEST(TestTheme)
+
+} // namespace tst_theme
+
 #include "tst_theme.moc"

@@ -1,15 +1,15 @@
 #include "base/plaintext.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/wording/calendartext.h"
 
 #include <QDateTime>
 #include <QTest>
 
+namespace tst_calendar {
+
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
 
 struct Property
 {
@@ -94,8 +94,6 @@ Setup finished(const QString &name)
     setup.onboarding.window = SyncWindow{now() - 1h, SyncWindow::Evidence::FinishMessage};
     return setup;
 }
-
-} // namespace
 
 class CalendarTest : public golive::Test
 {
@@ -187,5 +185,8 @@ void CalendarTest::thePhoneIsRememberedEveryTenDays()
     QCOMPARE(all(lines, u"TRIGGER"_s).size(), 1);
 }
 
-QTEST_MAIN(CalendarTest)
+GOLIVE_WINDOW_TEST(CalendarTest)
+
+} // namespace tst_calendar
+
 #include "tst_calendar.moc"

@@ -1,9 +1,11 @@
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/placetime.h"
 #include "ui/wording/problemtext.h"
 
 #include <QTest>
+
+namespace tst_errortext {
 
 using namespace golive;
 using namespace golive::ui;
@@ -90,5 +92,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ErrorTextTest)
+GOLIVE_WINDOW_TEST(ErrorTextTest)
+
+} // namespace tst_errortext
+
 #include "tst_errortext.moc"

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+namespace tst_languages {
+
 using namespace golive::ui;
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,5 +42,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LanguagesTest)
+GOLIVE_TEST(LanguagesTest)
+
+} // namespace tst_languages
+
 #include "tst_languages.moc"

@@ -1,5 +1,5 @@
 #include "base/enumvalues.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/shell/holdtext.h"
 #include "ui/wording/armingtext.h"
 #include "ui/wording/clienttime.h"
@@ -15,12 +15,12 @@
 
 #include <ctime>
 
+namespace tst_texts {
+
 using namespace golive;
 using namespace golive::ui;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
 
 Instant now()
 {
@@ -64,8 +64,6 @@ public:
         return QLatin1String(source) == "d MMMM yyyy"_L1 ? u"d 'de' MMMM 'de' yyyy"_s : QString();
     }
 };
-
-} // namespace
 
 /// Sentences that are made of states: each state has one, and it says the right thing.
 class TextsTest : public golive::Test
@@ -347,5 +345,8 @@ void TextsTest::oldChatsOpenIsWorded()
     QVERIFY(!holdText(NextHold::OldChatsOpen).isEmpty());
 }
 
-QTEST_MAIN(TextsTest)
+GOLIVE_WINDOW_TEST(TextsTest)
+
+} // namespace tst_texts
+
 #include "tst_texts.moc"

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QTranslator>
 
+namespace tst_tongue {
+
 using namespace golive;
 using namespace golive::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -147,5 +149,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TongueTest)
+GOLIVE_TEST(TongueTest)
+
+} // namespace tst_tongue
+
 #include "tst_tongue.moc"

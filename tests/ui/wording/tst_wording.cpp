@@ -1,6 +1,6 @@
 #include "base/enumvalues.h"
 #include "domain/facts/recogniseerror.h"
-#include "testing/test.h"
+#include "testing/windowtest.h"
 #include "ui/shell/holdtext.h"
 #include "ui/wording/errortext.h"
 #include "ui/wording/numbertext.h"
@@ -11,6 +11,8 @@
 #include "ui/wording/synctext.h"
 
 #include <QTest>
+
+namespace tst_wording {
 
 using namespace golive;
 using namespace golive::ui;
@@ -136,5 +138,8 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WordingTest)
+GOLIVE_WINDOW_TEST(WordingTest)
+
+} // namespace tst_wording
+
 #include "tst_wording.moc"
