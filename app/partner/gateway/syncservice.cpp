@@ -148,7 +148,7 @@ void SyncService::begin(const Waiting &next)
         else
             next.ready(std::nullopt);
         // Where nothing was sent after all, the next one has its turn.
-        if (m_waiting.size() > 0)
+        if (!m_waiting.empty())
             goOnAfter(milliseconds(0));
     });
 }

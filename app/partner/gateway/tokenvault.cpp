@@ -91,7 +91,7 @@ TokenVault::Candidate TokenVault::tryPartnerToken(const Secret &token)
 
 TokenVault::Candidate TokenVault::tryAppToken(const AppId &app, const Secret &token)
 {
-    const Candidate before{{}, m_appTokens.value(app)};
+    Candidate before{{}, m_appTokens.value(app)};
     m_appTokens.insert(app, token);
     return before;
 }
