@@ -81,3 +81,4 @@ QString SleepInhibition::reason() const
 } // namespace golive
 
 #include "moc_sleepinhibition.cpp"
+#include "moc_sleeplock.cpp"

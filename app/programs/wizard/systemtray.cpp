@@ -97,3 +97,4 @@ void SystemTray::tell(const QString &key, const QString &title, const QString &t
 } // namespace golive
 
 #include "moc_systemtray.cpp"
+#include "moc_tray.cpp"

@@ -1,0 +1,3 @@
+#include "signup/signupsurface.h"
+
+#include "moc_signupsurface.cpp"
