@@ -121,6 +121,44 @@ function(golive_library name)
     endif()
 endfunction()
 
+# The words by which this system's file of several is found, the closest first. dbus: the desktop speaks by it; glibc: the
+# heap is its own; none: a system that has no such thing, or needs none.
+if(WIN32)
+    set(GOLIVE_SYSTEM windows none)
+elseif(APPLE)
+    set(GOLIVE_SYSTEM macos unix none)
+else()
+    set(GOLIVE_SYSTEM dbus unix none)
+    if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+        include(CheckCXXSymbolExists)
+        check_cxx_symbol_exists(M_MMAP_THRESHOLD malloc.h GOLIVE_HAS_GLIBC_HEAP)
+        set(GOLIVE_SYSTEM dbus linux unix none)
+        if(GOLIVE_HAS_GLIBC_HEAP)
+            list(PREPEND GOLIVE_SYSTEM glibc)
+        endif()
+    endif()
+endif()
+
+# golive_system_sources(TARGET NAME ...): adds of each name the one file NAME_SYSTEM.cpp that is this system's. There is no
+# other place where a source asks on which system it is compiled; tests/lint says so.
+function(golive_system_sources target)
+    foreach(name ${ARGN})
+        set(own "")
+        foreach(system ${GOLIVE_SYSTEM})
+            if(NOT own AND EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${name}_${system}.cpp)
+                set(own ${name}_${system}.cpp)
+            endif()
+        endforeach()
+        if(NOT own)
+            message(FATAL_ERROR "No file ${name}_SYSTEM.cpp for any of: ${GOLIVE_SYSTEM}")
+        endif()
+        target_sources(${target} PRIVATE ${own})
+        if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${name}.h)
+            target_sources(${target} PRIVATE ${name}.h)
+        endif()
+    endforeach()
+endfunction()
+
 # What a first start needs, and no test: packaging/run builds this.
 add_custom_target(programs)
 

@@ -5,6 +5,7 @@
 #include "partner/gateway/proxysignin.h"
 #include "partner/gateway/syncservice.h"
 #include "platform/keyringlock.h"
+#include "platform/systemelapsedtime.h"
 #include "ports/eventfeed.h"
 #include "session/session.h"
 #include "storage/database.h"

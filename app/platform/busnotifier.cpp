@@ -25,7 +25,8 @@ QString notificationPath()
 
 } // namespace
 
-BusNotifier::BusNotifier(QDBusConnection session, QObject *parent) : QObject(parent), m_session(std::move(session))
+BusNotifier::BusNotifier(QDBusConnection session, QObject *parent)
+    : DesktopNotifier(parent), m_session(std::move(session))
 {
     if (!m_session.isConnected())
         return;

@@ -1,28 +1,21 @@
 #pragma once
 
+#include "platform/desktopnotifier.h"
+
 #include <QDBusConnection>
 #include <QHash>
-#include <QObject>
 #include <QString>
 
 namespace golive {
 
-/// Shows a notification by org.freedesktop.Notifications. The text is given, never made here.
-class BusNotifier final : public QObject
+/// By org.freedesktop.Notifications.
+class BusNotifier final : public DesktopNotifier
 {
     Q_OBJECT
 public:
     explicit BusNotifier(QDBusConnection session = QDBusConnection::sessionBus(), QObject *parent = nullptr);
 
-    /// A later notification with the same key takes the earlier one's place. `isUrgent` stays until it is dismissed.
-    void show(const QString &key, const QString &title, const QString &text, bool isUrgent);
-
-Q_SIGNALS:
-    void shown(const QString &key);
-    /// It was clicked.
-    void activated(const QString &key);
-    /// `reason`: in the system's own words.
-    void notShown(const QString &key, const QString &reason);
+    void show(const QString &key, const QString &title, const QString &text, bool isUrgent) override;
 
 private Q_SLOTS:
     void noteAction(uint id, const QString &action);

@@ -8,8 +8,8 @@ enum class Inspection {
     ByNobody,  ///< No debugger, and no /proc, of the same user either.
 };
 
-/// A crash leaves no picture of the memory on the disk, tokens included: first thing in main(). Linux and other Unix;
-/// elsewhere the system's crash reports are not ours to turn off.
+/// A crash leaves no picture of the memory on the disk, tokens included: first thing in main(). On Windows the
+/// system's crash report goes without the heap; on macOS its crash reports hold no memory and are not ours to turn off.
 void leaveNoCoreDump(Inspection);
 
 } // namespace golive

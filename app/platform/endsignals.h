@@ -2,12 +2,11 @@
 
 #include <QObject>
 
-class QSocketNotifier;
-
 namespace golive {
 
-/// SIGTERM and SIGINT (Ctrl+C), as an event of the main thread, so that the program can end in order. One at a time: a
-/// signal has one place to go. Windows: not there; the system ends the process, and the ledger is made for that.
+/// That the system or a person wants the program to end, as an event of the main thread, so that it ends in order.
+/// Unix: SIGTERM and SIGINT (Ctrl+C). Windows: Ctrl+C, Ctrl+Break, a console that is closed. One at a time: a signal
+/// has one place to go.
 class EndSignals final : public QObject
 {
     Q_OBJECT
@@ -19,7 +18,7 @@ Q_SIGNALS:
     void endWanted();
 
 private:
-    QSocketNotifier *m_notifier = nullptr;
+    QObject *m_source = nullptr; ///< Of the signals; nothing where another one has them.
 };
 
 } // namespace golive

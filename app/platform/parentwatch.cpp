@@ -1,17 +1,13 @@
 #include "platform/parentwatch.h"
 
+#include "platform/endsignals.h"
+
 #include <QCoreApplication>
-#include <QSocketNotifier>
 
 #include <cstdio>
 #include <memory>
 #include <mutex>
 #include <thread>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <unistd.h>
-#endif
 
 namespace golive {
 
@@ -44,31 +40,10 @@ void quitWhenInputCloses()
     }).detach();
 }
 
-#ifdef Q_OS_UNIX
-namespace {
-
-int terminationPipe[2];
-
-extern "C" void terminationCame(int)
-{
-    // write() is one of the few calls allowed in a signal handler.
-    const char byte = 1;
-    [[maybe_unused]] const auto written = ::write(terminationPipe[1], &byte, 1);
-}
-
-} // namespace
-
 void quitOnTermination()
 {
-    if (::pipe(terminationPipe) != 0)
-        return;
-    auto *notifier = new QSocketNotifier(terminationPipe[0], QSocketNotifier::Read, qApp);
-    QObject::connect(notifier, &QSocketNotifier::activated, qApp, [] { QCoreApplication::quit(); });
-    std::signal(SIGTERM, terminationCame);
-    std::signal(SIGINT, terminationCame);
+    auto *signals_ = new EndSignals(qApp);
+    QObject::connect(signals_, &EndSignals::endWanted, qApp, [] { QCoreApplication::quit(); });
 }
-#else
-void quitOnTermination() {}
-#endif
 
 } // namespace golive

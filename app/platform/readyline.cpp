@@ -1,7 +1,8 @@
 #include "platform/readyline.h"
 
+#include "platform/files/ownersalone.h"
+
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -19,13 +20,7 @@ bool writeReadyFile(const QString &path, const QJsonObject &ready)
 {
     if (path.isEmpty())
         return true;
-    const QByteArray line = lineOf(ready);
-    // The owner's alone: it may name an address that is a secret. Also where a wider one lies there already, whose
-    // rights would be kept.
-    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(line) == line.size() &&
-           file.commit();
+    return writeForOwner(path, lineOf(ready)); // it may name an address that is a secret
 }
 
 void printReadyLine(const QJsonObject &ready)

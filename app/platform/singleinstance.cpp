@@ -1,21 +1,14 @@
 #include "platform/singleinstance.h"
 
-#include "base/result.h"
+#include "platform/instancesocket.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QThread>
 #include <QTimer>
-
-#ifdef Q_OS_UNIX
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,7 +18,6 @@ namespace {
 
 constexpr int patienceMs = 5000;
 constexpr qint64 longestMessage = 32 * 1024;
-[[maybe_unused]] constexpr int longestFolder = 70; // a Unix socket's path may have about 100 characters
 
 QString nameFor(const QString &dataFolder)
 {
@@ -35,64 +27,6 @@ QString nameFor(const QString &dataFolder)
     const QString whose = QDir::homePath() + u'\n' + (canonical.isEmpty() ? dataFolder : canonical);
     const QByteArray hash = QCryptographicHash::hash(whose.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return u"golive-"_s + QString::fromLatin1(hash);
-}
-
-#ifdef Q_OS_UNIX
-/// Nobody else may put a socket there, or take ours away: a folder of ours, and no link to one.
-bool isOurs(const QString &folder)
-{
-    struct stat found
-    {
-    };
-    return ::lstat(QFile::encodeName(folder).constData(), &found) == 0 && S_ISDIR(found.st_mode) &&
-           found.st_uid == ::geteuid() && (found.st_mode & 0077) == 0;
-}
-
-/// Whoever is at the other end runs as the same user.
-bool isOurUser(const QLocalSocket &socket)
-{
-    const int descriptor = static_cast<int>(socket.socketDescriptor());
-#ifdef Q_OS_LINUX
-    ucred peer{};
-    socklen_t size = sizeof peer;
-    return ::getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.uid == ::geteuid();
-#else
-    uid_t user = 0;
-    gid_t group = 0;
-    return ::getpeereid(descriptor, &user, &group) == 0 && user == ::geteuid();
-#endif
-}
-
-Result<QString, QString> socketFolder()
-{
-    const QString session = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (!session.isEmpty() && session.size() <= longestFolder && isOurs(session))
-        return session;
-    const QString folder = QDir::tempPath() + u"/golive-"_s + QString::number(::geteuid());
-    ::mkdir(QFile::encodeName(folder).constData(), 0700);
-    if (isOurs(folder))
-        return folder;
-    return failure(u"%1 is not a folder of this user's alone"_s.arg(folder));
-}
-#else
-// A named pipe lives in no folder; Windows gives it to its user alone (UserAccessOption).
-bool isOurUser(const QLocalSocket &)
-{
-    return true;
-}
-#endif
-
-/// The address of the socket, or why there is none.
-Result<QString, QString> addressOf(const QString &name)
-{
-#ifdef Q_OS_UNIX
-    const auto folder = socketFolder();
-    if (!folder)
-        return failure(folder.error());
-    return QString(*folder + u'/' + name);
-#else
-    return name;
-#endif
 }
 
 } // namespace
@@ -129,7 +63,7 @@ SingleInstance::Role SingleInstance::claim(const QString &openFile)
 
 void SingleInstance::listen()
 {
-    const auto address = addressOf(m_name);
+    const auto address = instanceAddress(m_name);
     if (!address) {
         m_fault = address.error();
         return;
@@ -144,7 +78,7 @@ SingleInstance::Reached SingleInstance::handOver(const QString &openFile) const
 {
     const QString path = openFile.isEmpty() ? QString() : QFileInfo(openFile).absoluteFilePath();
     QLocalSocket socket;
-    const auto address = addressOf(m_name);
+    const auto address = instanceAddress(m_name);
     if (!address)
         return Reached::Nobody;
     socket.connectToServer(*address);

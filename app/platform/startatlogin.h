@@ -27,9 +27,4 @@ private:
     QStringList m_arguments;
 };
 
-/// The text of an XDG autostart entry, quoted as the Desktop Entry Specification 1.5 wants it ("The Exec key").
-QByteArray autostartEntry(const QString &program, const QStringList &arguments);
-/// The text of a launchd property list.
-QByteArray launchAgent(const QString &program, const QStringList &arguments);
-
 } // namespace golive

@@ -1,14 +1,11 @@
 #include "ports/setupfile.h"
 
 #include "base/plaintext.h"
+#include "platform/files/regularfile.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,18 +89,10 @@ Result<SetupFile, SetupFileFault> readSetupFile(const QByteArray &bytes, bool al
 
 Result<SetupFile, SetupFileFault> openSetupFile(const QString &path, bool allowLoopback)
 {
-    // Looked at once it is open, so that nothing can be put in its place; a pipe that nobody writes to would otherwise
-    // be waited for without end.
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (handle < 0)
-        return failure(SetupFileFault::NotReadable);
-    struct stat status = {};
-    const bool isKnown = ::fstat(handle, &status) == 0;
     QFile file;
-    if (!isKnown || !S_ISREG(status.st_mode) || !file.open(handle, QIODevice::ReadOnly, QFile::AutoCloseHandle)) {
-        ::close(handle);
-        return failure(isKnown ? SetupFileFault::NotAFile : SetupFileFault::NotReadable);
-    }
+    if (const auto opened = openRegularFile(file, path); !opened)
+        return failure(opened.error() == OpeningFault::NotAFile ? SetupFileFault::NotAFile
+                                                                : SetupFileFault::NotReadable);
     const QByteArray bytes = file.read(largestSetupFile + 1);
     if (bytes.size() > largestSetupFile)
         return failure(SetupFileFault::TooLarge);

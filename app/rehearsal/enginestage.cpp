@@ -1,37 +1,17 @@
 #include "rehearsal/enginestage.h"
 
+#include "platform/loadedlibrary.h"
 #include "signup/web/webplugin.h"
 
 #include <QApplication>
 
 #include <algorithm>
 
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#else
-#include <dlfcn.h>
-#endif
+using namespace Qt::Literals::StringLiterals;
 
 namespace golive::rehearsal {
 
 namespace {
-
-bool isEngineLoaded()
-{
-#if defined(Q_OS_WIN)
-    return GetModuleHandleW(L"Qt6WebEngineCore.dll") != nullptr;
-#else
-#if defined(Q_OS_MACOS)
-    constexpr auto name = "QtWebEngineCore.framework/Versions/A/QtWebEngineCore";
-#else
-    constexpr auto name = "libQt6WebEngineCore.so.6";
-#endif
-    void *library = dlopen(name, RTLD_NOLOAD | RTLD_LAZY);
-    if (library)
-        dlclose(library);
-    return library != nullptr;
-#endif
-}
 
 bool isSurfaceThere()
 {
@@ -44,7 +24,7 @@ bool isSurfaceThere()
 
 int EngineStage::operator()()
 {
-    if (m_stage == 0 && isEngineLoaded())
+    if (m_stage == 0 && isQtLibraryLoaded("WebEngineCore"_L1))
         m_stage = 1;
     if (m_stage == 1 && isSurfaceThere())
         m_stage = 2;

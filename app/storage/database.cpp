@@ -1,6 +1,7 @@
 #include "storage/database.h"
 
 #include "base/logging.h"
+#include "platform/files/ownersalone.h"
 #include "storage/datafolder.h"
 #include "storage/sqlfault.h"
 
@@ -20,18 +21,18 @@ namespace golive {
 
 namespace {
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto busyTimeout = 5000ms;
 
 /// SQLite gives -wal and -shm the rights of the database file, so it is made before SQLite can make it wider.
 void makePrivate(const QString &path, bool isReadByGroup)
 {
-    const auto rights = isReadByGroup ? ownerOnly | QFileDevice::ReadGroup : QFileDevice::Permissions(ownerOnly);
+    const Readers readers = isReadByGroup ? Readers::OwnersGroup : Readers::Owner;
     QFile file(path);
+    // SQLite words a fault better.
     if (file.exists())
-        file.setPermissions(rights);
+        (void)keepToOwner(path, readers);
     else
-        (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, rights); // SQLite words the fault better
+        (void)createForOwner(file, readers);
 }
 
 QString newConnection()

@@ -1,5 +1,8 @@
 #include "storage/datafolder.h"
 
+#include "platform/files/ownersalone.h"
+#include "platform/files/sharedplace.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -108,6 +111,8 @@ Result<Done, StoreFault> prepareDataFolder(const QString &path)
         existing = QFileInfo(existing).path();
     if (const auto fault = judgeDataFolder(place, QStorageInfo(existing).fileSystemType()))
         return failure(*fault);
+    if (const QString shared = sharedPlaceOf(existing); !shared.isEmpty())
+        return failure(StoreFault{StoreFault::Kind::NetworkFolder, place, shared});
 
     std::error_code error;
     const std::filesystem::path folder = QFileInfo(place).filesystemFilePath();
@@ -115,7 +120,7 @@ Result<Done, StoreFault> prepareDataFolder(const QString &path)
     if (error)
         return failure(faultOf(error, place));
     if (isMade) {
-        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, error);
+        error = keepToOwner(place);
         if (error)
             return failure(faultOf(error, place));
     }

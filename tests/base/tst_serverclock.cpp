@@ -160,14 +160,6 @@ private Q_SLOTS:
         QCOMPARE(world.clock.now(), noon + 1min);
         QCOMPARE(world.clock.offset().value(), 0ms);
     }
-
-    void systemElapsedTimeGoesOn()
-    {
-        const SystemElapsedTime time;
-        const milliseconds first = time.elapsed();
-        QVERIFY(first > 0ms);
-        QTRY_VERIFY(time.elapsed() > first);
-    }
 };
 
 GOLIVE_TEST(ServerClockTest)

@@ -8,6 +8,7 @@ import re
 import statistics
 import sys
 
+from systemrules import faults_of_systems
 from testrules import faults_of_tests
 
 root = pathlib.Path(sys.argv[1])
@@ -21,27 +22,29 @@ LAYERS = {
     "domain": (("base",), ()),
     "events": (("base", "domain"), ()),
     "events/store": (("base", "domain", "ports", "events", "storage"), ("Sql",)),
-    "events/receiver": (("base", "domain", "ports", "events", "events/store", "httpguard", "platform", "storage"),
-                        ("Network",)),
-    "ports": (("base", "domain"), ()),
+    "events/receiver": (("base", "domain", "ports", "events", "events/store", "httpguard", "platform", "platform/files",
+                         "storage"), ("Network",)),
+    "ports": (("base", "domain", "platform/files"), ()),
     "partner": (("base", "domain"), ("Network",)),
     "partner/gateway": (("base", "domain", "ports", "partner"), ()),
-    "storage": (("base", "domain", "ports"), ("Sql",)),
+    "storage": (("base", "domain", "platform/files", "ports"), ("Sql",)),
     "signup": (("base",), ()),
     "signup/browser": (("base", "signup"), ("Gui",)),
-    "signup/web": (("base", "signup"), ("Gui", "Widgets", "WebEngine", "WebChannel")),
+    "signup/web": (("base", "platform", "signup"), ("Gui", "Widgets", "WebEngine", "WebChannel")),
     "session": (("base", "domain", "ports"), ()),
-    "platform": (("base",), ("Network", "DBus")),
+    "platform": (("base", "platform/files"), ("Network", "DBus")),
+    # Private files, pipes that are no files, folders of clouds: what knows no network may ask for these.
+    "platform/files": (("base",), ()),
     "engine": (("base", "domain", "ports", "partner", "partner/gateway", "platform", "session", "storage"), ("Network",)),
     # The web view's certificates on Linux lie in an SQLite file.
     "doctor": (("base", "domain", "ports", "partner"), ("Network", "Sql")),
     "ui": (("base", "domain", "ports"), ("Gui", "Widgets", "Svg", "PrintSupport")),
     "httpguard": (("base",), ("Network",)),
-    "sandbox": (("base", "httpguard", "platform", "sandbox/pages"), ("Network",)),
+    "sandbox": (("base", "httpguard", "platform", "platform/files", "sandbox/pages"), ("Network",)),
     # The pages see the practice partner through one port only, sandbox/world/signupworld.h.
     "sandbox/pages": (("base", "sandbox"), ("Gui",)),
     # The rehearsal uses the windows as a person would: it must not know what is behind them.
-    "rehearsal": (("base", "signup/web", "signup"), ("Gui", "Widgets", "Network", "Test")),
+    "rehearsal": (("base", "platform", "signup/web", "signup"), ("Gui", "Widgets", "Network", "Test")),
     "programs": (("*",), ("Gui", "Widgets", "Network", "PrintSupport")),
 }
 
@@ -142,6 +145,7 @@ for path in sources + sorted(p for p in (root / "tests").rglob("*") if p.suffix 
             faults.append(f"{where}: the product must not switch the web view's sandbox off")
 
 faults += faults_of_tests(root)
+faults += faults_of_systems(root)
 
 for fault in faults:
     print(fault)

@@ -69,8 +69,11 @@ def faults_of_names(where, text):
     for group in re.findall(r"\bgolive_tests\(([^)]*)\)", text):
         listed = group.partition("TESTS")[2].split()
         names += listed[:next((i for i, word in enumerate(listed) if word.isupper()), None)]
+    # What one system or build alone has, by a list.
+    for listed in re.findall(r"\b(?:set|list)\(\s*(?:APPEND\s+)?(?:web|of_unix|of_linux)\s+([^)]*)\)", text):
+        names += [name for name in listed.split() if name != '""']
     return [f"tests/{where}: {name}: a test is named tst_WHAT" for name in names
-            if not re.fullmatch(r"tst_[a-z0-9]+|\$\{web\}", name)]
+            if not re.fullmatch(r"tst_[a-z0-9]+|\$\{(?:web|of_unix|of_linux)\}", name)]
 
 
 def faults_of_tests(root):

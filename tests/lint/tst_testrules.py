@@ -34,10 +34,12 @@ class Rules(unittest.TestCase):
     def test_name(self):
         for name in ("part/footest.cpp", "part/tst_Foo.cpp", "part/foo_tst.cpp"):
             self.assertFault(GOOD, "named tst_WHAT", name)
-        for bad in ("golive_test(foo LINK x)", "golive_tests(all LINK x TESTS tst_a foo)", "golive_tests(all TESTS foo LINK x)"):
+        for bad in ("golive_test(foo LINK x)", "golive_tests(all LINK x TESTS tst_a foo)", "golive_tests(all TESTS foo LINK x)",
+                    "set(of_unix tst_a foo)", "list(APPEND web foo)", "golive_tests(all TESTS tst_a ${others})"):
             self.assertEqual(len(faults_of_names("part/CMakeLists.txt", bad)), 1, bad)
         self.assertEqual(faults_of_names("part/CMakeLists.txt",
-                                         "golive_test(tst_foo LINK x)golive_tests(all TESTS tst_a tst_b LINK x TIMEOUT 9)"), [])
+                                         "set(of_unix \"\")set(of_unix tst_c)golive_test(tst_foo LINK x)"
+                                         "golive_tests(all TESTS tst_a ${of_unix} LINK x TIMEOUT 9)"), [])
 
     def test_base(self):
         self.assertFault(GOOD.replace("golive::Test", "QObject"), "does not derive")

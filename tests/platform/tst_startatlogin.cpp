@@ -70,25 +70,6 @@ private Q_SLOTS:
         QVERIFY(start.isOn());
     }
 
-    void oddPathsAreQuoted_data()
-    {
-        QTest::addColumn<QString>("program");
-        QTest::addColumn<QByteArray>("exec");
-        QTest::newRow("blank") << u"/opt/My Apps/golive"_s << QByteArray("\"/opt/My Apps/golive\"");
-        QTest::newRow("quote") << u"/a\"b"_s << QByteArray("\"/a\\\\\"b\"");
-        QTest::newRow("dollar") << u"/a$b"_s << QByteArray("\"/a\\\\$b\"");
-        QTest::newRow("backslash") << u"/a\\b"_s << QByteArray("\"/a\\\\\\\\b\"");
-        QTest::newRow("percent") << u"/100%"_s << QByteArray("\"/100%%\"");
-        QTest::newRow("letters") << u"/lojão"_s << QByteArray("\"/lojão\"");
-    }
-    void oddPathsAreQuoted()
-    {
-        QFETCH(QString, program);
-        QFETCH(QByteArray, exec);
-        const QByteArray text = autostartEntry(program, {});
-        QVERIFY2(text.contains(QByteArray("\nExec=" + exec + "\n")), text.constData());
-    }
-
     void whereItCannotBeWrittenItSaysWhere()
     {
         // A file stands where the folder would have to be; rights do not stop root.
@@ -99,21 +80,6 @@ private Q_SLOTS:
         QVERIFY(!turned.has_value());
         QVERIFY2(turned.error().contains(u"/autostart"_s), qPrintable(turned.error()));
         QVERIFY(!start.isOn());
-    }
-
-    void aLaunchAgentIsAPropertyList()
-    {
-        const QByteArray text = launchAgent(u"/Applications/Golive & Co/golive"_s, {u"--in-tray"_s});
-        QVERIFY2(text.contains("<string>/Applications/Golive &amp; Co/golive</string>"), text.constData());
-        QVERIFY2(text.contains("<string>--in-tray</string>"), text.constData());
-        QProcess reader;
-        reader.start(u"python3"_s, {u"-c"_s, u"import plistlib, sys; p = plistlib.loads(sys.stdin.buffer.read());"
-                                             "print(p['Label'], p['RunAtLoad'], p['ProgramArguments'][0])"_s});
-        reader.write(text);
-        reader.closeWriteChannel();
-        QVERIFY(reader.waitForFinished());
-        QVERIFY2(reader.exitCode() == 0, QByteArray(text + reader.readAllStandardError()).constData());
-        QCOMPARE(reader.readAllStandardOutput().trimmed(), "golive True /Applications/Golive & Co/golive");
     }
 
 private:

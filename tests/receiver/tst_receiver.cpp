@@ -9,10 +9,6 @@
 #include <QTcpSocket>
 #include <QTest>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#endif
-
 namespace tst_receiver {
 
 using namespace golive;
@@ -355,13 +351,6 @@ void ReceiverTest::endsWithItsParent()
     QVERIFY(receiver.process().waitForFinished(5'000));
     QCOMPARE(receiver.process().exitStatus(), QProcess::NormalExit);
     QCOMPARE(receiver.process().exitCode(), 0);
-#ifdef Q_OS_UNIX
-    ReceiverProcess told(m_folder);
-    QVERIFY(told.isReady());
-    QCOMPARE(::kill(pid_t(told.process().processId()), SIGTERM), 0);
-    QVERIFY(told.process().waitForFinished(5'000));
-    QCOMPARE(told.process().exitCode(), 0);
-#endif
 }
 
 GOLIVE_TEST(ReceiverTest)

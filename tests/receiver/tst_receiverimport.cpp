@@ -6,10 +6,6 @@
 #include <QFile>
 #include <QTest>
 
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#endif
-
 namespace tst_receiverimport {
 
 using namespace golive;
@@ -39,7 +35,6 @@ private Q_SLOTS:
     void leavesOutWhatIsThere();
     void goesOnWhereItWasStopped();
     void namesWhatItCouldNotRead();
-    void aHugeArrayFitsIntoLittleMemory();
     void anImportDoesNotHoldUpTheReceiver();
     void givesEventsToTheAppNamed();
     void anotherNumbersSampleIsCountedApart();
@@ -56,17 +51,9 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(text), text.size());
     }
-    Run import(const QStringList &arguments = {}, const QByteArray &input = {}, qint64 mostMemory = 0)
+    Run import(const QStringList &arguments = {}, const QByteArray &input = {})
     {
         QProcess process;
-#ifdef Q_OS_LINUX
-        if (mostMemory > 0) {
-            process.setChildProcessModifier([mostMemory] {
-                const rlimit most{rlim_t(mostMemory), rlim_t(mostMemory)};
-                setrlimit(RLIMIT_DATA, &most);
-            });
-        }
-#endif
         process.start(ReceiverProcess::program(),
                       QStringList{u"--data-dir"_s, m_folder, u"--import"_s, input.isNull() ? m_log : u"-"_s} +
                           arguments);
@@ -75,10 +62,7 @@ private:
         process.waitForFinished(120'000);
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
-    Observed seen() const
-    {
-        return SqlEventFeed(m_folder).observed({app}, 0).value_or(Observed{});
-    }
+    Observed seen() const { return SqlEventFeed(m_folder).observed({app}, 0).value_or(Observed{}); }
 
     QString m_log;
 };
@@ -173,36 +157,6 @@ void ReceiverImportTest::namesWhatItCouldNotRead()
     QCOMPARE(cut.code, 3);
     QVERIFY2(cut.output.contains("line 2: begun, but never finished"), cut.output.constData());
     QCOMPARE(seen().deliveries, 3);
-}
-
-void ReceiverImportTest::aHugeArrayFitsIntoLittleMemory()
-{
-#ifdef Q_OS_LINUX
-    // 120 MB in one array, with less than that to hold data in, stacks included.
-    QFile file(m_log);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.write("[\n") > 0);
-    qint64 messages = 0;
-    const QByteArray first = chunk(0, 0, 50, 3'000);
-    for (int order = 0; file.size() < 120'000'000; ++order, messages += 3'000) {
-        const QByteArray number = QByteArray::number(order);
-        const QByteArray told = "\"chunk_order\":" + number;
-        const QByteArray id = "wamid.0-" + number + '-';
-        QByteArray one = first;
-        one.replace("\"chunk_order\":0", told).replace("wamid.0-0-", id);
-        QVERIFY(file.write(order == 0 ? one : QByteArray(",\n" + one)) > 0);
-    }
-    QVERIFY(file.write("\n]\n") > 0);
-    file.close();
-#ifdef __SANITIZE_ADDRESS__
-    const qint64 mostMemory = 0; // the sanitizer itself reserves terabytes
-#else
-    const qint64 mostMemory = qint64{96} * 1024 * 1024;
-#endif
-    const Run run = import({}, {}, mostMemory);
-    QVERIFY2(run.code == 0, run.errors.constData());
-    QCOMPARE(seen().historyMessages, messages);
-#endif
 }
 
 void ReceiverImportTest::anImportDoesNotHoldUpTheReceiver()

@@ -27,7 +27,7 @@ void RehearsalBoundaryTest::includesNothingOfTheProgramInside()
     const QStringList files = folder.entryList({u"*.h"_s, u"*.cpp"_s}, QDir::Files);
     QVERIFY(files.size() > 20);
     static const QRegularExpression include(u"#include \"([^\"]+)\""_s);
-    static const QStringList allowed{u"signup/web/webplugin.h"_s};
+    static const QStringList allowed{u"platform/loadedlibrary.h"_s, u"signup/web/webplugin.h"_s};
     for (const QString &name : files) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));

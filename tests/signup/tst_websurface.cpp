@@ -1,5 +1,6 @@
 #include "websurfacefixture.h"
 
+#include "platform/loadedlibrary.h"
 #include "signup/web/webpluginload.h"
 #include "testing/windowtest.h"
 
@@ -8,11 +9,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QTest>
-
-#ifdef Q_OS_LINUX
-#include <signal.h>
-#include <unistd.h>
-#endif
 
 namespace tst_websurface {
 
@@ -50,7 +46,6 @@ private Q_SLOTS:
     void bridgeIsInvisibleToThePage();
     void setUpsDoNotShareCookies();
     void forgottenProfileIsGone();
-    void deadRendererIsAProblem();
     void deadServerIsAProblem();
     void pastedHostIsAskedAbout();
     void surfaceMayGoWithItsPopUpOpen();
@@ -63,6 +58,7 @@ void TestWebSurface::initTestCase()
     const auto factory = loadWebPlugin(QString::fromUtf8(GOLIVE_WEB_PLUGIN));
     QVERIFY2(factory.has_value(), factory ? "" : qPrintable(factory.error()));
     (*factory)->warmUp();
+    QVERIFY(isQtLibraryLoaded("WebEngineCore"_L1)); // by the name that tst_webavailability asks for
 }
 
 void TestWebSurface::finishOfThePopUpArrives_data()
@@ -218,60 +214,6 @@ void TestWebSurface::forgottenProfileIsGone()
     QTRY_VERIFY(!QFile::exists(folder));
     web.openPartner(u"/who"_s);
     QCOMPARE(web.partner.lastCookie(u"/who"_s), QByteArray());
-}
-
-#ifdef Q_OS_LINUX
-
-/// The engine's page processes: they are made by one of its zygotes, which is a child of this program.
-QList<pid_t> renderers()
-{
-    QHash<pid_t, pid_t> parents;
-    QList<pid_t> engineProcesses;
-    for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        const pid_t process = name.toInt();
-        QFile stat(u"/proc/%1/stat"_s.arg(name));
-        if (process == 0 || !stat.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray line = stat.readAll();
-        parents.insert(process, line.mid(line.lastIndexOf(')') + 2).split(' ').value(1).toInt());
-        if (line.contains("(QtWebEngineProc"))
-            engineProcesses.append(process);
-    }
-    QList<pid_t> found;
-    for (const pid_t process : engineProcesses) {
-        const pid_t zygote = parents.value(process);
-        if (engineProcesses.contains(zygote) && parents.value(zygote) == ::getpid())
-            found.append(process);
-    }
-    return found;
-}
-
-#endif
-
-void TestWebSurface::deadRendererIsAProblem()
-{
-#ifdef Q_OS_LINUX
-    WebSurfaceFixture web;
-    web.setOpener(web.signUp.url(u"/dialog"_s));
-    web.signUp.setPage(u"/dialog"_s, u"<body>dialog</body>"_s);
-    web.openPartner(u"/opener"_s);
-    web.click(u"webView"_s);
-    QTRY_COMPARE(web.evaluate(u"document.body.innerText"_s).toString(), u"dialog"_s);
-    const QList<pid_t> processes = renderers();
-    QVERIFY(!processes.isEmpty());
-    for (const pid_t process : processes)
-        ::kill(process, SIGKILL);
-    QTRY_VERIFY(web.hasProblem(Kind::RendererDied));
-    QTRY_COMPARE(web.popUpsClosed, 1);
-
-    web.pagesLoaded = 0;
-    web.surface->reload();
-    QTRY_VERIFY(web.pagesLoaded >= 1);
-    web.click(u"webView"_s);
-    QTRY_COMPARE(web.popUpsOpened.size(), 2);
-#else
-    QSKIP("finds the page's process by /proc");
-#endif
 }
 
 void TestWebSurface::deadServerIsAProblem()

@@ -3,18 +3,13 @@
 #include "storage/sqlfault.h"
 #include "storage/transaction.h"
 #include "testing/foldertest.h"
+#include "testing/rights.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QTest>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#include <unistd.h>
-#endif
 
 namespace tst_database {
 
@@ -60,14 +55,10 @@ private Q_SLOTS:
 
     void filesAreTheirOwnersAlone()
     {
-#ifdef Q_OS_UNIX
         const auto database = Database::open(m_folder);
         QVERIFY(database);
-        const auto ownerOnly =
-            QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
         for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
-            QCOMPARE(QFileInfo(m_path + suffix).permissions(), ownerOnly);
-#endif
+            QVERIFY2(testing::isOwnersAlone(m_path + suffix), qPrintable(suffix));
     }
 
     void leavesNoConnectionBehind()
@@ -154,55 +145,6 @@ private Q_SLOTS:
         QCOMPARE(again.has_value(), !isFound);
         if (isFound)
             QCOMPARE(again.error().kind, Kind::Damaged);
-    }
-
-    void aFolderThatCannotBeWrittenIsReadOnly()
-    {
-#ifdef Q_OS_UNIX
-        QVERIFY(QDir().mkpath(m_folder));
-        QVERIFY(m_dir->isValid());
-        const auto readable =
-            QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadOther | QFileDevice::ExeOther;
-        QVERIFY(QFile::setPermissions(m_dir->path(), readable));
-        QVERIFY(QFile::setPermissions(m_folder, readable));
-        // Root writes anywhere: for this question it is nobody.
-        const bool isRoot = geteuid() == 0;
-        if (isRoot)
-            QCOMPARE(seteuid(65534), 0);
-        const auto inside = Database::open(m_folder);
-        const auto below = Database::open(m_folder + u"/deeper"_s);
-        if (isRoot)
-            QCOMPARE(seteuid(0), 0);
-        QVERIFY(QFile::setPermissions(m_dir->path(),
-                                      QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
-        QVERIFY(
-            QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
-        QVERIFY(!inside);
-        QCOMPARE(inside.error().kind, Kind::ReadOnly);
-        QVERIFY(!below);
-        QCOMPARE(below.error().kind, Kind::ReadOnly);
-#endif
-    }
-
-    void aFullDiskIsNamed()
-    {
-#ifdef Q_OS_UNIX
-        const auto database = Database::open(m_folder);
-        QVERIFY(database);
-        // A file that may not grow stands for a full disk.
-        ::signal(SIGXFSZ, SIG_IGN);
-        rlimit before{};
-        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-        rlimit small = before;
-        small.rlim_cur = rlim_t{64} * 1024;
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-        const auto written =
-            (*database)->execute(u"INSERT INTO setups VALUES ('a', ?, 0, 0)"_s, {QString(200'000, u'x')});
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
-        QVERIFY(!written);
-        QCOMPARE(written.error().kind, Kind::DiskFull);
-        QVERIFY((*database)->execute(u"INSERT INTO setups VALUES ('a', 'x', 0, 0)"_s)); // and it goes on
-#endif
     }
 
     void aWriterThatHoldsOnIsLocked()

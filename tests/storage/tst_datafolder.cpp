@@ -1,4 +1,5 @@
 #include "storage/datafolder.h"
+#include "testing/rights.h"
 #include "testing/test.h"
 
 #include <QDir>
@@ -75,18 +76,12 @@ private Q_SLOTS:
 
     void aNewFolderIsItsOwnersAlone()
     {
-#ifdef Q_OS_UNIX
         QTemporaryDir temporary;
         const QString folder = temporary.filePath(u"a/b"_s);
         QVERIFY(prepareDataFolder(folder));
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
-                            QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-        QVERIFY(!(QFileInfo(folder).permissions() & others));
+        QVERIFY(testing::isOwnersAlone(folder));
         QVERIFY(QFileInfo(folder).isWritable());
         QVERIFY(prepareDataFolder(folder)); // and once more, now that it is there
-#else
-        QSKIP("rights as Unix has them");
-#endif
     }
 
     void practiceHasAFolderOfItsOwn()

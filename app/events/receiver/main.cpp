@@ -1,11 +1,13 @@
 #include "base/logging.h"
 #include "events/receiver/commandline.h"
-#include "events/receiver/descriptors.h"
 #include "events/receiver/doorkeeper.h"
 #include "events/receiver/faulttext.h"
 #include "events/receiver/importer.h"
 #include "events/receiver/intake.h"
 #include "platform/coredumps.h"
+#include "platform/descriptors.h"
+#include "platform/filelimit.h"
+#include "platform/largeblocks.h"
 #include "platform/parentwatch.h"
 #include "platform/practiceclock.h"
 #include "platform/readyline.h"
@@ -15,13 +17,6 @@
 #include <QFile>
 
 #include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#endif
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 using namespace golive;
 using namespace golive::receiver;
@@ -41,16 +36,6 @@ int fail(const QString &sentence)
 {
     say(stderr, sentence + u'\n');
     return 1;
-}
-
-/// What a large body took goes back to the system with it. By itself glibc learns from the first one to keep such
-/// blocks in its heap, where those that grow side by side leave holes: up to 150 MiB beside what is in use
-/// (tst_receivermemory).
-void giveLargeBlocksBack()
-{
-#ifdef __GLIBC__
-    mallopt(M_MMAP_THRESHOLD, 128 * 1024); // its own value at first; setting it turns the learning off
-#endif
 }
 
 /// A damaged file has been moved aside: what comes next is worth more than waiting for somebody to see it.
@@ -172,10 +157,7 @@ int main(int argc, char **argv)
     // The wizard's: the folder where both look hangs on them.
     QCoreApplication::setOrganizationName(u"Golive"_s);
     QCoreApplication::setApplicationName(u"Golive"_s);
-#ifdef Q_OS_UNIX
-    // A file that may not grow is a fault to be told, not an end.
-    std::signal(SIGXFSZ, SIG_IGN);
-#endif
+    outliveFileLimit();
 
     const auto line = readCommandLine(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());
     if (!line) {

@@ -1,5 +1,7 @@
 #include "events/receiver/secretpath.h"
 
+#include "platform/files/ownersalone.h"
+
 #include <QFile>
 #include <QRandomGenerator>
 
@@ -11,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::receiver {
 
 namespace {
-
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 template <size_t Words> QByteArray randomText()
 {
@@ -72,8 +72,7 @@ Result<Secret, QString> keptReceiverKey(const QString &folder)
     const QByteArray key = randomText<8>();
     const QString draft = file + u'-' + QString::fromLatin1(randomText<1>());
     QFile writing(draft);
-    const bool isWritten = writing.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) &&
-                           writing.write(key + '\n') == key.size() + 1 && writing.flush();
+    const bool isWritten = createForOwner(writing) && writing.write(key + '\n') == key.size() + 1 && writing.flush();
     writing.close();
     if (isWritten && QFile::rename(draft, file))
         return Secret(QString::fromLatin1(key));

@@ -1,22 +1,13 @@
 #include "programs/wizard/systemtray.h"
 
-#if defined(GOLIVE_WITH_DBUS)
-#include "platform/busnotifier.h"
-#endif
 #include "base/logging.h"
+#include "platform/desktopnotifier.h"
 
 #include <QApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace golive {
-#if !defined(GOLIVE_WITH_DBUS)
-class BusNotifier
-{
-};
-#endif
-
-namespace programs {
+namespace golive::programs {
 
 SystemTray::SystemTray() : m_icon(QApplication::windowIcon())
 {
@@ -81,20 +72,19 @@ void SystemTray::tell(const QString &key, const QString &title, const QString &t
         m_lastKey = key;
         return m_icon.showMessage(title, text, isUrgent ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
     }
-#if defined(GOLIVE_WITH_DBUS)
-    if (!m_bus) {
-        m_bus = std::make_unique<BusNotifier>();
-        connect(m_bus.get(), &BusNotifier::activated, this, &Tray::noticeClicked);
-        connect(m_bus.get(), &BusNotifier::notShown, this, [](const QString &, const QString &reason) {
+    if (!m_notifier) {
+        m_notifier = desktopNotifier();
+        if (!m_notifier)
+            return;
+        connect(m_notifier.get(), &DesktopNotifier::activated, this, &Tray::noticeClicked);
+        connect(m_notifier.get(), &DesktopNotifier::notShown, this, [](const QString &, const QString &reason) {
             qCInfo(logUi) << "a notification was not shown:" << reason;
         });
     }
-    m_bus->show(key, title, text, isUrgent);
-#endif
+    m_notifier->show(key, title, text, isUrgent);
 }
 
-} // namespace programs
-} // namespace golive
+} // namespace golive::programs
 
 #include "moc_systemtray.cpp"
 #include "moc_tray.cpp"

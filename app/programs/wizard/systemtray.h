@@ -8,7 +8,7 @@
 #include <memory>
 
 namespace golive {
-class BusNotifier;
+class DesktopNotifier;
 }
 
 namespace golive::programs {
@@ -34,7 +34,7 @@ private:
     QList<QAction *> m_lines;
     QStringList m_shown;
     QString m_lastKey;
-    std::unique_ptr<BusNotifier> m_bus;
+    std::unique_ptr<DesktopNotifier> m_notifier; ///< Made when it is first needed.
 };
 
 } // namespace golive::programs

@@ -1,9 +1,11 @@
 #include "sandbox/world/statefile.h"
 
+#include "platform/files/ownersalone.h"
+
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -58,9 +60,7 @@ void StateFile::putAside(const QString &ending)
 bool StateFile::write(const QJsonObject &state)
 {
     const QByteArray text = QJsonDocument(state).toJson(QJsonDocument::Compact);
-    QSaveFile file(m_path);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-           file.write(text) == text.size() && file.commit();
+    return writeForOwner(m_path, text);
 }
 
 } // namespace golive::sandbox

@@ -1,5 +1,6 @@
 #include "signup/web/webavailability.h"
 
+#include "platform/sandboxrefusal.h"
 #include "signup/policy/engineversion.h"
 
 #include <QCoreApplication>
@@ -8,24 +9,11 @@
 #include <QJsonObject>
 #include <QPluginLoader>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 namespace golive::signup {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-bool isRootHere()
-{
-#if defined(Q_OS_LINUX)
-    return ::geteuid() == 0;
-#else
-    return false; // Only the Linux engine refuses.
-#endif
-}
 
 std::optional<EngineVersion> versionInMetadata(const QString &pluginPath)
 {
@@ -65,7 +53,7 @@ WebAvailability webAvailability(const QString &pluginPath)
 {
     return judgeWebAvailability({.isBuilt = GOLIVE_HAS_WEBENGINE != 0,
                                  .engine = versionInMetadata(pluginPath),
-                                 .isRoot = isRootHere(),
+                                 .isRoot = isSandboxRefusedToUser(),
                                  .isSandboxOff = isSandboxOffHere(),
                                  .engineFloor = shippedEngineFloor()});
 }

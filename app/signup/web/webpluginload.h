@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "signup/web/sharedcontext.h"
 #include "signup/web/webplugin.h"
 
 namespace golive::signup {
@@ -10,12 +11,5 @@ namespace golive::signup {
 /// window is re-created and loses focus). Call on the GUI thread, before any Qt Quick; a second call returns the same.
 /// Refused where webAvailability() says it cannot be loaded. The error is for the log, not for people.
 Result<WebSurfaceFactory *, QString> loadWebPlugin(const QString &pluginPath);
-
-/// True where this Qt keeps the context sharing to itself: then main() must set Qt::AA_ShareOpenGLContexts before the
-/// application object is made, which costs start-up time.
-constexpr bool mustShareContextsAtStart()
-{
-    return GOLIVE_CAN_SHARE_CONTEXT_LATE == 0;
-}
 
 } // namespace golive::signup

@@ -106,10 +106,10 @@ QString sheetOf(const Colours &colours)
 void Theme::apply(QApplication &application, Appearance appearance)
 {
     initResources();
-#ifdef Q_OS_LINUX
+    // The one style that heeds a palette everywhere: those of Windows and macOS draw parts in the system's colours,
+    // which a theme that was chosen here makes unreadable.
     if (!isStyleKept)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-#endif
     isThemeDark =
         appearance == Appearance::Dark || (appearance == Appearance::System && looksDark(QGuiApplication::palette()));
     QFont font = QApplication::font();

@@ -1,14 +1,10 @@
 #include "platform/keyringlock.h"
 
-#ifdef GOLIVE_WITH_DBUS
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
-#endif
 
 namespace golive {
-
-#ifdef GOLIVE_WITH_DBUS
 
 bool isKeyringLocked()
 {
@@ -26,14 +22,5 @@ bool isKeyringLocked()
     return answer.type() == QDBusMessage::ReplyMessage && !answer.arguments().isEmpty() &&
            answer.arguments().constFirst().value<QDBusVariant>().variant().toBool();
 }
-
-#else
-
-bool isKeyringLocked()
-{
-    return false;
-}
-
-#endif
 
 } // namespace golive

@@ -2,17 +2,13 @@
 
 #include <QSocketNotifier>
 
-#if defined(Q_OS_UNIX)
 #include <array>
 #include <csignal>
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
-#endif
 
 namespace golive {
-
-#if defined(Q_OS_UNIX)
 
 namespace {
 
@@ -42,8 +38,9 @@ EndSignals::EndSignals(QObject *parent) : QObject(parent)
         return;
     for (const int end : wire)
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
-    m_notifier = new QSocketNotifier(wire[1], QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, [this] {
+    auto *notifier = new QSocketNotifier(wire[1], QSocketNotifier::Read, this);
+    m_source = notifier;
+    connect(notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
         if (::read(wire[1], &byte, 1) == 1)
             Q_EMIT endWanted();
@@ -54,23 +51,16 @@ EndSignals::EndSignals(QObject *parent) : QObject(parent)
 
 EndSignals::~EndSignals()
 {
-    if (!m_notifier)
+    if (!m_source)
         return;
     listenTo(SIGTERM, SIG_DFL);
     listenTo(SIGINT, SIG_DFL);
-    delete m_notifier;
+    delete m_source;
     for (int &end : wire) {
         ::close(end);
         end = -1;
     }
 }
-
-#else
-
-EndSignals::EndSignals(QObject *parent) : QObject(parent) {}
-EndSignals::~EndSignals() = default;
-
-#endif
 
 } // namespace golive
 

@@ -1,18 +1,12 @@
-#include "events/receiver/descriptors.h"
-
-#include <QtGlobal>
+#include "platform/descriptors.h"
 
 #include <algorithm>
-
-#ifdef Q_OS_UNIX
 #include <sys/resource.h>
-#endif
 
-namespace golive::receiver {
+namespace golive {
 
 int connectionsWithin(int most)
 {
-#ifdef Q_OS_UNIX
     // The database with its log and index, the streams, the dispatcher: 12 or so; twice that.
     constexpr rlim_t others = 24;
     rlimit allowed{};
@@ -27,9 +21,6 @@ int connectionsWithin(int most)
     }
     const rlim_t left = allowed.rlim_cur > others ? allowed.rlim_cur - others : 0;
     return int(std::clamp<rlim_t>(left, 4, rlim_t(most)));
-#else
-    return most;
-#endif
 }
 
-} // namespace golive::receiver
+} // namespace golive

@@ -1,0 +1,7 @@
+#include "platform/filelimit.h"
+
+namespace golive {
+
+void outliveFileLimit() {}
+
+} // namespace golive

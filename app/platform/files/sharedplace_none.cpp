@@ -1,0 +1,10 @@
+#include "platform/files/sharedplace.h"
+
+namespace golive {
+
+QString sharedPlaceOf(const QString &)
+{
+    return {};
+}
+
+} // namespace golive

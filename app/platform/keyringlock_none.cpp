@@ -1,0 +1,10 @@
+#include "platform/keyringlock.h"
+
+namespace golive {
+
+bool isKeyringLocked()
+{
+    return false;
+}
+
+} // namespace golive

@@ -1,0 +1,7 @@
+#include "platform/largeblocks.h"
+
+namespace golive {
+
+void giveLargeBlocksBack() {}
+
+} // namespace golive

@@ -1,0 +1,10 @@
+#include "platform/sandboxrefusal.h"
+
+namespace golive {
+
+bool isSandboxRefusedToUser()
+{
+    return false;
+}
+
+} // namespace golive
