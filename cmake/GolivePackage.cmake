@@ -1,7 +1,7 @@
 # What is installed beside the programs, and what packages are made of it.
 
-set(GOLIVE_APPLICATION_ID io.github.golive.Golive CACHE STRING
-    "How AppStream, Flatpak and macOS call the program, in the words of a domain that who hands it out has")
+# How AppStream, Flatpak and macOS call the program, its managed preferences included.
+set(GOLIVE_APPLICATION_ID org.golive.Golive)
 
 if(APPLE)
     include(GoliveBundle)
