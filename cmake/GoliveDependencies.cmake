@@ -6,7 +6,9 @@ if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
 endif()
 find_package(tl-expected REQUIRED)
-find_package(Qt6Keychain REQUIRED)
+if(NOT WIN32) # which keeps secrets itself
+    find_package(Qt6Keychain REQUIRED)
+endif()
 find_package(ZXing REQUIRED)
 # Its texts are UTF-8 from 2.0 on; 1.4 gives them so where it is asked.
 get_target_property(zxing ZXing::ZXing ALIASED_TARGET)

@@ -2,10 +2,12 @@
 """What is packaged, as far as it can be told here: linters over scripts, workflow and metadata, dry runs, and what is made of
 templates. A linter that is missing is a fault: packaging/packages.txt names it."""
 import hashlib
+import json
 import plistlib
 import re
 import shutil
 import unittest
+import urllib.parse
 import xml.etree.ElementTree
 
 import workflowlint
@@ -154,6 +156,24 @@ class Policy(unittest.TestCase):
         reader = ROOT / "app/policy/policykeys.cpp"
         if reader.exists():
             self.assertEqual(re.findall(r'\{"(\w+)"_L1', reader.read_text()), POLICY)
+
+
+class Documentation(unittest.TestCase):
+    def test_hosts(self):
+        """A firewall is opened by what the page says."""
+        said = (ROOT / "docs/install.md").read_text()
+        rules = ROOT / "resources/rules"
+        wanted = {urllib.parse.urlparse(one["url"]).hostname for one in json.loads((rules / "doctorhosts.json").read_text())["hosts"]}
+        signup = json.loads((rules / "signuphosts.json").read_text())
+        wanted |= {one["host"] for one in signup["hosts"] + signup["checks"]}
+        for host in sorted(wanted):
+            self.assertIn(f"`{host}`", said)
+
+    def test_secrets(self):
+        """What the workflow wants is what the page tells to give it."""
+        wanted = set(re.findall(r"secrets\.(\w+)", WORKFLOW.read_text()))
+        said = set(re.findall(r"`(GOLIVE_(?:SIGN|NOTARY)_\w+)`", (ROOT / "docs/install.md").read_text()))
+        self.assertEqual(said, wanted)
 
 
 class Release(WithFolder):
