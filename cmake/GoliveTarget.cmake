@@ -57,7 +57,7 @@ function(golive_common_settings target)
         QT_NO_JAVA_STYLE_ITERATORS QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
         QT_DISABLE_DEPRECATED_BEFORE=0x060400)
     if(MSVC)
-        target_compile_options(${target} PRIVATE /W4 /w14062 /permissive- /utf-8)
+        target_compile_options(${target} PRIVATE /W4 /w14062 /permissive- /utf-8 /bigobj)
         if(GOLIVE_WERROR)
             target_compile_options(${target} PRIVATE /WX)
         endif()

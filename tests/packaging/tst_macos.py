@@ -110,6 +110,25 @@ class MacScripts(WithFolder):
                 self.assertEqual(any("stapler staple" in line for line in self.log()), is_good)
                 self.assertEqual(any("notarytool log 4711" in line for line in self.log()), not is_good)
 
+    def test_identity(self):
+        self.stub("security", f'[ "$1" != import ] || cp "$2" "{self.folder}/seen"')
+        environment = {"GOLIVE_SIGN_CERTIFICATE": "Z29saXZl", "GOLIVE_SIGN_PASSWORD": "hush hush", "TMPDIR": str(self.folder / "tmp")}
+        (self.folder / "tmp").mkdir()
+        said = self.start("identity", "open", **environment).stdout
+        self.assertNotIn("hush", said)
+        self.assertEqual((self.folder / "seen").read_text(), "golive")
+        self.assertEqual([line.split()[1] for line in self.log()],
+                         ["create-keychain", "set-keychain-settings", "unlock-keychain", "import", "set-key-partition-list",
+                          "list-keychains"])
+        # Nothing of it is left.
+        self.assertEqual(list((self.folder / "tmp").iterdir()), [])
+        (self.folder / "log").unlink()
+        for left_out in ["GOLIVE_SIGN_CERTIFICATE", "GOLIVE_SIGN_PASSWORD"]:
+            rest = {name: value for name, value in environment.items() if name != left_out}
+            done = self.start("identity", "open", check=False, **rest)
+            self.assertIn(f"{left_out} is not set", done.stdout)
+            self.assertEqual(self.log(), [])
+
     def test_icon(self):
         for name in ["golive.svg", "file.svg"]:
             out = self.folder / f"{name}.icns"
