@@ -82,6 +82,16 @@ class MacScripts(WithFolder):
         self.assertIn("Resources/QtWebEngineProcess.entitlements", with_entitlements["QtWebEngineProcess.app"])
         self.assertIn("macos/golive.entitlements", with_entitlements["Golive.app"])
 
+    def test_ad_hoc(self):
+        """A hardened program would not load Qt, which is of no team then."""
+        said = self.start("sign", "--dry-run", self.app).stdout
+        self.assertEqual(said.count("--options runtime"), said.count("codesign --force"))
+        self.stub("codesign", "exit 0")
+        self.start("sign", self.app, GOLIVE_SIGN_IDENTITY="-")
+        self.assertGreater(len(self.log()), 5)
+        for line in self.log()[:-1]:
+            self.assertIn("--force --timestamp=none --sign - ", line)
+
     def test_qt_without_entitlements(self):
         for path in self.app.rglob("*.entitlements"):
             path.unlink()
