@@ -137,6 +137,19 @@ class Sbom(unittest.TestCase):
         done = self.make("--vcpkg", self.tree, check=False)
         self.assertIn("no records of vcpkg", done.stdout)
 
+    def test_what_was_built_from_sources(self):
+        (self.tree / "golive.exe").write_bytes(pe(["KERNEL32.dll"]))
+        sources = self.folder / "sources.txt"
+        sources.write_text("# name, version, file, SHA-256\nre2 2022+dfsg-1 re2.dsc ab12\nre2 2022+dfsg-1 re2.orig.tar.xz cd34\n"
+                           "abseil 1-1 abseil.dsc ef56\n")
+        document = self.make("--sources", sources)
+        found = {one["name"]: one for one in document["packages"]}
+        self.assertEqual(found["re2"]["externalRefs"][0]["referenceLocator"], "pkg:deb/debian/re2@2022%2Bdfsg-1?arch=source")
+        self.assertEqual(found["re2"]["comment"], "built from re2.dsc (SHA-256 ab12), re2.orig.tar.xz (SHA-256 cd34)")
+        self.assertEqual(found["abseil"]["versionInfo"], "1-1")
+        sources.write_text("re2 without a file\nre2 2022 re2.dsc\n")
+        self.assertIn("not a list of sources", self.make("--sources", sources, check=False).stdout)
+
     def test_macos(self):
         """Its programs are read by a tool of its own."""
         module = loaded()
