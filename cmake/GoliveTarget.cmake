@@ -17,7 +17,11 @@ set(CMAKE_LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 # What makes a memory fault end the program instead of serving whoever caused it. tests/lint/hardening.py reads the programs
 # that were linked. Fortified calls need optimisation, and the sanitizers do more than the library's assertions.
 function(golive_harden target)
-    target_compile_options(${target} PRIVATE -fstack-protector-strong -fstack-clash-protection)
+    target_compile_options(${target} PRIVATE -fstack-protector-strong)
+    if(NOT APPLE)
+        # Its compiler takes this for an unused argument.
+        target_compile_options(${target} PRIVATE -fstack-clash-protection)
+    endif()
     if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64|i.86")
         target_compile_options(${target} PRIVATE -fcf-protection)
     elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "aarch64|arm64")
@@ -53,7 +57,7 @@ function(golive_common_settings target)
         QT_NO_JAVA_STYLE_ITERATORS QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
         QT_DISABLE_DEPRECATED_BEFORE=0x060400)
     if(MSVC)
-        target_compile_options(${target} PRIVATE /W4 /w14062 /permissive- /utf-8)
+        target_compile_options(${target} PRIVATE /W4 /w14062 /permissive- /utf-8 /bigobj)
         if(GOLIVE_WERROR)
             target_compile_options(${target} PRIVATE /WX)
         endif()
@@ -162,12 +166,18 @@ endfunction()
 # What a first start needs, and no test: packaging/run builds this.
 add_custom_target(programs)
 
-# golive_program(NAME SOURCES ... LINK ...): an installed program.
+# golive_program(NAME SOURCES ... LINK ... [WINDOWED]): an installed program; WINDOWED where Windows opens no console for it
+# and macOS a bundle, in which the others stand beside it.
 function(golive_program name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "WINDOWED" "" "SOURCES;LINK" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
+    if(ARG_WINDOWED)
+        set_target_properties(${name} PROPERTIES WIN32_EXECUTABLE ON MACOSX_BUNDLE ON)
+    elseif(APPLE)
+        set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/${GOLIVE_BUNDLE}/Contents/MacOS)
+    endif()
     target_link_libraries(${name} PRIVATE ${ARG_LINK})
     golive_common_settings(${name})
     add_dependencies(programs ${name})
-    install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} BUNDLE DESTINATION .)
 endfunction()

@@ -100,9 +100,9 @@ void TestBrowserSurface::qrCodeReadsBack()
     QVERIFY(!image.isNull());
     const ZXing::ImageView view(image.constBits(), image.width(), image.height(), ZXing::ImageFormat::Lum,
                                 static_cast<int>(image.bytesPerLine()));
-    const ZXing::Result result = ZXing::ReadBarcode(view);
+    const auto result = ZXing::ReadBarcode(view);
     QVERIFY(result.isValid());
-    QCOMPARE(QString::fromStdWString(result.text()).toLatin1(), link.toEncoded());
+    QCOMPARE(QString::fromStdString(result.text()).toLatin1(), link.toEncoded());
 }
 
 void TestBrowserSurface::linkTooLongForQrCode()

@@ -5,13 +5,17 @@
 #include <QVBoxLayout>
 
 #include <ZXing/BarcodeFormat.h>
-#include <ZXing/DecodeHints.h>
 #include <ZXing/ReadBarcode.h>
-#include <ZXing/TextUtfEncoding.h>
 
 using namespace std::chrono_literals;
 
 namespace golive::programs {
+
+#if __has_include(<ZXing/ReaderOptions.h>)
+using QrOptions = ZXing::ReaderOptions; // from 2.2 on
+#else
+using QrOptions = ZXing::DecodeHints;
+#endif
 
 QString readQrCode(const QImage &picture)
 {
@@ -20,10 +24,8 @@ QString readQrCode(const QImage &picture)
     const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
     const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
                                 static_cast<int>(grey.bytesPerLine()));
-    ZXing::DecodeHints hints;
-    hints.setFormats(ZXing::BarcodeFormat::QRCode);
-    const ZXing::Result result = ZXing::ReadBarcode(view, hints);
-    return result.isValid() ? QString::fromStdString(ZXing::TextUtfEncoding::ToUtf8(result.text())) : QString();
+    const auto result = ZXing::ReadBarcode(view, QrOptions().setFormats(ZXing::BarcodeFormat::QRCode));
+    return result.isValid() ? QString::fromStdString(result.text()) : QString();
 }
 
 PracticePhoneWindow::PracticePhoneWindow(signup::WebSurface *surface, std::function<QImage()> picture, QWidget *parent)

@@ -9,6 +9,12 @@
 
 namespace golive::sandbox {
 
+#if __has_include(<ZXing/ReaderOptions.h>)
+using QrOptions = ZXing::ReaderOptions; // from 2.2 on
+#else
+using QrOptions = ZXing::DecodeHints;
+#endif
+
 inline constexpr int qrSideOnPage = 222; ///< As in resources/web/style.css.
 
 /// What a scanner reads when the picture stands in the middle of a page, as a grab of the screen shows it.
@@ -23,8 +29,8 @@ inline QString readQr(const QByteArray &svg, int side, const QColor &page)
     const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
     const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
                                 int(grey.bytesPerLine()));
-    const auto hints = ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode);
-    return QString::fromStdWString(ZXing::ReadBarcode(view, hints).text());
+    return QString::fromStdString(
+        ZXing::ReadBarcode(view, QrOptions().setFormats(ZXing::BarcodeFormat::QRCode)).text());
 }
 
 } // namespace golive::sandbox
