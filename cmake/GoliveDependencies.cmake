@@ -1,14 +1,17 @@
 # Each library comes from the system (Debian 12 names in packaging/packages.txt).
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg PrintSupport LinguistTools Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql PrintSupport LinguistTools Test)
 if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
 endif()
 find_package(tl-expected REQUIRED)
-find_package(Qt6Keychain REQUIRED)
-find_package(ZXing REQUIRED)
+if(NOT WIN32) # which keeps secrets itself
+    find_package(Qt6Keychain REQUIRED)
+endif()
 find_package(simdjson REQUIRED)
 if(GOLIVE_WITH_WEBENGINE)
+    # For the practice phone, which is a page in the web view.
+    find_package(ZXing REQUIRED)
     find_package(Qt6 6.4 REQUIRED COMPONENTS WebEngineCore WebEngineWidgets WebChannel)
 endif()
 find_package(PkgConfig REQUIRED)

@@ -1,30 +1,14 @@
 #include "programs/wizard/practicephonewindow.h"
 
+#include "programs/wizard/qrreading.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QVBoxLayout>
 
-#include <ZXing/BarcodeFormat.h>
-#include <ZXing/DecodeHints.h>
-#include <ZXing/ReadBarcode.h>
-#include <ZXing/TextUtfEncoding.h>
-
 using namespace std::chrono_literals;
 
 namespace golive::programs {
-
-QString readQrCode(const QImage &picture)
-{
-    if (picture.isNull())
-        return {};
-    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
-    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
-                                static_cast<int>(grey.bytesPerLine()));
-    ZXing::DecodeHints hints;
-    hints.setFormats(ZXing::BarcodeFormat::QRCode);
-    const ZXing::Result result = ZXing::ReadBarcode(view, hints);
-    return result.isValid() ? QString::fromStdString(ZXing::TextUtfEncoding::ToUtf8(result.text())) : QString();
-}
 
 PracticePhoneWindow::PracticePhoneWindow(signup::WebSurface *surface, std::function<QImage()> picture, QWidget *parent)
     : QWidget(parent, Qt::Window), m_surface(surface), m_picture(std::move(picture))
