@@ -23,3 +23,7 @@ find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
 add_library(golive_phonenumber_external INTERFACE)
 target_include_directories(golive_phonenumber_external SYSTEM INTERFACE ${PHONENUMBER_INCLUDE})
 target_link_libraries(golive_phonenumber_external INTERFACE ${PHONENUMBER_LIBRARY})
+if(MINGW)
+    # It is static there, with abseil inside, which can name what is on a stack.
+    target_link_libraries(golive_phonenumber_external INTERFACE dbghelp bcrypt)
+endif()
