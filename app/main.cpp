@@ -11,10 +11,12 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QNetworkProxyFactory>
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <chrono>
 #include <cstdlib>
 #include <optional>
 
@@ -72,6 +74,18 @@ int explain(int argc, char *argv[], const golive::programs::Options &options)
     return leave.exitCode;
 }
 
+// An installer asks, before it replaces the files.
+int quit(int argc, char *argv[], const golive::programs::Options &options)
+{
+    using namespace std::chrono_literals;
+    const QCoreApplication app(argc, argv);
+    const QString dataFolder = golive::programs::Application::dataFolder(options);
+    if (!QFileInfo::exists(dataFolder))
+        return 0;
+    const auto quitting = golive::SingleInstance(dataFolder).askToQuit(2min);
+    return quitting == golive::SingleInstance::Quitting::StillRuns ? 3 : 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -95,6 +109,8 @@ int main(int argc, char *argv[])
     }
     if (options->isExplanation)
         return explain(argc, argv, *options);
+    if (options->isQuitting)
+        return quit(argc, argv, *options);
     if (options->isGuard)
         return guard(argc, argv, *options);
     if (options->isDoctor)
@@ -127,6 +143,8 @@ int main(int argc, char *argv[])
     application.noteDeaf(instance.fault());
     QObject::connect(&instance, &golive::SingleInstance::anotherStarted, &application,
                      &golive::programs::Application::openFile);
+    QObject::connect(&instance, &golive::SingleInstance::quitWanted, &application,
+                     &golive::programs::Application::quitForAnother);
     QMetaObject::invokeMethod(&application, &golive::programs::Application::start, Qt::QueuedConnection);
     const int exitCode = QApplication::exec();
     application.awaitAnswers();

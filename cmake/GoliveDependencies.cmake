@@ -1,7 +1,7 @@
 # Each library comes from the system (Debian 12 names in packaging/packages.txt) or, on Windows and macOS, from vcpkg
 # (vcpkg.json), whose toolchain file says so by naming its triplet.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg PrintSupport LinguistTools Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql PrintSupport LinguistTools Test)
 if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
 endif()
@@ -9,15 +9,16 @@ find_package(tl-expected REQUIRED)
 if(NOT WIN32) # which keeps secrets itself
     find_package(Qt6Keychain REQUIRED)
 endif()
-find_package(ZXing REQUIRED)
-# Its texts are UTF-8 from 2.0 on; 1.4 gives them so where it is asked.
-get_target_property(zxing ZXing::ZXing ALIASED_TARGET)
-if(NOT zxing)
-    set(zxing ZXing::ZXing)
-endif()
-set_property(TARGET ${zxing} APPEND PROPERTY INTERFACE_COMPILE_DEFINITIONS ZX_USE_UTF8)
 find_package(simdjson REQUIRED)
 if(GOLIVE_WITH_WEBENGINE)
+    # For the practice phone, which is a page in the web view.
+    find_package(ZXing REQUIRED)
+    # Its texts are UTF-8 from 2.0 on; 1.4 gives them so where it is asked.
+    get_target_property(zxing ZXing::ZXing ALIASED_TARGET)
+    if(NOT zxing)
+        set(zxing ZXing::ZXing)
+    endif()
+    set_property(TARGET ${zxing} APPEND PROPERTY INTERFACE_COMPILE_DEFINITIONS ZX_USE_UTF8)
     find_package(Qt6 6.4 REQUIRED COMPONENTS WebEngineCore WebEngineWidgets WebChannel)
 endif()
 
@@ -42,4 +43,8 @@ else()
     find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
     target_include_directories(golive_phonenumber_external SYSTEM INTERFACE ${PHONENUMBER_INCLUDE})
     target_link_libraries(golive_phonenumber_external INTERFACE ${PHONENUMBER_LIBRARY})
+endif()
+if(MINGW)
+    # It is static there, with abseil inside, which can name what is on a stack.
+    target_link_libraries(golive_phonenumber_external INTERFACE dbghelp bcrypt)
 endif()

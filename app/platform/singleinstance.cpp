@@ -18,6 +18,8 @@ namespace {
 
 constexpr int patienceMs = 5000;
 constexpr qint64 longestMessage = 32 * 1024;
+// Beside the paths of files, which are absolute.
+constexpr QByteArrayView quitLine = "quit";
 
 QString nameFor(const QString &dataFolder)
 {
@@ -76,7 +78,27 @@ void SingleInstance::listen()
 
 SingleInstance::Reached SingleInstance::handOver(const QString &openFile) const
 {
-    const QString path = openFile.isEmpty() ? QString() : QFileInfo(openFile).absoluteFilePath();
+    return tell(openFile.isEmpty() ? QByteArray() : QFileInfo(openFile).absoluteFilePath().toUtf8());
+}
+
+SingleInstance::Quitting SingleInstance::askToQuit(std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer deadline(patience);
+    bool isTold = false;
+    while (!m_lock.tryLock()) {
+        if (m_lock.error() != QLockFile::LockFailedError || deadline.hasExpired())
+            return Quitting::StillRuns;
+        // Who does not answer may just be starting.
+        if (!isTold)
+            isTold = tell(quitLine.toByteArray()) == Reached::Told;
+        QThread::msleep(50);
+    }
+    m_lock.unlock();
+    return isTold ? Quitting::HasQuit : Quitting::NobodyRuns;
+}
+
+SingleInstance::Reached SingleInstance::tell(const QByteArray &line) const
+{
     QLocalSocket socket;
     const auto address = instanceAddress(m_name);
     if (!address)
@@ -87,7 +109,7 @@ SingleInstance::Reached SingleInstance::handOver(const QString &openFile) const
     // The path of a file, and that one is opened, is nobody else's business.
     if (!isOurUser(socket))
         return Reached::NoAnswer;
-    socket.write(path.toUtf8() + '\n');
+    socket.write(line + '\n');
     // The answer, not the write, says that somebody listened.
     QDeadlineTimer patience(patienceMs);
     while (!socket.canReadLine() && !patience.hasExpired()) {
@@ -112,7 +134,10 @@ void SingleInstance::receive(QLocalSocket *socket)
         const QByteArray line = socket->readLine(longestMessage).trimmed();
         socket->write("ok\n");
         socket->disconnectFromServer();
-        Q_EMIT anotherStarted(QString::fromUtf8(line));
+        if (line == quitLine)
+            Q_EMIT quitWanted();
+        else
+            Q_EMIT anotherStarted(QString::fromUtf8(line));
     };
     connect(socket, &QLocalSocket::readyRead, this, take);
     if (socket->bytesAvailable() > 0)

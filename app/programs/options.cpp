@@ -46,6 +46,9 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
     const QCommandLineOption guardName(u"guard-name"_s, u"How this guard appears to others on the same data."_s,
                                        u"NAME"_s);
     const QCommandLineOption inTray(u"in-tray"_s, u"Start without a window where there is a tray, as at log-in."_s);
+    const QCommandLineOption quit(
+        u"quit"_s, u"Ask the Golive that runs on the data folder to quit, wait two minutes at most until it "
+                   u"has, and leave: with 0, or with 3 where it still runs. For installers."_s);
     const QCommandLineOption doctor(
         u"doctor"_s,
         u"Look at the way from this computer to Gupshup and Facebook, without a window, and say what is in "
@@ -60,8 +63,8 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
                                      u"CODE|TEXT"_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Show this and leave."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Show the version and leave."_s);
-    parser.addOptions({practice, rehearse, report, scenario, language, theme, file, data, url, guard, guardName, events,
-                       inTray, doctor, explain, json, doctorRules, help, version});
+    parser.addOptions({practice,  rehearse, report, scenario, language, theme,   file, data,        url,  guard,
+                       guardName, events,   inTray, quit,     doctor,   explain, json, doctorRules, help, version});
 
     if (!parser.parse(withoutQtArguments(arguments)))
         return failure(usage(parser.errorText()));
@@ -79,6 +82,13 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
         for (const QCommandLineOption &other : {practice, rehearse, report, scenario, language, theme, inTray}) {
             if (parser.isSet(other))
                 return failure(usage(u"--guard does not go with --"_s + other.names().constLast()));
+        }
+    }
+    if (parser.isSet(quit)) {
+        for (const QCommandLineOption &other :
+             {practice, rehearse, report, scenario, language, theme, file, url, guard, inTray, doctor, explain}) {
+            if (parser.isSet(other))
+                return failure(usage(u"--quit does not go with --"_s + other.names().constLast()));
         }
     }
     if (parser.isSet(doctor)) {
@@ -100,8 +110,9 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
         }
         // "--explain --json": what comes next was taken for the text.
         const QStringList texts = parser.values(explain);
-        const QList<QCommandLineOption> ours{practice, rehearse,  report, scenario, language, theme, file, data,   url,
-                                             guard,    guardName, events, inTray,   doctor,   json,  help, version};
+        const QList<QCommandLineOption> ours{practice, rehearse, report, scenario, language,  theme,
+                                             file,     data,     url,    guard,    guardName, events,
+                                             inTray,   quit,     doctor, json,     help,      version};
         const bool isOption = std::any_of(ours.begin(), ours.end(), [&texts](const QCommandLineOption &one) {
             return texts.constFirst() == u"--"_s + one.names().constLast();
         });
@@ -117,6 +128,7 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
     options.errorMessage = parser.value(explain);
     options.isGuard = parser.isSet(guard);
     options.guardName = parser.value(guardName).simplified();
+    options.isQuitting = parser.isSet(quit);
     options.isInTray = parser.isSet(inTray);
     options.isRehearsal = parser.isSet(rehearse);
     options.isPractice = parser.isSet(practice) || options.isRehearsal;

@@ -13,6 +13,7 @@ struct Options
     bool isPractice = false;
     bool isRehearsal = false;
     bool isGuard = false;       ///< Without windows.
+    bool isQuitting = false;    ///< Asks the Golive that runs on the data folder to quit, and waits for it.
     bool isInTray = false;      ///< Starts hidden, as at log-in.
     bool isExplanation = false; ///< Explains errorMessage and leaves, without windows.
     QString errorMessage;       ///< A code or a text, as somebody pasted it.

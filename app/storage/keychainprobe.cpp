@@ -2,8 +2,7 @@
 
 #include "base/logging.h"
 #include "storage/keychainsecretstore.h"
-
-#include <qt6keychain/keychain.h>
+#include "storage/systemkeychain.h"
 
 #include <QUuid>
 
@@ -12,6 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive {
 
 namespace {
+
+using systemkeychain::Answer;
+using systemkeychain::Ending;
 
 /// One probe: write, read, delete. Lives until it has answered, or its context goes.
 class KeychainProbe final : public QObject
@@ -24,35 +26,37 @@ public:
 
     void begin()
     {
-        auto *job = new QKeychain::WritePasswordJob(KeychainSecretStore::service());
-        job->setTextData(m_value);
-        run(job, [this] { readBack(); });
+        systemkeychain::write(KeychainSecretStore::service(), key(), m_value, this,
+                              [this](const Answer &written) { goOn(written, [this] { readBack(); }); });
     }
 
 private:
+    static QString key() { return u"probe"_s; }
+
     void readBack()
     {
-        auto *job = new QKeychain::ReadPasswordJob(KeychainSecretStore::service());
-        run(job, [this, job] {
-            if (job->textData() != m_value)
-                return end(KeychainAnswer::Absent, "another value came back");
-            run(new QKeychain::DeletePasswordJob(KeychainSecretStore::service()),
-                [this] { end(KeychainAnswer::Works, "works"); });
+        systemkeychain::read(KeychainSecretStore::service(), key(), this, [this](const Answer &found) {
+            goOn(found, [&] {
+                if (found.value != m_value)
+                    return end(KeychainAnswer::Absent, "another value came back");
+                tidyUp();
+            });
         });
     }
 
-    void run(QKeychain::Job *job, std::function<void()> next)
+    void tidyUp()
     {
-        job->setKey(u"probe"_s);
-        connect(job, &QKeychain::Job::finished, this, [this, job, next = std::move(next)] {
-            if (job->error() == QKeychain::NoError)
-                return next();
-            qCInfo(logStorage) << "keychain: error" << job->error();
-            const bool isRefused =
-                job->error() == QKeychain::AccessDenied || job->error() == QKeychain::AccessDeniedByUser;
-            end(isRefused ? KeychainAnswer::Refused : KeychainAnswer::Absent, "no");
+        systemkeychain::remove(KeychainSecretStore::service(), key(), this, [this](const Answer &removed) {
+            goOn(removed, [this] { end(KeychainAnswer::Works, "works"); });
         });
-        job->start();
+    }
+
+    void goOn(const Answer &answer, const std::function<void()> &next)
+    {
+        if (answer.ending == Ending::Done)
+            return next();
+        qCInfo(logStorage) << "keychain: error" << answer.code;
+        end(answer.ending == Ending::Refused ? KeychainAnswer::Refused : KeychainAnswer::Absent, "no");
     }
 
     void end(KeychainAnswer found, const char *why)

@@ -11,6 +11,7 @@ namespace tst_singleinstance {
 
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using Role = SingleInstance::Role;
 
 class SingleInstanceTest : public golive::Test
@@ -102,6 +103,40 @@ private Q_SLOTS:
         hanging.closeWriteChannel();
         QTRY_COMPARE(hanging.state(), QProcess::NotRunning);
         QCOMPARE(second.claim({}), Role::First);
+    }
+
+    void oneThatQuitsIsWaitedFor()
+    {
+        QProcess running; // quits when it is asked to
+        running.start(program(), {m_dir->path(), u"--until-asked"_s});
+        QTRY_VERIFY(running.canReadLine());
+        QCOMPARE(running.readLine().trimmed(), "first");
+        SingleInstance asking(m_dir->path());
+        QCOMPARE(asking.askToQuit(10s), SingleInstance::Quitting::HasQuit);
+        QCOMPARE(asking.claim({}), Role::First);
+        QTRY_COMPARE(running.state(), QProcess::NotRunning);
+        QCOMPARE(running.exitStatus(), QProcess::NormalExit);
+    }
+
+    void oneThatStaysIsLeftAlone()
+    {
+        SingleInstance running(m_dir->path());
+        QCOMPARE(running.claim({}), Role::First);
+        QSignalSpy wanted(&running, &SingleInstance::quitWanted);
+        QSignalSpy started(&running, &SingleInstance::anotherStarted);
+        QProcess asking;
+        asking.start(program(), {m_dir->path(), u"--ask-to-quit"_s});
+        QTRY_COMPARE(wanted.size(), 1);
+        QTRY_COMPARE(asking.state(), QProcess::NotRunning);
+        QCOMPARE(asking.readAllStandardOutput().trimmed(), "still runs");
+        QCOMPARE(wanted.size(), 1); // a person is asked once
+        QCOMPARE(started.size(), 0);
+    }
+
+    void whereNobodyRunsNobodyIsAsked()
+    {
+        SingleInstance asking(m_dir->path());
+        QCOMPARE(asking.askToQuit(0ms), SingleInstance::Quitting::NobodyRuns);
     }
 
 private:

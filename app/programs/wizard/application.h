@@ -39,6 +39,8 @@ public:
     void start();
     /// A set-up file handed over by a second start of the program.
     void openFile(const QString &path);
+    /// Quits for whoever replaces its files, asking the person first where something is guarded.
+    void quitForAnother();
     /// Before the start: why later starts cannot reach this one; empty where they can. Told in the window, and logged.
     void noteDeaf(const QString &reason) { m_deafness = reason; }
     /// For the very end: where a once-only call is on its way its answer is awaited, out of sight.

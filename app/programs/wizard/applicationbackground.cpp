@@ -79,6 +79,15 @@ bool Application::stayOn()
     return true;
 }
 
+// Somebody waits for it, an installer of a newer Golive perhaps: who is at the screen says whether what is guarded may
+// go unguarded.
+void Application::quitForAnother()
+{
+    if (!m_background)
+        return QCoreApplication::exit(0);
+    askToQuit();
+}
+
 void Application::askToQuit()
 {
     // Not quit(): that asks the windows first, and they stay on.

@@ -1,32 +1,14 @@
 #include "programs/wizard/practicephonewindow.h"
 
+#include "programs/wizard/qrreading.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QVBoxLayout>
 
-#include <ZXing/BarcodeFormat.h>
-#include <ZXing/ReadBarcode.h>
-
 using namespace std::chrono_literals;
 
 namespace golive::programs {
-
-#if __has_include(<ZXing/ReaderOptions.h>)
-using QrOptions = ZXing::ReaderOptions; // from 2.2 on
-#else
-using QrOptions = ZXing::DecodeHints;
-#endif
-
-QString readQrCode(const QImage &picture)
-{
-    if (picture.isNull())
-        return {};
-    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
-    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
-                                static_cast<int>(grey.bytesPerLine()));
-    const auto result = ZXing::ReadBarcode(view, QrOptions().setFormats(ZXing::BarcodeFormat::QRCode));
-    return result.isValid() ? QString::fromStdString(result.text()) : QString();
-}
 
 PracticePhoneWindow::PracticePhoneWindow(signup::WebSurface *surface, std::function<QImage()> picture, QWidget *parent)
     : QWidget(parent, Qt::Window), m_surface(surface), m_picture(std::move(picture))

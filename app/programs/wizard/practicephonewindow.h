@@ -2,6 +2,7 @@
 
 #include "signup/web/webplugin.h"
 
+#include <QImage>
 #include <QTimer>
 #include <QWidget>
 
@@ -27,8 +28,5 @@ private:
     std::function<QImage()> m_picture;
     QTimer m_look;
 };
-
-/// The text of a QR code in a picture; empty where there is none that can be read.
-QString readQrCode(const QImage &);
 
 } // namespace golive::programs

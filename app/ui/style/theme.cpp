@@ -1,5 +1,7 @@
 #include "ui/style/theme.h"
 
+#include "ui/style/lineicon.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFont>
@@ -127,7 +129,10 @@ void Theme::keepStyle()
 
 void Theme::applyIcon()
 {
-    QApplication::setWindowIcon(QIcon(u":/golive/icons/golive.svg"_s));
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addPixmap(linePixmap(u"golive"_s, size, Qt::black, 1.0));
+    QApplication::setWindowIcon(icon);
 }
 
 bool Theme::isDark()

@@ -24,9 +24,7 @@ void SketchView::showSketch(const QString &path)
     if (m_path == path)
         return;
     m_path = path;
-    if (!path.isEmpty())
-        m_renderer.load(path);
-    m_renderer.setAspectRatioMode(Qt::KeepAspectRatio); // it belongs to the drawing that is loaded
+    m_drawing = path.isEmpty() ? Drawing() : Drawing::read(path);
     update();
 }
 
@@ -37,21 +35,15 @@ QPixmap SketchView::picture(const QString &path, QSize size)
     QPixmap picture(size * sharpness);
     picture.setDevicePixelRatio(sharpness);
     picture.fill(Qt::transparent);
-    QSvgRenderer renderer(path);
-    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
+    Drawing::read(path).paint(painter, QRectF(QPointF(), QSizeF(size)));
     return picture;
 }
 
 void SketchView::paintEvent(QPaintEvent *)
 {
-    if (m_path.isEmpty())
-        return;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    m_renderer.render(&painter, QRectF(rect()));
+    m_drawing.paint(painter, QRectF(rect()));
 }
 
 } // namespace golive::ui
