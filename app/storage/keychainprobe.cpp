@@ -1,8 +1,8 @@
 #include "storage/keychainprobe.h"
 
 #include "base/logging.h"
+#include "platform/keychain/systemkeychain.h"
 #include "storage/keychainsecretstore.h"
-#include "storage/systemkeychain.h"
 
 #include <QUuid>
 

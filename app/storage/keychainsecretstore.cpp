@@ -1,7 +1,7 @@
 #include "storage/keychainsecretstore.h"
 
 #include "base/logging.h"
-#include "storage/systemkeychain.h"
+#include "platform/keychain/systemkeychain.h"
 
 #include <QPointer>
 

@@ -6,9 +6,9 @@
 
 namespace golive {
 
-/// The system's keychain (storage/systemkeychain.h), under the service "Golive". What the keychain refuses to take is held in memory
-/// for this run, and from then on the store says that it does not last. Not for practice: practice never touches the
-/// keychain.
+/// The system's keychain (platform/keychain/systemkeychain.h), under the service "Golive". What the keychain refuses to
+/// take is held in memory for this run, and from then on the store says that it does not last. Not for practice:
+/// practice never touches the keychain.
 class KeychainSecretStore final : public QObject, public SecretStore
 {
     Q_OBJECT

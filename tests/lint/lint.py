@@ -27,7 +27,7 @@ LAYERS = {
     "ports": (("base", "domain", "platform/files"), ()),
     "partner": (("base", "domain"), ("Network",)),
     "partner/gateway": (("base", "domain", "ports", "partner"), ()),
-    "storage": (("base", "domain", "platform/files", "ports"), ("Sql",)),
+    "storage": (("base", "domain", "platform/files", "platform/keychain", "ports"), ("Sql",)),
     "signup": (("base",), ()),
     "signup/browser": (("base", "signup"), ("Gui",)),
     "signup/web": (("base", "platform", "signup"), ("Gui", "Widgets", "WebEngine", "WebChannel")),
@@ -35,10 +35,11 @@ LAYERS = {
     "platform": (("base", "platform/files"), ("Network", "DBus")),
     # Private files, pipes that are no files, folders of clouds: what knows no network may ask for these.
     "platform/files": (("base",), ()),
+    "platform/keychain": ((), ()),
     "engine": (("base", "domain", "ports", "partner", "partner/gateway", "platform", "session", "storage"), ("Network",)),
     # The web view's certificates on Linux lie in an SQLite file.
     "doctor": (("base", "domain", "ports", "partner"), ("Network", "Sql")),
-    "ui": (("base", "domain", "ports"), ("Gui", "Widgets", "Svg", "PrintSupport")),
+    "ui": (("base", "domain", "ports"), ("Gui", "Widgets", "PrintSupport")),
     "httpguard": (("base",), ("Network",)),
     "sandbox": (("base", "httpguard", "platform", "platform/files", "sandbox/pages"), ("Network",)),
     # The pages see the practice partner through one port only, sandbox/world/signupworld.h.

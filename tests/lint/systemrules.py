@@ -7,7 +7,7 @@ import re
 SYSTEM = re.compile(
     r"\b(?:Q_OS_\w+|__(?:gnu_)?linux(?:__)?|linux|__unix(?:__)?|unix|__GLIBC\w*|__APPLE__|__MACH__|__DARWIN\w*|TARGET_OS_\w+|"
     r"_?_?WIN(?:32|64)_?_?|_WIN32_WINNT|WINVER|__MINGW\w+|__CYGWIN__|__ANDROID__|__(?:Free|Net|Open)BSD__|_POSIX\w*|"
-    r"__has_include\w*|GOLIVE_WITH_DBUS)\b")
+    r"__has_include\w*\s*\(\s*<[a-z0-9_/]+\.h|GOLIVE_WITH_DBUS)\b")
 DIRECTIVE = re.compile(r"^[ \t]*#[ \t]*(if|ifdef|ifndef|elif|elifdef|elifndef|define)\b((?:[^\n\\]|\\\n|\\.)*)", re.M)
 COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.S)
 

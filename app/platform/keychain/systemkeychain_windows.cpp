@@ -1,7 +1,7 @@
 // Windows' credentials (wincred.h), of this person on this computer. One holds 2,560 bytes at most, a token may be
 // longer: then pieces hold it, each a credential of its own, and the one by the key's name says which. They are changed
 // by writing pieces of another name first: whoever is interrupted has the old value or the new one.
-#include "storage/systemkeychain.h"
+#include "platform/keychain/systemkeychain.h"
 
 #include <QObject>
 #include <QStringList>

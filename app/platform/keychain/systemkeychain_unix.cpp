@@ -1,5 +1,5 @@
 // Linux (Secret Service, KWallet) and macOS (Keychain).
-#include "storage/systemkeychain.h"
+#include "platform/keychain/systemkeychain.h"
 
 #include <qt6keychain/keychain.h>
 
