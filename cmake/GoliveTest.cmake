@@ -6,6 +6,10 @@ function(golive_test_settings target)
     if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT MSVC)
         target_compile_options(${target} PRIVATE -O1)
     endif()
+    if(GOLIVE_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # GCC's manual: sanitized, it warns of what is not so; here of optionals that hold nothing.
+        target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
+    endif()
 endfunction()
 
 # golive_test(tst_a [SOURCES ...] [LINK ...] [TIMEOUT s] [LABELS ...] [ENVIRONMENT ...]): one alone in its program.
