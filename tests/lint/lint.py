@@ -35,7 +35,9 @@ LAYERS = {
     "engine": (("base", "domain", "ports", "partner", "partner/gateway", "platform", "session", "storage"), ("Network",)),
     # The web view's certificates on Linux lie in an SQLite file.
     "doctor": (("base", "domain", "ports", "partner"), ("Network", "Sql")),
-    "ui": (("base", "domain", "ports"), ("Gui", "Widgets", "Svg", "PrintSupport")),
+    # What programs without a window say, too.
+    "ui/wording": (("base", "domain", "ports"), ()),
+    "ui": (("base", "domain", "ports", "ui/wording"), ("Gui", "Widgets", "Svg", "PrintSupport")),
     "httpguard": (("base",), ("Network",)),
     "sandbox": (("base", "httpguard", "platform", "sandbox/pages"), ("Network",)),
     # The pages see the practice partner through one port only, sandbox/world/signupworld.h.
@@ -62,7 +64,13 @@ MODULE_OF = {
 }
 
 
+# Asks the pages' widgets what pages are called: the window's (app/ui/CMakeLists.txt).
+OF_THE_WINDOW = ("ui/wording/setuptext", "ui/wording/shelltext")
+
+
 def layer_of(path):
+    if path.relative_to(app).with_suffix("").as_posix() in OF_THE_WINDOW:
+        return "ui"
     parts = path.relative_to(app).parts
     for depth in (2, 1):
         name = "/".join(parts[:depth])
@@ -72,6 +80,8 @@ def layer_of(path):
 
 
 def project_layer(include):
+    if include.removesuffix(".h") in OF_THE_WINDOW:
+        return "ui"
     parts = include.split("/")
     for depth in (2, 1):
         name = "/".join(parts[:depth])
