@@ -19,6 +19,7 @@ faults = []
 LAYERS = {
     "base": ((), ()),
     "domain": (("base",), ()),
+    "policy": (("base",), ()),
     "events": (("base", "domain"), ()),
     "events/store": (("base", "domain", "ports", "events", "storage"), ("Sql",)),
     "events/receiver": (("base", "domain", "ports", "events", "events/store", "httpguard", "platform", "storage"),
@@ -31,12 +32,12 @@ LAYERS = {
     "signup/browser": (("base", "signup"), ("Gui",)),
     "signup/web": (("base", "signup"), ("Gui", "Widgets", "WebEngine", "WebChannel")),
     "session": (("base", "domain", "ports"), ()),
-    "platform": (("base",), ("Network", "DBus")),
+    "platform": (("base", "policy"), ("Network", "DBus")),
     "engine": (("base", "domain", "ports", "partner", "partner/gateway", "platform", "session", "storage"), ("Network",)),
     # The web view's certificates on Linux lie in an SQLite file.
     "doctor": (("base", "domain", "ports", "partner"), ("Network", "Sql")),
     # What programs without a window say, too.
-    "ui/wording": (("base", "domain", "ports"), ()),
+    "ui/wording": (("base", "domain", "policy", "ports"), ()),
     "ui": (("base", "domain", "ports", "ui/wording"), ("Gui", "Widgets", "Svg", "PrintSupport")),
     "httpguard": (("base",), ("Network",)),
     "sandbox": (("base", "httpguard", "platform", "sandbox/pages"), ("Network",)),
