@@ -22,7 +22,8 @@ LAYERS = {
     "policy": (("base",), ()),
     "events": (("base", "domain"), ()),
     "events/store": (("base", "domain", "ports", "events", "storage"), ("Sql",)),
-    "events/receiver": (("base", "domain", "ports", "events", "events/store", "httpguard", "platform", "storage"),
+    "events/receiver": (("base", "domain", "ports", "events", "events/store", "httpguard", "platform", "policy",
+                         "storage"),
                         ("Network",)),
     "ports": (("base", "domain"), ()),
     "partner": (("base", "domain"), ("Network",)),
@@ -45,7 +46,10 @@ LAYERS = {
     "sandbox/pages": (("base", "sandbox"), ("Gui",)),
     # The rehearsal uses the windows as a person would: it must not know what is behind them.
     "rehearsal": (("base", "signup/web", "signup"), ("Gui", "Widgets", "Network", "Test")),
-    "programs": (("*",), ("Gui", "Widgets", "Network", "PrintSupport")),
+    # Without a window: golivectl is made of this and what it may know.
+    "programs": (("base", "domain", "ports", "events/store", "partner", "partner/gateway", "platform", "policy", "storage", "signup", "session",
+                  "engine", "doctor", "ui/wording", "signup/web"), ("Network",)),
+    "programs/wizard": (("*",), ("Gui", "Widgets", "Network", "PrintSupport")),
 }
 
 # Classes by module, for the modules that a layer may have to do without.

@@ -136,9 +136,10 @@ private Q_SLOTS:
         row("hosts, a text", u"allowedHosts"_s, u"a.example"_s, Kind::NotHosts);
         row("hosts, an object", u"allowedHosts"_s, QVariantMap{{u"0"_s, u"a.example"_s}}, Kind::NotHosts);
         row("hosts, too many", u"allowedHosts"_s, QVariantList(101, u"a.example"_s), Kind::NotHosts);
-        for (const QString &host : {u"*"_s, u"*.example.com"_s, u"com"_s, u"https://a.example"_s, u"a.example/x"_s,
-                                    u"a.example:443"_s, u"x@a.example"_s, u"a b.example"_s, QString(), u"a..example"_s,
-                                    u"a.example#"_s, u"a%2Eexample"_s, QString(300, u'a') + u".example"_s}) {
+        for (const QString &host :
+             QStringList{u"*"_s, u"*.example.com"_s, u"com"_s, u"https://a.example"_s, u"a.example/x"_s,
+                         u"a.example:443"_s, u"x@a.example"_s, u"a b.example"_s, QString(), u"a..example"_s,
+                         u"a.example#"_s, u"a%2Eexample"_s, QString(300, u'a') + u".example"_s}) {
             QTest::newRow(qPrintable(u"hosts: "_s + host.left(40)))
                 << u"allowedHosts"_s << QVariant(QVariantList{u"good.example"_s, host}) << Kind::NotHosts;
         }

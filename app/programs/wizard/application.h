@@ -12,7 +12,7 @@
 #include "programs/wizard/practicechild.h"
 #include "programs/wizard/practicephonewindow.h"
 #include "programs/wizard/receiverchild.h"
-#include "programs/wizard/spokenlanguage.h"
+#include "programs/spokenlanguage.h"
 #include "programs/wizard/systemtray.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/proxyquestions.h"
