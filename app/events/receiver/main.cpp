@@ -7,6 +7,7 @@
 #include "events/receiver/intake.h"
 #include "platform/coredumps.h"
 #include "platform/parentwatch.h"
+#include "platform/policysource.h"
 #include "platform/practiceclock.h"
 #include "platform/readyline.h"
 #include "storage/datafolder.h"
@@ -177,7 +178,9 @@ int main(int argc, char **argv)
     std::signal(SIGXFSZ, SIG_IGN);
 #endif
 
-    const auto line = readCommandLine(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());
+    // Of the policy the days alone concern a receiver.
+    const Policy policy = Policy::of(policyOfThisComputer(), {}, {});
+    const auto line = readCommandLine(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment(), policy);
     if (!line) {
         say(stderr, line.error() + u'\n');
         return 2;
