@@ -143,10 +143,11 @@ private Q_SLOTS:
 
     void theDoctorSaysWhoSetTheProxy()
     {
-        put(R"({"proxy": "http://127.0.0.1:9", "language": "en"})");
+        // No raw strings: moc takes what follows // in one for a comment.
+        put("{\"proxy\": \"http://127.0.0.1:9\", \"language\": \"en\"}");
         QFile rules(m_folder->filePath(u"rules.json"_s));
         QVERIFY(rules.open(QIODevice::WriteOnly));
-        rules.write(R"({"hosts": [{"url": "https://nowhere.golive.invalid"}]})");
+        rules.write("{\"hosts\": [{\"url\": \"https://nowhere.golive.invalid\"}]}");
         rules.close();
         QVERIFY(QDir(m_folder->path()).mkpath(u"credentials"_s)); // in the keychain's place
         m_variables.insert(u"CREDENTIALS_DIRECTORY"_s, m_folder->filePath(u"credentials"_s));
