@@ -1,92 +1,20 @@
 #include "platform/coredumps.h"
-#include "platform/endsignals.h"
 #include "platform/singleinstance.h"
-#include "programs/doctorprogram.h"
-#include "programs/explain.h"
-#include "programs/guard/guardservice.h"
+#include "programs/consoleprogram.h"
+#include "programs/policyproxy.h"
+#include "programs/underpolicy.h"
 #include "programs/wizard/application.h"
-#include "programs/wizard/spokenlanguage.h"
 #include "signup/web/webpluginload.h"
 #include "storage/datafolder.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
-#include <QFileInfo>
-#include <QNetworkProxyFactory>
 #include <QTemporaryDir>
 #include <QTextStream>
 
-#include <chrono>
-#include <cstdlib>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-// No widgets and no display: a server has neither.
-int guard(int argc, char *argv[], const golive::programs::Options &options)
-{
-    golive::leaveNoCoreDump(golive::Inspection::ByNobody);
-    QCoreApplication app(argc, argv);
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
-    golive::EndSignals endSignals;
-    golive::programs::GuardService service(options);
-    QObject::connect(&endSignals, &golive::EndSignals::endWanted, &service, &golive::programs::GuardService::finish);
-    QObject::connect(&service, &golive::programs::GuardService::finished, &app, &QCoreApplication::quit,
-                     Qt::QueuedConnection);
-    QObject::connect(&service, &golive::programs::GuardService::failed, &app, &QCoreApplication::exit,
-                     Qt::QueuedConnection);
-    if (const auto started = service.start(); !started) {
-        QTextStream(stderr) << started.error().text;
-        return started.error().exitCode;
-    }
-    return QCoreApplication::exec();
-}
-
-// No display either: an IT person asks over ssh.
-int doctor(int argc, char *argv[], const golive::programs::Options &options)
-{
-    QCoreApplication app(argc, argv);
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
-    golive::programs::DoctorProgram program(options);
-    QObject::connect(&program, &golive::programs::DoctorProgram::finished, &app, &QCoreApplication::quit);
-    if (const auto started = program.start(); !started) {
-        QTextStream(stderr) << started.error().text;
-        return started.error().exitCode;
-    }
-    QCoreApplication::exec();
-    QTextStream(stdout) << program.text();
-    // A resolver or a proxy's script that hangs would hold the end up for a minute.
-    if (program.isAnythingHanging())
-        std::_Exit(program.exitCode());
-    return program.exitCode();
-}
-
-// No widgets and no display: a script asks, on whatever machine.
-int explain(int argc, char *argv[], const golive::programs::Options &options)
-{
-    const QCoreApplication app(argc, argv);
-    golive::programs::SpokenLanguage language;
-    language.speak(golive::programs::SpokenLanguage::choice(options.language, {}));
-    const golive::programs::Leave leave = golive::programs::explain(options);
-    QTextStream(stdout) << leave.text;
-    return leave.exitCode;
-}
-
-// An installer asks, before it replaces the files.
-int quit(int argc, char *argv[], const golive::programs::Options &options)
-{
-    using namespace std::chrono_literals;
-    const QCoreApplication app(argc, argv);
-    const QString dataFolder = golive::programs::Application::dataFolder(options);
-    if (!QFileInfo::exists(dataFolder))
-        return 0;
-    const auto quitting = golive::SingleInstance(dataFolder).askToQuit(2min);
-    return quitting == golive::SingleInstance::Quitting::StillRuns ? 3 : 0;
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -107,17 +35,18 @@ int main(int argc, char *argv[])
         QTextStream(options.error().exitCode == 0 ? stdout : stderr) << options.error().text;
         return options.error().exitCode;
     }
-    if (options->isExplanation)
-        return explain(argc, argv, *options);
-    if (options->isQuitting)
-        return quit(argc, argv, *options);
-    if (options->isGuard)
-        return guard(argc, argv, *options);
-    if (options->isDoctor)
-        return doctor(argc, argv, *options);
+    const golive::Policy policy = golive::programs::policyHere();
+    if (options->task != golive::programs::Task::Window)
+        return golive::programs::runWithoutWindow(argc, argv, *options, policy);
+    const auto ruled = golive::programs::underPolicy(*options, policy);
+    if (!ruled) {
+        QTextStream(stderr) << u"golive: "_s << ruled.error() << u'\n';
+        return 2;
+    }
+    options = *ruled;
 
     QApplication app(argc, argv);
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    golive::programs::useProxyOf(policy);
 
     // A rehearsal begins with nothing, and leaves nothing.
     std::optional<QTemporaryDir> rehearsalFolder;

@@ -9,6 +9,10 @@ elseif(UNIX)
     set(linux ${CMAKE_SOURCE_DIR}/packaging/linux)
     configure_file(${linux}/golive.metainfo.xml.in ${CMAKE_BINARY_DIR}/${GOLIVE_APPLICATION_ID}.metainfo.xml @ONLY)
     install(FILES ${CMAKE_BINARY_DIR}/${GOLIVE_APPLICATION_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+    install(FILES ${CMAKE_SOURCE_DIR}/packaging/man/golive.1 ${CMAKE_SOURCE_DIR}/packaging/man/golivectl.1
+        DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+    install(FILES ${CMAKE_SOURCE_DIR}/packaging/completions/golivectl.bash
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME golivectl)
     install(FILES ${linux}/golive.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
     install(FILES ${linux}/golive-receiver.service DESTINATION lib/systemd/system)
     install(FILES ${linux}/golive-sysusers.conf DESTINATION lib/sysusers.d RENAME golive.conf)

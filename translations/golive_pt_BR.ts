@@ -55,6 +55,10 @@
         <source>Facebook leads to %1, where companies log in. Does your company log in there?</source>
         <translation>O Facebook leva a %1, onde empresas fazem login. Sua empresa faz login ali?</translation>
     </message>
+    <message>
+        <source>Something that your organisation set for Golive is not in force. Please tell whoever looks after this computer, who sees all of it by “golivectl policy”. The first: %1</source>
+        <translation>Algo que a sua organização definiu para o Golive está fora de vigor. Avise quem cuida deste computador: “golivectl policy” mostra tudo. O primeiro: %1</translation>
+    </message>
 </context>
 <context>
     <name>golive::programs::Background</name>
@@ -7909,6 +7913,22 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Start</source>
         <translation>Começo</translation>
     </message>
+    <message>
+        <source>Golive, from %1</source>
+        <translation>Golive, de %1</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>o idioma</translation>
+    </message>
+    <message>
+        <source>no practice</source>
+        <translation>sem treino</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: %1</source>
+        <translation>Definido pela sua organização: %1</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::Strip</name>
@@ -8880,6 +8900,136 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>The file could not be saved.</source>
         <translation>Não foi possível salvar o arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::PolicyText</name>
+    <message>
+        <source>%1 cannot be read (%2). Let everybody read it; nothing of it is in force.</source>
+        <translation>%1 não pode ser lido (%2). Permita que todos o leiam; nada dele está em vigor.</translation>
+    </message>
+    <message>
+        <source>%1 is a link, a folder or a device. Put a regular file there; nothing of it is in force.</source>
+        <translation>%1 é um atalho, uma pasta ou um dispositivo. Coloque um arquivo comum no lugar; nada dele está em vigor.</translation>
+    </message>
+    <message>
+        <source>%2 does not belong to root, so that its owner could change the policy %1. Give it to root (chown root); nothing of it is in force.</source>
+        <translation>%2 não pertence ao root, e quem é dono poderia mudar a política %1. Passe para o root (chown root); nada dela está em vigor.</translation>
+    </message>
+    <message>
+        <source>%2 can be written by others than root, who could change the policy %1. Take that from them (chmod go-w); nothing of it is in force.</source>
+        <translation>%2 pode ser alterado por outros além do root, que poderiam mudar a política %1. Tire essa permissão (chmod go-w); nada dela está em vigor.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 KiB. Shorten it; nothing of it is in force.</source>
+        <translation>%1 tem mais de 64 KiB. Encurte; nada dele está em vigor.</translation>
+    </message>
+    <message>
+        <source>%1 is not one JSON object (%2, counted in bytes). Put it right; nothing of it is in force.</source>
+        <translation>%1 não é um único objeto JSON (%2, contado em bytes). Corrija; nada dele está em vigor.</translation>
+    </message>
+    <message>
+        <source>%1 has to be one line of text in quotation marks. Until then it is left out.</source>
+        <translation>%1 precisa ser uma linha de texto entre aspas. Até lá, não conta.</translation>
+    </message>
+    <message>
+        <source>%1 has to be true or false. Until then it is left out.</source>
+        <translation>%1 precisa ser true ou false. Até lá, não conta.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a whole number. Until then it is left out.</source>
+        <translation>%1 precisa ser um número inteiro. Até lá, não conta.</translation>
+    </message>
+    <message>
+        <source>%1 has to be an address that begins with https://, without name, password or “?”. Until then it is left out.</source>
+        <translation>%1 precisa ser um endereço que começa com https://, sem nome, senha ou “?”. Até lá, não conta.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a list of 100 full host names at most, such as [&quot;login.example.com&quot;], without “*” and “/”; what is wrong is “%2”. Until then it is left out.</source>
+        <translation>%1 precisa ser uma lista de no máximo 100 nomes completos de host, como [&quot;login.example.com&quot;], sem “*” nem “/”; o que está errado é “%2”. Até lá, não conta.</translation>
+    </message>
+    <message>
+        <source>%1 has to be http://HOST:PORT, socks5://HOST:PORT or direct, without name and password: Golive asks for those. Until then it is left out.</source>
+        <translation>%1 precisa ser http://HOST:PORT, socks5://HOST:PORT ou direct, sem nome e senha: o Golive pede esses dados. Até lá, não conta.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a whole path, or begin with ~/ for the person&apos;s own folder. Until then it is left out.</source>
+        <translation>%1 precisa ser um caminho completo, ou começar com ~/ para a pasta da própria pessoa. Até lá, não conta.</translation>
+    </message>
+    <message>
+        <source>%1 has to be one of %2. Until then it is left out.</source>
+        <translation>%1 precisa ser um destes: %2. Até lá, não conta.</translation>
+    </message>
+    <message>
+        <source>%1 has to be &quot;webview&quot; or &quot;browser&quot;. Until then it is left out.</source>
+        <translation>%1 precisa ser &quot;webview&quot; ou &quot;browser&quot;. Até lá, não conta.</translation>
+    </message>
+    <message>
+        <source>%1 has to be 0 (always) or 8 to 3650 days. Until then it is left out.</source>
+        <translation>%1 precisa ser 0 (sempre) ou de 8 a 3650 dias. Até lá, não conta.</translation>
+    </message>
+    <message>
+        <source>%1 has to be one e-mail address. Until then it is left out.</source>
+        <translation>%1 precisa ser um único endereço de e-mail. Até lá, não conta.</translation>
+    </message>
+    <message>
+        <source>%1 has to be the whole path of an .svg or .png file. Until then it is left out.</source>
+        <translation>%1 precisa ser o caminho completo de um arquivo .svg ou .png. Até lá, não conta.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a colour such as &quot;#1a7f64&quot;. Until then it is left out.</source>
+        <translation>%1 precisa ser uma cor como &quot;#1a7f64&quot;. Até lá, não conta.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a name of 60 letters at most. Until then it is left out.</source>
+        <translation>%1 precisa ser um nome de no máximo 60 letras. Até lá, não conta.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Definido pela sua organização</translation>
+    </message>
+</context>
+<context>
+    <name>golive::programs::PolicyReport</name>
+    <message>
+        <source>policy</source>
+        <translation>política</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>linha de comando</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>ambiente</translation>
+    </message>
+    <message>
+        <source>chosen in the window</source>
+        <translation>escolhido na janela</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>There is no policy on this computer (%1).</source>
+        <translation>Não há política neste computador (%1).</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Política: %1</translation>
+    </message>
+    <message>
+        <source>Not in force:</source>
+        <translation>Fora de vigor:</translation>
+    </message>
+    <message>
+        <source>Not known to this version, and kept: %1</source>
+        <translation>Desconhecido nesta versão, e mantido: %1</translation>
+    </message>
+    <message>
+        <source>(not set)</source>
+        <translation>(não definido)</translation>
     </message>
 </context>
 </TS>

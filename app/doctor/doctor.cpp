@@ -152,7 +152,9 @@ void Doctor::travel(qsizetype i, const QList<QNetworkProxy> &proxies)
     HostEvidence &host = m_found.hosts[i];
     host.proxy = proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
     if (host.proxy->type() != QNetworkProxy::NoProxy && m_found.proxySource.isEmpty())
-        m_found.proxySource = proxySourceOf(*host.proxy, host.host.url, m_around.environment);
+        m_found.proxySource = m_around.proxySetBy.isEmpty()
+                                  ? proxySourceOf(*host.proxy, host.host.url, m_around.environment)
+                                  : m_around.proxySetBy;
     ++m_open;
     auto *trip = new HostTrip(host.host.url,
                               {proxies.isEmpty() ? QList{QNetworkProxy(QNetworkProxy::NoProxy)} : proxies, m_around.tls,

@@ -40,6 +40,7 @@ public:
         std::function<void(QObject *context, std::function<void(KeychainEvidence)>)> keychain;
         std::optional<WebViewEvidence> webView;
         std::function<QString(const QString &)> environment = environmentVariable;
+        QString proxySetBy{}; ///< Who says that a proxy is to be used, where that is known; empty: it is looked for.
         std::optional<QSslConfiguration> tls;
         std::function<void(const QNetworkProxy &, QAuthenticator *)> proxySignIn;
         Patience patience;

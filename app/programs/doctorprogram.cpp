@@ -2,6 +2,7 @@
 
 #include "platform/keyringlock.h"
 #include "programs/doctorworld.h"
+#include "programs/policyproxy.h"
 #include "storage/credentialsecretstore.h"
 #include "storage/datafolder.h"
 #include "storage/keychainprobe.h"
@@ -57,9 +58,10 @@ Result<Done, Leave> DoctorProgram::start()
     m_language.speak(SpokenLanguage::choice(m_options.language, QSettings().value(u"language"_s).toString()));
     const auto known = rules();
     if (!known)
-        return failure(Leave{u"golive: "_s + m_options.doctorRules + u": "_s + known.error() + u'\n', 2});
+        return failure(Leave{m_options.doctorRules + u": "_s + known.error(), 2});
     Doctor::Surroundings around =
         doctorWorld(*known, m_options.dataFolder.isEmpty() ? defaultDataFolder(false) : m_options.dataFolder);
+    around.proxySetBy = proxySetBy(m_options.policy);
     around.keychain = [this](QObject *context, std::function<void(KeychainEvidence)> answer) {
         askKeychain(context, std::move(answer));
     };

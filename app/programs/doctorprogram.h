@@ -5,7 +5,7 @@
 #include "partner/gateway/proxysignin.h"
 #include "ports/secretstore.h"
 #include "programs/options.h"
-#include "programs/wizard/spokenlanguage.h"
+#include "programs/spokenlanguage.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -14,7 +14,7 @@
 
 namespace golive::programs {
 
-/// `golive --doctor`: looks, says what it found and leaves. Opens no window, and keeps nothing.
+/// `golivectl doctor`: looks, says what it found and leaves. Opens no window, and keeps nothing.
 class DoctorProgram final : public QObject
 {
     Q_OBJECT

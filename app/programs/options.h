@@ -1,35 +1,50 @@
 #pragma once
 
 #include "base/result.h"
+#include "policy/policy.h"
 
 #include <QStringList>
 #include <QUrl>
 
+class QCommandLineParser;
+
 namespace golive::programs {
+
+struct KnownOptions;
+
+/// What is to be done.
+enum class Task {
+    Window,
+    Guard,   ///< Looks after all unfinished set-ups of a data folder, without windows.
+    Doctor,  ///< Looks at the way to Gupshup and Facebook, says what it found and leaves.
+    Explain, ///< Explains errorMessage and leaves.
+    Quit,    ///< Asks the Golive that runs on the data folder to quit, waits for it, and leaves.
+    Policy,  ///< Says what is in force here and where it comes from, and leaves.
+};
 
 /// What the command line asks for.
 struct Options
 {
+    QString program = QStringLiteral("golive"); ///< What a refusal begins with.
+    Task task = Task::Window;
     bool isPractice = false;
     bool isRehearsal = false;
-    bool isGuard = false;       ///< Without windows.
-    bool isQuitting = false;    ///< Asks the Golive that runs on the data folder to quit, and waits for it.
-    bool isInTray = false;      ///< Starts hidden, as at log-in.
-    bool isExplanation = false; ///< Explains errorMessage and leaves, without windows.
-    QString errorMessage;       ///< A code or a text, as somebody pasted it.
-    bool isDoctor = false;      ///< Looks at the way to Gupshup and Facebook, says what it found and leaves.
-    QString doctorRules;        ///< Other hosts to look at than the shipped ones; for tests.
-    bool isJson = false;        ///< What is printed is for a program.
-    QString guardName;          ///< How this program appears to others on the same data; empty: by the computer's name.
-    QString language;           ///< A code of ui/wording/languages.h; empty: as chosen before, else the system's.
-    QString theme;              ///< "light", "dark" or empty: the system's.
-    bool isStyleGiven = false;  ///< By Qt's own -style.
-    QString file;               ///< A set-up file to open.
-    QString eventsFolder;       ///< Where a receiver of another user keeps events; empty: in dataFolder.
-    QString dataFolder;         ///< Empty: the usual place.
+    bool isInTray = false;     ///< Starts hidden, as at log-in.
+    QString errorMessage;      ///< A code or a text, as somebody pasted it.
+    QString doctorRules;       ///< Other hosts to look at than the shipped ones; for tests.
+    bool isJson = false;       ///< What is printed is for a program.
+    QString guardName;         ///< How this program appears to others on the same data; empty: by the computer's name.
+    QString language;          ///< A code of ui/wording/languages.h; empty: as chosen before, else the system's.
+    QString theme;             ///< "light", "dark" or empty: the system's.
+    bool isStyleGiven = false; ///< By Qt's own -style.
+    QString file;              ///< A set-up file to open.
+    QString eventsFolder;      ///< Where a receiver of another user keeps events; empty: in dataFolder.
+    QString dataFolder;        ///< Empty: the usual place.
     QUrl partnerUrl{QStringLiteral("https://partner.gupshup.io")};
+    bool isPartnerGiven = false; ///< partnerUrl was typed.
     QString reportFolder;
     QString scenario = QStringLiteral("happy");
+    Policy policy; ///< What the organisation set; what concerns an option is in force in it already (underPolicy()).
 };
 
 /// Either what to do, or what to print and the exit code to leave with (help, version, a usage error).
@@ -39,7 +54,10 @@ struct Leave
     int exitCode = 0;
 };
 
-/// Qt's own arguments (-reverse, -style, -platform, ...) are left to QApplication.
+/// The command line of golive. Qt's own arguments (-reverse, -style, -platform, ...) are left to QApplication.
 Result<Options, Leave> parseOptions(const QStringList &arguments);
+
+/// What both programs take alike, of what the parser knows; the error is a sentence without the program's name.
+Result<Options, QString> takeGiven(const QCommandLineParser &, const KnownOptions &);
 
 } // namespace golive::programs

@@ -18,7 +18,7 @@ is_optimised = build_type in ("Release", "RelWithDebInfo", "MinSizeRel")
 is_intel = platform.machine() == "x86_64"
 faults = []
 
-programs = [bin_dir / name for name in ("golive", "golive-sandbox", "golive-receiver")]
+programs = [bin_dir / name for name in ("golive", "golivectl", "golive-sandbox", "golive-receiver")]
 plugins = sorted(bin_dir.glob("golive-plugins/*.so"))
 
 

@@ -20,10 +20,11 @@ faults = []
 LAYERS = {
     "base": ((), ()),
     "domain": (("base",), ()),
+    "policy": (("base",), ()),
     "events": (("base", "domain"), ()),
     "events/store": (("base", "domain", "ports", "events", "storage"), ("Sql",)),
     "events/receiver": (("base", "domain", "ports", "events", "events/store", "httpguard", "platform", "platform/files",
-                         "storage"), ("Network",)),
+                         "policy", "storage"), ("Network",)),
     "ports": (("base", "domain", "platform/files"), ()),
     "partner": (("base", "domain"), ("Network",)),
     "partner/gateway": (("base", "domain", "ports", "partner"), ()),
@@ -32,21 +33,26 @@ LAYERS = {
     "signup/browser": (("base", "signup"), ("Gui",)),
     "signup/web": (("base", "platform", "signup"), ("Gui", "Widgets", "WebEngine", "WebChannel")),
     "session": (("base", "domain", "ports"), ()),
-    "platform": (("base", "platform/files"), ("Network", "DBus")),
+    "platform": (("base", "platform/files", "policy"), ("Network", "DBus")),
     # Private files, pipes that are no files, folders of clouds: what knows no network may ask for these.
     "platform/files": (("base",), ()),
     "platform/keychain": ((), ()),
     "engine": (("base", "domain", "ports", "partner", "partner/gateway", "platform", "session", "storage"), ("Network",)),
     # The web view's certificates on Linux lie in an SQLite file.
     "doctor": (("base", "domain", "ports", "partner"), ("Network", "Sql")),
-    "ui": (("base", "domain", "ports"), ("Gui", "Widgets", "PrintSupport")),
+    # What programs without a window say, too.
+    "ui/wording": (("base", "domain", "policy", "ports"), ()),
+    "ui": (("base", "domain", "ports", "ui/wording"), ("Gui", "Widgets", "PrintSupport")),
     "httpguard": (("base",), ("Network",)),
     "sandbox": (("base", "httpguard", "platform", "platform/files", "sandbox/pages"), ("Network",)),
     # The pages see the practice partner through one port only, sandbox/world/signupworld.h.
     "sandbox/pages": (("base", "sandbox"), ("Gui",)),
     # The rehearsal uses the windows as a person would: it must not know what is behind them.
     "rehearsal": (("base", "platform", "signup/web", "signup"), ("Gui", "Widgets", "Network", "Test")),
-    "programs": (("*",), ("Gui", "Widgets", "Network", "PrintSupport")),
+    # Without a window: golivectl is made of this and what it may know.
+    "programs": (("base", "domain", "ports", "events/store", "partner", "partner/gateway", "platform", "policy", "storage", "signup", "session",
+                  "engine", "doctor", "ui/wording", "signup/web"), ("Network",)),
+    "programs/wizard": (("*",), ("Gui", "Widgets", "Network", "PrintSupport")),
 }
 
 # Classes by module, for the modules that a layer may have to do without.
@@ -66,7 +72,13 @@ MODULE_OF = {
 }
 
 
+# Asks the pages' widgets what pages are called: the window's (app/ui/CMakeLists.txt).
+OF_THE_WINDOW = ("ui/wording/setuptext", "ui/wording/shelltext")
+
+
 def layer_of(path):
+    if path.relative_to(app).with_suffix("").as_posix() in OF_THE_WINDOW:
+        return "ui"
     parts = path.relative_to(app).parts
     for depth in (2, 1):
         name = "/".join(parts[:depth])
@@ -76,6 +88,8 @@ def layer_of(path):
 
 
 def project_layer(include):
+    if include.removesuffix(".h") in OF_THE_WINDOW:
+        return "ui"
     parts = include.split("/")
     for depth in (2, 1):
         name = "/".join(parts[:depth])

@@ -22,12 +22,12 @@ GuardProcess::GuardProcess(const QString &dataFolder, const QUrl &partner, const
         environment.insert(u"CREDENTIALS_DIRECTORY"_s, credentials);
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    QStringList arguments{u"--guard"_s, u"--data-dir"_s, dataFolder, u"--partner-url"_s, partner.toString()};
+    QStringList arguments{u"guard"_s, u"--data-dir"_s, dataFolder, u"--partner-url"_s, partner.toString()};
     if (!name.isEmpty())
         arguments << u"--guard-name"_s << name;
     if (!setupFile.isEmpty())
         arguments << u"--open"_s << setupFile;
-    m_process.start(QCoreApplication::applicationDirPath() + u"/../../bin/golive"_s, arguments);
+    m_process.start(QCoreApplication::applicationDirPath() + u"/../../bin/golivectl"_s, arguments);
     m_process.waitForStarted();
 }
 

@@ -5,7 +5,7 @@
 
 namespace golive::testing {
 
-/// `golive --guard` as a program of its own, with no display to open.
+/// `golivectl guard` as a program of its own, with no display to open.
 class GuardProcess
 {
 public:

@@ -22,7 +22,7 @@ using namespace golive;
 using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
 
-/// `golive --doctor` as a program of its own, with no display to open. Its hosts are all on this computer.
+/// `golivectl doctor` as a program of its own, with no display to open. Its hosts are all on this computer.
 class DoctorProgramTest : public golive::Test
 {
     Q_OBJECT
@@ -62,9 +62,10 @@ class DoctorProgramTest : public golive::Test
         process.setProcessEnvironment(m_environment);
         QElapsedTimer elapsed;
         elapsed.start();
-        process.start(QCoreApplication::applicationDirPath() + u"/../../bin/golive"_s,
-                      QStringList{u"--doctor"_s, u"--doctor-rules"_s, m_folder->filePath(u"rules.json"_s),
-                                  u"--data-dir"_s, m_folder->filePath(u"data"_s), u"--lang"_s, m_language} +
+        process.start(QCoreApplication::applicationDirPath() + u"/../../bin/"_s + m_command.first(),
+                      m_command.mid(1) +
+                          QStringList{u"--doctor-rules"_s, m_folder->filePath(u"rules.json"_s), u"--data-dir"_s,
+                                      m_folder->filePath(u"data"_s), u"--lang"_s, m_language} +
                           arguments);
         // The servers that it asks live in this process.
         if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60'000))
@@ -80,6 +81,7 @@ private Q_SLOTS:
         Test::init();
         m_folder.reset(new QTemporaryDir);
         m_language = u"en"_s;
+        m_command = {u"golivectl"_s, u"doctor"_s};
         m_environment = QProcessEnvironment::systemEnvironment();
         // A platform that does not exist: whoever tried to open a window would end at once.
         m_environment.insert(u"QT_QPA_PLATFORM"_s, u"none-at-all"_s);
@@ -92,8 +94,16 @@ private Q_SLOTS:
         m_environment.insert(u"CREDENTIALS_DIRECTORY"_s, m_folder->filePath(u"credentials"_s));
     }
 
+    void whatIsInOrderIsSaidForMachines_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("golivectl") << QStringList{u"golivectl"_s, u"doctor"_s};
+        QTest::newRow("its older name") << QStringList{u"golive"_s, u"--doctor"_s};
+    }
     void whatIsInOrderIsSaidForMachines()
     {
+        QFETCH(QStringList, command);
+        m_command = command;
         golive::partner::RawServer server;
         const Told told = ask({server.url()});
         QVERIFY2(told.errors.isEmpty(), qPrintable(told.errors));
@@ -214,6 +224,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QProcessEnvironment m_environment;
     QString m_language;
+    QStringList m_command; ///< Program and first argument.
 };
 
 GOLIVE_TEST(DoctorProgramTest)

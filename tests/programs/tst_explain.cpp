@@ -24,7 +24,7 @@ class ExplainTest : public golive::Test
 {
     Q_OBJECT
 
-    static Said run(const QStringList &arguments)
+    static Said run(const QStringList &arguments, const QString &named = u"golive"_s)
     {
         QTemporaryDir home;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -35,7 +35,7 @@ class ExplainTest : public golive::Test
         environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
         QProcess program;
         program.setProcessEnvironment(environment);
-        program.start(QCoreApplication::applicationDirPath() + u"/../../bin/golive"_s, arguments);
+        program.start(QCoreApplication::applicationDirPath() + u"/../../bin/"_s + named, arguments);
         if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit)
             return {};
         if (QDir(home.filePath(u"data"_s)).exists())
@@ -119,6 +119,28 @@ private Q_SLOTS:
                  said.out.constData());
     }
 
+    // Another name of the same, not another program.
+    void golivectlSaysTheSame_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("known") << u"(#131031) Business Account locked"_s << QStringList{u"--json"_s};
+        QTest::newRow("not known") << u"99999999"_s << QStringList{};
+        QTest::newRow("Portuguese") << u"3441049"_s << QStringList{u"--lang"_s, u"pt_BR"_s};
+        QTest::newRow("dash") << u"-1"_s << QStringList{u"--json"_s};
+    }
+    void golivectlSaysTheSame()
+    {
+        QFETCH(QString, message);
+        QFETCH(QStringList, options);
+        const Said golive = run(QStringList{u"--explain"_s, message} + options);
+        const Said golivectl = run(QStringList{u"explain"_s} + options + QStringList{u"--"_s, message}, u"golivectl"_s);
+        QVERIFY(!golive.out.isEmpty());
+        QCOMPARE(golivectl.out, golive.out);
+        QCOMPARE(golivectl.err, golive.err);
+        QCOMPARE(golivectl.exitCode, golive.exitCode);
+    }
+
     void mistakesAreUsage()
     {
         for (const QStringList &arguments :
@@ -128,6 +150,27 @@ private Q_SLOTS:
             QCOMPARE(said.exitCode, 2);
             QCOMPARE(said.out, QByteArray());
             QVERIFY(!said.err.isEmpty());
+        }
+        for (const QStringList &arguments :
+             {QStringList{}, QStringList{u"explain"_s}, QStringList{u"explain"_s, u"--json"_s},
+              QStringList{u"--json"_s}, QStringList{u"explain"_s, u"1"_s, u"--lang"_s, u"xx"_s},
+              QStringList{u"explain"_s, u"1"_s, u"2"_s}}) {
+            const Said said = run(arguments, u"golivectl"_s);
+            QCOMPARE(said.exitCode, 2);
+            QCOMPARE(said.out, QByteArray());
+            QVERIFY2(said.err.startsWith("golivectl: "), said.err.constData());
+        }
+    }
+
+    void helpAndVersionAreOnStandardOutput()
+    {
+        for (const QStringList &arguments :
+             {QStringList{u"--help"_s}, QStringList{u"--version"_s}, QStringList{u"doctor"_s, u"--help"_s}}) {
+            const Said said = run(arguments, u"golivectl"_s);
+            QCOMPARE(said.exitCode, 0);
+            QCOMPARE(said.err, QByteArray());
+            QVERIFY2(said.out.contains("golivectl") && !said.out.contains('<' + QByteArray("executable")),
+                     said.out.constData());
         }
     }
 };

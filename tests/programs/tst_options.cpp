@@ -36,11 +36,11 @@ private Q_SLOTS:
             parseOptions({u"golive"_s, u"--guard"_s, u"--guard-name"_s, u" night  watch "_s, u"--data-dir"_s,
                           u"/srv/golive"_s, u"--partner-url"_s, u"http://127.0.0.1:4000"_s});
         QVERIFY(options.has_value());
-        QVERIFY(options->isGuard);
+        QCOMPARE(options->task, Task::Guard);
         QCOMPARE(options->guardName, u"night watch"_s);
         QCOMPARE(options->dataFolder, u"/srv/golive"_s);
         QCOMPARE(options->partnerUrl.port(), 4000);
-        QVERIFY(!parseOptions({u"golive"_s})->isGuard);
+        QCOMPARE(parseOptions({u"golive"_s})->task, Task::Window);
     }
 
     void theDoctorHasItsOwnFew()
@@ -48,7 +48,7 @@ private Q_SLOTS:
         const auto options = parseOptions({u"golive"_s, u"--doctor"_s, u"--json"_s, u"--lang"_s, u"pt_BR"_s,
                                            u"--data-dir"_s, u"/srv"_s, u"--partner-url"_s, u"http://127.0.0.1:4000"_s});
         QVERIFY(options.has_value());
-        QVERIFY(options->isDoctor);
+        QCOMPARE(options->task, Task::Doctor);
         QVERIFY(options->isJson);
         for (const QString &other : {u"--guard"_s, u"--practice"_s, u"--rehearse"_s, u"--in-tray"_s})
             QCOMPARE(parseOptions({u"golive"_s, u"--doctor"_s, other}).error().exitCode, 2);
@@ -60,14 +60,13 @@ private Q_SLOTS:
         const auto options =
             parseOptions({u"golive"_s, u"--explain"_s, u"(#100) -- no"_s, u"--json"_s, u"--lang"_s, u"pt_BR"_s});
         QVERIFY(options.has_value());
-        QVERIFY(options->isExplanation);
+        QCOMPARE(options->task, Task::Explain);
         QVERIFY(options->isJson);
         QCOMPARE(options->errorMessage, u"(#100) -- no"_s);
         QCOMPARE(options->language, u"pt_BR"_s);
         // What begins with a dash is a text, too.
         QCOMPARE(parseOptions({u"golive"_s, u"--explain"_s, u"-1"_s})->errorMessage, u"-1"_s);
-        QVERIFY(parseOptions({u"golive"_s, u"--explain"_s, QString()})->isExplanation);
-        QVERIFY(!parseOptions({u"golive"_s})->isExplanation);
+        QCOMPARE(parseOptions({u"golive"_s, u"--explain"_s, QString()})->task, Task::Explain);
     }
 
     void qtsOwnArgumentsAreLeftToQt_data()
@@ -97,7 +96,7 @@ private Q_SLOTS:
             QVERIFY2(options.has_value(), options ? "" : qPrintable(options.error().text));
             QCOMPARE(options->language, u"pt_BR"_s);
             QVERIFY(options->isPractice);
-            QVERIFY(!options->isGuard);
+            QCOMPARE(options->task, Task::Window);
             QCOMPARE(options->isStyleGiven,
                      arguments.first().startsWith(u"-style"_s) && !arguments.first().startsWith(u"-stylesheet"_s));
         }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void wrongArguments();
     void theDaysAreAnArgument_data();
     void theDaysAreAnArgument();
+    void theDaysAreThePolicys();
 
 private:
     static httpguard::Request request(const QByteArray &method, const QString &path, const QByteArray &token = {})
@@ -262,6 +263,19 @@ void DoorkeeperTest::theDaysAreAnArgument()
     QCOMPARE(line ? int(line->keepDays.count()) : -1, days);
     QVERIFY(line || line.error().startsWith(u"--keep-days: "_s));
     QVERIFY(helpText().contains(u"--keep-days <N>"_s));
+}
+
+void DoorkeeperTest::theDaysAreThePolicys()
+{
+    golive::Policy policy;
+    policy.place = u"/etc/golive/policy.json"_s;
+    policy.retention = std::chrono::days(90);
+    QCOMPARE(readCommandLine({u"r"_s}, {}, policy)->keepDays, std::chrono::days(90));
+    QCOMPARE(readCommandLine({u"r"_s, u"--keep-days"_s, u"90"_s}, {}, policy)->keepDays, std::chrono::days(90));
+    const auto other = readCommandLine({u"r"_s, u"--keep-days"_s, u"30"_s}, {}, policy);
+    QVERIFY(!other);
+    for (const QString &named : {u"--keep-days"_s, u"retentionDays"_s, policy.place})
+        QVERIFY2(other.error().contains(named), qPrintable(other.error()));
 }
 
 GOLIVE_TEST(DoorkeeperTest)

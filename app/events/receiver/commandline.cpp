@@ -123,7 +123,8 @@ Result<std::optional<RequiredHeader>, QString> headerFrom(const HeaderLine &give
 
 } // namespace
 
-Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const QProcessEnvironment &environment)
+Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const QProcessEnvironment &environment,
+                                             const Policy &policy)
 {
     QCommandLineParser parser;
     describe(parser);
@@ -169,6 +170,14 @@ Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const
     constexpr int most = 36'500;
     if (const auto days = line.keepDays.count(); !isNumber || (days != 0 && days < fewest) || days > most)
         return failure(u"--keep-days: must be 0 (always), or %1 to %2"_s.arg(fewest).arg(most));
+    if (policy.retention) {
+        if (parser.isSet(u"keep-days"_s) && line.keepDays != *policy.retention)
+            return failure(
+                u"--keep-days: your organisation's policy (%1) sets retentionDays to %2. Leave the option out, or "
+                "ask whoever looks after this computer"_s.arg(policy.place)
+                    .arg(policy.retention->count()));
+        line.keepDays = *policy.retention;
+    }
 
     if (parser.isSet(u"path"_s) && !(line.path = secretPathFrom(parser.value(u"path"_s))))
         return failure(u"--path: letters, digits and - . _ ~ / only"_s);

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "events/receiver/requiredheader.h"
+#include "policy/policy.h"
 
 #include <QProcessEnvironment>
 #include <QStringList>
@@ -34,8 +35,9 @@ struct CommandLine
     bool wantsVersion = false;
 };
 
-/// What arguments and environment ask for, or a sentence naming the wrong one.
-Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const QProcessEnvironment &);
+/// What arguments and environment ask for under this computer's policy, or a sentence naming the wrong one.
+Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const QProcessEnvironment &,
+                                             const Policy &policy = {});
 QString helpText();
 
 } // namespace golive::receiver

@@ -9,6 +9,7 @@
 #include "platform/filelimit.h"
 #include "platform/largeblocks.h"
 #include "platform/parentwatch.h"
+#include "platform/policysource.h"
 #include "platform/practiceclock.h"
 #include "platform/readyline.h"
 #include "storage/datafolder.h"
@@ -159,7 +160,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"Golive"_s);
     outliveFileLimit();
 
-    const auto line = readCommandLine(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());
+    // Of the policy the days alone concern a receiver.
+    const Policy policy = Policy::of(policyOfThisComputer(), {}, {});
+    const auto line = readCommandLine(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment(), policy);
     if (!line) {
         say(stderr, line.error() + u'\n');
         return 2;

@@ -5,6 +5,7 @@
 #include "events/store/sqleventfeed.h"
 #include "programs/guard/setuptoguard.h"
 #include "storage/datafolder.h"
+#include "ui/wording/policytext.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -24,7 +25,7 @@ namespace {
 
 Leave refusal(const QString &text)
 {
-    return {u"golive: "_s + plainLine(text) + u'\n', 1};
+    return {plainLine(text), 1};
 }
 
 QString storageText(const StoreFault &fault)
@@ -73,6 +74,8 @@ Result<Done, Leave> GuardService::start()
             return done;
     }
     say(u"guarding as \"%1\" in %2"_s.arg(m_name, m_folder));
+    for (const PolicyFault &fault : std::as_const(m_options.policy.faults))
+        say(u"policy: "_s + ui::policyFaultSentence(fault, m_options.policy.place));
     sayWhatWasPutAside();
     openSecrets();
     return Done{};

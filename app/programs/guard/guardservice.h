@@ -15,7 +15,7 @@
 
 namespace golive::programs {
 
-/// `golive --guard`: looks after every unsettled set-up of a data folder without a window or a display. It may run
+/// `golivectl guard`: looks after every unsettled set-up of a data folder without a window or a display. It may run
 /// beside the wizard on the same folder: the database says which of them guards a set-up, the ledger that a call is
 /// made once. It says a line for each happening on standard output.
 class GuardService final : public QObject

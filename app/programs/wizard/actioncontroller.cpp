@@ -146,7 +146,8 @@ struct ActionController::Run
     void operator()(const ui::WriteToSupport &write) const
     {
         const bool isLinkLimit = write.problem.kind == Problem::Kind::LinkLimitReached;
-        const QString to = knownAddress(isLinkLimit ? u"linkLimitSupport"_s : u"support"_s).path();
+        const QString gupshups = knownAddress(isLinkLimit ? u"linkLimitSupport"_s : u"support"_s).path();
+        const QString to = controller.m_supportAddress.isEmpty() ? gupshups : controller.m_supportAddress;
         const ui::SupportMail mail = ui::supportMail(controller.m_session.setup(), write.problem);
         QDesktopServices::openUrl(signup::mailAddress(to, mail.subject, mail.body));
     }

@@ -28,6 +28,8 @@ public:
     /// Asks where a fetched media file is to be kept.
     void saveMedia(const QString &mediaId, const QByteArray &bytes, const QByteArray &contentType);
     void tell(const QString &text);
+    /// Who is written to instead of Gupshup's support; empty: they are.
+    void setSupportAddress(const QString &address) { m_supportAddress = address; }
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
@@ -55,6 +57,7 @@ private:
     const Clock &m_clock;
     bool m_isPractice;
     OwnerExchange m_owner;
+    QString m_supportAddress;
     QWidget *m_window = nullptr;
 };
 

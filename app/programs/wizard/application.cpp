@@ -229,6 +229,7 @@ void Application::makeWindow()
         window->setGeometry(m_window->geometry());
     if (m_signUp->webSurface())
         Q_EMIT m_signUp->surfaceChanged(m_signUp->webSurface());
+    mindPolicy(*window);
     window->draw(m_session->view());
     mindDoctor(*window);
     window->installEventFilter(this);
@@ -263,6 +264,7 @@ void Application::finishStart()
     goOnInBackground();
     openSecrets();
     tellDeafness();
+    tellPolicyFaults();
     // What cannot be asked about stays.
     m_signUp->forgetAllBut([this](const SetupId &id) {
         const auto line = m_engine->store().line(id);
@@ -284,7 +286,7 @@ void Application::tellDeafness()
 
 void Application::changeLanguage(const QString &language)
 {
-    if (language == m_language.name())
+    if (language == m_language.name() || m_options.policy.language)
         return;
     QSettings().setValue(u"language"_s, language);
     m_language.speak(language);

@@ -7,12 +7,12 @@
 #include "partner/gateway/mediaservice.h"
 #include "platform/practiceclock.h"
 #include "programs/options.h"
+#include "programs/spokenlanguage.h"
 #include "programs/wizard/actioncontroller.h"
 #include "programs/wizard/background.h"
 #include "programs/wizard/practicechild.h"
 #include "programs/wizard/practicephonewindow.h"
 #include "programs/wizard/receiverchild.h"
-#include "programs/wizard/spokenlanguage.h"
 #include "programs/wizard/systemtray.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/proxyquestions.h"
@@ -71,6 +71,9 @@ private:
     void rehearse();
     void leave(const QString &text, int exitCode);
     void fetchMedia(const QString &mediaId);
+    // applicationpolicy.cpp
+    void mindPolicy(ui::MainWindow &);
+    void tellPolicyFaults();
     // applicationdoctor.cpp
     void mindDoctor(ui::MainWindow &);
     void mindWay(const std::optional<Outage::Why> &why);

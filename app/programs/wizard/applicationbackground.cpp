@@ -38,7 +38,8 @@ void Application::goOnInBackground()
     m_tray = std::make_unique<SystemTray>();
     m_sleep = std::make_unique<SleepInhibition>();
     QStringList arguments{u"--in-tray"_s};
-    if (!m_options.dataFolder.isEmpty())
+    // What a policy sets is not written down: it may be set otherwise by then.
+    if (!m_options.dataFolder.isEmpty() && !m_options.policy.dataFolder)
         arguments << u"--data-dir"_s << QDir(m_options.dataFolder).absolutePath();
     m_background = std::make_unique<Background>(*m_session, m_engine->clock(), *m_tray, *m_sleep,
                                                 StartAtLogin(QCoreApplication::applicationFilePath(), arguments));

@@ -1,4 +1,5 @@
 #include "programs/doctorworld.h"
+#include "programs/policyproxy.h"
 #include "programs/wizard/application.h"
 #include "programs/wizard/doctorcontroller.h"
 #include "ui/pages/start/startpage.h"
@@ -40,6 +41,7 @@ Doctor::Surroundings Application::doctorSurroundings()
     else
         rules = rules.with(m_options.partnerUrl);
     Doctor::Surroundings around = doctorWorld(rules, dataFolder(m_options));
+    around.proxySetBy = proxySetBy(m_options.policy);
     // The door asks already: another try might put a second question on the screen.
     around.keychain = [this](QObject *context, const std::function<void(KeychainEvidence)> &answer) {
         if (m_engine->keychain().state() != KeychainDoor::State::Closed)

@@ -75,12 +75,27 @@ signup::SignUpContext SignUpController::contextOf(const Setup &setup) const
 {
     if (m_practice)
         return signup::SignUpContext::practice(m_practice->partnerOrigin, m_practice->signUpOrigin);
-    return signup::SignUpContext::live(setup.signUp.link.isPasted ? signup::LinkSource::Pasted
-                                                                  : signup::LinkSource::PartnerApi);
+    signup::SignUpContext context = signup::SignUpContext::live(
+        setup.signUp.link.isPasted ? signup::LinkSource::Pasted : signup::LinkSource::PartnerApi);
+    context.admittedHosts += QSet<QString>(m_hostsSet.begin(), m_hostsSet.end());
+    return context;
+}
+
+// The same way for whoever sits here. An owner on a call has his own.
+bool SignUpController::chooseWhatIsSet()
+{
+    const SignUp &signUp = m_session.setup().signUp;
+    if (!m_surfaceSet || signUp.owner == OwnerPlace::Elsewhere || pageOf(m_session.setup().step) != Page::Connect ||
+        (signUp.surface == *m_surfaceSet && signUp.isSurfaceChosen))
+        return false;
+    m_session.dispatch(event::SurfaceChosen{*m_surfaceSet});
+    return true;
 }
 
 void SignUpController::follow()
 {
+    if (chooseWhatIsSet())
+        return; // which has been followed already
     const Setup &setup = m_session.setup();
     if (m_web && m_webSetup != setup.id)
         close();

@@ -32,6 +32,12 @@ public:
     {
         m_proxySignIn = std::move(fill);
     }
+    /// What the organisation decides: the only surface where the owner is here; hosts that a sign-up may lead to, too.
+    void setOrganisation(std::optional<SurfaceKind> surface, const QStringList &hosts)
+    {
+        m_surfaceSet = surface;
+        m_hostsSet = hosts;
+    }
     /// Loads the engine ahead of need; the one block of the event loop that cannot be avoided.
     void warmUp();
     /// The signed link, in the person's own browser. False where none could be opened; why, is told.
@@ -60,6 +66,7 @@ private:
     void forgetFolder(const QString &folder, int triesLeft);
     QString folderOf(const SetupId &) const;
     void follow();
+    bool chooseWhatIsSet();
     bool isWebViewShown() const;
     void show();
     void close();
@@ -69,6 +76,8 @@ private:
 
     Session &m_session;
     std::function<void(const QString &, QAuthenticator *)> m_proxySignIn;
+    std::optional<SurfaceKind> m_surfaceSet;
+    QStringList m_hostsSet;
     QString m_pluginPath;
     QString m_profileFolder;
     std::optional<Practice> m_practice;

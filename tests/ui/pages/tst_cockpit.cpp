@@ -51,6 +51,29 @@ private Q_SLOTS:
         QVERIFY(!shown.isSeen(u"ownerElsewhereButton"_s) && shown.isSeen(u"useBrowserButton"_s));
     }
 
+    void whatTheOrganisationSetIsNotChosenHere()
+    {
+        PageView view = test::sampleView(u"connect-card1"_s);
+        view.owner.isStaff = true;
+        const Shown shown(view);
+        auto *connectPage = qobject_cast<ui::ConnectPage *>(shown.page.get());
+        const auto isOffered = [&](const QString &name) { return shown.find<QAbstractButton>(name)->isEnabled(); };
+        QVERIFY(isOffered(u"useWebViewButton"_s) && isOffered(u"useBrowserButton"_s));
+        QVERIFY(!shown.isSeen(u"surfaceSetByLine"_s));
+        connectPage->noteSurfaceSet(SurfaceKind::Browser);
+        connectPage->draw(view);
+        QVERIFY(!isOffered(u"useWebViewButton"_s) && isOffered(u"useBrowserButton"_s));
+        QVERIFY(isOffered(u"ownerElsewhereButton"_s));
+        QCOMPARE(shown.find<QLabel>(u"surfaceSetByLine"_s)->text(), u"Set by your organisation"_s);
+        connectPage->noteSurfaceSet(SurfaceKind::WebView);
+        connectPage->draw(view);
+        QVERIFY(isOffered(u"useWebViewButton"_s) && !isOffered(u"useBrowserButton"_s));
+        // Where the web view cannot be had, the browser is the only way.
+        std::get<ConnectView>(view.body).webView = WebViewState::NotInstalled;
+        connectPage->draw(view);
+        QVERIFY(isOffered(u"useBrowserButton"_s));
+    }
+
     void elsewhereNoCodeIsOffered()
     {
         const Shown shown(test::sampleView(u"connect-elsewhere"_s));

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void practiceFillsTheForm();
     void theSecretIsForgottenWithThePage();
     void selfServeGoesOnWithoutAToken();
+    void whatTheOrganisationSetsIsShownAsSet();
 
 private:
     template <class PageType> PageType *show(const PageView &view)
@@ -108,6 +110,29 @@ void TestFirstPages::aDoorIsChosenByMouseAndKey()
     QCOMPARE(std::get<event::DoorChosen>(m_events.last()).door, Door::SelfServe);
     QTest::mouseClick(find<QPushButton>(u"practiceButton"_s), Qt::LeftButton);
     QVERIFY(std::holds_alternative<StartPractice>(m_actions.last()));
+}
+
+void TestFirstPages::whatTheOrganisationSetsIsShownAsSet()
+{
+    auto *page = show<StartPage>(samples::startView());
+    auto *language = find<QComboBox>(u"languageChoice"_s);
+    auto *practice = find<QPushButton>(u"practiceButton"_s);
+    auto *setBy = find<QLabel>(u"setByLine"_s);
+    auto *provider = find<QLabel>(u"providerLine"_s);
+    QVERIFY(language->isEnabled() && practice->isEnabled() && !setBy->isVisible() && !provider->isVisible());
+    page->noteOrganisation({u"Acme"_s, true, false});
+    page->draw(samples::startView());
+    QVERIFY(!language->isEnabled() && practice->isEnabled());
+    QCOMPARE(language->accessibleDescription(), u"Set by your organisation"_s);
+    QCOMPARE(language->toolTip(), u"Set by your organisation"_s);
+    QVERIFY(setBy->isVisible() && provider->isVisible());
+    QCOMPARE(setBy->text(), u"Set by your organisation: the language"_s);
+    QCOMPARE(provider->text(), u"Golive, from Acme"_s);
+    page->noteOrganisation({{}, false, true});
+    QVERIFY(language->isEnabled() && !practice->isEnabled() && !provider->isVisible());
+    QCOMPARE(setBy->text(), u"Set by your organisation: no practice"_s);
+    QTest::mouseClick(practice, Qt::LeftButton);
+    QVERIFY(m_actions.isEmpty());
 }
 
 void TestFirstPages::unfinishedSetupsAreResumed()

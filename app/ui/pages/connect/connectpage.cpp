@@ -185,6 +185,11 @@ void ConnectPage::buildSwitch()
     connect(m_connected, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::OwnerSaysFinished{}); });
 }
 
+void ConnectPage::noteSurfaceSet(SurfaceKind surface)
+{
+    m_owner->noteSurfaceSet(surface);
+}
+
 void ConnectPage::setSurface(QWidget *surface)
 {
     if (m_surface == surface)

@@ -42,6 +42,8 @@ public:
     QWidget *surfaceHost() const { return m_host; }
     /// Shows the web view; nullptr takes it out. It stays its maker's: the page never deletes it.
     void setSurface(QWidget *surface);
+    /// The organisation decides whether Facebook's part runs here or in the person's browser.
+    void noteSurfaceSet(SurfaceKind);
     /// The card goes along with the screen that the surface shows; nothing: not known.
     void follow(std::optional<CoachScreen> shown);
     /// What was wanted of the program was done, or could not be: said beside its button.

@@ -4,6 +4,7 @@
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/wording/policytext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,7 +14,8 @@ OwnerChoice::OwnerChoice(QWidget *parent)
     : QWidget(parent), m_question(newLabel(this, "fieldLabel")),
       m_window(newButton(this, u"useWebViewButton"_s, {}, "toggle")),
       m_browser(newButton(this, u"useBrowserButton"_s, {}, "toggle")),
-      m_elsewhere(newButton(this, u"ownerElsewhereButton"_s, tr("Elsewhere, on a call"), "toggle"))
+      m_elsewhere(newButton(this, u"ownerElsewhereButton"_s, tr("Elsewhere, on a call"), "toggle")),
+      m_setBy(newLabel(this, "small"))
 {
     m_question->setObjectName(u"ownerQuestion"_s);
     auto *row = new FlowLayout(spacing::small);
@@ -26,11 +28,20 @@ OwnerChoice::OwnerChoice(QWidget *parent)
     column->setSpacing(spacing::tight);
     column->addWidget(m_question);
     column->addLayout(row);
+    column->addWidget(m_setBy);
+    m_setBy->setObjectName(u"surfaceSetByLine"_s);
+    noteSurfaceSet({});
     connect(m_window, &QPushButton::clicked, this,
             [this] { Q_EMIT happened(event::SurfaceChosen{SurfaceKind::WebView}); });
     connect(m_browser, &QPushButton::clicked, this,
             [this] { Q_EMIT happened(event::SurfaceChosen{SurfaceKind::Browser}); });
     connect(m_elsewhere, &QPushButton::clicked, this, [this] { Q_EMIT happened(event::OwnerIsElsewhere{}); });
+}
+
+void OwnerChoice::noteSurfaceSet(std::optional<SurfaceKind> surface)
+{
+    m_surfaceSet = surface;
+    m_setBy->say(surface ? setByOrganisation() : QString());
 }
 
 void OwnerChoice::draw(const ConnectView &view, const OwnerView &owner)
@@ -43,7 +54,9 @@ void OwnerChoice::draw(const ConnectView &view, const OwnerView &owner)
     m_window->setChecked(!isElsewhere && view.surface == SurfaceKind::WebView);
     m_browser->setChecked(!isElsewhere && view.surface == SurfaceKind::Browser);
     m_elsewhere->setChecked(isElsewhere);
-    m_window->setEnabled(canUseWebView(view.webView));
+    const bool canUseWindow = canUseWebView(view.webView);
+    m_window->setEnabled(canUseWindow && m_surfaceSet != SurfaceKind::Browser);
+    m_browser->setEnabled(!canUseWindow || m_surfaceSet != SurfaceKind::WebView);
     showIf(owner.isStaff || isElsewhere, m_elsewhere);
 }
 

@@ -19,6 +19,8 @@ public:
     explicit OwnerChoice(QWidget *parent = nullptr);
 
     void draw(const ConnectView &, const OwnerView &);
+    /// What the organisation decided on; nothing: whoever sits here chooses.
+    void noteSurfaceSet(std::optional<SurfaceKind>);
 
 Q_SIGNALS:
     void happened(const golive::Event &event);
@@ -28,6 +30,8 @@ private:
     QPushButton *m_window;
     QPushButton *m_browser;
     QPushButton *m_elsewhere;
+    WrapLabel *m_setBy;
+    std::optional<SurfaceKind> m_surfaceSet;
 };
 
 } // namespace golive::ui

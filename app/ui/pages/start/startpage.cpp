@@ -14,6 +14,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"
 #include "ui/wording/languages.h"
+#include "ui/wording/policytext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -47,7 +48,8 @@ StartPage::StartPage(QWidget *parent)
       m_newSetup(new LinkButton(tr("Begin another set-up"), this)), m_linkCard(new Card(this)),
       m_link(new QLineEdit(this)), m_linkNote(new FieldNote(this)),
       m_openFile(new QPushButton(tr("Open the file …"), this)),
-      m_practise(new LinkButton(tr("Practise first, without anything real"), this)), m_language(new QComboBox(this))
+      m_practise(new LinkButton(tr("Practise first, without anything real"), this)), m_language(new QComboBox(this)),
+      m_provider(new WrapLabel({}, "muted", this)), m_setBy(new WrapLabel({}, "small", this))
 {
     setObjectName(u"startPage"_s);
     setMaximumWidth(Theme::scaled(spacing::readingWidth));
@@ -63,7 +65,12 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(m_result);
     column->addWidget(m_putAway);
     column->addStretch(1);
+    column->addWidget(m_provider);
     column->addWidget(buildFoot());
+    column->addWidget(m_setBy);
+    m_provider->setObjectName(u"providerLine"_s);
+    m_setBy->setObjectName(u"setByLine"_s);
+    noteOrganisation({});
 
     connect(m_unfinished, &UnfinishedList::resumeChosen, this,
             [this](const SetupId &setup) { Q_EMIT wanted(ResumeSetup{setup}); });
@@ -168,6 +175,23 @@ void StartPage::noteWay(bool isAnythingInTheWay)
     m_check->setText(isAnythingInTheWay ? tr("Something is in the way to Facebook: see what")
                                         : tr("Check this computer"));
     m_check->setIcon(isAnythingInTheWay ? lineIcon(u"warning"_s, colours.red) : lineIcon(u"shield"_s, colours.accent));
+}
+
+void StartPage::noteOrganisation(const Organisation &organisation)
+{
+    m_provider->say(organisation.provider.isEmpty() ? QString() : tr("Golive, from %1").arg(organisation.provider));
+    QStringList set;
+    if (organisation.isLanguageSet)
+        set << tr("the language");
+    if (organisation.isPracticeOff)
+        set << tr("no practice");
+    m_setBy->say(set.isEmpty() ? QString() : tr("Set by your organisation: %1").arg(set.join(u", "_s)));
+    for (QWidget *control : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_practise)}) {
+        const bool isSet = control == m_language ? organisation.isLanguageSet : organisation.isPracticeOff;
+        control->setEnabled(!isSet);
+        control->setToolTip(isSet ? setByOrganisation() : QString());
+        control->setAccessibleDescription(isSet ? setByOrganisation() : QString());
+    }
 }
 
 QWidget *StartPage::firstField() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/start/organisation.h"
 #include "ui/pages/wizardpage.h"
 
 class QComboBox;
@@ -16,6 +17,7 @@ class PutAwayList;
 class ResultBox;
 class StartNoticeCard;
 class UnfinishedList;
+class WrapLabel;
 
 /// Where everything begins: unfinished set-ups first, then the three doors.
 class StartPage : public WizardPage
@@ -32,6 +34,7 @@ public:
     QWidget *firstField() const override;
     /// What the doctor found without being asked: told only where something is in the way.
     void noteWay(bool isAnythingInTheWay);
+    void noteOrganisation(const Organisation &);
 
 Q_SIGNALS:
     /// Somebody wants to see what stands between this computer and Facebook.
@@ -59,6 +62,8 @@ private:
     QPushButton *m_practise;
     QPushButton *m_check = nullptr;
     QComboBox *m_language;
+    WrapLabel *m_provider;
+    WrapLabel *m_setBy;
     SetupId m_drawnSetup;
 };
 

@@ -1,4 +1,4 @@
-#include "programs/wizard/spokenlanguage.h"
+#include "programs/spokenlanguage.h"
 
 #include "ui/wording/languages.h"
 

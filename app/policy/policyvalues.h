@@ -1,0 +1,22 @@
+#pragma once
+
+#include "policy/policyfault.h"
+
+#include <QString>
+#include <QVariantMap>
+
+#include <optional>
+
+namespace golive {
+
+/// What stands where this system keeps policies, as it was read: JSON, registry and property list alike. The source
+/// says whether the place can be trusted; what the values mean, Policy does.
+struct PolicyValues
+{
+    QString place; ///< Where it was looked for: a file, a registry key. For people.
+    QVariantMap values;
+    std::optional<PolicyFault> fault; ///< Of the place as a whole; there are no values then.
+    bool isThere = false;             ///< Something is kept there at all.
+};
+
+} // namespace golive

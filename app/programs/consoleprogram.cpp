@@ -1,0 +1,105 @@
+#include "programs/consoleprogram.h"
+
+#include "platform/coredumps.h"
+#include "platform/endsignals.h"
+#include "platform/singleinstance.h"
+#include "programs/doctorprogram.h"
+#include "programs/explain.h"
+#include "programs/guard/guardservice.h"
+#include "programs/policyproxy.h"
+#include "programs/policyreport.h"
+#include "programs/spokenlanguage.h"
+#include "programs/underpolicy.h"
+#include "storage/datafolder.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTextStream>
+
+#include <chrono>
+#include <cstdlib>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace golive::programs {
+
+namespace {
+
+int refuse(const Options &options, const Leave &leave)
+{
+    QTextStream(stderr) << options.program << u": "_s << leave.text << u'\n';
+    return leave.exitCode;
+}
+
+int guard(const QCoreApplication &app, const Options &options)
+{
+    leaveNoCoreDump(Inspection::ByNobody);
+    useProxyOf(options.policy);
+    EndSignals endSignals;
+    GuardService service(options);
+    QObject::connect(&endSignals, &EndSignals::endWanted, &service, &GuardService::finish);
+    QObject::connect(&service, &GuardService::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&service, &GuardService::failed, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+    if (const auto started = service.start(); !started)
+        return refuse(options, started.error());
+    return QCoreApplication::exec();
+}
+
+// An IT person asks over ssh.
+int doctor(const QCoreApplication &app, const Options &options)
+{
+    useProxyOf(options.policy);
+    DoctorProgram program(options);
+    QObject::connect(&program, &DoctorProgram::finished, &app, &QCoreApplication::quit);
+    if (const auto started = program.start(); !started)
+        return refuse(options, started.error());
+    QCoreApplication::exec();
+    QTextStream(stdout) << program.text();
+    // A resolver or a proxy's script that hangs would hold the end up for a minute.
+    if (program.isAnythingHanging())
+        std::_Exit(program.exitCode());
+    return program.exitCode();
+}
+
+// A script asks, on whatever machine.
+int print(const Options &options, Leave (*say)(const Options &))
+{
+    SpokenLanguage language;
+    language.speak(SpokenLanguage::choice(options.language, {}));
+    const Leave leave = say(options);
+    QTextStream(stdout) << leave.text;
+    return leave.exitCode;
+}
+
+// An installer asks, before it replaces the files.
+int quit(const Options &options)
+{
+    const QString folder = options.dataFolder.isEmpty() ? defaultDataFolder(false) : options.dataFolder;
+    if (!QFileInfo::exists(folder))
+        return 0;
+    const auto quitting = SingleInstance(folder).askToQuit(2min);
+    return quitting == SingleInstance::Quitting::StillRuns ? 3 : 0;
+}
+
+} // namespace
+
+int runWithoutWindow(int argc, char *argv[], const Options &given, const Policy &policy)
+{
+    const QCoreApplication app(argc, argv);
+    const auto ruled = underPolicy(given, policy);
+    if (!ruled)
+        return refuse(given, {ruled.error(), 2});
+    const Options &options = *ruled;
+    switch (options.task) {
+    case Task::Window: break;
+    case Task::Guard: return guard(app, options);
+    case Task::Doctor: return doctor(app, options);
+    case Task::Explain: return print(options, explain);
+    case Task::Quit: return quit(options);
+    case Task::Policy: return print(options, policyReport);
+    }
+    return 2;
+}
+
+} // namespace golive::programs

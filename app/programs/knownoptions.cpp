@@ -1,0 +1,48 @@
+#include "programs/knownoptions.h"
+
+#include "ui/wording/languages.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::programs {
+
+KnownOptions::KnownOptions()
+    : practice(u"practice"_s, u"Practise against a made-up partner on this computer."_s),
+      rehearse(u"rehearse"_s, u"Drive the whole journey by itself, in practice; needs --report."_s),
+      report(u"report"_s, u"Where the rehearsal puts its report and pictures."_s, u"DIR"_s),
+      scenario(u"scenario"_s, u"What is to go wrong in practice (golive-sandbox --help lists them)."_s, u"NAME"_s,
+               u"happy"_s),
+      language(u"lang"_s, u"Language: %1."_s.arg(ui::languageCodes()), u"LANGUAGE"_s),
+      theme(u"theme"_s, u"Colours: light or dark."_s, u"THEME"_s),
+      file(u"open"_s, u"Take in this set-up file, and look after it from now on."_s, u"FILE"_s),
+      data(u"data-dir"_s, u"Keep set-ups in this folder instead of the usual one."_s, u"DIR"_s),
+      url(u"partner-url"_s, u"Where the Partner API is (https; http only on this computer)."_s, u"URL"_s),
+      guardName(u"guard-name"_s, u"How this guard appears to others on the same data."_s, u"NAME"_s),
+      events(u"events-dir"_s, u"Read the events that a golive-receiver keeps in DIR."_s, u"DIR"_s),
+      inTray(u"in-tray"_s, u"Start without a window where there is a tray, as at log-in."_s),
+      json(u"json"_s, u"Print one JSON object, for a program."_s),
+      doctorRules(u"doctor-rules"_s, u"Look at the hosts of this file."_s, u"FILE"_s),
+      help({u"h"_s, u"help"_s}, u"Show this and leave."_s),
+      version({u"v"_s, u"version"_s}, u"Show the version and leave."_s)
+{
+    doctorRules.setFlags(QCommandLineOption::HiddenFromHelp);
+}
+
+QString typedName(const QCommandLineOption &option)
+{
+    return u"--"_s + option.names().constLast();
+}
+
+bool isGiven(const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    const QStringList names = parser.optionNames();
+    return std::any_of(names.begin(), names.end(),
+                       [&option](const QString &name) { return option.names().contains(name); });
+}
+
+QString given(const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    return isGiven(parser, option) ? parser.value(option) : QString();
+}
+
+} // namespace golive::programs

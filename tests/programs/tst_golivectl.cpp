@@ -1,0 +1,124 @@
+#include "programs/commandline.h"
+#include "testing/test.h"
+
+#include <QTest>
+
+namespace tst_golivectl {
+
+using namespace golive::programs;
+using namespace Qt::Literals::StringLiterals;
+
+class GolivectlTest : public golive::Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // One code path: what golive takes by its older names is the same to what runs it.
+    void itIsWhatGolivesOlderNamesAre_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QStringList>("older");
+        QTest::newRow("guard") << QStringList{u"guard"_s} << QStringList{u"--guard"_s};
+        const QStringList guards{u"--data-dir"_s,    u"/srv/golive"_s,       u"--events-dir"_s, u"/srv/e"_s,
+                                 u"--open"_s,        u"a.golive"_s,          u"--guard-name"_s, u" night  watch "_s,
+                                 u"--partner-url"_s, u"http://127.0.0.1:1"_s};
+        QTest::newRow("guard, all") << QStringList{u"guard"_s} + guards << QStringList{u"--guard"_s} + guards;
+        const QStringList doctors{u"--data-dir"_s,    u"/srv"_s,           u"--json"_s,
+                                  u"--lang"_s,        u"pt_BR"_s,          u"--partner-url"_s,
+                                  u"https://a.org"_s, u"--doctor-rules"_s, u"rules.json"_s};
+        QTest::newRow("doctor") << QStringList{u"doctor"_s} + doctors << QStringList{u"--doctor"_s} + doctors;
+        QTest::newRow("explain") << QStringList{u"explain"_s, u"(#100) -- no"_s, u"--json"_s, u"--lang"_s, u"en"_s}
+                                 << QStringList{u"--explain"_s, u"(#100) -- no"_s, u"--json"_s, u"--lang"_s, u"en"_s};
+        QTest::newRow("explain a dash") << QStringList{u"explain"_s, u"--"_s, u"-1"_s}
+                                        << QStringList{u"--explain"_s, u"-1"_s};
+        QTest::newRow("explain nothing") << QStringList{u"explain"_s, QString()}
+                                         << QStringList{u"--explain"_s, QString()};
+    }
+    void itIsWhatGolivesOlderNamesAre()
+    {
+        QFETCH(QStringList, command);
+        QFETCH(QStringList, older);
+        const auto ours = parseCommandLine(QStringList{u"golivectl"_s} + command);
+        const auto theirs = parseOptions(QStringList{u"golive"_s} + older);
+        QVERIFY2(ours.has_value(), ours ? "" : qPrintable(ours.error().text));
+        QVERIFY(theirs.has_value());
+        QCOMPARE(ours->program, u"golivectl"_s);
+        QVERIFY(ours->task != Task::Window);
+        QCOMPARE(ours->task, theirs->task);
+        QCOMPARE(ours->errorMessage, theirs->errorMessage);
+        QCOMPARE(ours->doctorRules, theirs->doctorRules);
+        QCOMPARE(ours->isJson, theirs->isJson);
+        QCOMPARE(ours->guardName, theirs->guardName);
+        QCOMPARE(ours->language, theirs->language);
+        QCOMPARE(ours->file, theirs->file);
+        QCOMPARE(ours->eventsFolder, theirs->eventsFolder);
+        QCOMPARE(ours->dataFolder, theirs->dataFolder);
+        QCOMPARE(ours->partnerUrl, theirs->partnerUrl);
+        QCOMPARE(ours->isPartnerGiven, theirs->isPartnerGiven);
+    }
+
+    void helpAndVersionLeaveWithZero_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("help") << QStringList{u"--help"_s} << u"golivectl COMMAND"_s;
+        QTest::newRow("help, as a word") << QStringList{u"help"_s} << u"golivectl COMMAND"_s;
+        QTest::newRow("version") << QStringList{u"--version"_s} << u"golivectl "_s;
+        for (const char *command : {"guard", "doctor", "explain", "policy"})
+            QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s}
+                                   << u"Usage: golivectl %1 [options]"_s.arg(QString::fromLatin1(command));
+    }
+    void helpAndVersionLeaveWithZero()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, named);
+        const auto options = parseCommandLine(QStringList{u"golivectl"_s} + arguments);
+        QVERIFY(!options);
+        QCOMPARE(options.error().exitCode, 0);
+        QVERIFY2(options.error().text.contains(named), qPrintable(options.error().text));
+        if (arguments.size() > 1) // what each leaves with is told
+            QVERIFY2(options.error().text.contains(u"Leaves with 0"_s), qPrintable(options.error().text));
+    }
+
+    void everyCommandIsListed()
+    {
+        const QString help = parseCommandLine({u"golivectl"_s, u"--help"_s}).error().text;
+        for (const QString &command : {u"guard"_s, u"doctor"_s, u"explain"_s, u"policy"_s})
+            QVERIFY2(help.contains(u"\n  "_s + command), qPrintable(help));
+    }
+
+    void mistakesAreNamed_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("nothing") << QStringList{} << u"a command is needed"_s;
+        QTest::newRow("unknown") << QStringList{u"gaurd"_s} << u"gaurd"_s;
+        QTest::newRow("option first") << QStringList{u"--json"_s, u"doctor"_s} << u"--json"_s;
+        QTest::newRow("older name") << QStringList{u"--guard"_s} << u"--guard"_s;
+        QTest::newRow("stray") << QStringList{u"guard"_s, u"stray"_s} << u"stray"_s;
+        QTest::newRow("practice") << QStringList{u"guard"_s, u"--practice"_s} << u"practice"_s;
+        QTest::newRow("guard speaks English") << QStringList{u"guard"_s, u"--lang"_s, u"en"_s} << u"lang"_s;
+        QTest::newRow("language") << QStringList{u"doctor"_s, u"--lang"_s, u"xx"_s} << u"xx"_s;
+        QTest::newRow("address") << QStringList{u"guard"_s, u"--partner-url"_s, u"no address"_s} << u"no address"_s;
+        QTest::newRow("nothing to explain") << QStringList{u"explain"_s} << u"one code"_s;
+        QTest::newRow("two to explain") << QStringList{u"explain"_s, u"1"_s, u"2"_s} << u"one code"_s;
+        QTest::newRow("value missing") << QStringList{u"guard"_s, u"--data-dir"_s} << u"data-dir"_s;
+    }
+    void mistakesAreNamed()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, named);
+        const auto options = parseCommandLine(QStringList{u"golivectl"_s} + arguments);
+        QVERIFY(!options);
+        QCOMPARE(options.error().exitCode, 2);
+        QVERIFY2(options.error().text.startsWith(u"golivectl: "_s), qPrintable(options.error().text));
+        QVERIFY2(options.error().text.contains(named), qPrintable(options.error().text));
+        QVERIFY2(options.error().text.contains(u"--help"_s), qPrintable(options.error().text));
+    }
+};
+
+GOLIVE_TEST(GolivectlTest)
+
+} // namespace tst_golivectl
+
+#include "tst_golivectl.moc"
