@@ -25,7 +25,7 @@ ShowUninstDetails nevershow
 !include "LogicLib.nsh"
 !include "FileFunc.nsh"
 !include "WordFunc.nsh"
-; Files and folders of the staged tree: InstallFiles, RemoveFiles.
+; Files and folders of the staged tree: InstallFiles, RemoveFiles, and LookAtPrograms, which calls IsFree for each.
 !include "${LISTS}"
 
 VIProductVersion "${VERSION}.0"
@@ -64,15 +64,10 @@ again:
     IfErrors held ; it cannot be started: what is left of an installation that was broken off
     StrCmp $1 0 held runs
 held:
-    StrCpy $2 "golive.exe"
-    Call ${un}IsFree
-    StrCpy $2 "golive-receiver.exe"
-    Call ${un}IsFree
-    StrCpy $2 "golive-sandbox.exe"
-    Call ${un}IsFree
+    StrCpy $3 ""
+    !insertmacro LookAtPrograms "${un}"
     StrCmp $3 "held" runs gone
 runs:
-    StrCpy $3 ""
     IfSilent refused
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Runs)" IDRETRY again
 refused:

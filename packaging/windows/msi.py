@@ -132,7 +132,10 @@ def lists(stage):
         for path in sorted(path for path in place.iterdir() if path.is_file()):
             install.append(f'File "{path}"')
             remove.append(f'Delete "{there}\\{path.name}"')
-    body = "!macro InstallFiles\n    " + "\n    ".join(install) + "\n!macroend\n"
+    programs = [line for path in sorted(root.glob("*.exe"))
+                for line in (f'StrCpy $2 "{path.name}"', "Call ${un}IsFree")]
+    body = "!macro LookAtPrograms un\n    " + "\n    ".join(programs) + "\n!macroend\n"
+    body += "!macro InstallFiles\n    " + "\n    ".join(install) + "\n!macroend\n"
     return body + "!macro RemoveFiles\n    " + "\n    ".join(remove + folders[::-1]) + "\n!macroend\n"
 
 
