@@ -1,5 +1,5 @@
+#include "platform/keychain/systemkeychain.h"
 #include "storage/keychainsecretstore.h"
-#include "storage/systemkeychain.h"
 #include "testing/test.h"
 
 #include <QEventLoop>
