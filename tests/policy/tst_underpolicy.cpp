@@ -189,7 +189,7 @@ private Q_SLOTS:
         useProxyOf(proxy.isEmpty() ? policyOf({}) : policyOf({{u"proxy"_s, proxy}}));
         const auto found =
             QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(QUrl(u"https://partner.gupshup.io"_s)));
-        QCOMPARE(found.size(), 1);
+        QVERIFY(!found.isEmpty()); // the system may name more than one; the first is tried first
         QCOMPARE(found.first().type(), used.type());
         QCOMPARE(found.first().hostName(), used.hostName());
         QCOMPARE(found.first().port(), used.port());
