@@ -1,3 +1,4 @@
+#include "platform/console.h"
 #include "platform/coredumps.h"
 #include "platform/singleinstance.h"
 #include "programs/consoleprogram.h"
@@ -19,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 int main(int argc, char *argv[])
 {
     golive::leaveNoCoreDump(golive::Inspection::ByDesktop);
+    golive::prepareConsole();
     // Costs start-up time, so only where the web view could not get its shared context later.
     if (golive::signup::mustShareContextsAtStart())
         QApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
@@ -27,9 +29,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(GOLIVE_VERSION));
 
     // Help, version and usage errors need no display.
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
+    const QStringList arguments = golive::programArguments(argc, argv);
     auto options = golive::programs::parseOptions(arguments);
     if (!options) {
         QTextStream(options.error().exitCode == 0 ? stdout : stderr) << options.error().text;

@@ -1,3 +1,4 @@
+#include "platform/console.h"
 #include "platform/parentwatch.h"
 #include "platform/readyline.h"
 #include "sandbox/commandline.h"
@@ -22,16 +23,17 @@ void say(FILE *to, const QByteArray &text)
 
 int main(int argc, char **argv)
 {
+    prepareConsole();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("golive-sandbox"));
 
     const auto line = readCommandLine(QCoreApplication::arguments());
     if (!line) {
-        say(stderr, line.error().toLocal8Bit() + '\n');
+        say(stderr, consoleText(line.error()) + '\n');
         return 2;
     }
     if (line->wantsHelp) {
-        say(stdout, helpText().toLocal8Bit());
+        say(stdout, consoleText(helpText()));
         return 0;
     }
     // The lock outlives the world: who gets it next finds the ports free.
@@ -40,12 +42,12 @@ int main(int argc, char **argv)
     if (!line->stateFile.isEmpty()) {
         file.emplace(line->stateFile);
         if (const auto locked = file->lock(); !locked) {
-            say(stderr, locked.error().toLocal8Bit() + '\n');
+            say(stderr, consoleText(locked.error()) + '\n');
             return 1;
         }
         const StateFile::Reading kept = file->read(line->world.scenario.name);
         if (!kept.remark.isEmpty())
-            say(stderr, kept.remark.toLocal8Bit() + '\n');
+            say(stderr, consoleText(kept.remark) + '\n');
         before = kept.state;
     }
     PracticeWorld world(line->world, before);

@@ -4,6 +4,7 @@
 #include "events/receiver/faulttext.h"
 #include "events/receiver/importer.h"
 #include "events/receiver/intake.h"
+#include "platform/console.h"
 #include "platform/coredumps.h"
 #include "platform/descriptors.h"
 #include "platform/filelimit.h"
@@ -28,7 +29,7 @@ namespace {
 
 void say(FILE *to, const QString &text)
 {
-    const QByteArray bytes = text.toLocal8Bit();
+    const QByteArray bytes = consoleText(text);
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to);
     std::fflush(to);
 }
@@ -152,6 +153,7 @@ int listen(const CommandLine &line)
 
 int main(int argc, char **argv)
 {
+    prepareConsole();
     giveLargeBlocksBack();
     leaveNoCoreDump(Inspection::ByNobody);
     QCoreApplication application(argc, argv);
