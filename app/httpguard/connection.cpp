@@ -7,6 +7,9 @@
 namespace golive::httpguard {
 namespace {
 
+constexpr std::chrono::milliseconds lingerPause{500};    // between two pieces of what is thrown away
+constexpr std::chrono::milliseconds longestLinger{5000}; // whatever comes
+
 QByteArray head(const Reply &reply, const QByteArray &date)
 {
     QByteArray text = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonPhrase(reply.status) + "\r\n";
@@ -62,8 +65,12 @@ void Connection::drop()
 void Connection::read()
 {
     const QByteArray bytes = m_socket->readAll();
-    if (m_stage != Stage::Reading)
-        return; // What comes after a refusal is thrown away unread.
+    if (m_stage != Stage::Reading) {
+        // What comes after a refusal is thrown away unread.
+        if (m_stage == Stage::Lingering && !bytes.isEmpty() && !m_lingering.hasExpired())
+            m_timer.start(lingerPause);
+        return;
+    }
     const auto state = m_parser.feed(bytes);
     if (state != RequestParser::State::Refused && m_parser.isHeadRead() && !isAdmitted())
         return;
@@ -109,9 +116,10 @@ void Connection::refuse(const Reply &reply)
     hold(0);
     m_socket->write(head(reply, {}) + reply.body);
     // Closing while the client still sends makes TCP reset the connection, which throws away the answer before the
-    // client has read it. So the rest is read into nothing for a moment.
+    // client has read it. So the rest is read into nothing while it comes, for some seconds at most.
     m_stage = Stage::Lingering;
-    m_timer.start(std::chrono::milliseconds(500));
+    m_lingering.setRemainingTime(longestLinger);
+    m_timer.start(lingerPause);
 }
 
 void Connection::runOutOfTime()

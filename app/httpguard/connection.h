@@ -3,6 +3,7 @@
 #include "httpguard/fault.h"
 #include "httpguard/requestparser.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -57,6 +58,7 @@ private:
     RequestParser m_parser;
     QTcpSocket *m_socket;
     QTimer m_timer;
+    QDeadlineTimer m_lingering; ///< Since a refusal.
 };
 
 } // namespace golive::httpguard

@@ -58,13 +58,14 @@ int main(int argc, char **argv)
     std::optional<StateKeeper> keeper;
     if (file && !keeper.emplace(world, *file).save())
         return 1;
+    // Whoever reads that it is ready may end it at once.
+    quitOnTermination();
+    if (line->endsWithParent)
+        quitWhenInputCloses();
     if (!writeReadyFile(line->readyFile, world.readyLine())) {
         say(stderr, "The ready file cannot be written\n");
         return 1;
     }
-    quitOnTermination();
-    if (line->endsWithParent)
-        quitWhenInputCloses();
     printReadyLine(world.readyLine());
     const int code = QCoreApplication::exec();
     return keeper && !keeper->save() ? 1 : code;

@@ -136,15 +136,16 @@ int listen(const CommandLine &line)
     if (!server.listenOnLoopback(line.port))
         return fail(u"Port %1 cannot be opened: %2"_s.arg(line.port).arg(server.errorString()));
 
+    // Whoever reads that it is ready may end it at once.
+    quitOnTermination();
+    if (line.endsWithParent)
+        quitWhenInputCloses();
     // No secret in it: it ends up in logs.
     const QJsonObject ready{{u"url"_s, QString(u"http://127.0.0.1:%1"_s.arg(server.serverPort()))},
                             {u"takesSharedAddress"_s, addresses->shared().has_value()},
                             {u"asksForHeader"_s, line.header.has_value()}};
     if (!writeReadyFile(line.readyFile, ready))
         return fail(u"The ready file cannot be written"_s);
-    quitOnTermination();
-    if (line.endsWithParent)
-        quitWhenInputCloses();
     printReadyLine(ready);
     return QCoreApplication::exec();
 }
