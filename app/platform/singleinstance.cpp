@@ -76,7 +76,9 @@ void SingleInstance::listen()
 
 SingleInstance::Reached SingleInstance::handOver(const QString &openFile) const
 {
-    const QString path = openFile.isEmpty() ? QString() : QFileInfo(openFile).absoluteFilePath();
+    // A link (golive://) is no path, and names nothing that is done.
+    const bool isFile = !openFile.isEmpty() && !openFile.startsWith("golive:"_L1, Qt::CaseInsensitive);
+    const QString path = isFile ? QFileInfo(openFile).absoluteFilePath() : QString();
     QLocalSocket socket;
     const auto address = instanceAddress(m_name);
     if (!address)
