@@ -78,7 +78,9 @@ void SingleInstance::listen()
 
 SingleInstance::Reached SingleInstance::handOver(const QString &openFile) const
 {
-    return tell(openFile.isEmpty() ? QByteArray() : QFileInfo(openFile).absoluteFilePath().toUtf8());
+    // A link (golive://) is no path, and names nothing that is done.
+    const bool isFile = !openFile.isEmpty() && !openFile.startsWith("golive:"_L1, Qt::CaseInsensitive);
+    return tell(isFile ? QFileInfo(openFile).absoluteFilePath().toUtf8() : QByteArray());
 }
 
 SingleInstance::Quitting SingleInstance::askToQuit(std::chrono::milliseconds patience)

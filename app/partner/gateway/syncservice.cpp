@@ -127,6 +127,11 @@ void SyncService::stop()
 bool SyncService::awaitAnswers(milliseconds patience)
 {
     stop();
+    return awaitIdle(patience);
+}
+
+bool SyncService::awaitIdle(milliseconds patience)
+{
     if (isIdle())
         return true;
     QEventLoop untilAnswered;

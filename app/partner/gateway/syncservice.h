@@ -25,6 +25,8 @@ public:
     /// stop(), and comes back once the answers to what is on its way are here: without them the calls would be Unknown.
     /// Runs an event loop of its own, so it is for a program whose own has ended. False where patience was over first.
     bool awaitAnswers(milliseconds patience);
+    /// The same without stop(): for a program that may go on after all.
+    bool awaitIdle(milliseconds patience);
 
 Q_SIGNALS:
     void becameIdle();

@@ -60,7 +60,12 @@ QString originOf(const QUrl &url)
 
 } // namespace
 
-Application::Application(Options options, QObject *parent) : QObject(parent), m_options(std::move(options)) {}
+Application::Application(Options options, QObject *parent) : QObject(parent), m_options(std::move(options))
+{
+    if (isGoliveLink(m_options.file))
+        m_options.file.clear();
+    mindSystem();
+}
 
 Application::~Application()
 {
@@ -350,9 +355,10 @@ void Application::confirmHost(const QString &host, signup::HostQuestion question
 
 void Application::openFile(const QString &path)
 {
-    if (m_actions && !path.isEmpty())
+    const bool isFile = !path.isEmpty() && !isGoliveLink(path);
+    if (m_actions && isFile)
         m_actions->openSetupFile(path);
-    else if (!path.isEmpty())
+    else if (isFile)
         m_options.file = path; // practice is still starting
     if (m_window)
         showWindow();

@@ -13,6 +13,7 @@
 #include "programs/wizard/practicechild.h"
 #include "programs/wizard/practicephonewindow.h"
 #include "programs/wizard/receiverchild.h"
+#include "programs/wizard/systemrequests.h"
 #include "programs/wizard/systemtray.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/proxyquestions.h"
@@ -37,7 +38,7 @@ public:
     ~Application() override;
 
     void start();
-    /// A set-up file handed over by a second start of the program.
+    /// A set-up file, or a golive:// link, handed over by a second start of the program or by the system.
     void openFile(const QString &path);
     /// Quits for whoever replaces its files, asking the person first where something is guarded.
     void quitForAnother();
@@ -88,6 +89,7 @@ private:
     void showWindow();
     bool stayOn();
     void askToQuit();
+    void mindSystem();
 
     Options m_options;
     QString m_deafness;
@@ -113,6 +115,7 @@ private:
     std::unique_ptr<partner::MediaService> m_media;
     std::unique_ptr<SystemTray> m_tray;
     std::unique_ptr<SleepInhibition> m_sleep;
+    std::unique_ptr<SystemRequests> m_requests;
     std::unique_ptr<Background> m_background;
     QPointer<QMessageBox> m_quitQuestion;
     ui::ProxyQuestions m_proxyQuestions;

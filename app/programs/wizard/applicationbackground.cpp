@@ -110,4 +110,21 @@ void Application::askToQuit()
     m_quitQuestion->open();
 }
 
+// Before anything else: macOS tells of the file that it starts the program for as soon as events are taken.
+void Application::mindSystem()
+{
+    // Who is asked about leaving by the window itself (practice, no tray) is asked there.
+    m_requests = std::make_unique<SystemRequests>(
+        *qApp, [this] { return m_background && (m_isHidden || (m_window && m_window->isVisible())); });
+    connect(m_requests.get(), &SystemRequests::openWanted, this, &Application::openFile);
+    connect(m_requests.get(), &SystemRequests::quitWanted, this, &Application::askToQuit);
+    connect(m_requests.get(), &SystemRequests::sessionEnding, this, [this] {
+        if (!m_engine)
+            return;
+        m_session->flush();
+        // Windows and others hold the end up until this returns, and ask the person where it takes long.
+        m_engine->sync().awaitIdle(partner::answerPatience);
+    });
+}
+
 } // namespace golive::programs

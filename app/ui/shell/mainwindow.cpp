@@ -10,6 +10,7 @@
 #include "ui/shell/pagesahead.h"
 #include "ui/shell/practiceband.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/standardkeys.h"
 #include "ui/shell/strip.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
@@ -120,9 +121,11 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_buttons, &ButtonRow::backPressed, this, &MainWindow::goBack);
     connect(m_buttons, &ButtonRow::closePressed, this, &MainWindow::close);
     connect(m_buttons, &ButtonRow::cancelPressed, this, [this] { Q_EMIT happened(event::CancelPressed{}); });
-    auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    auto *back = new QShortcut(this);
+    back->setKeys(backKeys());
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
-    auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
+    auto *help = new QShortcut(this);
+    help->setKeys(helpKeys());
     connect(help, &QShortcut::activated, this, &MainWindow::explain);
     connect(m_rail, &Rail::explanationWanted, this, &MainWindow::explain);
     resize(firstSize());

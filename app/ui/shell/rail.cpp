@@ -64,7 +64,7 @@ Rail::Rail(QWidget *parent) : QScrollArea(parent)
     lines->addStretch(1);
     auto *explain = new LinkButton(tr("Explain an error message…"), content);
     explain->setObjectName(u"explainError"_s);
-    explain->setToolTip(QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText));
+    explain->setToolTip(QKeySequence(QKeySequence::HelpContents).toString(QKeySequence::NativeText));
     connect(explain, &LinkButton::clicked, this, &Rail::explanationWanted);
     lines->addWidget(explain);
     m_names << explain;

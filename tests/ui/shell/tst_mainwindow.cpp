@@ -118,6 +118,9 @@ void TestMainWindow::altLeftIsBack()
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
     QVERIFY(hasHappened<event::BackPressed>());
     m_events.clear();
+    // Windows' other key for it; whoever types beside a field would lose the page.
+    QTest::keyClick(m_window.get(), Qt::Key_Backspace);
+    QVERIFY(m_events.isEmpty());
     PageView view = samples::viewAt(Step::Number);
     view.buttons.isBackEnabled = false;
     m_window->draw(view);
