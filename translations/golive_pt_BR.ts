@@ -570,9 +570,9 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>A Gupshup ainda não respondeu; o Golive continua perguntando.</translation>
     </message>
     <message>
-        <source>Read aloud (%1)</source>
+        <source>Read aloud: %1</source>
         <comment>a language&apos;s own name</comment>
-        <translation>Leia em voz alta (%1)</translation>
+        <translation>Leia em voz alta: %1</translation>
     </message>
     <message>
         <source>Read aloud</source>

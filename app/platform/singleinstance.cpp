@@ -135,6 +135,7 @@ void SingleInstance::receive(QLocalSocket *socket)
         }
         const QByteArray line = socket->readLine(longestMessage).trimmed();
         socket->write("ok\n");
+        socket->flush(); // what is asked for may be the end, before the event loop writes
         socket->disconnectFromServer();
         if (line == quitLine)
             Q_EMIT quitWanted();

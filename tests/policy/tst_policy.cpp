@@ -182,8 +182,13 @@ private Q_SLOTS:
         QCOMPARE(shown(policy, other), u"en"_s);
         const QString sentence = ui::policyFaultSentence(policy.faults.first(), policy.place);
         QVERIFY2(sentence.startsWith(key), qPrintable(sentence));
-        QVERIFY2(sentence.contains(u"has to be"_s) && sentence.endsWith(u'.') && !sentence.contains(u"%1"_s) &&
-                     !sentence.contains(u"%2"_s),
+        // What was written may hold a per cent sign itself.
+        QString own = sentence;
+        for (const QString &written : value.toStringList()) {
+            if (!written.isEmpty())
+                own.remove(written);
+        }
+        QVERIFY2(own.contains(u"has to be"_s) && own.endsWith(u'.') && !own.contains(u"%1"_s) && !own.contains(u"%2"_s),
                  qPrintable(sentence));
         QVERIFY(!sentence.contains(u'\n') && sentence.size() < 600);
     }

@@ -1,10 +1,10 @@
 #include "ui/style/lineicon.h"
 
-#include "ui/style/drawing.h"
-
+#include <QFile>
 #include <QPainter>
 #include <QPixmap>
 #include <QPixmapCache>
+#include <QSvgRenderer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,14 +17,16 @@ QPixmap linePixmap(const QString &name, int size, const QColor &colour, qreal de
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    const Drawing drawing = Drawing::read(":/golive/icons/"_L1 + name + ".svg"_L1, colour);
-    if (drawing.isNull())
+    QFile file(":/golive/icons/"_L1 + name + ".svg"_L1);
+    if (!file.open(QIODevice::ReadOnly))
         return {};
+    // Qt's SVG knows currentColor only as black.
+    QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
     const int pixels = qRound(size * devicePixelRatio);
     pixmap = QPixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    drawing.paint(painter, QRectF(pixmap.rect()));
+    renderer.render(&painter);
     painter.end();
     pixmap.setDevicePixelRatio(devicePixelRatio);
     QPixmapCache::insert(key, pixmap);

@@ -1,7 +1,5 @@
 #include "ui/style/theme.h"
 
-#include "ui/style/lineicon.h"
-
 #include <QApplication>
 #include <QFile>
 #include <QFont>
@@ -129,10 +127,7 @@ void Theme::keepStyle()
 
 void Theme::applyIcon()
 {
-    QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256})
-        icon.addPixmap(linePixmap(u"golive"_s, size, Qt::black, 1.0));
-    QApplication::setWindowIcon(icon);
+    QApplication::setWindowIcon(QIcon(u":/golive/icons/golive.svg"_s));
 }
 
 bool Theme::isDark()

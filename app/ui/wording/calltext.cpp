@@ -65,7 +65,7 @@ QString CallText::sayIn(const Tongue &tongue)
 {
     for (const Language &one : languages()) {
         if (one.code == tongue.code())
-            return tr("Read aloud (%1)", "a language's own name").arg(one.ownName);
+            return tr("Read aloud: %1", "a language's own name").arg(one.ownName);
     }
     return tr("Read aloud");
 }

@@ -24,7 +24,9 @@ void SketchView::showSketch(const QString &path)
     if (m_path == path)
         return;
     m_path = path;
-    m_drawing = path.isEmpty() ? Drawing() : Drawing::read(path);
+    if (!path.isEmpty())
+        m_renderer.load(path);
+    m_renderer.setAspectRatioMode(Qt::KeepAspectRatio); // it belongs to the drawing that is loaded
     update();
 }
 
@@ -35,15 +37,21 @@ QPixmap SketchView::picture(const QString &path, QSize size)
     QPixmap picture(size * sharpness);
     picture.setDevicePixelRatio(sharpness);
     picture.fill(Qt::transparent);
+    QSvgRenderer renderer(path);
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     QPainter painter(&picture);
-    Drawing::read(path).paint(painter, QRectF(QPointF(), QSizeF(size)));
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
     return picture;
 }
 
 void SketchView::paintEvent(QPaintEvent *)
 {
+    if (m_path.isEmpty())
+        return;
     QPainter painter(this);
-    m_drawing.paint(painter, QRectF(rect()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_renderer.render(&painter, QRectF(rect()));
 }
 
 } // namespace golive::ui

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/style/drawing.h"
-
 #include <QPixmap>
+#include <QSvgRenderer>
 #include <QWidget>
 
 namespace golive::ui {
@@ -24,7 +23,7 @@ protected:
 
 private:
     QString m_path;
-    Drawing m_drawing;
+    QSvgRenderer m_renderer;
 };
 
 } // namespace golive::ui
