@@ -188,7 +188,8 @@ private Q_SLOTS:
             if (!written.isEmpty())
                 own.remove(written);
         }
-        QVERIFY2(own.contains(u"has to be"_s) && own.endsWith(u'.') && !own.contains(u"%1"_s) && !own.contains(u"%2"_s),
+        QVERIFY2(sentence.contains(u"has to be"_s) && sentence.endsWith(u'.') && !own.contains(u"%1"_s) &&
+                     !own.contains(u"%2"_s),
                  qPrintable(sentence));
         QVERIFY(!sentence.contains(u'\n') && sentence.size() < 600);
     }
