@@ -31,7 +31,7 @@ struct PolicyFault
         NotColour,
         NotName,
     };
-    static constexpr qint64 mostBytes = 64 * 1024;
+    static constexpr qint64 mostBytes = 65'536;
 
     Kind kind = Kind::NotReadable;
     QString key{};
