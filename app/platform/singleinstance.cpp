@@ -17,7 +17,7 @@ namespace golive {
 namespace {
 
 constexpr int patienceMs = 5000;
-constexpr qint64 longestMessage = 32 * 1024;
+constexpr qint64 longestMessage = 32'768;
 // Beside the paths of files, which are absolute.
 constexpr QByteArrayView quitLine = "quit";
 
@@ -76,10 +76,15 @@ void SingleInstance::listen()
         m_fault = *address + u": "_s + m_server.errorString();
 }
 
+bool isGoliveLink(const QString &text)
+{
+    return text.startsWith("golive:"_L1, Qt::CaseInsensitive);
+}
+
 SingleInstance::Reached SingleInstance::handOver(const QString &openFile) const
 {
     // A link (golive://) is no path, and names nothing that is done.
-    const bool isFile = !openFile.isEmpty() && !openFile.startsWith("golive:"_L1, Qt::CaseInsensitive);
+    const bool isFile = !openFile.isEmpty() && !isGoliveLink(openFile);
     return tell(isFile ? QFileInfo(openFile).absoluteFilePath().toUtf8() : QByteArray());
 }
 
@@ -87,13 +92,13 @@ SingleInstance::Quitting SingleInstance::askToQuit(std::chrono::milliseconds pat
 {
     const QDeadlineTimer deadline(patience);
     bool isTold = false;
-    while (!m_lock.tryLock()) {
+    constexpr int untilNextTryMs = 50;
+    while (!m_lock.tryLock(untilNextTryMs)) {
         if (m_lock.error() != QLockFile::LockFailedError || deadline.hasExpired())
             return Quitting::StillRuns;
         // Who does not answer may just be starting.
         if (!isTold)
             isTold = tell(quitLine.toByteArray()) == Reached::Told;
-        QThread::msleep(50);
     }
     m_lock.unlock();
     return isTold ? Quitting::HasQuit : Quitting::NobodyRuns;

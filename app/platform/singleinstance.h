@@ -11,6 +11,9 @@ class QLocalSocket;
 
 namespace golive {
 
+/// golive://..., which any web page may have the system open: it names nothing that is done, the window is shown.
+bool isGoliveLink(const QString &);
+
 /// One running Golive for each user and data folder. A later start hands its file over and leaves.
 class SingleInstance : public QObject
 {

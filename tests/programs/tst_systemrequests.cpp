@@ -1,4 +1,6 @@
 #include "programs/wizard/systemrequests.h"
+
+#include "platform/singleinstance.h"
 #include "testing/windowtest.h"
 
 #include <QApplication>
@@ -95,11 +97,11 @@ private Q_SLOTS:
 
     void aLinkIsKnown()
     {
-        QVERIFY(isGoliveLink(u"golive://x"_s));
-        QVERIFY(isGoliveLink(u"GOLIVE:x"_s));
-        QVERIFY(!isGoliveLink(u"golive.golive"_s));
-        QVERIFY(!isGoliveLink(u"/home/golive:x"_s));
-        QVERIFY(!isGoliveLink(QString()));
+        QVERIFY(golive::isGoliveLink(u"golive://x"_s));
+        QVERIFY(golive::isGoliveLink(u"GOLIVE:x"_s));
+        QVERIFY(!golive::isGoliveLink(u"golive.golive"_s));
+        QVERIFY(!golive::isGoliveLink(u"/home/golive:x"_s));
+        QVERIFY(!golive::isGoliveLink(QString()));
     }
 };
 

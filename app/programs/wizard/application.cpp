@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "events/store/backgroundfeed.h"
+#include "platform/singleinstance.h"
 #include "programs/wizard/doctorcontroller.h"
 #include "rehearsal/rehearsal.h"
 #include "rehearsal/scenarios.h"

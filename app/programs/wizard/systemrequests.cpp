@@ -1,5 +1,7 @@
 #include "programs/wizard/systemrequests.h"
 
+#include "platform/singleinstance.h"
+
 #include <QFileOpenEvent>
 #include <QGuiApplication>
 #include <QUrl>
@@ -7,11 +9,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::programs {
-
-bool isGoliveLink(const QString &text)
-{
-    return text.startsWith("golive:"_L1, Qt::CaseInsensitive);
-}
 
 SystemRequests::SystemRequests(QCoreApplication &application, std::function<bool()> isQuitAskedAbout)
     : m_isQuitAskedAbout(std::move(isQuitAskedAbout))

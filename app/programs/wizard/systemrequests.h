@@ -9,9 +9,6 @@ class QCoreApplication;
 
 namespace golive::programs {
 
-/// golive://..., which any web page may have the system open: it names nothing that is done, the window is shown.
-bool isGoliveLink(const QString &);
-
 /// What the system asks of a running program by other ways than its window: macOS opens a file and a link, and ends a
 /// program (Cmd-Q, log-out), by an event of the application; session managers tell of their end. Linux's and Windows'
 /// files and links come by a second start (SingleInstance).
