@@ -1,7 +1,7 @@
 # Each library comes from the system (Debian 12 names in packaging/packages.txt) or, on Windows and macOS, from vcpkg
 # (vcpkg.json), whose toolchain file says so by naming its triplet.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg PrintSupport LinguistTools Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql PrintSupport LinguistTools Test)
 if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
 endif()

@@ -42,7 +42,7 @@ LAYERS = {
     "doctor": (("base", "domain", "ports", "partner"), ("Network", "Sql")),
     # What programs without a window say, too.
     "ui/wording": (("base", "domain", "policy", "ports"), ()),
-    "ui": (("base", "domain", "ports", "ui/wording"), ("Gui", "Widgets", "Svg", "PrintSupport")),
+    "ui": (("base", "domain", "ports", "ui/wording"), ("Gui", "Widgets", "PrintSupport")),
     "httpguard": (("base",), ("Network",)),
     "sandbox": (("base", "httpguard", "platform", "platform/files", "sandbox/pages"), ("Network",)),
     # The pages see the practice partner through one port only, sandbox/world/signupworld.h.

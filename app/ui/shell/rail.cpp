@@ -36,7 +36,7 @@ Rail::Rail(QWidget *parent) : QScrollArea(parent)
 
     auto *brand = new QHBoxLayout;
     auto *sign = new QLabel(content);
-    sign->setPixmap(linePixmap(u"golive"_s, 28, Theme::colours().accent, devicePixelRatioF()));
+    sign->setPixmap(signPixmap(28, devicePixelRatioF()));
     auto *name = new WrapLabel(u"Golive"_s, "heading", content);
     name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     brand->setContentsMargins(spacing::tight, 0, 0, 0);

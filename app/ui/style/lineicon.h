@@ -10,4 +10,7 @@ namespace golive::ui {
 QPixmap linePixmap(const QString &name, int size, const QColor &, qreal devicePixelRatio);
 QIcon lineIcon(const QString &name, const QColor &);
 
+/// Golive's own sign, in its own colours.
+QPixmap signPixmap(int size, qreal devicePixelRatio);
+
 } // namespace golive::ui

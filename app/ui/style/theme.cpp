@@ -127,7 +127,10 @@ void Theme::keepStyle()
 
 void Theme::applyIcon()
 {
-    QApplication::setWindowIcon(QIcon(u":/golive/icons/golive.svg"_s));
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addPixmap(signPixmap(size, 1));
+    QApplication::setWindowIcon(icon);
 }
 
 bool Theme::isDark()

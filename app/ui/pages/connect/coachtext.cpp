@@ -248,7 +248,7 @@ QString CoachText::place(const CoachPlace &place)
 
 QString CoachText::sketch(CoachScreen screen)
 {
-    return u":/golive/sketches/%1.svg"_s.arg(nameOf(screen));
+    return u":/golive/sketches/%1.drawing"_s.arg(nameOf(screen));
 }
 
 QString CoachText::onPhone()

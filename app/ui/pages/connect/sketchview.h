@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/style/drawing.h"
+
 #include <QPixmap>
-#include <QSvgRenderer>
 #include <QWidget>
 
 namespace golive::ui {
@@ -23,7 +24,7 @@ protected:
 
 private:
     QString m_path;
-    QSvgRenderer m_renderer;
+    Drawing m_drawing;
 };
 
 } // namespace golive::ui
