@@ -4722,6 +4722,29 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
+    <name>golive::programs::Forget</name>
+    <message>
+        <source>Start at log-in is left: %1.</source>
+        <translation>O início automático continua: %1.</translation>
+    </message>
+    <message>
+        <source>What was chosen in the window is left: it could not be removed.</source>
+        <translation>O que foi escolhido na janela continua: não foi possível remover.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are left: the keychain did not let them be removed.</source>
+        <translation>Os logins guardados continuam: o chaveiro de senhas não permitiu removê-los.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are left: this keychain does not tell which there are. Remove the entries of Golive in the keychain&apos;s own program.</source>
+        <translation>Os logins guardados continuam: este chaveiro de senhas não informa quais existem. Remova os itens do Golive no próprio programa do chaveiro de senhas.</translation>
+    </message>
+    <message>
+        <source>Done. Set-ups are left as they are.</source>
+        <translation>Pronto. As configurações ficam como estão.</translation>
+    </message>
+</context>
+<context>
     <name>golive::ui::MissText</name>
     <message>
         <source>Leave it so</source>

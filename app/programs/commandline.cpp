@@ -41,6 +41,10 @@ QList<QCommandLineOption> ofPolicy(const KnownOptions &known)
 {
     return {known.data, known.guardName, known.json, known.language, known.url};
 }
+QList<QCommandLineOption> ofForget(const KnownOptions &known)
+{
+    return {known.language, known.signIns};
+}
 
 // A table, one command a row.
 // clang-format off
@@ -66,6 +70,11 @@ constexpr std::array commands{
             "Leaves with 0 (in order), 3 (something in the policy is not in force: it is said why) or 2 (called wrongly,\n"
             "or against the policy)."_L1,
             ofPolicy},
+    Command{"forget"_L1, Task::Forget, {},
+            "take back what is kept of you outside of set-ups, as an uninstaller does"_L1,
+            "That is start at log-in, and what was chosen in the window. Set-ups stay. Quit Golive first.\n"
+            "Leaves with 0 (done), 3 (something is left: it is said what) or 2 (called wrongly, or against the policy)."_L1,
+            ofForget},
 };
 // clang-format on
 

@@ -5,6 +5,7 @@
 #include "platform/singleinstance.h"
 #include "programs/doctorprogram.h"
 #include "programs/explain.h"
+#include "programs/forget.h"
 #include "programs/guard/guardservice.h"
 #include "programs/policyproxy.h"
 #include "programs/policyreport.h"
@@ -98,6 +99,7 @@ int runWithoutWindow(int argc, char *argv[], const Options &given, const Policy 
     case Task::Explain: return print(options, explain);
     case Task::Quit: return quit(options);
     case Task::Policy: return print(options, policyReport);
+    case Task::Forget: return print(options, forget);
     }
     return 2;
 }

@@ -21,6 +21,7 @@ KnownOptions::KnownOptions()
       events(u"events-dir"_s, u"Read the events that a golive-receiver keeps in DIR."_s, u"DIR"_s),
       inTray(u"in-tray"_s, u"Start without a window where there is a tray, as at log-in."_s),
       json(u"json"_s, u"Print one JSON object, for a program."_s),
+      signIns(u"sign-ins"_s, u"Remove the stored sign-ins, too."_s),
       doctorRules(u"doctor-rules"_s, u"Look at the hosts of this file."_s, u"FILE"_s),
       help({u"h"_s, u"help"_s}, u"Show this and leave."_s),
       version({u"v"_s, u"version"_s}, u"Show the version and leave."_s)

@@ -26,6 +26,7 @@ struct KnownOptions
     QCommandLineOption events;
     QCommandLineOption inTray;
     QCommandLineOption json;
+    QCommandLineOption signIns;
     QCommandLineOption doctorRules; ///< Of tests, which never leave this computer: not in the help.
     QCommandLineOption help;
     QCommandLineOption version;

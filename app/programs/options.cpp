@@ -45,6 +45,7 @@ Result<Options, QString> takeGiven(const QCommandLineParser &parser, const Known
 {
     Options options;
     options.isJson = isGiven(parser, known.json);
+    options.areSignInsForgotten = isGiven(parser, known.signIns);
     options.doctorRules = given(parser, known.doctorRules);
     options.guardName = given(parser, known.guardName).simplified();
     options.isInTray = isGiven(parser, known.inTray);

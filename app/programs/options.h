@@ -20,6 +20,7 @@ enum class Task {
     Explain, ///< Explains errorMessage and leaves.
     Quit,    ///< Asks the Golive that runs on the data folder to quit, waits for it, and leaves.
     Policy,  ///< Says what is in force here and where it comes from, and leaves.
+    Forget,  ///< Takes back what is kept of this person outside of set-ups, and leaves.
 };
 
 /// What the command line asks for.
@@ -29,10 +30,11 @@ struct Options
     Task task = Task::Window;
     bool isPractice = false;
     bool isRehearsal = false;
-    bool isInTray = false;     ///< Starts hidden, as at log-in.
-    QString errorMessage;      ///< A code or a text, as somebody pasted it.
-    QString doctorRules;       ///< Other hosts to look at than the shipped ones; for tests.
-    bool isJson = false;       ///< What is printed is for a program.
+    bool isInTray = false; ///< Starts hidden, as at log-in.
+    QString errorMessage;  ///< A code or a text, as somebody pasted it.
+    QString doctorRules;   ///< Other hosts to look at than the shipped ones; for tests.
+    bool isJson = false;   ///< What is printed is for a program.
+    bool areSignInsForgotten = false;
     QString guardName;         ///< How this program appears to others on the same data; empty: by the computer's name.
     QString language;          ///< A code of ui/wording/languages.h; empty: as chosen before, else the system's.
     QString theme;             ///< "light", "dark" or empty: the system's.

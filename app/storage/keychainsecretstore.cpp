@@ -17,6 +17,17 @@ QString KeychainSecretStore::service()
     return u"Golive"_s;
 }
 
+KeychainSecretStore::Removal KeychainSecretStore::removeAll()
+{
+    switch (systemkeychain::removeAll(service())) {
+    case Ending::Done:
+    case Ending::NoEntry: return Removal::Done;
+    case Ending::Refused: return Removal::Refused;
+    case Ending::Failed: break;
+    }
+    return Removal::NotTold;
+}
+
 void KeychainSecretStore::read(const QString &key, QObject *context, std::function<void(std::optional<Secret>)> answer)
 {
     const QPointer<KeychainSecretStore> self(this);

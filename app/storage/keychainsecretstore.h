@@ -16,6 +16,14 @@ class KeychainSecretStore final : public QObject, public SecretStore
 public:
     static QString service();
 
+    enum class Removal {
+        Done,
+        Refused, ///< The keychain did not let it happen.
+        NotTold, ///< The keychain does not tell which entries there are.
+    };
+    /// Of all that is kept for this person, whatever set-up it belongs to.
+    static Removal removeAll();
+
     bool isLasting() const override { return !m_hasRefused; }
     void read(const QString &key, QObject *context, std::function<void(std::optional<Secret>)> answer) override;
     void write(const QString &key, const Secret &) override;

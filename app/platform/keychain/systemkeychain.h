@@ -30,4 +30,7 @@ void write(const QString &service, const QString &key, const QString &value, QOb
            std::function<void(const Answer &)> answer);
 void remove(const QString &service, const QString &key, QObject *context, std::function<void(const Answer &)> answer);
 
+/// All secrets of this service, at once. Failed where the keychain does not tell which there are.
+Ending removeAll(const QString &service);
+
 } // namespace golive::systemkeychain

@@ -51,4 +51,10 @@ void remove(const QString &service, const QString &key, QObject *context, std::f
     start(new QKeychain::DeletePasswordJob(service), key, context, std::move(answer));
 }
 
+// QtKeychain finds by key alone.
+Ending removeAll(const QString &)
+{
+    return Ending::Failed;
+}
+
 } // namespace golive::systemkeychain

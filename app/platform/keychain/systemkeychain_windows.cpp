@@ -90,19 +90,28 @@ DWORD writeOne(const QString &target, const QString &service, QByteArray value, 
     return CredWriteW(&credential, 0) ? ERROR_SUCCESS : GetLastError();
 }
 
-/// All pieces of this target but those of one series, with what an interrupted change left.
-void removePieces(const QString &target, const QString &keptSeries)
+/// Those whose names begin so, but for `kept`. The system's error for the last one that stayed.
+DWORD removeThose(const QString &beginning, const QString &kept)
 {
     PCREDENTIALW *raw = nullptr;
     DWORD count = 0;
-    if (!CredEnumerateW(wide(target + u"#*"_s), 0, &count, &raw))
-        return;
+    if (!CredEnumerateW(wide(beginning + u'*'), 0, &count, &raw))
+        return GetLastError();
     const std::unique_ptr<PCREDENTIALW, FreeCredential> credentials(raw);
+    DWORD failure = ERROR_SUCCESS;
     for (DWORD index = 0; index < count; ++index) {
         const QString name = QString::fromWCharArray(raw[index]->TargetName);
-        if (keptSeries.isEmpty() || !name.startsWith(target + u'#' + keptSeries + u'.'))
-            CredDeleteW(wide(name), CRED_TYPE_GENERIC, 0);
+        if ((kept.isEmpty() || !name.startsWith(kept)) && !CredDeleteW(wide(name), CRED_TYPE_GENERIC, 0))
+            failure = GetLastError();
     }
+    return failure;
+}
+
+/// All pieces of this target but those of one series, with what an interrupted change left.
+void removePieces(const QString &target, const QString &keptSeries)
+{
+    const QString pieces = target + u'#';
+    removeThose(pieces, keptSeries.isEmpty() ? QString() : pieces + keptSeries + u'.');
 }
 
 Answer readNow(const QString &target)
@@ -175,6 +184,11 @@ void write(const QString &service, const QString &key, const QString &value, QOb
 void remove(const QString &service, const QString &key, QObject *context, std::function<void(const Answer &)> answer)
 {
     later(context, std::move(answer), removeNow(targetOf(service, key)));
+}
+
+Ending removeAll(const QString &service)
+{
+    return answerOf(removeThose(service + u'/', {})).ending;
 }
 
 } // namespace golive::systemkeychain
