@@ -4,12 +4,11 @@
 #include "storage/sqlsyncledger.h"
 
 #include <QCoreApplication>
-#include <QSocketNotifier>
 
 #include <cstdio>
 #include <iostream>
 #include <string>
-#include <unistd.h>
+#include <thread>
 
 using namespace golive;
 
@@ -75,19 +74,14 @@ int main(int argc, char **argv)
     Racer::say(racer.isReady() ? "ready" : "fault");
     if (!racer.isReady())
         return 1;
-    QByteArray input;
-    QSocketNotifier notifier(STDIN_FILENO, QSocketNotifier::Read);
-    QObject::connect(&notifier, &QSocketNotifier::activated, &racer, [&] {
-        char bytes[4096];
-        const ssize_t count = ::read(STDIN_FILENO, bytes, sizeof bytes);
-        if (count <= 0)
-            return QCoreApplication::quit();
-        input.append(bytes, count);
-        for (qsizetype end = input.indexOf('\n'); end >= 0; end = input.indexOf('\n')) {
-            const QByteArray line = input.left(end);
-            input.remove(0, end + 1);
-            racer.race(AppId{QString::fromLatin1(line)});
-        }
+    // A thread of its own waits for lines: what an event loop can wait for differs by system.
+    std::thread reader([&racer] {
+        for (std::string line; std::getline(std::cin, line);)
+            QMetaObject::invokeMethod(
+                &racer, [&racer, app = AppId{QString::fromStdString(line).trimmed()}] { racer.race(app); });
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     });
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    reader.join();
+    return code;
 }

@@ -48,7 +48,7 @@ void RaceTest::exactlyOneSends()
             },
             30'000);
         const qsizetype end = came ? heard[&racer].indexOf('\n') : 0;
-        const QByteArray first = heard[&racer].left(end);
+        const QByteArray first = heard[&racer].left(end).trimmed();
         heard[&racer].remove(0, end + 1);
         return first;
     };

@@ -1,12 +1,11 @@
 #include "ports/setupfile.h"
+#include "testing/endlessfiles.h"
 #include "testing/test.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <sys/stat.h>
 
 namespace tst_setupfile {
 
@@ -123,13 +122,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<SetupFileFault>("fault");
         const QString folder = m_folder.path();
-        QCOMPARE(::mkfifo(QFile::encodeName(folder + u"/pipe"_s).constData(), 0600), 0);
         QFile large(folder + u"/large"_s);
         QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(qint64{2} << 30));
-        QVERIFY(QFile::link(folder + u"/pipe"_s, folder + u"/link"_s));
-        QTest::newRow("a pipe") << folder + u"/pipe"_s << SetupFileFault::NotAFile;
-        QTest::newRow("a link to a pipe") << folder + u"/link"_s << SetupFileFault::NotAFile;
-        QTest::newRow("a device without end") << u"/dev/zero"_s << SetupFileFault::NotAFile;
+        for (const auto &endless : golive::testing::endlessFiles(folder))
+            QTest::newRow(endless.what) << endless.path << SetupFileFault::NotAFile;
         QTest::newRow("a folder") << folder << SetupFileFault::NotAFile;
         QTest::newRow("two GiB") << large.fileName() << SetupFileFault::TooLarge;
         QTest::newRow("nothing there") << folder + u"/none"_s << SetupFileFault::NotReadable;

@@ -8,8 +8,6 @@
 #include <QTcpSocket>
 #include <QTest>
 
-#include <csignal>
-
 namespace tst_receiverchild {
 
 using namespace golive;
@@ -52,9 +50,9 @@ private Q_SLOTS:
         QSignalSpy ready(&child, &ReceiverChild::ready);
         child.start(m_folder, {});
         QTRY_COMPARE(ready.size(), 1);
-        const auto *process = child.findChild<QProcess *>();
+        auto *process = child.findChild<QProcess *>();
         QVERIFY(process);
-        QCOMPARE(::kill(static_cast<pid_t>(process->processId()), SIGKILL), 0);
+        process->kill();
         QTRY_COMPARE(ready.size(), 2);
         QCOMPARE(ready.at(1).first().toUrl(), ready.at(0).first().toUrl());
         QVERIFY(child.isRunning());

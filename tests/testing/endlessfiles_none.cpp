@@ -1,0 +1,10 @@
+#include "testing/endlessfiles.h"
+
+namespace golive::testing {
+
+QList<EndlessFile> endlessFiles(const QString &)
+{
+    return {};
+}
+
+} // namespace golive::testing
