@@ -27,8 +27,13 @@ function(golive_add_drawings target folder kind)
         list(TRANSFORM outputs REPLACE "(.+)" "\\1.png;\\1@2x.png;\\1@3x.png;\\1@4x.png")
     endif()
     list(TRANSFORM outputs PREPEND "${made}/${folder}/")
+    set(with_qt "")
+    if(CMAKE_HOST_WIN32)
+        # Which finds no library that is not on the way to programs.
+        set(with_qt ${CMAKE_COMMAND} -E env --modify PATH=path_list_prepend:$<TARGET_FILE_DIR:Qt6::Gui> --)
+    endif()
     add_custom_command(OUTPUT ${outputs}
-        COMMAND golive_drawings ${kind} ${made}/${folder} ${sources}
+        COMMAND ${with_qt} $<TARGET_FILE:golive_drawings> ${kind} ${made}/${folder} ${sources}
         DEPENDS golive_drawings ${sources} VERBATIM)
     qt_add_resources(${target} ${folder}${kind} PREFIX /golive BASE ${made} FILES ${outputs})
 endfunction()

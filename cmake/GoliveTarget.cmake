@@ -32,6 +32,10 @@ function(golive_harden target)
         # Some compilers define a level of their own.
         target_compile_options(${target} PRIVATE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
     endif()
+    if(MINGW)
+        # Where the compiler's checks end stands in a library of their own.
+        target_link_options(${target} PRIVATE -fstack-protector-strong)
+    endif()
     if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
         target_link_options(${target} PRIVATE LINKER:-z,relro,-z,now,-z,noexecstack)
         get_target_property(type ${target} TYPE)

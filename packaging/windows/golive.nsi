@@ -1,6 +1,7 @@
 ; The installer of one person, who need be no administrator: made by packaging/windows/package with
 ;   -DVERSION=0.1.0 -DSTAGE=FOLDER -DLISTS=FILE -DICON=FILE -DOUT=FILE
-; Silent: /S, with /AUTOSTART=1 to start at log-in and, as the last one and without quotes, /D=FOLDER.
+; Silent: /S, with /AUTOSTART=1 to start at log-in and, as the last one and without quotes, /D=FOLDER; uninstall.exe /S, with
+; /REMOVESIGNINS=1 where the stored sign-ins go, too.
 ; Exit codes: 0 done, 2 cancelled or failed, 3 Golive runs and has not quit, 4 a newer Golive is installed.
 Unicode true
 Target amd64-unicode ; the 32-bit one installs nothing where Windows has 64-bit programs alone
@@ -50,6 +51,8 @@ LangString Newer ${LANG_ENGLISH} "Golive $0 is installed, which is newer than th
 LangString Newer ${LANG_PORTUGUESEBR} "O Golive $0 está instalado e é mais novo que este ${VERSION}. Desinstale-o antes, se quiser a versão mais antiga."
 LangString Runs ${LANG_ENGLISH} "Golive is running and has not quit. Quit it (also in the tray, and a guard or receiver that was started from this folder), then try again."
 LangString Runs ${LANG_PORTUGUESEBR} "O Golive está em execução e não foi encerrado. Encerre-o (também na bandeja, e um guarda ou receptor iniciado desta pasta) e tente de novo."
+LangString SignIns ${LANG_ENGLISH} "Remove the stored sign-ins, too (secrets and tokens that Windows keeps for Golive)? Set-ups stay; those that are not finished need them to go on."
+LangString SignIns ${LANG_PORTUGUESEBR} "Remover também os logins guardados (segredos e tokens que o Windows guarda para o Golive)? As configurações ficam; as que não terminaram precisam deles para continuar."
 LangString AtLogin ${LANG_ENGLISH} "Start at log-in"
 LangString AtLogin ${LANG_PORTUGUESEBR} "Iniciar ao entrar no Windows"
 
@@ -151,9 +154,25 @@ Function .onInit
     ${EndIf}
 FunctionEnd
 
-; What set-ups are kept in stays, and the sign-ins that they need.
+; What set-ups are kept in stays, and the sign-ins that they need, unless the person or /REMOVESIGNINS=1 wants it otherwise.
+Function un.AskForSignIns
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 "/UPGRADE" $1
+    IfErrors 0 end
+    ClearErrors
+    ${GetOptions} $0 "/REMOVESIGNINS=" $1
+    StrCmp $1 "1" remove
+    MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(SignIns)" /SD IDNO IDNO end
+remove:
+    nsExec::Exec '"$INSTDIR\golivectl.exe" forget --sign-ins'
+    Pop $1
+end:
+FunctionEnd
+
 Section "Uninstall"
     Call un.AskToQuit
+    Call un.AskForSignIns
     !insertmacro RemoveFiles
     Delete "$INSTDIR\uninstall.exe"
     RMDir "$INSTDIR"

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """msi.py STAGE VERSION ICON OUT.wxs: what wixl makes the installer for a whole computer of.
-msi.py --lists STAGE OUT.nsh: the same files, as golive.nsi installs and removes them."""
+msi.py --lists STAGE OUT.nsh: the same files, as golive.nsi installs and removes them.
+msi.py --file NAME: the installer's own name of a file of the stage."""
 
 import pathlib
 import sys
@@ -139,6 +140,9 @@ def lists(stage):
     return body + "!macro RemoveFiles\n    " + "\n    ".join(remove + folders[::-1]) + "\n!macroend\n"
 
 
+if sys.argv[1] == "--file":
+    print(name_of(sys.argv[2], "f"))
+    sys.exit()
 if sys.argv[1] == "--lists":
     _, _, stage, out = sys.argv
     made = lists(stage)

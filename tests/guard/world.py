@@ -14,6 +14,8 @@ import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = pathlib.Path(os.environ.get("GOLIVE_BUILD", ROOT / "build" / "release"))
+# packaging/windows/test: the folder of a Golive for Windows, whose guard runs under wine (packaging/windows/under-wine).
+WINDOWS = os.environ.get("GOLIVE_WINDOWS_FOLDER")
 # Straight to loopback, whatever proxy the environment names.
 _opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
@@ -32,6 +34,11 @@ def call(method, url, headers=None, form=None, body=None):
         return status, json.loads(text)
     except ValueError:
         return status, text
+
+
+def as_seen(path):
+    """By the guard: wine has the whole disk as Z:."""
+    return "Z:" + str(path).replace("/", "\\") if WINDOWS else str(path)
 
 
 class Sandbox:
@@ -112,8 +119,9 @@ class DataFolder:
 
     def environment(self):
         home = self.root / "home"
+        of_wine = {name: os.environ[name] for name in ("DISPLAY", "XAUTHORITY", "GOLIVE_WINE") if WINDOWS and name in os.environ}
         return {"PATH": os.environ["PATH"], "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LC_ALL": "C.UTF-8",
-                "CREDENTIALS_DIRECTORY": str(self.credentials), "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+                "CREDENTIALS_DIRECTORY": as_seen(self.credentials), "DBUS_SESSION_BUS_ADDRESS": "disabled:", **of_wine}
 
     def ledger(self):
         """{(app, onboarding, "contacts" or "history"): row as a dict}; empty where there is no database yet."""
@@ -152,8 +160,9 @@ class Guard:
         self.log = log or folder.root / f"guard-{next(Guard._number)}.log"
         self.out = open(self.log, "ab")
         self._begins = self.log.stat().st_size
-        self.process = subprocess.Popen([*prefix, BUILD / "bin" / "golive", "--guard", "--data-dir", folder.path,
-                                         "--partner-url", url, *arguments],
+        program = ([ROOT / "packaging/windows/under-wine", pathlib.Path(WINDOWS) / "golivectl.exe", "guard"] if WINDOWS else
+                   [BUILD / "bin" / "golive", "--guard"])
+        self.process = subprocess.Popen([*prefix, *program, "--data-dir", as_seen(folder.path), "--partner-url", url, *arguments],
                                         env=folder.environment(), stdin=subprocess.DEVNULL, stdout=self.out,
                                         stderr=subprocess.STDOUT)
 
@@ -173,8 +182,11 @@ class Guard:
         self.out.close()
 
     def end(self, seconds=60):
-        """As systemd ends it; the exit code."""
+        """As systemd ends it; the exit code. Of a guard for Windows, which no signal of here reaches politely, just the end."""
         self.is_up()
+        if WINDOWS:
+            self.kill()
+            return 0
         self.process.send_signal(signal.SIGTERM)
         code = self.process.wait(seconds)
         self.out.close()
