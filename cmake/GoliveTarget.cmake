@@ -18,8 +18,9 @@ set(CMAKE_LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 # that were linked. Fortified calls need optimisation, and the sanitizers do more than the library's assertions.
 function(golive_harden target)
     target_compile_options(${target} PRIVATE -fstack-protector-strong)
-    if(NOT APPLE)
-        # Its compiler takes this for an unused argument.
+    if(NOT APPLE AND NOT MINGW)
+        # Apple's compiler takes this for an unused argument; that for Windows, where each page of the stack is touched
+        # anyhow, breaks off on it.
         target_compile_options(${target} PRIVATE -fstack-clash-protection)
     endif()
     if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64|i.86")
