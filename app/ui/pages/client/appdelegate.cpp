@@ -22,7 +22,9 @@ void AppDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect words = option.rect.adjusted(12, 0, -12, 0);
     const QString name = index.data(Qt::DisplayRole).toString();
     const QString status = index.data(statusRole).toString();
-    const QFontMetrics metrics(option.font);
+    // The painter comes with the viewport's font, which need not be the view's (Windows gives views one of their own).
+    painter->setFont(option.font);
+    const QFontMetrics metrics = painter->fontMetrics();
     const int statusWidth = std::min(metrics.horizontalAdvance(status) + 4, words.width() * 3 / 5);
     const bool isRightToLeft = option.direction == Qt::RightToLeft;
     QRect nameRect = words;
@@ -46,7 +48,7 @@ void AppDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->drawText(
         nameRect,
         static_cast<int>((isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter),
-        QFontMetrics(font).elidedText(name, Qt::ElideRight, nameRect.width()));
+        painter->fontMetrics().elidedText(name, Qt::ElideRight, nameRect.width()));
     painter->restore();
 }
 
