@@ -1,9 +1,11 @@
 #include "ui/widgets/pagearea.h"
 
+#include <QCoreApplication>
 #include <QLayout>
-#include <QMoveEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace golive::ui {
@@ -39,24 +41,25 @@ void PageArea::applyMargins()
     widget()->layout()->setContentsMargins(margins);
 }
 
-// Qt moves a widget before it resizes it: the sheet still has the height that it is to keep.
+// Qt moves a widget before it resizes it: sheet and scroll bar still have what they are to keep.
 void PageArea::moveEvent(QMoveEvent *event)
 {
     QScrollArea::moveEvent(event);
     const int down = event->pos().y() - event->oldPos().y();
     if (!m_isKeeping || !isVisible() || down == 0)
         return;
+    m_covered += down;
+    m_scrollTo = m_scrollTo.value_or(verticalScrollBar()->value()) + down;
     if (!m_isHeld)
         hold();
-    m_covered += down;
-    m_toScroll += down;
 }
 
+// The viewport's.
 void PageArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    if (const int down = std::exchange(m_toScroll, 0); down != 0)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + down);
+    if (const auto value = std::exchange(m_scrollTo, std::nullopt))
+        verticalScrollBar()->setValue(*value);
     if (m_isHeld && m_covered <= 0)
         release();
 }
@@ -64,8 +67,13 @@ void PageArea::resizeEvent(QResizeEvent *event)
 void PageArea::letGo()
 {
     m_isKeeping = false;
-    if (m_isHeld)
-        release();
+    m_scrollTo.reset();
+    if (!m_isHeld)
+        return;
+    release();
+    // Pages that fit themselves to what is seen do so when it has another size.
+    QResizeEvent again(viewport()->size(), viewport()->size());
+    QCoreApplication::sendEvent(viewport(), &again);
 }
 
 void PageArea::hold()
@@ -75,8 +83,8 @@ void PageArea::hold()
     if (verticalScrollBar()->isVisible())
         return;
     m_isBarOurs = true;
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     applyMargins();
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 
 void PageArea::release()

@@ -3,6 +3,8 @@
 #include <QMargins>
 #include <QScrollArea>
 
+#include <optional>
+
 namespace golive::ui {
 
 /// The scroll area that pages stand in. What comes above it while a page is shown (the strip, a notice) takes its room
@@ -35,9 +37,9 @@ private:
     QMargins m_margins;
     bool m_isKeeping = false;
     bool m_isHeld = false;
-    bool m_isBarOurs = false; ///< The scroll bar stands in the sheet's margin, so that no line breaks anew.
-    int m_covered = 0;        ///< Device-independent pixels that came above since it is held.
-    int m_toScroll = 0;       ///< Once the sheet has its size.
+    bool m_isBarOurs = false;        ///< The scroll bar stands in the sheet's margin, so that no line breaks anew.
+    int m_covered = 0;               ///< Device-independent pixels that came above since it is held.
+    std::optional<int> m_scrollTo{}; ///< Once the sheet has its size.
 };
 
 } // namespace golive::ui
