@@ -169,10 +169,11 @@ private Q_SLOTS:
         QVERIFY(world.becomeLive());
         const AppId app = world.setup().client.app;
         const auto stateOf = [&](SyncKind kind) { return world.ledger().read(app, 1, kind)->state; };
-        QElapsedTimer time;
-        time.start();
+        bool hasAnythingRun = false;
+        QMetaObject::invokeMethod(
+            &world.engine(), [&hasAnythingRun] { hasAnythingRun = true; }, Qt::QueuedConnection);
         world.engine().readyToEnd();
-        QVERIFY(time.elapsed() < 1000); // nothing is on its way
+        QVERIFY(!hasAnythingRun); // nothing is on its way, and nothing was waited for
         world.restart(true);
         world.control(
             u"fail"_s,
@@ -180,13 +181,14 @@ private Q_SLOTS:
         world.session().dispatch(event::SyncPressed{});
         QTRY_VERIFY(!world.sync().isIdle());
         QCOMPARE(stateOf(SyncKind::Contacts), SyncRecord::State::Claimed);
+        QElapsedTimer time;
         time.start();
         world.engine().readyToEnd();
         const qint64 waited = time.elapsed();
         QCOMPARE(stateOf(SyncKind::Contacts), SyncRecord::State::Accepted);
         QCOMPARE(stateOf(SyncKind::History), SyncRecord::State::NotRequested);
         QVERIFY(world.sync().isIdle());
-        QVERIFY2(waited < 10'000, qPrintable(QString::number(waited)));
+        QVERIFY2(waited < 20'000, qPrintable(QString::number(waited)));
         // The end comes: whoever goes on later knows it.
         world.restart(true);
         QCOMPARE(world.setup().onboarding.contacts.state, SyncRecord::State::Accepted);
