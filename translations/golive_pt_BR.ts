@@ -8673,8 +8673,8 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Este resultado é de outro app. Cole na página inicial: o Golive encontra a configuração certa.</translation>
     </message>
     <message>
-        <source>This result was made with another sign-up link than this set-up has now. Was it another client&apos;s? If a new link was sent since, the owner pastes that one in Golive and copies the result again.</source>
-        <translation>Este resultado foi feito com um link de cadastro diferente do que esta configuração tem agora. Será de outro cliente? Se um link novo foi enviado depois, o dono do negócio cola esse link no Golive e copia o resultado de novo.</translation>
+        <source>This result was made with a sign-up link that is none of this set-up&apos;s. Was it another client&apos;s? If that link was made elsewhere for this client, send the owner this set-up&apos;s link: the owner pastes it in Golive and copies the result again.</source>
+        <translation>Este resultado foi feito com um link de cadastro que não é desta configuração. Será de outro cliente? Se esse link foi criado em outro lugar para este cliente, envie ao dono do negócio o link desta configuração: ele cola o link no Golive e copia o resultado de novo.</translation>
     </message>
     <message>
         <source>A later result of this owner was taken in already. This older one changes nothing.</source>

@@ -82,6 +82,16 @@ Session &Engine::begin(const Surroundings &around, MachineProbe &machine)
     return *m_session;
 }
 
+void Engine::readyToEnd()
+{
+    if (m_session)
+        m_session->flush();
+    m_sync->awaitEnd(partner::answerPatience);
+    // The ledger has the answer; so has the set-up.
+    if (m_session)
+        m_session->flush();
+}
+
 std::optional<milliseconds> Engine::clockOffset() const
 {
     return m_isClockGiven ? m_offset : m_serverClock.offset();

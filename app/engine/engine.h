@@ -49,6 +49,10 @@ public:
     Session &begin(const Surroundings &, MachineProbe &);
     /// Null before begin() and after end().
     Session *session() { return m_session.get(); }
+    /// The system asks whether this program may be ended, which may happen as soon as this returns, or not at all: what
+    /// waits to be kept is kept, the answers to once-only calls on their way are awaited, and no more are begun for a
+    /// while. Comes back at once where none is on its way.
+    void readyToEnd();
     /// Keeps what waits to be kept and lets others guard.
     void end() { m_session.reset(); }
 

@@ -1,11 +1,14 @@
 #include "programs/options.h"
 
+#include "platform/singleinstance.h"
 #include "programs/knownoptions.h"
 #include "programs/qtarguments.h"
 #include "ui/wording/languages.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -28,6 +31,20 @@ QString anyOf(const QCommandLineParser &parser, const QList<QCommandLineOption> 
             return typedName(one);
     }
     return {};
+}
+
+/// Desktops hand a local file over as its path or as its URL.
+QString fileOf(const QString &text)
+{
+    const QUrl url(text);
+    return url.isLocalFile() ? url.toLocalFile() : text;
+}
+
+/// What a desktop hands over to be opened; any other word is a slip.
+bool isOpenable(const QString &text)
+{
+    return isGoliveLink(text) || QUrl(text).isLocalFile() || QDir::isAbsolutePath(text) ||
+           text.endsWith(".golive"_L1, Qt::CaseInsensitive);
 }
 
 /// An option that belongs to another one: the help says to which.
@@ -53,7 +70,7 @@ Result<Options, QString> takeGiven(const QCommandLineParser &parser, const Known
     options.isPractice = isGiven(parser, known.practice) || options.isRehearsal;
     options.language = given(parser, known.language);
     options.theme = given(parser, known.theme);
-    options.file = given(parser, known.file);
+    options.file = fileOf(given(parser, known.file));
     options.eventsFolder = given(parser, known.events);
     options.dataFolder = given(parser, known.data);
     options.reportFolder = given(parser, known.report);
@@ -84,6 +101,8 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
     const KnownOptions known;
     QCommandLineOption file = known.file;
     file.setDescription(u"Open a set-up file from your provider; with --guard: look after it from now on."_s);
+    // From a menu there is nothing to open, and an option without its value would be a fault.
+    parser.addPositionalArgument(u"FILE"_s, u"The same as --open FILE; also a golive:// link."_s, u"[FILE]"_s);
     const QCommandLineOption guard(
         u"guard"_s, u"Look after all unfinished set-ups of the data folder without a window, as a service does."_s);
     const QCommandLineOption quit(
@@ -127,8 +146,11 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
                              0});
     if (parser.isSet(known.version))
         return failure(Leave{u"golive "_s + QCoreApplication::applicationVersion() + u"\n"_s, 0});
-    if (!parser.positionalArguments().isEmpty())
-        return failure(usage(u"unexpected argument '%1'"_s.arg(parser.positionalArguments().first())));
+    const QStringList rest = parser.positionalArguments();
+    const bool isOpened =
+        rest.size() == 1 && isOpenable(rest.first()) && anyOf(parser, {file, guard, quit, doctor, explain}).isEmpty();
+    if (!rest.isEmpty() && !isOpened)
+        return failure(usage(u"unexpected argument '%1'"_s.arg(rest.first())));
 
     const QList<QCommandLineOption> ofWindows{known.practice, known.rehearse, known.report,
                                               known.scenario, known.theme,    known.inTray};
@@ -174,6 +196,8 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
         return failure(usage(options.error()));
     options->task = task;
     options->errorMessage = given(parser, explain);
+    if (isOpened)
+        options->file = fileOf(rest.first());
     options->isStyleGiven = isStyleGiven(arguments);
     return *std::move(options);
 }

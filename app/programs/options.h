@@ -39,7 +39,7 @@ struct Options
     QString language;          ///< A code of ui/wording/languages.h; empty: as chosen before, else the system's.
     QString theme;             ///< "light", "dark" or empty: the system's.
     bool isStyleGiven = false; ///< By Qt's own -style.
-    QString file;              ///< A set-up file to open.
+    QString file;              ///< A set-up file to open, or a golive: link (isGoliveLink()).
     QString eventsFolder;      ///< Where a receiver of another user keeps events; empty: in dataFolder.
     QString dataFolder;        ///< Empty: the usual place.
     QUrl partnerUrl{QStringLiteral("https://partner.gupshup.io")};

@@ -13,8 +13,6 @@ namespace {
 // A result that names no app is looked for by its link in this many set-ups at most; elsewhere it is pasted on its
 // page.
 constexpr qsizetype mostLinksRead = 200;
-// The owner's clock tells when a result was made.
-constexpr std::chrono::hours clockSlack{24};
 
 /// Nothing but the owner's door was chosen: a file is what he came with.
 bool isUntouched(const Setup &setup)
@@ -87,27 +85,28 @@ void Session::turnTo(const event::SetupFileOpened &file)
 
 QList<SetupId> Session::ofLink(const OwnerResult &result) const
 {
-    QList<std::pair<Instant, SetupId>> begun;
+    QList<std::pair<milliseconds, SetupId>> begun;
     if (!result.link)
         return {};
     for (auto it = m_book.entries().begin(); it != m_book.entries().end(); ++it) {
         const auto madeAt = it->line.look.linkMadeAt;
-        if (madeAt && it->line.summary.access != Access::Link && *madeAt <= result.madeAt + clockSlack)
-            begun << std::pair(*madeAt, it.key());
+        if (madeAt && it->line.summary.access != Access::Link)
+            begun << std::pair(std::chrono::abs(result.madeAt - *madeAt), it.key());
     }
-    // The latest links are the likely ones. However many there are, so many are read and no more.
+    // The links of those days are the likely ones, and a new one may have been made since. However many there are, so
+    // many are read and no more.
     const qsizetype few = std::min(begun.size(), mostLinksRead);
     std::partial_sort(begun.begin(), begun.begin() + few, begun.end(),
-                      [](const auto &one, const auto &other) { return one.first > other.first; });
+                      [](const auto &one, const auto &other) { return one.first < other.first; });
     QList<SetupId> ids;
-    if (linkMarkOf(m_setup.signUp.link.url) == result.link)
+    if (m_setup.signUp.link.marks().contains(*result.link))
         ids << m_setup.id;
-    for (const auto &[madeAt, id] : begun.first(few)) {
+    for (const auto &[apart, id] : begun.first(few)) {
         const Setup *held = id == m_setup.id ? &m_setup : m_book.heldUnused(id);
         const std::optional<Setup> stored =
             held ? std::nullopt : m_ports.store.read(id).value_or(std::optional<Setup>());
         const Setup *setup = held ? held : stored ? &*stored : nullptr;
-        if (setup && linkMarkOf(setup->signUp.link.url) == result.link)
+        if (setup && setup->signUp.link.marks().contains(*result.link))
             ids << id;
     }
     return ids;

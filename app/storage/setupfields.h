@@ -78,6 +78,7 @@ template <class Archive> void fields(Archive &archive, SignedLink &value)
     GOLIVE_FIELD(made);
     GOLIVE_FIELD(isPasted);
     GOLIVE_FIELD(givenAt);
+    GOLIVE_FIELD(earlier);
 }
 
 template <class Archive> void fields(Archive &archive, PutAway &value)

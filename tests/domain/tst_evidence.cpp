@@ -1,5 +1,7 @@
 #include "domain/sync/evidence.h"
 
+#include "domain/chats/arrival.h"
+#include "domain/view/pageview.h"
 #include "guardedsetup.h"
 #include "testing/test.h"
 
@@ -145,6 +147,76 @@ private Q_SLOTS:
         setup.onboarding.observed.oldestContactAt = guarded::noon() - 24h * 365;
         change(setup);
         QCOMPARE(isCallSeen(setup, SyncKind::Contacts), isProof);
+    }
+
+    /// What an earlier onboarding's call brings late raises no percent, and tells of no arrival.
+    void progressIsOfThisOnboardingAlone_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<int>("percent"); // -1: none is told
+        const auto row = [](const char *name, int percent, Change change) {
+            QTest::newRow(name) << std::move(change) << percent;
+        };
+        row("the first onboarding", 100, [](Setup &) {});
+        row("... its call made elsewhere", 100, [](Setup &s) { s.onboarding.historyAskedAfter = 40; });
+        row("... live elsewhere, whose 24 hours these are", 100, [](Setup &s) { s.onboarding.wasLiveBefore = true; });
+        row("after one whose call was taken", -1, [](Setup &s) { past(s, State::Accepted); });
+        row("... unknown", -1, [](Setup &s) { past(s, State::Unknown); });
+        row("... seen, though never called for here", -1,
+            [](Setup &s) { past(s, State::NotRequested).observed.mediaArrived = 1; });
+        row("... live elsewhere", -1, [](Setup &s) { past(s, State::NotRequested).wasLiveBefore = true; });
+        row("... kept by an early version, without its parts", -1, [](Setup &s) {
+            past(s, State::Accepted);
+            s.onboarding.observed.phases.clear();
+        });
+        row("after one that missed its chance", 100, [](Setup &s) { past(s, State::Refused, u"2593108"_s); });
+        row("after one that never asked", 100, [](Setup &s) { past(s, State::NotRequested); });
+        row("with a message of its time", -1, [](Setup &s) {
+            past(s, State::Accepted);
+            s.onboarding.observed.newestHistoryAt = guarded::noon() - 48h + 10min;
+        });
+        row("with a message after its time", 100, [](Setup &s) {
+            past(s, State::Accepted);
+            s.onboarding.observed.newestHistoryAt = guarded::noon() - 48h + 10min + 1s;
+        });
+        row("... whose parts of old chats came before this one's calls", 7, [](Setup &s) {
+            past(s, State::Accepted);
+            s.onboarding.observed.newestHistoryAt = guarded::noon() - 45min;
+            s.onboarding.observed.phases[2].lastAt = guarded::noon() - 31min;
+            s.onboarding.observed.phases[0] = {1, 10, 7, guarded::noon()};
+            s.onboarding.syncBegunAt = guarded::noon() - 20min;
+        });
+        row("... and parts after them", 100, [](Setup &s) {
+            past(s, State::Accepted);
+            s.onboarding.observed.newestHistoryAt = guarded::noon() - 45min;
+            s.onboarding.syncBegunAt = guarded::noon() - 20min;
+        });
+    }
+
+    void progressIsOfThisOnboardingAlone()
+    {
+        QFETCH(Change, change);
+        QFETCH(int, percent);
+        Setup setup = guarded::live();
+        setup.onboarding.history = setup.onboarding.contacts = guarded::record(State::Accepted, guarded::noon());
+        Observed &seen = setup.onboarding.observed;
+        seen.mark = 41;
+        seen.historyMark = 40;
+        seen.phases[2] = {3, 120, 100, guarded::noon()};
+        seen.historyMessages = 120;
+        seen.historyProgress = 100;
+        change(setup);
+
+        const Observed told = observedOfThis(setup);
+        QCOMPARE(shownProgress(told, guarded::noon()).value_or(-1), percent);
+        QCOMPARE(told.historyProgress, std::max(percent, 0));
+        QCOMPARE(haveChatsArrived(told, guarded::noon()), percent == 100);
+        QCOMPARE(told.historyMessages, 120); // they were received
+        // Page, list and notice are of one mind.
+        QVERIFY(std::get<SetUpView>(viewOf(setup, {}, guarded::noon()).body).observed == told);
+        QCOMPARE(summaryOf(setup, guarded::noon()).historyProgress, std::max(percent, 0));
+        const auto step = guarded::after(setup, event::EventsObserved{setup.onboarding.observed});
+        QCOMPARE(step.effects.contains(u"NotifyChatsArrived"_s), percent == 100);
     }
 
     void theCallKnowsWhatCameBeforeIt()

@@ -175,7 +175,7 @@ private Q_SLOTS:
     {
         const AppId app{u"app-1"_s};
         const auto fit = [&](const OwnerResult &result, std::optional<qint64> link) {
-            return fitOf(result, app, link, std::nullopt, std::nullopt);
+            return fitOf(result, app, link ? QList<qint64>{*link} : QList<qint64>(), std::nullopt, std::nullopt);
         };
         const OwnerResult byLink = linkResult();
         QVERIFY(fit(byLink, byLink.link) == OwnerResultFit::Fits);

@@ -95,7 +95,13 @@ class Linux(WithFolder):
         file = PACKAGING / "linux/golive.desktop"
         self.assertEqual(run("desktop-file-validate", file).stdout, "")
         self.assertIn(f"<launchable type=\"desktop-id\">{file.name}<", self.configured())
-        self.assertIn("application/x-golive-setup", file.read_text())
+        entry = dict(line.split("=", 1) for line in file.read_text().splitlines() if "=" in line)
+        opened = ["application/x-golive-setup", "x-scheme-handler/golive"]
+        self.assertEqual(entry["MimeType"].rstrip(";").split(";"), opened)
+        metainfo = xml.etree.ElementTree.fromstring(self.configured())
+        self.assertEqual([one.text for one in metainfo.findall("provides/mediatype")], opened)
+        # A link is no file, and would be left out of %f; from the menu there is neither.
+        self.assertEqual(entry["Exec"], "golive %u")
 
     def test_xml(self):
         run("xmllint", "--noout", *[path for path in project_files()

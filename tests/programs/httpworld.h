@@ -22,6 +22,7 @@ public:
     Session &session() { return *m_engine->session(); }
     const Setup &setup() const { return m_engine->session()->setup(); }
     SyncLedger &ledger() { return m_engine->ledger(); }
+    Engine &engine() { return *m_engine; }
     partner::SyncService &sync() { return m_engine->sync(); }
     partner::TokenVault &vault() { return m_vault; }
     /// A new session on the same database, as after a restart; tokens are gone unless kept.

@@ -100,6 +100,33 @@ private Q_SLOTS:
             QVERIFY2(!said.contains(kept), qPrintable(said));
     }
 
+    /// The system ends it between claim and answer.
+    void toldToEndInTheMiddleOfACallItAwaitsTheAnswer()
+    {
+        HttpWorld world(slowly());
+        QVERIFY(world.isReady());
+        sandboxtest::WebhookListener listener;
+        QVERIFY(isLinkMade(world, listener.url(), u"TeaHouseStopped"_s));
+        const Setup setup = world.setup();
+        put(u"golive_app-token."_s + setup.client.app.value, world.vault().appToken(setup.client.app).reveal());
+        world.leave();
+        signUp(world, setup);
+        world.control(
+            u"fail"_s,
+            {{u"path"_s, u"/partner/app/*/coex/sync"_s}, {u"times"_s, 1}, {u"how"_s, u"slow"_s}, {u"seconds"_s, 3}});
+        GuardProcess guard(world.dataFolder(), world.sandbox().partner({}), m_credentials->path(), u"night watch"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u": looked after from here"_s), qPrintable(guard.said()), 15000);
+        world.control(u"clock"_s, {{u"advanceSeconds"_s, 600}});
+        QTRY_COMPARE_WITH_TIMEOUT(countSyncs(world), 1, 90000);
+        guard.terminate();
+        QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u"ends once the answer to a call has come"_s), qPrintable(guard.said()),
+                                  10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!guard.isRunning(), 15000);
+        QVERIFY(guard.hasEndedItself());
+        QVERIFY2(guard.said().contains(u"contacts: accepted, request id "_s), qPrintable(guard.said()));
+        QCOMPARE(countSyncs(world), 1);
+    }
+
     void aSetupFileOfAnotherComputerIsTakenIn()
     {
         HttpWorld world(slowly());

@@ -2,6 +2,7 @@
 #include "testing/test.h"
 #include "webhooklistener.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 
 namespace tst_journey {
@@ -151,6 +152,46 @@ private Q_SLOTS:
         // ... and nothing more is begun.
         const auto history = world.ledger().read(world.setup().client.app, 1, SyncKind::History);
         QCOMPARE(history->state, SyncRecord::State::NotRequested);
+        QCOMPARE(count(world, u"/coex/sync"_s), 1);
+    }
+
+    /// The session's end is asked for between claim and answer: it waits until the answer is in the ledger, and what
+    /// the answer would lead to is not begun.
+    void theSessionsEndAwaitsTheAnswer()
+    {
+        HttpWorld world;
+        sandboxtest::WebhookListener listener;
+        QVERIFY(world.signIn() && world.chooseNewApp(u"TeaHouseLogsOut"_s) && world.getReady() && world.region() &&
+                world.contact() && world.events(listener.url()) && world.link() && world.finishSignUp());
+        Arming arming = world.setup().listening.arming;
+        arming.isOn = false;
+        world.session().dispatch(event::ArmingChanged{arming});
+        QVERIFY(world.becomeLive());
+        const AppId app = world.setup().client.app;
+        const auto stateOf = [&](SyncKind kind) { return world.ledger().read(app, 1, kind)->state; };
+        bool hasAnythingRun = false;
+        QMetaObject::invokeMethod(
+            &world.engine(), [&hasAnythingRun] { hasAnythingRun = true; }, Qt::QueuedConnection);
+        world.engine().readyToEnd();
+        QVERIFY(!hasAnythingRun); // nothing is on its way, and nothing was waited for
+        world.restart(true);
+        world.control(
+            u"fail"_s,
+            {{u"path"_s, u"/partner/app/*/coex/sync"_s}, {u"times"_s, 1}, {u"how"_s, u"slow"_s}, {u"seconds"_s, 2}});
+        world.session().dispatch(event::SyncPressed{});
+        QTRY_VERIFY(!world.sync().isIdle());
+        QCOMPARE(stateOf(SyncKind::Contacts), SyncRecord::State::Claimed);
+        QElapsedTimer time;
+        time.start();
+        world.engine().readyToEnd();
+        const qint64 waited = time.elapsed();
+        QCOMPARE(stateOf(SyncKind::Contacts), SyncRecord::State::Accepted);
+        QCOMPARE(stateOf(SyncKind::History), SyncRecord::State::NotRequested);
+        QVERIFY(world.sync().isIdle());
+        QVERIFY2(waited < 20'000, qPrintable(QString::number(waited)));
+        // The end comes: whoever goes on later knows it.
+        world.restart(true);
+        QCOMPARE(world.setup().onboarding.contacts.state, SyncRecord::State::Accepted);
         QCOMPARE(count(world, u"/coex/sync"_s), 1);
     }
 

@@ -1,6 +1,9 @@
+#include "platform/singleinstance.h"
 #include "programs/options.h"
 #include "testing/test.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace tst_options {
@@ -12,6 +15,25 @@ class OptionsTest : public golive::Test
 {
     Q_OBJECT
 
+    /// The command line that golive.desktop's Exec line makes of what is to be opened; without it, where nothing is.
+    static QStringList started(const QString &opened)
+    {
+        QFile entry(QStringLiteral(GOLIVE_DESKTOP_FILE));
+        if (!entry.open(QIODevice::ReadOnly))
+            return {};
+        const QStringList exec =
+            QString::fromUtf8(entry.readAll()).split(u'\n').filter(QRegularExpression(u"^Exec="_s));
+        QStringList arguments = exec.value(0).mid(5).split(u' ');
+        const qsizetype at = arguments.indexOf(u"%u"_s);
+        if (at < 0)
+            return {};
+        if (opened.isEmpty())
+            arguments.removeAt(at);
+        else
+            arguments.replace(at, opened);
+        return arguments;
+    }
+
 private Q_SLOTS:
     void theHostIsFixedByDefault()
     {
@@ -19,6 +41,59 @@ private Q_SLOTS:
         QVERIFY(options.has_value());
         QCOMPARE(options->partnerUrl, QUrl(u"https://partner.gupshup.io"_s));
         QVERIFY(!options->isPractice);
+    }
+
+    /// What a desktop makes of the Exec line of golive.desktop: a file by its path or its URL, or a link as it stands.
+    void theDesktopOpensFilesAndLinks_data()
+    {
+        QTest::addColumn<QString>("opened");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("isLink");
+        const auto link = [](const char *name, const QString &text) { QTest::newRow(name) << text << text << true; };
+        link("a link", u"golive://open"_s);
+        link("a link in capitals", u"GoLive:x"_s);
+        link("with a query", u"golive://open?file=/etc/passwd&x=--guard&y=a b"_s);
+        link("with percent signs", u"golive://%2e%2e/%00/%f%u%%/?a=%20%"_s);
+        link("of 8 kB", u"golive://open?x="_s + QString(8192, u'%'));
+        QTest::newRow("a file by its path")
+            << u"/tmp/Loja São João.golive"_s << u"/tmp/Loja São João.golive"_s << false;
+        QTest::newRow("a file by its URL")
+            << u"file:///tmp/Loja%20S%C3%A3o%20Jo%C3%A3o.golive"_s << u"/tmp/Loja São João.golive"_s << false;
+        // Named as it was given: there is no such file, and nothing is fetched.
+        QTest::newRow("a file elsewhere")
+            << u"https://example.com/x.golive"_s << u"https://example.com/x.golive"_s << false;
+    }
+
+    void theDesktopOpensFilesAndLinks()
+    {
+        QFETCH(QString, opened);
+        QFETCH(QString, file);
+        QFETCH(bool, isLink);
+        const auto options = parseOptions(started(opened));
+        QVERIFY(options.has_value());
+        QCOMPARE(options->task, Task::Window);
+        QCOMPARE(options->file, file);
+        QCOMPARE(golive::isGoliveLink(options->file), isLink);
+    }
+
+    /// From the menu there is nothing to open.
+    void theDesktopStartsIt()
+    {
+        const auto options = parseOptions(started({}));
+        QVERIFY2(options.has_value(), options ? "" : qPrintable(options.error().text));
+        QCOMPARE(options->task, Task::Window);
+        QCOMPARE(options->file, QString());
+    }
+
+    void whatCannotBeOpenedIsASlip()
+    {
+        for (const QString &word :
+             {u"practice"_s, u"golivex://x"_s, u"https://example.com/"_s, u"javascript:alert(1)"_s})
+            QCOMPARE(parseOptions({u"golive"_s, word}).error().exitCode, 2);
+        QCOMPARE(parseOptions({u"golive"_s, u"/a.golive"_s, u"/b.golive"_s}).error().exitCode, 2);
+        QCOMPARE(parseOptions({u"golive"_s, u"--open"_s, u"/a.golive"_s, u"/b.golive"_s}).error().exitCode, 2);
+        for (const QString &task : {u"--guard"_s, u"--quit"_s, u"--doctor"_s})
+            QCOMPARE(parseOptions({u"golive"_s, task, u"golive://x"_s}).error().exitCode, 2);
     }
 
     void aRehearsalIsPractice()

@@ -244,6 +244,28 @@ private Q_SLOTS:
         QVERIFY(world.session.ofOwner(result) == two.id);
     }
 
+    /// The new link may have been made days after the result.
+    void aResultOfAnEarlierLinkFindsItsSetUp()
+    {
+        World world;
+        Setup one = staffSetup(u"one"_s, u"app-1"_s);
+        one.signUp.link = SignedLink{}.followedBy(firstLink, world.clock.now() - 96h);
+        one.signUp.link = one.signUp.link.followedBy(secondLink, world.clock.now());
+        Setup two = staffSetup(u"two"_s, u"app-2"_s);
+        two.signUp.link = SignedLink{}.followedBy(QUrl(u"https://hosted.example/third"_s), world.clock.now() - 96h);
+        for (const Setup &setup : {one, two})
+            world.store.kept.insert(setup.id, setup);
+        world.session.start();
+        OwnerResult result = resultOf({}, world.clock.now() - 72h);
+        result.link = linkMarkOf(firstLink);
+        QVERIFY(world.session.ofOwner(result) == one.id);
+        world.session.takeOwnerResult(result);
+        QCOMPARE(world.session.setup().id, one.id);
+        QVERIFY(world.session.setup().signUp.ownerTold == result);
+        result.link = linkMarkOf(QUrl(u"https://hosted.example/fourth"_s));
+        QVERIFY(!world.session.ofOwner(result));
+    }
+
     /// However many set-ups are kept, so many are read and no more; the latest links are the likely ones.
     void ofManyLinksTheLatestAreLookedThrough()
     {

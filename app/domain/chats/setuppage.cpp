@@ -2,6 +2,7 @@
 
 #include "domain/flow.h"
 #include "domain/listening/eventspage.h"
+#include "domain/sync/evidence.h"
 
 #include <algorithm>
 
@@ -64,7 +65,7 @@ SetUpView page::SetUp::view(const Setup &setup, const Surroundings &around, Inst
     view.guard = around.guard;
     view.isAwakeKept = around.isAwakeKept;
     view.outage = outageFor(setup, around);
-    view.observed = setup.onboarding.observed;
+    view.observed = observedOfThis(setup);
     view.areEventsSeenHere = areEventsSeenHere(setup, around);
     view.standing = setup.onboarding.standing;
     view.appName = setup.client.appName;

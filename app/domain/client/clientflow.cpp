@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 // Start, SignIn and Client: who sits here, with what access, and which app and number it is about.
 
@@ -225,9 +226,12 @@ public:
         m_client.numberText = edited.text;
         m_client.isNumberOfApp = false;
         m_client.isNumberConfirmed = false;
-        m_client.number.reset();
+        const std::optional<PhoneNumber> before = std::exchange(m_client.number, std::nullopt);
         if (const auto number = parsePhoneNumber(edited.text, m_flow.context().hostCountry))
             m_client.number = *number;
+        // What an owner did with a link that was made for another number is not of this one.
+        if (m_client.number != before)
+            m_flow.setup.signUp.link.earlier.clear();
         m_screen.problem.reset();
         if (appHasOtherNumber(m_flow.setup))
             m_flow.fail(Problem::Kind::AppHasOtherNumber, Problem::Field::Number);

@@ -50,11 +50,7 @@ public:
             m_signUp.wait.reset();
         if (m_signUp.link.url == fetched.url)
             return;
-        m_signUp.link.url = fetched.url;
-        m_signUp.link.madeAt = m_flow.now();
-        m_signUp.link.made += 1;
-        m_signUp.link.isPasted = false;
-        m_signUp.link.givenAt.reset();
+        m_signUp.link = m_signUp.link.followedBy(fetched.url, m_flow.now());
     }
 
     void operator()(const event::NewLinkWanted &)

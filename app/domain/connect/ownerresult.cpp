@@ -4,8 +4,6 @@
 
 #include <QCborMap>
 #include <QCborValue>
-#include <QCryptographicHash>
-#include <QtEndian>
 #include <QUuid>
 
 #include <algorithm>
@@ -238,14 +236,6 @@ std::optional<OwnerResult> resultOf(const QByteArray &content)
 
 } // namespace
 
-std::optional<qint64> linkMarkOf(const QUrl &link)
-{
-    if (link.isEmpty())
-        return std::nullopt;
-    const QByteArray hash = QCryptographicHash::hash(link.toEncoded(), QCryptographicHash::Sha256);
-    return qFromBigEndian<quint32>(hash.constData());
-}
-
 QString ownerResultText(const OwnerResult &result)
 {
     if (!isAboutSomebody(result) || !instantOf(written(result.madeAt)))
@@ -323,10 +313,10 @@ std::optional<Instant> begunAgainAt(const Setup &setup)
     return std::nullopt;
 }
 
-OwnerResultFit fitOf(const OwnerResult &result, const AppId &app, std::optional<qint64> link,
+OwnerResultFit fitOf(const OwnerResult &result, const AppId &app, const QList<qint64> &links,
                      const std::optional<OwnerResult> &taken, std::optional<Instant> notBefore)
 {
-    if (result.app.isEmpty() && (!result.link || result.link != link))
+    if (result.app.isEmpty() && !(result.link && links.contains(*result.link)))
         return OwnerResultFit::OtherLink;
     if (!result.app.isEmpty() && result.app != app)
         return OwnerResultFit::OtherApp;
@@ -339,8 +329,7 @@ OwnerResultFit fitOf(const OwnerResult &result, const AppId &app, std::optional<
 
 OwnerResultFit fitOf(const OwnerResult &result, const Setup &setup)
 {
-    return fitOf(result, setup.client.app, linkMarkOf(setup.signUp.link.url), setup.signUp.ownerTold,
-                 begunAgainAt(setup));
+    return fitOf(result, setup.client.app, setup.signUp.link.marks(), setup.signUp.ownerTold, begunAgainAt(setup));
 }
 
 } // namespace golive

@@ -4,11 +4,11 @@
 #include "base/ids.h"
 #include "domain/connect/chatsharing.h"
 #include "domain/connect/resultline.h"
+#include "domain/connect/signedlink.h"
 #include "domain/getready/checklist.h"
 
 #include <QMap>
 #include <QString>
-#include <QUrl>
 
 #include <optional>
 
@@ -40,9 +40,6 @@ struct OwnerResult
 /// A result is one line of so many characters at most.
 inline constexpr qsizetype longestOwnerResult = 300;
 
-/// Tells signed links apart: four bytes of a hash, of which no link can be made again. Nothing for no link.
-std::optional<qint64> linkMarkOf(const QUrl &link);
-
 /// "golive1:" and letters and digits that no chat program takes for markup. Empty where neither an app's id nor a
 /// link's mark says whom it is about, or where the app's id is longer than any of Gupshup's. Another id that is longer
 /// than Meta's are is left out.
@@ -60,14 +57,15 @@ bool canTakeOwnerResult(const Setup &);
 enum class OwnerResultFit {
     Fits,
     OtherApp,
-    OtherLink,  ///< It names no app, and was made with a link that this set-up does not have.
+    OtherLink,  ///< It names no app, and was made with a link that is none of this set-up's.
     Older,      ///< A later one was taken in already.
     Known,      ///< This very one was.
     FromBefore, ///< Of the onboarding before the present one.
 };
-/// To a set-up of this app and link. `taken` is the one that was taken in before; what was told by `notBefore` is of an
+/// To a set-up of this app and these links (SignedLink::marks()): the owner may have used one that was made before the
+/// present one. `taken` is the one that was taken in before; what was told by `notBefore` is of an
 /// earlier onboarding.
-OwnerResultFit fitOf(const OwnerResult &, const AppId &, std::optional<qint64> link,
+OwnerResultFit fitOf(const OwnerResult &, const AppId &, const QList<qint64> &links,
                      const std::optional<OwnerResult> &taken, std::optional<Instant> notBefore);
 OwnerResultFit fitOf(const OwnerResult &, const Setup &);
 /// When the present onboarding was decided on, where it is not the first.

@@ -3,6 +3,7 @@
 #include "domain/chats/setuppage.h"
 #include "domain/client/clientpage.h"
 #include "domain/listening/eventspage.h"
+#include "domain/sync/evidence.h"
 
 namespace golive {
 
@@ -33,7 +34,7 @@ void tellChats(ReportView &view, const Setup &setup, Instant now)
     view.areChatsLost = onboarding.missedAt || areBothRefused(setup);
     view.afterMiss = onboarding.afterMiss;
     view.eventsHost = eventsHostOf(setup);
-    view.observed = onboarding.observed;
+    view.observed = observedOfThis(setup);
     for (const Onboarding &past : setup.past)
         view.past << PastOnboarding{past.number, past.window ? std::optional(past.window->opensAt) : std::nullopt,
                                     past.contacts, past.history};

@@ -8,7 +8,7 @@ namespace golive {
 
 namespace {
 
-/// The phone tells a contact's and a message's time by its own clock.
+/// The phone tells a contact's and a message's time by its own clock, as the receiver does a part's.
 constexpr auto clockSlack = 10min;
 
 /// A call that may still bring something, if only that nothing comes. Who made it is no matter.
@@ -46,15 +46,11 @@ std::optional<Instant> firstConnectedAt(const Setup &setup)
     return first;
 }
 
-/// No call of an earlier onboarding brings what was written after this moment: the first of all where there was no such
-/// call, as far as is known, and the last where its end is not.
-Instant endOfEarlierHistory(const Setup &setup)
+/// No call of an onboarding that was kept here brings what was written after this moment: the first of all where there
+/// was no such call, as far as is known, and the last where its end is not.
+Instant endOfPastHistory(const Setup &setup)
 {
-    const auto begun = surelyBegunBy(setup.onboarding);
     Instant end = Instant::min();
-    // Live elsewhere: whatever was asked for there before, it was over when this one began.
-    if (setup.onboarding.wasLiveBefore)
-        end = begun.value_or(Instant::max());
     for (const Onboarding &past : setup.past) {
         const bool isSilent = !past.wasLiveBefore && !mayHaveBeenTaken(past.history) && !past.observed.hasHistory();
         if (isSilent)
@@ -63,7 +59,22 @@ Instant endOfEarlierHistory(const Setup &setup)
         end = std::max(end, pastBegun ? *pastBegun + SyncWindow::length : Instant::max());
     }
     // A further onboarding ends the one before.
-    return begun ? std::min(end, *begun) : end;
+    return std::min(end, surelyBegunBy(setup.onboarding).value_or(Instant::max()));
+}
+
+/// The same of any earlier call.
+Instant endOfEarlierHistory(const Setup &setup)
+{
+    const Instant past = endOfPastHistory(setup);
+    // Live elsewhere: whatever was asked for there before, it was over when this one began.
+    return setup.onboarding.wasLiveBefore ? surelyBegunBy(setup.onboarding).value_or(Instant::max()) : past;
+}
+
+/// A message was written after that moment, or there is no such moment.
+bool isHistoryAfter(const Observed &seen, Instant endOfEarlier)
+{
+    return endOfEarlier == Instant::min() ||
+           (seen.newestHistoryAt && *seen.newestHistoryAt - clockSlack > endOfEarlier);
 }
 
 bool isHistoryOfThisCall(const Onboarding &onboarding, Instant endOfEarlier)
@@ -71,8 +82,7 @@ bool isHistoryOfThisCall(const Onboarding &onboarding, Instant endOfEarlier)
     const Observed &seen = onboarding.observed;
     if (!seen.hasHistory() || (onboarding.historyAskedAfter && seen.historyMark <= *onboarding.historyAskedAfter))
         return false;
-    return endOfEarlier == Instant::min() ||
-           (seen.newestHistoryAt && *seen.newestHistoryAt - clockSlack > endOfEarlier);
+    return isHistoryAfter(seen, endOfEarlier);
 }
 
 } // namespace
@@ -84,6 +94,26 @@ bool isCallSeen(const Setup &setup, SyncKind kind)
     const auto oldest = setup.onboarding.observed.oldestContactAt;
     const auto connected = firstConnectedAt(setup);
     return oldest && connected && *oldest < *connected - clockSlack;
+}
+
+Observed observedOfThis(const Setup &setup)
+{
+    Observed seen = setup.onboarding.observed;
+    // Who called for these parts is no matter, only of which onboarding they are.
+    const Instant end = endOfPastHistory(setup);
+    if (end == Instant::min())
+        return seen;
+    const bool isOfThis = isHistoryAfter(seen, end);
+    const auto asked = setup.onboarding.syncBegunAt;
+    if (asked)
+        seen.phases.removeIf([&](QMap<int, PhaseSeen>::iterator phase) { return phase->lastAt + clockSlack < *asked; });
+    if (!isOfThis || !setup.onboarding.observed.phases.isEmpty())
+        seen.historyProgress = 0;
+    for (PhaseSeen &phase : seen.phases) {
+        phase.progress = isOfThis ? phase.progress : 0;
+        seen.historyProgress = std::max(seen.historyProgress, phase.progress);
+    }
+    return seen;
 }
 
 } // namespace golive

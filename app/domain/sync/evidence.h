@@ -12,4 +12,9 @@ namespace golive {
 /// one.
 bool isCallSeen(const Setup &, SyncKind);
 
+/// What events have shown, with no more percent of the chats than is known to be of the present onboarding: none where
+/// the parts may be what an earlier one's call brings late, and without a phase whose parts all came before this one's
+/// calls. What was received stays counted.
+Observed observedOfThis(const Setup &);
+
 } // namespace golive

@@ -114,7 +114,7 @@ private:
 
     void tellArrival()
     {
-        if (m_onboarding.isArrivalTold || !haveChatsArrived(m_onboarding.observed, m_flow.now()))
+        if (m_onboarding.isArrivalTold || !haveChatsArrived(observedOfThis(m_flow.setup), m_flow.now()))
             return;
         m_onboarding.isArrivalTold = true;
         m_flow.notify({Notice::Kind::ChatsArrived});

@@ -14,7 +14,7 @@ ExchangeView exchangeViewOf(const Setup &setup)
     view.canTake = canTakeOwnerResult(setup);
     view.sender = setup.client.sender.isEmpty() ? setup.client.provider : setup.client.sender;
     view.app = setup.client.app;
-    view.link = linkMarkOf(setup.signUp.link.url);
+    view.links = setup.signUp.link.marks();
     view.told = setup.signUp.ownerTold;
     view.notBefore = begunAgainAt(setup);
     view.isProved = isOnboarded(setup) && !setup.onboarding.again && !isSaidByPerson(setup);

@@ -15,7 +15,7 @@ struct ExchangeView
     QString sender;                      ///< Who gets it: the person that the file names, or the provider.
     bool canTake = false;                ///< The provider's.
     AppId app;
-    std::optional<qint64> link{};       ///< The mark of its link.
+    QList<qint64> links;                ///< The marks of its links, the present one's first.
     std::optional<OwnerResult> told{};  ///< What was taken in.
     std::optional<Instant> notBefore{}; ///< What was told until then is of an earlier onboarding.
     bool isProved = false;              ///< The state says by now that Facebook's part is finished.

@@ -3,6 +3,7 @@
 #include "base/plaintext.h"
 #include "domain/chats/arrival.h"
 #include "domain/plainsetup.h"
+#include "domain/sync/evidence.h"
 
 #include <algorithm>
 
@@ -117,7 +118,7 @@ SetupSummary summaryOf(const Setup &setup, Instant now)
     summary.arm = armStateOf(setup);
     summary.contacts = fateOf(setup, SyncKind::Contacts, now);
     summary.history = fateOf(setup, SyncKind::History, now);
-    summary.historyProgress = shownProgress(setup.onboarding.observed, now).value_or(0);
+    summary.historyProgress = shownProgress(observedOfThis(setup), now).value_or(0);
     summary.stateSeenAt = setup.seen.at;
     return summary;
 }

@@ -100,7 +100,7 @@ void SyncService::prepare(const AppId &app, SyncKind kind, std::function<void(co
 
 void SyncService::goOn()
 {
-    while (!m_isStopped && !m_waiting.isEmpty() && m_preparing + m_sending < mostAtATime) {
+    while (!m_isStopped && m_ends == 0 && !m_waiting.isEmpty() && m_preparing + m_sending < mostAtATime) {
         const milliseconds wait = m_client.waitFor(RequestCoexSync{m_waiting.first().app, m_waiting.first().kind});
         if (wait > milliseconds(0))
             return goOnAfter(wait);
@@ -130,6 +130,18 @@ bool SyncService::awaitAnswers(milliseconds patience)
     return awaitIdle(patience);
 }
 
+bool SyncService::awaitEnd(milliseconds patience)
+{
+    // Else the answer to the contacts would begin the call for the chats, and the end come in the middle of that one.
+    ++m_ends;
+    const bool areAnswered = awaitIdle(patience);
+    m_client.later(endGrace, this, [this] {
+        --m_ends;
+        goOn();
+    });
+    return areAnswered;
+}
+
 bool SyncService::awaitIdle(milliseconds patience)
 {
     if (isIdle())
@@ -148,6 +160,8 @@ void SyncService::begin(const Waiting &next)
         --m_preparing;
         if (m_isStopped)
             return;
+        if (m_ends > 0)
+            return m_waiting.prepend(next);
         if (error)
             next.ready(RecordOf{m_clock.now()}(SyncNotSent{error->message, error->isSaidByServer}));
         else

@@ -7,6 +7,9 @@ namespace golive::partner {
 /// How long a program that is about to end waits for the answer to a once-only call: a little more than the call's own
 /// limit (partner/wire/timeouts.h). The systemd unit's TimeoutStopSec is above it.
 constexpr milliseconds answerPatience{125'000};
+/// How long nothing is begun once the system has asked for the end: it asks all programs, and then either ends this one
+/// without another word, or was kept from it and says nothing either.
+constexpr milliseconds endGrace{60'000};
 
 /// Sends a claimed once-only call, once, and says what is known of it. Calls of many set-ups queue here before they are
 /// claimed, a few at a time, so that the limit of ten a minute is never waited for with a claim in hand.
@@ -25,8 +28,9 @@ public:
     /// stop(), and comes back once the answers to what is on its way are here: without them the calls would be Unknown.
     /// Runs an event loop of its own, so it is for a program whose own has ended. False where patience was over first.
     bool awaitAnswers(milliseconds patience);
-    /// The same without stop(): for a program that may go on after all.
-    bool awaitIdle(milliseconds patience);
+    /// For a program that may go on after all: the same, but what waits then is begun `endGrace` later. With nothing on
+    /// its way it comes back at once.
+    bool awaitEnd(milliseconds patience);
 
 Q_SIGNALS:
     void becameIdle();
@@ -40,6 +44,7 @@ private:
     };
     void goOn();
     void goOnAfter(milliseconds);
+    bool awaitIdle(milliseconds patience);
     void begin(const Waiting &);
 
     PartnerClient &m_client;
@@ -50,6 +55,7 @@ private:
     int m_preparing = 0; ///< Whose token is being fetched.
     int m_sending = 0;
     bool m_isStopped = false;
+    int m_ends = 0; ///< How often the end was asked for and may still come: nothing is begun.
 };
 
 } // namespace golive::partner

@@ -298,9 +298,11 @@ void GuardService::tellWrongClock()
 
 void GuardService::finish()
 {
+    // First: the end comes by events, and others may come before it.
+    if (m_engine)
+        m_engine->sync().stop();
     if (!m_engine || m_engine->sync().isIdle())
         return Q_EMIT finished();
-    m_engine->sync().stop();
     say(u"ends once the answer to a call has come"_s);
     connect(&m_engine->sync(), &partner::SyncService::becameIdle, this, &GuardService::finished, Qt::QueuedConnection);
     QTimer::singleShot(partner::answerPatience, this, &GuardService::finished);

@@ -5,6 +5,7 @@
 #include "engine/engine.h"
 #include "events/receiver/appaddresses.h"
 #include "partner/gateway/mediaservice.h"
+#include "platform/endsignals.h"
 #include "platform/practiceclock.h"
 #include "programs/options.h"
 #include "programs/spokenlanguage.h"
@@ -116,6 +117,7 @@ private:
     std::unique_ptr<SystemTray> m_tray;
     std::unique_ptr<SleepInhibition> m_sleep;
     std::unique_ptr<SystemRequests> m_requests;
+    std::unique_ptr<EndSignals> m_endSignals;
     std::unique_ptr<Background> m_background;
     QPointer<QMessageBox> m_quitQuestion;
     ui::ProxyQuestions m_proxyQuestions;

@@ -116,14 +116,19 @@ void Application::mindSystem()
     // Who is asked about leaving by the window itself (practice, no tray) is asked there.
     m_requests = std::make_unique<SystemRequests>(
         *qApp, [this] { return m_background && (m_isHidden || (m_window && m_window->isVisible())); });
+    // A session without a session manager ends its programs by a signal.
+    m_endSignals = std::make_unique<EndSignals>();
     connect(m_requests.get(), &SystemRequests::openWanted, this, &Application::openFile);
     connect(m_requests.get(), &SystemRequests::quitWanted, this, &Application::askToQuit);
     connect(m_requests.get(), &SystemRequests::sessionEnding, this, [this] {
-        if (!m_engine)
-            return;
-        m_session->flush();
         // Windows and others hold the end up until this returns, and ask the person where it takes long.
-        m_engine->sync().awaitIdle(partner::answerPatience);
+        if (m_engine)
+            m_engine->readyToEnd();
+    });
+    connect(m_endSignals.get(), &EndSignals::endWanted, this, [this] {
+        if (m_engine)
+            m_engine->readyToEnd();
+        QCoreApplication::exit(m_options.isRehearsal ? 1 : 0); // a rehearsal that is ended has shown nothing
     });
 }
 

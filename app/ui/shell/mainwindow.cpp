@@ -16,6 +16,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/wraplabel.h"
 #include "ui/wording/leavetext.h"
 #include "ui/wording/shelltext.h"
@@ -26,7 +27,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -69,7 +69,7 @@ MainWindow::MainWindow(QWidget *parent)
       m_beside(new BesideWindows(*this)), m_rail(new Rail(this)), m_practiceBand(new PracticeBand(this)),
       m_hiddenBand(new HiddenBand(this)), m_identity(new WrapLabel(QString(), "small", this)),
       m_title(new WrapLabel(QString(), "title", this)), m_intro(new WrapLabel(QString(), "muted", this)),
-      m_strip(new Strip(this)), m_notice(new NoticeBar(this)), m_area(new QScrollArea(this)), m_places(new QHBoxLayout),
+      m_strip(new Strip(this)), m_notice(new NoticeBar(this)), m_area(new PageArea(this)), m_places(new QHBoxLayout),
       m_around(new QVBoxLayout), m_buttons(new ButtonRow(this)),
       m_ahead(new PagesAhead([this](Page next) { return page(next); }, this))
 {
@@ -153,15 +153,12 @@ void MainWindow::buildSheet()
     // Beside a page that is no wider than can be read well.
     m_places->addStretch(0);
     m_area->setObjectName(u"pageArea"_s);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(sheet);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
+    m_area->letGo();
     fitMargins();
     QDialog::resizeEvent(event);
 }
@@ -178,7 +175,7 @@ void MainWindow::fitMargins()
     const int above = isNarrow ? spacing::medium : spacing::section;
     const bool isAnythingAround = !m_strip->isHidden() || !m_notice->isHidden();
     m_around->setContentsMargins(side, isAnythingAround ? spacing::medium : 0, side, 0);
-    m_area->widget()->layout()->setContentsMargins(side, above, side, spacing::small);
+    m_area->setSheetMargins({side, above, side, spacing::small});
 }
 
 WizardPage *MainWindow::page(Page which)
@@ -209,9 +206,14 @@ void MainWindow::draw(const PageView &view)
     m_rail->draw(view.rail);
     m_strip->draw(view.strip);
     m_buttons->draw(view.buttons, view.busy);
-    showPage(view);
+    const bool isTurned = showPage(view);
     m_notice->draw(isForNotice(*page(view.page), view.problem) ? view.problem : std::nullopt, view.canRetry, view.now);
     fitMargins();
+    // A page begins below what stands above it; what comes later leaves it where it is.
+    if (isTurned)
+        layout()->activate();
+    else
+        m_area->keepPlace();
     keepFocusOffTheRail(focused);
     m_beside->draw(view);
     if (m_explanation)
@@ -254,7 +256,7 @@ void MainWindow::drawHead(const PageView &view)
     m_intro->say(pageIntro(view));
 }
 
-void MainWindow::showPage(const PageView &view)
+bool MainWindow::showPage(const PageView &view)
 {
     const bool isOtherPage = !m_isDrawn || view.page != m_view.page || view.setup != m_view.setup;
     WizardPage *shown = page(view.page);
@@ -263,11 +265,13 @@ void MainWindow::showPage(const PageView &view)
     shown->draw(view);
     holdFocusWhileBusy(view.busy && holdOf(*view.busy) == Hold::Page, *shown);
     if (!isOtherPage)
-        return;
+        return false;
     m_ahead->follow(view.rail, view.page);
     m_focusBeforeBusy.clear();
+    m_area->letGo();
     turnTo(*shown);
     m_area->verticalScrollBar()->setValue(0);
+    return true;
 }
 
 // The new page has the keyboard before the old one goes: it would pass it on to the rail.

@@ -10,7 +10,6 @@
 
 class QMessageBox;
 class QHBoxLayout;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace golive::ui {
@@ -20,6 +19,7 @@ class ButtonRow;
 class ExplainDialog;
 class HiddenBand;
 class NoticeBar;
+class PageArea;
 class PagesAhead;
 class PracticeBand;
 class Rail;
@@ -58,7 +58,8 @@ private:
     void goBack();
     void explain();
     void drawHead(const PageView &);
-    void showPage(const PageView &);
+    /// Whether it is another page than before.
+    bool showPage(const PageView &);
     void turnTo(WizardPage &);
     void fitMargins();
     void holdFocusWhileBusy(bool isHeld, WizardPage &);
@@ -77,7 +78,7 @@ private:
     WrapLabel *m_intro;
     Strip *m_strip;
     NoticeBar *m_notice;
-    QScrollArea *m_area;   ///< The only one: what stands around the page stays in sight.
+    PageArea *m_area;      ///< The only one: what stands around the page stays in sight.
     QHBoxLayout *m_places; ///< The pages; one of them is shown.
     WizardPage *m_shown = nullptr;
     QVBoxLayout *m_around; ///< Strip and notice.

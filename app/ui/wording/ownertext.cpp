@@ -82,9 +82,9 @@ QString ownerResultFitText(OwnerResultFit fit)
             "it belongs to.");
     case OwnerResultFit::OtherLink:
         return OwnerWords::tr(
-            "This result was made with another sign-up link than this set-up has now. Was it another "
-            "client's? If a new link was sent since, the owner pastes that one in Golive and copies the "
-            "result again.");
+            "This result was made with a sign-up link that is none of this set-up's. Was it another "
+            "client's? If that link was made elsewhere for this client, send the owner this set-up's link: "
+            "the owner pastes it in Golive and copies the result again.");
     case OwnerResultFit::Older:
         return OwnerWords::tr("A later result of this owner was taken in already. This older one changes nothing.");
     case OwnerResultFit::Known: return OwnerWords::tr("This result was taken in already.");

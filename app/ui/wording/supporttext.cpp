@@ -1,6 +1,7 @@
 #include "ui/wording/supporttext.h"
 
 #include "domain/plainsetup.h"
+#include "domain/sync/evidence.h"
 #include "domain/view/pageview.h"
 #include "ui/wording/synctext.h"
 
@@ -51,7 +52,7 @@ QString ledgerLine(const SyncRecord &record, SyncKind kind)
 
 void addEvents(QStringList &lines, const Setup &setup)
 {
-    const Observed &seen = setup.onboarding.observed;
+    const Observed seen = observedOfThis(setup);
     for (auto it = seen.fields.cbegin(); it != seen.fields.cend(); ++it)
         addLine(lines, SupportWords::tr("Events of the field %1").arg(it.key()),
                 SupportWords::tr("%1, the last at %2", "count, time").arg(QString::number(it->count), utc(it->lastAt)));

@@ -14,6 +14,7 @@
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/besidelayout.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/wording/calltext.h"
 
 #include <QEvent>
@@ -161,7 +162,7 @@ void ConnectPage::fitHost()
 {
     for (const QWidget *around = parentWidget(); around; around = around->parentWidget()) {
         if (const auto *area = qobject_cast<const QScrollArea *>(around))
-            m_host->setMaximumHeight(std::max(leastWebView.height(), area->viewport()->height() - spacing::medium));
+            m_host->setMaximumHeight(std::max(leastWebView.height(), PageArea::roomIn(*area) - spacing::medium));
     }
 }
 

@@ -79,7 +79,7 @@ void ResultBox::read()
         if (!result)
             fault = ownerResultFaultText(result.error());
         else if (!m_isForAny)
-            fault = ownerResultFitText(fitOf(*result, m_view.app, m_view.link, m_view.told, m_view.notBefore));
+            fault = ownerResultFitText(fitOf(*result, m_view.app, m_view.links, m_view.told, m_view.notBefore));
         if (result && fault.isEmpty())
             m_result = *result;
     }

@@ -3,6 +3,7 @@
 #include "ui/pages/start/accessiblesetuplist.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/pagearea.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -217,7 +218,7 @@ int SetupList::mostHeight() const
     if (!m_around)
         return Theme::scaled(heightAlone);
     // What stands below begins to be seen.
-    return std::max(Theme::scaled(leastHeight), m_around->viewport()->height() * 2 / 3);
+    return std::max(Theme::scaled(leastHeight), PageArea::roomIn(*m_around) * 2 / 3);
 }
 
 // Decided here and not by Qt: a bar that comes makes the rows narrower and higher, and would never go again.
