@@ -16,7 +16,7 @@ const unsigned char *octets(const QByteArray &bytes)
 QByteArray publicKeyOf(const QByteArray &base64)
 {
     const auto key = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
-    return key && key->size() == qsizetype(crypto_sign_PUBLICKEYBYTES) ? *key : QByteArray();
+    return key && key.decoded.size() == qsizetype(crypto_sign_PUBLICKEYBYTES) ? *key : QByteArray();
 }
 
 bool isSignedBy(const QByteArray &key, const QByteArray &signature, const QByteArray &bytes)
