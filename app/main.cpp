@@ -5,6 +5,7 @@
 #include "programs/policyproxy.h"
 #include "programs/underpolicy.h"
 #include "programs/wizard/application.h"
+#include "programs/wizard/startrefusal.h"
 #include "signup/web/webpluginload.h"
 #include "storage/datafolder.h"
 #include "ui/style/theme.h"
@@ -39,10 +40,8 @@ int main(int argc, char *argv[])
     if (options->task != golive::programs::Task::Window)
         return golive::programs::runWithoutWindow(argc, argv, *options, policy);
     const auto ruled = golive::programs::underPolicy(*options, policy);
-    if (!ruled) {
-        QTextStream(stderr) << u"golive: "_s << ruled.error() << u'\n';
-        return 2;
-    }
+    if (!ruled)
+        return golive::programs::refuseStart(argc, argv, *options, policy, ruled.error());
     options = *ruled;
 
     QApplication app(argc, argv);

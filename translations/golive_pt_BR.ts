@@ -3859,6 +3859,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Explain an error message…</source>
         <translation>Explicar um erro…</translation>
     </message>
+    <message>
+        <source>with Golive</source>
+        <translation>com o Golive</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ErrorSentence</name>
@@ -8996,8 +9000,8 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>%1 precisa ser um único endereço de e-mail. Até lá, não conta.</translation>
     </message>
     <message>
-        <source>%1 has to be the whole path of an .svg or .png file. Until then it is left out.</source>
-        <translation>%1 precisa ser o caminho completo de um arquivo .svg ou .png. Até lá, não conta.</translation>
+        <source>%1 has to be the whole path of a .png file. Until then it is left out.</source>
+        <translation>%1 precisa ser o caminho completo de um arquivo .png. Até lá, não conta.</translation>
     </message>
     <message>
         <source>%1 has to be a colour such as &quot;#1a7f64&quot;. Until then it is left out.</source>
@@ -9010,6 +9014,22 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Set by your organisation</source>
         <translation>Definido pela sua organização</translation>
+    </message>
+    <message>
+        <source>%1 has to name a PNG file that everybody can read, of 1 MiB and 2048 pixels a side at most; what is wrong is %2. Until then it is left out.</source>
+        <translation>%1 precisa indicar um arquivo PNG que todos possam ler, de no máximo 1 MiB e 2048 pixels de lado; o que está errado é %2. Até lá, não conta.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect here: this Golive was built without a key to check news of versions by.</source>
+        <translation>%1 não tem efeito aqui: este Golive foi compilado sem a chave que confere os avisos de versões.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect here: no address is set where news of versions stand.</source>
+        <translation>%1 não tem efeito aqui: não há um endereço definido onde ficam os avisos de versões.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen here: your organisation&apos;s policy (%2) sets %3 to &apos;%4&apos;. Leave the option out, or ask whoever looks after this computer.</source>
+        <translation>%1 não pode ser escolhido aqui: a política da sua organização (%2) define %3 como &apos;%4&apos;. Deixe a opção de fora ou fale com quem cuida deste computador.</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9073,17 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>(not set)</source>
         <translation>(não definido)</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::NewerLine</name>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir a página</translation>
+    </message>
+    <message>
+        <source>Golive %1 has been published (%2). This is %3.</source>
+        <translation>Saiu o Golive %1 (%2). Este é o %3.</translation>
     </message>
 </context>
 </TS>

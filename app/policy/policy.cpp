@@ -172,6 +172,12 @@ std::optional<QUrl> partnerOf(const QString &text)
     return isPlain(url) && isSafe ? std::optional(url) : std::nullopt;
 }
 
+std::optional<QUrl> feedOf(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return isPlain(url) && url.scheme() == "https"_L1 ? std::optional(url) : std::nullopt;
+}
+
 std::optional<QUrl> proxyOf(const QString &text)
 {
     if (text == "direct"_L1 || text == "direct:"_L1)
@@ -191,8 +197,7 @@ std::optional<QString> folderOf(QString text, const QString &home)
 
 std::optional<QString> pictureOf(const QString &text)
 {
-    const bool isPicture =
-        text.endsWith(".svg"_L1, Qt::CaseInsensitive) || text.endsWith(".png"_L1, Qt::CaseInsensitive);
+    const bool isPicture = text.endsWith(".png"_L1, Qt::CaseInsensitive);
     return isPicture && QDir::isAbsolutePath(text) ? std::optional(QDir::cleanPath(text)) : std::nullopt;
 }
 
@@ -247,6 +252,7 @@ Policy Policy::of(const PolicyValues &read, const QStringList &languages, const 
     policy.supportAddress = reader.textAs(u"supportAddress"_s, Kind::NotMailAddress,
                                           shaped(u"^[^\\s@<>\",;:()?&%]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}$"_s));
     policy.isUpdateNoticeWanted = reader.onOff(u"updateNotice"_s);
+    policy.updateFeed = reader.textAs(u"updateFeed"_s, Kind::NotAddress, feedOf);
     policy.providerName = reader.textAs(u"providerName"_s, Kind::NotName, nameOf);
     policy.providerLogo = reader.textAs(u"providerLogo"_s, Kind::NotPicture, pictureOf);
     policy.providerColour = reader.textAs(u"providerColour"_s, Kind::NotColour, shaped(u"^#[0-9A-Fa-f]{6}$"_s));

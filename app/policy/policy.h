@@ -30,8 +30,9 @@ struct Policy
     std::optional<std::chrono::days> retention; ///< "retentionDays": 0 (always), or 8 to 3650.
     std::optional<QString> supportAddress;      ///< "supportAddress": an e-mail address.
     std::optional<bool> isUpdateNoticeWanted;   ///< "updateNotice".
+    std::optional<QUrl> updateFeed;             ///< "updateFeed": https; needs a key in the build.
     std::optional<QString> providerName;        ///< "providerName".
-    std::optional<QString> providerLogo;        ///< "providerLogo": an absolute path, .svg or .png.
+    std::optional<QString> providerLogo;        ///< "providerLogo": an absolute path, .png.
     std::optional<QString> providerColour;      ///< "providerColour": "#rrggbb".
 
     QString place;             ///< Where it was looked for, for people.

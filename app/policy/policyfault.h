@@ -30,6 +30,10 @@ struct PolicyFault
         NotPicture,
         NotColour,
         NotName,
+        // Of one key whose value can be meant, and does nothing here all the same.
+        PictureNotRead, ///< `detail`: the file.
+        NoUpdateKey,    ///< The build has none.
+        NoUpdateFeed,   ///< Nobody names one.
     };
     static constexpr qint64 mostBytes = 65'536;
 

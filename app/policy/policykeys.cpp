@@ -47,6 +47,7 @@ const QList<PolicyKey> &policyKeys()
          }},
         {"supportAddress"_L1, text<&Policy::supportAddress>},
         {"updateNotice"_L1, onOff<&Policy::isUpdateNoticeWanted>},
+        {"updateFeed"_L1, address<&Policy::updateFeed>},
         {"providerName"_L1, text<&Policy::providerName>},
         {"providerLogo"_L1, text<&Policy::providerLogo>},
         {"providerColour"_L1, text<&Policy::providerColour>},

@@ -12,6 +12,7 @@
 #include "programs/spokenlanguage.h"
 #include "programs/underpolicy.h"
 #include "storage/datafolder.h"
+#include "ui/wording/policytext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -90,7 +91,7 @@ int runWithoutWindow(int argc, char *argv[], const Options &given, const Policy 
     const QCoreApplication app(argc, argv);
     const auto ruled = underPolicy(given, policy);
     if (!ruled)
-        return refuse(given, {ruled.error(), 2});
+        return refuse(given, {ui::policyRefusalSentence(ruled.error()), 2});
     const Options &options = *ruled;
     switch (options.task) {
     case Task::Window: break;

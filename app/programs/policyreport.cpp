@@ -1,7 +1,9 @@
 #include "programs/policyreport.h"
 
 #include "policy/policykeys.h"
+#include "programs/providerlogo.h"
 #include "programs/spokenlanguage.h"
+#include "programs/updateplace.h"
 #include "storage/datafolder.h"
 #include "ui/wording/policytext.h"
 
@@ -72,7 +74,7 @@ QString typedValue(QLatin1StringView key, const Options &given)
     return {};
 }
 
-QString defaultValue(QLatin1StringView key)
+QString defaultValue(QLatin1StringView key, const Policy &policy)
 {
     if (key == "partnerAddress"_L1)
         return Options().partnerUrl.toString(QUrl::FullyEncoded);
@@ -85,7 +87,9 @@ QString defaultValue(QLatin1StringView key)
     if (key == "retentionDays"_L1)
         return u"30"_s;
     if (key == "updateNotice"_L1)
-        return u"off"_s;
+        return updateFeedOf(policy, updateBuild()).isEmpty() ? u"off"_s : u"on"_s;
+    if (key == "updateFeed"_L1)
+        return updateBuild().feed.toString(QUrl::FullyEncoded);
     return {};
 }
 
@@ -102,7 +106,7 @@ InForce inForceOf(const PolicyKey &key, const Options &given, const Policy &poli
     }
     if (key.name == "proxy"_L1 && !around.proxy.isEmpty())
         return {key.name, around.proxy, Origin::Environment};
-    return {key.name, defaultValue(key.name), Origin::Default};
+    return {key.name, defaultValue(key.name, policy), Origin::Default};
 }
 
 /// Without what a proxy may be signed in to with.
@@ -165,10 +169,16 @@ QList<InForce> inForce(const Options &given, const Policy &policy, const Surroun
 
 Leave policyReport(const Options &options)
 {
+    // What only shows where it is tried.
+    Policy policy = options.policy;
+    if (const auto fault = logoFault(policy)) {
+        policy.faults << *fault;
+        policy.providerLogo.reset();
+    }
+    policy.faults << updateFaults(policy, updateBuild());
     const Surrounding around{QSettings().value(u"language"_s).toString(), proxyOfEnvironment()};
-    const QList<InForce> list = inForce(options, options.policy, around);
-    return {options.isJson ? asJson(list, options.policy) : asText(list, options.policy),
-            options.policy.faults.isEmpty() ? 0 : exitNotInForce};
+    const QList<InForce> list = inForce(options, policy, around);
+    return {options.isJson ? asJson(list, policy) : asText(list, policy), policy.faults.isEmpty() ? 0 : exitNotInForce};
 }
 
 } // namespace golive::programs

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "policy/policyrefusal.h"
 #include "programs/options.h"
 
 namespace golive::programs {
@@ -9,7 +10,7 @@ Policy policyHere();
 
 /// What is to be done where this policy holds: it goes before the command line, which goes before what was chosen. An
 /// option that says otherwise is refused instead of being passed over: whoever gave it would take other data, or
-/// another partner, for his. The error is a sentence without the program's name.
-Result<Options, QString> underPolicy(Options, const Policy &);
+/// another partner, for his.
+Result<Options, PolicyRefusal> underPolicy(Options, const Policy &);
 
 } // namespace golive::programs

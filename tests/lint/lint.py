@@ -21,6 +21,7 @@ LAYERS = {
     "base": ((), ()),
     "domain": (("base",), ()),
     "policy": (("base",), ()),
+    "update": (("base",), ()),
     "events": (("base", "domain"), ()),
     "events/store": (("base", "domain", "ports", "events", "storage"), ("Sql",)),
     "events/receiver": (("base", "domain", "ports", "events", "events/store", "httpguard", "platform", "platform/files",
@@ -50,8 +51,8 @@ LAYERS = {
     # The rehearsal uses the windows as a person would: it must not know what is behind them.
     "rehearsal": (("base", "platform", "signup/web", "signup"), ("Gui", "Widgets", "Network", "Test")),
     # Without a window: golivectl is made of this and what it may know.
-    "programs": (("base", "domain", "ports", "events/store", "partner", "partner/gateway", "platform", "policy", "storage", "signup", "session",
-                  "engine", "doctor", "ui/wording", "signup/web"), ("Network",)),
+    "programs": (("base", "domain", "ports", "events/store", "partner", "partner/gateway", "platform", "platform/files", "policy", "storage", "signup",
+                  "session", "update", "engine", "doctor", "ui/wording", "signup/web"), ("Network",)),
     "programs/wizard": (("*",), ("Gui", "Widgets", "Network", "PrintSupport")),
 }
 

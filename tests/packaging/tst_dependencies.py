@@ -14,7 +14,7 @@ PROJECT = """cmake_minimum_required(VERSION 3.25)
 project(dependencies LANGUAGES CXX)
 set(GOLIVE_WITH_WEBENGINE OFF)
 include(%s/cmake/GoliveDependencies.cmake)
-foreach(target PkgConfig::qrcodegencpp golive_phonenumber_external ZXing::ZXing)
+foreach(target PkgConfig::qrcodegencpp golive_phonenumber_external golive_sodium_external ZXing::ZXing)
     foreach(what LINK_LIBRARIES INCLUDE_DIRECTORIES COMPILE_DEFINITIONS)
         get_target_property(value ${target} INTERFACE_${what})
         message(STATUS "${target} ${what}: ${value}")
@@ -27,6 +27,7 @@ PORTS = {
     "share/unofficial-nayuki-qr-code-generator/unofficial-nayuki-qr-code-generator-config.cmake":
         "add_library(unofficial::nayuki-qr-code-generator::nayuki-qr-code-generator STATIC IMPORTED)\n",
     "share/libphonenumber/libphonenumber-config.cmake": "add_library(libphonenumber::phonenumber STATIC IMPORTED)\n",
+    "share/unofficial-sodium/unofficial-sodium-config.cmake": "add_library(unofficial-sodium::sodium STATIC IMPORTED)\n",
     "include/qrcodegen.hpp": "",
 }
 
@@ -54,6 +55,7 @@ class Dependencies(unittest.TestCase):
         self.assertEqual(found["PkgConfig::qrcodegencpp LINK_LIBRARIES"],
                          "unofficial::nayuki-qr-code-generator::nayuki-qr-code-generator")
         self.assertEqual(found["golive_phonenumber_external LINK_LIBRARIES"], "libphonenumber::phonenumber")
+        self.assertEqual(found["golive_sodium_external LINK_LIBRARIES"], "unofficial-sodium::sodium")
         self.assertIn("ZX_USE_UTF8", found["ZXing::ZXing COMPILE_DEFINITIONS"])
         # Both ways in which the sources include it.
         for wanted in ["qrcodegen.hpp", "qrcodegen/qrcodegen.hpp"]:
@@ -64,7 +66,7 @@ class Dependencies(unittest.TestCase):
         manifest = json.loads((ROOT / "vcpkg.json").read_text())
         self.assertRegex(manifest["builtin-baseline"], r"^[0-9a-f]{40}$")
         names = [one if isinstance(one, str) else one["name"] for one in manifest["dependencies"]]
-        self.assertEqual(names, ["libphonenumber", "nayuki-qr-code-generator", "nu-book-zxing-cpp", "qtkeychain-qt6",
+        self.assertEqual(names, ["libphonenumber", "libsodium", "nayuki-qr-code-generator", "nu-book-zxing-cpp", "qtkeychain-qt6",
                                  "simdjson", "tl-expected"])
         for place in manifest["vcpkg-configuration"]["overlay-ports"]:
             ports = sorted((ROOT / place).iterdir())

@@ -15,7 +15,8 @@ import yaml
 from ground import IDENTITY, MAC, PACKAGING, ROOT, VERSION, WORKFLOW, WithFolder, project_files, run
 
 POLICY = ["partnerAddress", "allowedHosts", "proxy", "dataFolder", "guardName", "language", "signUpRoute", "practice",
-          "retentionDays", "supportAddress", "updateNotice", "providerName", "providerLogo", "providerColour"]
+          "retentionDays", "supportAddress", "updateNotice", "updateFeed", "providerName", "providerLogo",
+          "providerColour"]
 
 
 class Shell(WithFolder):

@@ -67,7 +67,9 @@ private Q_SLOTS:
         row("support", u"supportAddress"_s, u"help@example.org"_s, u"help@example.org"_s);
         row("update notice", u"updateNotice"_s, true, u"on"_s);
         row("provider", u"providerName"_s, u"Ação & Cia."_s, u"Ação & Cia."_s);
-        row("logo", u"providerLogo"_s, u"/usr/share/acme/logo.SVG"_s, u"/usr/share/acme/logo.SVG"_s);
+        row("logo", u"providerLogo"_s, u"/usr/share/acme/logo.PNG"_s, u"/usr/share/acme/logo.PNG"_s);
+        row("update feed", u"updateFeed"_s, u"https://a.example/golive/feed.json"_s,
+            u"https://a.example/golive/feed.json"_s);
         row("colour", u"providerColour"_s, u"#1A7f64"_s, u"#1A7f64"_s);
     }
     void whatIsMeantIsTaken()
@@ -93,7 +95,7 @@ private Q_SLOTS:
         // Of another type.
         for (const QString &key :
              {u"partnerAddress"_s, u"proxy"_s, u"dataFolder"_s, u"guardName"_s, u"language"_s, u"signUpRoute"_s,
-              u"supportAddress"_s, u"providerName"_s, u"providerLogo"_s, u"providerColour"_s}) {
+              u"supportAddress"_s, u"updateFeed"_s, u"providerName"_s, u"providerLogo"_s, u"providerColour"_s}) {
             QTest::newRow(qPrintable(key + u" a number"_s)) << key << QVariant(1) << Kind::NotText;
             QTest::newRow(qPrintable(key + u" true"_s)) << key << QVariant(true) << Kind::NotText;
             QTest::newRow(qPrintable(key + u" null"_s)) << key << QVariant::fromValue(nullptr) << Kind::NotText;
@@ -161,8 +163,14 @@ private Q_SLOTS:
         row("support, a letter of its own", u"supportAddress"_s, u"a@b.org?bcc=c@d.org"_s, Kind::NotMailAddress);
         row("support, an escape", u"supportAddress"_s, u"a%0Abcc@b.org"_s, Kind::NotMailAddress);
         row("logo, a program", u"providerLogo"_s, u"/usr/bin/true"_s, Kind::NotPicture);
-        row("logo, from elsewhere", u"providerLogo"_s, u"https://a.example/logo.svg"_s, Kind::NotPicture);
-        row("logo, relative", u"providerLogo"_s, u"logo.svg"_s, Kind::NotPicture);
+        row("logo, from elsewhere", u"providerLogo"_s, u"https://a.example/logo.png"_s, Kind::NotPicture);
+        row("logo, relative", u"providerLogo"_s, u"logo.png"_s, Kind::NotPicture);
+        row("logo, of lines", u"providerLogo"_s, u"/usr/share/acme/logo.svg"_s, Kind::NotPicture);
+        row("logo, a link in a folder's name", u"providerLogo"_s, u"/usr/share/logo.png/x"_s, Kind::NotPicture);
+        row("update feed, http", u"updateFeed"_s, u"http://a.example/feed.json"_s, Kind::NotAddress);
+        row("update feed, here", u"updateFeed"_s, u"http://127.0.0.1/feed.json"_s, Kind::NotAddress);
+        row("update feed, a name in it", u"updateFeed"_s, u"https://a.example@evil.example/"_s, Kind::NotAddress);
+        row("update feed, a question", u"updateFeed"_s, u"https://a.example/?who=ana"_s, Kind::NotAddress);
         row("colour, a word", u"providerColour"_s, u"red"_s, Kind::NotColour);
         row("colour, a style", u"providerColour"_s, u"#fff}*{color:red"_s, Kind::NotColour);
         row("provider, long", u"providerName"_s, QString(61, u'x'), Kind::NotName);

@@ -1,4 +1,5 @@
 #include "testing/test.h"
+#include "update/updatebuild.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -81,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(said.json()[u"isThere"_s], QJsonValue(false));
         QCOMPARE(said.json()[u"place"_s].toString(), m_folder->filePath(u"policy.json"_s));
         const QJsonArray settings = said.json()[u"settings"_s].toArray();
-        QCOMPARE(settings.size(), 14);
+        QCOMPARE(settings.size(), 15);
         for (const QJsonValue &one : settings)
             QVERIFY2(one[u"from"_s] == u"default"_s || one[u"key"_s] == u"language"_s,
                      qPrintable(one[u"key"_s].toString()));
@@ -114,6 +115,33 @@ private Q_SLOTS:
         QVERIFY2(said.out.contains(u"guardName precisa ser"_s) && said.out.contains(u"practice precisa ser"_s),
                  qPrintable(said.out));
         QCOMPARE(run({u"policy"_s, u"--json"_s}).json()[u"faults"_s].toArray().size(), 2);
+    }
+
+    void aLogoIsInForceOnlyWhereItCanBeRead()
+    {
+        const QString logo = m_folder->filePath(u"logo.png"_s);
+        put(QJsonDocument(QJsonObject{{u"providerLogo"_s, logo}, {u"language"_s, u"en"_s}}).toJson());
+        const Said none = run({u"policy"_s});
+        QCOMPARE(none.exitCode, 3);
+        QVERIFY2(none.out.contains(u"providerLogo has to name a PNG file"_s) && none.out.contains(logo),
+                 qPrintable(none.out));
+        QFile file(logo);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"));
+        file.close();
+        QCOMPARE(run({u"policy"_s}).exitCode, 0);
+        QCOMPARE(run({u"policy"_s, u"--json"_s}).of(u"providerLogo"_s, u"value"_s), logo);
+    }
+
+    void noticesThatCannotBeGivenAreNamed()
+    {
+        put("{\"updateFeed\": \"https://a.example/feed.json\", \"updateNotice\": true, \"language\": \"en\"}");
+        const Said said = run({u"policy"_s});
+        // Of a build with a key this would be in force, and no fault.
+        const bool hasKey = !updateBuild().key.isEmpty();
+        QCOMPARE(said.exitCode, hasKey ? 0 : 3);
+        QCOMPARE(said.out.contains(u"updateFeed has no effect here"_s), !hasKey);
+        QCOMPARE(said.out.contains(u"updateNotice has no effect here"_s), !hasKey);
     }
 
     void oneThatOthersMayWriteIsRefused()

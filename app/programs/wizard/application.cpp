@@ -4,6 +4,7 @@
 #include "events/store/backgroundfeed.h"
 #include "platform/singleinstance.h"
 #include "programs/wizard/doctorcontroller.h"
+#include "programs/wizard/updatewatch.h"
 #include "rehearsal/rehearsal.h"
 #include "rehearsal/scenarios.h"
 #include "signup/web/webavailability.h"
@@ -93,9 +94,9 @@ void Application::start()
                      2);
     const QString chosen = m_options.isRehearsal ? QString() : QSettings().value(u"language"_s).toString();
     m_language.speak(SpokenLanguage::choice(m_options.language, chosen));
-    ui::Theme::apply(*qApp, m_options.theme == u"dark"    ? ui::Appearance::Dark
-                            : m_options.theme == u"light" ? ui::Appearance::Light
-                                                          : ui::Appearance::System);
+    ui::Theme::apply(*qApp, ui::appearanceNamed(m_options.theme),
+                     QColor(m_options.policy.providerColour.value_or(QString())));
+    readBrand();
     ui::AccessibleButton::install();
     if (!m_options.isPractice)
         return assemble();
@@ -236,6 +237,7 @@ void Application::makeWindow()
     if (m_signUp->webSurface())
         Q_EMIT m_signUp->surfaceChanged(m_signUp->webSurface());
     mindPolicy(*window);
+    mindUpdates(*window);
     window->draw(m_session->view());
     mindDoctor(*window);
     window->installEventFilter(this);
@@ -271,6 +273,7 @@ void Application::finishStart()
     openSecrets();
     tellDeafness();
     tellPolicyFaults();
+    lookForUpdates();
     // What cannot be asked about stays.
     m_signUp->forgetAllBut([this](const SetupId &id) {
         const auto line = m_engine->store().line(id);

@@ -25,10 +25,12 @@
 #include <memory>
 
 class QMessageBox;
+class QSettings;
 
 namespace golive::programs {
 
 class DoctorController;
+class UpdateWatch;
 
 /// The wizard: the engine with a window, a tray and the practice partner around it.
 class Application final : public QObject
@@ -74,8 +76,12 @@ private:
     void leave(const QString &text, int exitCode);
     void fetchMedia(const QString &mediaId);
     // applicationpolicy.cpp
+    void readBrand();
     void mindPolicy(ui::MainWindow &);
     void tellPolicyFaults();
+    // applicationupdate.cpp
+    void mindUpdates(ui::MainWindow &);
+    void lookForUpdates();
     // applicationdoctor.cpp
     void mindDoctor(ui::MainWindow &);
     void mindWay(const std::optional<Outage::Why> &why);
@@ -94,6 +100,7 @@ private:
 
     Options m_options;
     QString m_deafness;
+    ui::Brand m_brand; ///< The policy's.
     SpokenLanguage m_language;
     PracticeChild m_practice;
     PracticeAddresses m_addresses;
@@ -105,6 +112,8 @@ private:
     Session *m_session = nullptr; ///< The engine's.
     SystemClock m_wall;           ///< As this computer has it, which the doctor judges.
     std::unique_ptr<DoctorController> m_doctor;
+    std::unique_ptr<QSettings> m_settings; ///< What m_updates remembers.
+    std::unique_ptr<UpdateWatch> m_updates;
     QString m_proxyHost; ///< The one that last wanted a sign-in.
     std::unique_ptr<SignUpController> m_signUp;
     std::unique_ptr<ActionController> m_actions;

@@ -1,6 +1,9 @@
+#include "base/logging.h"
+#include "programs/providerlogo.h"
 #include "programs/wizard/application.h"
 #include "ui/pages/connect/connectpage.h"
 #include "ui/pages/start/startpage.h"
+#include "ui/style/logo.h"
 #include "ui/wording/policytext.h"
 
 #include <QGuiApplication>
@@ -22,12 +25,28 @@ std::optional<SurfaceKind> surfaceOf(const std::optional<Policy::Route> &route)
 
 } // namespace
 
+// Once, before the first window.
+void Application::readBrand()
+{
+    Policy &policy = m_options.policy;
+    m_brand.provider = policy.providerName.value_or(QString());
+    if (!policy.providerLogo)
+        return;
+    const auto bytes = readProviderLogo(*policy.providerLogo);
+    m_brand.logo = bytes ? ui::logoOf(*bytes) : QImage();
+    if (!m_brand.logo.isNull())
+        return;
+    policy.faults << PolicyFault{PolicyFault::Kind::PictureNotRead, u"providerLogo"_s, *policy.providerLogo};
+    qCWarning(logUi) << "the provider's logo cannot be read:" << *policy.providerLogo;
+}
+
 void Application::mindPolicy(ui::MainWindow &window)
 {
     const Policy &policy = m_options.policy;
     // Windows say it behind their own title.
     if (policy.providerName)
         QGuiApplication::setApplicationDisplayName(*policy.providerName);
+    window.noteBrand(m_brand);
     if (auto *start = qobject_cast<ui::StartPage *>(window.page(Page::Start)))
         start->noteOrganisation(
             {policy.providerName.value_or(QString()), policy.language.has_value(), policy.isPracticeAllowed == false});

@@ -156,6 +156,11 @@ void MainWindow::buildSheet()
     m_area->setWidget(sheet);
 }
 
+void MainWindow::noteBrand(const Brand &brand)
+{
+    m_rail->noteBrand(brand);
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     m_area->letGo();

@@ -3,6 +3,7 @@
 #include "domain/event.h"
 #include "domain/view/pageview.h"
 #include "ui/pages/programaction.h"
+#include "ui/shell/brand.h"
 
 #include <QDialog>
 #include <QHash>
@@ -38,6 +39,8 @@ public:
     void draw(const PageView &);
     /// The widget of a page; made when first asked for.
     WizardPage *page(Page);
+    /// Whose Golive this is; before the window is shown.
+    void noteBrand(const Brand &);
     /// What stands beside this window on a call, or beside a browser.
     BesideWindows *beside() const { return m_beside; }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/railstep.h"
 #include "ui/shell/railtext.h"
 #include "ui/style/lineicon.h"
+#include "ui/style/logo.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/linkbutton.h"
@@ -34,17 +35,28 @@ Rail::Rail(QWidget *parent) : QScrollArea(parent)
     lines->setContentsMargins(spacing::medium, spacing::large, spacing::medium, spacing::large);
     lines->setSpacing(1);
 
-    auto *brand = new QHBoxLayout;
+    m_brand = new QHBoxLayout;
     auto *sign = new QLabel(content);
     sign->setPixmap(signPixmap(28, devicePixelRatioF()));
     auto *name = new WrapLabel(u"Golive"_s, "heading", content);
     name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    brand->setContentsMargins(spacing::tight, 0, 0, 0);
-    brand->setSpacing(10);
-    brand->addWidget(sign);
-    brand->addWidget(name, 1);
-    m_names << name;
-    lines->addLayout(brand);
+    m_sign = sign;
+    m_sign->setObjectName(u"railSign"_s);
+    m_name = name;
+    m_name->setObjectName(u"railName"_s);
+    m_with = new WrapLabel({}, "small", content);
+    m_with->setObjectName(u"railWith"_s);
+    m_with->hide();
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_name);
+    names->addWidget(m_with);
+    m_brand->setContentsMargins(spacing::tight, 0, 0, 0);
+    m_brand->setSpacing(10);
+    m_brand->addWidget(m_sign);
+    m_brand->addLayout(names, 1);
+    m_names << m_name;
+    lines->addLayout(m_brand);
 
     std::optional<Stage> stage;
     for (int i = 0; i < stepCount; ++i) {
@@ -84,6 +96,8 @@ void Rail::setSlim(bool isSlim)
     m_isSlim = isSlim;
     for (QWidget *name : std::as_const(m_names))
         name->setVisible(!isSlim);
+    m_with->setVisible(!isSlim && !m_with->text().isEmpty());
+    fitLogo();
     for (RailStep *step : std::as_const(m_steps))
         step->setSlim(isSlim);
     const int side = isSlim ? spacing::tight : spacing::medium;
@@ -94,6 +108,32 @@ void Rail::setSlim(bool isSlim)
     widget()->setMaximumWidth(isSlim ? slimWidth : QWIDGETSIZE_MAX);
     setVerticalScrollBarPolicy(isSlim ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setFixedWidth(isSlim ? slimWidth : wholeWidth());
+}
+
+void Rail::noteBrand(const Brand &brand)
+{
+    if (!brand.provider.isEmpty()) {
+        m_name->setText(brand.provider);
+        m_with->setText(tr("with Golive"));
+        m_with->setVisible(!m_isSlim);
+    }
+    m_logo = brand.logo;
+    // A name that is drawn as a logo is too long to stand beside another one.
+    const bool isLong = 2 * m_logo.width() > 3 * m_logo.height();
+    m_brand->setDirection(isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitLogo();
+}
+
+void Rail::fitLogo()
+{
+    if (m_logo.isNull())
+        return;
+    const bool isLong = m_brand->direction() == QBoxLayout::TopToBottom;
+    constexpr QSize slimRoom(36, 36);
+    const QSize room = m_isSlim ? slimRoom
+                       : isLong ? QSize(wholeWidth() - 2 * spacing::large - 2 * spacing::tight, 40)
+                                : QSize(40, 40);
+    m_sign->setPixmap(logoPixmap(m_logo, room, devicePixelRatioF(), Theme::colours().rail));
 }
 
 void Rail::draw(const QList<StepProgress> &progress)

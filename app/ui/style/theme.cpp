@@ -1,5 +1,7 @@
 #include "ui/style/theme.h"
 
+#include "ui/style/accent.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFont>
@@ -9,6 +11,7 @@
 #include <QStyleFactory>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +28,7 @@ namespace {
 bool isThemeDark = false;
 bool isStyleKept = false;
 double basePoints = 10.5;
+std::optional<Colours> provided; ///< With a provider's accent.
 
 // Qt 6.4 has no QStyleHints::colorScheme(): what the palette of the system looks like is all there is to go by.
 bool looksDark(const QPalette &palette)
@@ -103,7 +107,12 @@ QString sheetOf(const Colours &colours)
 
 } // namespace
 
-void Theme::apply(QApplication &application, Appearance appearance)
+Appearance appearanceNamed(const QString &name)
+{
+    return name == "dark"_L1 ? Appearance::Dark : name == "light"_L1 ? Appearance::Light : Appearance::System;
+}
+
+void Theme::apply(QApplication &application, Appearance appearance, const QColor &accent)
 {
     initResources();
     // The one style that heeds a palette everywhere: those of Windows and macOS draw parts in the system's colours,
@@ -112,6 +121,9 @@ void Theme::apply(QApplication &application, Appearance appearance)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     isThemeDark =
         appearance == Appearance::Dark || (appearance == Appearance::System && looksDark(QGuiApplication::palette()));
+    provided.reset();
+    if (accent.isValid())
+        provided = withAccent(colours(), accent);
     QFont font = QApplication::font();
     basePoints = std::clamp(font.pointSizeF(), 10.5, 14.0);
     font.setPointSizeF(basePoints);
@@ -140,6 +152,8 @@ bool Theme::isDark()
 
 const Colours &Theme::colours()
 {
+    if (provided)
+        return *provided;
     return isThemeDark ? darkColours() : lightColours();
 }
 

@@ -7,13 +7,16 @@ class QApplication;
 namespace golive::ui {
 
 enum class Appearance { System, Light, Dark };
+/// "dark", "light"; everything else is the system's.
+Appearance appearanceNamed(const QString &name);
 
 /// The look of the whole program: Fusion on Linux (elsewhere the system's style), a palette and one style sheet.
 class Theme
 {
 public:
-    /// Call once, after the application object is made and before the first window.
-    static void apply(QApplication &, Appearance);
+    /// Call once, after the application object is made and before the first window. `accent`: a provider's colour; it
+    /// is adapted where it could not be read.
+    static void apply(QApplication &, Appearance, const QColor &accent = {});
 
     /// Before apply(): the style that the person asked for stays.
     static void keepStyle();

@@ -60,12 +60,23 @@ public:
         case Kind::NotRoute: return tr("%1 has to be \"webview\" or \"browser\". Until then it is left out.");
         case Kind::NotDays: return tr("%1 has to be 0 (always) or 8 to 3650 days. Until then it is left out.");
         case Kind::NotMailAddress: return tr("%1 has to be one e-mail address. Until then it is left out.");
-        case Kind::NotPicture:
-            return tr("%1 has to be the whole path of an .svg or .png file. Until then it is left out.");
+        case Kind::NotPicture: return tr("%1 has to be the whole path of a .png file. Until then it is left out.");
         case Kind::NotColour: return tr("%1 has to be a colour such as \"#1a7f64\". Until then it is left out.");
         case Kind::NotName: return tr("%1 has to be a name of 60 letters at most. Until then it is left out.");
+        case Kind::PictureNotRead:
+            return tr(
+                "%1 has to name a PNG file that everybody can read, of 1 MiB and 2048 pixels a side at most; what "
+                "is wrong is %2. Until then it is left out.");
+        case Kind::NoUpdateKey:
+            return tr("%1 has no effect here: this Golive was built without a key to check news of versions by.");
+        case Kind::NoUpdateFeed: return tr("%1 has no effect here: no address is set where news of versions stand.");
         default: return {};
         }
+    }
+    static QString refusal()
+    {
+        return tr("%1 cannot be chosen here: your organisation's policy (%2) sets %3 to '%4'. Leave the option out, or "
+                  "ask whoever looks after this computer.");
     }
     static QString set() { return tr("Set by your organisation"); }
 };
@@ -81,6 +92,12 @@ QString policyFaultSentence(const PolicyFault &fault, const QString &place)
     const QString detail = plainLine(fault.detail, longest);
     // Qt warns of what no sentence asks for.
     return sentence.contains("%2"_L1) ? sentence.arg(subject, detail) : sentence.arg(subject);
+}
+
+QString policyRefusalSentence(const PolicyRefusal &refusal)
+{
+    return PolicyWords::refusal().arg(refusal.option, plainLine(refusal.place, longest), refusal.key,
+                                      plainLine(refusal.value, longest));
 }
 
 QString policyKeyNames(const QStringList &keys)

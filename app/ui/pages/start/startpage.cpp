@@ -1,6 +1,7 @@
 #include "ui/pages/start/startpage.h"
 
 #include "ui/pages/connect/resultbox.h"
+#include "ui/pages/start/newerline.h"
 #include "ui/pages/start/putawaylist.h"
 #include "ui/pages/start/startnoticecard.h"
 #include "ui/pages/start/unfinishedlist.h"
@@ -43,8 +44,8 @@ QString StartPage::stepName(Step)
 }
 
 StartPage::StartPage(QWidget *parent)
-    : WizardPage(parent), m_notice(new StartNoticeCard(this)), m_unfinished(new UnfinishedList(this)),
-      m_putAway(new PutAwayList(this)), m_result(new ResultBox(this)),
+    : WizardPage(parent), m_notice(new StartNoticeCard(this)), m_newer(new NewerLine(this)),
+      m_unfinished(new UnfinishedList(this)), m_putAway(new PutAwayList(this)), m_result(new ResultBox(this)),
       m_newSetup(new LinkButton(tr("Begin another set-up"), this)), m_linkCard(new Card(this)),
       m_link(new QLineEdit(this)), m_linkNote(new FieldNote(this)),
       m_openFile(new QPushButton(tr("Open the file …"), this)),
@@ -58,6 +59,7 @@ StartPage::StartPage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, spacing::small, spacing::section);
     column->setSpacing(spacing::medium);
+    column->addWidget(m_newer);
     column->addWidget(m_notice);
     column->addWidget(m_unfinished);
     column->addWidget(m_newSetup, 0, Qt::AlignLeading);
@@ -79,6 +81,7 @@ StartPage::StartPage(QWidget *parent)
     });
     connect(m_putAway, &PutAwayList::bringBackChosen, this,
             [this](const SetupId &setup) { Q_EMIT wanted(BringBackSetup{setup}); });
+    connect(m_newer, &NewerLine::pageWanted, this, &StartPage::newerPageWanted);
     connect(m_notice, &StartNoticeCard::bringBackPressed, this,
             [this](const SetupId &setup) { Q_EMIT wanted(BringBackSetup{setup}); });
     connect(m_notice, &StartNoticeCard::reportPressed, this,
@@ -192,6 +195,11 @@ void StartPage::noteOrganisation(const Organisation &organisation)
         control->setToolTip(isSet ? setByOrganisation() : QString());
         control->setAccessibleDescription(isSet ? setByOrganisation() : QString());
     }
+}
+
+void StartPage::noteNewer(const NewerVersion &newer)
+{
+    m_newer->note(newer);
 }
 
 QWidget *StartPage::firstField() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/start/newerversion.h"
 #include "ui/pages/start/organisation.h"
 #include "ui/pages/wizardpage.h"
 
@@ -13,6 +14,7 @@ namespace golive::ui {
 class Card;
 class ChoiceCard;
 class FieldNote;
+class NewerLine;
 class PutAwayList;
 class ResultBox;
 class StartNoticeCard;
@@ -35,10 +37,14 @@ public:
     /// What the doctor found without being asked: told only where something is in the way.
     void noteWay(bool isAnythingInTheWay);
     void noteOrganisation(const Organisation &);
+    /// There is a newer version; it is said from now on.
+    void noteNewer(const NewerVersion &);
 
 Q_SIGNALS:
     /// Somebody wants to see what stands between this computer and Facebook.
     void checkComputerWanted();
+    /// Somebody wants to see the newer version's page.
+    void newerPageWanted();
 
 private:
     void buildDoors();
@@ -48,6 +54,7 @@ private:
     void drawLink(const PageView &, const StartView &);
 
     StartNoticeCard *m_notice;
+    NewerLine *m_newer;
     UnfinishedList *m_unfinished;
     PutAwayList *m_putAway;
     ResultBox *m_result;

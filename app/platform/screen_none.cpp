@@ -1,0 +1,10 @@
+#include "platform/screen.h"
+
+namespace golive {
+
+bool isScreenThere()
+{
+    return true;
+}
+
+} // namespace golive
