@@ -60,6 +60,8 @@ LangString AtLogin ${LANG_PORTUGUESEBR} "Iniciar ao entrar no Windows"
 ; runs holds its file.
 !macro AskToQuit un
 Function ${un}AskToQuit
+first:
+    StrCpy $5 0
 again:
     IfFileExists "$INSTDIR\golive.exe" 0 gone
     ClearErrors
@@ -69,10 +71,15 @@ again:
 held:
     StrCpy $3 ""
     !insertmacro LookAtPrograms "${un}"
-    StrCmp $3 "held" runs gone
+    StrCmp $3 "held" 0 gone
+    ; Who has quit is at its end a moment later, and who is just starting can be asked a moment later.
+    IntOp $5 $5 + 1
+    IntCmp $5 12 runs
+    Sleep 500
+    Goto again
 runs:
     IfSilent refused
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Runs)" IDRETRY again
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Runs)" IDRETRY first
 refused:
     SetErrorLevel 3
     Quit

@@ -8,7 +8,6 @@
 #include <functional>
 
 using Change = std::function<void(golive::Setup &)>;
-Q_DECLARE_METATYPE(Change)
 
 /// Set-ups that are looked after, for tests of what happens by itself.
 namespace guarded {

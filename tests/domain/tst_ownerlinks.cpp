@@ -83,8 +83,10 @@ private Q_SLOTS:
         // What the page says of it before it is taken in is the same.
         const ExchangeView view = exchangeViewOf(j.setup);
         QCOMPARE(fitOf(result, view.app, view.links, view.told, view.notBefore), fit);
-        if (fit != OwnerResultFit::Fits)
-            return QVERIFY(j.ignores(event::OwnerResultTaken{result}));
+        if (fit != OwnerResultFit::Fits) {
+            QVERIFY(j.ignores(event::OwnerResultTaken{result}));
+            return;
+        }
         const Onboarding before = j.setup.onboarding;
         j.on(event::OwnerResultTaken{result});
         QVERIFY(j.setup.signUp.ownerTold == result);

@@ -138,7 +138,7 @@ private Q_SLOTS:
         put("{\"updateFeed\": \"https://a.example/feed.json\", \"updateNotice\": true, \"language\": \"en\"}");
         const Said said = run({u"policy"_s});
         // Of a build with a key this would be in force, and no fault.
-        const bool hasKey = !updateBuild().key.isEmpty();
+        const bool hasKey = !golive::updateBuild().key.isEmpty();
         QCOMPARE(said.exitCode, hasKey ? 0 : 3);
         QCOMPARE(said.out.contains(u"updateFeed has no effect here"_s), !hasKey);
         QCOMPARE(said.out.contains(u"updateNotice has no effect here"_s), !hasKey);

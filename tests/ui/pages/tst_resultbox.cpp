@@ -156,10 +156,10 @@ private Q_SLOTS:
     {
         Box box;
         ExchangeView view = staffView();
-        view.link = linkMarkOf(QUrl(u"https://hosted.example/this"_s));
+        view.links = {linkMarkOf(QUrl(u"https://hosted.example/this"_s))};
         box.box.draw(view);
         OwnerResult result = resultOf({});
-        result.link = view.link;
+        result.link = view.links.first();
         box.paste(ownerResultText(result));
         QVERIFY(box.canTake());
     }
