@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("wanted");
         QTest::newRow("light, Golive's own") << false << QColor(0x0b6e8a);
         QTest::newRow("light, wine") << false << QColor(0x7a1f3d);
-        QTest::newRow("light, black") << false << QColor(0x000000);
+        QTest::newRow("light, black") << false << QColor(0, 0, 0);
         QTest::newRow("dark, Golive's own") << true << QColor(0x54bbd9);
         QTest::newRow("dark, yellow") << true << QColor(0xffd400);
         QTest::newRow("dark, white") << true << QColor(0xffffff);
