@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         Box box;
         ExchangeView view = staffView();
-        view.links = {linkMarkOf(QUrl(u"https://hosted.example/this"_s))};
+        view.links = {*linkMarkOf(QUrl(u"https://hosted.example/this"_s))};
         box.box.draw(view);
         OwnerResult result = resultOf({});
         result.link = view.links.first();
