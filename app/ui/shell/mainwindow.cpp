@@ -207,18 +207,19 @@ void MainWindow::draw(const PageView &view)
     if (m_isDrawn && view == m_view)
         return;
     const QPointer<QWidget> focused = focusWidget();
+    // A page begins below what stands above it; what comes later leaves it where it is.
+    const bool isTurning = turnsTo(view);
+    if (!isTurning)
+        m_area->keepPlace();
     drawHead(view);
     m_rail->draw(view.rail);
     m_strip->draw(view.strip);
     m_buttons->draw(view.buttons, view.busy);
-    const bool isTurned = showPage(view);
+    showPage(view);
     m_notice->draw(isForNotice(*page(view.page), view.problem) ? view.problem : std::nullopt, view.canRetry, view.now);
     fitMargins();
-    // A page begins below what stands above it; what comes later leaves it where it is.
-    if (isTurned)
+    if (isTurning)
         layout()->activate();
-    else
-        m_area->keepPlace();
     keepFocusOffTheRail(focused);
     m_beside->draw(view);
     if (m_explanation)
@@ -261,22 +262,26 @@ void MainWindow::drawHead(const PageView &view)
     m_intro->say(pageIntro(view));
 }
 
-bool MainWindow::showPage(const PageView &view)
+bool MainWindow::turnsTo(const PageView &view) const
 {
-    const bool isOtherPage = !m_isDrawn || view.page != m_view.page || view.setup != m_view.setup;
+    return !m_isDrawn || view.page != m_view.page || view.setup != m_view.setup;
+}
+
+void MainWindow::showPage(const PageView &view)
+{
+    const bool isOtherPage = turnsTo(view);
     WizardPage *shown = page(view.page);
     m_view = view;
     m_isDrawn = true;
     shown->draw(view);
     holdFocusWhileBusy(view.busy && holdOf(*view.busy) == Hold::Page, *shown);
     if (!isOtherPage)
-        return false;
+        return;
     m_ahead->follow(view.rail, view.page);
     m_focusBeforeBusy.clear();
     m_area->letGo();
     turnTo(*shown);
     m_area->verticalScrollBar()->setValue(0);
-    return true;
 }
 
 // The new page has the keyboard before the old one goes: it would pass it on to the rail.

@@ -61,8 +61,8 @@ private:
     void goBack();
     void explain();
     void drawHead(const PageView &);
-    /// Whether it is another page than before.
-    bool showPage(const PageView &);
+    bool turnsTo(const PageView &) const;
+    void showPage(const PageView &);
     void turnTo(WizardPage &);
     void fitMargins();
     void holdFocusWhileBusy(bool isHeld, WizardPage &);

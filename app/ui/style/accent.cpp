@@ -47,11 +47,13 @@ QColor litOf(const Colours &theme, bool isDark)
 {
     const float lightness = theme.accent.lightnessF();
     constexpr float step = 0.08F;
-    const float steps[] = {isDark ? step : -step, isDark ? -step : step};
-    for (const float by : steps) {
-        const QColor lit = withLightness(theme.accent, lightness + by);
-        if (contrast(lit, theme.accent) >= 1.05 && contrast(theme.onAccent, lit) >= readable)
-            return lit;
+    // The usual way first, and farther where eyes see little of a step: in a bright green, say.
+    for (float by = isDark ? step : -step; std::abs(by) < 9 * step; by += by > 0 ? step : -step) {
+        for (const float way : {by, -by}) {
+            const QColor lit = withLightness(theme.accent, lightness + way);
+            if (contrast(lit, theme.accent) >= 1.05 && contrast(theme.onAccent, lit) >= readable)
+                return lit;
+        }
     }
     return theme.accent;
 }

@@ -71,6 +71,7 @@ private Q_SLOTS:
     {
         MainWindow window;
         window.noteBrand({u"Ação & <b>Cia</b>"_s, {}});
+        window.resize(1240, 800); // the rail is not folded
         window.draw(samples::startView());
         window.show();
         QCOMPARE(label(window, "railName")->text(), u"Ação & <b>Cia</b>"_s);

@@ -47,14 +47,16 @@ void settle()
         QCoreApplication::processEvents();
 }
 
-/// Where the controls of a page are, on the screen.
+/// Where a page and its controls are, on the screen.
 struct Places
 {
     Places(MainWindow &window, Page which)
     {
-        const auto widgets = window.page(which)->findChildren<QWidget *>();
+        QWidget *page = window.page(which);
+        const auto widgets = QList<QWidget *>{page} + page->findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
-            const bool isAimedAt = widget->focusPolicy() != Qt::NoFocus || widget->objectName() == u"surfaceHost";
+            const bool isAimedAt =
+                widget == page || widget->focusPolicy() != Qt::NoFocus || widget->objectName() == u"surfaceHost";
             if (isAimedAt && widget->isVisible())
                 places << std::pair(QPointer<QWidget>(widget), QRect(widget->mapToGlobal(QPoint()), widget->size()));
         }
