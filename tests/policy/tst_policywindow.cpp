@@ -57,7 +57,7 @@ class PolicyWindowTest : public golive::Test
     }
     QString putLogo(const QByteArray &base64)
     {
-        const QString path = m_folder->filePath(u"logo.png"_s);
+        QString path = m_folder->filePath(u"logo.png"_s);
         QFile file(path);
         if (file.open(QIODevice::WriteOnly))
             file.write(QByteArray::fromBase64(base64));
