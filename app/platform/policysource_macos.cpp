@@ -31,15 +31,7 @@ PolicyValues policyOfThisComputer()
     const QString folder = u"/Library/Managed Preferences/"_s;
     const QString ofMachine = folder + domain;
     const QString ofPerson = folder + qEnvironmentVariable("USER") + u'/' + domain;
-    PolicyValues read;
-    read.values = valuesIn(ofPerson);
-    read.place = read.values.isEmpty() ? ofMachine : ofPerson;
-    const QVariantMap machine = valuesIn(ofMachine);
-    if (!machine.isEmpty())
-        read.place = ofMachine;
-    read.values.insert(machine);
-    read.isThere = !read.values.isEmpty();
-    return read;
+    return machineOverPerson(ofMachine, valuesIn(ofMachine), ofPerson, valuesIn(ofPerson));
 }
 
 } // namespace golive

@@ -33,15 +33,7 @@ PolicyValues policyOfThisComputer()
 {
     const QString ofMachine = u"HKEY_LOCAL_MACHINE\\Software\\Policies\\Golive"_s;
     const QString ofPerson = u"HKEY_CURRENT_USER\\Software\\Policies\\Golive"_s;
-    PolicyValues read;
-    read.values = valuesIn(ofPerson);
-    read.place = read.values.isEmpty() ? ofMachine : ofPerson;
-    const QVariantMap machine = valuesIn(ofMachine);
-    if (!machine.isEmpty())
-        read.place = ofMachine;
-    read.values.insert(machine);
-    read.isThere = !read.values.isEmpty();
-    return read;
+    return machineOverPerson(ofMachine, valuesIn(ofMachine), ofPerson, valuesIn(ofPerson));
 }
 
 } // namespace golive

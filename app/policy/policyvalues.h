@@ -19,4 +19,9 @@ struct PolicyValues
     bool isThere = false;             ///< Something is kept there at all.
 };
 
+/// Of a system that keeps one place for the machine and one for the person: key by key the machine's value wins, and
+/// its place is the one that is named where it sets anything.
+PolicyValues machineOverPerson(const QString &placeOfMachine, const QVariantMap &ofMachine,
+                               const QString &placeOfPerson, const QVariantMap &ofPerson);
+
 } // namespace golive

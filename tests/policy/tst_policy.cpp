@@ -223,6 +223,25 @@ private Q_SLOTS:
         QCOMPARE(policy.faults.size(), policyKeys().size() - 1);
     }
 
+    // Registry and managed preferences: a place for the machine, one for the person.
+    void theMachinesPlaceWins()
+    {
+        const QVariantMap machine{{u"language"_s, u"en"_s}};
+        const QVariantMap person{{u"language"_s, u"pt_BR"_s}, {u"practice"_s, false}};
+        const auto placeOf = [](const PolicyValues &read) -> QString {
+            return read.place + (read.isThere ? u", set"_s : QString());
+        };
+
+        const PolicyValues both = machineOverPerson(u"M"_s, machine, u"P"_s, person);
+        QCOMPARE(both.values, (QVariantMap{{u"language"_s, u"en"_s}, {u"practice"_s, false}}));
+        QCOMPARE(placeOf(both), u"M, set"_s);
+        QCOMPARE(placeOf(machineOverPerson(u"M"_s, machine, u"P"_s, {})), u"M, set"_s);
+        const PolicyValues alone = machineOverPerson(u"M"_s, {}, u"P"_s, person);
+        QCOMPARE(alone.values, person);
+        QCOMPARE(placeOf(alone), u"P, set"_s);
+        QCOMPARE(placeOf(machineOverPerson(u"M"_s, {}, u"P"_s, {})), u"M"_s);
+    }
+
     void aPlaceThatIsNotTrustedSetsNothing()
     {
         PolicyValues read;
