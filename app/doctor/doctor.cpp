@@ -1,6 +1,6 @@
 #include "doctor/doctor.h"
 
-#include "doctor/aside.h"
+#include "base/aside.h"
 #include "doctor/diagnose.h"
 #include "doctor/familytry.h"
 #include "doctor/hosttrip.h"

@@ -1,6 +1,6 @@
 #include "doctor/hostreach.h"
 
-#include "doctor/aside.h"
+#include "base/aside.h"
 
 #include <QSslCipher>
 #include <QSslSocket>

@@ -198,6 +198,14 @@ private Q_SLOTS:
         const auto here = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(QUrl(u"https://127.0.0.1:1"_s)));
         QCOMPARE(here.first().type(), QNetworkProxy::NoProxy);
     }
+    void practiceAsksNobody()
+    {
+        qputenv("https_proxy", "http://of.environment:1");
+        useProxyOf(policyOf({{u"proxy"_s, u"http://proxy.example.org:3128"_s}}), true);
+        QVERIFY(!QNetworkProxyFactory::usesSystemConfiguration());
+        const auto found = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(QUrl(u"https://a.example"_s)));
+        QCOMPARE(found.first().type(), QNetworkProxy::NoProxy);
+    }
     void cleanup()
     {
         qunsetenv("https_proxy");
