@@ -1,7 +1,7 @@
 #include "storage/sqlsyncledger.h"
 
+#include "domain/setupnames.h"
 #include "storage/database.h"
-#include "storage/setupnames.h"
 #include "storage/sqltext.h"
 #include "storage/transaction.h"
 
