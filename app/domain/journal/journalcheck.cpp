@@ -2,8 +2,9 @@
 
 namespace golive {
 
-JournalCheck::JournalCheck(const JournalHead &head)
-    : m_head(head), m_place(head.basePlace), m_hash(head.baseHash), m_isShorteningTold(head.basePlace == 0)
+JournalCheck::JournalCheck(const JournalHead &head, bool isHeadThere)
+    : m_head(head), m_place(head.basePlace), m_hash(head.baseHash), m_isHeadThere(isHeadThere),
+      m_isShorteningTold(head.basePlace == 0)
 {
 }
 
@@ -34,6 +35,8 @@ void JournalCheck::take(const JournalEntry &entry)
 void JournalCheck::end()
 {
     using Kind = JournalFault::Kind;
+    if (!m_isHeadThere)
+        return fail(Kind::HeadMissing, m_place);
     if (m_place != m_head.place || m_hash != m_head.hash)
         fail(Kind::EndCut, m_head.place > m_place ? m_place + 1 : m_head.place);
     if (!m_isShorteningTold)

@@ -35,7 +35,8 @@ struct JournalFault
 class JournalCheck
 {
 public:
-    explicit JournalCheck(const JournalHead &head);
+    /// `isHeadThere`: the row was there at all.
+    explicit JournalCheck(const JournalHead &head, bool isHeadThere = true);
 
     void take(const JournalEntry &);
     /// After the last one.
@@ -54,6 +55,7 @@ private:
     qint64 m_place;
     QString m_hash;
     qint64 m_count = 0;
+    bool m_isHeadThere;
     bool m_isShorteningTold;
     QList<JournalFault> m_faults;
 };
