@@ -1,16 +1,14 @@
 #include "storage/sqlsetupstore.h"
 
-#include "domain/journal/journalchanges.h"
 #include "domain/sync/silentpoll.h"
 #include "storage/database.h"
+#include "storage/setupjournal.h"
 #include "storage/setupjson.h"
 #include "storage/setuplines.h"
 #include "storage/transaction.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,23 +30,6 @@ void takePoll(Setup &setup, const QVariant &polledAt)
     const Instant at = fromEpochMs(polledAt.toLongLong());
     if (!polledAt.isNull() && setup.seen.at && *setup.seen.at < at)
         pollAgain(setup, at);
-}
-
-/// A set-up as it is on the disk.
-struct StoredSetup
-{
-    bool isThere = false;
-    std::optional<Setup> setup{}; ///< Where it can be read.
-};
-
-Result<StoredSetup, StoreFault> asStored(Database &database, const SetupId &id)
-{
-    auto row = database.query(u"SELECT json FROM setups WHERE id=?"_s, {id.value});
-    if (!row)
-        return failure(row.error());
-    if (!row->next())
-        return StoredSetup{};
-    return StoredSetup{true, setupFromJson(QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object())};
 }
 
 QString textOf(const QJsonObject &object)
@@ -115,9 +96,7 @@ Result<Done, StoreFault> SqlSetupStore::saveAll(const QList<Setup> &setups)
         if (const auto after = setupFromJson(*merged)) {
             if (auto written = writeLine(m_database, lineOf(*after, after->changedAt)); !written)
                 return written;
-            // Of what could not be read nobody can tell how it has changed.
-            if (!before->isThere || before->setup)
-                journal << told(before->setup ? &*before->setup : nullptr, *after);
+            journal << toldOf(*before, *after, m_acts.value(setup.id), m_journal.hand());
         }
         const auto place = number(u"SELECT place FROM setup_changes WHERE id=?"_s, {setup.id.value});
         if (!place)
@@ -201,24 +180,6 @@ void SqlSetupStore::noteActs(const SetupId &id, const QList<JournalAct> &acts)
         known.removeIf([&act](const JournalAct &one) { return one.what == act.what; });
         known << act;
     }
-}
-
-QList<JournalEntry> SqlSetupStore::told(const Setup *before, const Setup &after) const
-{
-    QList<JournalEntry> entries;
-    const QList<JournalAct> acts = m_acts.value(after.id);
-    for (const JournalChange &change : changesOf(before, after)) {
-        // What nobody has claimed the program itself has done.
-        const auto act = std::find_if(acts.cbegin(), acts.cend(),
-                                      [&change](const JournalAct &one) { return one.what == change.what; });
-        const bool isKnown = act != acts.cend();
-        JournalEntry entry = entryOf(change, isKnown ? act->actor : JournalActor::Guard, m_journal.hand(),
-                                     isKnown ? act->at : after.changedAt);
-        entry.setup = after.id;
-        entry.app = after.client.app;
-        entries << entry;
-    }
-    return entries;
 }
 
 // --- one by one

@@ -50,8 +50,6 @@ public:
 
 private:
     Result<QJsonObject, StoreFault> write(const Setup &, const QJsonObject &whole) const;
-    /// What the change from `before`, as it was on the disk, to `after` is to the journal.
-    QList<JournalEntry> told(const Setup *before, const Setup &after) const;
     Result<qint64, StoreFault> number(const QString &sql, const QVariantList &values = {}) const;
     StoreFault damaged(const SetupId &) const;
 
