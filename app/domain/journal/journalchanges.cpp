@@ -78,6 +78,8 @@ void addClient(Changes &changes, const Setup &before, const Setup &after)
         changes.add(What::App, appOf(before), appOf(after), after.client.app.value);
     changes.add(What::Number, numberOf(before), numberOf(after));
     changes.add(What::Access, before.client.access, after.client.access);
+    changes.add(What::Reference, before.client.reference, after.client.reference);
+    changes.add(What::HandedOver, before.client.staff, after.client.staff);
 }
 
 void addPreparation(Changes &changes, const Setup &before, const Setup &after)

@@ -14,6 +14,8 @@ enum class JournalWhat {
     App,             ///< Its name; the id beside it.
     Number,          ///< E.164.
     Access,          ///< What this set-up may call.
+    Reference,       ///< The provider's own for this client.
+    HandedOver,      ///< Who of the provider's people handles it.
     Region,          ///< Alpha-2.
     CheckOverruled,  ///< "Continue anyway", for this item.
     Enablement,      ///< How "Enable your App" went.
@@ -52,6 +54,7 @@ enum class JournalWhat {
 GOLIVE_NAMES(JournalWhat, JournalShortened,
     {Begun, QLatin1StringView("begun")}, {Removed, QLatin1StringView("removed")}, {Step, QLatin1StringView("step")},
     {App, QLatin1StringView("app")}, {Number, QLatin1StringView("number")}, {Access, QLatin1StringView("access")},
+    {Reference, QLatin1StringView("reference")}, {HandedOver, QLatin1StringView("handed-over")},
     {Region, QLatin1StringView("region")}, {CheckOverruled, QLatin1StringView("check-overruled")},
     {Enablement, QLatin1StringView("enablement")}, {Contact, QLatin1StringView("contact")},
     {Terms, QLatin1StringView("terms")}, {EmailVerified, QLatin1StringView("email-verified")},

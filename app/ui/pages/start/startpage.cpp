@@ -1,4 +1,5 @@
 #include "ui/pages/start/startpage.h"
+#include "ui/pages/pageclasses.h"
 
 #include "ui/pages/connect/resultbox.h"
 #include "ui/pages/start/newerline.h"
@@ -256,6 +257,11 @@ void StartPage::drawLink(const PageView &view, const StartView &start)
                          FieldNote::Tone::Warning);
     else
         m_linkNote->note(tr("The link is in the e-mail or message of your provider."));
+}
+
+PageClass startPage()
+{
+    return drawnBy<StartPage>();
 }
 
 } // namespace golive::ui
