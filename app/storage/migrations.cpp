@@ -1,6 +1,7 @@
 #include "storage/migrations.h"
 
 #include "storage/database.h"
+#include "storage/sqljournal.h"
 #include "storage/transaction.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -106,6 +107,8 @@ const Migrations &setupMigrations()
         // Lines of before know of no wait, and neither do their set-ups: they need not be made anew.
         {u"ALTER TABLE setup_lines ADD COLUMN try_again_at INTEGER"_s},
         ofTheBoard(),
+        // It begins empty: what was before nobody has written down.
+        journalTables(),
     };
     return all;
 }

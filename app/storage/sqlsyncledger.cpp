@@ -1,7 +1,7 @@
 #include "storage/sqlsyncledger.h"
 
+#include "domain/setupnames.h"
 #include "storage/database.h"
-#include "storage/setupnames.h"
 #include "storage/sqltext.h"
 #include "storage/transaction.h"
 
@@ -48,7 +48,7 @@ Result<SyncLedger::Claim, StoreFault> SqlSyncLedger::claim(const AppId &app, int
         return failure(before.error());
     if (!before->mayBeClaimed())
         return Claim::AlreadyClaimed;
-    return write(*transaction, app, onboarding, kind, before->isOnceMore, now);
+    return write(*transaction, app, onboarding, kind, *before, before->isOnceMore, now);
 }
 
 Result<SyncLedger::Claim, StoreFault> SqlSyncLedger::claimOnceMore(const AppId &app, int onboarding, SyncKind kind,
@@ -62,11 +62,12 @@ Result<SyncLedger::Claim, StoreFault> SqlSyncLedger::claimOnceMore(const AppId &
         return failure(before.error());
     if (before->state != SyncRecord::State::Unknown || before->isOnceMore)
         return Claim::AlreadyClaimed;
-    return write(*transaction, app, onboarding, kind, true, now);
+    return write(*transaction, app, onboarding, kind, *before, true, now);
 }
 
 Result<SyncLedger::Claim, StoreFault> SqlSyncLedger::write(Transaction &transaction, const AppId &app, int onboarding,
-                                                           SyncKind kind, bool isOnceMore, Instant now)
+                                                           SyncKind kind, const SyncRecord &before, bool isOnceMore,
+                                                           Instant now)
 {
     QVariantList values = keyOf(app, onboarding, kind);
     values << nameOf(SyncRecord::State::Claimed) << toEpochMs(now) << (isOnceMore ? 1 : 0);
@@ -77,6 +78,9 @@ Result<SyncLedger::Claim, StoreFault> SqlSyncLedger::write(Transaction &transact
         values);
     if (!written)
         return failure(written.error());
+    const QString detail = isOnceMore ? u"once-more"_s : QString();
+    if (auto told = tell(app, kind, before, SyncRecord::State::Claimed, JournalActor::Guard, detail, now); !told)
+        return failure(told.error());
     if (auto committed = transaction.commit(); !committed)
         return failure(committed.error());
     return Claim::Granted;
@@ -115,12 +119,10 @@ Result<SyncLedger::Settling, StoreFault> SqlSyncLedger::replace(SyncRecord::Stat
 
     const bool isFurtherNotSent = before->isOnceMore && record.mayBeClaimed();
     const SyncRecord::State state = isFurtherNotSent ? SyncRecord::State::Unknown : record.state;
-    QVariantList values{nameOf(state),
-                        sqlText(record.requestId),
-                        sqlText(record.code),
-                        sqlText(record.detail),
-                        toEpochMs(record.at.value_or(*before->at)),
-                        before->isOnceMore && !isFurtherNotSent ? 1 : 0};
+    const Instant at = record.at.value_or(before->at.value_or(Instant{}));
+    QVariantList values{nameOf(state),        sqlText(record.requestId),
+                        sqlText(record.code), sqlText(record.detail),
+                        toEpochMs(at),        before->isOnceMore && !isFurtherNotSent ? 1 : 0};
     values << keyOf(app, onboarding, kind);
     auto written =
         m_database.execute(u"UPDATE sync_ledger SET state=?, request_id=?, code=?, detail=?, at=?, once_more=?"
@@ -128,9 +130,26 @@ Result<SyncLedger::Settling, StoreFault> SqlSyncLedger::replace(SyncRecord::Stat
                            values);
     if (!written)
         return failure(written.error());
+    // A lost answer is nobody's word; what events have shown is not the call's own answer.
+    const JournalActor actor = state == SyncRecord::State::Unknown           ? JournalActor::Guard
+                               : before->state == SyncRecord::State::Unknown ? JournalActor::Received
+                                                                             : JournalActor::Partner;
+    const QString detail = record.requestId.isEmpty() ? record.code : record.requestId;
+    if (auto told = tell(app, kind, *before, state, actor, detail, at); !told)
+        return failure(told.error());
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());
     return Settling::Settled;
+}
+
+Result<Done, StoreFault> SqlSyncLedger::tell(const AppId &app, SyncKind kind, const SyncRecord &before,
+                                             SyncRecord::State became, JournalActor actor, const QString &detail,
+                                             Instant at)
+{
+    const JournalWhat what = kind == SyncKind::Contacts ? JournalWhat::ContactsCall : JournalWhat::ChatsCall;
+    JournalEntry entry = entryOf({what, nameOf(before.state), nameOf(became), detail}, actor, m_journal.hand(), at);
+    entry.app = app;
+    return m_journal.append({entry});
 }
 
 } // namespace golive
