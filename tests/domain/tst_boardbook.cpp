@@ -59,7 +59,11 @@ private Q_SLOTS:
         QCOMPARE(namesOf(book), QStringList({u"b"_s}));
         book.ask({{}, {BoardChip::Done}, {}});
         QCOMPARE(namesOf(book), QStringList({u"c"_s}));
-        QCOMPARE(book.countOf({u"a"_s, {}, {}}), 1);
+        book.watch({{u"a"_s, {}, {}}, {{}, {BoardChip::Archived}, {}}});
+        QVERIFY(book.watchedCount(0) == 1 && book.watchedCount(1) == 1);
+        book.put(boardClient(u"4"_s, u"another"_s));
+        book.put(boardClient(u"2"_s, u"b"_s));
+        QVERIFY(book.watchedCount(0) == 2 && book.watchedCount(1) == 0);
         QCOMPARE(book.placeOf({u"1"_s}), -1);
     }
 

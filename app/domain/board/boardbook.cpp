@@ -52,11 +52,16 @@ void BoardBook::choose()
     }
 }
 
-int BoardBook::countOf(const BoardQuery &query) const
+void BoardBook::watch(const QList<BoardQuery> &questions)
 {
-    const BoardSearch search(query.search);
-    return static_cast<int>(std::count_if(m_ordered.begin(), m_ordered.end(),
-                                          [&](const Entry *entry) { return isAsked(*entry, query, search); }));
+    m_watched.clear();
+    for (const BoardQuery &query : questions) {
+        Watched watched{query, std::make_shared<BoardSearch>(query.search)};
+        watched.count = static_cast<int>(std::count_if(m_ordered.begin(), m_ordered.end(), [&](const Entry *entry) {
+            return isAsked(*entry, watched.query, *watched.search);
+        }));
+        m_watched << watched;
+    }
 }
 
 BoardBook::Places::const_iterator BoardBook::placeIn(const Places &places, const Entry &entry, const BoardOrder &order)
@@ -111,6 +116,8 @@ void BoardBook::count(const Entry &entry, int by)
     for (std::size_t chip = 0; chip < boardChipCount; ++chip)
         m_counts[chip] += entry.chips.has(static_cast<BoardChip>(chip)) ? by : 0;
     m_listed += entry.row.place == BoardPlace::Listed ? by : 0;
+    for (Watched &one : m_watched)
+        one.count += isAsked(entry, one.query, *one.search) ? by : 0;
 }
 
 void BoardBook::put(const BoardRow &row)

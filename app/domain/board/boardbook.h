@@ -16,7 +16,6 @@ class BoardBook
 public:
     BoardBook();
 
-    /// Every count of a question that is asked from now on.
     void ask(const BoardQuery &);
     const BoardQuery &query() const { return m_query; }
 
@@ -30,8 +29,9 @@ public:
     int count(BoardChip chip) const { return m_counts[static_cast<std::size_t>(chip)]; }
     /// Of those that are neither archived nor done.
     int listedCount() const { return m_listed; }
-    /// How many another question would show.
-    int countOf(const BoardQuery &) const;
+    /// Other questions, of which it is known at any time how many clients they would show.
+    void watch(const QList<BoardQuery> &);
+    int watchedCount(qsizetype question) const { return m_watched.at(question).count; }
 
     /// Where a client is shown now, and where it will be once it is put (its own place not counted).
     struct Move
@@ -52,9 +52,13 @@ private:
         QString key;
         BoardChips chips;
     };
+    struct Watched
+    {
+        BoardQuery query;
+        std::shared_ptr<const class BoardSearch> search;
+        int count = 0;
+    };
     using Places = std::vector<const Entry *>;
-    /// By the order that was asked for.
-    struct Order;
     std::shared_ptr<Entry> entryOf(const BoardRow &) const;
     bool isShown(const Entry &) const;
     static bool isAsked(const Entry &, const BoardQuery &, const class BoardSearch &);
@@ -72,6 +76,7 @@ private:
     std::shared_ptr<const class BoardSearch> m_search;
     std::array<int, boardChipCount> m_counts{};
     int m_listed = 0;
+    QList<Watched> m_watched;
 };
 
 } // namespace golive

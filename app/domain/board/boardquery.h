@@ -45,7 +45,7 @@ private:
 /// Those that are true of it. The place's own chip is the only one of a client that is archived or done.
 BoardChips chipsOf(const BoardRow &);
 
-enum class BoardColumn { Client, Number, App, Stage, Turn, Deadline, Contacts, Chats, Link, Guard, Changed };
+enum class BoardColumn { Client, Number, Stage, Turn, Deadline, Contacts, Chats, Link, Guard, Changed, App };
 inline constexpr std::size_t boardColumnCount = enumCount<BoardColumn>;
 
 /// By which column, and which way; without one, red ones first, then by deadline.

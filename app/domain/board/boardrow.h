@@ -2,6 +2,8 @@
 
 #include "domain/view/setupline.h"
 
+#include <QString>
+
 namespace golive {
 
 /// Who has to act, as staff speak of it.

@@ -78,6 +78,11 @@ QString pageTitle(Page page)
 {
     return classOf(page).title();
 }
+QString pageHeading(const PageView &view)
+{
+    const auto *start = std::get_if<StartView>(&view.body);
+    return start && start->isBoard ? StartPage::boardTitle() : pageTitle(view.page);
+}
 QString pageIntro(const PageView &view)
 {
     return classOf(view.page).intro(view);
