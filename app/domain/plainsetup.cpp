@@ -50,8 +50,8 @@ void plainen(Observed &observed)
 
 void plainen(Client &client)
 {
-    plainen(client.provider, client.sender, client.business, client.partnerEmail, client.appFilter, client.newAppName,
-            client.appName, client.numberText);
+    plainen(client.provider, client.sender, client.business, client.partnerEmail, client.reference, client.staff,
+            client.appFilter, client.newAppName, client.appName, client.numberText);
     if (client.number)
         plainen(*client.number);
 }

@@ -72,6 +72,19 @@ QStringList silentPolls()
     };
 }
 
+/// What the board shows and finds clients by. Lines of before are made anew, since they count their enums otherwise.
+QStringList ofTheBoard()
+{
+    return {
+        u"ALTER TABLE setup_lines ADD COLUMN reference TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE setup_lines ADD COLUMN staff TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE setup_lines ADD COLUMN email TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE setup_lines ADD COLUMN requests TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE setup_lines ADD COLUMN standing INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE setup_lines ADD COLUMN stage_since INTEGER"_s,
+    };
+}
+
 } // namespace
 
 const Migrations &setupMigrations()
@@ -92,6 +105,7 @@ const Migrations &setupMigrations()
         silentPolls(),
         // Lines of before know of no wait, and neither do their set-ups: they need not be made anew.
         {u"ALTER TABLE setup_lines ADD COLUMN try_again_at INTEGER"_s},
+        ofTheBoard(),
     };
     return all;
 }

@@ -240,6 +240,8 @@ template <class Archive> void fields(Archive &archive, Client &value)
     GOLIVE_FIELD(sender);
     GOLIVE_FIELD(business);
     GOLIVE_FIELD(partnerEmail);
+    GOLIVE_FIELD(reference);
+    GOLIVE_FIELD(staff);
     GOLIVE_FIELD(appFilter);
     GOLIVE_FIELD(newAppName);
     GOLIVE_FIELD(app);
@@ -325,6 +327,7 @@ template <class Archive> void fields(Archive &archive, SeenState &value)
 {
     GOLIVE_FIELD_AS("appState", state);
     GOLIVE_FIELD_AS("stateSeenAt", at);
+    GOLIVE_FIELD(stageSince);
     GOLIVE_FIELD_AS("lastSeenUnfinished", unfinishedAt);
 }
 

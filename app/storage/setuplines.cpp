@@ -18,14 +18,14 @@ namespace {
 /// adds a value need not think of the lines, they are made anew.
 template <class... Enums> constexpr qint64 versionOfLines(qint64 ofColumns)
 {
-    static_assert(((enumCount<Enums> < 64) && ...) && sizeof...(Enums) <= 8, "each count has its own six bits");
+    static_assert(((enumCount<Enums> < 64) && ...) && sizeof...(Enums) <= 9, "each count has its own six bits");
     qint64 version = ofColumns;
     ((version = version * 64 + static_cast<qint64>(enumCount<Enums>)), ...);
     return version;
 }
 /// The number is raised by whoever changes what a line says, or the order of an enum in it.
 constexpr qint64 lineVersion =
-    versionOfLines<Page, Access, OnboardingCase, AppStage, Actor, Attention, ArmState, SyncFate>(1);
+    versionOfLines<Page, Access, OnboardingCase, AppStage, Actor, Attention, ArmState, SyncFate, Standing::Kind>(1);
 
 const QString columns = QStringLiteral(
     "id, is_finished, is_wanted, app, client, number, partner, page, access, onboarding_case, stage, actor, "
@@ -33,7 +33,7 @@ const QString columns = QStringLiteral(
     " attention, attention_alone, arm, contacts, history, progress, is_settled, is_onboarded, is_again, observed,"
     " created_at, changed_at, deadline, state_seen_at, link_made_at, awaited_until, due,"
     " is_hinted, window_end, put_away_at, is_given_up, is_token_needed, is_finish_said, due_while_polled, "
-    "silent_answer, try_again_at");
+    "silent_answer, try_again_at, reference, staff, email, requests, standing, stage_since");
 // Those that are only there to be looked for by.
 const QString writtenColumns = columns + QStringLiteral(", version, is_readable, is_red");
 
@@ -89,6 +89,12 @@ QVariantList valuesOf(const SetupLine &line)
             stored(line.dueWhilePolled),
             line.silentAnswer ? QVariant(*line.silentAnswer) : QVariant(),
             stored(row.tryAgainAt),
+            sqlText(row.reference),
+            sqlText(row.staff),
+            sqlText(line.email),
+            sqlText(line.requestIds),
+            number(line.standing),
+            stored(line.stageSince),
             lineVersion,
             true,
             row.attention != Attention::None};
@@ -178,6 +184,12 @@ std::optional<SetupLine> lineFrom(const QSqlQuery &row)
     read(line.dueWhilePolled);
     read(line.silentAnswer);
     read(summary.tryAgainAt);
+    read(summary.reference);
+    read(summary.staff);
+    read(line.email);
+    read(line.requestIds);
+    read(line.standing);
+    read(line.stageSince);
     if (putAwayAt)
         line.putAway = PutAway{*putAwayAt, isGivenUp};
     line.look.stage = summary.stage;

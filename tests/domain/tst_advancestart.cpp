@@ -1,5 +1,6 @@
 #include "domain/nexthold.h"
 #include "domain/view/pageview.h"
+#include "domain/view/setupline.h"
 #include "journey.h"
 #include "testing/test.h"
 
@@ -292,15 +293,6 @@ private Q_SLOTS:
         QCOMPARE(j.effect<effect::ListApps>()->filter, u"pada"_s);
     }
 
-private:
-    static Journey atClient()
-    {
-        Journey j;
-        j.on(event::DoorChosen{Door::Staff}).on(event::SignInSubmitted{u"a@x.example"_s, Secret(u"s"_s)});
-        j.on(event::SignedIn{}).on(on::twoApps());
-        return j;
-    }
-
     /// An app of Ivory Coast that WhatsApp still knows with the eight digits from before 2021.
     void theNumberOfAnAppIsTakenAsItIs()
     {
@@ -322,6 +314,40 @@ private:
         // Typed by a person it has to be confirmed.
         j.on(event::NumberEdited{u"+225 07 12 34 56"_s});
         QCOMPARE(viewOf(j.setup, {}, j.now).buttons.hold, NextHold::NumberToConfirm);
+    }
+
+    void aReferenceAndWhoHandlesItAreTakenAnywhere()
+    {
+        Journey j = on::atConnect();
+        j.on(event::ReferenceEdited{u"K-1042"_s}).on(event::HandedOver{u" Ana "_s});
+        QCOMPARE(j.setup.client.reference, u"K-1042"_s);
+        QCOMPARE(j.setup.client.staff, u"Ana"_s);
+        const SetupSummary row = summaryOf(j.setup, j.now);
+        QCOMPARE(row.reference, u"K-1042"_s);
+        QCOMPARE(row.staff, u"Ana"_s);
+    }
+
+    void aStageIsKnownSinceItWasFirstSeen()
+    {
+        Journey j = on::atConnect();
+        j.on(event::StateRead{on::state(AppStage::FacebookStarted)});
+        const Instant begun = j.now;
+        QCOMPARE(j.setup.seen.stageSince, begun);
+        j.now += std::chrono::minutes(5);
+        j.on(event::StateRead{on::state(AppStage::FacebookStarted)});
+        QCOMPARE(j.setup.seen.stageSince, begun);
+        j.on(event::StateRead{on::state(AppStage::NumberSelection)});
+        QCOMPARE(j.setup.seen.stageSince, j.now);
+        QCOMPARE(lineOf(j.setup, j.now).stageSince, j.now);
+    }
+
+private:
+    static Journey atClient()
+    {
+        Journey j;
+        j.on(event::DoorChosen{Door::Staff}).on(event::SignInSubmitted{u"a@x.example"_s, Secret(u"s"_s)});
+        j.on(event::SignedIn{}).on(on::twoApps());
+        return j;
     }
 };
 

@@ -42,6 +42,8 @@ Setup freshWithThePersonsPart(const Setup &from)
     SAME(client.access);
     SAME(client.provider);
     SAME(client.partnerEmail);
+    SAME(client.reference);
+    SAME(client.staff);
     SAME(client.appFilter);
     SAME(client.newAppName);
     SAME(client.numberText);

@@ -18,6 +18,9 @@ WAITS = (
     (re.compile(r"\bQCOMPARE\([^;]*\bwait(?:For\w+)?\s*\([^;]*\),\s*false\s*\)"), "waits for nothing to happen"),
     (re.compile(r"\bprocessEvents\s*\([^)]*,[^)]*\)"), "handles events by time; wait for what is to happen"),
 )
+# A part of a class, and a function of the class without arguments.
+SECTION = re.compile(r"^(?:public|protected|private)(\s+Q_SLOTS)?:", re.M)
+FUNCTION = re.compile(r"^    (?:static )?void (\w+)\(\)\s*$", re.M)
 # for (int i = 0; i <= static_cast<int>(Enum::LastOfToday); ++i)
 ENUM_LOOP = re.compile(r"\bfor\s*\([^)]*<=?\s*(?:static_cast<int>|int)\(\s*[\w:]+::\w+\s*\)")
 
@@ -26,6 +29,15 @@ def class_body(text, name):
     """From the name of the class to the brace of its body: where its bases stand."""
     found = re.search(r"\bclass\s+" + re.escape(name.split("::")[-1]) + r"\b(?:\s+final)?\s*(:[^{;]*)?\{", text)
     return (found.group(1) or "") if found else None
+
+
+def never_run(text):
+    """Where a function begins that looks like a test's and is neither a slot nor called."""
+    sections = list(SECTION.finditer(text))
+    for found in FUNCTION.finditer(text):
+        section = next((one for one in reversed(sections) if one.start() < found.start()), None)
+        if section and not section.group(1) and len(re.findall(rf"\b{found.group(1)}\b", text)) == 1:
+            yield found
 
 
 def faults_of_text(where, text):
@@ -58,6 +70,8 @@ def faults_of_text(where, text):
     for pattern, what in WAITS:
         for wait in pattern.finditer(text):
             report(wait.start(), f"{what}: {text[wait.start():].splitlines()[0][:80]}")
+    for function in never_run(text) if mains else ():
+        report(function.start(), f"{function.group(1)}() is no slot and nobody calls it: it never runs")
     for loop in ENUM_LOOP.finditer(text):
         report(loop.start(), "a loop to an enum's last value of today; use enumValues()")
     return faults

@@ -74,6 +74,12 @@ class Rules(unittest.TestCase):
             self.assertEqual(faults_of_text("part/tst_foo.cpp",
                                             GOOD.replace("void waits() {", "void waits() { " + wait)), [], wait)
 
+    def test_what_never_runs(self):
+        lost = GOOD.replace("\n};", "\nprivate:\n    static Foo made();\n    void isLost()\n    {\n        QVERIFY(false);\n    }\n};", 1)
+        self.assertFault(lost, "isLost() is no slot")
+        self.assertEqual(faults_of_text("part/tst_foo.cpp", lost.replace("private:", "private Q_SLOTS:")), [])
+        self.assertEqual(faults_of_text("part/tst_foo.cpp", lost.replace("m_foo.reset();", "isLost();")), [])
+
     def test_loops_over_enums(self):
         for loop in ("for (int i = 0; i <= static_cast<int>(Step::Done); ++i) {}", "for (int i = 1; i < int(Step::Done); ++i) {}"):
             self.assertFault(GOOD.replace("void waits() {", "void waits() { " + loop), "enumValues")

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTest::newRow("a later version") << u"version=version+1, client='stale'"_s;
         for (const QString &column :
              {u"page"_s, u"access"_s, u"onboarding_case"_s, u"stage"_s, u"actor"_s, u"actor_alone"_s, u"attention"_s,
-              u"attention_alone"_s, u"arm"_s, u"contacts"_s, u"history"_s}) {
+              u"attention_alone"_s, u"arm"_s, u"contacts"_s, u"history"_s, u"standing"_s}) {
             QTest::addRow("%s", qPrintable(column)) << QString(column + u"=99"_s);
             QTest::addRow("%s below zero", qPrintable(column)) << QString(column + u"=-1"_s);
         }

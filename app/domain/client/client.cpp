@@ -9,6 +9,8 @@ Client withoutApp(Client client)
     fresh.onboardingCase = client.onboardingCase;
     fresh.access = client.access;
     fresh.provider = std::move(client.provider);
+    fresh.reference = std::move(client.reference);
+    fresh.staff = std::move(client.staff);
     fresh.partnerEmail = std::move(client.partnerEmail);
     fresh.appFilter = std::move(client.appFilter);
     fresh.newAppName = std::move(client.newAppName);

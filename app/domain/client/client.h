@@ -20,6 +20,8 @@ struct Client
     QString sender;   ///< The person who did, by the file's word.
     QString business; ///< Whom it is meant for, by the file's word.
     QString partnerEmail;
+    QString reference; ///< The provider's own for this client, as in its books.
+    QString staff;     ///< Who of the provider's people handles it, by the name they go by.
 
     QString appFilter;
     QString newAppName;

@@ -120,7 +120,7 @@ public:
         m_client.access = Access::AppToken;
         m_screen.isAppTokenHeld = true;
         m_client.app = accepted.app;
-        learn(m_flow.setup.seen, accepted.state);
+        learn(m_flow.setup.seen, accepted.state, m_flow.now());
         if (!isOnboarded(m_flow.setup))
             m_flow.setup.onboarding.wasLiveBefore = accepted.state.stage == AppStage::Live;
         openWindowOfLiveApp(m_flow.setup.onboarding, m_flow.setup.seen.state.liveAt);
@@ -209,7 +209,7 @@ public:
         if (opened.app != m_client.app)
             return;
         m_screen.isAppTokenHeld = true;
-        learn(m_flow.setup.seen, opened.state);
+        learn(m_flow.setup.seen, opened.state, m_flow.now());
         m_flow.setup.onboarding.wasLiveBefore = m_flow.setup.onboarding.wasLiveBefore ||
                                                 (opened.state.stage == AppStage::Live && !isOnboarded(m_flow.setup));
         openWindowOfLiveApp(m_flow.setup.onboarding, m_flow.setup.seen.state.liveAt);
@@ -244,6 +244,10 @@ public:
     }
 
     void operator()(const event::AppNameEdited &edited) { m_client.appName = edited.name; }
+
+    void operator()(const event::ReferenceEdited &edited) { m_client.reference = edited.reference; }
+
+    void operator()(const event::HandedOver &handed) { m_client.staff = handed.staff.trimmed(); }
 
 private:
     Flow &m_flow;

@@ -42,6 +42,10 @@ struct NumberEdited { GOLIVE_EXPECTED(atClient, "typed on Client only"); QString
 struct NumberConfirmed { GOLIVE_EXPECTED(atClient, "asked on Client only"); };
 /// Somebody without the partner's token names the app himself.
 struct AppNameEdited { GOLIVE_EXPECTED(atClient, "typed on Client only"); QString name; };
+/// The provider's own reference for this client, wherever it is looked at.
+struct ReferenceEdited { GOLIVE_EXPECTED(anywhere, ""); QString reference; };
+/// Somebody of the provider's takes it over; nobody in particular where that is empty.
+struct HandedOver { GOLIVE_EXPECTED(anywhere, ""); QString staff; };
 
 } // namespace golive::event
 
@@ -94,7 +98,7 @@ struct OpenApp
     EVENT(UniversalTokenSubmitted) EVENT(AppTokenSubmitted) EVENT(PartnerEmailEdited) EVENT(SignedIn) \
     EVENT(AppTokenAccepted) EVENT(AppFilterEdited) EVENT(AppsListed) EVENT(AppChosen) EVENT(NewAppNameEdited) \
     EVENT(CreateAppPressed) EVENT(AppCreated) EVENT(AppOpened) EVENT(NumberEdited) EVENT(NumberConfirmed) \
-    EVENT(AppNameEdited)
+    EVENT(AppNameEdited) EVENT(ReferenceEdited) EVENT(HandedOver)
 #define GOLIVE_CLIENT_CALLS(CALL) \
     CALL(SignIn) CALL(UseUniversalToken) CALL(UseAppToken) CALL(ListApps) CALL(CreateApp) CALL(OpenApp)
 // clang-format on

@@ -161,7 +161,7 @@ public:
         settleHint(m_flow, read);
         if (read.state.stage == AppStage::Unknown)
             return tellUnclear(m_flow);
-        learn(m_seen, read.state);
+        learn(m_seen, read.state, m_flow.now());
 
         const bool isUnfinished =
             read.state.stage == AppStage::NotStarted || read.state.stage == AppStage::FacebookStarted;

@@ -44,6 +44,11 @@ SetupLine lineOf(const Setup &setup, Instant now)
     line.attentionAlone = attentionOf(held, now);
     line.app = setup.client.app;
     line.partnerEmail = setup.client.partnerEmail;
+    line.email = setup.details.contact.email;
+    line.requestIds =
+        QStringList{setup.onboarding.contacts.requestId, setup.onboarding.history.requestId}.join(u' ').trimmed();
+    line.standing = setup.onboarding.standing.kind;
+    line.stageSince = setup.seen.stageSince;
     line.onboardingCase = setup.client.onboardingCase;
     line.isFinished = isFinished(setup);
     line.putAway = setup.putAway;

@@ -14,6 +14,10 @@ struct SetupLine
     Attention attentionAlone = Attention::None;
     AppId app;
     QString partnerEmail;
+    QString email;      ///< Of the contact: to be found by.
+    QString requestIds; ///< Meta's, of both calls, with a space between: to be found by.
+    Standing::Kind standing = Standing::Kind::Connected;
+    std::optional<Instant> stageSince{};
     OnboardingCase onboardingCase = OnboardingCase::PartnerPortal;
     bool isFinished = false;          ///< Nothing is left to do, and somebody has read so.
     std::optional<PutAway> putAway{}; ///< In a list of its own.

@@ -31,6 +31,8 @@ struct SetupSummary
     SetupId id;
     QString client;                    ///< App name, or number, or nothing yet.
     QString number;                    ///< Formatted.
+    QString reference;                 ///< The provider's own (Client::reference).
+    QString staff;                     ///< Who handles it (Client::staff).
     Page page = Page::Start;           ///< The furthest that it has come to.
     std::optional<Instant> deadline{}; ///< End of the 24 hours, where they run and something is left to do.
     std::optional<Instant>

@@ -103,6 +103,8 @@ SetupSummary summaryOf(const Setup &setup, Instant now)
     summary.id = setup.id;
     summary.client = plainLine(setup.client.appName);
     summary.number = plainLine(shownNumber(setup));
+    summary.reference = plainLine(setup.client.reference);
+    summary.staff = plainLine(setup.client.staff);
     summary.page = pageOf(setup.furthest);
     if (setup.onboarding.window && !isSettled(setup) && !setup.onboarding.again)
         summary.deadline = setup.onboarding.window->closesAt();

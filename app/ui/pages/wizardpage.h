@@ -11,7 +11,7 @@ namespace golive::ui {
 /// The widget of a page. It is dumb: draw() puts a view on the screen, happened() says what the person did, and nothing
 /// in it remembers where the set-up is. draw() must not disturb a field that is being typed in.
 ///
-/// Each page's class also says, for pagelist.cpp, what is asked while its widget is not there: its `title()`, the
+/// Each page's class also says, for pageclasses.h, what is asked while its widget is not there: its `title()`, the
 /// `intro()` under it, and the `stepName()` of each of its steps.
 class WizardPage : public QWidget
 {

@@ -1,6 +1,7 @@
 #include "shellviews.h"
 #include "testing/windowtest.h"
-#include "ui/pages/client/clientpage.h"
+#include "ui/pages/pagelist.h"
+#include "ui/pages/wizardpage.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/fieldnote.h"
 
@@ -35,11 +36,10 @@ private Q_SLOTS:
     void guidanceAsksForNames();
 
 private:
-    template <class PageType> PageType *show(const PageView &view)
+    WizardPage *show(const PageView &view)
     {
-        auto page = std::make_unique<PageType>();
-        PageType *raw = page.get();
-        m_page = std::move(page);
+        m_page.reset(makePage(Page::Client, nullptr));
+        WizardPage *raw = m_page.get();
         connect(raw, &WizardPage::happened, this, [this](const Event &event) { m_events << event; });
         connect(raw, &WizardPage::wanted, this, [this](const ProgramAction &action) { m_actions << action; });
         raw->draw(view);
@@ -68,7 +68,7 @@ void TestClientPage::cleanup()
 
 void TestClientPage::theNumberIsEchoedWithItsCountry()
 {
-    auto *page = show<ClientPage>(samples::viewAt(Step::Number));
+    auto *page = show(samples::viewAt(Step::Number));
     QCOMPARE(find<FieldNote>(u"numberEcho"_s)->text(), u"+55 11 98765-4321 · Brazil"_s);
     PageView view = samples::viewAt(Step::App);
     std::get<ClientView>(view.body).numberText = u"+55 11 98765-43210000"_s;
@@ -84,7 +84,7 @@ void TestClientPage::aNumberThatIsNotKnownHereMayBeConfirmed()
     Setup setup = samples::setupAt(Step::Number);
     setup.client.numberText = u"+229 01 97 12 34 56"_s;
     setup.client.number = parsePhoneNumber(setup.client.numberText, {}).value();
-    auto *page = show<ClientPage>(samples::viewOf(setup));
+    auto *page = show(samples::viewOf(setup));
     auto *confirm = find<QPushButton>(u"confirmNumber"_s);
     QVERIFY(confirm->isVisible() && !confirm->accessibleName().isEmpty());
     QVERIFY(find<FieldNote>(u"numberUnknown"_s)->isVisible());
@@ -107,7 +107,7 @@ void TestClientPage::anUnsupportedCountryIsSaidAtOnce()
     Setup setup = samples::setupAt(Step::Number);
     Surroundings around = samples::surroundings();
     around.unsupportedCountries = QStringList{u"ZA"_s};
-    auto *page = show<ClientPage>(golive::viewOf(setup, around, samples::now()));
+    auto *page = show(golive::viewOf(setup, around, samples::now()));
     QVERIFY(!find<FieldNote>(u"countryUnsupported"_s)->isVisible());
     setup.client.number = parsePhoneNumber(u"+27 82 123 4567"_s, {}).value();
     page->draw(golive::viewOf(setup, around, samples::now()));
@@ -119,7 +119,7 @@ void TestClientPage::anUnsupportedCountryIsSaidAtOnce()
 void TestClientPage::drawingKeepsTheCursor()
 {
     PageView view = samples::viewAt(Step::Number);
-    auto *page = show<ClientPage>(view);
+    auto *page = show(view);
     auto *number = find<QLineEdit>(u"numberField"_s);
     number->setCursorPosition(4);
     QTest::keyClicks(number, u"7"_s);
@@ -131,7 +131,7 @@ void TestClientPage::drawingKeepsTheCursor()
 void TestClientPage::appsAreChosenByKey()
 {
     PageView view = samples::viewAt(Step::App);
-    auto *page = show<ClientPage>(view);
+    auto *page = show(view);
     auto *list = find<QListView>(u"appList"_s);
     QVERIFY(m_events.isEmpty());
     QTest::keyClick(list, Qt::Key_Down);
@@ -147,7 +147,7 @@ void TestClientPage::appsAreChosenByKey()
 
 void TestClientPage::anAppWithAnotherNumberCannotBeChosen()
 {
-    show<ClientPage>(samples::viewAt(Step::Number));
+    show(samples::viewAt(Step::Number));
     const auto *model = find<QListView>(u"appList"_s)->model();
     QVERIFY(model->index(0, 0).flags().testFlag(Qt::ItemIsEnabled));
     QVERIFY(!model->index(1, 0).flags().testFlag(Qt::ItemIsEnabled));
@@ -158,7 +158,7 @@ void TestClientPage::aNewAppIsSuggestedAName()
 {
     Setup setup = samples::setupAt(Step::App);
     setup.client.newAppName = u"Tea House"_s;
-    show<ClientPage>(samples::viewOf(setup));
+    show(samples::viewOf(setup));
     QTest::mouseClick(find<QPushButton>(u"useSuggestedName"_s), Qt::LeftButton);
     QCOMPARE(std::get<event::NewAppNameEdited>(m_events.last()).name, u"TeaHouse"_s);
     QTest::keyClick(find<QLineEdit>(u"newAppName"_s), Qt::Key_Return);
@@ -169,7 +169,7 @@ void TestClientPage::guidanceAsksForNames()
 {
     Setup setup = samples::setupAt(Step::App);
     setup.client.access = Access::None;
-    show<ClientPage>(samples::viewOf(setup));
+    show(samples::viewOf(setup));
     QVERIFY(!find<QWidget>(u"appList"_s)->isVisible());
     QTest::keyClicks(find<QLineEdit>(u"appNameField"_s), u"T"_s);
     QCOMPARE(std::get<event::AppNameEdited>(m_events.last()).name, u"T"_s);

@@ -1,5 +1,3 @@
-#include "ui/pages/chats/setuppage.h"
-
 #include "domain/view/setupnow.h"
 #include "ui/pages/chats/againpanel.h"
 #include "ui/pages/chats/earliersyncbox.h"
@@ -8,8 +6,10 @@
 #include "ui/pages/chats/observatory.h"
 #include "ui/pages/chats/standingbox.h"
 #include "ui/pages/chats/syncpanel.h"
+#include "ui/pages/columnpage.h"
 #include "ui/pages/connect/resultback.h"
 #include "ui/pages/marklist.h"
+#include "ui/pages/pageclasses.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
@@ -21,6 +21,44 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
+
+/// Waiting for live, the two once-only calls, and what has arrived. First the one thing that matters now.
+class SetUpPage : public ColumnPage
+{
+    Q_OBJECT
+public:
+    explicit SetUpPage(QWidget *parent = nullptr);
+
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
+    void draw(const PageView &) override;
+
+private:
+    Card *buildStages();
+    void buildVerification();
+    void connectParts();
+    void drawStages(const SetUpView &);
+    void drawVerification(const SetUpView &, bool isBusy);
+    void drawStory(const SetUpView &);
+
+    WrapLabel *m_watching = nullptr;
+    ResultBack *m_resultBack = nullptr;
+    NowCard *m_now = nullptr;
+    StandingBox *m_standing = nullptr;
+    EarlierSyncBox *m_earlier = nullptr;
+    MissChoices *m_choices = nullptr;
+    AgainPanel *m_again = nullptr;
+    SyncPanel *m_sync = nullptr;
+    Observatory *m_observatory = nullptr;
+    MarkList *m_stages = nullptr;
+    WrapLabel *m_checked = nullptr;
+    Card *m_verification = nullptr;
+    MarkList *m_lines = nullptr;
+    WrapLabel *m_verificationState = nullptr;
+    QPushButton *m_verify = nullptr;
+};
 
 namespace {
 
@@ -207,6 +245,11 @@ void SetUpPage::drawVerification(const SetUpView &view, bool isBusy)
     m_verify->setEnabled(!isBusy && view.appState.stage == AppStage::Live);
 }
 
+PageClass setUpPage()
+{
+    return drawnBy<SetUpPage>();
+}
+
 } // namespace golive::ui
 
-#include "moc_setuppage.cpp"
+#include "setuppage.moc"

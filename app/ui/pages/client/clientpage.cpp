@@ -1,6 +1,6 @@
-#include "ui/pages/client/clientpage.h"
-
 #include "ui/pages/client/appchoice.h"
+#include "ui/pages/pageclasses.h"
+#include "ui/pages/wizardpage.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/card.h"
@@ -18,6 +18,49 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
+
+/// Which app at Gupshup and which number this set-up is about.
+class ClientPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit ClientPage(QWidget *parent = nullptr);
+
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
+    void draw(const PageView &) override;
+    QWidget *firstField() const override;
+
+protected:
+    bool eventFilter(QObject *, QEvent *) override;
+
+private:
+    void buildAppCard();
+    void buildNameCard();
+    void buildNumberCard();
+    void drawNewApp(const PageView &, const ClientView &);
+    void drawNumber(const PageView &, const ClientView &);
+
+    Card *m_appCard;
+    AppChoice *m_apps;
+    FieldNote *m_appNote;
+    QLineEdit *m_newApp;
+    QPushButton *m_create;
+    FieldNote *m_newAppNote;
+    QPushButton *m_useSuggested;
+    Card *m_nameCard;
+    QLineEdit *m_appName;
+    QLineEdit *m_number;
+    FieldNote *m_echo;
+    FieldNote *m_numberNote;
+    FieldNote *m_unknownNote;
+    QPushButton *m_confirm;
+    FieldNote *m_countryNote;
+    QString m_suggested;
+    bool m_isGuidance = false;
+};
 
 QString ClientPage::title()
 {
@@ -208,6 +251,11 @@ QWidget *ClientPage::firstField() const
     return m_isGuidance ? static_cast<QWidget *>(m_appName) : m_apps->firstField();
 }
 
+PageClass clientPage()
+{
+    return drawnBy<ClientPage>();
+}
+
 } // namespace golive::ui
 
-#include "moc_clientpage.cpp"
+#include "clientpage.moc"

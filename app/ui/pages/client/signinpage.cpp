@@ -1,4 +1,5 @@
 #include "ui/pages/client/signinpage.h"
+#include "ui/pages/pageclasses.h"
 
 #include "ui/pages/client/apptokenform.h"
 #include "ui/style/spacing.h"
@@ -219,6 +220,11 @@ QWidget *SignInPage::firstField() const
     if (m_drawn.isPractice && m_email->text().isEmpty())
         return m_fill;
     return m_email->text().isEmpty() ? m_email : static_cast<QWidget *>(m_secret);
+}
+
+PageClass signInPage()
+{
+    return drawnBy<SignInPage>();
 }
 
 } // namespace golive::ui

@@ -1,4 +1,5 @@
 #include "ui/pages/connect/connectpage.h"
+#include "ui/pages/pageclasses.h"
 
 #include "ui/pages/connect/coachpanel.h"
 #include "ui/pages/connect/cockpit.h"
@@ -286,6 +287,11 @@ QWidget *ConnectPage::firstField() const
     if (m_place == Place::Guidance)
         return m_guidance->firstField();
     return m_surface ? m_surface.data() : nullptr;
+}
+
+PageClass connectPage()
+{
+    return drawnBy<ConnectPage>();
 }
 
 } // namespace golive::ui

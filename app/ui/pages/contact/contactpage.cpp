@@ -1,13 +1,33 @@
-#include "ui/pages/contact/contactpage.h"
-
+#include "ui/pages/columnpage.h"
 #include "ui/pages/contact/contactform.h"
 #include "ui/pages/contact/contactsummary.h"
 #include "ui/pages/contact/contacttext.h"
+#include "ui/pages/pageclasses.h"
 #include "ui/pages/pageparts.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
+
+/// The contact person and the terms (the guide's steps 4 and 5).
+class ContactPage : public ColumnPage
+{
+    Q_OBJECT
+public:
+    explicit ContactPage(QWidget *parent = nullptr);
+
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
+    void draw(const PageView &) override;
+    QWidget *firstField() const override;
+
+private:
+    WrapLabel *m_guidance;
+    ContactForm *m_form;
+    ContactSummary *m_summary;
+};
 
 QString ContactPage::title()
 {
@@ -64,6 +84,11 @@ QWidget *ContactPage::firstField() const
     return m_form->isHidden() ? nullptr : m_form->firstField();
 }
 
+PageClass contactPage()
+{
+    return drawnBy<ContactPage>();
+}
+
 } // namespace golive::ui
 
-#include "moc_contactpage.cpp"
+#include "contactpage.moc"

@@ -1,8 +1,8 @@
-#include "ui/pages/getready/getreadypage.h"
-
+#include "ui/pages/columnpage.h"
 #include "ui/pages/getready/checkrowwidget.h"
 #include "ui/pages/getready/findingsfold.h"
 #include "ui/pages/getready/overrulebox.h"
+#include "ui/pages/pageclasses.h"
 #include "ui/pages/pageparts.h"
 #include "ui/wording/checktext.h"
 
@@ -15,6 +15,42 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
+
+/// The guide's Quick Checklist, and what users wish they had been asked.
+class GetReadyPage : public ColumnPage
+{
+    Q_OBJECT
+public:
+    explicit GetReadyPage(QWidget *parent = nullptr);
+
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
+    void draw(const PageView &) override;
+    QWidget *firstField() const override;
+
+private:
+    void buildProgress();
+    void buildCountry();
+    void buildRows();
+    void buildForm();
+    void drawCountry(const GetReadyView &);
+    void drawForm(const GetReadyView &);
+
+    WrapLabel *m_progressText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    Card *m_country = nullptr;
+    WrapLabel *m_countryTitle = nullptr;
+    OverruleBox *m_countryOverrule = nullptr;
+    QList<CheckRowWidget *> m_rows; ///< By CheckItem.
+    Card *m_form = nullptr;
+    QPushButton *m_formFilled = nullptr;
+    QPushButton *m_formSkip = nullptr;
+    WrapLabel *m_formState = nullptr;
+    WrapLabel *m_perApp = nullptr;
+    FindingsFold *m_findings = nullptr;
+};
 
 namespace {
 
@@ -198,6 +234,11 @@ QWidget *GetReadyPage::firstField() const
     return findChild<QWidget *>(u"check_AppVersion_yes"_s);
 }
 
+PageClass getReadyPage()
+{
+    return drawnBy<GetReadyPage>();
+}
+
 } // namespace golive::ui
 
-#include "moc_getreadypage.cpp"
+#include "getreadypage.moc"

@@ -1,5 +1,4 @@
-#include "ui/pages/listening/eventspage.h"
-
+#include "ui/pages/columnpage.h"
 #include "ui/pages/foldbutton.h"
 #include "ui/pages/listening/armingpanel.h"
 #include "ui/pages/listening/eventstext.h"
@@ -7,6 +6,7 @@
 #include "ui/pages/listening/receiverbox.h"
 #include "ui/pages/listening/verdictcard.h"
 #include "ui/pages/listening/waiverbox.h"
+#include "ui/pages/pageclasses.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
@@ -20,6 +20,45 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
+
+/// Arm before fire (the guide's Coexistence Webhooks): before anything once-only happens somebody must listen, and what
+/// then happens by itself is decided here.
+class EventsPage : public ColumnPage
+{
+    Q_OBJECT
+public:
+    explicit EventsPage(QWidget *parent = nullptr);
+
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
+    void draw(const PageView &) override;
+    QWidget *firstField() const override;
+
+private:
+    void buildCreate();
+    void drawCreate(const PageView &, const EventsView &);
+    void useReceiver(const QUrl &publicUrl, const QString &url);
+    void askToRepair(const Subscription &);
+
+    WrapLabel *m_guidance = nullptr;
+    VerdictCard *m_verdict = nullptr;
+    FoldButton *m_createFold = nullptr;
+    Card *m_create = nullptr;
+    ReceiverBox *m_receiver = nullptr;
+    WrapLabel *m_orOther = nullptr;
+    QLineEdit *m_url = nullptr;
+    FieldNote *m_urlNote = nullptr;
+    QLineEdit *m_header = nullptr;
+    FieldNote *m_headerNote = nullptr;
+    QPushButton *m_createButton = nullptr;
+    OldChatsBox *m_oldChats = nullptr;
+    ArmingPanel *m_arming = nullptr;
+    WaiverBox *m_waiver = nullptr;
+    Arming m_drawn;
+    qsizetype m_drawnAddresses = 0;
+};
 
 namespace {
 
@@ -196,6 +235,11 @@ QWidget *EventsPage::firstField() const
     return receiver ? receiver : m_url;
 }
 
+PageClass eventsPage()
+{
+    return drawnBy<EventsPage>();
+}
+
 } // namespace golive::ui
 
-#include "moc_eventspage.cpp"
+#include "eventspage.moc"

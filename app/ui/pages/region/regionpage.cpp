@@ -1,5 +1,5 @@
-#include "ui/pages/region/regionpage.h"
-
+#include "ui/pages/columnpage.h"
+#include "ui/pages/pageclasses.h"
 #include "ui/pages/pageparts.h"
 #include "ui/pages/region/regiontext.h"
 #include "ui/style/spacing.h"
@@ -14,6 +14,36 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
+
+/// Where messages are stored (the guide's step 3): as it is, or in one country.
+class RegionPage : public ColumnPage
+{
+    Q_OBJECT
+public:
+    explicit RegionPage(QWidget *parent = nullptr);
+
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
+    void draw(const PageView &) override;
+    QWidget *firstField() const override;
+
+private:
+    void buildChoice();
+    void choose();
+    void fillCountries(const RegionView &);
+
+    Card *m_warning = nullptr;
+    WrapLabel *m_warningReason = nullptr;
+    WrapLabel *m_guidance = nullptr;
+    QRadioButton *m_leave = nullptr;
+    QRadioButton *m_store = nullptr;
+    QComboBox *m_country = nullptr;
+    FieldNote *m_note = nullptr;
+    WrapLabel *m_canada = nullptr;
+    WrapLabel *m_saved = nullptr;
+};
 
 namespace {
 
@@ -163,6 +193,11 @@ QWidget *RegionPage::firstField() const
     return m_store->isChecked() ? m_store : m_leave;
 }
 
+PageClass regionPage()
+{
+    return drawnBy<RegionPage>();
+}
+
 } // namespace golive::ui
 
-#include "moc_regionpage.cpp"
+#include "regionpage.moc"

@@ -1,8 +1,8 @@
-#include "ui/pages/report/reportpage.h"
-
 #include "ui/pages/connect/resultback.h"
+#include "ui/pages/pageclasses.h"
 #include "ui/pages/pageparts.h"
 #include "ui/pages/report/reporttext.h"
+#include "ui/pages/wizardpage.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -19,6 +19,35 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
+
+/// The story of the set-up, to read, keep and print.
+class ReportPage : public WizardPage
+{
+    Q_OBJECT
+public:
+    explicit ReportPage(QWidget *parent = nullptr);
+
+    static QString title();
+    static QString intro(const PageView &);
+    static QString stepName(Step);
+
+    void draw(const PageView &) override;
+    QWidget *firstField() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fitText();
+
+    ResultBack *m_resultBack;
+    QTextBrowser *m_text;
+    QPushButton *m_save;
+    QPushButton *m_print;
+    QPushButton *m_verify;
+    QPushButton *m_remind;
+    QPushButton *m_support;
+    QString m_shown;
+    std::optional<Problem> m_problem{};
+};
 
 QString ReportPage::title()
 {
@@ -124,6 +153,11 @@ QWidget *ReportPage::firstField() const
     return m_text;
 }
 
+PageClass reportPage()
+{
+    return drawnBy<ReportPage>();
+}
+
 } // namespace golive::ui
 
-#include "moc_reportpage.cpp"
+#include "reportpage.moc"

@@ -1,4 +1,5 @@
 #include "ui/pages/start/startpage.h"
+#include "ui/pages/pageclasses.h"
 
 #include "ui/pages/board/board.h"
 #include "ui/pages/connect/resultbox.h"
@@ -308,6 +309,11 @@ void StartPage::drawLink(const PageView &view, const StartView &start)
                          FieldNote::Tone::Warning);
     else
         m_linkNote->note(tr("The link is in the e-mail or message of your provider."));
+}
+
+PageClass startPage()
+{
+    return drawnBy<StartPage>();
 }
 
 } // namespace golive::ui
