@@ -53,25 +53,28 @@ private Q_SLOTS:
     void chips()
     {
         BoardRow row = boardClient(u"1"_s, u"Cafe"_s);
-        QCOMPARE(chipsOf(row), BoardChips({BoardChip::OwnersTurn}));
+        QCOMPARE(chipsOf(row, {}), BoardChips({BoardChip::OwnersTurn}));
         row.turn = BoardTurn::Us;
         row.summary.deadline = noon;
-        QCOMPARE(chipsOf(row), BoardChips({BoardChip::NeedsUs, BoardChip::WindowRuns}));
+        QCOMPARE(chipsOf(row, {}), BoardChips({BoardChip::NeedsUs, BoardChip::WindowRuns}));
         row.summary.attention = Attention::Missed;
-        QCOMPARE(chipsOf(row), BoardChips({BoardChip::NeedsUs, BoardChip::Missed}));
+        QCOMPARE(chipsOf(row, {}), BoardChips({BoardChip::NeedsUs, BoardChip::Missed}));
         row.summary.guard.kind = GuardView::Kind::NoToken;
         row.summary.stage = AppStage::Live;
-        QCOMPARE(chipsOf(row),
+        QCOMPARE(chipsOf(row, {}),
                  BoardChips({BoardChip::NeedsUs, BoardChip::Missed, BoardChip::Live, BoardChip::WithoutGuard}));
+        row.standing = Standing::Kind::Removed;
         row.summary.attention = Attention::Removed;
         row.summary.guard = {};
         row.summary.deadline.reset();
-        QCOMPARE(chipsOf(row), BoardChips({BoardChip::NeedsUs, BoardChip::Disconnected}));
+        QCOMPARE(chipsOf(row, {}), BoardChips({BoardChip::NeedsUs, BoardChip::Disconnected}));
+        row.summary.staff = u"Ana"_s;
+        QVERIFY(chipsOf(row, u"ana"_s).has(BoardChip::Mine) && !chipsOf(row, u"Bea"_s).has(BoardChip::Mine));
         // Where nobody works on it any more nothing else is said.
         row.place = BoardPlace::Archived;
-        QCOMPARE(chipsOf(row), BoardChips({BoardChip::Archived}));
+        QCOMPARE(chipsOf(row, {}), BoardChips({BoardChip::Archived}));
         row.place = BoardPlace::Done;
-        QCOMPARE(chipsOf(row), BoardChips({BoardChip::Done}));
+        QCOMPARE(chipsOf(row, {}), BoardChips({BoardChip::Done}));
     }
 
     // Red ones that wait for the owner need us as well.
@@ -79,8 +82,8 @@ private Q_SLOTS:
     {
         BoardRow row = boardClient(u"1"_s, u"Cafe"_s);
         row.summary.attention = Attention::StuckAtNumberSelection;
-        QVERIFY(chipsOf(row).has(BoardChip::NeedsUs));
-        QVERIFY(chipsOf(row).has(BoardChip::OwnersTurn));
+        QVERIFY(chipsOf(row, {}).has(BoardChip::NeedsUs));
+        QVERIFY(chipsOf(row, {}).has(BoardChip::OwnersTurn));
     }
 
     void aLineBecomesARow()
@@ -163,6 +166,10 @@ private Q_SLOTS:
         other.summary.contacts = other.summary.history = SyncFate::Accepted;
         other.summary.guard.kind = GuardView::Kind::Elsewhere;
         other.summary.changedAt = noon;
+        one.summary.staff = one.summary.reference = u"a"_s;
+        other.summary.staff = other.summary.reference = u"b"_s;
+        one.stageSince = noon;
+        other.stageSince = noon + 1h;
         const auto by = static_cast<BoardColumn>(column);
         QVERIFY(comesBefore(one, other, {by, false}));
         QVERIFY(!comesBefore(other, one, {by, false}));

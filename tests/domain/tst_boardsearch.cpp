@@ -41,6 +41,9 @@ private Q_SLOTS:
         row("the older spelling", u"+55 11 8765-4321"_s, true);
         row("the end of it", u"4321"_s, true);
         row("digits of a number and a word", u"4321 padaria"_s, true);
+        row("the reference", u"kd-4711"_s, true);
+        row("the contact's address", u"ana@example.com"_s, true);
+        row("Meta's request number", u"req-99"_s, true);
         row("other digits", u"4322"_s, false);
         row("across two fields", u"centralpadaria"_s, false);
         row("full-width digits", u"４３２１"_s, true);
@@ -51,6 +54,9 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(bool, isFound);
         BoardRow client = boardClient(u"7f3"_s, u"Padaria São João Central"_s, u"+55 11 98765-4321"_s);
+        client.summary.reference = u"KD-4711"_s;
+        client.email = u"Ana@example.com"_s;
+        client.requestIds = u"req-98 req-99"_s;
         QCOMPARE(BoardSearch(typed).matches(searchKeyOf(client)), isFound);
     }
 

@@ -10,11 +10,12 @@ namespace golive {
 
 namespace {
 
-constexpr std::array chipNames{"needsUs"_L1,      "ownersTurn"_L1,   "windowRuns"_L1, "missed"_L1, "live"_L1,
-                               "disconnected"_L1, "withoutGuard"_L1, "archived"_L1,   "done"_L1};
+constexpr std::array chipNames{"needsUs"_L1,      "ownersTurn"_L1, "windowRuns"_L1,   "missed"_L1,   "live"_L1,
+                               "disconnected"_L1, "mine"_L1,       "withoutGuard"_L1, "archived"_L1, "done"_L1};
 static_assert(chipNames.size() == boardChipCount, "a name for each chip");
-constexpr std::array columnNames{"client"_L1, "number"_L1, "stage"_L1, "turn"_L1,    "deadline"_L1, "contacts"_L1,
-                                 "chats"_L1,  "link"_L1,   "guard"_L1, "changed"_L1, "app"_L1};
+constexpr std::array columnNames{"client"_L1, "stage"_L1,    "turn"_L1,    "deadline"_L1, "number"_L1,
+                                 "chats"_L1,  "link"_L1,     "guard"_L1,   "staff"_L1,    "reference"_L1,
+                                 "since"_L1,  "contacts"_L1, "changed"_L1, "app"_L1};
 static_assert(columnNames.size() == boardColumnCount, "a name for each column");
 
 template <class Enum, class Names> std::optional<Enum> namedOne(const Names &names, const QString &name)

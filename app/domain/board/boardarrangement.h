@@ -18,7 +18,7 @@ struct BoardSavedView
 struct BoardArrangement
 {
     BoardQuery query;
-    QList<BoardColumn> hidden{BoardColumn::Contacts, BoardColumn::App};
+    QList<BoardColumn> hidden{BoardColumn::Reference, BoardColumn::Since, BoardColumn::Contacts, BoardColumn::App};
     QList<BoardSavedView> views;
     bool operator==(const BoardArrangement &) const = default;
 

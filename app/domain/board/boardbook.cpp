@@ -2,6 +2,8 @@
 
 #include "domain/board/boardsearch.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace golive {
@@ -10,7 +12,7 @@ BoardBook::BoardBook() : m_search(std::make_shared<BoardSearch>(QString())) {}
 
 std::shared_ptr<BoardBook::Entry> BoardBook::entryOf(const BoardRow &row) const
 {
-    return std::make_shared<Entry>(Entry{row, searchKeyOf(row), chipsOf(row)});
+    return std::make_shared<Entry>(Entry{row, searchKeyOf(row), chipsOf(row, m_me)});
 }
 
 bool BoardBook::isAsked(const Entry &entry, const BoardQuery &query, const BoardSearch &search)
@@ -50,6 +52,30 @@ void BoardBook::choose()
         if (isShown(*entry))
             m_shown.push_back(entry);
     }
+}
+
+void BoardBook::knowMe(const QString &name)
+{
+    if (name == m_me)
+        return;
+    m_me = name;
+    QList<BoardRow> rows;
+    for (const Entry *entry : m_ordered)
+        rows << entry->row;
+    putAll(rows);
+}
+
+QStringList BoardBook::staff() const
+{
+    QSet<QString> names;
+    for (const Entry *entry : m_ordered)
+        names << entry->row.summary.staff;
+    if (!m_me.isEmpty())
+        names << m_me;
+    names.remove(QString());
+    QStringList all(names.begin(), names.end());
+    all.sort(Qt::CaseInsensitive);
+    return all;
 }
 
 void BoardBook::watch(const QList<BoardQuery> &questions)

@@ -29,9 +29,15 @@ public:
     int count(BoardChip chip) const { return m_counts[static_cast<std::size_t>(chip)]; }
     /// Of those that are neither archived nor done.
     int listedCount() const { return m_listed; }
+    /// By what name whoever sits here handles clients.
+    void knowMe(const QString &name);
+    const QString &me() const { return m_me; }
     /// Other questions, of which it is known at any time how many clients they would show.
     void watch(const QList<BoardQuery> &);
     int watchedCount(qsizetype question) const { return m_watched.at(question).count; }
+
+    /// All by whom clients are handled.
+    QStringList staff() const;
 
     /// Where a client is shown now, and where it will be once it is put (its own place not counted).
     struct Move
@@ -76,6 +82,7 @@ private:
     std::shared_ptr<const class BoardSearch> m_search;
     std::array<int, boardChipCount> m_counts{};
     int m_listed = 0;
+    QString m_me;
     QList<Watched> m_watched;
 };
 

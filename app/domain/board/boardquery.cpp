@@ -33,6 +33,9 @@ bool isEmptyIn(const BoardRow &row, BoardColumn column)
     case BoardColumn::Client: return row.summary.client.isEmpty();
     case BoardColumn::Number: return row.summary.number.isEmpty();
     case BoardColumn::App: return row.app.isEmpty();
+    case BoardColumn::Staff: return row.summary.staff.isEmpty();
+    case BoardColumn::Reference: return row.summary.reference.isEmpty();
+    case BoardColumn::Since: return !row.stageSince;
     case BoardColumn::Deadline: return !row.summary.deadline;
     case BoardColumn::Link: return !row.linkMadeAt;
     case BoardColumn::Stage:
@@ -67,27 +70,31 @@ int comparedBy(BoardColumn column, const BoardRow &one, const BoardRow &other)
         return kinds != 0 ? kinds : comparedTexts(a.guard.name, b.guard.name);
     }
     case BoardColumn::Changed: return compared(a.changedAt, b.changedAt);
+    case BoardColumn::Staff: return comparedTexts(a.staff, b.staff);
+    case BoardColumn::Reference: return comparedTexts(a.reference, b.reference);
+    case BoardColumn::Since: return compared(one.stageSince, other.stageSince);
     }
     return 0;
 }
 
 } // namespace
 
-BoardChips chipsOf(const BoardRow &row)
+BoardChips chipsOf(const BoardRow &row, const QString &me)
 {
     if (row.place == BoardPlace::Archived)
         return {BoardChip::Archived};
     if (row.place == BoardPlace::Done)
         return {BoardChip::Done};
     const SetupSummary &summary = row.summary;
-    const bool isGone = summary.attention == Attention::Removed || summary.attention == Attention::Offboarded;
+    const bool isGone = row.standing != Standing::Kind::Connected;
     BoardChips chips;
     chips.set(BoardChip::NeedsUs, row.turn == BoardTurn::Us || row.isRed());
     chips.set(BoardChip::OwnersTurn, row.turn == BoardTurn::Owner);
     chips.set(BoardChip::WindowRuns, summary.deadline && !isTooLate(summary));
     chips.set(BoardChip::Missed, isTooLate(summary));
-    chips.set(BoardChip::Live, summary.stage == AppStage::Live && summary.attention != Attention::Removed);
+    chips.set(BoardChip::Live, summary.stage == AppStage::Live && row.standing != Standing::Kind::Removed);
     chips.set(BoardChip::Disconnected, isGone);
+    chips.set(BoardChip::Mine, !me.isEmpty() && summary.staff.compare(me, Qt::CaseInsensitive) == 0);
     chips.set(BoardChip::WithoutGuard, summary.guard.kind == GuardView::Kind::NoToken);
     return chips;
 }

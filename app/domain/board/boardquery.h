@@ -16,6 +16,7 @@ enum class BoardChip {
     Missed,
     Live,
     Disconnected,
+    Mine, ///< Somebody by the name of whoever sits here handles it.
     WithoutGuard,
     Archived,
     Done,
@@ -43,9 +44,24 @@ private:
     unsigned m_bits = 0;
 };
 /// Those that are true of it. The place's own chip is the only one of a client that is archived or done.
-BoardChips chipsOf(const BoardRow &);
+BoardChips chipsOf(const BoardRow &, const QString &me);
 
-enum class BoardColumn { Client, Number, Stage, Turn, Deadline, Contacts, Chats, Link, Guard, Changed, App };
+enum class BoardColumn {
+    Client,
+    Stage,
+    Turn,
+    Deadline,
+    Number,
+    Chats,
+    Link,
+    Guard,
+    Staff,
+    Reference,
+    Since, ///< It stands at its stage.
+    Contacts,
+    Changed,
+    App,
+};
 inline constexpr std::size_t boardColumnCount = enumCount<BoardColumn>;
 
 /// By which column, and which way; without one, red ones first, then by deadline.

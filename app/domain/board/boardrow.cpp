@@ -27,7 +27,13 @@ BoardRow boardRowOf(const SetupLine &line, bool isTokenHeld, const GuardView &gu
     row.summary.client = plainLine(row.summary.client);
     row.summary.number = plainLine(row.summary.number);
     row.summary.guard.name = plainLine(row.summary.guard.name);
+    row.summary.reference = plainLine(row.summary.reference);
+    row.summary.staff = plainLine(row.summary.staff);
     row.app = {plainLine(line.app.value)};
+    row.email = plainLine(line.email);
+    row.requestIds = plainLine(line.requestIds);
+    row.standing = line.standing;
+    row.stageSince = line.stageSince;
     row.place = line.putAway ? BoardPlace::Archived : line.isFinished ? BoardPlace::Done : BoardPlace::Listed;
     row.turn = boardTurnOf(row.summary);
     row.linkMadeAt = line.look.linkMadeAt;

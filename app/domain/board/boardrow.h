@@ -23,6 +23,10 @@ struct BoardRow
 {
     SetupSummary summary; ///< With its guard.
     AppId app;
+    QString email;      ///< The contact's.
+    QString requestIds; ///< Meta's, of both calls.
+    Standing::Kind standing = Standing::Kind::Connected;
+    std::optional<Instant> stageSince{};
     BoardPlace place = BoardPlace::Listed;
     BoardTurn turn = BoardTurn::Us;
     std::optional<Instant> linkMadeAt{}; ///< Where there is a link.

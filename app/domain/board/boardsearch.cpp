@@ -73,7 +73,8 @@ QStringList numberSpellings(const QString &typed)
 QString searchKeyOf(const BoardRow &row)
 {
     const QString digits = boardDigits(row.summary.number);
-    QStringList parts{folded(row.summary.client), row.summary.number, folded(row.app.value), digits};
+    QStringList parts{folded(row.summary.client),    row.summary.number, folded(row.app.value), digits,
+                      folded(row.summary.reference), folded(row.email),  folded(row.requestIds)};
     if (const QString older = olderSpelling(digits); older != digits)
         parts << older;
     return parts.join(fieldGap);

@@ -1,6 +1,7 @@
 #include "ui/pages/pagelist.h"
 
 #include "ui/pages/pageclasses.h"
+#include "ui/pages/start/startpage.h"
 
 namespace golive::ui {
 

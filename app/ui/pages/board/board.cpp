@@ -59,6 +59,8 @@ Board::Board(QWidget *parent)
         BoardQuery query = m_model->book().query();
         query.chips = chips;
         ask(query);
+        if (chips.has(BoardChip::Mine) && m_model->book().me().isEmpty())
+            askForMe();
     });
     onTyped(*m_search, this, [this](const QString &text) {
         BoardQuery query = m_model->book().query();
@@ -82,6 +84,7 @@ Board::Board(QWidget *parent)
     connect(m_details, &BoardDetailsPane::openWanted, this, &Board::openCurrent);
     connect(m_details, &BoardDetailsPane::archiveWanted, this, &Board::archive);
     connect(m_details, &BoardDetailsPane::bringBackWanted, this, &Board::bringBack);
+    connect(m_details, &BoardDetailsPane::handOverWanted, this, &Board::handOver);
     connect(m_details, &BoardDetailsPane::exportWanted, this, &Board::exportTable);
     connect(m_details, &BoardDetailsPane::checkWanted, this, &Board::check);
     connect(m_details, &BoardDetailsPane::wanted, this, &Board::wanted);
@@ -126,7 +129,7 @@ QWidget *Board::buildHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
-    m_search->setPlaceholderText(tr("Search by name, number or app"));
+    m_search->setPlaceholderText(tr("Search by name, reference, number, e-mail address or request number"));
     m_search->installEventFilter(this);
     m_new->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_columns->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
@@ -177,6 +180,11 @@ bool Board::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void Board::knowMe(const QString &name)
+{
+    m_model->knowMe(name);
+}
+
 void Board::draw(Instant now)
 {
     const bool isLater = std::chrono::abs(now - m_model->now()) >= std::chrono::seconds(20);
@@ -219,6 +227,11 @@ void Board::keepArrangement()
     m_arrangement.query = m_model->book().query();
     tellCounts();
     Q_EMIT arranged(m_arrangement);
+}
+
+bool Board::areDoneWanted() const
+{
+    return m_model->book().query().chips.has(BoardChip::Done) && !m_areDoneKnown;
 }
 
 void Board::noteDoneKnown()

@@ -35,8 +35,11 @@ public:
     void drawDetails(const std::optional<BoardDetails> &);
     bool hasClients() const;
     SetupId chosenClient() const { return m_asked; }
+    bool areDoneWanted() const;
     /// Those that are done are all there from now on.
     void noteDoneKnown();
+    /// By what name whoever sits here handles clients; empty where nobody has said so.
+    void knowMe(const QString &name);
     void arrange(const BoardArrangement &);
     QWidget *firstField() const;
 
@@ -70,6 +73,8 @@ private:
     void bringBack();
     void exportTable();
     void check();
+    void handOver();
+    void askForMe();
     QList<SetupId> chosenOrCurrent() const;
 
     BoardModel *m_model;

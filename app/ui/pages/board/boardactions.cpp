@@ -4,6 +4,7 @@
 #include "ui/pages/board/boardtable.h"
 #include "ui/pages/start/putawayquestion.h"
 
+#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 
@@ -68,6 +69,40 @@ void Board::check()
         Q_EMIT wanted(CheckSetups{ids});
 }
 
+// To one of those who handle clients already, or to somebody new.
+void Board::handOver()
+{
+    const QList<SetupId> ids = chosenOrCurrent();
+    if (ids.isEmpty())
+        return;
+    auto *dialog = new QInputDialog(window());
+    dialog->setObjectName(u"boardHandOverTo"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Hand over"));
+    dialog->setLabelText(tr("Who is to handle it from now on? Leave it empty for nobody in particular."));
+    dialog->setComboBoxItems(m_model->book().staff());
+    dialog->setComboBoxEditable(true);
+    dialog->setTextValue(m_model->book().me());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, ids](const QString &name) {
+        Q_EMIT wanted(HandOverSetups{ids, name.trimmed()});
+    });
+    dialog->open();
+}
+
+void Board::askForMe()
+{
+    auto *dialog = new QInputDialog(window());
+    dialog->setObjectName(u"boardMe"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Your clients"));
+    dialog->setLabelText(tr("By what name do you handle clients? Your colleagues see it."));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        knowMe(name.trimmed());
+        Q_EMIT wanted(CallMe{name.trimmed()});
+    });
+    dialog->open();
+}
+
 // What is chosen, else all that is shown.
 void Board::exportTable()
 {
@@ -91,6 +126,7 @@ void Board::showMenu(const QPoint &at)
     if (ids.size() == 1)
         menu->addAction(tr("Go on with it"), this, [this, id = ids.first()] { open(id); });
     menu->addAction(tr("Check at Gupshup now"), this, &Board::check);
+    menu->addAction(tr("Hand over to somebody"), this, &Board::handOver);
     menu->addAction(tr("Export as a table"), this, &Board::exportTable);
     if (first && first->place == BoardPlace::Archived)
         menu->addAction(tr("Bring back"), this, &Board::bringBack);

@@ -20,6 +20,7 @@ QString chipName(BoardChip chip)
     case BoardChip::Missed: return u"chipMissed"_s;
     case BoardChip::Live: return u"chipLive"_s;
     case BoardChip::Disconnected: return u"chipDisconnected"_s;
+    case BoardChip::Mine: return u"chipMine"_s;
     case BoardChip::WithoutGuard: return u"chipWithoutGuard"_s;
     case BoardChip::Archived: return u"chipArchived"_s;
     case BoardChip::Done: return u"chipDone"_s;

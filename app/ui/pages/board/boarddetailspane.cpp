@@ -8,6 +8,9 @@
 #include "ui/wording/noticetext.h"
 #include "ui/wording/setuptext.h"
 
+#include <QHBoxLayout>
+#include <QLineEdit>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
@@ -22,8 +25,9 @@ BoardDetailsPane::BoardDetailsPane(QWidget *parent)
     : QWidget(parent), m_name(newLabel(this, "heading")), m_number(newLabel(this, "muted")), m_now(new NowCard(this)),
       m_before(newCard(this, Card::Tone::Accent)), m_wrong(newLabel(m_before)), m_next(newLabel(m_before, "heading")),
       m_stage(newLabel(m_before)), m_deadline(newLabel(this)), m_link(newLabel(this, "small")),
-      m_guard(newLabel(this, "small")), m_owner(newLabel(this, "small")), m_buttons(new QVBoxLayout),
-      m_below(new QVBoxLayout)
+      m_guard(newLabel(this, "small")), m_owner(newLabel(this, "small")), m_staff(newLabel(this, "small")),
+      m_referencePlace(new QWidget(this)), m_reference(newField(this, u"boardReference"_s, tr("Your reference"))),
+      m_buttons(new QVBoxLayout), m_below(new QVBoxLayout)
 {
     setObjectName(u"boardDetails"_s);
     setAccessibleName(tr("The chosen client"));
@@ -36,8 +40,8 @@ BoardDetailsPane::BoardDetailsPane(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_name, m_number, m_now, m_before, m_deadline, m_link, m_guard, m_owner})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_number, m_now, m_before, m_deadline, m_link,
+                                                            m_guard, m_owner, m_staff, m_referencePlace})
         column->addWidget(widget);
     m_buttons->setSpacing(spacing::small);
     column->addSpacing(spacing::tight);
@@ -47,6 +51,7 @@ BoardDetailsPane::BoardDetailsPane(QWidget *parent)
     m_open = addButton(u"boardOpen"_s, tr("Go on with it"), "primary");
     m_copyLink = addButton(u"boardCopyLink"_s, tr("Copy the link for the owner"), nullptr);
     m_check = addButton(u"boardCheck"_s, tr("Check at Gupshup now"), nullptr);
+    m_handOver = addButton(u"boardHandOver"_s, tr("Hand over to somebody"), nullptr);
     m_export = addButton(u"boardExport"_s, tr("Export as a table"), nullptr);
     m_archive = addButton(u"boardArchive"_s, tr("Archive"), nullptr);
     m_bringBack = addButton(u"boardBringBack"_s, tr("Bring back"), nullptr);
@@ -54,6 +59,20 @@ BoardDetailsPane::BoardDetailsPane(QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &BoardDetailsPane::openWanted);
     connect(m_copyLink, &QPushButton::clicked, this, [this] { Q_EMIT wanted(CopyLinkOf{m_drawn}); });
     connect(m_check, &QPushButton::clicked, this, &BoardDetailsPane::checkWanted);
+    connect(m_handOver, &QPushButton::clicked, this, &BoardDetailsPane::handOverWanted);
+    auto *label = newLabel(m_referencePlace, "small", tr("Your reference"));
+    label->setBuddy(m_reference);
+    auto *reference = new QHBoxLayout(m_referencePlace);
+    reference->setContentsMargins(0, 0, 0, 0);
+    reference->addWidget(label, 0, Qt::AlignVCenter);
+    reference->addWidget(m_reference, 1);
+    m_reference->setMaxLength(80);
+    // As it is when it is left: each letter would be news to everybody.
+    connect(m_reference, &QLineEdit::editingFinished, this, [this] {
+        if (!m_drawn.isEmpty() && m_reference->isModified())
+            Q_EMIT wanted(SetReference{m_drawn, m_reference->text().trimmed()});
+        m_reference->setModified(false);
+    });
     connect(m_export, &QPushButton::clicked, this, &BoardDetailsPane::exportWanted);
     connect(m_archive, &QPushButton::clicked, this, &BoardDetailsPane::archiveWanted);
     connect(m_bringBack, &QPushButton::clicked, this, &BoardDetailsPane::bringBackWanted);
@@ -97,14 +116,16 @@ void BoardDetailsPane::draw(const std::optional<BoardDetails> &details, qsizetyp
     } else {
         m_name->say(count > 1 ? tr("%1 clients are chosen").arg(count) : tr("No client is chosen"));
         m_number->say(isAny ? QString() : tr("Choose one to see what matters now."));
-        for (WrapLabel *label : {m_deadline, m_link, m_guard, m_owner})
+        for (WrapLabel *label : {m_deadline, m_link, m_guard, m_owner, m_staff})
             label->say({});
         showIf(false, m_now);
         showIf(false, m_before);
     }
+    showIf(details.has_value(), m_referencePlace);
     showIf(details.has_value(), m_open);
     showIf(details && details->isLinkUsable, m_copyLink);
     showIf(isAny, m_check);
+    showIf(isAny, m_handOver);
     showIf(isAny, m_export);
     showIf(isAny && !areArchived, m_archive);
     showIf(isAny && areArchived, m_bringBack);
@@ -134,6 +155,10 @@ void BoardDetailsPane::drawOne(const BoardDetails &details)
     const QString owner = isBoth ? u"%1, %2"_s.arg(details.ownerName, details.ownerEmail)
                                  : QString(details.ownerName + details.ownerEmail);
     m_owner->say(owner.isEmpty() ? QString() : tr("Owner: %1", "name, e-mail address").arg(owner));
+    m_staff->say(summary.staff.isEmpty() ? QString() : tr("Handled by %1").arg(summary.staff));
+    if (m_referenceOf != details.row.id() || !m_reference->hasFocus())
+        fill(m_reference, summary.reference);
+    m_referenceOf = details.row.id();
     m_open->setAccessibleName(tr("Go on with %1").arg(name));
     m_archive->setAccessibleName(tr("Archive %1").arg(name));
     m_bringBack->setAccessibleName(tr("Bring %1 back to the list").arg(name));

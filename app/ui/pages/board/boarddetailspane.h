@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void archiveWanted();
     void bringBackWanted();
     void exportWanted();
+    void handOverWanted();
     void checkWanted();
     void wanted(const golive::ui::ProgramAction &action);
 
@@ -54,15 +56,20 @@ private:
     WrapLabel *m_link;
     WrapLabel *m_guard;
     WrapLabel *m_owner;
+    WrapLabel *m_staff;
+    QWidget *m_referencePlace;
+    QLineEdit *m_reference;
     QVBoxLayout *m_buttons;
     QVBoxLayout *m_below;
     QPushButton *m_open;
     QPushButton *m_copyLink;
     QPushButton *m_check;
+    QPushButton *m_handOver;
     QPushButton *m_export;
     QPushButton *m_archive;
     QPushButton *m_bringBack;
     SetupId m_drawn;
+    SetupId m_referenceOf; ///< Whose reference the field shows.
 };
 
 } // namespace golive::ui

@@ -30,7 +30,8 @@ QVariant colourOf(const BoardRow &row, BoardColumn column, Instant now)
         return colours.red;
     if (column == BoardColumn::Turn && row.turn == BoardTurn::Us)
         return colours.accent;
-    const bool isQuiet = column == BoardColumn::Changed || column == BoardColumn::App || row.turn == BoardTurn::Nobody;
+    const bool isQuiet = column == BoardColumn::Changed || column == BoardColumn::App || column == BoardColumn::Since ||
+                         row.turn == BoardTurn::Nobody;
     return isQuiet && column != BoardColumn::Client ? QVariant(colours.muted) : QVariant();
 }
 
@@ -45,6 +46,16 @@ void BoardModel::ask(const BoardQuery &query)
     beginResetModel();
     m_book.ask(query);
     endResetModel();
+}
+
+void BoardModel::knowMe(const QString &name)
+{
+    if (name == m_book.me())
+        return;
+    beginResetModel();
+    m_book.knowMe(name);
+    endResetModel();
+    Q_EMIT counted();
 }
 
 void BoardModel::put(const QList<BoardRow> &rows)

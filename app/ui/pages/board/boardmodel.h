@@ -15,6 +15,7 @@ public:
     explicit BoardModel(QObject *parent = nullptr);
 
     void ask(const BoardQuery &);
+    void knowMe(const QString &name);
     /// Questions whose counts are to be known.
     void watch(const QList<BoardQuery> &questions) { m_book.watch(questions); }
     void put(const QList<BoardRow> &);

@@ -23,11 +23,14 @@ namespace {
 int usualWidth(BoardColumn column)
 {
     switch (column) {
-    case BoardColumn::Client: return 190;
-    case BoardColumn::Number: return 150;
-    case BoardColumn::Stage: return 200;
-    case BoardColumn::Turn: return 86;
-    case BoardColumn::Deadline: return 190;
+    case BoardColumn::Client: return 170;
+    case BoardColumn::Stage: return 190;
+    case BoardColumn::Turn: return 80;
+    case BoardColumn::Deadline: return 170;
+    case BoardColumn::Number: return 145;
+    case BoardColumn::Staff:
+    case BoardColumn::Reference:
+    case BoardColumn::Since: return 110;
     case BoardColumn::Contacts: return 110;
     case BoardColumn::Chats: return 110;
     case BoardColumn::Link: return 150;

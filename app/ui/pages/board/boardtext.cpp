@@ -26,6 +26,9 @@ QString BoardText::column(BoardColumn column)
     case BoardColumn::Guard: return tr("Looked after");
     case BoardColumn::Changed: return tr("Last change");
     case BoardColumn::App: return tr("App id");
+    case BoardColumn::Staff: return tr("Handled by");
+    case BoardColumn::Reference: return tr("Reference");
+    case BoardColumn::Since: return tr("At this stage for");
     }
     return {};
 }
@@ -102,8 +105,15 @@ QString BoardText::deadline(const BoardRow &row, Instant now)
         return WaitText::ofRow(summary, now);
     if (*summary.deadline <= now)
         return tr("Over since %1", "weekday, clock").arg(dayAndTime(*summary.deadline));
-    return tr("%1 (%2 left)", "weekday, clock; so long")
-        .arg(dayAndTime(*summary.deadline), durationText(*summary.deadline - now));
+    return tr("%1 left, %2", "so long; weekday, clock")
+        .arg(durationText(*summary.deadline - now), dayAndTime(*summary.deadline));
+}
+
+// Days where hours tell too much.
+QString BoardText::lasting(milliseconds duration)
+{
+    constexpr std::chrono::hours day{24};
+    return duration >= 2 * day ? tr("%1 days", "two or more").arg(duration / day) : durationText(duration);
 }
 
 QString BoardText::link(const BoardRow &row, Instant now)
@@ -115,9 +125,7 @@ QString BoardText::link(const BoardRow &row, Instant now)
     const milliseconds left = *row.linkMadeAt + SignedLink::lifetime - now;
     if (left <= milliseconds{0})
         return tr("Expired, never opened");
-    constexpr std::chrono::hours day{24};
-    return left >= 2 * day ? tr("Not opened, %1 days left").arg(left / day)
-                           : tr("Not opened, %1 left", "so long").arg(durationText(left));
+    return tr("Not opened, %1 left", "so long").arg(lasting(left));
 }
 
 QString BoardText::cell(const BoardRow &row, BoardColumn column, Instant now)
@@ -138,8 +146,11 @@ QString BoardText::cell(const BoardRow &row, BoardColumn column, Instant now)
                                            : fate(summary.history, isLive);
     case BoardColumn::Link: return link(row, now);
     case BoardColumn::Guard: return guard(summary.guard);
-    case BoardColumn::Changed: return agoText(now - summary.changedAt);
+    case BoardColumn::Changed: return tr("%1 ago", "so long").arg(lasting(now - summary.changedAt));
     case BoardColumn::App: return row.app.value;
+    case BoardColumn::Staff: return summary.staff;
+    case BoardColumn::Reference: return summary.reference;
+    case BoardColumn::Since: return row.stageSince ? lasting(now - *row.stageSince) : QString();
     }
     return {};
 }
@@ -147,8 +158,9 @@ QString BoardText::cell(const BoardRow &row, BoardColumn column, Instant now)
 QString BoardText::heard(const BoardRow &row, Instant now)
 {
     QStringList all{attentionText(row.summary.attention)};
-    for (const BoardColumn one : {BoardColumn::Client, BoardColumn::Number, BoardColumn::Stage, BoardColumn::Turn,
-                                  BoardColumn::Deadline, BoardColumn::Chats, BoardColumn::Link, BoardColumn::Guard}) {
+    for (const BoardColumn one :
+         {BoardColumn::Client, BoardColumn::Number, BoardColumn::Stage, BoardColumn::Turn, BoardColumn::Deadline,
+          BoardColumn::Chats, BoardColumn::Staff, BoardColumn::Link, BoardColumn::Guard}) {
         const QString said = cell(row, one, now);
         if (!said.isEmpty())
             all << (one == BoardColumn::Client || one == BoardColumn::Number
@@ -168,6 +180,7 @@ QString BoardText::chip(BoardChip chip)
     case BoardChip::Missed: return tr("Missed");
     case BoardChip::Live: return tr("Live");
     case BoardChip::Disconnected: return tr("Disconnected");
+    case BoardChip::Mine: return tr("Mine");
     case BoardChip::WithoutGuard: return tr("Without guard");
     case BoardChip::Archived: return tr("Archived");
     case BoardChip::Done: return tr("Done");
@@ -184,6 +197,7 @@ QString BoardText::chipMeans(BoardChip chip)
     case BoardChip::Missed: return tr("Clients whose contacts or chats were not asked for in time.");
     case BoardChip::Live: return tr("Clients whose number is live.");
     case BoardChip::Disconnected: return tr("Clients whose number has left, or is about to.");
+    case BoardChip::Mine: return tr("Clients that you handle.");
     case BoardChip::WithoutGuard: return tr("Clients after whom nobody looks: somebody has to sign in.");
     case BoardChip::Archived: return tr("Clients that were put away.");
     case BoardChip::Done: return tr("Clients for whom nothing is left to do.");

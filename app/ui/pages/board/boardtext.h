@@ -22,10 +22,11 @@ public:
     static QString link(const BoardRow &, Instant now);
     /// Who acts, as a sentence.
     static QString next(const BoardRow &);
-    /// "Monday, 14:03 (3 h 12 min left)"; empty where no 24 hours run.
+    /// "3 h 12 min left, Monday, 14:03"; empty where no 24 hours run.
     static QString deadline(const BoardRow &, Instant now);
 
 private:
+    static QString lasting(milliseconds);
     static QString stage(const BoardRow &);
     static QString turn(BoardTurn);
     static QString guard(const GuardView &);
