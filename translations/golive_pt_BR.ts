@@ -535,22 +535,6 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Copy the link for the owner</source>
-        <translation>Copiar o link para o dono do negócio</translation>
-    </message>
-    <message>
-        <source>Check at Gupshup now</source>
-        <translation>Verificar agora na Gupshup</translation>
-    </message>
-    <message>
-        <source>Hand over to somebody</source>
-        <translation>Passar para alguém</translation>
-    </message>
-    <message>
-        <source>Export as a table</source>
-        <translation>Exportar como tabela</translation>
-    </message>
-    <message>
         <source>Archive</source>
         <translation>Arquivar</translation>
     </message>
@@ -595,6 +579,22 @@
     <message>
         <source>Bring %1 back to the list</source>
         <translation>Trazer %1 de volta para a lista</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar o link</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passar para alguém</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
@@ -950,6 +950,11 @@
     <message>
         <source>Clients for whom nothing is left to do.</source>
         <translation>Clientes para os quais não há mais nada a fazer.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>so long</comment>
+        <translation>Restam %1</translation>
     </message>
 </context>
 <context>

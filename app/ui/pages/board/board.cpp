@@ -118,9 +118,11 @@ void Board::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
-    column->addWidget(buildHead());
     column->addWidget(m_empty);
+    column->addWidget(buildHead());
     column->addWidget(m_full, 1);
+    column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QWidget *Board::buildHead()
@@ -131,11 +133,13 @@ QWidget *Board::buildHead()
     row->setSpacing(spacing::small);
     m_search->setPlaceholderText(tr("Search by name, reference, number, e-mail address or request number"));
     m_search->installEventFilter(this);
-    m_new->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-    m_columns->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    for (QPushButton *button : {m_new, m_columns})
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_search, 1);
     row->addWidget(m_columns);
     row->addWidget(m_new);
+    row->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum));
     return head;
 }
 

@@ -5,6 +5,8 @@
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/look.h"
 #include "ui/wording/noticetext.h"
 #include "ui/wording/setuptext.h"
 
@@ -17,17 +19,20 @@ namespace golive::ui {
 
 namespace {
 
-constexpr int paneWidth = 300;
+constexpr int paneWidth = 290;
+constexpr int leastHeight = 180;
+constexpr int usualHeight = 240;
 
 } // namespace
 
 BoardDetailsPane::BoardDetailsPane(QWidget *parent)
-    : QWidget(parent), m_name(newLabel(this, "heading")), m_number(newLabel(this, "muted")), m_now(new NowCard(this)),
-      m_before(newCard(this, Card::Tone::Accent)), m_wrong(newLabel(m_before)), m_next(newLabel(m_before, "heading")),
-      m_stage(newLabel(m_before)), m_deadline(newLabel(this)), m_link(newLabel(this, "small")),
-      m_guard(newLabel(this, "small")), m_owner(newLabel(this, "small")), m_staff(newLabel(this, "small")),
-      m_referencePlace(new QWidget(this)), m_reference(newField(this, u"boardReference"_s, tr("Your reference"))),
-      m_buttons(new QVBoxLayout), m_below(new QVBoxLayout)
+    : QScrollArea(parent), m_sheet(new QWidget(this)), m_name(newLabel(m_sheet, "heading")),
+      m_number(newLabel(m_sheet, "muted")), m_now(new NowCard(m_sheet)), m_before(newCard(m_sheet, Card::Tone::Accent)),
+      m_wrong(newLabel(m_before)), m_next(newLabel(m_before, "heading")), m_stage(newLabel(m_before)),
+      m_deadline(newLabel(m_sheet)), m_link(newLabel(m_sheet, "small")), m_guard(newLabel(m_sheet, "small")),
+      m_owner(newLabel(m_sheet, "small")), m_staff(newLabel(m_sheet, "small")), m_referencePlace(new QWidget(m_sheet)),
+      m_reference(newField(m_sheet, u"boardReference"_s, tr("Your reference"))),
+      m_buttons(new FlowLayout(spacing::small)), m_below(new QVBoxLayout)
 {
     setObjectName(u"boardDetails"_s);
     setAccessibleName(tr("The chosen client"));
@@ -37,24 +42,30 @@ BoardDetailsPane::BoardDetailsPane(QWidget *parent)
     m_before->body()->setSpacing(spacing::small);
     for (WrapLabel *label : {m_wrong, m_next, m_stage})
         m_before->body()->addWidget(label);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    setWidget(m_sheet);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setLook(*m_sheet, "page");
+    auto *column = new QVBoxLayout(m_sheet);
+    column->setContentsMargins(0, 0, spacing::small, 0);
     column->setSpacing(spacing::small);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_number, m_now, m_before, m_deadline, m_link,
                                                             m_guard, m_owner, m_staff, m_referencePlace})
         column->addWidget(widget);
-    m_buttons->setSpacing(spacing::small);
+    m_open = newButton(m_sheet, u"boardOpen"_s, tr("Go on with it"), "primary");
     column->addSpacing(spacing::tight);
+    column->addWidget(m_open);
     column->addLayout(m_buttons);
     column->addLayout(m_below);
     column->addStretch(1);
-    m_open = addButton(u"boardOpen"_s, tr("Go on with it"), "primary");
-    m_copyLink = addButton(u"boardCopyLink"_s, tr("Copy the link for the owner"), nullptr);
-    m_check = addButton(u"boardCheck"_s, tr("Check at Gupshup now"), nullptr);
-    m_handOver = addButton(u"boardHandOver"_s, tr("Hand over to somebody"), nullptr);
-    m_export = addButton(u"boardExport"_s, tr("Export as a table"), nullptr);
-    m_archive = addButton(u"boardArchive"_s, tr("Archive"), nullptr);
-    m_bringBack = addButton(u"boardBringBack"_s, tr("Bring back"), nullptr);
+    m_copyLink = addButton(u"boardCopyLink"_s, tr("Copy the link"));
+    m_check = addButton(u"boardCheck"_s, tr("Check now"));
+    m_handOver = addButton(u"boardHandOver"_s, tr("Hand over"));
+    m_export = addButton(u"boardExport"_s, tr("Export"));
+    m_archive = addButton(u"boardArchive"_s, tr("Archive"));
+    m_bringBack = addButton(u"boardBringBack"_s, tr("Bring back"));
 
     connect(m_open, &QPushButton::clicked, this, &BoardDetailsPane::openWanted);
     connect(m_copyLink, &QPushButton::clicked, this, [this] { Q_EMIT wanted(CopyLinkOf{m_drawn}); });
@@ -81,16 +92,21 @@ BoardDetailsPane::BoardDetailsPane(QWidget *parent)
     draw(std::nullopt, 0, false);
 }
 
-QPushButton *BoardDetailsPane::addButton(const QString &name, const QString &text, const char *role)
+QPushButton *BoardDetailsPane::addButton(const QString &name, const QString &text)
 {
-    QPushButton *button = newButton(this, name, text, role);
+    QPushButton *button = newButton(m_sheet, name, text, "chip");
     m_buttons->addWidget(button);
     return button;
 }
 
 QSize BoardDetailsPane::sizeHint() const
 {
-    return {Theme::scaled(paneWidth), QWidget::sizeHint().height()};
+    return {Theme::scaled(paneWidth), Theme::scaled(usualHeight)};
+}
+
+QSize BoardDetailsPane::minimumSizeHint() const
+{
+    return {Theme::scaled(paneWidth) * 2 / 3, Theme::scaled(leastHeight)};
 }
 
 // The press is that client's, not the one's that is on the screen.

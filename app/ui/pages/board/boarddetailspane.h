@@ -3,7 +3,7 @@
 #include "domain/board/boarddetails.h"
 #include "ui/pages/programaction.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLineEdit;
 class QPushButton;
@@ -12,12 +12,14 @@ class QVBoxLayout;
 namespace golive::ui {
 
 class Card;
+class FlowLayout;
 class NowCard;
 class WrapLabel;
 
 /// Beside the table: what matters now of the client that is chosen, with its one button, and what can be done with it;
-/// or what can be done with all that are chosen.
-class BoardDetailsPane : public QWidget
+/// or what can be done with all that are chosen. It scrolls by
+/// itself: the table beside it stays in sight.
+class BoardDetailsPane : public QScrollArea
 {
     Q_OBJECT
 public:
@@ -29,6 +31,7 @@ public:
     QVBoxLayout *below() const { return m_below; }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void openWanted();
@@ -43,8 +46,9 @@ private:
     void drawOne(const BoardDetails &);
     void act(const Event &);
     void act(const ProgramAction &);
-    QPushButton *addButton(const QString &name, const QString &text, const char *role);
+    QPushButton *addButton(const QString &name, const QString &text);
 
+    QWidget *m_sheet;
     WrapLabel *m_name;
     WrapLabel *m_number;
     NowCard *m_now;
@@ -59,7 +63,7 @@ private:
     WrapLabel *m_staff;
     QWidget *m_referencePlace;
     QLineEdit *m_reference;
-    QVBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
     QVBoxLayout *m_below;
     QPushButton *m_open;
     QPushButton *m_copyLink;

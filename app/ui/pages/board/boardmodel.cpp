@@ -130,6 +130,8 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return BoardText::cell(row, column, m_now);
     case Qt::ToolTipRole:
+        if (column == BoardColumn::Deadline)
+            return plainToolTip(BoardText::deadline(row, m_now));
         return plainToolTip(column == BoardColumn::Stage && row.isRed() ? attentionText(row.summary.attention)
                                                                         : BoardText::cell(row, column, m_now));
     case Qt::AccessibleTextRole:

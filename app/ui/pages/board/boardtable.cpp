@@ -23,11 +23,11 @@ namespace {
 int usualWidth(BoardColumn column)
 {
     switch (column) {
-    case BoardColumn::Client: return 170;
-    case BoardColumn::Stage: return 190;
-    case BoardColumn::Turn: return 80;
-    case BoardColumn::Deadline: return 170;
-    case BoardColumn::Number: return 145;
+    case BoardColumn::Client: return 205;
+    case BoardColumn::Stage: return 215;
+    case BoardColumn::Turn: return 92;
+    case BoardColumn::Deadline: return 125;
+    case BoardColumn::Number: return 165;
     case BoardColumn::Staff:
     case BoardColumn::Reference:
     case BoardColumn::Since: return 110;

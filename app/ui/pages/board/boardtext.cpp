@@ -137,7 +137,10 @@ QString BoardText::cell(const BoardRow &row, BoardColumn column, Instant now)
     case BoardColumn::Number: return summary.number;
     case BoardColumn::Stage: return stage(row);
     case BoardColumn::Turn: return turn(row.turn);
-    case BoardColumn::Deadline: return deadline(row, now);
+    case BoardColumn::Deadline:
+        if (summary.deadline && *summary.deadline > now)
+            return tr("%1 left", "so long").arg(durationText(*summary.deadline - now));
+        return deadline(row, now);
     case BoardColumn::Contacts: return fate(summary.contacts, isLive);
     case BoardColumn::Chats:
         if (summary.historyProgress >= 100)
@@ -161,7 +164,7 @@ QString BoardText::heard(const BoardRow &row, Instant now)
     for (const BoardColumn one :
          {BoardColumn::Client, BoardColumn::Number, BoardColumn::Stage, BoardColumn::Turn, BoardColumn::Deadline,
           BoardColumn::Chats, BoardColumn::Staff, BoardColumn::Link, BoardColumn::Guard}) {
-        const QString said = cell(row, one, now);
+        const QString said = one == BoardColumn::Deadline ? deadline(row, now) : cell(row, one, now);
         if (!said.isEmpty())
             all << (one == BoardColumn::Client || one == BoardColumn::Number
                         ? said
