@@ -67,6 +67,7 @@ void Session::load()
     const auto first = m_ports.store.mostPressing(rowsAtOnce + 1);
     if (overview && overview->latestPartners)
         m_lastCase = overview->latestPartners->onboardingCase;
+    m_isStaff = overview && overview->latestPartners && !overview->latestPartners->partnerEmail.isEmpty();
     if (overview)
         m_unfinishedAtFirst = overview->unfinished;
     m_readTo = SetupId{};
@@ -120,6 +121,12 @@ void Session::show(Setup setup)
     const SetupId id = before.id;
     if (id == m_setup.id || !m_book.entry(id))
         return;
+    // One that is about nobody does not pile up: the next begins as it did.
+    if (isBlank(before)) {
+        if (const auto removed = m_ports.store.remove(id); !removed)
+            qCDebug(logStorage) << "a blank set-up was not removed:" << removed.error().detail;
+        return forget(id);
+    }
     m_book.hold(std::move(before), m_ports.clock.now());
     planLook(id);
 }
@@ -135,6 +142,9 @@ void Session::finish()
 
 void Session::putAway(const SetupId &id, bool isGivenUp)
 {
+    // On the board the one that was left for it stands among the others.
+    if (id == m_setup.id && m_setup.step == Step::Start && m_surroundings.isStaff)
+        startNew();
     dispatchTo(id, event::PutAwayWanted{isGivenUp});
     m_startNotice = noticeOf(id, StartNotice::Kind::PutAway);
     save(id);
@@ -281,6 +291,7 @@ void Session::refreshUnfinished()
     around.unfinished = withGuards(m_book.listed(m_shownRows, shown, around.search));
     around.putAway = withGuards(m_book.away(m_shownRows, shown, around.search));
     around.leaving = m_book.guarded(2, shown);
+    around.isStaff = m_isStaff || m_ports.partner.isSignedIn();
     const SetupBook::Entry *entry = m_book.entry(shown);
     if (around.search.isEmpty()) {
         // Until all are read the database has counted them.

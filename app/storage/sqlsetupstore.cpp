@@ -245,6 +245,13 @@ Result<QList<SetupLine>, StoreFault> SqlSetupStore::linesAfter(const SetupId &id
                      {id.value.isNull() ? u""_s : id.value, limit});
 }
 
+Result<QList<SetupLine>, StoreFault> SqlSetupStore::doneAfter(const SetupId &id, int limit) const
+{
+    return readLines(m_database,
+                     u"WHERE id>? AND is_finished=1 AND is_readable=1 AND put_away_at IS NULL ORDER BY id LIMIT ?"_s,
+                     {id.value.isNull() ? u""_s : id.value, limit});
+}
+
 Result<QList<SetupLine>, StoreFault> SqlSetupStore::atRestDueBefore(Instant instant) const
 {
     return readLines(m_database,

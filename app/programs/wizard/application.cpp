@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "events/store/backgroundfeed.h"
 #include "platform/singleinstance.h"
+#include "programs/wizard/boardfeed.h"
 #include "programs/wizard/doctorcontroller.h"
 #include "programs/wizard/updatewatch.h"
 #include "rehearsal/rehearsal.h"
@@ -237,6 +238,7 @@ void Application::makeWindow()
     if (m_signUp->webSurface())
         Q_EMIT m_signUp->surfaceChanged(m_signUp->webSurface());
     mindPolicy(*window);
+    mindBoard(*window);
     mindUpdates(*window);
     window->draw(m_session->view());
     mindDoctor(*window);

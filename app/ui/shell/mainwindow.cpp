@@ -175,7 +175,9 @@ void MainWindow::fitMargins()
     const bool isLow = height() < Theme::scaled(680);
     m_strip->setCompact(isLow);
     m_notice->setCompact(isLow);
-    m_rail->setSlim(isNarrow);
+    // The board needs the width, and the way of one client's steps tells nothing there.
+    const auto *start = std::get_if<StartView>(&m_view.body);
+    m_rail->setSlim(isNarrow || (start && start->isBoard));
     const int side = isNarrow ? spacing::large : spacing::page;
     const int above = isNarrow ? spacing::medium : spacing::section;
     const bool isAnythingAround = !m_strip->isHidden() || !m_notice->isHidden();
@@ -258,7 +260,7 @@ void MainWindow::drawHead(const PageView &view)
     m_hiddenBand->setBrief(view.isPractice);
     m_practiceBand->setBrief(view.owner.areOthersHidden);
     m_identity->say(identityLine(view.identity));
-    m_title->say(pageTitle(view.page));
+    m_title->say(pageHeading(view));
     m_intro->say(pageIntro(view));
 }
 
