@@ -25,8 +25,8 @@ class JournalCommandWords
 public:
     static QString whole(const JournalCheck &check)
     {
-        return tr("The journal is whole: %n line(s), the last is %1 with the hash %2.", "",
-                  static_cast<int>(check.count()))
+        return tr("The journal is whole. Lines: %1. The last one: %2, with the hash %3.")
+            .arg(check.count())
             .arg(check.head().place)
             .arg(check.head().hash.isEmpty() ? u"-"_s : check.head().hash);
     }
