@@ -46,6 +46,10 @@ private Q_SLOTS:
         row(
             "access", [](Setup &s) { s.client.access = Access::Link; }, u"access: partner > link"_s);
         row(
+            "reference", [](Setup &s) { s.client.reference = u"C-17"_s; }, u"reference:  > C-17"_s);
+        row(
+            "handed over", [](Setup &s) { s.client.staff = u"Ben"_s; }, u"handed-over:  > Ben"_s);
+        row(
             "region", [](Setup &s) { s.details.region = u"BR"_s; }, u"region:  > BR"_s);
         row(
             "overruled",
