@@ -9762,6 +9762,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>é uma pasta de rede ou sincronizada com a nuvem</translation>
     </message>
     <message>
+        <source>the server does not answer</source>
+        <translation>o servidor não responde</translation>
+    </message>
+    <message>
+        <source>the server&apos;s database is not prepared for this version</source>
+        <translation>o banco de dados do servidor não está preparado para esta versão</translation>
+    </message>
+    <message>
+        <source>the server does not let us in</source>
+        <translation>o servidor não nos deixa entrar</translation>
+    </message>
+    <message>
         <source>the data folder %1 cannot be used: %2</source>
         <translation>a pasta de dados %1 não pode ser usada: %2</translation>
     </message>
