@@ -19,6 +19,7 @@ struct Command
     QLatin1StringView name;
     Task task;
     QLatin1StringView argument; ///< Needed beside the options; empty: none is taken.
+    QLatin1StringView needs;    ///< What that is, in words.
     QLatin1StringView summary;  ///< One line, in the list of commands.
     QLatin1StringView about;    ///< What more its own help says: what it leaves with.
     QList<QCommandLineOption> (*options)(const KnownOptions &);
@@ -26,7 +27,7 @@ struct Command
 
 QList<QCommandLineOption> ofGuard(const KnownOptions &known)
 {
-    return {known.data, known.events, known.file, known.guardName, known.url};
+    return {known.data, known.events, known.file, known.guardName, known.store, known.url};
 }
 QList<QCommandLineOption> ofDoctor(const KnownOptions &known)
 {
@@ -39,7 +40,11 @@ QList<QCommandLineOption> ofExplain(const KnownOptions &known)
 // The others' options, so that it can be seen what would become of them.
 QList<QCommandLineOption> ofPolicy(const KnownOptions &known)
 {
-    return {known.data, known.guardName, known.json, known.language, known.url};
+    return {known.data, known.guardName, known.json, known.language, known.store, known.url};
+}
+QList<QCommandLineOption> ofStore(const KnownOptions &known)
+{
+    return {known.back, known.data, known.json, known.language, known.store};
 }
 QList<QCommandLineOption> ofForget(const KnownOptions &known)
 {
@@ -49,28 +54,36 @@ QList<QCommandLineOption> ofForget(const KnownOptions &known)
 // A table, one command a row.
 // clang-format off
 constexpr std::array commands{
-    Command{"guard"_L1, Task::Guard, {},
+    Command{"guard"_L1, Task::Guard, {}, {},
             "look after all unfinished set-ups of a data folder, as a service does"_L1,
             "Runs until it is ended by a signal, and waits then for the answer to a call that counts only once.\n"
             "Leaves with 0 (ended), 1 (it cannot go on: the reason is said) or 2 (called wrongly, or against the policy)."_L1,
             ofGuard},
-    Command{"doctor"_L1, Task::Doctor, {},
+    Command{"doctor"_L1, Task::Doctor, {}, {},
             "say what stands between this computer and Gupshup and Facebook"_L1,
             "Leaves with 0 (in order), 1 (something to note, or not found out), 3 (something in the way) or 2 (called\n"
             "wrongly, or against the policy)."_L1,
             ofDoctor},
-    Command{"explain"_L1, Task::Explain, "CODE|TEXT"_L1,
+    Command{"explain"_L1, Task::Explain, "CODE|TEXT"_L1, "one code or text, in quotation marks"_L1,
             "say what an error means, who must act, where, how long to wait"_L1,
             "One code or text, in quotation marks; after -- where it begins with a dash.\n"
             "Leaves with 0 (known), 3 (not known) or 2 (called wrongly, or against the policy)."_L1,
             ofExplain},
-    Command{"policy"_L1, Task::Policy, {},
+    Command{"store"_L1, Task::Store, "prepare|check|copy"_L1, "one of prepare, check and copy"_L1,
+            "make a team's store on a server, say what is wrong with it, take a folder over"_L1,
+            "prepare makes or updates the tables. check says what the server lacks. copy takes the set-ups of a folder\n"
+            "over, once, or with --back into an empty folder; end every Golive that uses either before. What was left\n"
+            "behind makes no calls any more.\n"
+            "Leaves with 0 (done, in order), 3 (not done, or not in order: it is said why) or 2 (called wrongly, or\n"
+            "against the policy)."_L1,
+            ofStore},
+    Command{"policy"_L1, Task::Policy, {}, {},
             "say what is in force on this computer, and where it comes from"_L1,
             "Options are taken as the other commands take them, to see what becomes of them.\n"
             "Leaves with 0 (in order), 3 (something in the policy is not in force: it is said why) or 2 (called wrongly,\n"
             "or against the policy)."_L1,
             ofPolicy},
-    Command{"forget"_L1, Task::Forget, {},
+    Command{"forget"_L1, Task::Forget, {}, {},
             "take back what is kept of you outside of set-ups, as an uninstaller does"_L1,
             "That is start at log-in, and what was chosen in the window. Set-ups stay. Quit Golive first.\n"
             "Leaves with 0 (done), 3 (something is left: it is said what) or 2 (called wrongly, or against the policy)."_L1,
@@ -107,7 +120,8 @@ Result<Options, Leave> parseCommand(const Command &command, const QStringList &a
     parser.addOptions(command.options(known));
     parser.addOption(known.help);
     if (!command.argument.isEmpty())
-        parser.addPositionalArgument(command.argument, u"The error, as it was shown."_s);
+        parser.addPositionalArgument(
+            command.argument, QString(command.needs).replace(0, 1, QString(command.needs).at(0).toUpper()) + u'.');
 
     if (!parser.parse(QStringList{name} + arguments))
         return failure(misuse(parser.errorText(), name));
@@ -122,15 +136,23 @@ Result<Options, Leave> parseCommand(const Command &command, const QStringList &a
     if (command.argument.isEmpty() && !rest.isEmpty())
         return failure(misuse(u"unexpected argument '%1'"_s.arg(rest.first()), name));
     if (!command.argument.isEmpty() && rest.size() != 1)
-        return failure(misuse(u"%1 needs one code or text, in quotation marks"_s.arg(name), name));
+        return failure(misuse(u"%1 needs "_s.arg(name) + QString(command.needs), name));
 
     auto options = takeGiven(parser, known);
     if (!options)
         return failure(misuse(options.error(), name));
     options->program = u"golivectl"_s;
     options->task = command.task;
-    if (!rest.isEmpty())
+    if (command.task == Task::Store) {
+        const QStringList works{u"prepare"_s, u"check"_s, u"copy"_s};
+        if (!works.contains(rest.first()))
+            return failure(misuse(u"store knows prepare, check and copy, not '%1'"_s.arg(rest.first()), name));
+        options->storeWork = static_cast<StoreWork>(works.indexOf(rest.first()));
+        if (options->isBack && options->storeWork != StoreWork::Copy)
+            return failure(misuse(u"--back belongs to store copy"_s, name));
+    } else if (!rest.isEmpty()) {
         options->errorMessage = rest.first();
+    }
     return *std::move(options);
 }
 
