@@ -177,6 +177,117 @@
     </message>
 </context>
 <context>
+    <name>golive::programs::StoreProgram</name>
+    <message>
+        <source>Say which store is meant: --store postgresql://HOST/DATABASE.</source>
+        <translation>Diga qual é o servidor: --store postgresql://HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>%1 is prepared.</source>
+        <translation>%1 está preparado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be prepared: %2</source>
+        <translation>Não foi possível preparar %1: %2</translation>
+    </message>
+    <message>
+        <source>It is of a newer Golive. Use that one.</source>
+        <translation>É de um Golive mais novo. Use esse.</translation>
+    </message>
+    <message>
+        <source>The server answers, and lets you in.</source>
+        <translation>O servidor responde e deixa você entrar.</translation>
+    </message>
+    <message>
+        <source>Its version is new enough.</source>
+        <translation>A versão dele serve.</translation>
+    </message>
+    <message>
+        <source>It keeps every letter.</source>
+        <translation>Ele guarda todas as letras.</translation>
+    </message>
+    <message>
+        <source>It takes changes.</source>
+        <translation>Ele aceita mudanças.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server is who it says.</source>
+        <translation>A conexão é criptografada, e o servidor é quem diz ser.</translation>
+    </message>
+    <message>
+        <source>What it has taken is on its disk.</source>
+        <translation>O que ele recebeu está no disco dele.</translation>
+    </message>
+    <message>
+        <source>Its tables are of this Golive.</source>
+        <translation>As tabelas são deste Golive.</translation>
+    </message>
+    <message>
+        <source>You may read and write there.</source>
+        <translation>Você pode ler e gravar ali.</translation>
+    </message>
+    <message>
+        <source>The server does not answer, or does not let you in.</source>
+        <translation>O servidor não responde ou não deixa você entrar.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 13 or later is needed.</source>
+        <translation>É preciso o PostgreSQL 13 ou mais novo.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s encoding has to be UTF8.</source>
+        <translation>A codificação do banco de dados precisa ser UTF8.</translation>
+    </message>
+    <message>
+        <source>It is a copy that follows another server. Use that one&apos;s address.</source>
+        <translation>É uma cópia que segue outro servidor. Use o endereço dele.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>A conexão não é criptografada.</translation>
+    </message>
+    <message>
+        <source>What it has taken may be lost when it loses power, and a call be made twice. Set these in its postgresql.conf to on.</source>
+        <translation>O que ele recebeu pode se perder quando faltar energia, e um pedido pode ser feito duas vezes. No postgresql.conf dele, defina isto como on.</translation>
+    </message>
+    <message>
+        <source>Its tables are missing or of another Golive: golivectl store prepare makes them.</source>
+        <translation>As tabelas faltam ou são de outro Golive: golivectl store prepare as cria.</translation>
+    </message>
+    <message>
+        <source>You may not read and write all of its tables. Ask whoever looks after it.</source>
+        <translation>Você não pode ler e gravar em todas as tabelas. Fale com quem cuida do servidor.</translation>
+    </message>
+    <message>
+        <source>%1 has taken over from %2: %3 (set-ups) and %4 (calls in the ledger). Use it from now on: %2 makes no calls any more.</source>
+        <translation>%1 recebeu tudo de %2: %3 (configurações) e %4 (pedidos no registro). Use-o de agora em diante: %2 não faz mais pedidos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Não foi possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Não foi possível gravar em %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps set-ups or calls already. Only an empty store can take over another one.</source>
+        <translation>%1 já guarda configurações ou pedidos. Só um lugar vazio pode receber outro.</translation>
+    </message>
+    <message>
+        <source>Not everything arrived in %1, so nothing was kept there.</source>
+        <translation>Nem tudo chegou em %1; por isso, nada ficou guardado ali.</translation>
+    </message>
+    <message>
+        <source>It is not known whether everything arrived. Until it is, %1 makes no calls: copy once more.</source>
+        <translation>Não se sabe se tudo chegou. Até saber, %1 não faz pedidos: copie mais uma vez.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 to take over.</source>
+        <translation>Não há nada em %1 para receber.</translation>
+    </message>
+</context>
+<context>
     <name>golive::programs::SystemTray</name>
     <message>
         <source>Open Golive</source>
@@ -6838,6 +6949,42 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>If a box stays empty or a button does nothing, use your own browser. Otherwise go on.</source>
         <translation>Se um quadro ficar vazio ou um botão não fizer nada, use seu próprio navegador. Se não, continue.</translation>
     </message>
+    <message>
+        <source>Your team&apos;s server cannot be reached</source>
+        <translation>O servidor da sua equipe não responde</translation>
+    </message>
+    <message>
+        <source>What you type stays in this window, but is not kept until the server answers. Nothing is asked of Gupshup twice meanwhile.</source>
+        <translation>O que você digita fica nesta janela e só é guardado quando o servidor responder. Enquanto isso, nada é pedido duas vezes à Gupshup.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online, then try again. If others have the same trouble, tell whoever looks after the server.</source>
+        <translation>Confira se este computador está conectado à internet e tente de novo. Se acontece com outras pessoas, avise quem cuida do servidor.</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s server is not prepared for this Golive</source>
+        <translation>O servidor da sua equipe não está preparado para este Golive</translation>
+    </message>
+    <message>
+        <source>What is kept there is of an older Golive, or nothing is kept there yet.</source>
+        <translation>O que está guardado lá é de um Golive mais antigo, ou ainda não há nada guardado.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server to prepare it (golivectl store prepare), then start Golive again.</source>
+        <translation>Peça a quem cuida do servidor que o prepare (golivectl store prepare) e depois abra o Golive de novo.</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s server does not let you do this</source>
+        <translation>O servidor da sua equipe não permite isto</translation>
+    </message>
+    <message>
+        <source>It does not know your name or your password, or you may read there but not write.</source>
+        <translation>Ele não conhece seu nome ou sua senha, ou você pode ler ali, mas não gravar.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server. What it said is below.</source>
+        <translation>Fale com quem cuida do servidor. O que ele disse está abaixo.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::RailText</name>
@@ -9602,6 +9749,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>%1 cannot be chosen here: your organisation&apos;s policy (%2) sets %3 to &apos;%4&apos;. Leave the option out, or ask whoever looks after this computer.</source>
         <translation>%1 não pode ser escolhido aqui: a política da sua organização (%2) define %3 como &apos;%4&apos;. Deixe a opção de fora ou fale com quem cuida deste computador.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a server&apos;s address such as postgresql://server.example.org/golive, without a password. Until then it is left out.</source>
+        <translation>%1 precisa ser o endereço de um servidor, como postgresql://server.example.org/golive, sem senha. Até lá, fica de fora.</translation>
     </message>
 </context>
 <context>

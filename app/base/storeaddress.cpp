@@ -1,5 +1,6 @@
 #include "base/storeaddress.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -54,7 +55,10 @@ Result<StoreAddress, StoreAddress::Fault> StoreAddress::parse(const QString &tex
 
 bool StoreAddress::isOnThisComputer() const
 {
-    return !isServer() || host.isEmpty() || host == "localhost"_L1 || host.startsWith("127."_L1) || host == "::1"_L1;
+    // Only what is an address of loopback, or the name that has to be one: "127.example.org" is somebody else.
+    static const QRegularExpression loopback(u"^127(\\.\\d{1,3}){3}$"_s);
+    return !isServer() || host.isEmpty() || host == "localhost"_L1 || host == "::1"_L1 ||
+           loopback.match(host).hasMatch();
 }
 
 QString StoreAddress::text() const
@@ -63,7 +67,7 @@ QString StoreAddress::text() const
         return folder;
     QUrl url;
     url.setScheme(scheme);
-    url.setHost(host);
+    url.setHost(host.isEmpty() ? u""_s : host); // one that is null would take the slashes along
     if (port > 0)
         url.setPort(port);
     url.setUserName(user, QUrl::DecodedMode);

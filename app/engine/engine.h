@@ -32,6 +32,8 @@ public:
     {
         QUrl partner;       ///< Base address of the Partner API.
         QString dataFolder; ///< Made where it is missing.
+        /// Where set-ups are kept instead of in the folder: a team's server.
+        std::optional<StoreDoor> store{};
         std::unique_ptr<EventFeed> feed;
         QString guardName;  ///< How this program appears to others on the same database.
         QString personName; ///< Who sits here, for the journal; empty: as this computer's log-in has it.
@@ -88,7 +90,7 @@ Q_SIGNALS:
 
 private:
     explicit Engine(Place &);
-    void openStorage(const QString &folder);
+    void openStorage(const StoreDoor &);
     void listen();
 
     SystemClock m_wall;

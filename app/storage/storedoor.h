@@ -15,4 +15,10 @@ struct StoreDoor
     std::optional<Secret> password{};
 };
 
+/// With the password that is kept for it: a service's credential (store-password.HOST), else $PGPASSFILE or ~/.pgpass,
+/// else the keychain's. It never comes from the command line.
+StoreDoor doorTo(const StoreAddress &);
+/// How it is called among secrets (ports/secretstore.h).
+QString passwordKey(const StoreAddress &);
+
 } // namespace golive

@@ -14,8 +14,8 @@ import workflowlint
 import yaml
 from ground import IDENTITY, MAC, PACKAGING, ROOT, VERSION, WORKFLOW, WithFolder, project_files, run
 
-POLICY = ["partnerAddress", "allowedHosts", "proxy", "dataFolder", "guardName", "language", "signUpRoute", "practice",
-          "retentionDays", "supportAddress", "updateNotice", "updateFeed", "providerName", "providerLogo",
+POLICY = ["partnerAddress", "allowedHosts", "proxy", "dataFolder", "store", "guardName", "language", "signUpRoute",
+          "practice", "retentionDays", "supportAddress", "updateNotice", "updateFeed", "providerName", "providerLogo",
           "providerColour"]
 
 

@@ -130,6 +130,8 @@ void Application::assemble()
     Engine::Place place;
     place.partner = base;
     place.dataFolder = dataFolder(m_options);
+    if (m_options.store.isServer())
+        place.store = doorTo(m_options.store);
     place.feed = std::make_unique<BackgroundFeed>(place.dataFolder);
     place.guardName = m_options.guardName.isEmpty() ? QSysInfo::machineHostName() : m_options.guardName;
     place.clock = m_practiceClock.get();
