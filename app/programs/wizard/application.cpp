@@ -131,6 +131,7 @@ void Application::assemble()
     place.dataFolder = dataFolder(m_options);
     place.feed = std::make_unique<BackgroundFeed>(place.dataFolder);
     place.guardName = m_options.guardName.isEmpty() ? QSysInfo::machineHostName() : m_options.guardName;
+    place.journalDays = m_options.policy.journalDays;
     place.clock = m_practiceClock.get();
     auto engine = Engine::open(std::move(place));
     if (!engine)
