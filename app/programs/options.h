@@ -27,6 +27,7 @@ enum class Task {
     Note,
     Export,
     Import,
+    Watch, ///< ... says their changes until it is ended.
 };
 
 /// What the command line asks for.
