@@ -13,6 +13,12 @@ elseif(UNIX)
         DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
     install(FILES ${CMAKE_SOURCE_DIR}/packaging/completions/golivectl.bash
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME golivectl)
+    # Debian's zsh looks for packages' completions in a folder of its own.
+    set(zsh site-functions)
+    if(EXISTS /etc/debian_version)
+        set(zsh vendor-completions)
+    endif()
+    install(FILES ${CMAKE_SOURCE_DIR}/packaging/completions/_golivectl DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/${zsh})
     install(FILES ${linux}/golive.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
     install(FILES ${linux}/golive-receiver.service DESTINATION lib/systemd/system)
     install(FILES ${linux}/golive-sysusers.conf DESTINATION lib/sysusers.d RENAME golive.conf)

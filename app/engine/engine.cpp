@@ -32,7 +32,8 @@ Result<std::unique_ptr<Engine>, partner::ApiError> Engine::open(Place place)
 Engine::Engine(Place &place)
     : m_isClockGiven(place.clock != nullptr), m_clock(place.clock ? *place.clock : m_serverClock),
       m_scheduler(place.scheduler ? *place.scheduler : m_timers), m_vault(place.vault ? *place.vault : m_ownVault),
-      m_feed(std::move(place.feed)), m_guardName(std::move(place.guardName)), m_personName(std::move(place.personName))
+      m_feed(std::move(place.feed)), m_guardName(std::move(place.guardName)), m_personName(std::move(place.personName)),
+      m_journalDays(place.journalDays.value_or(std::chrono::days(0)))
 {
 }
 
@@ -84,7 +85,19 @@ Session &Engine::begin(const Surroundings &around, MachineProbe &machine)
         around, m_guardName);
     connect(m_session.get(), &Session::appTokenNotNeeded, this,
             [this](const AppId &app, bool isForGood) { m_vault.dropAppToken(app, isForGood); });
+    // The first page comes first.
+    m_scheduler.after(std::chrono::minutes(1), this, [this] { shortenJournal(); });
     return *m_session;
+}
+
+void Engine::shortenJournal()
+{
+    if (!m_journal || m_journalDays.count() == 0)
+        return;
+    const Instant now = m_clock.now();
+    if (const auto shortened = m_journal->shorten(now - m_journalDays, now); !shortened)
+        qCWarning(logStorage) << "the journal was not shortened:" << shortened.error().detail;
+    m_scheduler.after(std::chrono::hours(24), this, [this] { shortenJournal(); });
 }
 
 void Engine::readyToEnd()

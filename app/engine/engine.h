@@ -37,6 +37,8 @@ public:
         std::unique_ptr<EventFeed> feed;
         QString guardName;  ///< How this program appears to others on the same database.
         QString personName; ///< Who sits here, for the journal; empty: as this computer's log-in has it.
+        /// How long the journal is kept; nothing, or 0: for good.
+        std::optional<std::chrono::days> journalDays{};
         /// What practice and tests have of their own; null: this computer's. A clock given here is taken as right.
         Clock *clock = nullptr;
         Scheduler *scheduler = nullptr;
@@ -92,6 +94,8 @@ private:
     explicit Engine(Place &);
     void openStorage(const StoreDoor &);
     void listen();
+    /// Now and once a day.
+    void shortenJournal();
 
     SystemClock m_wall;
     SystemElapsedTime m_elapsed;
@@ -119,6 +123,7 @@ private:
     std::unique_ptr<EventFeed> m_feed;
     QString m_guardName;
     QString m_personName;
+    std::chrono::days m_journalDays;
     std::unique_ptr<Session> m_session;
 };
 

@@ -256,6 +256,7 @@ Policy Policy::of(const PolicyValues &read, const QStringList &languages, const 
     policy.signUpRoute = reader.textAs(u"signUpRoute"_s, Kind::NotRoute, routeOf);
     policy.isPracticeAllowed = reader.onOff(u"practice"_s);
     policy.retention = reader.days(u"retentionDays"_s);
+    policy.journalDays = reader.days(u"journalDays"_s);
     policy.supportAddress = reader.textAs(u"supportAddress"_s, Kind::NotMailAddress,
                                           shaped(u"^[^\\s@<>\",;:()?&%]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}$"_s));
     policy.isUpdateNoticeWanted = reader.onOff(u"updateNotice"_s);

@@ -17,6 +17,12 @@ template <auto Member> QString address(const Policy &policy)
     return url ? url->toString(QUrl::FullyEncoded) : QString();
 }
 
+template <auto Member> QString days(const Policy &policy)
+{
+    const auto &count = policy.*Member;
+    return count ? QString::number(count->count()) : QString();
+}
+
 template <auto Member> QString onOff(const Policy &policy)
 {
     const auto &isOn = policy.*Member;
@@ -42,10 +48,8 @@ const QList<PolicyKey> &policyKeys()
                                                                     : u"browser"_s;
          }},
         {"practice"_L1, onOff<&Policy::isPracticeAllowed>},
-        {"retentionDays"_L1,
-         [](const Policy &policy) {
-             return policy.retention ? QString::number(policy.retention->count()) : QString();
-         }},
+        {"retentionDays"_L1, days<&Policy::retention>},
+        {"journalDays"_L1, days<&Policy::journalDays>},
         {"supportAddress"_L1, text<&Policy::supportAddress>},
         {"updateNotice"_L1, onOff<&Policy::isUpdateNoticeWanted>},
         {"updateFeed"_L1, address<&Policy::updateFeed>},

@@ -92,6 +92,12 @@ constexpr std::array commands{
             "Leaves with 0 (shown; whole), 3 (something was removed or altered: it is said what), 1 (the folder cannot be\n"
             "read) or 2 (called wrongly, CLIENT is nobody or can be several, or against the policy)."_L1,
             ofJournal},
+    Command{"watch"_L1, Task::Watch, "[CLIENT]"_L1,
+            "say what changes as it happens, until it is ended"_L1,
+            "A line for each change, as in the journal; with --json one JSON object a line. CLIENT as in golivectl show.\n"
+            "Leaves with 0 (ended by Ctrl+C or a signal), 1 (the folder cannot be read: the reason is said) or 2 (called\n"
+            "wrongly, CLIENT is nobody or can be several, or against the policy)."_L1,
+            ofShow},
     Command{"note"_L1, Task::Note, "CLIENT TEXT"_L1,
             "write a note on a client, for whoever looks at it next"_L1,
             "CLIENT as in golivectl show; TEXT in quotation marks, after -- where it begins with a dash. A note stays.\n"

@@ -4,6 +4,7 @@
 #include "platform/endsignals.h"
 #include "platform/singleinstance.h"
 #include "programs/clients/clientcommands.h"
+#include "programs/clients/watchprogram.h"
 #include "programs/doctorprogram.h"
 #include "programs/explain.h"
 #include "programs/forget.h"
@@ -88,6 +89,18 @@ int answer(const Options &options, Result<Leave, Leave> (*ask)(const Options &))
     return said->exitCode;
 }
 
+int watch(const QCoreApplication &app, const Options &options)
+{
+    SpokenLanguage language;
+    language.speak(SpokenLanguage::choice(options.language, {}));
+    EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::endWanted, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    WatchProgram program(options);
+    if (const auto started = program.start(); !started)
+        return refuse(options, started.error());
+    return QCoreApplication::exec();
+}
+
 // An installer asks, before it replaces the files.
 int quit(const Options &options)
 {
@@ -121,6 +134,7 @@ int runWithoutWindow(int argc, char *argv[], const Options &given, const Policy 
     case Task::Journal: return answer(options, readJournal);
     case Task::Note: return answer(options, writeNote);
     case Task::Export: return answer(options, exportClients);
+    case Task::Watch: return watch(app, options);
     case Task::Import: return answer(options, importClient);
     }
     return 2;

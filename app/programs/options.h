@@ -29,6 +29,7 @@ enum class Task {
     Note,
     Export,
     Import,
+    Watch, ///< ... says their changes until it is ended.
 };
 
 /// What is to be done with a team's store.

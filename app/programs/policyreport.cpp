@@ -88,6 +88,8 @@ QString defaultValue(QLatin1StringView key, const Policy &policy)
         return u"on"_s;
     if (key == "retentionDays"_L1)
         return u"30"_s;
+    if (key == "journalDays"_L1)
+        return u"0"_s;
     if (key == "updateNotice"_L1)
         return updateFeedOf(policy, updateBuild()).isEmpty() ? u"off"_s : u"on"_s;
     if (key == "updateFeed"_L1)

@@ -4,7 +4,7 @@ _golivectl()
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W 'guard doctor explain store policy forget --help --version' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'guard doctor explain store policy forget list show journal watch note export import --help --version' -- "$word")
         return
     fi
     case $before in
@@ -14,6 +14,10 @@ _golivectl()
         --lang) mapfile -t COMPREPLY < <(compgen -W 'en pt_BR' -- "$word"); return ;;
         --guard-name | --partner-url | --store) return ;;
     esac
+    if [ "${COMP_WORDS[1]}" = import ] && [[ $word != -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -f -- "$word")
+        return
+    fi
     case ${COMP_WORDS[1]} in
         guard) options='--data-dir --events-dir --open --guard-name --partner-url --store --help' ;;
         doctor) options='--data-dir --json --lang --partner-url --help' ;;
@@ -21,6 +25,11 @@ _golivectl()
         store) options='--back --data-dir --json --lang --store --help' ;;
         policy) options='--data-dir --guard-name --json --lang --partner-url --store --help' ;;
         forget) options='--lang --sign-ins --help' ;;
+        list) options='--all --data-dir --json --lang --help' ;;
+        show | watch | note) options='--data-dir --json --lang --help' ;;
+        journal) options='--csv --data-dir --json --lang --verify --help' ;;
+        export) options='--csv --data-dir --json --lang --help' ;;
+        import) options='--data-dir --json --lang --partner-url --help' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
 }

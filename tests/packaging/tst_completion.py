@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What bash completes of golivectl, and what its man page names, is what its help says.
+"""What bash, zsh and PowerShell complete of golivectl, and what its man page names, is what its help says.
 
 usage: tst_completion.py GOLIVECTL
 """
@@ -53,6 +53,24 @@ class Completion(unittest.TestCase):
         self.assertEqual(completed("golivectl", "doctor", "--lang", ""),
                          set(re.search(r"Language: ([\w, ]+)", helped("doctor")).group(1).split(", ")))
         self.assertEqual(completed("golivectl", "guard", "--data-dir", "/et"), {"/etc"})
+
+    def test_zsh(self):
+        text = (PACKAGING / "completions/_golivectl").read_text(encoding="utf-8")
+        self.assertEqual(set(re.findall(r"^    '(\w+):", text, re.M)), COMMANDS)
+        for command in COMMANDS:
+            row = re.search(rf"^    {command}\) options=\((.*)\) ;;$", text, re.M).group(1)
+            self.assertEqual(set(re.findall(r"'(--[\w-]+)", row)), options(helped(command)), command)
+
+    @unittest.skipUnless(shutil.which("zsh"), "no zsh here")
+    def test_zsh_reads_it(self):
+        subprocess.run(["zsh", "-n", PACKAGING / "completions/_golivectl"], check=True)
+
+    def test_powershell(self):
+        text = (PACKAGING / "completions/golivectl.ps1").read_text(encoding="utf-8")
+        rows = dict(re.findall(r"^        '(\w+)' = '(.*)'$", text, re.M))
+        self.assertEqual(set(rows), COMMANDS)
+        for command in COMMANDS:
+            self.assertEqual(set(rows[command].split()), options(helped(command)), command)
 
     def test_man_page(self):
         page = (PACKAGING / "man/golivectl.1").read_text(encoding="utf-8").replace("\\-", "-")

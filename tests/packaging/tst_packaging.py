@@ -15,7 +15,7 @@ import yaml
 from ground import IDENTITY, MAC, PACKAGING, ROOT, VERSION, WORKFLOW, WithFolder, project_files, run
 
 POLICY = ["partnerAddress", "allowedHosts", "proxy", "dataFolder", "store", "guardName", "language", "signUpRoute",
-          "practice", "retentionDays", "supportAddress", "updateNotice", "updateFeed", "providerName", "providerLogo",
+          "practice",          "retentionDays", "journalDays", "supportAddress", "updateNotice", "updateFeed", "providerName", "providerLogo",
           "providerColour"]
 
 

@@ -66,6 +66,7 @@ private Q_SLOTS:
         row("days", u"retentionDays"_s, 90, u"90"_s);
         row("days, JSON", u"retentionDays"_s, 90.0, u"90"_s);
         row("days, always", u"retentionDays"_s, qlonglong(0), u"0"_s);
+        row("journal", u"journalDays"_s, 400, u"400"_s);
         row("support", u"supportAddress"_s, u"help@example.org"_s, u"help@example.org"_s);
         row("update notice", u"updateNotice"_s, true, u"on"_s);
         row("provider", u"providerName"_s, u"Ação & Cia."_s, u"Ação & Cia."_s);
@@ -122,6 +123,7 @@ private Q_SLOTS:
         row("days, a half", u"retentionDays"_s, 8.5, Kind::NotNumber);
         row("days, endless", u"retentionDays"_s, 1e300, Kind::NotNumber);
         row("days, not a number", u"retentionDays"_s, qQNaN(), Kind::NotNumber);
+        row("journal, few", u"journalDays"_s, 3, Kind::NotDays);
         row("days, few", u"retentionDays"_s, 7, Kind::NotDays);
         row("days, many", u"retentionDays"_s, 3651, Kind::NotDays);
         row("days, negative", u"retentionDays"_s, -1, Kind::NotDays);

@@ -145,6 +145,7 @@ private Q_SLOTS:
         row("practice", none, nothing, u"practice"_s, u"on"_s, Origin::Default);
         row("practice, off", none, everything, u"practice"_s, u"off"_s, Origin::Policy);
         row("days", none, nothing, u"retentionDays"_s, u"30"_s, Origin::Default);
+        row("journal", none, nothing, u"journalDays"_s, u"0"_s, Origin::Default);
         row("support", none, nothing, u"supportAddress"_s, QString(), Origin::Default);
         // What cannot be meant does not stand for anything.
         row("a fault", {u"--guard-name"_s, u"x"_s}, {{u"guardName"_s, 7}}, u"guardName"_s, u"x"_s, Origin::CommandLine);

@@ -240,6 +240,31 @@ private Q_SLOTS:
         QCOMPARE(ask({u"export"_s, u"C-17"_s, u"--json"_s}).array().size(), 1);
     }
 
+    void changesAreSaidAsTheyCome()
+    {
+        QProcess watch;
+        watch.start(QCoreApplication::applicationDirPath() + u"/../../bin/golivectl"_s,
+                    {u"watch"_s, u"--data-dir"_s, folder(), u"--json"_s, u"--lang"_s, u"en"_s});
+        QVERIFY(watch.waitForStarted());
+        SqlNoteBook notes(*m_database, {u"ben"_s, {}, {}});
+        QByteArray out;
+        // From when it looks on its own is not to be seen: something new is written until it says so.
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                out += watch.readAllStandardOutput();
+                return out.contains('\n') || !notes.write({u"one-1"_s}, {}, u"a note"_s, SystemClock().now());
+            },
+            30'000));
+        const QJsonObject said = QJsonDocument::fromJson(out.left(out.indexOf('\n'))).object();
+        QCOMPARE(said[u"what"_s].toString(), u"note-written"_s);
+        QCOMPARE(said[u"client"_s].toString(), u"one-1"_s);
+        QCOMPARE(said[u"who"_s].toString(), u"ben"_s);
+        watch.terminate();
+        QVERIFY(watch.waitForFinished());
+        QCOMPARE(watch.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(watch.exitCode(), 0);
+    }
+
     /// Lines that an older program has written are read, and stay as they are.
     void readingChangesNothing()
     {

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::newRow("help, as a word") << QStringList{u"help"_s} << u"golivectl COMMAND"_s;
         QTest::newRow("version") << QStringList{u"--version"_s} << u"golivectl "_s;
         for (const char *command : {"guard", "doctor", "explain", "store", "policy", "forget", "list", "show",
-                                    "journal", "note", "export", "import"})
+                                    "journal", "note", "export", "import", "watch"})
             QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s}
                                    << u"Usage: golivectl %1 [options]"_s.arg(QString::fromLatin1(command));
     }
@@ -87,8 +87,9 @@ private Q_SLOTS:
     void everyCommandIsListed()
     {
         const QString help = parseCommandLine({u"golivectl"_s, u"--help"_s}).error().text;
-        for (const QString &command : {u"guard"_s, u"doctor"_s, u"explain"_s, u"store"_s, u"policy"_s, u"forget"_s,
-                                       u"list"_s, u"show"_s, u"journal"_s, u"note"_s, u"export"_s, u"import"_s})
+        for (const QString &command :
+             {u"guard"_s, u"doctor"_s, u"explain"_s, u"store"_s, u"policy"_s, u"forget"_s, u"list"_s, u"show"_s,
+              u"journal"_s, u"note"_s, u"export"_s, u"import"_s, u"watch"_s})
             QVERIFY2(help.contains(u"\n  "_s + command), qPrintable(help));
     }
 

@@ -199,6 +199,7 @@ public:
         return found;
     }
     QMap<SetupId, Setup> kept;
+    QMap<SetupId, QList<JournalAct>> acts; ///< All that was noted.
     QMap<SetupId, SetupLine> keptLines;
     mutable QMap<SetupId, Setup> known; ///< As last read or written; with two programs on it, by either of them.
     mutable QSet<SetupId> ever;

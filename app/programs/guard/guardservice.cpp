@@ -116,6 +116,7 @@ Result<Done, Leave> GuardService::openEngine()
         place.store = doorTo(m_options.store);
     place.feed = std::make_unique<SqlEventFeed>(m_options.eventsFolder.isEmpty() ? m_folder : m_options.eventsFolder);
     place.guardName = m_name;
+    place.journalDays = m_options.policy.journalDays;
     auto engine = Engine::open(std::move(place));
     if (!engine)
         return failure(Leave{u"golive: the partner's address cannot be used: "_s + engine.error().message + u'\n', 2});

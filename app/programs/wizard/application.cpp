@@ -134,6 +134,7 @@ void Application::assemble()
         place.store = doorTo(m_options.store);
     place.feed = std::make_unique<BackgroundFeed>(place.dataFolder);
     place.guardName = m_options.guardName.isEmpty() ? QSysInfo::machineHostName() : m_options.guardName;
+    place.journalDays = m_options.policy.journalDays;
     place.clock = m_practiceClock.get();
     auto engine = Engine::open(std::move(place));
     if (!engine)

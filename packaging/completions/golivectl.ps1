@@ -1,0 +1,25 @@
+# Completion of golivectl's commands and options for PowerShell: dot-source this file in your profile.
+# tests/packaging/tst_completion.py holds it to the program's help.
+Register-ArgumentCompleter -Native -CommandName golivectl, golivectl.exe -ScriptBlock {
+    param($word, $line, $cursor)
+    $options = [ordered]@{
+        'guard' = '--data-dir --events-dir --open --guard-name --partner-url --help'
+        'doctor' = '--data-dir --json --lang --partner-url --help'
+        'explain' = '--json --lang --help'
+        'policy' = '--data-dir --guard-name --json --lang --partner-url --help'
+        'forget' = '--lang --sign-ins --help'
+        'list' = '--all --data-dir --json --lang --help'
+        'show' = '--data-dir --json --lang --help'
+        'journal' = '--csv --data-dir --json --lang --verify --help'
+        'watch' = '--data-dir --json --lang --help'
+        'note' = '--data-dir --json --lang --help'
+        'export' = '--csv --data-dir --json --lang --help'
+        'import' = '--data-dir --json --lang --partner-url --help'
+    }
+    $typed = @($line.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursor } | ForEach-Object { $_.ToString() })
+    $offered = if ($typed.Count -le 1) { @($options.Keys) + '--help' + '--version' }
+               elseif ($typed[-1] -eq '--lang') { 'en', 'pt_BR' }
+               elseif ($options.Contains($typed[1])) { $options[$typed[1]] -split ' ' }
+    $offered | Where-Object { $_ -like "$word*" } |
+        ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
+}
