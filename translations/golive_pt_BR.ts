@@ -507,6 +507,10 @@
         <source>Bring back</source>
         <translation>Trazer de volta</translation>
     </message>
+    <message>
+        <source>Clients: %1</source>
+        <translation>Clientes: %1</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::BoardChipRow</name>

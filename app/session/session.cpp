@@ -112,7 +112,9 @@ void Session::show(Setup setup)
     if (id == m_setup.id || !m_book.entry(id))
         return;
     // One that is about nobody does not pile up: the next begins as it did.
-    if (isBlank(before)) {
+    const bool isOfThisSignIn =
+        before.client.partnerEmail.isEmpty() || before.client.partnerEmail == m_ports.partner.signedInAs();
+    if (isBlank(before) && isOfThisSignIn) {
         if (const auto removed = m_ports.store.remove(id); !removed)
             qCDebug(logStorage) << "a blank set-up was not removed:" << removed.error().detail;
         return forget(id);

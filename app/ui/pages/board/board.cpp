@@ -259,7 +259,7 @@ void Board::tellCounts()
     const int shown = book.shownCount();
     m_shown->say(shown == 0   ? tr("No client is found.")
                  : isNarrowed ? tr("%1 of %2 clients are shown.").arg(shown).arg(std::max(shown, book.listedCount()))
-                              : QString());
+                              : tr("Clients: %1").arg(shown));
     showIf(isNarrowed, m_clear);
 }
 

@@ -51,13 +51,14 @@ BoardDetailsPane::BoardDetailsPane(QWidget *parent)
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(0, 0, spacing::small, 0);
     column->setSpacing(spacing::small);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_number, m_now, m_before, m_deadline, m_link,
-                                                            m_guard, m_owner, m_staff, m_referencePlace})
-        column->addWidget(widget);
     m_open = newButton(m_sheet, u"boardOpen"_s, tr("Go on with it"), "primary");
-    column->addSpacing(spacing::tight);
-    column->addWidget(m_open);
+    const std::initializer_list<QWidget *> first{m_name, m_number, m_open, m_now, m_before};
+    for (QWidget *widget : first)
+        column->addWidget(widget);
     column->addLayout(m_buttons);
+    const std::initializer_list<QWidget *> facts{m_deadline, m_link, m_guard, m_owner, m_staff, m_referencePlace};
+    for (QWidget *widget : facts)
+        column->addWidget(widget);
     column->addLayout(m_below);
     column->addStretch(1);
     m_copyLink = addButton(u"boardCopyLink"_s, tr("Copy the link"));
