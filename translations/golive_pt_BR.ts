@@ -600,6 +600,10 @@
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
+    <message>
+        <source>Look after it here</source>
+        <translation>Cuidar por aqui</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::BoardKeys</name>

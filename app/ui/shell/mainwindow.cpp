@@ -259,7 +259,9 @@ void MainWindow::drawHead(const PageView &view)
     m_hiddenBand->setVisible(view.owner.areOthersHidden);
     m_hiddenBand->setBrief(view.isPractice);
     m_practiceBand->setBrief(view.owner.areOthersHidden);
-    m_identity->say(identityLine(view.identity));
+    // The board is about all of them, and names whoever is chosen there.
+    const auto *start = std::get_if<StartView>(&view.body);
+    m_identity->say(start && start->isBoard ? QString() : identityLine(view.identity));
     m_title->say(pageHeading(view));
     m_intro->say(pageIntro(view));
 }

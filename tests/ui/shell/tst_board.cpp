@@ -225,7 +225,8 @@ void BoardTest::eachRowIsHeard()
     QVERIFY2(heard.contains(shown.firstName()) && heard.contains(u": "_s), qPrintable(heard));
     const auto controls = shown.board->findChildren<QPushButton *>();
     for (const QPushButton *one : controls)
-        QVERIFY2(!one->objectName().isEmpty() && !one->accessibleName().isEmpty(), qPrintable(one->text()));
+        QVERIFY2(!one->isVisible() || (!one->objectName().isEmpty() && !one->accessibleName().isEmpty()),
+                 qPrintable(one->text()));
 }
 
 // Ten thousand, from the rows to what is painted.

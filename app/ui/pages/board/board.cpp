@@ -84,6 +84,7 @@ Board::Board(QWidget *parent)
     connect(m_details, &BoardDetailsPane::openWanted, this, &Board::openCurrent);
     connect(m_details, &BoardDetailsPane::archiveWanted, this, &Board::archive);
     connect(m_details, &BoardDetailsPane::bringBackWanted, this, &Board::bringBack);
+    connect(m_details, &BoardDetailsPane::takeOverWanted, this, &Board::takeOver);
     connect(m_details, &BoardDetailsPane::handOverWanted, this, &Board::handOver);
     connect(m_details, &BoardDetailsPane::exportWanted, this, &Board::exportTable);
     connect(m_details, &BoardDetailsPane::checkWanted, this, &Board::check);

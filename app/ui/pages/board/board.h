@@ -74,6 +74,7 @@ private:
     void exportTable();
     void check();
     void handOver();
+    void takeOver();
     void askForMe();
     QList<SetupId> chosenOrCurrent() const;
 

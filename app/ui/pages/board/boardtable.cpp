@@ -23,11 +23,11 @@ namespace {
 int usualWidth(BoardColumn column)
 {
     switch (column) {
-    case BoardColumn::Client: return 200;
-    case BoardColumn::Stage: return 215;
+    case BoardColumn::Client: return 190;
+    case BoardColumn::Stage: return 205;
     case BoardColumn::Turn: return 102;
-    case BoardColumn::Deadline: return 145;
-    case BoardColumn::Number: return 165;
+    case BoardColumn::Deadline: return 135;
+    case BoardColumn::Number: return 158;
     case BoardColumn::Staff:
     case BoardColumn::Reference:
     case BoardColumn::Since: return 110;
