@@ -9666,4 +9666,690 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Saiu o Golive %1 (%2). Este é o %3.</translation>
     </message>
 </context>
+<context>
+    <name>golive::programs::Clients</name>
+    <message>
+        <source>There are no clients in %1 yet.</source>
+        <translation>Ainda não há clientes em %1.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Vez</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Quem cuida</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>%1 (put away)</source>
+        <comment>client</comment>
+        <translation>%1 (guardada à parte)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>App&apos;s id</source>
+        <translation>Id do app</translation>
+    </message>
+    <message>
+        <source>Request numbers</source>
+        <translation>Números dos pedidos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anotações</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterada</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Consultada</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>it may not be written</source>
+        <translation>não é permitido escrever nela</translation>
+    </message>
+    <message>
+        <source>somebody else holds it</source>
+        <translation>outro programa está usando</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está danificada</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Golive</source>
+        <translation>foi escrita por um Golive mais novo</translation>
+    </message>
+    <message>
+        <source>it is a network or cloud-synced folder</source>
+        <translation>é uma pasta de rede ou sincronizada com a nuvem</translation>
+    </message>
+    <message>
+        <source>the data folder %1 cannot be used: %2</source>
+        <translation>a pasta de dados %1 não pode ser usada: %2</translation>
+    </message>
+    <message>
+        <source>--data-dir: there is no folder %1. Name one that Golive or a guard works on</source>
+        <translation>--data-dir: a pasta %1 não existe. Indique uma em que o Golive ou um guarda trabalha</translation>
+    </message>
+    <message>
+        <source>the data in %1 is an older Golive&apos;s. Start Golive or a guard on it once, which brings it up to date</source>
+        <translation>os dados em %1 são de um Golive mais antigo. Abra o Golive ou um guarda nessa pasta uma vez, e eles serão atualizados</translation>
+    </message>
+    <message>
+        <source>CLIENT: nobody here is “%1”. golivectl list shows who there is</source>
+        <translation>CLIENT: ninguém aqui é “%1”. golivectl list mostra quem há</translation>
+    </message>
+    <message>
+        <source>CLIENT: “%1” can be several: %2. Say more of one, or its id</source>
+        <translation>CLIENT: “%1” pode ser mais de um: %2. Diga mais sobre um deles, ou o id</translation>
+    </message>
+    <message>
+        <source>The note on %1 is kept.</source>
+        <comment>client</comment>
+        <translation>A anotação sobre %1 foi guardada.</translation>
+    </message>
+    <message>
+        <source>TEXT: the note is empty. Write what it is to say, in quotation marks</source>
+        <translation>TEXT: a anotação está vazia. Escreva o que ela deve dizer, entre aspas</translation>
+    </message>
+    <message>
+        <source>TEXT: the note is longer than %1 characters. Make two of it</source>
+        <translation>TEXT: a anotação tem mais de %1 caracteres. Faça duas</translation>
+    </message>
+    <message>
+        <source>%1 is taken in.</source>
+        <comment>client</comment>
+        <translation>%1 foi recebida.</translation>
+    </message>
+    <message>
+        <source>%1 is in this folder already.</source>
+        <comment>client</comment>
+        <translation>%1 já está nesta pasta.</translation>
+    </message>
+    <message>
+        <source>FILE: %1 names no app. Ask whoever sent it for a set-up file that Golive has written</source>
+        <translation>FILE: %1 não indica nenhum app. Peça a quem enviou um arquivo de configuração escrito pelo Golive</translation>
+    </message>
+</context>
+<context>
+    <name>golive::programs::Journal</name>
+    <message>
+        <source>The journal is whole. Lines: %1. The last one: %2, with the hash %3.</source>
+        <translation>O diário está inteiro. Linhas: %1. A última: %2, com o hash %3.</translation>
+    </message>
+    <message>
+        <source>The journal is not whole:</source>
+        <translation>O diário não está inteiro:</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computador</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the journal yet.</source>
+        <translation>Ainda não há nada no diário.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ColumnText</name>
+    <message>
+        <source>not begun</source>
+        <translation>não começou</translation>
+    </message>
+    <message>
+        <source>Facebook begun</source>
+        <translation>Facebook começado</translation>
+    </message>
+    <message>
+        <source>number to select</source>
+        <translation>número a selecionar</translation>
+    </message>
+    <message>
+        <source>being set up</source>
+        <translation>em preparação</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>no ar</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>sozinho</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>nossa</translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation>do dono</translation>
+    </message>
+    <message>
+        <source>Gupshup</source>
+        <translation>da Gupshup</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>do provedor</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>a pedir</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceito</translation>
+    </message>
+    <message>
+        <source>answer lost</source>
+        <translation>resposta perdida</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>tarde demais</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::JournalText</name>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Preparação</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Gupshup shows a stage that Golive does not know.</source>
+        <translation>A Gupshup mostra uma etapa que o Golive não conhece.</translation>
+    </message>
+    <message>
+        <source>Gupshup shows that Facebook is not begun.</source>
+        <translation>A Gupshup mostra que o Facebook não começou.</translation>
+    </message>
+    <message>
+        <source>Gupshup shows that Facebook is begun.</source>
+        <translation>A Gupshup mostra que o Facebook começou.</translation>
+    </message>
+    <message>
+        <source>Gupshup waits for the number to be selected.</source>
+        <translation>A Gupshup espera que o número seja selecionado.</translation>
+    </message>
+    <message>
+        <source>Gupshup sets the number up.</source>
+        <translation>A Gupshup está preparando o número.</translation>
+    </message>
+    <message>
+        <source>The number is live.</source>
+        <translation>O número está no ar.</translation>
+    </message>
+    <message>
+        <source>Gupshup could not set the number up.</source>
+        <translation>A Gupshup não conseguiu preparar o número.</translation>
+    </message>
+    <message>
+        <source>Contacts are asked for.</source>
+        <translation>Contatos: pedido em andamento.</translation>
+    </message>
+    <message>
+        <source>Chats are asked for.</source>
+        <translation>Conversas: pedido em andamento.</translation>
+    </message>
+    <message>
+        <source>Contacts: the request was accepted.</source>
+        <translation>Contatos: o pedido foi aceito.</translation>
+    </message>
+    <message>
+        <source>Chats: the request was accepted.</source>
+        <translation>Conversas: o pedido foi aceito.</translation>
+    </message>
+    <message>
+        <source>Contacts: the request was refused.</source>
+        <translation>Contatos: o pedido foi recusado.</translation>
+    </message>
+    <message>
+        <source>Chats: the request was refused.</source>
+        <translation>Conversas: o pedido foi recusado.</translation>
+    </message>
+    <message>
+        <source>Contacts: the request did not leave, nothing is used up.</source>
+        <translation>Contatos: o pedido não saiu, nada foi gasto.</translation>
+    </message>
+    <message>
+        <source>Chats: the request did not leave, nothing is used up.</source>
+        <translation>Conversas: o pedido não saiu, nada foi gasto.</translation>
+    </message>
+    <message>
+        <source>Contacts: the answer was lost.</source>
+        <translation>Contatos: a resposta se perdeu.</translation>
+    </message>
+    <message>
+        <source>Chats: the answer was lost.</source>
+        <translation>Conversas: a resposta se perdeu.</translation>
+    </message>
+    <message>
+        <source>The number is connected again.</source>
+        <translation>O número está conectado de novo.</translation>
+    </message>
+    <message>
+        <source>Sending is suspended.</source>
+        <translation>O envio está suspenso.</translation>
+    </message>
+    <message>
+        <source>The number was disconnected.</source>
+        <translation>O número foi desconectado.</translation>
+    </message>
+    <message>
+        <source>That Facebook is finished was taken back.</source>
+        <translation>Voltou-se atrás: o Facebook não terminou.</translation>
+    </message>
+    <message>
+        <source>Facebook finished.</source>
+        <translation>O Facebook terminou.</translation>
+    </message>
+    <message>
+        <source>Facebook finished, as Gupshup shows.</source>
+        <translation>O Facebook terminou, como a Gupshup mostra.</translation>
+    </message>
+    <message>
+        <source>Facebook finished, as a person said.</source>
+        <translation>O Facebook terminou, como uma pessoa disse.</translation>
+    </message>
+    <message>
+        <source>Gupshup took the contact details.</source>
+        <translation>A Gupshup aceitou os dados do contato.</translation>
+    </message>
+    <message>
+        <source>The contact details were typed and are read back.</source>
+        <translation>Os dados do contato foram digitados e estão em conferência.</translation>
+    </message>
+    <message>
+        <source>The contact details are to be changed.</source>
+        <translation>Os dados do contato vão ser alterados.</translation>
+    </message>
+    <message>
+        <source>The set-up was brought back.</source>
+        <translation>A configuração foi trazida de volta.</translation>
+    </message>
+    <message>
+        <source>The set-up was given up.</source>
+        <translation>Desistiu-se da configuração.</translation>
+    </message>
+    <message>
+        <source>The set-up was put away.</source>
+        <translation>A configuração foi guardada à parte.</translation>
+    </message>
+    <message>
+        <source>Nobody has to act any more.</source>
+        <translation>Ninguém precisa mais agir.</translation>
+    </message>
+    <message>
+        <source>It was told that the number was disconnected.</source>
+        <translation>Foi avisado que o número foi desconectado.</translation>
+    </message>
+    <message>
+        <source>It was told that the chats were not copied in time.</source>
+        <translation>Foi avisado que as conversas não foram copiadas a tempo.</translation>
+    </message>
+    <message>
+        <source>It was told that the number has to be selected.</source>
+        <translation>Foi avisado que é preciso selecionar o número.</translation>
+    </message>
+    <message>
+        <source>It was told that the number is live and no chats are asked for.</source>
+        <translation>Foi avisado que o número está no ar e as conversas não foram pedidas.</translation>
+    </message>
+    <message>
+        <source>It was told that Gupshup could not set the number up.</source>
+        <translation>Foi avisado que a Gupshup não conseguiu preparar o número.</translation>
+    </message>
+    <message>
+        <source>It was told that nobody looks after it.</source>
+        <translation>Foi avisado que ninguém cuida dela.</translation>
+    </message>
+    <message>
+        <source>It was told that Gupshup could not be asked for a while.</source>
+        <translation>Foi avisado que por um tempo não foi possível consultar a Gupshup.</translation>
+    </message>
+    <message>
+        <source>It was told that sending is suspended.</source>
+        <translation>Foi avisado que o envio está suspenso.</translation>
+    </message>
+    <message>
+        <source>%1: taken out, it was “%2”.</source>
+        <comment>name of a field, value</comment>
+        <translation>%1: retirado, era “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <comment>name of a field, value</comment>
+        <translation>%1: “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, it was “%3”.</source>
+        <comment>name of a field, values</comment>
+        <translation>%1: “%2”, antes “%3”.</translation>
+    </message>
+    <message>
+        <source>The set-up was begun.</source>
+        <translation>A configuração começou.</translation>
+    </message>
+    <message>
+        <source>The set-up was removed.</source>
+        <translation>A configuração foi removida.</translation>
+    </message>
+    <message>
+        <source>It came to: %1.</source>
+        <comment>page</comment>
+        <translation>Chegou a: %1.</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>It was handed over to %1.</source>
+        <comment>name</comment>
+        <translation>Foi passada para %1.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular handles it any more.</source>
+        <translation>Ninguém em especial é responsável por ela.</translation>
+    </message>
+    <message>
+        <source>Check overruled</source>
+        <translation>Verificação ignorada</translation>
+    </message>
+    <message>
+        <source>Enabling the app</source>
+        <translation>Habilitar o app</translation>
+    </message>
+    <message>
+        <source>The terms were agreed to.</source>
+        <translation>Os termos foram aceitos.</translation>
+    </message>
+    <message>
+        <source>That the terms were agreed to was taken back.</source>
+        <translation>A aceitação dos termos foi retirada.</translation>
+    </message>
+    <message>
+        <source>Gupshup says that the contact&apos;s e-mail address is verified.</source>
+        <translation>A Gupshup diz que o e-mail do contato foi verificado.</translation>
+    </message>
+    <message>
+        <source>Somebody chose to go on without events.</source>
+        <translation>Alguém escolheu continuar sem eventos.</translation>
+    </message>
+    <message>
+        <source>Events are wanted after all.</source>
+        <translation>Os eventos são necessários, afinal.</translation>
+    </message>
+    <message>
+        <source>Contacts and chats are asked for by themselves.</source>
+        <translation>Contatos e conversas são pedidos sozinhos.</translation>
+    </message>
+    <message>
+        <source>Contacts and chats are no longer asked for by themselves.</source>
+        <translation>Contatos e conversas não são mais pedidos sozinhos.</translation>
+    </message>
+    <message>
+        <source>Whether replies know old chats</source>
+        <translation>Se quem responde conhece conversas antigas</translation>
+    </message>
+    <message>
+        <source>Where an answer is lost</source>
+        <translation>Se uma resposta se perder</translation>
+    </message>
+    <message>
+        <source>Sign-up links made</source>
+        <translation>Links de cadastro feitos</translation>
+    </message>
+    <message>
+        <source>The sign-up link was opened or copied.</source>
+        <translation>O link de cadastro foi aberto ou copiado.</translation>
+    </message>
+    <message>
+        <source>Where the owner is</source>
+        <translation>Onde o dono do negócio está</translation>
+    </message>
+    <message>
+        <source>Whether the owner shares the chats</source>
+        <translation>Se o dono do negócio compartilha as conversas</translation>
+    </message>
+    <message>
+        <source>The 24 hours began (onboarding %1).</source>
+        <comment>number</comment>
+        <translation>As 24 horas começaram (conexão %1).</translation>
+    </message>
+    <message>
+        <source>That the 24 hours began was taken back.</source>
+        <translation>Voltou-se atrás: as 24 horas não começaram.</translation>
+    </message>
+    <message>
+        <source>The 24 hours end on %1.</source>
+        <comment>date, time</comment>
+        <translation>As 24 horas terminam em %1.</translation>
+    </message>
+    <message>
+        <source>No 24 hours run any more.</source>
+        <translation>As 24 horas não correm mais.</translation>
+    </message>
+    <message>
+        <source>Whether chats were asked for before</source>
+        <translation>Se as conversas já foram pedidas antes</translation>
+    </message>
+    <message>
+        <source>The owner does not share the chats.</source>
+        <translation>O dono do negócio não compartilha as conversas.</translation>
+    </message>
+    <message>
+        <source>The chats have arrived.</source>
+        <translation>As conversas chegaram.</translation>
+    </message>
+    <message>
+        <source>The chats were not copied in time.</source>
+        <translation>As conversas não foram copiadas a tempo.</translation>
+    </message>
+    <message>
+        <source>There is time for the chats after all.</source>
+        <translation>Ainda há tempo para as conversas, afinal.</translation>
+    </message>
+    <message>
+        <source>After the miss</source>
+        <translation>Depois de não copiar a tempo</translation>
+    </message>
+    <message>
+        <source>A reminder was given, %1 before the end.</source>
+        <comment>duration</comment>
+        <translation>Um lembrete foi dado, %1 antes do fim.</translation>
+    </message>
+    <message>
+        <source>Another try is put off until %1.</source>
+        <comment>date, time</comment>
+        <translation>A nova tentativa espera até %1.</translation>
+    </message>
+    <message>
+        <source>Another try is put off no longer.</source>
+        <translation>A nova tentativa não espera mais.</translation>
+    </message>
+    <message>
+        <source>A note was written.</source>
+        <translation>Uma anotação foi escrita.</translation>
+    </message>
+    <message>
+        <source>The journal was shortened, as the policy says.</source>
+        <translation>O diário foi encurtado, como a política diz.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Uma pessoa</translation>
+    </message>
+    <message>
+        <source>Golive</source>
+        <translation>Golive</translation>
+    </message>
+    <message>
+        <source>Golive (%1)</source>
+        <comment>program&apos;s name</comment>
+        <translation>Golive (%1)</translation>
+    </message>
+    <message>
+        <source>Gupshup</source>
+        <translation>Gupshup</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>A received event</source>
+        <translation>Um evento recebido</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>O relógio</translation>
+    </message>
+    <message>
+        <source>What says where the journal ends is not there.</source>
+        <translation>Falta o que diz onde o diário termina.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not there.</source>
+        <translation>A linha %1 não está lá.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not what was written.</source>
+        <translation>A linha %1 não é o que foi escrito.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not follow the line before it.</source>
+        <translation>A linha %1 não segue a linha anterior.</translation>
+    </message>
+    <message>
+        <source>From line %1 on the end is not what was written.</source>
+        <translation>A partir da linha %1 o fim não é o que foi escrito.</translation>
+    </message>
+    <message>
+        <source>The lines up to %1 are gone, and the journal does not say why.</source>
+        <translation>As linhas até %1 sumiram, e o diário não diz por quê.</translation>
+    </message>
+</context>
 </TS>

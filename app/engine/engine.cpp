@@ -2,7 +2,9 @@
 
 #include "base/logging.h"
 #include "engine/faultedstorage.h"
+#include "engine/writinghand.h"
 #include "storage/sqlguardbook.h"
+#include "storage/sqlnotebook.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
 
@@ -30,7 +32,7 @@ Result<std::unique_ptr<Engine>, partner::ApiError> Engine::open(Place place)
 Engine::Engine(Place &place)
     : m_isClockGiven(place.clock != nullptr), m_clock(place.clock ? *place.clock : m_serverClock),
       m_scheduler(place.scheduler ? *place.scheduler : m_timers), m_vault(place.vault ? *place.vault : m_ownVault),
-      m_feed(std::move(place.feed)), m_guardName(std::move(place.guardName))
+      m_feed(std::move(place.feed)), m_guardName(std::move(place.guardName)), m_personName(std::move(place.personName))
 {
 }
 
@@ -48,8 +50,11 @@ void Engine::openStorage(const QString &folder)
         return;
     }
     m_database = std::move(*database);
-    m_store = std::make_unique<SqlSetupStore>(*m_database);
-    m_ledger = std::make_unique<SqlSyncLedger>(*m_database);
+    const JournalHand hand = writingHand(m_guardName, m_personName);
+    m_store = std::make_unique<SqlSetupStore>(*m_database, hand);
+    m_ledger = std::make_unique<SqlSyncLedger>(*m_database, hand);
+    m_journal = std::make_unique<SqlJournal>(*m_database, hand);
+    m_notes = std::make_unique<SqlNoteBook>(*m_database, hand);
     m_guards = std::make_unique<SqlGuardBook>(*m_database);
 }
 

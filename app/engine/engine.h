@@ -7,6 +7,8 @@
 #include "platform/keyringlock.h"
 #include "platform/systemelapsedtime.h"
 #include "ports/eventfeed.h"
+#include "ports/journal.h"
+#include "ports/notebook.h"
 #include "session/session.h"
 #include "storage/database.h"
 #include "storage/keychaindoor.h"
@@ -31,7 +33,8 @@ public:
         QUrl partner;       ///< Base address of the Partner API.
         QString dataFolder; ///< Made where it is missing.
         std::unique_ptr<EventFeed> feed;
-        QString guardName; ///< How this program appears to others on the same database.
+        QString guardName;  ///< How this program appears to others on the same database.
+        QString personName; ///< Who sits here, for the journal; empty: as this computer's log-in has it.
         /// What practice and tests have of their own; null: this computer's. A clock given here is taken as right.
         Clock *clock = nullptr;
         Scheduler *scheduler = nullptr;
@@ -66,6 +69,9 @@ public:
     partner::SyncService &sync() { return *m_sync; }
     SetupStore &store() { return *m_store; }
     SyncLedger &ledger() { return *m_ledger; }
+    /// Null where there is no database.
+    Journal *journal() { return m_journal.get(); }
+    NoteBook *notes() { return m_notes.get(); }
     /// How far the clock was behind the server's when it answered last; nothing before the first answer.
     std::optional<milliseconds> clockOffset() const;
 
@@ -106,8 +112,11 @@ private:
     std::unique_ptr<SetupStore> m_store;
     std::unique_ptr<SyncLedger> m_ledger;
     std::unique_ptr<GuardBook> m_guards;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<NoteBook> m_notes;
     std::unique_ptr<EventFeed> m_feed;
     QString m_guardName;
+    QString m_personName;
     std::unique_ptr<Session> m_session;
 };
 

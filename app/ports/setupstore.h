@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/journal/journalentry.h"
 #include "domain/view/setupline.h"
 #include "ports/fault.h"
 
@@ -49,6 +50,9 @@ public:
     /// All of them or none.
     virtual Result<Done, StoreFault> saveAll(const QList<Setup> &) = 0;
     virtual Result<Done, StoreFault> remove(const SetupId &) = 0;
+    /// Who has done what to this set-up since it was last saved: its next save tells the journal. A store that keeps
+    /// no journal need not listen.
+    virtual void noteActs(const SetupId &, const QList<JournalAct> &) {}
 
     // One by one, and what is known without reading them: the cost of these does not grow with what is kept.
     virtual Result<SetupOverview, StoreFault> overview() const = 0;

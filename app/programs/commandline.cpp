@@ -18,9 +18,9 @@ struct Command
 {
     QLatin1StringView name;
     Task task;
-    QLatin1StringView argument; ///< Needed beside the options; empty: none is taken.
-    QLatin1StringView summary;  ///< One line, in the list of commands.
-    QLatin1StringView about;    ///< What more its own help says: what it leaves with.
+    QLatin1StringView arguments; ///< Beside the options, in brackets what may be left out; empty: none is taken.
+    QLatin1StringView summary;   ///< One line, in the list of commands.
+    QLatin1StringView about;     ///< What more its own help says: what it leaves with.
     QList<QCommandLineOption> (*options)(const KnownOptions &);
 };
 
@@ -46,9 +46,66 @@ QList<QCommandLineOption> ofForget(const KnownOptions &known)
     return {known.language, known.signIns};
 }
 
+QList<QCommandLineOption> ofList(const KnownOptions &known)
+{
+    return {known.all, known.data, known.json, known.language};
+}
+QList<QCommandLineOption> ofShow(const KnownOptions &known)
+{
+    return {known.data, known.json, known.language};
+}
+QList<QCommandLineOption> ofJournal(const KnownOptions &known)
+{
+    return {known.csv, known.data, known.json, known.language, known.verify};
+}
+QList<QCommandLineOption> ofExport(const KnownOptions &known)
+{
+    return {known.csv, known.data, known.json, known.language};
+}
+QList<QCommandLineOption> ofImport(const KnownOptions &known)
+{
+    return {known.data, known.json, known.language, known.url};
+}
+
 // A table, one command a row.
 // clang-format off
 constexpr std::array commands{
+    Command{"list"_L1, Task::List, {},
+            "list the clients of a data folder, the most pressing first"_L1,
+            "Reads beside a running Golive, and changes nothing.\n"
+            "Leaves with 0 (listed, nobody included), 1 (the folder cannot be read: the reason is said) or 2 (called\n"
+            "wrongly, or against the policy)."_L1,
+            ofList},
+    Command{"show"_L1, Task::Show, "CLIENT"_L1,
+            "say what is known of a client, with notes and journal"_L1,
+            "CLIENT is an id, a reference, a number in any spelling, an app, or a part of one of them that fits one client.\n"
+            "Leaves with 0 (shown), 1 (the folder cannot be read: the reason is said) or 2 (called wrongly, CLIENT is\n"
+            "nobody or can be several, or against the policy)."_L1,
+            ofShow},
+    Command{"journal"_L1, Task::Journal, "[CLIENT]"_L1,
+            "say who has done what, when and where; or whether the journal is whole"_L1,
+            "CLIENT as in golivectl show; without it the journal of all.\n"
+            "Leaves with 0 (shown; whole), 3 (something was removed or altered: it is said what), 1 (the folder cannot be\n"
+            "read) or 2 (called wrongly, CLIENT is nobody or can be several, or against the policy)."_L1,
+            ofJournal},
+    Command{"note"_L1, Task::Note, "CLIENT TEXT"_L1,
+            "write a note on a client, for whoever looks at it next"_L1,
+            "CLIENT as in golivectl show; TEXT in quotation marks, after -- where it begins with a dash. A note stays.\n"
+            "Leaves with 0 (kept), 1 (it could not be kept: the reason is said) or 2 (called wrongly, CLIENT is nobody or\n"
+            "can be several, or against the policy)."_L1,
+            ofShow},
+    Command{"export"_L1, Task::Export, "[CLIENT]"_L1,
+            "print all that lists know of clients, as a table for a spreadsheet or JSON"_L1,
+            "CLIENT as in golivectl show; without it everybody, those put away included. Nothing of contacts is in it.\n"
+            "Leaves with 0 (printed), 1 (the folder cannot be read: the reason is said) or 2 (called wrongly, CLIENT is\n"
+            "nobody or can be several, or against the policy)."_L1,
+            ofExport},
+    Command{"import"_L1, Task::Import, "FILE"_L1,
+            "take in a set-up file, for a guard to look after"_L1,
+            "One whose app is in the folder already is left as it is.\n"
+            "Leaves with 0 (taken in, or there already), 1 (it could not be kept: the reason is said) or 2 (called\n"
+            "wrongly, FILE cannot be taken in, or against the policy)."_L1,
+            ofImport},
     Command{"guard"_L1, Task::Guard, {},
             "look after all unfinished set-ups of a data folder, as a service does"_L1,
             "Runs until it is ended by a signal, and waits then for the answer to a call that counts only once.\n"
@@ -78,6 +135,15 @@ constexpr std::array commands{
 };
 // clang-format on
 
+QString argumentAbout(const QString &argument)
+{
+    if (argument == "TEXT"_L1)
+        return u"What the note says."_s;
+    if (argument == "FILE"_L1)
+        return u"The set-up file."_s;
+    return argument.contains(u"CLIENT"_s) ? u"Which client."_s : u"The error, as it was shown."_s;
+}
+
 QString overview()
 {
     QString text = u"Usage: golivectl COMMAND [options]\n"
@@ -106,8 +172,9 @@ Result<Options, Leave> parseCommand(const Command &command, const QStringList &a
     parser.setApplicationDescription(summary.at(0).toUpper() + summary.mid(1) + u".\n"_s + QString(command.about));
     parser.addOptions(command.options(known));
     parser.addOption(known.help);
-    if (!command.argument.isEmpty())
-        parser.addPositionalArgument(command.argument, u"The error, as it was shown."_s);
+    const QStringList wanted = QString(command.arguments).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &argument : wanted)
+        parser.addPositionalArgument(argument, argumentAbout(argument));
 
     if (!parser.parse(QStringList{name} + arguments))
         return failure(misuse(parser.errorText(), name));
@@ -119,18 +186,30 @@ Result<Options, Leave> parseCommand(const Command &command, const QStringList &a
         return failure(Leave{help.replace(begin, std::max<qsizetype>(0, end - begin), u"golivectl "_s + name), 0});
     }
     const QStringList rest = parser.positionalArguments();
-    if (command.argument.isEmpty() && !rest.isEmpty())
-        return failure(misuse(u"unexpected argument '%1'"_s.arg(rest.first()), name));
-    if (!command.argument.isEmpty() && rest.size() != 1)
+    const qsizetype fewest =
+        std::count_if(wanted.begin(), wanted.end(), [](const QString &one) { return !one.startsWith(u'['); });
+    if (command.task == Task::Explain && rest.size() != 1)
         return failure(misuse(u"%1 needs one code or text, in quotation marks"_s.arg(name), name));
+    if (rest.size() < fewest)
+        return failure(misuse(u"%1 needs %2"_s.arg(name, wanted.join(u" and "_s)), name));
+    if (rest.size() > wanted.size())
+        return failure(
+            misuse(u"unexpected argument '%1'%2"_s.arg(
+                       rest.at(wanted.size()),
+                       wanted.isEmpty() ? QString() : u"; what holds spaces is to stand in quotation marks"_s),
+                   name));
 
     auto options = takeGiven(parser, known);
     if (!options)
         return failure(misuse(options.error(), name));
     options->program = u"golivectl"_s;
     options->task = command.task;
-    if (!rest.isEmpty())
+    if (command.task == Task::Explain)
         options->errorMessage = rest.first();
+    else
+        options->arguments = rest;
+    if (options->isVerifying && (options->isCsv || !rest.isEmpty()))
+        return failure(misuse(u"--verify goes through the whole journal: without CLIENT and --csv"_s, name));
     return *std::move(options);
 }
 

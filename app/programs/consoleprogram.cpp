@@ -3,6 +3,7 @@
 #include "platform/coredumps.h"
 #include "platform/endsignals.h"
 #include "platform/singleinstance.h"
+#include "programs/clients/clientcommands.h"
 #include "programs/doctorprogram.h"
 #include "programs/explain.h"
 #include "programs/forget.h"
@@ -74,6 +75,18 @@ int print(const Options &options, Leave (*say)(const Options &))
     return leave.exitCode;
 }
 
+/// ... of the clients of a data folder; what stands against it goes where errors go.
+int answer(const Options &options, Result<Leave, Leave> (*ask)(const Options &))
+{
+    SpokenLanguage language;
+    language.speak(SpokenLanguage::choice(options.language, {}));
+    const auto said = ask(options);
+    if (!said)
+        return refuse(options, said.error());
+    QTextStream(stdout) << said->text;
+    return said->exitCode;
+}
+
 // An installer asks, before it replaces the files.
 int quit(const Options &options)
 {
@@ -101,6 +114,12 @@ int runWithoutWindow(int argc, char *argv[], const Options &given, const Policy 
     case Task::Quit: return quit(options);
     case Task::Policy: return print(options, policyReport);
     case Task::Forget: return print(options, forget);
+    case Task::List: return answer(options, listClients);
+    case Task::Show: return answer(options, showClient);
+    case Task::Journal: return answer(options, readJournal);
+    case Task::Note: return answer(options, writeNote);
+    case Task::Export: return answer(options, exportClients);
+    case Task::Import: return answer(options, importClient);
     }
     return 2;
 }

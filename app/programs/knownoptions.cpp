@@ -20,8 +20,10 @@ KnownOptions::KnownOptions()
       guardName(u"guard-name"_s, u"How this guard appears to others on the same data."_s, u"NAME"_s),
       events(u"events-dir"_s, u"Read the events that a golive-receiver keeps in DIR."_s, u"DIR"_s),
       inTray(u"in-tray"_s, u"Start without a window where there is a tray, as at log-in."_s),
-      json(u"json"_s, u"Print one JSON object, for a program."_s),
-      signIns(u"sign-ins"_s, u"Remove the stored sign-ins, too."_s),
+      json(u"json"_s, u"Print JSON, for a program."_s), signIns(u"sign-ins"_s, u"Remove the stored sign-ins, too."_s),
+      all(u"all"_s, u"Those that were put away, too."_s),
+      verify(u"verify"_s, u"Say whether anything was removed from the journal, or altered."_s),
+      csv(u"csv"_s, u"Print a table for a spreadsheet."_s),
       doctorRules(u"doctor-rules"_s, u"Look at the hosts of this file."_s, u"FILE"_s),
       help({u"h"_s, u"help"_s}, u"Show this and leave."_s),
       version({u"v"_s, u"version"_s}, u"Show the version and leave."_s)

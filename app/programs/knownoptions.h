@@ -27,6 +27,9 @@ struct KnownOptions
     QCommandLineOption inTray;
     QCommandLineOption json;
     QCommandLineOption signIns;
+    QCommandLineOption all;
+    QCommandLineOption verify;
+    QCommandLineOption csv;
     QCommandLineOption doctorRules; ///< Of tests, which never leave this computer: not in the help.
     QCommandLineOption help;
     QCommandLineOption version;

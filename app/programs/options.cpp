@@ -63,6 +63,11 @@ Result<Options, QString> takeGiven(const QCommandLineParser &parser, const Known
     Options options;
     options.isJson = isGiven(parser, known.json);
     options.areSignInsForgotten = isGiven(parser, known.signIns);
+    options.areAllWanted = isGiven(parser, known.all);
+    options.isVerifying = isGiven(parser, known.verify);
+    options.isCsv = isGiven(parser, known.csv);
+    if (options.isCsv && options.isJson)
+        return failure(u"--csv and --json are two ways to print the same: give one of them"_s);
     options.doctorRules = given(parser, known.doctorRules);
     options.guardName = given(parser, known.guardName).simplified();
     options.isInTray = isGiven(parser, known.inTray);

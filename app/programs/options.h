@@ -21,6 +21,12 @@ enum class Task {
     Quit,    ///< Asks the Golive that runs on the data folder to quit, waits for it, and leaves.
     Policy,  ///< Says what is in force here and where it comes from, and leaves.
     Forget,  ///< Takes back what is kept of this person outside of set-ups, and leaves.
+    List,    ///< Of the clients of a data folder, as programs/clients/ does it, and leaves; so the others.
+    Show,
+    Journal,
+    Note,
+    Export,
+    Import,
 };
 
 /// What the command line asks for.
@@ -35,6 +41,10 @@ struct Options
     QString doctorRules;   ///< Other hosts to look at than the shipped ones; for tests.
     bool isJson = false;   ///< What is printed is for a program.
     bool areSignInsForgotten = false;
+    QStringList arguments;     ///< Beside the options: a client, a note's text, a file.
+    bool areAllWanted = false; ///< Those put away, too.
+    bool isVerifying = false;  ///< Whether the journal is whole.
+    bool isCsv = false;
     QString guardName;         ///< How this program appears to others on the same data; empty: by the computer's name.
     QString language;          ///< A code of ui/wording/languages.h; empty: as chosen before, else the system's.
     QString theme;             ///< "light", "dark" or empty: the system's.

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "domain/chats/sender.h"
+#include "domain/journal/journalchanges.h"
 #include "domain/sync/guarding.h"
 #include "domain/sync/silentpoll.h"
 #include "session/storeproblem.h"
@@ -17,6 +18,15 @@ namespace {
 bool isWorthKeeping(const Setup &setup)
 {
     return setup.client.door != Door::Undecided;
+}
+
+/// For the journal, when the change is saved.
+QList<JournalAct> actsOf(const Setup *before, const Setup &after, JournalActor actor, Instant now)
+{
+    QList<JournalAct> acts;
+    for (const JournalChange &change : changesOf(before, after))
+        acts << JournalAct{change.what, actor, now};
+    return acts;
 }
 
 Setup newSetup(Instant now)
@@ -207,10 +217,10 @@ void Session::dispatchTo(SetupId id, const Event &event)
         const bool isNothingNew = isSilent(*setup, *read, outcome);
         m_looks.setSilentAnswer(id, isNothingNew ? std::optional(PollBook::digestOf(*read)) : std::nullopt);
     }
-    take(id, std::move(outcome));
+    take(id, std::move(outcome), journalActorOf(event));
 }
 
-void Session::take(SetupId id, Outcome outcome)
+void Session::take(SetupId id, Outcome outcome, JournalActor actor)
 {
     Setup *setup = find(id);
     const bool isMove = outcome.setup.step != setup->step || !outcome.effects.empty();
@@ -227,6 +237,9 @@ void Session::take(SetupId id, Outcome outcome)
         setup->onboarding.feedMark != outcome.setup.onboarding.feedMark ||
         setup->client.app != outcome.setup.client.app)
         m_unobserved << id;
+    if (isNews && isWorthKeeping(outcome.setup))
+        m_ports.store.noteActs(
+            id, actsOf(isWorthKeeping(*setup) ? setup : nullptr, outcome.setup, actor, m_ports.clock.now()));
     *setup = std::move(outcome.setup);
     if (isChange && isWorthKeeping(*setup))
         keep(*setup, isNews, isMove);

@@ -2,6 +2,7 @@
 
 #include "domain/advance.h"
 #include "domain/board/boardrow.h"
+#include "domain/journal/journalactor.h"
 #include "domain/view/pageview.h"
 #include "session/pollbook.h"
 #include "session/pollschedule.h"
@@ -125,7 +126,7 @@ private:
     void show(Setup);
     void dispatchTo(SetupId, const Event &);
     Context context() const;
-    void take(SetupId, Outcome);
+    void take(SetupId, Outcome, JournalActor);
     void refreshUnfinished();
     SetupSummary rowOf(const SetupBook::Entry &) const;
     std::optional<StartNotice> noticeOf(const SetupId &, StartNotice::Kind);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/enumnames.h"
 #include "base/ids.h"
-#include "storage/enumnames.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

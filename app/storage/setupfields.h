@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/setupnames.h"
 #include "storage/jsonarchive.h"
-#include "storage/setupnames.h"
 
 namespace golive {
 

@@ -233,9 +233,13 @@ Result<bool, StoreFault> fillSome(Database &database)
 
 Result<Done, StoreFault> writeLine(Database &database, const SetupLine &line)
 {
-    static const QString statement = u"INSERT OR REPLACE INTO setup_lines ("_s + writtenColumns + u") VALUES ("_s +
-                                     QStringList(writtenColumns.count(u',') + 1, u"?"_s).join(u',') + u')';
-    return database.execute(statement, valuesOf(line));
+    const auto statementOf = [](const Dialect &dialect) {
+        return dialect.replaceInto(u"setup_lines"_s, u"id"_s, writtenColumns.split(u", "_s));
+    };
+    static const QString embedded = statementOf(Dialect::embedded());
+    static const QString server = statementOf(Dialect::server());
+    const bool isEmbedded = &database.dialect() == &Dialect::embedded();
+    return database.execute(isEmbedded ? embedded : server, valuesOf(line));
 }
 
 Result<Done, StoreFault> fillLines(Database &database)
@@ -280,6 +284,43 @@ Result<QList<SetupLine>, StoreFault> readLines(Database &database, const QString
                 return failure(marked.error());
         }
     }
+}
+
+Result<QList<SetupLine>, StoreFault> linesAsTheyAre(Database &database)
+{
+    auto rows = database.query(u"SELECT "_s + columns + u" FROM setup_lines WHERE version=? AND is_readable=1"_s,
+                               {lineVersion});
+    if (!rows)
+        return failure(rows.error());
+    QList<SetupLine> lines;
+    QStringList odd;
+    while (rows->next()) {
+        if (const auto line = lineFrom(*rows))
+            lines << *line;
+        else
+            odd << rows->value(0).toString();
+    }
+    rows->finish();
+    auto others = database.query(u"SELECT s.json, s.id FROM setup_lines l JOIN setups s ON s.id=l.id"
+                                 " WHERE l.version<? OR l.version>?"_s,
+                                 {lineVersion, lineVersion});
+    if (!others)
+        return failure(others.error());
+    const auto make = [&lines](const QSqlQuery &row) {
+        const auto setup = setupFromJson(QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object());
+        if (setup && setup->id.value == row.value(1).toString())
+            lines << lineOf(*setup, setup->changedAt);
+    };
+    while (others->next())
+        make(*others);
+    for (const QString &id : std::as_const(odd)) {
+        auto one = database.query(u"SELECT json, id FROM setups WHERE id=?"_s, {id});
+        if (!one)
+            return failure(one.error());
+        if (one->next())
+            make(*one);
+    }
+    return lines;
 }
 
 } // namespace golive

@@ -19,6 +19,8 @@ class Database;
 Result<Done, StoreFault> writeLine(Database &, const SetupLine &);
 /// Makes those that are missing or were written by another version. Once after an update; costs nothing else.
 Result<Done, StoreFault> fillLines(Database &);
+/// All that can be read, by a reader that may change nothing: what is missing is made for him alone.
+Result<QList<SetupLine>, StoreFault> linesAsTheyAre(Database &);
 /// Those that `rest`, what follows FROM setup_lines, selects.
 Result<QList<SetupLine>, StoreFault> readLines(Database &, const QString &rest, const QVariantList &values);
 

@@ -2,6 +2,7 @@
 
 #include "domain/sync/silentpoll.h"
 #include "storage/database.h"
+#include "storage/setupjournal.h"
 #include "storage/setupjson.h"
 #include "storage/setuplines.h"
 #include "storage/transaction.h"
@@ -61,11 +62,10 @@ Result<StoredSetups, StoreFault> SqlSetupStore::all() const
 
 Result<qint64, StoreFault> SqlSetupStore::changeMark() const
 {
-    // Changes with commits of other connections only (sqlite.org/pragma.html#pragma_data_version).
-    auto version = m_database.query(u"PRAGMA data_version"_s);
-    if (!version)
-        return failure(version.error());
-    return version->next() ? version->value(0).toLongLong() : 0;
+    const auto mark = number(m_database.dialect().changeMark());
+    if (!mark)
+        return mark;
+    return *mark - m_database.ownCommits();
 }
 
 Result<Done, StoreFault> SqlSetupStore::save(const Setup &setup)
@@ -80,17 +80,22 @@ Result<Done, StoreFault> SqlSetupStore::saveAll(const QList<Setup> &setups)
         return failure(transaction.error());
     QHash<SetupId, QJsonObject> known;
     QHash<SetupId, qint64> own;
+    QList<JournalEntry> journal;
     for (const Setup &setup : setups) {
         if (setup.id.isEmpty())
             return failure(StoreFault{StoreFault::Kind::Other, m_database.path(), u"a set-up without an id"_s});
+        const auto before = asStored(m_database, setup.id);
+        if (!before)
+            return failure(before.error());
         const QJsonObject whole = setupToJson(setup);
         const auto merged = write(setup, whole);
         if (!merged)
             return failure(merged.error());
         // The line tells what is on disk now, with what another program may have changed.
-        if (const auto stored = setupFromJson(*merged)) {
-            if (auto written = writeLine(m_database, lineOf(*stored, stored->changedAt)); !written)
+        if (const auto after = setupFromJson(*merged)) {
+            if (auto written = writeLine(m_database, lineOf(*after, after->changedAt)); !written)
                 return written;
+            journal << toldOf(*before, *after, m_acts.value(setup.id), m_journal.hand());
         }
         const auto place = number(u"SELECT place FROM setup_changes WHERE id=?"_s, {setup.id.value});
         if (!place)
@@ -98,8 +103,13 @@ Result<Done, StoreFault> SqlSetupStore::saveAll(const QList<Setup> &setups)
         known.insert(setup.id, whole);
         own.insert(setup.id, *place);
     }
+    // Last of all: whoever writes the journal holds up everybody else who does.
+    if (auto appended = m_journal.append(journal); !appended)
+        return appended;
     if (auto committed = transaction->commit(); !committed)
         return committed;
+    for (const Setup &setup : setups)
+        m_acts.remove(setup.id);
     m_known.insert(known);
     m_own.insert(own);
     return Done{};
@@ -113,7 +123,7 @@ Result<QJsonObject, StoreFault> SqlSetupStore::write(const Setup &setup, const Q
     const auto known = m_known.constFind(setup.id);
     QJsonObject changed = whole;
     QString statement = u"INSERT INTO setups (json, changed_at, settled, id) VALUES (?, ?, ?, ?)"
-                        " ON CONFLICT (id) DO UPDATE SET json=json_patch(json, excluded.json),"
+                        " ON CONFLICT (id) DO UPDATE SET json=json_patch(setups.json, excluded.json),"
                         " changed_at=excluded.changed_at, settled=excluded.settled RETURNING json"_s;
     if (known != m_known.constEnd()) {
         // A row that is not there any more was removed by another program, and is not brought back.
@@ -133,12 +143,42 @@ Result<QJsonObject, StoreFault> SqlSetupStore::write(const Setup &setup, const Q
 Result<Done, StoreFault> SqlSetupStore::remove(const SetupId &id)
 {
     m_known.remove(id);
-    auto removed = m_database.execute(u"DELETE FROM setups WHERE id=?"_s, {id.value});
-    if (removed) {
-        if (const auto place = number(u"SELECT place FROM setup_changes WHERE id=?"_s, {id.value}))
-            m_own.insert(id, *place);
+    m_acts.remove(id);
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto before = asStored(m_database, id);
+    if (!before)
+        return failure(before.error());
+    if (!before->isThere)
+        return Done{};
+    if (auto removed = m_database.execute(u"DELETE FROM setups WHERE id=?"_s, {id.value}); !removed)
+        return removed;
+    const auto place = number(u"SELECT place FROM setup_changes WHERE id=?"_s, {id.value});
+    if (!place)
+        return failure(place.error());
+    JournalEntry entry = entryOf({JournalWhat::Removed, {}, {}, {}}, JournalActor::Person, m_journal.hand(),
+                                 before->setup ? before->setup->changedAt : Instant{});
+    entry.setup = id;
+    if (before->setup)
+        entry.app = before->setup->client.app;
+    if (auto appended = m_journal.append({entry}); !appended)
+        return appended;
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    m_own.insert(id, *place);
+    return Done{};
+}
+
+void SqlSetupStore::noteActs(const SetupId &id, const QList<JournalAct> &acts)
+{
+    if (acts.isEmpty())
+        return;
+    QList<JournalAct> &known = m_acts[id];
+    for (const JournalAct &act : acts) {
+        known.removeIf([&act](const JournalAct &one) { return one.what == act.what; });
+        known << act;
     }
-    return removed;
 }
 
 // --- one by one
@@ -191,7 +231,7 @@ Result<QList<StoreFault>, StoreFault> SqlSetupStore::unreadable() const
 Result<QList<SetupLine>, StoreFault> SqlSetupStore::mostPressing(int limit) const
 {
     return readLines(m_database,
-                     u"WHERE is_finished=0 AND (put_away_at IS NULL)=1 ORDER BY is_red DESC, deadline IS NULL, "
+                     u"WHERE is_finished=0 AND (put_away_at IS NULL)=TRUE ORDER BY is_red DESC, deadline IS NULL, "
                      u"deadline, created_at DESC"
                      " LIMIT ?"_s,
                      {limit});
@@ -276,7 +316,8 @@ Result<QList<AppId>, StoreFault> SqlSetupStore::appsNotNeeded() const
         return failure(filled.error());
     // One that cannot be read may need it.
     auto rows = m_database.query(u"SELECT app FROM setup_lines WHERE app<>'' GROUP BY app"
-                                 " HAVING max(is_token_needed OR NOT is_readable)=0 ORDER BY app"_s);
+                                 " HAVING max(CASE WHEN is_token_needed=1 OR is_readable=0 THEN 1 ELSE 0 END)=0"
+                                 " ORDER BY app"_s);
     if (!rows)
         return failure(rows.error());
     QList<AppId> apps;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ports/setupstore.h"
+#include "storage/sqljournal.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -12,8 +13,11 @@ class Database;
 class SqlSetupStore final : public SetupStore
 {
 public:
-    /// `database` must outlive this.
-    explicit SqlSetupStore(Database &database) : m_database(database) {}
+    /// `database` must outlive this. `hand`: who writes here, for the journal.
+    explicit SqlSetupStore(Database &database, JournalHand hand = {})
+        : m_database(database), m_journal(database, std::move(hand))
+    {
+    }
 
     Result<StoredSetups, StoreFault> all() const override;
     Result<qint64, StoreFault> changeMark() const override;
@@ -22,6 +26,7 @@ public:
     Result<Done, StoreFault> save(const Setup &) override;
     Result<Done, StoreFault> saveAll(const QList<Setup> &) override;
     Result<Done, StoreFault> remove(const SetupId &) override;
+    void noteActs(const SetupId &, const QList<JournalAct> &) override;
 
     Result<SetupOverview, StoreFault> overview() const override;
     Result<QList<StoreFault>, StoreFault> unreadable() const override;
@@ -37,7 +42,11 @@ public:
     Result<QList<SetupLine>, StoreFault> linesOfApp(const AppId &) const override;
     Result<std::optional<Setup>, StoreFault> read(const SetupId &) const override;
     Result<Reread, StoreFault> readAgain(const SetupId &) const override;
-    void letGo(const SetupId &id) override { m_known.remove(id); }
+    void letGo(const SetupId &id) override
+    {
+        m_known.remove(id);
+        m_acts.remove(id);
+    }
     Result<SetupChanges, StoreFault> changesSince(qint64 place) const override;
 
 private:
@@ -46,6 +55,8 @@ private:
     StoreFault damaged(const SetupId &) const;
 
     Database &m_database;
+    SqlJournal m_journal;
+    QHash<SetupId, QList<JournalAct>> m_acts;    ///< Not written yet: the last of each kind.
     mutable QHash<SetupId, QJsonObject> m_known; ///< As last read or written here.
     mutable QHash<SetupId, qint64> m_own;        ///< The places of changes that were made here.
 };

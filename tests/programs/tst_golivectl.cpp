@@ -64,7 +64,8 @@ private Q_SLOTS:
         QTest::newRow("help") << QStringList{u"--help"_s} << u"golivectl COMMAND"_s;
         QTest::newRow("help, as a word") << QStringList{u"help"_s} << u"golivectl COMMAND"_s;
         QTest::newRow("version") << QStringList{u"--version"_s} << u"golivectl "_s;
-        for (const char *command : {"guard", "doctor", "explain", "policy", "forget"})
+        for (const char *command :
+             {"guard", "doctor", "explain", "policy", "forget", "list", "show", "journal", "note", "export", "import"})
             QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s}
                                    << u"Usage: golivectl %1 [options]"_s.arg(QString::fromLatin1(command));
     }
@@ -83,7 +84,8 @@ private Q_SLOTS:
     void everyCommandIsListed()
     {
         const QString help = parseCommandLine({u"golivectl"_s, u"--help"_s}).error().text;
-        for (const QString &command : {u"guard"_s, u"doctor"_s, u"explain"_s, u"policy"_s, u"forget"_s})
+        for (const QString &command : {u"guard"_s, u"doctor"_s, u"explain"_s, u"policy"_s, u"forget"_s, u"list"_s,
+                                       u"show"_s, u"journal"_s, u"note"_s, u"export"_s, u"import"_s})
             QVERIFY2(help.contains(u"\n  "_s + command), qPrintable(help));
     }
 
@@ -103,6 +105,13 @@ private Q_SLOTS:
         QTest::newRow("nothing to explain") << QStringList{u"explain"_s} << u"one code"_s;
         QTest::newRow("two to explain") << QStringList{u"explain"_s, u"1"_s, u"2"_s} << u"one code"_s;
         QTest::newRow("sign-ins of a policy") << QStringList{u"policy"_s, u"--sign-ins"_s} << u"sign-ins"_s;
+        QTest::newRow("nobody to show") << QStringList{u"show"_s} << u"show needs CLIENT"_s;
+        QTest::newRow("nothing to note") << QStringList{u"note"_s, u"C-17"_s} << u"note needs CLIENT and TEXT"_s;
+        QTest::newRow("a note without quotation marks")
+            << QStringList{u"note"_s, u"C-17"_s, u"calls"_s, u"back"_s} << u"quotation marks"_s;
+        QTest::newRow("two ways to print") << QStringList{u"journal"_s, u"--csv"_s, u"--json"_s} << u"--csv"_s;
+        QTest::newRow("a part of the journal verified")
+            << QStringList{u"journal"_s, u"C-17"_s, u"--verify"_s} << u"--verify"_s;
         QTest::newRow("value missing") << QStringList{u"guard"_s, u"--data-dir"_s} << u"data-dir"_s;
     }
     void mistakesAreNamed()

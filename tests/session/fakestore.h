@@ -47,6 +47,7 @@ public:
         keptLines.remove(id);
         return Done{};
     }
+    void noteActs(const SetupId &id, const QList<JournalAct> &told) override { acts[id] << told; }
     Result<SetupOverview, StoreFault> overview() const override
     {
         if (fault)

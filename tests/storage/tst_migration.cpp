@@ -3,6 +3,7 @@
 #include "storage/migrations.h"
 #include "storage/setupjson.h"
 #include "storage/sqlguardbook.h"
+#include "storage/sqljournal.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
 #include "testing/members.h"
@@ -51,6 +52,10 @@ private Q_SLOTS:
         QCOMPARE(all->setups.first().onboarding.window, setup.onboarding.window);
         QCOMPARE(all->setups.first().listening.arming, Arming{}); // on, as a new one
         QVERIFY(SqlGuardBook(**database).all()->isEmpty());
+        // The journal begins with what is done from now on.
+        const SqlJournal journal(**database);
+        QCOMPARE(journal.lastPlace().value(), 1); // the claim above
+        QVERIFY(journal.check()->faults().isEmpty());
         // What lists say of it is made from it.
         const SqlSetupStore store(**database);
         const auto line = store.line(setup.id);

@@ -2,8 +2,8 @@
 #include "storage/database.h"
 #include "storage/sqlsetupstore.h"
 #include "testing/test.h"
+#include "testing/teststore.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace tst_setuplines {
@@ -27,14 +27,16 @@ class SetupLinesTest : public golive::Test
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { testing::TestStore::addRows(); }
+
     void init()
     {
         Test::init();
         m_here.reset();
         m_there.reset();
-        m_dir.reset(new QTemporaryDir);
-        auto here = Database::open(m_dir->filePath(u"data"_s));
-        auto there = Database::open(m_dir->filePath(u"data"_s));
+        m_place.emplace();
+        auto here = m_place->open();
+        auto there = m_place->open();
         QVERIFY(here && there);
         m_here = std::move(*here);
         m_there = std::move(*there);
@@ -76,7 +78,7 @@ private Q_SLOTS:
         // By a version whose lines said something else, and by a hand that knows of no lines.
         QVERIFY(m_there->execute(u"UPDATE setup_lines SET version=0, client='stale'"_s));
         QCOMPARE(store.line(one.id)->value().summary.client, one.client.appName);
-        QVERIFY(m_there->execute(u"UPDATE setups SET json=json_set(json, '$.appName', 'Other')"_s));
+        QVERIFY(m_there->execute(u"UPDATE setups SET json=json_patch(json, '{\"appName\":\"Other\"}')"_s));
         QCOMPARE(store.line(one.id)->value().summary.client, u"Other"_s);
         QVERIFY(m_there->execute(u"DELETE FROM setups"_s));
         QVERIFY(!*store.line(one.id));
@@ -223,7 +225,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::optional<testing::TestStore> m_place;
     std::unique_ptr<Database> m_here;
     std::unique_ptr<Database> m_there;
 };

@@ -40,6 +40,10 @@ QString storageText(const StoreFault &fault)
     case StoreFault::Kind::NetworkFolder:
         return u"it is a network or cloud-synced folder (%1), where calls that can be made once cannot be kept safely"_s
             .arg(fault.detail);
+    case StoreFault::Kind::Unreachable: return u"the server does not answer: "_s + fault.detail;
+    case StoreFault::Kind::Unprepared:
+        return u"it is not prepared for this Golive (golivectl store prepare --store %1)"_s.arg(fault.path);
+    case StoreFault::Kind::NotAllowed: return u"the server does not let us: "_s + fault.detail;
     case StoreFault::Kind::Other: return fault.detail;
     }
     return fault.detail;

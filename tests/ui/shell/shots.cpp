@@ -8,7 +8,9 @@
 #include "ui/pages/board/boardkeys.h"
 #include "ui/pages/board/boardmodel.h"
 #include "ui/pages/board/boardtable.h"
+#include "ui/pages/connect/connectpage.h"
 #include "ui/pages/start/putawayquestion.h"
+#include "ui/pages/start/startpage.h"
 #include "ui/pages/wizardpage.h"
 #include "ui/shell/besidewindows.h"
 #include "ui/shell/callwindow.h"
@@ -118,6 +120,27 @@ void shootBeside(const PageView &view, const QString &call, const QString &compa
     window.beside()->call()->grab().save(call);
     if (!companion.isEmpty())
         window.beside()->companion()->grab().save(companion);
+}
+
+/// As an organisation has set it: its name and colour, its route, and a newer version that may be told.
+void shootOrganisation(const PageView &view, const QString &path)
+{
+    MainWindow window;
+    if (windowSize.isValid())
+        window.resize(windowSize);
+    const QString provider = u"Acme Messaging"_s;
+    window.noteBrand({provider, {}});
+    if (auto *start = qobject_cast<StartPage *>(window.page(Page::Start))) {
+        start->noteOrganisation({provider, true, true});
+        start->noteNewer({u"2.1.0"_s, u"2.0.3"_s, QDate(2026, 11, 20)});
+    }
+    if (auto *connectPage = qobject_cast<ConnectPage *>(window.page(Page::Connect)))
+        connectPage->noteSurfaceSet(SurfaceKind::Browser);
+    window.draw(view);
+    window.show();
+    for (int pass = 0; pass < 12; ++pass)
+        QCoreApplication::processEvents();
+    window.grab().save(path);
 }
 
 PageView withProblem(PageView view, Problem::Kind kind, Problem::Field field, const QString &detail)
@@ -282,5 +305,10 @@ int main(int argc, char **argv)
     shootBeside(outage, path("call-end"), {});
     for (const test::NamedView &one : test::sampleViews())
         shoot(one.view, folder.filePath("page-"_L1 + one.name + ending));
+    // The last ones: the colour stays.
+    Theme::apply(application, isDark ? Appearance::Dark : Appearance::Light, QColor(u"#7a2e8e"_s));
+    shootOrganisation(samples::startView(), path("organisation-start"));
+    shootOrganisation(samples::busyStartView(), path("organisation-busy"));
+    shootOrganisation(test::sampleView(u"connect-browser"_s), path("organisation-connect"));
     return 0;
 }

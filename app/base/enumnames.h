@@ -55,4 +55,14 @@ template <class Enum> Enum valueOf(const QString &name, Enum otherwise)
     return found == table.end() ? otherwise : found->value;
 }
 
+/// The table `namesOf(Enum)`: a name for each value, in order. To be used in namespace golive.
+#define GOLIVE_NAMES(Enum, last, ...)                                                                                  \
+    constexpr auto namesOf(Enum)                                                                                       \
+    {                                                                                                                  \
+        using enum Enum;                                                                                               \
+        using Named = NamedValue<Enum>;                                                                                \
+        return std::to_array<Named>({__VA_ARGS__});                                                                    \
+    }                                                                                                                  \
+    static_assert(isComplete(namesOf(Enum{}), Enum::last), "a name for each value, in order")
+
 } // namespace golive

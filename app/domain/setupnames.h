@@ -1,21 +1,12 @@
 #pragma once
 
+#include "base/enumnames.h"
 #include "domain/setup.h"
-#include "storage/enumnames.h"
 
 namespace golive {
 
 // The names on disk of everything in a Setup that is one of a few. Never change a name; a value that goes keeps its
 // name out of use.
-
-#define GOLIVE_NAMES(Enum, last, ...)                                                                                  \
-    constexpr auto namesOf(Enum)                                                                                       \
-    {                                                                                                                  \
-        using enum Enum;                                                                                               \
-        using Named = NamedValue<Enum>;                                                                                \
-        return std::to_array<Named>({__VA_ARGS__});                                                                    \
-    }                                                                                                                  \
-    static_assert(isComplete(namesOf(Enum{}), Enum::last), "a name for each value, in order")
 
 // clang-format off
 GOLIVE_NAMES(Step, Done,
@@ -157,6 +148,5 @@ GOLIVE_NAMES(AccountNote::Kind, Other,
     {Banned, QLatin1StringView("banned")}, {Reinstated, QLatin1StringView("reinstated")}, {Other, QLatin1StringView("other")});
 
 // clang-format on
-#undef GOLIVE_NAMES
 
 } // namespace golive
