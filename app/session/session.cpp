@@ -108,6 +108,7 @@ void Session::resume(const SetupId &id)
         return;
     }
     m_startNotice.reset();
+    m_surroundings.areDoorsWanted = false;
     dispatchTo(id, event::Resumed{isSignedInFor(m_setup), m_ports.partner.isAppTokenHeld(m_setup.client.app)});
     planLook(id);
     refreshUnfinished();
@@ -196,8 +197,10 @@ void Session::dispatch(const Event &event)
     // What a person did is drawn even where it changed nothing: the page may show what was typed and not taken.
     const Setup before = m_setup;
     dispatchTo(m_setup.id, event);
-    if (m_setup.step != Step::Start)
+    if (m_setup.step != Step::Start) {
         m_startNotice.reset();
+        m_surroundings.areDoorsWanted = false;
+    }
     if (m_setup == before)
         Q_EMIT changed();
 }
