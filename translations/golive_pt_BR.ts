@@ -618,6 +618,10 @@
         <source>Bring back</source>
         <translation>Trazer de volta</translation>
     </message>
+    <message>
+        <source>Clients: %1</source>
+        <translation>Clientes: %1</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::BoardChipRow</name>
@@ -707,6 +711,10 @@
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
+    <message>
+        <source>Look after it here</source>
+        <translation>Cuidar por aqui</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::BoardKeys</name>
@@ -761,6 +769,39 @@
     <message>
         <source>This sheet</source>
         <translation>Esta folha</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::BoardStory</name>
+    <message>
+        <source>A note for your colleagues</source>
+        <translation>Uma nota para os colegas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Adicionar a nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>note; who; when</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>when; what happened; who</comment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -8674,6 +8715,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Clients</source>
         <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Outras formas de começar</translation>
+    </message>
+    <message>
+        <source>Back to all clients</source>
+        <translation>Voltar a todos os clientes</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,7 @@ void Session::resume(const SetupId &id)
         return;
     }
     m_startNotice.reset();
+    m_surroundings.areDoorsWanted = false;
     dispatchTo(id, event::Resumed{isSignedInFor(m_setup), m_ports.partner.isAppTokenHeld(m_setup.client.app)});
     planLook(id);
     refreshUnfinished();
@@ -122,7 +123,9 @@ void Session::show(Setup setup)
     if (id == m_setup.id || !m_book.entry(id))
         return;
     // One that is about nobody does not pile up: the next begins as it did.
-    if (isBlank(before)) {
+    const bool isOfThisSignIn =
+        before.client.partnerEmail.isEmpty() || before.client.partnerEmail == m_ports.partner.signedInAs();
+    if (isBlank(before) && isOfThisSignIn) {
         if (const auto removed = m_ports.store.remove(id); !removed)
             qCDebug(logStorage) << "a blank set-up was not removed:" << removed.error().detail;
         return forget(id);
@@ -194,8 +197,10 @@ void Session::dispatch(const Event &event)
     // What a person did is drawn even where it changed nothing: the page may show what was typed and not taken.
     const Setup before = m_setup;
     dispatchTo(m_setup.id, event);
-    if (m_setup.step != Step::Start)
+    if (m_setup.step != Step::Start) {
         m_startNotice.reset();
+        m_surroundings.areDoorsWanted = false;
+    }
     if (m_setup == before)
         Q_EMIT changed();
 }

@@ -181,6 +181,27 @@ private Q_SLOTS:
         QCOMPARE(store.overview()->unfinished, wanted.size());
     }
 
+    // By pages, and none that is put away or has something left to do.
+    void thoseThatAreDoneComeByPages()
+    {
+        SqlSetupStore store(*m_here);
+        for (const QString &id : {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}) {
+            Setup one = setup(id);
+            one.furthest = id == u"2"_s ? Step::SignUp : Step::Done;
+            if (id == u"4"_s)
+                one.putAway = PutAway{};
+            QVERIFY(store.save(one));
+        }
+        const auto idsOf = [](const QList<SetupLine> &lines) {
+            QStringList ids;
+            for (const SetupLine &line : lines)
+                ids << line.summary.id.value;
+            return ids;
+        };
+        QCOMPARE(idsOf(store.doneAfter({}, 2).value()), QStringList({u"1"_s, u"3"_s}));
+        QCOMPARE(idsOf(store.doneAfter({u"3"_s}, 2).value()), QStringList({u"5"_s}));
+    }
+
     void pageByPageEachComesOnce()
     {
         SqlSetupStore store(*m_here);

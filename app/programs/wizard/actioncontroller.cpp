@@ -134,6 +134,12 @@ struct ActionController::Run
         around.areOthersHidden = hide.areHidden;
         controller.m_session.setSurroundings(around);
     }
+    void operator()(const ui::ShowDoors &doors) const
+    {
+        Surroundings around = controller.m_session.surroundings();
+        around.areDoorsWanted = doors.areShown;
+        controller.m_session.setSurroundings(around);
+    }
     // The window has shown them itself.
     void operator()(const ui::ShowCallWindow &) const {}
     void operator()(const ui::ShowCompanion &) const {}

@@ -17,8 +17,10 @@ void Application::mindBoard(ui::MainWindow &window)
     // Nothing of practice is kept.
     if (!m_boardSettings && !m_options.isPractice)
         m_boardSettings = std::make_unique<QSettings>();
-    if (!m_boardFeed)
+    if (!m_boardFeed) {
         m_boardFeed = std::make_unique<BoardFeed>(*m_session, m_engine->clock(), m_boardSettings.get());
+        m_boardFeed->tellOf(m_engine->journal(), m_engine->notes());
+    }
     connect(start, &ui::StartPage::boardMade, m_boardFeed.get(), &BoardFeed::feed);
 }
 

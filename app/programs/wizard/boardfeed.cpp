@@ -1,7 +1,9 @@
 #include "programs/wizard/boardfeed.h"
 
+#include "base/logging.h"
 #include "ui/pages/board/board.h"
 #include "ui/pages/board/boardmodel.h"
+#include "ui/pages/board/boardstory.h"
 
 #include <QSettings>
 #include <QTimer>
@@ -40,6 +42,8 @@ void BoardFeed::feed(ui::Board *board)
         });
     }
     connect(board, &ui::Board::chosen, this, &BoardFeed::tellDetails);
+    connect(board, &ui::Board::chosen, this, &BoardFeed::tellStory);
+    connect(&board->story(), &ui::BoardStory::noteWritten, this, &BoardFeed::keepNote);
     connect(board, &ui::Board::doneWanted, this, [this] { readDone({}); });
     board->draw(m_clock.now());
     board->clients().put(m_session.boardRows());
@@ -70,8 +74,10 @@ void BoardFeed::tellChanges()
             m_board->clients().remove(id);
     }
     m_board->clients().put(rows);
-    if (changed.contains(m_board->chosenClient()))
+    if (changed.contains(m_board->chosenClient())) {
         tellDetails();
+        tellStory();
+    }
 }
 
 void BoardFeed::tellDetails()
@@ -83,6 +89,36 @@ void BoardFeed::tellDetails()
     const auto row = m_session.boardRow(id);
     if (setup && row)
         m_board->drawDetails(boardDetailsOf(*setup, *row, m_session.surroundings(), m_clock.now()));
+}
+
+void BoardFeed::tellOf(Journal *journal, NoteBook *notes)
+{
+    m_journal = journal;
+    m_notes = notes;
+}
+
+void BoardFeed::tellStory()
+{
+    if (!m_board || !m_journal || !m_notes || m_board->chosenClient().isEmpty())
+        return;
+    const SetupId id = m_board->chosenClient();
+    const BoardRow *row = m_board->clients().book().find(id);
+    const auto lines = m_journal->of(id, row ? row->app : AppId(), 0, ui::BoardStory::most);
+    const auto notes = m_notes->of(id);
+    if (!lines || !notes)
+        return;
+    m_board->story().draw(id, *lines, *notes, m_clock.now());
+    m_board->story().show();
+}
+
+void BoardFeed::keepNote(const SetupId &id, const QString &text)
+{
+    const BoardRow *row = m_board ? m_board->clients().book().find(id) : nullptr;
+    if (!row || !m_notes)
+        return;
+    if (const auto kept = m_notes->write(id, row->app, text, m_clock.now()); !kept)
+        qCWarning(logStorage) << "a note was not kept:" << kept.error().detail;
+    tellStory();
 }
 
 // A thousand at a time: the window answers meanwhile.

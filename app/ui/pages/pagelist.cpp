@@ -22,10 +22,14 @@ QString pageTitle(Page page)
 {
     return classOf(page).title();
 }
-QString pageHeading(const PageView &view)
+bool isBoard(const PageView &view)
 {
     const auto *start = std::get_if<StartView>(&view.body);
-    return start && start->isBoard ? StartPage::boardTitle() : pageTitle(view.page);
+    return start && start->isBoard;
+}
+QString pageHeading(const PageView &view)
+{
+    return isBoard(view) ? StartPage::boardTitle() : pageTitle(view.page);
 }
 QString pageIntro(const PageView &view)
 {

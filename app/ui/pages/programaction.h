@@ -29,6 +29,7 @@ struct CallMe { QString name; };                  ///< By which whoever sits her
 struct CopyLinkOf { SetupId setup; };
 struct CheckSetups { QList<SetupId> setups; };   ///< They are looked at anew, as soon as the limits allow.
 struct SaveTable { QByteArray csv; };            ///< Asks for the file.
+struct ShowDoors { bool areShown = true; };       ///< Staff: lists and doors in place of the board.
 struct FindSetups { QString text; };             ///< The lists on Start show those with this in name or number.
 struct ShowMoreSetups {};                        ///< ... and more of them.
 struct StartPractice {};
@@ -65,12 +66,12 @@ struct PrintReport {};
 // clang-format on
 
 using ProgramAction =
-    std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, ActOnSetup, HandOverSetups,
-                 SetReference, CallMe, CopyLinkOf, CheckSetups, SaveTable, FindSetups, ShowMoreSetups, StartPractice,
-                 ChooseLanguage, OpenSetupFile, SaveSetupFile, CopyOwnerResult, SaveOwnerResult, TakeOwnerResult,
-                 OpenLinkInBrowser, CopyLink, CopyMessage, CopyText, HideOtherClients, ShowCallWindow, ShowCompanion,
-                 MailLink, ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress, UseReceiverAddress,
-                 TakeOverGuard, SaveDeadline, SavePhoneReminder, SaveTryAgain, OpenAddress, WriteToSupport, FetchMedia,
-                 SignInToProxy, SignOut, SaveReport, PrintReport>;
+    std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, ActOnSetup, ShowDoors,
+                 HandOverSetups, SetReference, CallMe, CopyLinkOf, CheckSetups, SaveTable, FindSetups, ShowMoreSetups,
+                 StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile, CopyOwnerResult, SaveOwnerResult,
+                 TakeOwnerResult, OpenLinkInBrowser, CopyLink, CopyMessage, CopyText, HideOtherClients, ShowCallWindow,
+                 ShowCompanion, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress,
+                 UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, SaveTryAgain, OpenAddress,
+                 WriteToSupport, FetchMedia, SignInToProxy, SignOut, SaveReport, PrintReport>;
 
 } // namespace golive::ui

@@ -176,8 +176,7 @@ void MainWindow::fitMargins()
     m_strip->setCompact(isLow);
     m_notice->setCompact(isLow);
     // The board needs the width, and the way of one client's steps tells nothing there.
-    const auto *start = std::get_if<StartView>(&m_view.body);
-    m_rail->setSlim(isNarrow || (start && start->isBoard));
+    m_rail->setSlim(isNarrow || isBoard(m_view));
     const int side = isNarrow ? spacing::large : spacing::page;
     const int above = isNarrow ? spacing::medium : spacing::section;
     const bool isAnythingAround = !m_strip->isHidden() || !m_notice->isHidden();
@@ -259,7 +258,8 @@ void MainWindow::drawHead(const PageView &view)
     m_hiddenBand->setVisible(view.owner.areOthersHidden);
     m_hiddenBand->setBrief(view.isPractice);
     m_practiceBand->setBrief(view.owner.areOthersHidden);
-    m_identity->say(identityLine(view.identity));
+    // The board is about all of them, and names whoever is chosen there.
+    m_identity->say(isBoard(view) ? QString() : identityLine(view.identity));
     m_title->say(pageHeading(view));
     m_intro->say(pageIntro(view));
 }

@@ -71,6 +71,10 @@ void BoardTest::staffSeeTheBoard()
     QVERIFY(shown.board->isVisible());
     QVERIFY(!shown.window.findChild<QWidget *>(u"doorStaff"_s)->isVisible());
     QVERIFY(!shown.window.findChild<QWidget *>(u"unfinishedList"_s)->isVisible());
+    QTest::mouseClick(shown.button(u"otherWaysButton"_s), Qt::LeftButton);
+    QCOMPARE(shown.wanted.size(), 1);
+    const auto *doors = std::get_if<ShowDoors>(&shown.wanted.first());
+    QVERIFY(doors && doors->areShown);
     shown.window.draw(samples::startView());
     QVERIFY(!shown.board->isVisible());
     QVERIFY(shown.window.findChild<QWidget *>(u"doorStaff"_s)->isVisible());
@@ -225,7 +229,8 @@ void BoardTest::eachRowIsHeard()
     QVERIFY2(heard.contains(shown.firstName()) && heard.contains(u": "_s), qPrintable(heard));
     const auto controls = shown.board->findChildren<QPushButton *>();
     for (const QPushButton *one : controls)
-        QVERIFY2(!one->objectName().isEmpty() && !one->accessibleName().isEmpty(), qPrintable(one->text()));
+        QVERIFY2(!one->isVisible() || (!one->objectName().isEmpty() && !one->accessibleName().isEmpty()),
+                 qPrintable(one->text()));
 }
 
 // Ten thousand, from the rows to what is painted.

@@ -4,6 +4,7 @@
 #include "ui/pages/board/boarddetailspane.h"
 #include "ui/pages/board/boardkeys.h"
 #include "ui/pages/board/boardmodel.h"
+#include "ui/pages/board/boardstory.h"
 #include "ui/pages/board/boardtable.h"
 #include "ui/pages/board/boardtext.h"
 #include "ui/pages/board/boardviewrow.h"
@@ -38,7 +39,8 @@ Board::Board(QWidget *parent)
       m_new(newButton(this, u"newClientButton"_s, tr("New client"), "primary")),
       m_columns(newButton(this, u"boardColumnsButton"_s, tr("Columns"))), m_chips(new BoardChipRow(this)),
       m_views(new BoardViewRow(this)), m_table(new BoardTable(m_model, this)), m_details(new BoardDetailsPane(this)),
-      m_shown(newLabel(this, "small")), m_clear(newLinkButton(this, u"boardClear"_s, tr("Show all clients"))),
+      m_story(new BoardStory(m_details)), m_shown(newLabel(this, "small")),
+      m_clear(newLinkButton(this, u"boardClear"_s, tr("Show all clients"))),
       m_keys(newLinkButton(this, u"boardKeysButton"_s, tr("Keys"))), m_empty(new Card(tr("No clients yet"), this)),
       m_full(new QWidget(this))
 {
@@ -84,6 +86,7 @@ Board::Board(QWidget *parent)
     connect(m_details, &BoardDetailsPane::openWanted, this, &Board::openCurrent);
     connect(m_details, &BoardDetailsPane::archiveWanted, this, &Board::archive);
     connect(m_details, &BoardDetailsPane::bringBackWanted, this, &Board::bringBack);
+    connect(m_details, &BoardDetailsPane::takeOverWanted, this, &Board::takeOver);
     connect(m_details, &BoardDetailsPane::handOverWanted, this, &Board::handOver);
     connect(m_details, &BoardDetailsPane::exportWanted, this, &Board::exportTable);
     connect(m_details, &BoardDetailsPane::checkWanted, this, &Board::check);
@@ -93,6 +96,8 @@ Board::Board(QWidget *parent)
 
 void Board::build()
 {
+    m_details->below()->addWidget(m_story);
+    m_story->hide();
     m_empty->setObjectName(u"boardEmpty"_s);
     m_empty->body()->addWidget(
         newLabel(m_empty, nullptr,
@@ -259,7 +264,7 @@ void Board::tellCounts()
     const int shown = book.shownCount();
     m_shown->say(shown == 0   ? tr("No client is found.")
                  : isNarrowed ? tr("%1 of %2 clients are shown.").arg(shown).arg(std::max(shown, book.listedCount()))
-                              : QString());
+                              : tr("Clients: %1").arg(shown));
     showIf(isNarrowed, m_clear);
 }
 
@@ -270,6 +275,7 @@ void Board::followChoice()
     if (one != m_asked || one.isEmpty())
         m_drawn.reset();
     m_asked = one;
+    m_story->hide(); // until it is told
     Q_EMIT chosen(one);
     drawDetails(m_drawn);
 }

@@ -13,6 +13,7 @@ namespace golive::ui {
 
 class BoardChipRow;
 class BoardDetailsPane;
+class BoardStory;
 class BoardModel;
 class BoardTable;
 class BoardViewRow;
@@ -34,6 +35,8 @@ public:
     /// Of the client that chosen() told, and again when something of it has changed.
     void drawDetails(const std::optional<BoardDetails> &);
     bool hasClients() const;
+    /// Of the chosen one, where its notes and journal can be had.
+    BoardStory &story() { return *m_story; }
     SetupId chosenClient() const { return m_asked; }
     bool areDoneWanted() const;
     /// Those that are done are all there from now on.
@@ -74,6 +77,7 @@ private:
     void exportTable();
     void check();
     void handOver();
+    void takeOver();
     void askForMe();
     QList<SetupId> chosenOrCurrent() const;
 
@@ -85,6 +89,7 @@ private:
     BoardViewRow *m_views;
     BoardTable *m_table;
     BoardDetailsPane *m_details;
+    BoardStory *m_story;
     WrapLabel *m_shown;
     LinkButton *m_clear;
     LinkButton *m_keys;

@@ -3,6 +3,7 @@
 #include "ui/pages/board/boardmodel.h"
 #include "ui/pages/board/boardtable.h"
 #include "ui/pages/start/putawayquestion.h"
+#include "ui/pages/start/takeoverquestion.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -87,6 +88,12 @@ void Board::handOver()
         Q_EMIT wanted(HandOverSetups{ids, name.trimmed()});
     });
     dialog->open();
+}
+
+void Board::takeOver()
+{
+    if (const BoardRow *row = m_model->book().find(m_asked))
+        askToTakeOver(row->summary, window(), [this, id = row->id()] { Q_EMIT wanted(TakeOverGuard{id}); });
 }
 
 void Board::askForMe()

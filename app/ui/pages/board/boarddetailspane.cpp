@@ -51,17 +51,19 @@ BoardDetailsPane::BoardDetailsPane(QWidget *parent)
     auto *column = new QVBoxLayout(m_sheet);
     column->setContentsMargins(0, 0, spacing::small, 0);
     column->setSpacing(spacing::small);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_number, m_now, m_before, m_deadline, m_link,
-                                                            m_guard, m_owner, m_staff, m_referencePlace})
-        column->addWidget(widget);
     m_open = newButton(m_sheet, u"boardOpen"_s, tr("Go on with it"), "primary");
-    column->addSpacing(spacing::tight);
-    column->addWidget(m_open);
+    const std::initializer_list<QWidget *> first{m_name, m_number, m_open, m_now, m_before};
+    for (QWidget *widget : first)
+        column->addWidget(widget);
     column->addLayout(m_buttons);
+    const std::initializer_list<QWidget *> facts{m_deadline, m_link, m_guard, m_owner, m_staff, m_referencePlace};
+    for (QWidget *widget : facts)
+        column->addWidget(widget);
     column->addLayout(m_below);
     column->addStretch(1);
     m_copyLink = addButton(u"boardCopyLink"_s, tr("Copy the link"));
     m_check = addButton(u"boardCheck"_s, tr("Check now"));
+    m_takeOver = addButton(u"boardTakeOver"_s, tr("Look after it here"));
     m_handOver = addButton(u"boardHandOver"_s, tr("Hand over"));
     m_export = addButton(u"boardExport"_s, tr("Export"));
     m_archive = addButton(u"boardArchive"_s, tr("Archive"));
@@ -70,6 +72,7 @@ BoardDetailsPane::BoardDetailsPane(QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &BoardDetailsPane::openWanted);
     connect(m_copyLink, &QPushButton::clicked, this, [this] { Q_EMIT wanted(CopyLinkOf{m_drawn}); });
     connect(m_check, &QPushButton::clicked, this, &BoardDetailsPane::checkWanted);
+    connect(m_takeOver, &QPushButton::clicked, this, &BoardDetailsPane::takeOverWanted);
     connect(m_handOver, &QPushButton::clicked, this, &BoardDetailsPane::handOverWanted);
     auto *label = newLabel(m_referencePlace, "small", tr("Your reference"));
     label->setBuddy(m_reference);
@@ -141,6 +144,7 @@ void BoardDetailsPane::draw(const std::optional<BoardDetails> &details, qsizetyp
     showIf(details.has_value(), m_open);
     showIf(details && details->isLinkUsable, m_copyLink);
     showIf(isAny, m_check);
+    showIf(details && details->row.summary.guard.kind == GuardView::Kind::Elsewhere, m_takeOver);
     showIf(isAny, m_handOver);
     showIf(isAny, m_export);
     showIf(isAny && !areArchived, m_archive);

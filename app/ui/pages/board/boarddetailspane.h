@@ -39,6 +39,7 @@ Q_SIGNALS:
     void bringBackWanted();
     void exportWanted();
     void handOverWanted();
+    void takeOverWanted();
     void checkWanted();
     void wanted(const golive::ui::ProgramAction &action);
 
@@ -68,6 +69,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_copyLink;
     QPushButton *m_check;
+    QPushButton *m_takeOver;
     QPushButton *m_handOver;
     QPushButton *m_export;
     QPushButton *m_archive;

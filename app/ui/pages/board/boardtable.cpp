@@ -8,7 +8,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <utility>
@@ -23,11 +23,11 @@ namespace {
 int usualWidth(BoardColumn column)
 {
     switch (column) {
-    case BoardColumn::Client: return 205;
-    case BoardColumn::Stage: return 215;
-    case BoardColumn::Turn: return 92;
-    case BoardColumn::Deadline: return 125;
-    case BoardColumn::Number: return 165;
+    case BoardColumn::Client: return 190;
+    case BoardColumn::Stage: return 205;
+    case BoardColumn::Turn: return 102;
+    case BoardColumn::Deadline: return 135;
+    case BoardColumn::Number: return 158;
     case BoardColumn::Staff:
     case BoardColumn::Reference:
     case BoardColumn::Since: return 110;
@@ -41,6 +41,22 @@ int usualWidth(BoardColumn column)
     return 100;
 }
 
+/// A row that is chosen says in the same colours what it said before.
+class BoardCell : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QVariant colour = index.data(Qt::ForegroundRole);
+        option->palette.setColor(QPalette::HighlightedText,
+                                 colour.isValid() ? colour.value<QColor>() : Theme::colours().text);
+    }
+};
+
 } // namespace
 
 BoardTable::BoardTable(BoardModel *model, QWidget *parent) : QTableView(parent), m_model(model)
@@ -48,6 +64,7 @@ BoardTable::BoardTable(BoardModel *model, QWidget *parent) : QTableView(parent),
     setObjectName(u"boardTable"_s);
     setAccessibleName(tr("Clients"));
     setModel(model);
+    setItemDelegate(new BoardCell(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);

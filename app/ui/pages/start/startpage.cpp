@@ -173,11 +173,17 @@ QWidget *StartPage::buildFoot()
     m_check = new LinkButton({}, foot);
     m_check->setObjectName(u"checkComputerButton"_s);
     noteWay(false);
+    m_otherWays = new LinkButton({}, foot);
+    m_otherWays->setObjectName(u"otherWaysButton"_s);
+    m_otherWays->hide();
+    row->addWidget(m_otherWays);
     row->addWidget(m_practise);
     row->addWidget(m_check);
     row->addStretch(1);
     row->addWidget(globe);
     row->addWidget(m_language);
+    connect(m_otherWays, &QPushButton::clicked, this,
+            [this] { Q_EMIT wanted(ShowDoors{m_board && m_board->isVisible()}); });
     connect(m_practise, &QPushButton::clicked, this, [this] { Q_EMIT wanted(StartPractice{}); });
     connect(m_check, &QPushButton::clicked, this, &StartPage::checkComputerWanted);
     connect(m_language, &QComboBox::activated, this,
@@ -232,6 +238,9 @@ void StartPage::draw(const PageView &view)
     m_language->setCurrentIndex(m_language->findData(start->language));
     m_notice->draw(start->notice);
     m_practise->setVisible(!start->isPractice);
+    m_otherWays->setVisible(start->isStaff);
+    m_otherWays->setText(start->isBoard ? tr("Other ways to begin") : tr("Back to all clients"));
+    m_otherWays->setAccessibleName(m_otherWays->text());
     if (start->isBoard || m_board)
         drawBoard(*start);
     if (!start->isBoard)

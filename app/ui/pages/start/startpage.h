@@ -82,6 +82,7 @@ private:
     QPushButton *m_openFile;
     QPushButton *m_practise;
     QPushButton *m_check = nullptr;
+    QPushButton *m_otherWays = nullptr; ///< Of staff: from the board to the doors, and back.
     QComboBox *m_language;
     WrapLabel *m_provider;
     WrapLabel *m_setBy;
