@@ -62,6 +62,11 @@ function(golive_tests target)
     foreach(name ${ARG_TESTS})
         add_test(NAME ${name} COMMAND ${target} ${name})
         golive_test_ground(${name} ${ARG_TIMEOUT} "${ARG_LABELS}" "${ARG_ENVIRONMENT}")
+        # Offscreen each has a screen of its own; an emulator's windows share one, on which one window is active.
+        file(STRINGS ${name}.cpp window REGEX "^GOLIVE_WINDOW_TEST")
+        if(CMAKE_CROSSCOMPILING AND window)
+            set_tests_properties(${name} PROPERTIES RESOURCE_LOCK screen)
+        endif()
     endforeach()
 endfunction()
 

@@ -1,7 +1,6 @@
 #include "platform/loginentry.h"
 #include "testing/test.h"
 
-#include <QProcess>
 #include <QTest>
 
 namespace tst_loginentry {
@@ -32,21 +31,6 @@ private Q_SLOTS:
         QFETCH(QByteArray, exec);
         const QByteArray text = autostartEntry(program, {});
         QVERIFY2(text.contains(QByteArray("\nExec=" + exec + "\n")), text.constData());
-    }
-
-    void aLaunchAgentIsAPropertyList()
-    {
-        const QByteArray text = launchAgent(u"/Applications/Golive & Co/golive"_s, {u"--in-tray"_s});
-        QVERIFY2(text.contains("<string>/Applications/Golive &amp; Co/golive</string>"), text.constData());
-        QVERIFY2(text.contains("<string>--in-tray</string>"), text.constData());
-        QProcess reader;
-        reader.start(u"python3"_s, {u"-c"_s, u"import plistlib, sys; p = plistlib.loads(sys.stdin.buffer.read());"
-                                             "print(p['Label'], p['RunAtLoad'], p['ProgramArguments'][0])"_s});
-        reader.write(text);
-        reader.closeWriteChannel();
-        QVERIFY(reader.waitForFinished());
-        QVERIFY2(reader.exitCode() == 0, QByteArray(text + reader.readAllStandardError()).constData());
-        QCOMPARE(reader.readAllStandardOutput().trimmed(), "golive True /Applications/Golive & Co/golive");
     }
 
     /// The rules that CommandLineToArgvW and the C runtime read by, as Microsoft states them ("Parsing C command-line

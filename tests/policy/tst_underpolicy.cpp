@@ -5,6 +5,7 @@
 #include "testing/test.h"
 #include "ui/wording/policytext.h"
 
+#include <QDir>
 #include <QNetworkProxyFactory>
 #include <QTest>
 
@@ -13,6 +14,12 @@ namespace tst_underpolicy {
 using namespace golive;
 using namespace golive::programs;
 using namespace Qt::Literals::StringLiterals;
+
+/// Windows' absolute paths begin with a drive.
+QString at(const QString &path)
+{
+    return QDir::rootPath() + path.mid(1);
+}
 
 Policy policyOf(const QVariantMap &values)
 {
@@ -24,7 +31,7 @@ Policy policyOf(const QVariantMap &values)
 }
 
 const QVariantMap everything{{u"partnerAddress"_s, u"https://api.example.org"_s},
-                             {u"dataFolder"_s, u"/srv/golive"_s},
+                             {u"dataFolder"_s, at(u"/srv/golive"_s)},
                              {u"guardName"_s, u"night watch"_s},
                              {u"language"_s, u"pt_BR"_s},
                              {u"practice"_s, false}};
@@ -39,18 +46,18 @@ private Q_SLOTS:
         const auto options = underPolicy(*parseOptions({u"golive"_s}), policyOf(everything));
         QVERIFY(options.has_value());
         QCOMPARE(options->partnerUrl, QUrl(u"https://api.example.org"_s));
-        QCOMPARE(options->dataFolder, u"/srv/golive"_s);
+        QCOMPARE(options->dataFolder, at(u"/srv/golive"_s));
         QCOMPARE(options->guardName, u"night watch"_s);
         QCOMPARE(options->language, u"pt_BR"_s);
     }
 
     void whatItLeavesOpenIsTheCommandLines()
     {
-        const auto given = parseOptions({u"golive"_s, u"--data-dir"_s, u"/srv/x"_s, u"--lang"_s, u"en"_s,
+        const auto given = parseOptions({u"golive"_s, u"--data-dir"_s, at(u"/srv/x"_s), u"--lang"_s, u"en"_s,
                                          u"--partner-url"_s, u"https://b.org"_s, u"--guard-name"_s, u"x"_s});
         const auto options = underPolicy(*given, policyOf({{u"supportAddress"_s, u"a@b.org"_s}}));
         QVERIFY(options.has_value());
-        QCOMPARE(options->dataFolder, u"/srv/x"_s);
+        QCOMPARE(options->dataFolder, at(u"/srv/x"_s));
         QCOMPARE(options->language, u"en"_s);
         QCOMPARE(options->partnerUrl, QUrl(u"https://b.org"_s));
         QCOMPARE(options->guardName, u"x"_s);
@@ -64,20 +71,20 @@ private Q_SLOTS:
         const auto row = [](const QStringList &arguments, const QString &key) {
             QTest::newRow(qPrintable(arguments.join(u' '))) << arguments << key;
         };
-        row({u"--data-dir"_s, u"/srv/other"_s}, u"dataFolder"_s);
-        row({u"--data-dir"_s, u"/srv/golive/../other"_s}, u"dataFolder"_s);
+        row({u"--data-dir"_s, at(u"/srv/other"_s)}, u"dataFolder"_s);
+        row({u"--data-dir"_s, at(u"/srv/golive/../other"_s)}, u"dataFolder"_s);
         row({u"--data-dir"_s, u"relative"_s}, u"dataFolder"_s);
         row({u"--guard-name"_s, u"mine"_s}, u"guardName"_s);
         row({u"--lang"_s, u"en"_s}, u"language"_s);
         row({u"--partner-url"_s, u"https://partner.gupshup.io"_s}, u"partnerAddress"_s);
         row({u"--partner-url"_s, u"http://127.0.0.1:4000"_s}, u"partnerAddress"_s);
         row({u"--practice"_s}, u"practice"_s);
-        row({u"--rehearse"_s, u"--report"_s, u"/tmp/x"_s}, u"practice"_s);
-        row({u"--guard"_s, u"--data-dir"_s, u"/srv/other"_s}, u"dataFolder"_s);
+        row({u"--rehearse"_s, u"--report"_s, at(u"/tmp/x"_s)}, u"practice"_s);
+        row({u"--guard"_s, u"--data-dir"_s, at(u"/srv/other"_s)}, u"dataFolder"_s);
         row({u"--doctor"_s, u"--lang"_s, u"en"_s}, u"language"_s);
         // The same said again is no contradiction.
-        row({u"--data-dir"_s, u"/srv/golive"_s}, {});
-        row({u"--data-dir"_s, u"/srv/./golive/"_s}, {});
+        row({u"--data-dir"_s, at(u"/srv/golive"_s)}, {});
+        row({u"--data-dir"_s, at(u"/srv/./golive/"_s)}, {});
         row({u"--guard-name"_s, u" night  watch"_s}, {});
         row({u"--lang"_s, u"pt_BR"_s}, {});
         row({u"--partner-url"_s, u"https://api.example.org"_s}, {});
@@ -103,12 +110,12 @@ private Q_SLOTS:
     // It has a partner and a folder of its own, and touches neither the real ones nor what is kept there.
     void practiceKeepsToItself()
     {
-        const auto given = parseOptions({u"golive"_s, u"--practice"_s, u"--data-dir"_s, u"/tmp/practice"_s});
+        const auto given = parseOptions({u"golive"_s, u"--practice"_s, u"--data-dir"_s, at(u"/tmp/practice"_s)});
         const auto options = underPolicy(*given, policyOf({{u"partnerAddress"_s, u"https://api.example.org"_s},
-                                                           {u"dataFolder"_s, u"/srv/golive"_s},
+                                                           {u"dataFolder"_s, at(u"/srv/golive"_s)},
                                                            {u"practice"_s, true}}));
         QVERIFY(options.has_value());
-        QCOMPARE(options->dataFolder, u"/tmp/practice"_s);
+        QCOMPARE(options->dataFolder, at(u"/tmp/practice"_s));
         QCOMPARE(options->partnerUrl, Options().partnerUrl);
     }
 
@@ -132,9 +139,9 @@ private Q_SLOTS:
             u"partnerAddress"_s, u"https://partner.gupshup.io"_s, Origin::CommandLine);
         row("partner, set", {u"--partner-url"_s, u"https://api.example.org"_s}, everything, u"partnerAddress"_s,
             u"https://api.example.org"_s, Origin::Policy);
-        row("folder, typed", {u"--data-dir"_s, u"/srv/x/"_s}, nothing, u"dataFolder"_s, u"/srv/x"_s,
+        row("folder, typed", {u"--data-dir"_s, at(u"/srv/x/"_s)}, nothing, u"dataFolder"_s, at(u"/srv/x"_s),
             Origin::CommandLine);
-        row("folder, set", none, everything, u"dataFolder"_s, u"/srv/golive"_s, Origin::Policy);
+        row("folder, set", none, everything, u"dataFolder"_s, at(u"/srv/golive"_s), Origin::Policy);
         row("guard, typed", {u"--guard-name"_s, u"x"_s}, nothing, u"guardName"_s, u"x"_s, Origin::CommandLine);
         row("guard, set", none, everything, u"guardName"_s, u"night watch"_s, Origin::Policy);
         row("language, chosen", none, nothing, u"language"_s, u"en"_s, Origin::Setting);

@@ -2,6 +2,7 @@
 #include "events/receiver/doorkeeper.h"
 #include "events/receiver/secretpath.h"
 #include "eventtexts.h"
+#include "testing/rights.h"
 #include "testing/test.h"
 
 #include <QDir>
@@ -122,9 +123,7 @@ void DoorkeeperTest::theKeyIsKept()
     QVERIFY(again);
     QCOMPARE(again->pathOf({app}), first->pathOf({app}));
     QCOMPARE(QFile(folder.filePath(u"receiver-key"_s)).size(), 65);
-    QVERIFY((QFile::permissions(folder.filePath(u"receiver-key"_s)) &
-             (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther)) ==
-            QFileDevice::Permissions());
+    QVERIFY(testing::isOwnersAlone(folder.filePath(u"receiver-key"_s)));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     QTemporaryDir other;
     QVERIFY(AppAddresses::keptIn(other.path())->pathOf({app}) != first->pathOf({app}));

@@ -1,4 +1,5 @@
 #include "practiceclient.h"
+#include "testing/rights.h"
 #include "testing/test.h"
 #include "webhooklistener.h"
 
@@ -233,7 +234,7 @@ void SandboxStateTest::putsAsideADamagedFile()
     auto sandbox = start();
     const QString base = sandbox->field(u"baseUrl"_s);
     sandbox.reset();
-    QVERIFY(!(QFileInfo(m_file).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    QVERIFY(golive::testing::isOwnersAlone(m_file));
     QFile file(m_file);
     QVERIFY(file.open(QIODevice::ReadWrite));
     const QByteArray half = file.readAll().chopped(100);

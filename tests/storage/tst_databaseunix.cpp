@@ -1,8 +1,10 @@
 #include "storage/database.h"
+#include "storage/datafolder.h"
 #include "testing/foldertest.h"
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -21,6 +23,19 @@ class DatabaseUnixTest : public golive::FolderTest
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Windows' links are files (.lnk) that are no folders.
+    void aLinkIntoACloudFolderIsSeenThrough()
+    {
+        QTemporaryDir temporary;
+        QVERIFY(QDir(temporary.path()).mkpath(u"Dropbox/inner"_s));
+        const QString link = temporary.filePath(u"plain"_s);
+        QVERIFY(QFile::link(temporary.filePath(u"Dropbox/inner"_s), link));
+        const auto prepared = prepareDataFolder(link + u"/golive"_s);
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().kind, StoreFault::Kind::NetworkFolder);
+        QVERIFY(!QFileInfo::exists(link + u"/golive"_s));
+    }
+
     void filesHaveTheUsualRights()
     {
         const auto database = Database::open(m_folder);

@@ -62,18 +62,6 @@ private Q_SLOTS:
         }
     }
 
-    void aLinkIntoACloudFolderIsSeenThrough()
-    {
-        QTemporaryDir temporary;
-        QVERIFY(QDir(temporary.path()).mkpath(u"Dropbox/inner"_s));
-        const QString link = temporary.filePath(u"plain"_s);
-        QVERIFY(QFile::link(temporary.filePath(u"Dropbox/inner"_s), link));
-        const auto prepared = prepareDataFolder(link + u"/golive"_s);
-        QVERIFY(!prepared);
-        QCOMPARE(prepared.error().kind, StoreFault::Kind::NetworkFolder);
-        QVERIFY(!QFileInfo::exists(link + u"/golive"_s));
-    }
-
     void aNewFolderIsItsOwnersAlone()
     {
         QTemporaryDir temporary;

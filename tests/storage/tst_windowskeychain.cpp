@@ -63,10 +63,14 @@ private Q_SLOTS:
         QCOMPARE(written(QString(3000, u'o')), Ending::Done);
         // The first piece of a change that was never finished.
         QString target = service() + u"/key#12345678.0"_s;
+        QString user = service();
+        QString comment;
         QByteArray blob = "new";
         CREDENTIALW piece = {};
         piece.Type = CRED_TYPE_GENERIC;
         piece.TargetName = reinterpret_cast<wchar_t *>(target.data());
+        piece.Comment = reinterpret_cast<wchar_t *>(comment.data());
+        piece.UserName = reinterpret_cast<wchar_t *>(user.data());
         piece.CredentialBlob = reinterpret_cast<BYTE *>(blob.data());
         piece.CredentialBlobSize = static_cast<DWORD>(blob.size());
         piece.Persist = CRED_PERSIST_LOCAL_MACHINE;

@@ -57,8 +57,10 @@ Result<std::unique_ptr<EventWriter>, StoreFault> startWriter(const CommandLine &
 int import(const CommandLine &line)
 {
     QFile log(line.importFile);
-    const bool isOpen = line.importFile == "-"_L1 ? log.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)
-                                                  : log.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    // By its number: of a stream on a pipe Qt does not see the end on Windows, and takes it for an error.
+    constexpr int standardInput = 0;
+    const auto how = QIODevice::ReadOnly | QIODevice::Unbuffered;
+    const bool isOpen = line.importFile == "-"_L1 ? log.open(standardInput, how) : log.open(how);
     if (!isOpen)
         return fail(u"%1: %2"_s.arg(line.importFile, log.errorString()));
     auto writer = startWriter(line, SqlEventStore::Repeats::Skipped);

@@ -83,7 +83,8 @@ DWORD writeOne(const QString &target, const QString &service, QByteArray value, 
     credential.Type = CRED_TYPE_GENERIC;
     credential.TargetName = reinterpret_cast<wchar_t *>(name.data());
     credential.UserName = reinterpret_cast<wchar_t *>(user.data());
-    credential.Comment = comment.isEmpty() ? nullptr : reinterpret_cast<wchar_t *>(comment.data());
+    // Also an empty one: wine keeps the comment of before where none is given.
+    credential.Comment = reinterpret_cast<wchar_t *>(comment.data());
     credential.CredentialBlob = reinterpret_cast<BYTE *>(value.data());
     credential.CredentialBlobSize = static_cast<DWORD>(value.size());
     credential.Persist = CRED_PERSIST_LOCAL_MACHINE;
