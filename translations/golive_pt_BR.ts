@@ -187,8 +187,20 @@
         <translation>%1 está preparado.</translation>
     </message>
     <message>
-        <source>%1 could not be prepared: %2</source>
-        <translation>Não foi possível preparar %1: %2</translation>
+        <source>%1 could not be changed: %2</source>
+        <translation>Não foi possível mudar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is decided for: calls are made again.</source>
+        <translation>%1 foi aceito: os pedidos voltam a ser feitos.</translation>
+    </message>
+    <message>
+        <source>It is the server that was decided for.</source>
+        <translation>É o servidor que foi aceito.</translation>
+    </message>
+    <message>
+        <source>It has taken another server&apos;s place, and calls that were made may be missing in it. None is made until you decide for it: golivectl store accept.</source>
+        <translation>Ele tomou o lugar de outro servidor, e pedidos já feitos podem faltar nele. Nenhum é feito até você decidir por ele: golivectl store accept.</translation>
     </message>
     <message>
         <source>It is of a newer Golive. Use that one.</source>
@@ -7025,6 +7037,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Ask whoever looks after the server. What it said is below.</source>
         <translation>Fale com quem cuida do servidor. O que ele disse está abaixo.</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s server has taken another one&apos;s place</source>
+        <translation>O servidor da sua equipe tomou o lugar de outro</translation>
+    </message>
+    <message>
+        <source>What was kept last may be missing there, so that a request could be made twice. Golive makes none until somebody has decided.</source>
+        <translation>O que foi guardado por último pode faltar ali, e um pedido poderia ser feito duas vezes. O Golive não faz nenhum até alguém decidir.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server to decide for it (golivectl store accept).</source>
+        <translation>Peça a quem cuida do servidor que decida por ele (golivectl store accept).</translation>
     </message>
 </context>
 <context>

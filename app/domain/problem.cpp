@@ -22,6 +22,7 @@ Problem::Remedy remedyOf(Problem::Kind kind)
     case Kind::StoreUnreachable:
     case Kind::StoreUnprepared:
     case Kind::StoreNotAllowed:
+    case Kind::StoreFailedOver:
     case Kind::SyncNotSent:
     case Kind::SignUpPageDied:
     case Kind::SignUpPageStopped:
@@ -84,7 +85,7 @@ bool isAboutKeeping(Problem::Kind kind)
     return kind == Kind::NotSaved || kind == Kind::DiskFull || kind == Kind::FolderReadOnly ||
            kind == Kind::FolderShared || kind == Kind::DatabaseDamaged || kind == Kind::DatabaseNewer ||
            kind == Kind::DatabaseLocked || kind == Kind::StoreUnreachable || kind == Kind::StoreUnprepared ||
-           kind == Kind::StoreNotAllowed;
+           kind == Kind::StoreNotAllowed || kind == Kind::StoreFailedOver;
 }
 
 } // namespace golive

@@ -77,6 +77,7 @@ struct Problem
         DatabaseLocked,
         StoreUnreachable, ///< The team's server does not answer; `detail` is what is known of why, of the next two too.
         StoreUnprepared,  ///< Its tables are missing, or older than this program.
+        StoreFailedOver,  ///< It has taken another one's place, and calls that were made may be missing there.
         StoreNotAllowed,  ///< It does not let this person in, or not do that.
         Refused,          ///< a refusal that no page documents: its words are in `detail`
     };

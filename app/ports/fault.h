@@ -17,6 +17,7 @@ struct StoreFault
         Unreachable,   ///< The server does not answer, or the connection was lost; trying again may help.
         Unprepared,    ///< The server's database has no tables of Golive's, or older ones (golivectl store prepare).
         NotAllowed,    ///< The server knows nobody of this name and password, or does not let him do it.
+        FailedOver,    ///< The server has taken another one's place; no call leaves until a person has decided.
         Other,
     };
     Kind kind = Kind::Other;

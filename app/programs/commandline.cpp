@@ -131,11 +131,12 @@ constexpr std::array commands{
             "One code or text, in quotation marks; after -- where it begins with a dash.\n"
             "Leaves with 0 (known), 3 (not known) or 2 (called wrongly, or against the policy)."_L1,
             ofExplain},
-    Command{"store"_L1, Task::Store, "prepare|check|copy"_L1,
+    Command{"store"_L1, Task::Store, "prepare|check|copy|accept"_L1,
             "make a team's store on a server, say what is wrong with it, take a folder over"_L1,
             "prepare makes or updates the tables. check says what the server lacks. copy takes the set-ups of a folder\n"
             "over, once, or with --back into an empty folder; end every Golive that uses either before. What was left\n"
-            "behind makes no calls any more.\n"
+            "behind makes no calls any more. accept decides for a server that has taken another one's place: until then no\n"
+            "call is made. Find out before whether calls are missing there.\n"
             "Leaves with 0 (done, in order), 3 (not done, or not in order: it is said why) or 2 (called wrongly, or\n"
             "against the policy)."_L1,
             ofStore},
@@ -159,7 +160,7 @@ QString argumentAbout(const QString &argument)
         return u"What the note says."_s;
     if (argument == "FILE"_L1)
         return u"The set-up file."_s;
-    if (argument == "prepare|check|copy"_L1)
+    if (argument == "prepare|check|copy|accept"_L1)
         return u"What is to be done with the store."_s;
     return argument.contains(u"CLIENT"_s) ? u"Which client."_s : u"The error, as it was shown."_s;
 }
@@ -211,7 +212,7 @@ Result<Options, Leave> parseCommand(const Command &command, const QStringList &a
     if (command.task == Task::Explain && rest.size() != 1)
         return failure(misuse(u"%1 needs one code or text, in quotation marks"_s.arg(name), name));
     if (command.task == Task::Store && rest.isEmpty())
-        return failure(misuse(u"store needs one of prepare, check and copy"_s, name));
+        return failure(misuse(u"store needs one of prepare, check, copy and accept"_s, name));
     if (rest.size() < fewest)
         return failure(misuse(u"%1 needs %2"_s.arg(name, wanted.join(u" and "_s)), name));
     if (rest.size() > wanted.size())
@@ -229,9 +230,9 @@ Result<Options, Leave> parseCommand(const Command &command, const QStringList &a
     if (command.task == Task::Explain) {
         options->errorMessage = rest.first();
     } else if (command.task == Task::Store) {
-        const QStringList works{u"prepare"_s, u"check"_s, u"copy"_s};
+        const QStringList works{u"prepare"_s, u"check"_s, u"copy"_s, u"accept"_s};
         if (!works.contains(rest.first()))
-            return failure(misuse(u"store knows prepare, check and copy, not '%1'"_s.arg(rest.first()), name));
+            return failure(misuse(u"store knows prepare, check, copy and accept, not '%1'"_s.arg(rest.first()), name));
         options->storeWork = static_cast<StoreWork>(works.indexOf(rest.first()));
         if (options->isBack && options->storeWork != StoreWork::Copy)
             return failure(misuse(u"--back belongs to store copy"_s, name));

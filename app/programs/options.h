@@ -33,7 +33,7 @@ enum class Task {
 };
 
 /// What is to be done with a team's store.
-enum class StoreWork { Prepare, Check, Copy };
+enum class StoreWork { Prepare, Check, Copy, Accept };
 
 /// What the command line asks for.
 struct Options

@@ -30,8 +30,9 @@ public:
     static QString prepared(const QString &store) { return tr("%1 is prepared.").arg(store); }
     static QString notPrepared(const QString &store, const QString &why)
     {
-        return tr("%1 could not be prepared: %2").arg(store, why);
+        return tr("%1 could not be changed: %2").arg(store, why);
     }
+    static QString accepted(const QString &store) { return tr("%1 is decided for: calls are made again.").arg(store); }
     static QString newer() { return tr("It is of a newer Golive. Use that one."); }
     static QString good(What what)
     {
@@ -44,6 +45,7 @@ public:
         case What::CommitsKept: return tr("What it has taken is on its disk.");
         case What::Tables: return tr("Its tables are of this Golive.");
         case What::Rights: return tr("You may read and write there.");
+        case What::Decided: return tr("It is the server that was decided for.");
         }
         return {};
     }
@@ -60,6 +62,10 @@ public:
                       "postgresql.conf to on.");
         case What::Tables:
             return tr("Its tables are missing or of another Golive: golivectl store prepare makes them.");
+        case What::Decided:
+            return tr(
+                "It has taken another server's place, and calls that were made may be missing in it. None is made "
+                "until you decide for it: golivectl store accept.");
         case What::Rights: return tr("You may not read and write all of its tables. Ask whoever looks after it.");
         }
         return {};
@@ -103,6 +109,7 @@ QString nameOf(What what)
     case What::CommitsKept: return u"commitsKept"_s;
     case What::Tables: return u"tables"_s;
     case What::Rights: return u"rights"_s;
+    case What::Decided: return u"decided"_s;
     }
     return {};
 }
@@ -126,7 +133,7 @@ Leave prepare(const Options &options)
     const auto database = Database::openUnprepared(doorTo(options.store));
     if (!database)
         return said(options, false, StoreWords::notPrepared(store, plainLine(database.error().detail)));
-    const auto prepared = migrate(**database, setupMigrations());
+    const auto prepared = prepareServer(**database);
     if (prepared)
         return said(options, true, StoreWords::prepared(store));
     const bool isNewer = prepared.error().kind == StoreFault::Kind::NewerVersion;
@@ -177,6 +184,17 @@ Leave copy(const Options &options)
     return said(options, false, StoreWords::notCopied(copied.error(), from, to) + closed);
 }
 
+Leave accept(const Options &options)
+{
+    const QString store = options.store.text();
+    const auto database = Database::open(doorTo(options.store));
+    const auto done = database ? (*database)->execute((*database)->dialect().decideFor())
+                               : Result<Done, StoreFault>(failure(database.error()));
+    if (done)
+        return said(options, true, StoreWords::accepted(store));
+    return said(options, false, StoreWords::notPrepared(store, plainLine(done.error().detail)));
+}
+
 } // namespace
 
 Leave storeProgram(const Options &options)
@@ -187,6 +205,7 @@ Leave storeProgram(const Options &options)
     case StoreWork::Prepare: return prepare(options);
     case StoreWork::Check: return check(options);
     case StoreWork::Copy: return copy(options);
+    case StoreWork::Accept: return accept(options);
     }
     return {};
 }

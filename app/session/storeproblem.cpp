@@ -16,6 +16,7 @@ Problem::Kind kindOf(StoreFault::Kind kind)
     case StoreFault::Kind::Unreachable: return Problem::Kind::StoreUnreachable;
     case StoreFault::Kind::Unprepared: return Problem::Kind::StoreUnprepared;
     case StoreFault::Kind::NotAllowed: return Problem::Kind::StoreNotAllowed;
+    case StoreFault::Kind::FailedOver: return Problem::Kind::StoreFailedOver;
     case StoreFault::Kind::Other: return Problem::Kind::NotSaved;
     }
     return Problem::Kind::NotSaved;

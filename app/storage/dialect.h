@@ -30,6 +30,8 @@ public:
     virtual QString writeVersion(int version) const = 0;
     /// Before the first step.
     virtual QStringList groundwork() const = 0;
+    /// After the last step: who may do what.
+    virtual QStringList grants() const = 0;
     /// A step's statement, which is written for SQLite.
     virtual QStringList step(const QString &statement) const = 0;
     /// Writes a row, over the one of the same key where there is one.
@@ -37,6 +39,11 @@ public:
     /// Asks for a number that is another one after each commit: of other connections, or of any (then the own ones are
     /// taken off it, Database::ownCommits()).
     virtual QString changeMark() const = 0;
+    /// Asks whether this is the server that a person has last decided for: 1, or 0 where it has taken another one's
+    /// place, whose last commits it may lack. Empty where there is no such thing.
+    virtual QString isDecidedFor() const = 0;
+    /// ... and decides for it.
+    virtual QString decideFor() const = 0;
     /// The statement with its values in it, where they do not go beside it.
     virtual QString withValues(const QSqlDriver &, const QString &sql, const QVariantList &values) const = 0;
     virtual StoreFault faultOf(const QSqlError &, const QString &place) const = 0;

@@ -169,4 +169,19 @@ Result<Done, StoreFault> migrate(Database &database, const Migrations &steps)
     }
 }
 
+Result<Done, StoreFault> prepareServer(Database &database)
+{
+    if (auto migrated = migrate(database, setupMigrations()); !migrated)
+        return migrated;
+    auto transaction = Transaction::begin(database, TransactionScope::Schema);
+    if (!transaction)
+        return failure(transaction.error());
+    const QStringList grants = database.dialect().grants();
+    for (const QString &statement : grants) {
+        if (auto done = database.execute(statement); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
 } // namespace golive

@@ -18,6 +18,9 @@ using Migrations = QList<QStringList>;
 /// one after the other. A database of a newer Golive is refused untouched.
 Result<Done, StoreFault> migrate(Database &, const Migrations &);
 
+/// A server's database: the tables as above, and who may do what with them. By whoever owns it.
+Result<Done, StoreFault> prepareServer(Database &);
+
 /// 0 where no step was taken yet.
 Result<int, StoreFault> versionOf(Database &);
 

@@ -28,6 +28,11 @@ BEGIN
                      WHERE json_typeof(p.value) IS DISTINCT FROM 'null'), '{}')::text;
 END $f$)");
 
+// Which server this is, and on which branch of its history: a copy that is promoted begins another one, whether or not
+// it had received everything; one that is made from a dump or an older back-up is another server or branch, too.
+const QString system = QStringLiteral("(SELECT system_identifier::text FROM pg_control_system())");
+const QString branch = QStringLiteral("substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)");
+
 QString inTable(QString statement)
 {
     static const QRegularExpression numbered(u"\\bINTEGER PRIMARY KEY AUTOINCREMENT\\b"_s);
@@ -119,8 +124,39 @@ QString PostgresDialect::writeVersion(int version) const
 
 QStringList PostgresDialect::groundwork() const
 {
-    return {u"CREATE SCHEMA IF NOT EXISTS golive"_s, u"CREATE TABLE store_commits (place BIGINT NOT NULL)"_s,
-            u"INSERT INTO store_commits VALUES (0)"_s, jsonPatch};
+    return {u"CREATE SCHEMA IF NOT EXISTS golive"_s,
+            u"CREATE TABLE store_commits (place BIGINT NOT NULL, system TEXT NOT NULL, branch TEXT NOT NULL)"_s,
+            u"INSERT INTO store_commits SELECT 0, "_s + system + u", "_s + branch, jsonPatch};
+}
+
+// Roles belong to the whole server: where we may not make them whoever looks after it does, and prepares once more. Who
+// is let in is a member of one. Nobody but the owner decides for another server, or takes anything out of the ledger.
+QStringList PostgresDialect::grants() const
+{
+    QStringList statements;
+    const QString roles = u"golive_staff, golive_guard, golive_viewer, golive_receiver"_s;
+    const QStringList names = roles.split(u", "_s);
+    for (const QString &role : names)
+        statements << u"DO $$ BEGIN CREATE ROLE "_s + role +
+                          u" NOLOGIN; EXCEPTION WHEN duplicate_object OR insufficient_privilege THEN NULL; END $$"_s;
+    const auto grant = [&statements](const QString &what, const QString &role) {
+        statements << u"DO $$ BEGIN IF to_regrole('%1') IS NOT NULL THEN "_s.arg(role) + what + u" TO "_s + role +
+                          u"; END IF; END $$"_s;
+    };
+    for (const QString &role : names)
+        grant(u"GRANT USAGE ON SCHEMA golive"_s, role);
+    for (const QString &role : names.first(2)) {
+        grant(u"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA golive"_s, role);
+        grant(u"GRANT USAGE ON ALL SEQUENCES IN SCHEMA golive"_s, role);
+        statements << u"DO $$ BEGIN IF to_regrole('%1') IS NOT NULL THEN REVOKE DELETE ON sync_ledger FROM %1;"
+                      " REVOKE INSERT, UPDATE, DELETE ON store_commits FROM %1;"
+                      " GRANT UPDATE (place) ON store_commits TO %1; END IF; END $$"_s.arg(role);
+    }
+    // Lists and how far each is; the set-ups themselves name people.
+    grant(
+        u"GRANT SELECT ON setup_lines, setup_changes, guards, guard_beats, lease_changes, sync_ledger, store_commits"_s,
+        u"golive_viewer"_s);
+    return statements;
 }
 
 QStringList PostgresDialect::step(const QString &statement) const
@@ -147,6 +183,16 @@ QString PostgresDialect::replaceInto(const QString &table, const QString &key, c
 QString PostgresDialect::changeMark() const
 {
     return u"SELECT place FROM store_commits"_s;
+}
+
+QString PostgresDialect::isDecidedFor() const
+{
+    return u"SELECT (system="_s + system + u" AND branch="_s + branch + u")::int FROM store_commits"_s;
+}
+
+QString PostgresDialect::decideFor() const
+{
+    return u"UPDATE store_commits SET system="_s + system + u", branch="_s + branch;
 }
 
 // One message there and one back, where preparing, running and forgetting a statement would be three of each.

@@ -12,9 +12,12 @@ public:
     QString readVersion() const override;
     QString writeVersion(int version) const override;
     QStringList groundwork() const override;
+    QStringList grants() const override;
     QStringList step(const QString &statement) const override;
     QString replaceInto(const QString &table, const QString &key, const QStringList &columns) const override;
     QString changeMark() const override;
+    QString isDecidedFor() const override;
+    QString decideFor() const override;
     QString withValues(const QSqlDriver &, const QString &sql, const QVariantList &values) const override;
     StoreFault faultOf(const QSqlError &, const QString &place) const override;
 };

@@ -65,6 +65,19 @@ Result<SyncRecord, StoreFault> SqlSyncLedger::read(const AppId &app, int onboard
     return row->record;
 }
 
+Result<Done, StoreFault> SqlSyncLedger::mayClaim() const
+{
+    const QString asked = m_database.dialect().isDecidedFor();
+    if (asked.isEmpty())
+        return Done{};
+    auto row = m_database.query(asked);
+    if (!row)
+        return failure(row.error());
+    if (row->next() && row->value(0).toInt() == 1)
+        return Done{};
+    return failure(StoreFault{StoreFault::Kind::FailedOver, m_database.path(), {}});
+}
+
 bool SqlSyncLedger::isInDoubt(const QString &key, const Row &row) const
 {
     return row.record.state == SyncRecord::State::Claimed && m_inDoubt.value(key).contains(row.claim);
@@ -91,6 +104,8 @@ Result<SyncLedger::Claim, StoreFault> SqlSyncLedger::claimIf(bool (*may)(const S
         auto transaction = Transaction::begin(m_database, TransactionScope::Rows);
         if (!transaction)
             return failure(transaction.error());
+        if (auto may = mayClaim(); !may)
+            return failure(may.error());
         const auto before = readRow(app, onboarding, kind);
         if (!before)
             return failure(before.error());

@@ -37,6 +37,8 @@ private:
         QString claim; ///< Whose.
     };
     Result<Row, StoreFault> readRow(const AppId &, int onboarding, SyncKind) const;
+    /// Not where the server has taken another one's place: what is missing there may be a call that was made.
+    Result<Done, StoreFault> mayClaim() const;
     /// Claimed by this very ledger, which does not know whether that was committed: nothing has left for it.
     bool isInDoubt(const QString &key, const Row &) const;
     Result<Claim, StoreFault> claimIf(bool (*may)(const SyncRecord &), bool isOnceMore, const AppId &, int onboarding,

@@ -33,8 +33,9 @@ bool isEmpty(const QString &found)
 // What a guard or a window needs, of those tables that are there.
 const QString missingRights = QStringLiteral(
     "SELECT coalesce(string_agg(relname::text, ', ' ORDER BY relname), '') FROM pg_class WHERE relkind='r' AND"
-    " relnamespace=to_regnamespace('golive') AND NOT (has_table_privilege(oid, 'SELECT') AND"
-    " has_table_privilege(oid, 'INSERT') AND has_table_privilege(oid, 'UPDATE'))");
+    " relnamespace=to_regnamespace('golive') AND"
+    " relname IN ('setups', 'setup_lines', 'sync_ledger', 'guards', 'guard_beats', 'store_commits') AND"
+    " NOT (has_table_privilege(oid, 'SELECT') AND has_any_column_privilege(oid, 'UPDATE'))");
 
 const QString mayEnter = QStringLiteral(
     "SELECT CASE WHEN to_regnamespace('golive') IS NULL THEN 'no' WHEN has_schema_privilege('golive', 'USAGE')"
@@ -72,6 +73,13 @@ QList<StoreFinding> checkStore(const StoreDoor &door)
     else
         rights.detail = u"golive"_s;
     findings << rights;
+    if (rights.isGood && version && *version == databaseVersion()) {
+        StoreFinding decided = ask(database, What::Decided, Dialect::server().isDecidedFor(),
+                                   [](const QString &found) { return found == "1"_L1; });
+        if (decided.detail.size() == 1)
+            decided.detail.clear();
+        findings << decided;
+    }
     return findings;
 }
 

@@ -19,6 +19,7 @@ struct StoreFinding
         CommitsKept, ///< synchronous_commit, fsync and full_page_writes: what is committed is on the disk.
         Tables,      ///< They are this program's.
         Rights,      ///< This user may read and write them.
+        Decided,     ///< It has not taken another server's place since a person last decided for it.
     };
     What what = What::Reached;
     bool isGood = true;

@@ -2,6 +2,7 @@
 #include "storage/database.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
+#include "storage/storecheck.h"
 #include "storage/transaction.h"
 #include "testing/cuttingproxy.h"
 #include "testing/postgresserver.h"
@@ -191,6 +192,38 @@ private Q_SLOTS:
         // A claim does not wait for who saves.
         SqlSyncLedger ledger(*m_throughProxy);
         QCOMPARE(claim(ledger).value(), Claim::Granted);
+    }
+
+    /// A copy that received nothing of the last calls takes the server's place: none is made before a person decides.
+    void aServerThatLacksTheLastCommitsTakesItsPlace()
+    {
+        testing::PostgresServer server;
+        QVERIFY(server.begin());
+        const StoreAddress address = server.newDatabase();
+        server.stop();
+        QVERIFY(server.keepCopy() && server.start());
+        auto database = Database::open(StoreDoor{address});
+        QVERIFY(database);
+        SqlSyncLedger ledger(**database);
+        QCOMPARE(claim(ledger).value(), Claim::Granted);
+        QVERIFY(ledger.settle(m_app, 1, SyncKind::Contacts, {State::Accepted, u"req"_s, {}, {}, m_now}));
+        server.kill();
+        QVERIFY(server.failOver());
+        // The first question finds the connection gone.
+        QTRY_VERIFY(ledger.read(m_app, 1, SyncKind::Contacts).has_value());
+        QCOMPARE(ledger.read(m_app, 1, SyncKind::Contacts)->state, State::NotRequested); // it knows nothing of it
+        for (int i = 0; i < 2; ++i) {
+            const auto again = claim(ledger);
+            QVERIFY(!again);
+            QCOMPARE(again.error().kind, StoreFault::Kind::FailedOver);
+        }
+        // Whatever else is kept there is kept on.
+        QVERIFY(SqlSetupStore(**database).save(fullSetup()));
+        const auto checked = checkStore(StoreDoor{address});
+        QVERIFY(!checked.isEmpty() && checked.last().what == StoreFinding::What::Decided && !checked.last().isGood);
+        QVERIFY((*database)->execute((*database)->dialect().decideFor()));
+        QCOMPARE(claim(ledger).value(), Claim::Granted);
+        QVERIFY(checkStore(StoreDoor{address}).last().isGood);
     }
 
     void theServerDies_data()

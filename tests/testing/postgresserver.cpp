@@ -175,6 +175,19 @@ void PostgresServer::stop()
     sendSignal(u"INT"_s);
 }
 
+bool PostgresServer::keepCopy()
+{
+    return isDone(asServersUser({u"cp"_s, u"-a"_s, folder() + u"/data"_s, folder() + u"/copy"_s}));
+}
+
+bool PostgresServer::failOver()
+{
+    const QString data = folder() + u"/data"_s;
+    return isDone({u"mv"_s, data, folder() + u"/gone"_s}) && isDone({u"mv"_s, folder() + u"/copy"_s, data}) &&
+           isDone(asServersUser({u"touch"_s, data + u"/standby.signal"_s})) && start() &&
+           isDone(asServersUser({folderOfPrograms() + u"/pg_ctl"_s, u"promote"_s, u"-w"_s, u"-D"_s, data}));
+}
+
 bool PostgresServer::run(const QString &sql, const QString &database)
 {
     const auto opened = Database::openUnprepared({addressOf(database)});
@@ -197,8 +210,7 @@ StoreAddress PostgresServer::addressOf(const QString &database) const
 bool PostgresServer::prepare(const StoreAddress &address)
 {
     const auto database = Database::openUnprepared({address});
-    const auto prepared =
-        database ? migrate(**database, setupMigrations()) : Result<Done, StoreFault>(failure(database.error()));
+    const auto prepared = database ? prepareServer(**database) : Result<Done, StoreFault>(failure(database.error()));
     if (!prepared)
         qWarning("not prepared: %s", qPrintable(prepared.error().detail));
     return prepared.has_value();

@@ -34,6 +34,11 @@ public:
     void stopAtOnce();
     /// Lets what runs end first.
     void stop();
+    /// Puts its data aside as they are now, as a copy on another computer has them that received nothing later. It must
+    /// not run.
+    bool keepCopy();
+    /// That copy takes its place: started, and promoted. It must not run.
+    bool failOver();
     /// Cuts the connections to that database, as an administrator does.
     bool cutConnections(const StoreAddress &);
 

@@ -19,6 +19,7 @@ QString faultText(const StoreFault &fault)
     case Kind::Unreachable:
     case Kind::Unprepared:
     case Kind::NotAllowed:
+    case Kind::FailedOver:
     case Kind::Other: break;
     }
     return u"%1: %2"_s.arg(fault.path, fault.detail);

@@ -44,6 +44,10 @@ QString storageText(const StoreFault &fault)
     case StoreFault::Kind::Unprepared:
         return u"it is not prepared for this Golive (golivectl store prepare --store %1)"_s.arg(fault.path);
     case StoreFault::Kind::NotAllowed: return u"the server does not let us: "_s + fault.detail;
+    case StoreFault::Kind::FailedOver:
+        return u"it has taken another server's place, and what was kept last may be missing there: no call is made "
+               u"until "
+               u"somebody decides for it (golivectl store accept)"_s;
     case StoreFault::Kind::Other: return fault.detail;
     }
     return fault.detail;

@@ -255,6 +255,11 @@ ProblemText ProblemWords::of(const Problem &problem)
         return {tr("Your team's server does not let you do this"),
                 tr("It does not know your name or your password, or you may read there but not write."),
                 tr("Ask whoever looks after the server. What it said is below.")};
+    case Kind::StoreFailedOver:
+        return {tr("Your team's server has taken another one's place"),
+                tr("What was kept last may be missing there, so that a request could be made twice. Golive makes none "
+                   "until somebody has decided."),
+                tr("Ask whoever looks after the server to decide for it (golivectl store accept).")};
     case Kind::Refused:
         return {tr("Gupshup refused this"), tr("The reason is in Gupshup's own words below."),
                 tr("If they do not help you, write to support.")};

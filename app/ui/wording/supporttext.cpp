@@ -172,6 +172,7 @@ bool maySupportHelp(const Problem &problem)
     case Kind::StoreUnreachable:
     case Kind::StoreUnprepared:
     case Kind::StoreNotAllowed:
+    case Kind::StoreFailedOver:
     case Kind::Refused: return true;
     }
     return true;

@@ -1,0 +1,133 @@
+#include "fullsetup.h"
+#include "storage/database.h"
+#include "storage/sqlguardbook.h"
+#include "storage/sqlsetupstore.h"
+#include "storage/sqlsyncledger.h"
+#include "storage/storecheck.h"
+#include "testing/postgresserver.h"
+#include "testing/test.h"
+#include "testing/teststore.h"
+
+#include <QTest>
+
+namespace tst_serverroles {
+
+using namespace golive;
+using namespace Qt::Literals::StringLiterals;
+
+/// Who may do what on a team's server, by trying.
+class ServerRolesTest : public golive::Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!testing::PostgresServer::isInstalled())
+            QSKIP("There is no PostgreSQL here.");
+        testing::PostgresServer *server = testing::PostgresServer::shared();
+        QVERIFY(server);
+        m_place.emplace(testing::TestStore::Kind::Server);
+        for (const QString &role : {u"staff"_s, u"guard"_s, u"viewer"_s, u"receiver"_s})
+            QVERIFY(server->run(u"CREATE ROLE a_%1 LOGIN IN ROLE golive_%1"_s.arg(role)));
+        QVERIFY(server->run(u"CREATE ROLE a_stranger LOGIN"_s));
+        const auto owner = m_place->open();
+        QVERIFY(owner && SqlSetupStore(**owner).save(fullSetup()));
+    }
+
+    void whoWorksThereMayDoItsWork_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::newRow("staff") << u"staff"_s;
+        QTest::newRow("guard") << u"guard"_s;
+    }
+    void whoWorksThereMayDoItsWork()
+    {
+        QFETCH(QString, role);
+        const auto database = as(role);
+        QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
+        SqlSetupStore store(**database);
+        Setup setup = fullSetup();
+        setup.id = {role};
+        QVERIFY(store.save(setup));
+        QVERIFY(store.linesAfter({}, 10));
+        QVERIFY(store.remove(setup.id));
+        SqlSyncLedger ledger(**database);
+        QCOMPARE(ledger.claim({role}, 1, SyncKind::Contacts, m_now).value(), SyncLedger::Claim::Granted);
+        QVERIFY(ledger.settle({role}, 1, SyncKind::Contacts, {SyncRecord::State::Accepted, {}, {}, {}, m_now}));
+        SqlGuardBook guards(**database);
+        QVERIFY(guards.take(fullSetup().id, role, m_now, true));
+        QVERIFY(guards.release(role));
+        const auto checked = checkStore(doorOf(role));
+        for (const StoreFinding &one : checked)
+            QVERIFY2(one.isGood || one.what == StoreFinding::What::CommitsKept, qPrintable(one.detail));
+        // What only the owner does.
+        for (const QString &statement : {u"DELETE FROM sync_ledger"_s, (*database)->dialect().decideFor(),
+                                         u"DROP TABLE setups"_s, u"DELETE FROM store_commits"_s,
+                                         u"COMMENT ON SCHEMA golive IS '0'"_s, u"CREATE TABLE golive.more (a int)"_s}) {
+            const auto done = (*database)->execute(statement);
+            QVERIFY2(!done && done.error().kind == StoreFault::Kind::NotAllowed, qPrintable(statement));
+        }
+    }
+
+    void aViewerReadsLinesAndNothingElse()
+    {
+        const auto database = as(u"viewer"_s);
+        QVERIFY(database);
+        const auto lines = SqlSetupStore(**database).linesAfter({}, 10);
+        QVERIFY2(lines, lines ? "" : qPrintable(lines.error().detail));
+        const auto all = SqlSetupStore(**database).all(); // these name people
+        QVERIFY(!all && all.error().kind == StoreFault::Kind::NotAllowed);
+        QVERIFY(!SqlSetupStore(**database).save(fullSetup()));
+        QVERIFY(!SqlSyncLedger(**database).claim({u"app"_s}, 2, SyncKind::Contacts, m_now));
+        QVERIFY(!SqlGuardBook(**database).beat(u"viewer"_s, m_now));
+        const auto checked = checkStore(doorOf(u"viewer"_s));
+        QVERIFY(std::any_of(checked.begin(), checked.end(), [](const StoreFinding &one) {
+            return one.what == StoreFinding::What::Rights && !one.isGood;
+        }));
+    }
+
+    void aReceiverAndAStrangerReadNothing_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::newRow("receiver") << u"receiver"_s;
+        QTest::newRow("stranger") << u"stranger"_s;
+    }
+    void aReceiverAndAStrangerReadNothing()
+    {
+        QFETCH(QString, role);
+        const auto database = as(role);
+        QVERIFY(database);
+        for (const QString &table : {u"golive.setups"_s, u"golive.setup_lines"_s, u"golive.sync_ledger"_s}) {
+            const auto read = (*database)->query(u"SELECT * FROM "_s + table);
+            QVERIFY(!read && read.error().kind == StoreFault::Kind::NotAllowed);
+        }
+    }
+
+    void whoIsNotKnownIsNotLetIn()
+    {
+        const auto database = as(u"nobody"_s);
+        QVERIFY(!database);
+        QCOMPARE(database.error().kind, StoreFault::Kind::NotAllowed);
+    }
+
+    void cleanupTestCase() { m_place.reset(); }
+
+private:
+    StoreDoor doorOf(const QString &role) const
+    {
+        StoreAddress address = m_place->address();
+        address.user = u"a_"_s + role;
+        return {address};
+    }
+    Result<std::unique_ptr<Database>, StoreFault> as(const QString &role) const { return Database::open(doorOf(role)); }
+
+    const Instant m_now = fromEpochMs(1'790'000'000'000);
+    std::optional<testing::TestStore> m_place;
+};
+
+GOLIVE_TEST(ServerRolesTest)
+
+} // namespace tst_serverroles
+
+#include "tst_serverroles.moc"
