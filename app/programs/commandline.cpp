@@ -26,7 +26,7 @@ struct Command
 
 QList<QCommandLineOption> ofGuard(const KnownOptions &known)
 {
-    return {known.data, known.events, known.file, known.guardName, known.url};
+    return {known.data, known.events, known.file, known.guardName, known.notify, known.url};
 }
 QList<QCommandLineOption> ofDoctor(const KnownOptions &known)
 {

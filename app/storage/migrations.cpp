@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/sqljournal.h"
+#include "storage/sqloutbox.h"
 #include "storage/transaction.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -109,6 +110,7 @@ const Migrations &setupMigrations()
         ofTheBoard(),
         // It begins empty: what was before nobody has written down.
         journalTables(),
+        outboxTables(),
     };
     return all;
 }

@@ -11,14 +11,14 @@ _golivectl()
         --data-dir | --events-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
         --open) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W 'en pt_BR' -- "$word"); return ;;
-        --guard-name | --partner-url) return ;;
+        --guard-name | --notify-url | --partner-url) return ;;
     esac
     if [ "${COMP_WORDS[1]}" = import ] && [[ $word != -* ]]; then
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
         return
     fi
     case ${COMP_WORDS[1]} in
-        guard) options='--data-dir --events-dir --open --guard-name --partner-url --help' ;;
+        guard) options='--data-dir --events-dir --open --guard-name --notify-url --partner-url --help' ;;
         doctor) options='--data-dir --json --lang --partner-url --help' ;;
         explain) options='--json --lang --help' ;;
         policy) options='--data-dir --guard-name --json --lang --partner-url --help' ;;

@@ -3,7 +3,7 @@
 Register-ArgumentCompleter -Native -CommandName golivectl, golivectl.exe -ScriptBlock {
     param($word, $line, $cursor)
     $options = [ordered]@{
-        'guard' = '--data-dir --events-dir --open --guard-name --partner-url --help'
+        'guard' = '--data-dir --events-dir --open --guard-name --notify-url --partner-url --help'
         'doctor' = '--data-dir --json --lang --partner-url --help'
         'explain' = '--json --lang --help'
         'policy' = '--data-dir --guard-name --json --lang --partner-url --help'
