@@ -45,7 +45,7 @@ int main(int argc, char *argv[])
     options = *ruled;
 
     QApplication app(argc, argv);
-    golive::programs::useProxyOf(policy);
+    golive::programs::useProxyOf(policy, options->isPractice);
 
     // A rehearsal begins with nothing, and leaves nothing.
     std::optional<QTemporaryDir> rehearsalFolder;

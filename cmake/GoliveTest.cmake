@@ -70,6 +70,9 @@ function(golive_test_ground name timeout labels environment)
     if(GOLIVE_SANITIZE)
         # What is sanitized is several times as slow, and each process looks for leaks at its end.
         math(EXPR timeout "${timeout} * 4")
+    elseif(CMAKE_CROSSCOMPILING)
+        # So is what an emulator runs.
+        math(EXPR timeout "${timeout} * 3")
     endif()
     set(home ${CMAKE_BINARY_DIR}/tests/home/${name})
     file(MAKE_DIRECTORY ${home} ${home}/run)

@@ -125,6 +125,18 @@
         <source>Save the file</source>
         <translation>Salvar o arquivo</translation>
     </message>
+    <message>
+        <source>Save the clients</source>
+        <translation>Salvar os clientes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be saved.</source>
+        <translation>A tabela não pôde ser salva.</translation>
+    </message>
 </context>
 <context>
     <name>golive::programs::PracticePhoneWindow</name>
@@ -162,6 +174,117 @@
     <message>
         <source>On this computer</source>
         <translation>Neste computador</translation>
+    </message>
+</context>
+<context>
+    <name>golive::programs::StoreProgram</name>
+    <message>
+        <source>Say which store is meant: --store postgresql://HOST/DATABASE.</source>
+        <translation>Diga qual é o servidor: --store postgresql://HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>%1 is prepared.</source>
+        <translation>%1 está preparado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be prepared: %2</source>
+        <translation>Não foi possível preparar %1: %2</translation>
+    </message>
+    <message>
+        <source>It is of a newer Golive. Use that one.</source>
+        <translation>É de um Golive mais novo. Use esse.</translation>
+    </message>
+    <message>
+        <source>The server answers, and lets you in.</source>
+        <translation>O servidor responde e deixa você entrar.</translation>
+    </message>
+    <message>
+        <source>Its version is new enough.</source>
+        <translation>A versão dele serve.</translation>
+    </message>
+    <message>
+        <source>It keeps every letter.</source>
+        <translation>Ele guarda todas as letras.</translation>
+    </message>
+    <message>
+        <source>It takes changes.</source>
+        <translation>Ele aceita mudanças.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server is who it says.</source>
+        <translation>A conexão é criptografada, e o servidor é quem diz ser.</translation>
+    </message>
+    <message>
+        <source>What it has taken is on its disk.</source>
+        <translation>O que ele recebeu está no disco dele.</translation>
+    </message>
+    <message>
+        <source>Its tables are of this Golive.</source>
+        <translation>As tabelas são deste Golive.</translation>
+    </message>
+    <message>
+        <source>You may read and write there.</source>
+        <translation>Você pode ler e gravar ali.</translation>
+    </message>
+    <message>
+        <source>The server does not answer, or does not let you in.</source>
+        <translation>O servidor não responde ou não deixa você entrar.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 13 or later is needed.</source>
+        <translation>É preciso o PostgreSQL 13 ou mais novo.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s encoding has to be UTF8.</source>
+        <translation>A codificação do banco de dados precisa ser UTF8.</translation>
+    </message>
+    <message>
+        <source>It is a copy that follows another server. Use that one&apos;s address.</source>
+        <translation>É uma cópia que segue outro servidor. Use o endereço dele.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>A conexão não é criptografada.</translation>
+    </message>
+    <message>
+        <source>What it has taken may be lost when it loses power, and a call be made twice. Set these in its postgresql.conf to on.</source>
+        <translation>O que ele recebeu pode se perder quando faltar energia, e um pedido pode ser feito duas vezes. No postgresql.conf dele, defina isto como on.</translation>
+    </message>
+    <message>
+        <source>Its tables are missing or of another Golive: golivectl store prepare makes them.</source>
+        <translation>As tabelas faltam ou são de outro Golive: golivectl store prepare as cria.</translation>
+    </message>
+    <message>
+        <source>You may not read and write all of its tables. Ask whoever looks after it.</source>
+        <translation>Você não pode ler e gravar em todas as tabelas. Fale com quem cuida do servidor.</translation>
+    </message>
+    <message>
+        <source>%1 has taken over from %2: %3 (set-ups) and %4 (calls in the ledger). Use it from now on: %2 makes no calls any more.</source>
+        <translation>%1 recebeu tudo de %2: %3 (configurações) e %4 (pedidos no registro). Use-o de agora em diante: %2 não faz mais pedidos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Não foi possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Não foi possível gravar em %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps set-ups or calls already. Only an empty store can take over another one.</source>
+        <translation>%1 já guarda configurações ou pedidos. Só um lugar vazio pode receber outro.</translation>
+    </message>
+    <message>
+        <source>Not everything arrived in %1, so nothing was kept there.</source>
+        <translation>Nem tudo chegou em %1; por isso, nada ficou guardado ali.</translation>
+    </message>
+    <message>
+        <source>It is not known whether everything arrived. Until it is, %1 makes no calls: copy once more.</source>
+        <translation>Não se sabe se tudo chegou. Até saber, %1 não faz pedidos: copie mais uma vez.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1 to take over.</source>
+        <translation>Não há nada em %1 para receber.</translation>
     </message>
 </context>
 <context>
@@ -407,6 +530,603 @@
     <message>
         <source>Keep WhatsApp Business open on the phone, on Wi-Fi and charging.</source>
         <translation>Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::Board</name>
+    <message>
+        <source>Search for a client</source>
+        <translation>Procurar um cliente</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>Mostrar todos os clientes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Ainda não há clientes</translation>
+    </message>
+    <message>
+        <source>Each client whose number you take live stands here: who has to act, until when, and what came of it. Begin with the first one.</source>
+        <translation>Aqui fica cada cliente cujo número você coloca no ar: quem precisa agir, até quando, e o que aconteceu. Comece com o primeiro.</translation>
+    </message>
+    <message>
+        <source>Search by name, reference, number, e-mail address or request number</source>
+        <translation>Procure por nome, referência, número, e-mail ou número do pedido</translation>
+    </message>
+    <message>
+        <source>No client is found.</source>
+        <translation>Nenhum cliente encontrado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients are shown.</source>
+        <translation>Mostrando %1 de %2 clientes.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Clients whose 24 hours run were left in the list. Archive them one by one.</source>
+        <translation>Os clientes com as 24 horas em andamento ficaram na lista. Arquive um de cada vez.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passar para alguém</translation>
+    </message>
+    <message>
+        <source>Who is to handle it from now on? Leave it empty for nobody in particular.</source>
+        <translation>Quem vai cuidar a partir de agora? Deixe vazio se não for ninguém em especial.</translation>
+    </message>
+    <message>
+        <source>Your clients</source>
+        <translation>Seus clientes</translation>
+    </message>
+    <message>
+        <source>By what name do you handle clients? Your colleagues see it.</source>
+        <translation>Com que nome você atende os clientes? Seus colegas veem esse nome.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Check at Gupshup now</source>
+        <translation>Verificar agora na Gupshup</translation>
+    </message>
+    <message>
+        <source>Hand over to somebody</source>
+        <translation>Passar para alguém</translation>
+    </message>
+    <message>
+        <source>Export as a table</source>
+        <translation>Exportar como tabela</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Clients: %1</source>
+        <translation>Clientes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::BoardChipRow</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>chip; how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::BoardDetailsPane</name>
+    <message>
+        <source>Your reference</source>
+        <translation>Sua referência</translation>
+    </message>
+    <message>
+        <source>The chosen client</source>
+        <translation>O cliente escolhido</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>%1 clients are chosen</source>
+        <translation>%1 clientes escolhidos</translation>
+    </message>
+    <message>
+        <source>No client is chosen</source>
+        <translation>Nenhum cliente escolhido</translation>
+    </message>
+    <message>
+        <source>Choose one to see what matters now.</source>
+        <translation>Escolha um para ver o que importa agora.</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <comment>opened, or how long it lasts</comment>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <comment>name, e-mail address</comment>
+        <translation>Dono do negócio: %1</translation>
+    </message>
+    <message>
+        <source>Handled by %1</source>
+        <translation>Atendido por %1</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Continuar com %1</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Arquivar %1</translation>
+    </message>
+    <message>
+        <source>Bring %1 back to the list</source>
+        <translation>Trazer %1 de volta para a lista</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar o link</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passar para alguém</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Look after it here</source>
+        <translation>Cuidar por aqui</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::BoardKeys</name>
+    <message>
+        <source>Keys of the board</source>
+        <translation>Teclas do quadro</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>From the search to the clients</source>
+        <translation>Da procura para os clientes</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Limpar a procura</translation>
+    </message>
+    <message>
+        <source>Go on with the client</source>
+        <translation>Continuar com o cliente</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Choose several clients</source>
+        <translation>Escolher vários clientes</translation>
+    </message>
+    <message>
+        <source>Archive what is chosen</source>
+        <translation>Arquivar os escolhidos</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>Check what is chosen at Gupshup now</source>
+        <translation>Verificar agora os escolhidos na Gupshup</translation>
+    </message>
+    <message>
+        <source>Export what is chosen, or all that is shown</source>
+        <translation>Exportar os escolhidos, ou todos os que aparecem</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Esta folha</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::BoardStory</name>
+    <message>
+        <source>A note for your colleagues</source>
+        <translation>Uma nota para os colegas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Adicionar a nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>note; who; when</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>when; what happened; who</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::BoardTable</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::BoardText</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Quem age</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Looked after</source>
+        <translation>Quem cuida</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Última mudança</translation>
+    </message>
+    <message>
+        <source>App id</source>
+        <translation>Id do app</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Atendido por</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>At this stage for</source>
+        <translation>Nesta etapa há</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <comment>who acts</comment>
+        <translation>Nós</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>who acts</comment>
+        <translation>Dono</translation>
+    </message>
+    <message>
+        <source>Gupshup</source>
+        <comment>who acts</comment>
+        <translation>Gupshup</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <comment>who acts</comment>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>who acts</comment>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>It is our turn</source>
+        <translation>É a nossa vez</translation>
+    </message>
+    <message>
+        <source>The owner has not opened the link yet</source>
+        <translation>O dono do negócio ainda não abriu o link</translation>
+    </message>
+    <message>
+        <source>The owner has to act</source>
+        <translation>O dono do negócio precisa agir</translation>
+    </message>
+    <message>
+        <source>Gupshup is at work</source>
+        <translation>A Gupshup está trabalhando</translation>
+    </message>
+    <message>
+        <source>Meta sends the chats</source>
+        <translation>A Meta envia as conversas</translation>
+    </message>
+    <message>
+        <source>Nothing to do now</source>
+        <translation>Nada a fazer agora</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Too late for the chats</source>
+        <translation>Tarde demais para as conversas</translation>
+    </message>
+    <message>
+        <source>Number not selected</source>
+        <translation>Número não selecionado</translation>
+    </message>
+    <message>
+        <source>Live, chats not asked for</source>
+        <translation>No ar, conversas não pedidas</translation>
+    </message>
+    <message>
+        <source>Setting up failed</source>
+        <translation>A configuração falhou</translation>
+    </message>
+    <message>
+        <source>Sign in to look</source>
+        <translation>Entre para verificar</translation>
+    </message>
+    <message>
+        <source>Not reached for long</source>
+        <translation>Sem resposta há muito tempo</translation>
+    </message>
+    <message>
+        <source>Taken off the phone</source>
+        <translation>Retirado do celular</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Não pedidos</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedido feito</translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation>Resposta perdida</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Tarde demais</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>looked after</comment>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>By nobody</source>
+        <comment>looked after</comment>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Over since %1</source>
+        <comment>weekday, clock</comment>
+        <translation>Encerrado: %1</translation>
+    </message>
+    <message>
+        <source>%1 left, %2</source>
+        <comment>so long; weekday, clock</comment>
+        <translation>Tempo restante: %1, até %2</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>two or more</comment>
+        <translation>%1 dias</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Expired, never opened</source>
+        <translation>Vencido, nunca aberto</translation>
+    </message>
+    <message>
+        <source>Not opened, %1 left</source>
+        <comment>so long</comment>
+        <translation>Não aberto, vale por %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>so long</comment>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: what stands there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Needs us</source>
+        <translation>Nossa vez</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s turn</source>
+        <translation>Vez do dono</translation>
+    </message>
+    <message>
+        <source>24 hours run</source>
+        <translation>24 horas em andamento</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>No ar</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meus</translation>
+    </message>
+    <message>
+        <source>Without guard</source>
+        <translation>Sem ninguém cuidando</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arquivados</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluídos</translation>
+    </message>
+    <message>
+        <source>Clients for whom one of us has to do something.</source>
+        <translation>Clientes para os quais um de nós precisa fazer algo.</translation>
+    </message>
+    <message>
+        <source>Clients whose owner has to act, on Facebook or on the phone.</source>
+        <translation>Clientes cujo dono precisa agir, no Facebook ou no celular.</translation>
+    </message>
+    <message>
+        <source>Clients whose 24 hours run.</source>
+        <translation>Clientes com as 24 horas em andamento.</translation>
+    </message>
+    <message>
+        <source>Clients whose contacts or chats were not asked for in time.</source>
+        <translation>Clientes cujos contatos ou conversas não foram pedidos a tempo.</translation>
+    </message>
+    <message>
+        <source>Clients whose number is live.</source>
+        <translation>Clientes cujo número está no ar.</translation>
+    </message>
+    <message>
+        <source>Clients whose number has left, or is about to.</source>
+        <translation>Clientes cujo número saiu, ou está para sair.</translation>
+    </message>
+    <message>
+        <source>Clients that you handle.</source>
+        <translation>Clientes que você atende.</translation>
+    </message>
+    <message>
+        <source>Clients after whom nobody looks: somebody has to sign in.</source>
+        <translation>Clientes de que ninguém cuida: alguém precisa entrar.</translation>
+    </message>
+    <message>
+        <source>Clients that were put away.</source>
+        <translation>Clientes guardados à parte.</translation>
+    </message>
+    <message>
+        <source>Clients for whom nothing is left to do.</source>
+        <translation>Clientes para os quais não há mais nada a fazer.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>so long</comment>
+        <translation>Restam %1</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::BoardViewRow</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>Guardar esta visão</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Remover esta visão</translation>
+    </message>
+    <message>
+        <source>What is this view to be called?</source>
+        <translation>Que nome terá esta visão?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>view; how many</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +6990,42 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>If a box stays empty or a button does nothing, use your own browser. Otherwise go on.</source>
         <translation>Se um quadro ficar vazio ou um botão não fizer nada, use seu próprio navegador. Se não, continue.</translation>
     </message>
+    <message>
+        <source>Your team&apos;s server cannot be reached</source>
+        <translation>O servidor da sua equipe não responde</translation>
+    </message>
+    <message>
+        <source>What you type stays in this window, but is not kept until the server answers. Nothing is asked of Gupshup twice meanwhile.</source>
+        <translation>O que você digita fica nesta janela e só é guardado quando o servidor responder. Enquanto isso, nada é pedido duas vezes à Gupshup.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online, then try again. If others have the same trouble, tell whoever looks after the server.</source>
+        <translation>Confira se este computador está conectado à internet e tente de novo. Se acontece com outras pessoas, avise quem cuida do servidor.</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s server is not prepared for this Golive</source>
+        <translation>O servidor da sua equipe não está preparado para este Golive</translation>
+    </message>
+    <message>
+        <source>What is kept there is of an older Golive, or nothing is kept there yet.</source>
+        <translation>O que está guardado lá é de um Golive mais antigo, ou ainda não há nada guardado.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server to prepare it (golivectl store prepare), then start Golive again.</source>
+        <translation>Peça a quem cuida do servidor que o prepare (golivectl store prepare) e depois abra o Golive de novo.</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s server does not let you do this</source>
+        <translation>O servidor da sua equipe não permite isto</translation>
+    </message>
+    <message>
+        <source>It does not know your name or your password, or you may read there but not write.</source>
+        <translation>Ele não conhece seu nome ou sua senha, ou você pode ler ali, mas não gravar.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server. What it said is below.</source>
+        <translation>Fale com quem cuida do servidor. O que ele disse está abaixo.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::RailText</name>
@@ -7956,6 +8712,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Set by your organisation: %1</source>
         <translation>Definido pela sua organização: %1</translation>
     </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Outras formas de começar</translation>
+    </message>
+    <message>
+        <source>Back to all clients</source>
+        <translation>Voltar a todos os clientes</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::Strip</name>
@@ -9031,6 +9799,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>%1 cannot be chosen here: your organisation&apos;s policy (%2) sets %3 to &apos;%4&apos;. Leave the option out, or ask whoever looks after this computer.</source>
         <translation>%1 não pode ser escolhido aqui: a política da sua organização (%2) define %3 como &apos;%4&apos;. Deixe a opção de fora ou fale com quem cuida deste computador.</translation>
     </message>
+    <message>
+        <source>%1 has to be a server&apos;s address such as postgresql://server.example.org/golive, without a password. Until then it is left out.</source>
+        <translation>%1 precisa ser o endereço de um servidor, como postgresql://server.example.org/golive, sem senha. Até lá, fica de fora.</translation>
+    </message>
 </context>
 <context>
     <name>golive::programs::PolicyReport</name>
@@ -9188,6 +9960,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>it is a network or cloud-synced folder</source>
         <translation>é uma pasta de rede ou sincronizada com a nuvem</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>o servidor não responde</translation>
+    </message>
+    <message>
+        <source>the server&apos;s database is not prepared for this version</source>
+        <translation>o banco de dados do servidor não está preparado para esta versão</translation>
+    </message>
+    <message>
+        <source>the server does not let us in</source>
+        <translation>o servidor não nos deixa entrar</translation>
     </message>
     <message>
         <source>the data folder %1 cannot be used: %2</source>

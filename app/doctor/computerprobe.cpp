@@ -6,6 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkProxyFactory>
+#include <QNetworkProxyQuery>
+#include <QSslConfiguration>
 
 #include <memory>
 
@@ -62,7 +65,7 @@ void ComputerProbe::check(const QString &numberRegion, std::function<void(QList<
     if (*left == 0)
         return answer(*findings);
     for (const ProbeHost &host : std::as_const(m_surroundings.hosts)) {
-        auto *reach = new HostReach(host, m_surroundings.patience, this);
+        auto *reach = new HostReach(host, m_surroundings.way, m_surroundings.patience, this);
         connect(
             reach, &HostReach::ended, this,
             [this, findings, left, answer, check = host.check](bool isReached, const QString &evidence) {
@@ -72,6 +75,13 @@ void ComputerProbe::check(const QString &numberRegion, std::function<void(QList<
             });
         reach->start();
     }
+}
+
+QList<QNetworkProxy> ComputerProbe::wayTo(const ProbeHost &host)
+{
+    if (host.isTls)
+        QSslConfiguration::defaultConfiguration(); // loads it
+    return QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(host.host, host.port));
 }
 
 } // namespace golive

@@ -2,6 +2,7 @@
 
 #include "ports/machineprobe.h"
 
+#include <QNetworkProxy>
 #include <QObject>
 
 #include <optional>
@@ -40,11 +41,17 @@ public:
         std::function<std::optional<milliseconds>()> clockOffset;
         /// The web view's state and its engine's version.
         std::function<std::pair<MachineFinding::Verdict, QString>()> webView;
+        /// By which proxies a host is reached; asked in a thread of its own.
+        std::function<QList<QNetworkProxy>(const ProbeHost &)> way = &ComputerProbe::wayTo;
         milliseconds patience{8000};
     };
 
     ComputerProbe(Surroundings surroundings, Clock &clock, QObject *parent = nullptr);
     void check(const QString &numberRegion, std::function<void(QList<MachineFinding>)> answer) override;
+
+    /// As the program's proxies are set. Both this and what TLS loads before it is first used (the system's
+    /// certificates) may take seconds, on Windows above all.
+    static QList<QNetworkProxy> wayTo(const ProbeHost &);
 
 private:
     Surroundings m_surroundings;

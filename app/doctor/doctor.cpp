@@ -1,6 +1,6 @@
 #include "doctor/doctor.h"
 
-#include "doctor/aside.h"
+#include "base/aside.h"
 #include "doctor/diagnose.h"
 #include "doctor/familytry.h"
 #include "doctor/hosttrip.h"
@@ -8,6 +8,7 @@
 #include <QHostInfo>
 #include <QNetworkProxyFactory>
 #include <QPointer>
+#include <QSslConfiguration>
 
 #include <utility>
 
@@ -129,8 +130,16 @@ void Doctor::askProxies()
             if (!round || round != m_round || !patience->isActive())
                 return;
             patience->stop();
-            for (qsizetype i = 0; i < answers.size(); ++i)
-                travel(i, answers.at(i));
+            // The first trip would load TLS here, with all of the system's certificates.
+            ask<bool>(
+                [] {
+                    QSslConfiguration::defaultConfiguration();
+                    return true;
+                },
+                [this, answers](bool) {
+                    for (qsizetype i = 0; i < answers.size(); ++i)
+                        travel(i, answers.at(i));
+                });
             closeOne();
         });
 }

@@ -3,7 +3,7 @@
 #include "doctor/computerprobe.h"
 
 #include <QElapsedTimer>
-#include <QSslSocket>
+#include <QTcpSocket>
 #include <QTimer>
 
 namespace golive {
@@ -13,7 +13,10 @@ class HostReach final : public QObject
 {
     Q_OBJECT
 public:
-    HostReach(ProbeHost host, milliseconds patience, QObject *parent);
+    /// How a host is reached, and all that may block: asked in a thread of its own.
+    using Way = std::function<QList<QNetworkProxy>(const ProbeHost &)>;
+
+    HostReach(ProbeHost host, Way way, milliseconds patience, QObject *parent);
     void start();
 
 Q_SIGNALS:
@@ -21,10 +24,13 @@ Q_SIGNALS:
     void ended(bool isReached, const QString &evidence);
 
 private:
+    void reach(const QList<QNetworkProxy> &proxies);
+    void reachSafely(const QNetworkProxy &proxy);
+    void follow(QTcpSocket *socket, const QNetworkProxy &proxy);
     void end(bool isReached, const QString &evidence);
 
     ProbeHost m_host;
-    QSslSocket m_socket;
+    Way m_way;
     QTimer m_patience;
     QElapsedTimer m_elapsed;
     bool m_hasEnded = false;

@@ -19,6 +19,9 @@ Problem::Remedy remedyOf(Problem::Kind kind)
     case Kind::DatabaseDamaged:
     case Kind::DatabaseNewer:
     case Kind::DatabaseLocked:
+    case Kind::StoreUnreachable:
+    case Kind::StoreUnprepared:
+    case Kind::StoreNotAllowed:
     case Kind::SyncNotSent:
     case Kind::SignUpPageDied:
     case Kind::SignUpPageStopped:
@@ -80,7 +83,8 @@ bool isAboutKeeping(Problem::Kind kind)
     using Kind = Problem::Kind;
     return kind == Kind::NotSaved || kind == Kind::DiskFull || kind == Kind::FolderReadOnly ||
            kind == Kind::FolderShared || kind == Kind::DatabaseDamaged || kind == Kind::DatabaseNewer ||
-           kind == Kind::DatabaseLocked;
+           kind == Kind::DatabaseLocked || kind == Kind::StoreUnreachable || kind == Kind::StoreUnprepared ||
+           kind == Kind::StoreNotAllowed;
 }
 
 } // namespace golive

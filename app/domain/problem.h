@@ -75,7 +75,10 @@ struct Problem
         DatabaseDamaged, ///< `detail` is where the file was put.
         DatabaseNewer,   ///< Written by a newer Golive.
         DatabaseLocked,
-        Refused, ///< a refusal that no page documents: its words are in `detail`
+        StoreUnreachable, ///< The team's server does not answer; `detail` is what is known of why, of the next two too.
+        StoreUnprepared,  ///< Its tables are missing, or older than this program.
+        StoreNotAllowed,  ///< It does not let this person in, or not do that.
+        Refused,          ///< a refusal that no page documents: its words are in `detail`
     };
 
     enum class Remedy { Retry, WaitThenRetry, SignInAgain, ChangeInput, ContactSupport, GoOn, SignUpAgain };

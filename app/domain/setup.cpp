@@ -11,6 +11,16 @@ bool isSettled(const Setup &setup)
     return setup.onboarding.contacts.isSettled() && setup.onboarding.history.isSettled();
 }
 
+bool isBlank(const Setup &setup)
+{
+    const Client &client = setup.client;
+    const Contact &contact = setup.details.contact;
+    return setup.furthest <= Step::App && client.app.isEmpty() && client.appName.isEmpty() &&
+           client.newAppName.isEmpty() && client.numberText.isEmpty() && client.reference.isEmpty() &&
+           client.provider.isEmpty() && client.business.isEmpty() && setup.signUp.link.isEmpty() &&
+           contact.name.isEmpty() && contact.email.isEmpty() && !setup.putAway;
+}
+
 bool isSaveOwed(const Setup &setup)
 {
     return setup.screen.isSaveOwed && setup.screen.problem && isAboutKeeping(setup.screen.problem->kind);

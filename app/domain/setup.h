@@ -48,6 +48,8 @@ struct Setup
 
 /// Both calls have come to an end, or the chance is over: nothing is left that a clock could take away.
 bool isSettled(const Setup &);
+/// It is about nobody yet: no app, no number, no link, no contact. Nothing is lost with it.
+bool isBlank(const Setup &);
 /// The problem on the screen is that the set-up itself could not be kept.
 bool isSaveOwed(const Setup &);
 /// Meta has finished: from here on the 24 hours run.

@@ -25,7 +25,7 @@ Result<std::unique_ptr<Engine>, partner::ApiError> Engine::open(Place place)
     engine->m_client = std::move(*client);
     engine->m_partner = std::make_unique<partner::PartnerService>(*engine->m_client, engine->m_vault, engine->m_clock);
     engine->m_sync = std::make_unique<partner::SyncService>(*engine->m_client, *engine->m_partner, engine->m_clock);
-    engine->openStorage(place.dataFolder);
+    engine->openStorage(place.store.value_or(StoreDoor{StoreAddress::ofFolder(place.dataFolder)}));
     engine->listen();
     return engine;
 }
@@ -40,9 +40,9 @@ Engine::Engine(Place &place)
 
 Engine::~Engine() = default;
 
-void Engine::openStorage(const QString &folder)
+void Engine::openStorage(const StoreDoor &door)
 {
-    auto database = Database::open(folder);
+    auto database = Database::open(door);
     if (!database) {
         qCWarning(logStorage) << "no database:" << database.error().detail;
         m_storageFault = database.error();

@@ -33,6 +33,8 @@ public:
     {
         QUrl partner;       ///< Base address of the Partner API.
         QString dataFolder; ///< Made where it is missing.
+        /// Where set-ups are kept instead of in the folder: a team's server.
+        std::optional<StoreDoor> store{};
         std::unique_ptr<EventFeed> feed;
         QString guardName;  ///< How this program appears to others on the same database.
         QString personName; ///< Who sits here, for the journal; empty: as this computer's log-in has it.
@@ -92,7 +94,7 @@ Q_SIGNALS:
 
 private:
     explicit Engine(Place &);
-    void openStorage(const QString &folder);
+    void openStorage(const StoreDoor &);
     void listen();
     /// Now and once a day.
     void shortenJournal();

@@ -21,6 +21,7 @@ public:
     Result<QList<StoreFault>, StoreFault> unreadable() const override { return failure(m_fault); }
     Result<QList<SetupLine>, StoreFault> mostPressing(int) const override { return failure(m_fault); }
     Result<QList<SetupLine>, StoreFault> linesAfter(const SetupId &, int) const override { return failure(m_fault); }
+    Result<QList<SetupLine>, StoreFault> doneAfter(const SetupId &, int) const override { return failure(m_fault); }
     Result<QList<SetupLine>, StoreFault> atRestDueBefore(Instant) const override { return failure(m_fault); }
     Result<std::optional<SetupLine>, StoreFault> line(const SetupId &) const override { return failure(m_fault); }
     Result<Done, StoreFault> saveAll(const QList<Setup> &) override { return failure(m_fault); }

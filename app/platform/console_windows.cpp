@@ -23,6 +23,10 @@ void prepareConsole()
         if (_fileno(stream) >= 0) // a program of windows has none
             _setmode(_fileno(stream), _O_BINARY);
     }
+    // Where no console is (a service, a planned task, a parent with windows) Qt tells debuggers alone, though stderr
+    // may be a file or a pipe that somebody reads.
+    if (_fileno(stderr) >= 0 && GetFileType(GetStdHandle(STD_ERROR_HANDLE)) != FILE_TYPE_UNKNOWN)
+        qputenv("QT_FORCE_STDERR_LOGGING", "1");
     codePageBefore = GetConsoleOutputCP();
     if (codePageBefore == 0 || codePageBefore == CP_UTF8)
         return;

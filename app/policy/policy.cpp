@@ -195,6 +195,12 @@ std::optional<QString> folderOf(QString text, const QString &home)
     return QDir::isAbsolutePath(text) ? std::optional(QDir::cleanPath(text)) : std::nullopt;
 }
 
+std::optional<StoreAddress> storeOf(const QString &text)
+{
+    const auto address = StoreAddress::parse(text);
+    return address && address->isServer() ? std::optional(*address) : std::nullopt;
+}
+
 std::optional<QString> pictureOf(const QString &text)
 {
     const bool isPicture = text.endsWith(".png"_L1, Qt::CaseInsensitive);
@@ -241,6 +247,7 @@ Policy Policy::of(const PolicyValues &read, const QStringList &languages, const 
     policy.proxy = reader.textAs(u"proxy"_s, Kind::NotProxy, proxyOf);
     policy.dataFolder =
         reader.textAs(u"dataFolder"_s, Kind::NotFolder, [&home](const QString &text) { return folderOf(text, home); });
+    policy.store = reader.textAs(u"store"_s, Kind::NotStore, storeOf);
     policy.guardName = reader.textAs(u"guardName"_s, Kind::NotName, nameOf);
     policy.language = reader.textAs(
         u"language"_s, Kind::NotLanguage,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/storeaddress.h"
 #include "policy/policyfault.h"
 #include "policy/policyvalues.h"
 
@@ -23,6 +24,7 @@ struct Policy
     QStringList allowedHosts;  ///< "allowedHosts": where the sign-up may lead, too. Lower case, punycode, no patterns.
     std::optional<QUrl> proxy; ///< "proxy": "http://HOST:PORT", "socks5://HOST:PORT", or "direct:" for none.
     std::optional<QString> dataFolder;            ///< "dataFolder": absolute.
+    std::optional<StoreAddress> store;            ///< "store": a team's server, "postgresql://HOST/DATABASE".
     std::optional<QString> guardName;             ///< "guardName".
     std::optional<QString> language;              ///< "language": a code of those that are spoken.
     std::optional<Route> signUpRoute;             ///< "signUpRoute": "webview" or "browser".

@@ -23,6 +23,7 @@ struct PolicyFault
         NotHosts, ///< `detail`: the entry.
         NotProxy,
         NotFolder,
+        NotStore,
         NotLanguage, ///< `detail`: the codes there are.
         NotRoute,
         NotDays,

@@ -38,6 +38,7 @@ const QList<PolicyKey> &policyKeys()
         {"allowedHosts"_L1, [](const Policy &policy) { return policy.allowedHosts.join(u", "_s); }},
         {"proxy"_L1, address<&Policy::proxy>},
         {"dataFolder"_L1, text<&Policy::dataFolder>},
+        {"store"_L1, [](const Policy &policy) { return policy.store ? policy.store->text() : QString(); }},
         {"guardName"_L1, text<&Policy::guardName>},
         {"language"_L1, text<&Policy::language>},
         {"signUpRoute"_L1,

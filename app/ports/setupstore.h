@@ -62,6 +62,8 @@ public:
     virtual Result<QList<SetupLine>, StoreFault> mostPressing(int limit) const = 0;
     /// Those that are not at rest (SetupLine::isAtRest), by id, after that one.
     virtual Result<QList<SetupLine>, StoreFault> linesAfter(const SetupId &, int limit) const = 0;
+    /// Those for which nothing is left to do and that were not put away, by id, after that one.
+    virtual Result<QList<SetupLine>, StoreFault> doneAfter(const SetupId &, int limit) const = 0;
     /// Those at rest at which time alone can do something before then.
     virtual Result<QList<SetupLine>, StoreFault> atRestDueBefore(Instant) const = 0;
     virtual Result<std::optional<SetupLine>, StoreFault> line(const SetupId &) const = 0;

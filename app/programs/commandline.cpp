@@ -26,7 +26,7 @@ struct Command
 
 QList<QCommandLineOption> ofGuard(const KnownOptions &known)
 {
-    return {known.data, known.events, known.file, known.guardName, known.notify, known.url};
+    return {known.data, known.events, known.file, known.guardName, known.notify, known.store, known.url};
 }
 QList<QCommandLineOption> ofDoctor(const KnownOptions &known)
 {
@@ -39,7 +39,11 @@ QList<QCommandLineOption> ofExplain(const KnownOptions &known)
 // The others' options, so that it can be seen what would become of them.
 QList<QCommandLineOption> ofPolicy(const KnownOptions &known)
 {
-    return {known.data, known.guardName, known.json, known.language, known.url};
+    return {known.data, known.guardName, known.json, known.language, known.store, known.url};
+}
+QList<QCommandLineOption> ofStore(const KnownOptions &known)
+{
+    return {known.back, known.data, known.json, known.language, known.store};
 }
 QList<QCommandLineOption> ofForget(const KnownOptions &known)
 {
@@ -127,6 +131,14 @@ constexpr std::array commands{
             "One code or text, in quotation marks; after -- where it begins with a dash.\n"
             "Leaves with 0 (known), 3 (not known) or 2 (called wrongly, or against the policy)."_L1,
             ofExplain},
+    Command{"store"_L1, Task::Store, "prepare|check|copy"_L1,
+            "make a team's store on a server, say what is wrong with it, take a folder over"_L1,
+            "prepare makes or updates the tables. check says what the server lacks. copy takes the set-ups of a folder\n"
+            "over, once, or with --back into an empty folder; end every Golive that uses either before. What was left\n"
+            "behind makes no calls any more.\n"
+            "Leaves with 0 (done, in order), 3 (not done, or not in order: it is said why) or 2 (called wrongly, or\n"
+            "against the policy)."_L1,
+            ofStore},
     Command{"policy"_L1, Task::Policy, {},
             "say what is in force on this computer, and where it comes from"_L1,
             "Options are taken as the other commands take them, to see what becomes of them.\n"
@@ -147,6 +159,8 @@ QString argumentAbout(const QString &argument)
         return u"What the note says."_s;
     if (argument == "FILE"_L1)
         return u"The set-up file."_s;
+    if (argument == "prepare|check|copy"_L1)
+        return u"What is to be done with the store."_s;
     return argument.contains(u"CLIENT"_s) ? u"Which client."_s : u"The error, as it was shown."_s;
 }
 
@@ -196,6 +210,8 @@ Result<Options, Leave> parseCommand(const Command &command, const QStringList &a
         std::count_if(wanted.begin(), wanted.end(), [](const QString &one) { return !one.startsWith(u'['); });
     if (command.task == Task::Explain && rest.size() != 1)
         return failure(misuse(u"%1 needs one code or text, in quotation marks"_s.arg(name), name));
+    if (command.task == Task::Store && rest.isEmpty())
+        return failure(misuse(u"store needs one of prepare, check and copy"_s, name));
     if (rest.size() < fewest)
         return failure(misuse(u"%1 needs %2"_s.arg(name, wanted.join(u" and "_s)), name));
     if (rest.size() > wanted.size())
@@ -210,10 +226,18 @@ Result<Options, Leave> parseCommand(const Command &command, const QStringList &a
         return failure(misuse(options.error(), name));
     options->program = u"golivectl"_s;
     options->task = command.task;
-    if (command.task == Task::Explain)
+    if (command.task == Task::Explain) {
         options->errorMessage = rest.first();
-    else
+    } else if (command.task == Task::Store) {
+        const QStringList works{u"prepare"_s, u"check"_s, u"copy"_s};
+        if (!works.contains(rest.first()))
+            return failure(misuse(u"store knows prepare, check and copy, not '%1'"_s.arg(rest.first()), name));
+        options->storeWork = static_cast<StoreWork>(works.indexOf(rest.first()));
+        if (options->isBack && options->storeWork != StoreWork::Copy)
+            return failure(misuse(u"--back belongs to store copy"_s, name));
+    } else {
         options->arguments = rest;
+    }
     if (options->isVerifying && (options->isCsv || !rest.isEmpty()))
         return failure(misuse(u"--verify goes through the whole journal: without CLIENT and --csv"_s, name));
     return *std::move(options);

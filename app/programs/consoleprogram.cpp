@@ -12,6 +12,7 @@
 #include "programs/policyproxy.h"
 #include "programs/policyreport.h"
 #include "programs/spokenlanguage.h"
+#include "programs/storeprogram.h"
 #include "programs/underpolicy.h"
 #include "storage/datafolder.h"
 #include "ui/wording/policytext.h"
@@ -125,6 +126,7 @@ int runWithoutWindow(int argc, char *argv[], const Options &given, const Policy 
     case Task::Doctor: return doctor(app, options);
     case Task::Explain: return print(options, explain);
     case Task::Quit: return quit(options);
+    case Task::Store: return print(options, storeProgram);
     case Task::Policy: return print(options, policyReport);
     case Task::Forget: return print(options, forget);
     case Task::List: return answer(options, listClients);

@@ -16,6 +16,11 @@ KnownOptions::KnownOptions()
       theme(u"theme"_s, u"Colours: light or dark."_s, u"THEME"_s),
       file(u"open"_s, u"Take in this set-up file, and look after it from now on."_s, u"FILE"_s),
       data(u"data-dir"_s, u"Keep set-ups in this folder instead of the usual one."_s, u"DIR"_s),
+      store(u"store"_s,
+            u"Keep set-ups on a team's server, postgresql://[USER@]HOST[:PORT]/DATABASE, instead of in the folder. Its "
+            u"password is never typed here: see the manual."_s,
+            u"ADDRESS"_s),
+      back(u"back"_s, u"Copy from the server into the folder."_s),
       url(u"partner-url"_s, u"Where the Partner API is (https; http only on this computer)."_s, u"URL"_s),
       guardName(u"guard-name"_s, u"How this guard appears to others on the same data."_s, u"NAME"_s),
       events(u"events-dir"_s, u"Read the events that a golive-receiver keeps in DIR."_s, u"DIR"_s),

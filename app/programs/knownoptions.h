@@ -21,6 +21,8 @@ struct KnownOptions
     QCommandLineOption theme;
     QCommandLineOption file;
     QCommandLineOption data;
+    QCommandLineOption store;
+    QCommandLineOption back;
     QCommandLineOption url;
     QCommandLineOption guardName;
     QCommandLineOption events;

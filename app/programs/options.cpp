@@ -78,6 +78,24 @@ Result<Options, QString> takeGiven(const QCommandLineParser &parser, const Known
     options.file = fileOf(given(parser, known.file));
     options.eventsFolder = given(parser, known.events);
     options.dataFolder = given(parser, known.data);
+    options.isBack = isGiven(parser, known.back);
+    if (isGiven(parser, known.store)) {
+        // Not repeated where it may hold a password.
+        const auto store = StoreAddress::parse(parser.value(known.store));
+        if (!store && store.error() == StoreAddress::Fault::PasswordInside)
+            return failure(u"--store takes no password, which others could read there: keep it in ~/.pgpass, in the "
+                           u"keychain, or as a service's credential"_s);
+        if (!store)
+            return failure(u"--store is postgresql://[USER@]HOST[:PORT]/DATABASE[?sslrootcert=FILE], or a folder"_s);
+        if (!store->isServer() && !options.dataFolder.isEmpty())
+            return failure(u"--store with a folder is --data-dir: give one of them"_s);
+        if (store->isServer() && options.isPractice)
+            return failure(u"practice has a store of its own: --store does not go with it"_s);
+        if (store->isServer())
+            options.store = *store;
+        else
+            options.dataFolder = store->folder;
+    }
     options.reportFolder = given(parser, known.report);
     if (isGiven(parser, known.scenario))
         options.scenario = parser.value(known.scenario);
@@ -139,6 +157,7 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
                        known.theme,
                        file,
                        known.data,
+                       known.store,
                        known.url,
                        guard,
                        known.guardName,
@@ -192,7 +211,8 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
         return failure(usage(u"--json needs --explain or --doctor"_s));
     if (parser.isSet(explain)) {
         task = Task::Explain;
-        const QList others = ofWindows + QList{file, known.data, known.url, guard, known.guardName, known.events};
+        const QList others =
+            ofWindows + QList{file, known.data, known.store, known.url, guard, known.guardName, known.events};
         if (const QString other = anyOf(parser, others); !other.isEmpty())
             return failure(usage(u"--explain does not go with "_s + other));
         // "--explain --json": what comes next was taken for the text.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/storeaddress.h"
 #include "policy/policy.h"
 
 #include <QStringList>
@@ -19,6 +20,7 @@ enum class Task {
     Doctor,  ///< Looks at the way to Gupshup and Facebook, says what it found and leaves.
     Explain, ///< Explains errorMessage and leaves.
     Quit,    ///< Asks the Golive that runs on the data folder to quit, waits for it, and leaves.
+    Store,   ///< Prepares, checks or takes over a team's store, and leaves.
     Policy,  ///< Says what is in force here and where it comes from, and leaves.
     Forget,  ///< Takes back what is kept of this person outside of set-ups, and leaves.
     List,    ///< Of the clients of a data folder, as programs/clients/ does it, and leaves; so the others.
@@ -29,6 +31,9 @@ enum class Task {
     Import,
     Watch, ///< ... says their changes until it is ended.
 };
+
+/// What is to be done with a team's store.
+enum class StoreWork { Prepare, Check, Copy };
 
 /// What the command line asks for.
 struct Options
@@ -53,6 +58,9 @@ struct Options
     QString file;              ///< A set-up file to open, or a golive: link (isGoliveLink()).
     QString eventsFolder;      ///< Where a receiver of another user keeps events; empty: in dataFolder.
     QString dataFolder;        ///< Empty: the usual place.
+    StoreAddress store;        ///< A team's server, which keeps set-ups instead of dataFolder; else empty.
+    StoreWork storeWork = StoreWork::Check;
+    bool isBack = false; ///< Of StoreWork::Copy: from the server to the folder.
     QUrl partnerUrl{QStringLiteral("https://partner.gupshup.io")};
     bool isPartnerGiven = false; ///< partnerUrl was typed.
     QUrl notifyUrl;              ///< Whom a guard tells outcomes; empty: nobody.

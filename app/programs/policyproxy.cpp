@@ -5,8 +5,10 @@
 
 namespace golive::programs {
 
-void useProxyOf(const Policy &policy)
+void useProxyOf(const Policy &policy, bool isPractice)
 {
+    if (isPractice)
+        return QNetworkProxyFactory::setUseSystemConfiguration(false);
     if (!policy.proxy)
         return QNetworkProxyFactory::setUseSystemConfiguration(true);
     QNetworkProxyFactory::setUseSystemConfiguration(false);

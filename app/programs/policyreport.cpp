@@ -67,6 +67,8 @@ QString typedValue(QLatin1StringView key, const Options &given)
         return given.isPartnerGiven ? given.partnerUrl.toString(QUrl::FullyEncoded) : QString();
     if (key == "dataFolder"_L1)
         return given.dataFolder.isEmpty() ? QString() : QDir::cleanPath(QDir(given.dataFolder).absolutePath());
+    if (key == "store"_L1)
+        return given.store.text();
     if (key == "guardName"_L1)
         return given.guardName;
     if (key == "language"_L1)

@@ -37,6 +37,11 @@ Result<Options, PolicyRefusal> underPolicy(Options options, const Policy &policy
             return refused(u"--data-dir"_s, u"dataFolder"_s, *policy.dataFolder);
         options.dataFolder = *policy.dataFolder;
     }
+    if (policy.store && !options.isPractice) {
+        if (options.store.isServer() && options.store != *policy.store)
+            return refused(u"--store"_s, u"store"_s, policy.store->text());
+        options.store = *policy.store;
+    }
     if (policy.guardName) {
         if (!options.guardName.isEmpty() && options.guardName != *policy.guardName)
             return refused(u"--guard-name"_s, u"guardName"_s, *policy.guardName);

@@ -41,6 +41,8 @@ std::vector<Step> Journey::stepsOf(const QString &scenario)
         writeAlreadySynced();
     else if (scenario == "two-clients"_L1)
         writeTwoClients();
+    else if (scenario == "board"_L1)
+        writeBoard();
     else if (scenario == "owner-elsewhere"_L1)
         writeElsewhere();
     else if (isScenario(scenario))

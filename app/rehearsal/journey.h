@@ -43,6 +43,7 @@ private:
     void sayFinished(const QString &step);
     void writeAlreadySynced();
     void writeTwoClients();
+    void writeBoard();
     void writeElsewhere();
 
     void beginSecond(const QString &appName);
@@ -51,8 +52,7 @@ private:
     void putAwayAndUndo(const QString &appName);
     void goOnWithFirst();
     void finishFirst(const QString &second);
-    /// Of the row on Start that names this app.
-    Move clickInRow(const QString &appName, const Phrase &button) const;
+    void anotherClient(const QString &appName, const QString &number);
 
     void signIn();
     void createApp(const QString &appName, const QString &number);

@@ -9,7 +9,7 @@ namespace golive::rehearsal {
 namespace {
 
 const QString toStart = u"railStep0"_s;
-const QString unfinishedRows = u"unfinishedRows"_s;
+const QString board = u"boardTable"_s;
 const QString phoneOfFirst = u"+55.11 98765 4321"_s;
 const QString phoneOfSecond = u"+55 21 99876-5432"_s;
 
@@ -17,11 +17,6 @@ const QString phoneOfSecond = u"+55 21 99876-5432"_s;
 const QString someTime = u".*\\d.*"_s;
 
 } // namespace
-
-Move Journey::clickInRow(const QString &appName, const Phrase &button) const
-{
-    return m_desktop.clickInRow(unfinishedRows, appName, button.said({appName}));
-}
 
 void Journey::writeTwoClients()
 {
@@ -47,10 +42,10 @@ void Journey::beginSecond(const QString &appName)
     m_script.step(u"The first client's hours run: back to Start"_s)
         << numbersOffered() << m_desktop.says(u"stripNow"_s, phrase::selectNumber.said()) << m_desktop.click(toStart)
         << m_desktop.page(u"startPage"_s) << m_desktop.says(u"stripNow"_s, phrase::selectNumber.said())
-        << m_desktop.enabled(u"newSetupButton"_s);
-    m_script.picture() << m_desktop.click(u"newSetupButton"_s);
-    m_script.step(u"The first one stands in the list"_s) << m_desktop.listed(unfinishedRows, m_appName);
-    m_script.picture() << m_desktop.click(u"doorStaff"_s);
+        << m_desktop.enabled(u"newClientButton"_s);
+    m_script.picture();
+    m_script.step(u"The first one stands on the board"_s) << m_desktop.listed(board, m_appName);
+    m_script.picture() << m_desktop.click(u"newClientButton"_s);
     createApp(appName, phoneOfSecond);
     m_script.step(u"The second one is under way"_s) << m_desktop.page(u"getReadyPage"_s);
 }
@@ -67,37 +62,37 @@ void Journey::askToLeave()
 
 void Journey::askToGiveUp()
 {
-    m_script.step(u"The cross of a client whose hours run"_s)
-        << m_desktop.click(toStart) << m_desktop.page(u"startPage"_s) << clickInRow(m_appName, phrase::putClientAway)
-        << m_desktop.disabled(u"putAwayConfirm"_s)
+    m_script.step(u"A client whose hours run is to be archived"_s)
+        << m_desktop.click(toStart) << m_desktop.page(u"startPage"_s) << m_desktop.chooseRow(board, m_appName)
+        << m_desktop.click(u"boardArchive"_s) << m_desktop.disabled(u"putAwayConfirm"_s)
         << m_desktop.says(u"putAwayCost"_s, phrase::givingUpCosts.said({m_appName, someTime}))
         << m_desktop.says(u"putAwayPrompt"_s, phrase::typeItsName.said({m_appName}));
     m_script.picture(u"putAwayQuestion"_s);
     m_script.step(u"Only who types the client's name gives it up"_s)
         << m_desktop.type(u"putAwayName"_s, m_appName.chopped(1)) << m_desktop.disabled(u"putAwayConfirm"_s)
         << m_desktop.type(u"putAwayName"_s, m_appName) << m_desktop.enabled(u"putAwayConfirm"_s);
-    m_script.picture(u"putAwayQuestion"_s) << m_desktop.click(u"putAwayKeep"_s) << m_desktop.gone(u"putAwayName"_s)
-                                           << m_desktop.listed(unfinishedRows, m_appName);
+    m_script.picture(u"putAwayQuestion"_s)
+        << m_desktop.click(u"putAwayKeep"_s) << m_desktop.gone(u"putAwayName"_s) << m_desktop.listed(board, m_appName);
 }
 
 void Journey::putAwayAndUndo(const QString &appName)
 {
-    m_script.step(u"Both in the list"_s) << m_desktop.click(u"newSetupButton"_s)
-                                         << m_desktop.listed(unfinishedRows, appName);
+    m_script.step(u"Both on the board"_s) << m_desktop.listed(board, appName) << m_desktop.listed(board, m_appName);
     m_script.picture();
-    m_script.step(u"The second one is put away: nothing is asked"_s)
-        << clickInRow(appName, phrase::putClientAway)
+    m_script.step(u"The second one is archived: nothing is asked"_s)
+        << m_desktop.chooseRow(board, appName) << m_desktop.click(u"boardArchive"_s)
         << m_desktop.says(u"startNoticeText"_s, phrase::putAway.said({appName}))
-        << m_desktop.listed(unfinishedRows, appName, false) << m_desktop.click(u"putAwayFold"_s)
-        << m_desktop.listed(u"putAwayRows"_s, appName);
+        << m_desktop.listed(board, appName, false) << m_desktop.click(u"chipArchived"_s)
+        << m_desktop.listed(board, appName) << m_desktop.listed(board, m_appName, false);
     m_script.picture() << m_desktop.click(u"putAwayUndo"_s);
-    m_script.step(u"Undone"_s) << m_desktop.listed(unfinishedRows, appName) << m_desktop.gone(u"startNotice"_s);
+    m_script.step(u"Undone"_s) << m_desktop.gone(u"startNotice"_s) << m_desktop.click(u"chipAll"_s)
+                               << m_desktop.listed(board, appName);
 }
 
 void Journey::goOnWithFirst()
 {
     m_script.step(u"Go on with the first: where it stands"_s)
-        << clickInRow(m_appName, phrase::goOnWithClient) << m_desktop.page(u"connectPage"_s)
+        << m_desktop.chooseRow(board, m_appName) << m_desktop.click(u"boardOpen"_s) << m_desktop.page(u"connectPage"_s)
         << m_desktop.says(u"stripNow"_s, phrase::selectNumber.said());
     selectNumber();
     setUp();
@@ -110,8 +105,8 @@ void Journey::finishFirst(const QString &second)
 {
     m_script.step(u"Finish: back to the list"_s)
         << m_desktop.enabled(u"nextButton"_s) << m_desktop.click(u"nextButton"_s) << m_desktop.page(u"startPage"_s)
-        << m_desktop.says(u"startNoticeText"_s, phrase::finished.said({m_appName}))
-        << m_desktop.listed(unfinishedRows, second) << m_desktop.listed(unfinishedRows, m_appName, false);
+        << m_desktop.says(u"startNoticeText"_s, phrase::finished.said({m_appName})) << m_desktop.listed(board, second)
+        << m_desktop.listed(board, m_appName, false);
 }
 
 } // namespace golive::rehearsal

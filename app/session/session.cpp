@@ -67,6 +67,7 @@ void Session::load()
     const auto first = m_ports.store.mostPressing(rowsAtOnce + 1);
     if (overview && overview->latestPartners)
         m_lastCase = overview->latestPartners->onboardingCase;
+    m_isStaff = overview && overview->latestPartners && !overview->latestPartners->partnerEmail.isEmpty();
     if (overview)
         m_unfinishedAtFirst = overview->unfinished;
     m_readTo = SetupId{};
@@ -107,6 +108,7 @@ void Session::resume(const SetupId &id)
         return;
     }
     m_startNotice.reset();
+    m_surroundings.areDoorsWanted = false;
     dispatchTo(id, event::Resumed{isSignedInFor(m_setup), m_ports.partner.isAppTokenHeld(m_setup.client.app)});
     planLook(id);
     refreshUnfinished();
@@ -120,6 +122,14 @@ void Session::show(Setup setup)
     const SetupId id = before.id;
     if (id == m_setup.id || !m_book.entry(id))
         return;
+    // One that is about nobody does not pile up: the next begins as it did.
+    const bool isOfThisSignIn =
+        before.client.partnerEmail.isEmpty() || before.client.partnerEmail == m_ports.partner.signedInAs();
+    if (isBlank(before) && isOfThisSignIn) {
+        if (const auto removed = m_ports.store.remove(id); !removed)
+            qCDebug(logStorage) << "a blank set-up was not removed:" << removed.error().detail;
+        return forget(id);
+    }
     m_book.hold(std::move(before), m_ports.clock.now());
     planLook(id);
 }
@@ -135,6 +145,9 @@ void Session::finish()
 
 void Session::putAway(const SetupId &id, bool isGivenUp)
 {
+    // On the board the one that was left for it stands among the others.
+    if (id == m_setup.id && m_setup.step == Step::Start && m_surroundings.isStaff)
+        startNew();
     dispatchTo(id, event::PutAwayWanted{isGivenUp});
     m_startNotice = noticeOf(id, StartNotice::Kind::PutAway);
     save(id);
@@ -184,8 +197,10 @@ void Session::dispatch(const Event &event)
     // What a person did is drawn even where it changed nothing: the page may show what was typed and not taken.
     const Setup before = m_setup;
     dispatchTo(m_setup.id, event);
-    if (m_setup.step != Step::Start)
+    if (m_setup.step != Step::Start) {
         m_startNotice.reset();
+        m_surroundings.areDoorsWanted = false;
+    }
     if (m_setup == before)
         Q_EMIT changed();
 }
@@ -281,6 +296,7 @@ void Session::refreshUnfinished()
     around.unfinished = withGuards(m_book.listed(m_shownRows, shown, around.search));
     around.putAway = withGuards(m_book.away(m_shownRows, shown, around.search));
     around.leaving = m_book.guarded(2, shown);
+    around.isStaff = m_isStaff || m_ports.partner.isSignedIn();
     const SetupBook::Entry *entry = m_book.entry(shown);
     if (around.search.isEmpty()) {
         // Until all are read the database has counted them.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/advance.h"
+#include "domain/board/boardrow.h"
 #include "domain/journal/journalactor.h"
 #include "domain/view/pageview.h"
 #include "session/pollbook.h"
@@ -50,6 +51,19 @@ public:
     std::optional<SetupId> ofFile(const event::SetupFileOpened &);
     /// The one of this app that holds a token for it, for what its owner sends back.
     std::optional<SetupId> ofOwner(const OwnerResult &);
+    /// To a kept set-up, on the screen or not.
+    void tell(const SetupId &, const Event &);
+
+    // sessionboard.cpp: what a board of all clients asks
+    /// Of each that is about somebody and not at rest.
+    QList<BoardRow> boardRows() const;
+    /// Nothing where it is not there, or about nobody yet.
+    std::optional<BoardRow> boardRow(const SetupId &) const;
+    /// Those for whom nothing is left to do, by id; nothing where they cannot be read.
+    std::optional<QList<BoardRow>> doneAfter(const SetupId &, int limit) const;
+    /// They are looked at anew, as soon as the limits allow.
+    void lookAt(const QList<SetupId> &);
+
     /// Looks after a set-up here that another guard has. The caller has asked.
     void takeOver(const SetupId &);
 
@@ -100,6 +114,8 @@ Q_SIGNALS:
     void noted(const golive::Setup &setup);
     /// What is known of one that need not be read: at the start, and where another program has changed it.
     void lineNoted(const golive::SetupLine &line);
+    /// What boardRow() says of it may be something else now.
+    void rowChanged(const golive::SetupId &setup);
     /// It is looked after from here from now on, or no longer.
     void guardingChanged(const golive::SetupLine &line, bool isGuarded);
 
@@ -209,6 +225,7 @@ private:
     int m_shownRows = rowsAtOnce; ///< Of the lists of Start.
     QString m_signedInAs;
     bool m_wasSignedIn = false;
+    bool m_isStaff = false; ///< Somebody has signed in as a partner, now or in an earlier run.
     std::optional<Instant> m_restReadAt;
     std::optional<Instant> m_letGoAt;
     QList<std::pair<effect::RequestSync, SyncRecord>> m_unsettled; ///< Answers that the ledger has not taken yet.

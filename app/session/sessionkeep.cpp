@@ -86,6 +86,7 @@ void Session::note(const Setup &setup)
     // The page itself says whether the one on the screen is signed in; a refused sign-in is not forgotten.
     const bool isTokenHeld = setup.screen.isSignedIn || setup.screen.isAppTokenHeld;
     m_book.put(line, isTokenHeld);
+    m_isStaff = m_isStaff || (setup.client.access == Access::Partner && setup.screen.isSignedIn);
     m_book.setDue(setup.id, isTokenHeld ? line.due : nextDueOf(setup, now));
     planLook(setup.id);
     if (setup.client.access == Access::Partner && !m_lastCase)
@@ -125,6 +126,7 @@ void Session::forget(const SetupId &id)
     m_schedule.forget(id);
     if (m_startNotice && m_startNotice->setup.id == id)
         m_startNotice.reset();
+    Q_EMIT rowChanged(id);
 }
 
 /// The lines that the first page did without.

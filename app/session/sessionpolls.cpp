@@ -23,6 +23,10 @@ void Session::planLook(const SetupId &id)
     const SetupBook::Entry *entry = m_book.entry(id);
     if (!entry)
         return m_schedule.forget(id);
+    Q_EMIT rowChanged(id);
+    entry = m_book.entry(id);
+    if (!entry)
+        return;
     const bool isGuarded = m_areLeasesAsked && entry->line.look.isWanted && entry->isTokenHeld && isOurs(id);
     if (isGuarded != entry->isGuarded) {
         m_book.setGuarded(id, isGuarded);

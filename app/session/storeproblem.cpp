@@ -13,6 +13,9 @@ Problem::Kind kindOf(StoreFault::Kind kind)
     case StoreFault::Kind::Damaged: return Problem::Kind::DatabaseDamaged;
     case StoreFault::Kind::NewerVersion: return Problem::Kind::DatabaseNewer;
     case StoreFault::Kind::NetworkFolder: return Problem::Kind::FolderShared;
+    case StoreFault::Kind::Unreachable: return Problem::Kind::StoreUnreachable;
+    case StoreFault::Kind::Unprepared: return Problem::Kind::StoreUnprepared;
+    case StoreFault::Kind::NotAllowed: return Problem::Kind::StoreNotAllowed;
     case StoreFault::Kind::Other: return Problem::Kind::NotSaved;
     }
     return Problem::Kind::NotSaved;

@@ -25,6 +25,7 @@ constexpr std::array names{
     Name{"clientSecret/"_L1, "client-secret."_L1},
     Name{"notifySecret/"_L1, "notify-secret."_L1},
     Name{"proxySignIn/"_L1, "proxy-sign-in."_L1},
+    Name{"storePassword/"_L1, "store-password."_L1},
     Name{"universalToken/"_L1, "universal-token."_L1},
 };
 

@@ -13,6 +13,7 @@ namespace golive {
 ///   client-secret.EMAIL      a partner's client secret
 ///   universal-token.EMAIL    a universal token
 ///   notify-secret.HOST       what posts to --notify-url are signed with
+///   store-password.HOST      the password for the team's server (storage/storedoor.h)
 ///
 /// with or without "golive_" before it, which is how `LoadCredential=golive:/FOLDER` names the files of a folder. A
 /// line's end after the secret is no part of it.

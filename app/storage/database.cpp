@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "platform/files/ownersalone.h"
 #include "storage/datafolder.h"
+#include "storage/serverlink.h"
 #include "storage/sqlfault.h"
 
 #include <QDateTime>
@@ -54,7 +55,10 @@ QString moveAside(const QString &path)
 
 } // namespace
 
-Database::Database(QString path, QString connection) : m_path(std::move(path)), m_connection(std::move(connection)) {}
+Database::Database(QString path, QString connection, const Dialect &dialect)
+    : m_path(std::move(path)), m_connection(std::move(connection)), m_dialect(dialect)
+{
+}
 
 Database::~Database()
 {
@@ -69,7 +73,7 @@ Result<std::unique_ptr<Database>, StoreFault> Database::open(const QString &fold
     const QString path = folder + u'/' + file.name;
     makePrivate(path, file.isReadByGroup);
 
-    std::unique_ptr<Database> database(new Database(path, newConnection()));
+    std::unique_ptr<Database> database(new Database(path, newConnection(), Dialect::embedded()));
     const auto ready = database->makeReady(file);
     if (ready)
         return database;
@@ -88,7 +92,7 @@ Result<std::unique_ptr<Database>, StoreFault> Database::openToRead(const QString
     const QString path = folder + u'/' + file.name;
     if (!QFile::exists(path))
         return std::unique_ptr<Database>();
-    std::unique_ptr<Database> database(new Database(path, newConnection()));
+    std::unique_ptr<Database> database(new Database(path, newConnection(), Dialect::embedded()));
     if (auto connected = database->connect(); !connected)
         return failure(connected.error());
     if (auto set = database->execute(u"PRAGMA query_only=ON"_s); !set)
@@ -100,6 +104,27 @@ Result<std::unique_ptr<Database>, StoreFault> Database::openToRead(const QString
         return failure(StoreFault{StoreFault::Kind::NewerVersion, path, QString::number(*version)});
     if (*version < (file.oldestReadable > 0 ? file.oldestReadable : file.migrations.size()))
         return std::unique_ptr<Database>();
+    return database;
+}
+
+Result<std::unique_ptr<Database>, StoreFault> Database::openUnprepared(const StoreDoor &door)
+{
+    std::unique_ptr<Database> database(new Database(door.address.text(), newConnection(), Dialect::server()));
+    database->m_server = std::make_unique<ServerLink>(door, database->m_connection);
+    if (auto opened = database->m_server->open(); !opened)
+        return failure(opened.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>, StoreFault> Database::open(const StoreDoor &door)
+{
+    if (!door.address.isServer())
+        return open(door.address.folder);
+    auto database = openUnprepared(door);
+    if (!database)
+        return database;
+    if (auto ready = (*database)->m_server->expectTables(databaseVersion()); !ready)
+        return failure(ready.error());
     return database;
 }
 
@@ -123,7 +148,7 @@ Result<Done, StoreFault> Database::connect()
     sql.setDatabaseName(m_path);
     sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
     if (!sql.open())
-        return failure(faultOf(sql.lastError(), m_path));
+        return failure(m_dialect.faultOf(sql.lastError(), m_path));
     // fullfsync: on macOS an fsync alone leaves the data in the drive's cache.
     for (const QString &pragma :
          {u"PRAGMA synchronous=FULL"_s, u"PRAGMA fullfsync=ON"_s, u"PRAGMA foreign_keys=ON"_s}) {
@@ -179,10 +204,10 @@ Result<QSqlQuery, StoreFault> Database::query(const QString &sql, const QVariant
 {
     auto query = prepare(sql);
     if (!query)
-        return query;
+        return failure(query.error());
     if (auto done = run(*query, values); !done)
         return failure(done.error());
-    return query;
+    return QSqlQuery(std::move(*query));
 }
 
 Result<Done, StoreFault> Database::execute(const QString &sql, const QVariantList &values)
@@ -193,22 +218,50 @@ Result<Done, StoreFault> Database::execute(const QString &sql, const QVariantLis
     return Done{};
 }
 
-Result<QSqlQuery, StoreFault> Database::prepare(const QString &sql)
+Result<Statement, StoreFault> Database::prepare(const QString &sql)
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return failure(faultOf(query.lastError(), m_path));
+    if (auto there = beThere(); !there)
+        return failure(there.error());
+    Statement query(QSqlDatabase::database(m_connection, false), sql);
+    // A server's rows come all at once: with one by one, the next statement would take them away.
+    query.setForwardOnly(!m_server);
+    if (!m_server && !query.prepare(sql))
+        return failure(faultOf(query));
     return query;
 }
 
-Result<Done, StoreFault> Database::run(QSqlQuery &query, const QVariantList &values)
+Result<Done, StoreFault> Database::run(Statement &query, const QVariantList &values)
 {
+    if (m_server) {
+        if (auto there = beThere(); !there)
+            return there;
+        const QSqlDatabase sql = QSqlDatabase::database(m_connection, false);
+        if (query.exec(m_dialect.withValues(*sql.driver(), query.sql(), values)))
+            return Done{};
+        return failure(faultOf(query));
+    }
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, values[i]);
     if (!query.exec())
-        return failure(faultOf(query.lastError(), m_path));
+        return failure(faultOf(query));
     return Done{};
+}
+
+Result<Done, StoreFault> Database::beThere()
+{
+    if (!m_server || !m_server->isLost())
+        return Done{};
+    if (m_isInTransaction)
+        return failure(StoreFault{StoreFault::Kind::Unreachable, m_path, u"the connection was lost"_s});
+    return m_server->open();
+}
+
+StoreFault Database::faultOf(const QSqlQuery &query)
+{
+    StoreFault fault = m_dialect.faultOf(query.lastError(), m_path);
+    if (m_server && fault.kind == StoreFault::Kind::Unreachable)
+        m_server->setLost();
+    return fault;
 }
 
 } // namespace golive

@@ -2,9 +2,11 @@
 
 #include "base/result.h"
 #include "ports/fault.h"
+#include "storage/dialect.h"
 #include "storage/migrations.h"
+#include "storage/statement.h"
+#include "storage/storedoor.h"
 
-#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 #include <QVariantList>
@@ -29,7 +31,11 @@ struct DatabaseFile
     QStringList alwaysReadThrough{QStringLiteral("sync_ledger")};
 };
 
-/// One connection to a file of Golive's, to be used in the thread that opened it. Commits are on disk when they return.
+class ServerLink;
+
+/// One connection to a file of Golive's, or to a server's database, to be used in the thread that opened it. Commits
+/// are on disk when they return. A lost connection fails what is asked as Unreachable, and what it was a transaction
+/// of; what is asked next opens another one.
 class Database
 {
 public:
@@ -39,6 +45,11 @@ public:
     /// Only to read, beside the program that writes it: nothing is made, brought up to date or moved aside, and it may
     /// be damaged. Null where there is no such file, or its writer has only just begun it.
     static Result<std::unique_ptr<Database>, StoreFault> openToRead(const QString &folder, const DatabaseFile &);
+    /// The folder as above; or a server's database, whose tables are this program's already: nothing is made or brought
+    /// up to date there.
+    static Result<std::unique_ptr<Database>, StoreFault> open(const StoreDoor &);
+    /// ... whatever its tables are, for who brings them up to date.
+    static Result<std::unique_ptr<Database>, StoreFault> openUnprepared(const StoreDoor &);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -46,13 +57,25 @@ public:
     Result<QSqlQuery, StoreFault> query(const QString &sql, const QVariantList &values = {});
     Result<Done, StoreFault> execute(const QString &sql, const QVariantList &values = {});
     /// A statement to be run again and again; to be destroyed before the database.
-    Result<QSqlQuery, StoreFault> prepare(const QString &sql);
+    Result<Statement, StoreFault> prepare(const QString &sql);
     /// Runs what was prepared with its values.
-    Result<Done, StoreFault> run(QSqlQuery &, const QVariantList &values);
+    Result<Done, StoreFault> run(Statement &, const QVariantList &values);
+    /// Of the file; a server's address.
     const QString &path() const { return m_path; }
+    const Dialect &dialect() const { return m_dialect; }
+
+    // For Transaction.
+    void setInTransaction(bool isIn) { m_isInTransaction = isIn; }
+    void noteOwnCommit() { m_ownCommits += m_server ? 1 : 0; }
+    /// How many of those that the server has numbered were this connection's; 0 for a file, which numbers others'
+    /// alone.
+    qint64 ownCommits() const { return m_ownCommits; }
 
 private:
-    Database(QString path, QString connection);
+    Database(QString path, QString connection, const Dialect &);
+    /// A lost connection is opened again, but not under a transaction, which went with it.
+    Result<Done, StoreFault> beThere();
+    StoreFault faultOf(const QSqlQuery &);
     Result<Done, StoreFault> connect();
     Result<Done, StoreFault> makeReady(const DatabaseFile &);
     Result<Done, StoreFault> useWriteAheadLog();
@@ -62,6 +85,10 @@ private:
 
     QString m_path;
     QString m_connection;
+    const Dialect &m_dialect;
+    std::unique_ptr<ServerLink> m_server; ///< Null for a file.
+    bool m_isInTransaction = false;
+    qint64 m_ownCommits = 0;
 };
 
 } // namespace golive

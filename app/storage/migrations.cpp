@@ -110,6 +110,8 @@ const Migrations &setupMigrations()
         ofTheBoard(),
         // It begins empty: what was before nobody has written down.
         journalTables(),
+        // Whose claim it is: who lost the answer to its commit knows it again.
+        {u"ALTER TABLE sync_ledger ADD COLUMN claim TEXT NOT NULL DEFAULT ''"_s},
         outboxTables(),
     };
     return all;
@@ -122,7 +124,7 @@ int databaseVersion()
 
 Result<int, StoreFault> versionOf(Database &database)
 {
-    auto version = database.query(u"PRAGMA user_version"_s);
+    auto version = database.query(database.dialect().readVersion());
     if (!version)
         return failure(version.error());
     return version->next() ? version->value(0).toInt() : 0;
@@ -132,7 +134,7 @@ namespace {
 
 Result<Done, StoreFault> takeStep(Database &database, const Migrations &steps, int from)
 {
-    auto transaction = Transaction::begin(database);
+    auto transaction = Transaction::begin(database, TransactionScope::Schema);
     if (!transaction)
         return failure(transaction.error());
     const auto version = versionOf(database);
@@ -140,12 +142,15 @@ Result<Done, StoreFault> takeStep(Database &database, const Migrations &steps, i
         return failure(version.error());
     if (*version != from)
         return Done{}; // somebody else was faster
-    for (const QString &statement : steps.at(from)) {
+    const Dialect &dialect = database.dialect();
+    QStringList statements = from == 0 ? dialect.groundwork() : QStringList();
+    for (const QString &statement : steps.at(from))
+        statements << dialect.step(statement);
+    statements << dialect.writeVersion(from + 1);
+    for (const QString &statement : std::as_const(statements)) {
         if (auto done = database.execute(statement); !done)
             return done;
     }
-    if (auto done = database.execute(u"PRAGMA user_version=%1"_s.arg(from + 1)); !done)
-        return done;
     return transaction->commit();
 }
 

@@ -10,19 +10,20 @@ namespace golive {
 class Database;
 
 /// The statements that bring a database from nothing to this program's version: step n brings version n to n + 1. A
-/// step that was released is never changed again.
+/// step that was released is never changed again. They are written for SQLite; what PostgreSQL says otherwise (types,
+/// triggers) its dialect makes of them (Dialect::step), and tst_serverschema holds it to that.
 using Migrations = QList<QStringList>;
 
 /// Brings the tables up to this program's version, one transaction for each step. Two programs that start at once do it
 /// one after the other. A database of a newer Golive is refused untouched.
 Result<Done, StoreFault> migrate(Database &, const Migrations &);
 
-/// PRAGMA user_version; 0 where no step was taken yet.
+/// 0 where no step was taken yet.
 Result<int, StoreFault> versionOf(Database &);
 
-/// Those of golive.sqlite.
+/// Those of golive.sqlite, and of a server's database.
 const Migrations &setupMigrations();
-/// The version of golive.sqlite that this program writes (PRAGMA user_version).
+/// The version of golive.sqlite, and of a server's tables, that this program writes.
 int databaseVersion();
 
 } // namespace golive

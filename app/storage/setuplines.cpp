@@ -233,9 +233,13 @@ Result<bool, StoreFault> fillSome(Database &database)
 
 Result<Done, StoreFault> writeLine(Database &database, const SetupLine &line)
 {
-    static const QString statement = u"INSERT OR REPLACE INTO setup_lines ("_s + writtenColumns + u") VALUES ("_s +
-                                     QStringList(writtenColumns.count(u',') + 1, u"?"_s).join(u',') + u')';
-    return database.execute(statement, valuesOf(line));
+    const auto statementOf = [](const Dialect &dialect) {
+        return dialect.replaceInto(u"setup_lines"_s, u"id"_s, writtenColumns.split(u", "_s));
+    };
+    static const QString embedded = statementOf(Dialect::embedded());
+    static const QString server = statementOf(Dialect::server());
+    const bool isEmbedded = &database.dialect() == &Dialect::embedded();
+    return database.execute(isEmbedded ? embedded : server, valuesOf(line));
 }
 
 Result<Done, StoreFault> fillLines(Database &database)

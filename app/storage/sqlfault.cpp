@@ -3,6 +3,8 @@
 #include <QFileInfo>
 #include <QSqlError>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace golive {
 
 namespace {
@@ -37,6 +39,27 @@ StoreFault::Kind kindOfSqliteCode(int code)
     case ioError:
     default: return StoreFault::Kind::Other;
     }
+}
+
+StoreFault::Kind kindOfSqlState(const QString &state)
+{
+    // Without a state it is not the server that speaks, but the library that cannot reach it. 57P: it is being ended,
+    // or begins; 25P03: it hung up on us; 08: the connection; 53300: it takes no more of them.
+    if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1) || state == "25P03"_L1 ||
+        state == "53300"_L1)
+        return StoreFault::Kind::Unreachable;
+    // Somebody holds a row, two held each other's, or it took too long.
+    if (state == "55P03"_L1 || state == "40001"_L1 || state == "40P01"_L1 || state == "57014"_L1)
+        return StoreFault::Kind::Locked;
+    if (state == "53100"_L1)
+        return StoreFault::Kind::DiskFull;
+    if (state == "25006"_L1) // a copy that only follows another server
+        return StoreFault::Kind::ReadOnly;
+    if (state == "42501"_L1 || state.startsWith("28"_L1) || state == "3D000"_L1)
+        return StoreFault::Kind::NotAllowed;
+    if (state == "42P01"_L1 || state == "3F000"_L1)
+        return StoreFault::Kind::Unprepared;
+    return StoreFault::Kind::Other;
 }
 
 StoreFault faultOf(const QSqlError &error, const QString &path)

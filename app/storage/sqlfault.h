@@ -12,4 +12,7 @@ StoreFault faultOf(const QSqlError &, const QString &path);
 /// The same for SQLite's own (extended) result code: sqlite.org/rescode.html
 StoreFault::Kind kindOfSqliteCode(int code);
 
+/// The same for what PostgreSQL says: postgresql.org/docs/current/errcodes-appendix.html. Empty where nobody answered.
+StoreFault::Kind kindOfSqlState(const QString &state);
+
 } // namespace golive

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ports/guardbook.h"
-
-#include <QSqlQuery>
+#include "storage/statement.h"
 
 namespace golive {
 
@@ -25,8 +24,8 @@ public:
 private:
     struct Taking
     {
-        QSqlQuery read;
-        QSqlQuery write;
+        Statement read;
+        Statement write;
     };
     Result<Taking, StoreFault> prepareTaking();
     /// In a transaction.

@@ -62,11 +62,10 @@ Result<StoredSetups, StoreFault> SqlSetupStore::all() const
 
 Result<qint64, StoreFault> SqlSetupStore::changeMark() const
 {
-    // Changes with commits of other connections only (sqlite.org/pragma.html#pragma_data_version).
-    auto version = m_database.query(u"PRAGMA data_version"_s);
-    if (!version)
-        return failure(version.error());
-    return version->next() ? version->value(0).toLongLong() : 0;
+    const auto mark = number(m_database.dialect().changeMark());
+    if (!mark)
+        return mark;
+    return *mark - m_database.ownCommits();
 }
 
 Result<Done, StoreFault> SqlSetupStore::save(const Setup &setup)
@@ -124,7 +123,7 @@ Result<QJsonObject, StoreFault> SqlSetupStore::write(const Setup &setup, const Q
     const auto known = m_known.constFind(setup.id);
     QJsonObject changed = whole;
     QString statement = u"INSERT INTO setups (json, changed_at, settled, id) VALUES (?, ?, ?, ?)"
-                        " ON CONFLICT (id) DO UPDATE SET json=json_patch(json, excluded.json),"
+                        " ON CONFLICT (id) DO UPDATE SET json=json_patch(setups.json, excluded.json),"
                         " changed_at=excluded.changed_at, settled=excluded.settled RETURNING json"_s;
     if (known != m_known.constEnd()) {
         // A row that is not there any more was removed by another program, and is not brought back.
@@ -232,7 +231,7 @@ Result<QList<StoreFault>, StoreFault> SqlSetupStore::unreadable() const
 Result<QList<SetupLine>, StoreFault> SqlSetupStore::mostPressing(int limit) const
 {
     return readLines(m_database,
-                     u"WHERE is_finished=0 AND (put_away_at IS NULL)=1 ORDER BY is_red DESC, deadline IS NULL, "
+                     u"WHERE is_finished=0 AND (put_away_at IS NULL)=TRUE ORDER BY is_red DESC, deadline IS NULL, "
                      u"deadline, created_at DESC"
                      " LIMIT ?"_s,
                      {limit});
@@ -242,6 +241,13 @@ Result<QList<SetupLine>, StoreFault> SqlSetupStore::linesAfter(const SetupId &id
 {
     return readLines(m_database,
                      u"WHERE id>? AND (is_finished=0 OR is_wanted=1 OR put_away_at IS NOT NULL) ORDER BY id LIMIT ?"_s,
+                     {id.value.isNull() ? u""_s : id.value, limit});
+}
+
+Result<QList<SetupLine>, StoreFault> SqlSetupStore::doneAfter(const SetupId &id, int limit) const
+{
+    return readLines(m_database,
+                     u"WHERE id>? AND is_finished=1 AND is_readable=1 AND put_away_at IS NULL ORDER BY id LIMIT ?"_s,
                      {id.value.isNull() ? u""_s : id.value, limit});
 }
 
@@ -310,7 +316,8 @@ Result<QList<AppId>, StoreFault> SqlSetupStore::appsNotNeeded() const
         return failure(filled.error());
     // One that cannot be read may need it.
     auto rows = m_database.query(u"SELECT app FROM setup_lines WHERE app<>'' GROUP BY app"
-                                 " HAVING max(is_token_needed OR NOT is_readable)=0 ORDER BY app"_s);
+                                 " HAVING max(CASE WHEN is_token_needed=1 OR is_readable=0 THEN 1 ELSE 0 END)=0"
+                                 " ORDER BY app"_s);
     if (!rows)
         return failure(rows.error());
     QList<AppId> apps;

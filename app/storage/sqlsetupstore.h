@@ -32,6 +32,7 @@ public:
     Result<QList<StoreFault>, StoreFault> unreadable() const override;
     Result<QList<SetupLine>, StoreFault> mostPressing(int limit) const override;
     Result<QList<SetupLine>, StoreFault> linesAfter(const SetupId &, int limit) const override;
+    Result<QList<SetupLine>, StoreFault> doneAfter(const SetupId &, int limit) const override;
     Result<QList<SetupLine>, StoreFault> atRestDueBefore(Instant) const override;
     Result<std::optional<SetupLine>, StoreFault> line(const SetupId &) const override;
     Result<Done, StoreFault> keepLines(const QList<SetupLine> &) override;

@@ -3,12 +3,16 @@
 #include "ports/syncledger.h"
 #include "storage/sqljournal.h"
 
+#include <QHash>
+
 namespace golive {
 
 class Database;
 class Transaction;
 
-/// The ledger in table sync_ledger. A row is never deleted.
+/// The ledger in table sync_ledger. A row is never deleted. Each claim has an id of its own: where a connection was
+/// lost while it was committed, it counts as claimed until it can be read; if it is there, it is known by its id as
+/// this one's, of which nothing has left. Settling knows by the id that it was done already.
 class SqlSyncLedger final : public SyncLedger
 {
 public:
@@ -25,8 +29,20 @@ public:
     Result<SyncRecord, StoreFault> read(const AppId &, int onboarding, SyncKind) const override;
 
 private:
-    Result<Claim, StoreFault> write(Transaction &, const AppId &, int onboarding, SyncKind, const SyncRecord &before,
-                                    bool isOnceMore, Instant now);
+    /// A row as it stands.
+    struct Row
+    {
+        SyncRecord record;
+        QString state; ///< As it is written, which a newer Golive may have done.
+        QString claim; ///< Whose.
+    };
+    Result<Row, StoreFault> readRow(const AppId &, int onboarding, SyncKind) const;
+    /// Claimed by this very ledger, which does not know whether that was committed: nothing has left for it.
+    bool isInDoubt(const QString &key, const Row &) const;
+    Result<Claim, StoreFault> claimIf(bool (*may)(const SyncRecord &), bool isOnceMore, const AppId &, int onboarding,
+                                      SyncKind, Instant now);
+    Result<Claim, StoreFault> write(Transaction &, const QString &claim, const Row &before, const AppId &,
+                                    int onboarding, SyncKind, bool isOnceMore, Instant now);
     /// Only a row in the expected state.
     Result<Settling, StoreFault> replace(SyncRecord::State expected, const AppId &, int onboarding, SyncKind,
                                          const SyncRecord &);
@@ -37,6 +53,8 @@ private:
 
     Database &m_database;
     SqlJournal m_journal;
+    QHash<QString, QStringList> m_inDoubt; ///< Ids of claims whose commit was not answered, by key.
+    QHash<QString, QString> m_owed;        ///< Whose claim was being settled when that commit was not answered, by key.
 };
 
 } // namespace golive

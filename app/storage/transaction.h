@@ -2,29 +2,30 @@
 
 #include "base/result.h"
 #include "ports/fault.h"
-
-#include <optional>
+#include "storage/transactionscope.h"
 
 namespace golive {
 
 class Database;
 
-/// Begins at once with the write lock (BEGIN IMMEDIATE), so that what is read in it cannot change under it; rolled back
-/// unless committed.
+/// Begins at once with the write lock, so that what is read in it cannot change under it (but TransactionScope::Rows);
+/// rolled back unless committed.
 class Transaction
 {
 public:
-    static Result<Transaction, StoreFault> begin(Database &);
+    static Result<Transaction, StoreFault> begin(Database &, TransactionScope = TransactionScope::Store);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    /// On disk when this returns (synchronous=FULL).
+    /// On disk when this returns (synchronous=FULL, synchronous_commit=on). Where it fails as Unreachable nobody knows
+    /// whether the server has done it.
     Result<Done, StoreFault> commit();
 
 private:
-    explicit Transaction(Database &database) : m_database(&database) {}
+    Transaction(Database &database, TransactionScope scope) : m_database(&database), m_scope(scope) {}
     Database *m_database; ///< Null once it is over.
+    TransactionScope m_scope;
 };
 
 } // namespace golive

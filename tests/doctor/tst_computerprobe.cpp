@@ -1,8 +1,13 @@
 #include "doctor/computerprobe.h"
 #include "testing/test.h"
 
+#include <QSemaphore>
 #include <QTcpServer>
 #include <QTest>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
 
 namespace tst_computerprobe {
 
@@ -97,6 +102,38 @@ private Q_SLOTS:
         around.patience = 300ms;
         around.hosts << ProbeHost{Check::FacebookReachable, u"127.0.0.1"_s, server.serverPort(), true};
         QCOMPARE(verdictOf(check(around), Check::FacebookReachable), Verdict::Bad);
+    }
+
+    void whatTakesLongHoldsNobodyUp()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QSemaphore answer;
+        std::atomic_bool isGiven = false;
+        auto around = fine();
+        around.hosts << ProbeHost{Check::PartnerReachable, u"127.0.0.1"_s, server.serverPort(), false};
+        around.way = [&](const ProbeHost &) {
+            isGiven = answer.tryAcquire(1, 5000); // a proxy's script, certificates that are loaded
+            return QList{QNetworkProxy(QNetworkProxy::NoProxy)};
+        };
+        // Given by the event loop: where that waits for the answer, there is none.
+        QTimer::singleShot(0, this, [&answer] { answer.release(); });
+        QCOMPARE(verdictOf(check(around), Check::PartnerReachable), Verdict::Fine);
+        QVERIFY(isGiven);
+    }
+
+    void aWayThatIsNeverToldIsBad()
+    {
+        auto answer = std::make_shared<QSemaphore>();
+        auto around = fine();
+        around.patience = 100ms;
+        around.hosts << ProbeHost{Check::PartnerReachable, u"127.0.0.1"_s, 1, false};
+        around.way = [answer](const ProbeHost &) {
+            answer->acquire();
+            return QList<QNetworkProxy>();
+        };
+        QCOMPARE(verdictOf(check(around), Check::PartnerReachable), Verdict::Bad);
+        answer->release(); // its thread ends
     }
 
     void aWrongClockIsAWarning()

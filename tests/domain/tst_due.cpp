@@ -2,6 +2,7 @@
 
 #include "domain/sync/attention.h"
 #include "domain/sync/due.h"
+#include "domain/sync/guarding.h"
 #include "domain/sync/silentpoll.h"
 #include "testing/test.h"
 
@@ -157,6 +158,23 @@ private Q_SLOTS:
         setup.seen.at = setup.onboarding.window->opensAt;
         setup.listening.readAt = setup.onboarding.window->opensAt;
         QCOMPARE(nextDueOf(setup, guarded::noon()), std::optional(*setup.onboarding.liveSeenAt + phoneReminderAfter));
+    }
+
+    /// Where there are thousands each is looked at once an hour, and none has to be read before.
+    void aLinkThatNobodyOpenedIsNotDueBeforeItsPatienceIsOver()
+    {
+        Setup setup;
+        setup.client.access = Access::Partner;
+        setup.client.app = {u"app"_s};
+        setup.step = setup.furthest = Step::SignUp;
+        setup.signUp.link.url = QUrl(u"https://example.com/link"_s);
+        setup.signUp.link.madeAt = guarded::noon() - 24h;
+        setup.seen.state.stage = AppStage::NotStarted;
+        setup.seen.at = guarded::noon();
+        const auto due = nextDueOf(setup, guarded::noon());
+        QCOMPARE(due, std::optional(patienceEnd(lookFactsOf(setup), guarded::noon())));
+        setup.seen.state.stage = AppStage::FacebookStarted;
+        QVERIFY(nextDueOf(setup, guarded::noon()) < due);
     }
 
     void beforeAnythingHasBegunNoClockMatters() { QVERIFY(!nextDueOf(Setup{}, guarded::noon())); }

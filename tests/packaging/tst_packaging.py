@@ -14,9 +14,9 @@ import workflowlint
 import yaml
 from ground import IDENTITY, MAC, PACKAGING, ROOT, VERSION, WORKFLOW, WithFolder, project_files, run
 
-POLICY = ["partnerAddress", "allowedHosts", "proxy", "dataFolder", "guardName", "language", "signUpRoute", "practice",
-          "retentionDays", "journalDays", "supportAddress", "updateNotice", "updateFeed", "providerName", "providerLogo",
-          "providerColour"]
+POLICY = ["partnerAddress", "allowedHosts", "proxy", "dataFolder", "store", "guardName", "language", "signUpRoute",
+          "practice", "retentionDays", "journalDays", "supportAddress", "updateNotice", "updateFeed", "providerName",
+          "providerLogo", "providerColour"]
 
 
 class Shell(WithFolder):

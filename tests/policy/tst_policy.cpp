@@ -54,6 +54,8 @@ private Q_SLOTS:
         row("no proxy", u"proxy"_s, u"direct"_s, u"direct:"_s);
         row("folder", u"dataFolder"_s, u"/srv/golive/"_s, u"/srv/golive"_s);
         row("folder of each", u"dataFolder"_s, u"~/golive"_s, home + u"/golive"_s);
+        row("store", u"store"_s, u"postgres://ana@server.example.org:5433/golive"_s,
+            u"postgresql://ana@server.example.org:5433/golive"_s);
         row("guard", u"guardName"_s, u"  night   watch "_s, u"night watch"_s);
         row("language", u"language"_s, u"pt_BR"_s, u"pt_BR"_s);
         row("web view", u"signUpRoute"_s, u"webview"_s, u"webview"_s);
@@ -160,6 +162,9 @@ private Q_SLOTS:
         row("language", u"language"_s, u"pt"_s, Kind::NotLanguage);
         row("language, a path", u"language"_s, u"../../x"_s, Kind::NotLanguage);
         row("route", u"signUpRoute"_s, u"WebView"_s, Kind::NotRoute);
+        row("store, a password", u"store"_s, u"postgresql://ana:secret@server/golive"_s, Kind::NotStore);
+        row("store, a folder", u"store"_s, u"/srv/golive"_s, Kind::NotStore);
+        row("store, no database", u"store"_s, u"postgresql://server"_s, Kind::NotStore);
         row("support, none", u"supportAddress"_s, u"help"_s, Kind::NotMailAddress);
         row("support, two", u"supportAddress"_s, u"a@b.org,c@d.org"_s, Kind::NotMailAddress);
         row("support, a letter of its own", u"supportAddress"_s, u"a@b.org?bcc=c@d.org"_s, Kind::NotMailAddress);
@@ -206,11 +211,11 @@ private Q_SLOTS:
 
     void aKeyOfALaterVersionIsKeptAndNamed()
     {
-        const Policy policy = policyOf({{u"store"_s, QVariantMap{{u"host"_s, u"db"_s}}}, {u"guardName"_s, u"one"_s}});
+        const Policy policy = policyOf({{u"later"_s, QVariantMap{{u"host"_s, u"db"_s}}}, {u"guardName"_s, u"one"_s}});
         QCOMPARE(policy.faults, QList<PolicyFault>());
         QCOMPARE(policy.guardName, u"one"_s);
-        QCOMPARE(policy.unknown.keys(), QStringList{u"store"_s});
-        QCOMPARE(policy.unknown[u"store"_s].toMap()[u"host"_s], QVariant(u"db"_s));
+        QCOMPARE(policy.unknown.keys(), QStringList{u"later"_s});
+        QCOMPARE(policy.unknown[u"later"_s].toMap()[u"host"_s], QVariant(u"db"_s));
         // However it is written.
         QCOMPARE(ui::policyKeyNames({u"a\x1b[2J\nb"_s}), u"a [2J b"_s);
     }

@@ -2,9 +2,10 @@
 
 #include "storage/database.h"
 #include "storage/sqlguardbook.h"
+#include "testing/postgresserver.h"
 #include "testing/test.h"
+#include "testing/teststore.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace tst_guardbook {
@@ -21,20 +22,22 @@ class GuardBookTest : public golive::Test
 private Q_SLOTS:
     void initTestCase_data()
     {
-        QTest::addColumn<bool>("isOnDisk");
-        QTest::newRow("in memory") << false;
-        QTest::newRow("on disk") << true;
+        QTest::addColumn<QString>("where");
+        for (const QString &where : {u"in memory"_s, u"on disk"_s, u"on a server"_s})
+            QTest::newRow(qPrintable(where)) << where;
     }
 
     void init()
     {
         Test::init();
-        QFETCH_GLOBAL(bool, isOnDisk);
+        QFETCH_GLOBAL(QString, where);
+        if (where == u"on a server" && !testing::PostgresServer::isInstalled())
+            QSKIP("There is no PostgreSQL here.");
         m_here.reset();
         m_there.reset();
         m_databases = {};
-        if (isOnDisk) {
-            m_dir = std::make_unique<QTemporaryDir>();
+        if (where != u"in memory") {
+            m_place.emplace(where == u"on disk" ? testing::TestStore::Kind::Folder : testing::TestStore::Kind::Server);
             m_here = opened(m_databases[0]);
             m_there = opened(m_databases[1]);
         } else {
@@ -133,7 +136,7 @@ private Q_SLOTS:
 private:
     std::shared_ptr<GuardBook> opened(std::unique_ptr<Database> &database)
     {
-        auto opened = Database::open(m_dir->filePath(u"data"_s));
+        auto opened = m_place->open();
         if (!opened)
             return nullptr;
         database = std::move(*opened);
@@ -147,7 +150,7 @@ private:
 
     const SetupId m_setup{u"set-up"_s};
     const Instant m_now = fromEpochMs(1'790'000'000'000);
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::optional<testing::TestStore> m_place;
     std::array<std::unique_ptr<Database>, 2> m_databases;
     std::shared_ptr<GuardBook> m_here;
     std::shared_ptr<GuardBook> m_there;

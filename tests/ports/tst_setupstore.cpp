@@ -3,9 +3,10 @@
 #include "storage/database.h"
 #include "storage/fullsetup.h"
 #include "storage/sqlsetupstore.h"
+#include "testing/postgresserver.h"
 #include "testing/test.h"
+#include "testing/teststore.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace tst_setupstore {
@@ -21,19 +22,23 @@ class SetupStoreTest : public golive::Test
 private Q_SLOTS:
     void initTestCase_data()
     {
-        QTest::addColumn<bool>("isOnDisk");
-        QTest::newRow("in memory") << false;
-        QTest::newRow("on disk") << true;
+        QTest::addColumn<QString>("where");
+        for (const QString &where : {u"in memory"_s, u"on disk"_s, u"on a server"_s})
+            QTest::newRow(qPrintable(where)) << where;
     }
 
     void init()
     {
         Test::init();
-        QFETCH_GLOBAL(bool, isOnDisk);
+        QFETCH_GLOBAL(QString, where);
+        if (where == u"on a server" && !testing::PostgresServer::isInstalled())
+            QSKIP("There is no PostgreSQL here.");
         m_store.reset();
         m_database.reset();
-        m_dir.reset(isOnDisk ? new QTemporaryDir : nullptr);
-        if (!isOnDisk)
+        m_place.reset();
+        if (where != u"in memory")
+            m_place.emplace(where == u"on disk" ? testing::TestStore::Kind::Folder : testing::TestStore::Kind::Server);
+        else
             m_store = std::make_unique<testing::FakeStore>();
         reopen();
     }
@@ -249,17 +254,17 @@ private:
 
     void reopen()
     {
-        if (!m_dir)
+        if (!m_place)
             return; // what is in memory is there as long as its owner
         m_store.reset();
         m_database.reset();
-        auto database = Database::open(m_dir->filePath(u"data"_s));
+        auto database = m_place->open();
         QVERIFY(database);
         m_database = std::move(*database);
         m_store = std::make_unique<SqlSetupStore>(*m_database);
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::optional<testing::TestStore> m_place;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SetupStore> m_store;
 };

@@ -3,9 +3,10 @@
 #include "base/enumvalues.h"
 #include "storage/database.h"
 #include "storage/sqlsyncledger.h"
+#include "testing/postgresserver.h"
 #include "testing/test.h"
+#include "testing/teststore.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <random>
@@ -27,19 +28,23 @@ class SyncLedgerTest : public golive::Test
 private Q_SLOTS:
     void initTestCase_data()
     {
-        QTest::addColumn<bool>("isOnDisk");
-        QTest::newRow("in memory") << false;
-        QTest::newRow("on disk") << true;
+        QTest::addColumn<QString>("where");
+        for (const QString &where : {u"in memory"_s, u"on disk"_s, u"on a server"_s})
+            QTest::newRow(qPrintable(where)) << where;
     }
 
     void init()
     {
         Test::init();
-        QFETCH_GLOBAL(bool, isOnDisk);
+        QFETCH_GLOBAL(QString, where);
+        if (where == u"on a server" && !testing::PostgresServer::isInstalled())
+            QSKIP("There is no PostgreSQL here.");
         m_ledger.reset();
         m_database.reset();
-        m_dir.reset(isOnDisk ? new QTemporaryDir : nullptr);
-        if (!isOnDisk)
+        m_place.reset();
+        if (where != u"in memory")
+            m_place.emplace(where == u"on disk" ? testing::TestStore::Kind::Folder : testing::TestStore::Kind::Server);
+        else
             m_ledger = std::make_unique<testing::FakeLedger>();
         reopen();
     }
@@ -236,11 +241,11 @@ private Q_SLOTS:
 private:
     void reopen()
     {
-        if (!m_dir)
+        if (!m_place)
             return; // what is in memory is there as long as its owner
         m_ledger.reset();
         m_database.reset();
-        auto database = Database::open(m_dir->filePath(u"data"_s));
+        auto database = m_place->open();
         QVERIFY(database);
         m_database = std::move(*database);
         m_ledger = std::make_unique<SqlSyncLedger>(*m_database);
@@ -257,21 +262,21 @@ private:
 
     const AppId m_app{u"app"_s};
     const Instant m_now = fromEpochMs(1'790'000'000'000);
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::optional<testing::TestStore> m_place;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SyncLedger> m_ledger;
 };
 
 void SyncLedgerTest::theyAnswerTheSame()
 {
-    QTemporaryDir folder;
+    const testing::TestStore folder(testing::TestStore::Kind::Folder);
     std::unique_ptr<Database> database;
     std::unique_ptr<SyncLedger> other = std::make_unique<testing::FakeLedger>();
-    if (!m_dir) { // this one is in memory: the other is not
-        database = std::move(*Database::open(folder.filePath(u"data"_s)));
+    if (!m_place) { // this one is in memory: the other is not
+        database = std::move(*folder.open());
         other = std::make_unique<SqlSyncLedger>(*database);
     }
-    std::mt19937 random(m_dir ? 20'261'128 : 20'261'129);
+    std::mt19937 random(m_place ? 20'261'128 : 20'261'129);
     const auto any = [&](const auto &values) { return values[random() % values.size()]; };
     const std::array<AppId, 2> apps{AppId{u"app"_s}, AppId{u"other"_s}};
     const std::array<QString, 6> codes{QString(), u"401"_s, u"403"_s, u"429"_s, u"2593108"_s, u"events"_s};

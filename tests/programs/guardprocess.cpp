@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::testing {
 
 GuardProcess::GuardProcess(const QString &dataFolder, const QUrl &partner, const QString &credentials,
-                           const QString &name, const QString &setupFile)
+                           const QString &name, const QString &setupFile, const QStringList &more)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // A platform that does not exist: whoever tried to open a window would end at once.
@@ -27,6 +27,7 @@ GuardProcess::GuardProcess(const QString &dataFolder, const QUrl &partner, const
         arguments << u"--guard-name"_s << name;
     if (!setupFile.isEmpty())
         arguments << u"--open"_s << setupFile;
+    arguments << more;
     m_process.start(QCoreApplication::applicationDirPath() + u"/../../bin/golivectl"_s, arguments);
     m_process.waitForStarted();
 }

@@ -11,7 +11,7 @@ class GuardProcess
 public:
     /// `credentials`: the folder that stands for $CREDENTIALS_DIRECTORY; empty: none.
     GuardProcess(const QString &dataFolder, const QUrl &partner, const QString &credentials, const QString &name = {},
-                 const QString &setupFile = {});
+                 const QString &setupFile = {}, const QStringList &more = {});
     ~GuardProcess();
 
     /// Whether a line of what it said so far holds this text.

@@ -23,6 +23,8 @@ private Q_SLOTS:
                                  u"--open"_s,        u"a.golive"_s,          u"--guard-name"_s, u" night  watch "_s,
                                  u"--partner-url"_s, u"http://127.0.0.1:1"_s};
         QTest::newRow("guard, all") << QStringList{u"guard"_s} + guards << QStringList{u"--guard"_s} + guards;
+        QTest::newRow("guard, a team's store") << QStringList{u"guard"_s, u"--store"_s, u"postgresql://db/golive"_s}
+                                               << QStringList{u"--guard"_s, u"--store"_s, u"postgresql://db/golive"_s};
         const QStringList doctors{u"--data-dir"_s,    u"/srv"_s,           u"--json"_s,
                                   u"--lang"_s,        u"pt_BR"_s,          u"--partner-url"_s,
                                   u"https://a.org"_s, u"--doctor-rules"_s, u"rules.json"_s};
@@ -53,6 +55,7 @@ private Q_SLOTS:
         QCOMPARE(ours->file, theirs->file);
         QCOMPARE(ours->eventsFolder, theirs->eventsFolder);
         QCOMPARE(ours->dataFolder, theirs->dataFolder);
+        QCOMPARE(ours->store, theirs->store);
         QCOMPARE(ours->partnerUrl, theirs->partnerUrl);
         QCOMPARE(ours->isPartnerGiven, theirs->isPartnerGiven);
     }
@@ -64,8 +67,8 @@ private Q_SLOTS:
         QTest::newRow("help") << QStringList{u"--help"_s} << u"golivectl COMMAND"_s;
         QTest::newRow("help, as a word") << QStringList{u"help"_s} << u"golivectl COMMAND"_s;
         QTest::newRow("version") << QStringList{u"--version"_s} << u"golivectl "_s;
-        for (const char *command : {"guard", "doctor", "explain", "policy", "forget", "list", "show", "journal", "note",
-                                    "export", "import", "watch"})
+        for (const char *command : {"guard", "doctor", "explain", "store", "policy", "forget", "list", "show",
+                                    "journal", "note", "export", "import", "watch"})
             QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s}
                                    << u"Usage: golivectl %1 [options]"_s.arg(QString::fromLatin1(command));
     }
@@ -84,8 +87,9 @@ private Q_SLOTS:
     void everyCommandIsListed()
     {
         const QString help = parseCommandLine({u"golivectl"_s, u"--help"_s}).error().text;
-        for (const QString &command : {u"guard"_s, u"doctor"_s, u"explain"_s, u"policy"_s, u"forget"_s, u"list"_s,
-                                       u"show"_s, u"journal"_s, u"note"_s, u"export"_s, u"import"_s, u"watch"_s})
+        for (const QString &command :
+             {u"guard"_s, u"doctor"_s, u"explain"_s, u"store"_s, u"policy"_s, u"forget"_s, u"list"_s, u"show"_s,
+              u"journal"_s, u"note"_s, u"export"_s, u"import"_s, u"watch"_s})
             QVERIFY2(help.contains(u"\n  "_s + command), qPrintable(help));
     }
 
@@ -112,6 +116,12 @@ private Q_SLOTS:
         QTest::newRow("two ways to print") << QStringList{u"journal"_s, u"--csv"_s, u"--json"_s} << u"--csv"_s;
         QTest::newRow("a part of the journal verified")
             << QStringList{u"journal"_s, u"C-17"_s, u"--verify"_s} << u"--verify"_s;
+        QTest::newRow("what of a store") << QStringList{u"store"_s} << u"one of prepare"_s;
+        QTest::newRow("no work of a store") << QStringList{u"store"_s, u"mend"_s} << u"mend"_s;
+        QTest::newRow("back from a check") << QStringList{u"store"_s, u"check"_s, u"--back"_s} << u"--back"_s;
+        QTest::newRow("store") << QStringList{u"guard"_s, u"--store"_s, u"mysql://db/golive"_s} << u"--store"_s;
+        QTest::newRow("two folders") << QStringList{u"guard"_s, u"--store"_s, u"/a"_s, u"--data-dir"_s, u"/b"_s}
+                                     << u"--data-dir"_s;
         QTest::newRow("value missing") << QStringList{u"guard"_s, u"--data-dir"_s} << u"data-dir"_s;
     }
     void mistakesAreNamed()

@@ -77,6 +77,12 @@ public:
         return linesWhere([&](const SetupLine &line) { return id < line.summary.id && !line.isAtRest(); })
             .mid(0, limit);
     }
+    Result<QList<SetupLine>, StoreFault> doneAfter(const SetupId &id, int limit) const override
+    {
+        return linesWhere(
+                   [&](const SetupLine &line) { return id < line.summary.id && line.isFinished && !line.putAway; })
+            .mid(0, limit);
+    }
     Result<QList<SetupLine>, StoreFault> atRestDueBefore(Instant instant) const override
     {
         return linesWhere([&](const SetupLine &line) { return line.isAtRest() && line.due && *line.due < instant; });

@@ -7,12 +7,15 @@
 #include <iostream>
 #include <string>
 
-// claimer FOLDER: for each line on its input, a number, claims contacts of that onboarding and answers with one line:
+// claimer STORE: for each line on its input, a number, claims contacts of that onboarding and answers with one line:
 // granted, taken or fault. It never settles: who kills it kills it between claim and settling.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const auto database = golive::Database::open(application.arguments().value(1));
+    const auto address = golive::StoreAddress::parse(application.arguments().value(1));
+    if (!address)
+        return 2;
+    const auto database = golive::Database::open(golive::StoreDoor{*address});
     std::cout << (database ? "ready" : "fault") << std::endl;
     if (!database)
         return 1;

@@ -1,9 +1,9 @@
 #include "storage/database.h"
 #include "storage/sqlsyncledger.h"
 #include "testing/test.h"
+#include "testing/teststore.h"
 
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace tst_ledgerprocess {
@@ -15,9 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 class Claimer
 {
 public:
-    explicit Claimer(const QString &folder)
+    explicit Claimer(const testing::TestStore &store)
     {
-        process.start(QCoreApplication::applicationDirPath() + u"/claimer"_s, {folder});
+        process.start(QCoreApplication::applicationDirPath() + u"/claimer"_s, {store.address().text()});
     }
     ~Claimer()
     {
@@ -43,17 +43,19 @@ class LedgerProcessTest : public golive::Test
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { testing::TestStore::addRows(); }
+
     void init()
     {
         Test::init();
-        m_dir.reset(new QTemporaryDir);
+        m_place.emplace();
     }
 
     void ofTwoProcessesOneIsGranted()
     {
         // Both make the database, too.
-        Claimer one(folder());
-        Claimer two(folder());
+        Claimer one(*m_place);
+        Claimer two(*m_place);
         QCOMPARE(one.line(), "ready");
         QCOMPARE(two.line(), "ready");
         for (int round = 0; round < 50; ++round) {
@@ -68,7 +70,7 @@ private Q_SLOTS:
     void killedBetweenClaimAndSettlingItStaysClaimed()
     {
         {
-            Claimer claimer(folder());
+            Claimer claimer(*m_place);
             QCOMPARE(claimer.line(), "ready");
             claimer.ask(1);
             QCOMPARE(claimer.line(), "granted");
@@ -76,7 +78,7 @@ private Q_SLOTS:
             QVERIFY(claimer.process.waitForFinished());
             QCOMPARE(claimer.process.exitStatus(), QProcess::CrashExit);
         }
-        const auto database = Database::open(folder());
+        const auto database = m_place->open();
         QVERIFY(database);
         SqlSyncLedger ledger(**database);
         QCOMPARE(ledger.read({u"app"_s}, 1, SyncKind::Contacts)->state, SyncRecord::State::Claimed);
@@ -84,8 +86,7 @@ private Q_SLOTS:
     }
 
 private:
-    QString folder() const { return m_dir->filePath(u"data"_s); }
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::optional<testing::TestStore> m_place;
 };
 
 GOLIVE_TEST(LedgerProcessTest)

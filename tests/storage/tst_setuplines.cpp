@@ -2,8 +2,8 @@
 #include "storage/database.h"
 #include "storage/sqlsetupstore.h"
 #include "testing/test.h"
+#include "testing/teststore.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace tst_setuplines {
@@ -27,14 +27,16 @@ class SetupLinesTest : public golive::Test
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { testing::TestStore::addRows(); }
+
     void init()
     {
         Test::init();
         m_here.reset();
         m_there.reset();
-        m_dir.reset(new QTemporaryDir);
-        auto here = Database::open(m_dir->filePath(u"data"_s));
-        auto there = Database::open(m_dir->filePath(u"data"_s));
+        m_place.emplace();
+        auto here = m_place->open();
+        auto there = m_place->open();
         QVERIFY(here && there);
         m_here = std::move(*here);
         m_there = std::move(*there);
@@ -76,7 +78,7 @@ private Q_SLOTS:
         // By a version whose lines said something else, and by a hand that knows of no lines.
         QVERIFY(m_there->execute(u"UPDATE setup_lines SET version=0, client='stale'"_s));
         QCOMPARE(store.line(one.id)->value().summary.client, one.client.appName);
-        QVERIFY(m_there->execute(u"UPDATE setups SET json=json_set(json, '$.appName', 'Other')"_s));
+        QVERIFY(m_there->execute(u"UPDATE setups SET json=json_patch(json, '{\"appName\":\"Other\"}')"_s));
         QCOMPARE(store.line(one.id)->value().summary.client, u"Other"_s);
         QVERIFY(m_there->execute(u"DELETE FROM setups"_s));
         QVERIFY(!*store.line(one.id));
@@ -179,6 +181,27 @@ private Q_SLOTS:
         QCOMPARE(store.overview()->unfinished, wanted.size());
     }
 
+    // By pages, and none that is put away or has something left to do.
+    void thoseThatAreDoneComeByPages()
+    {
+        SqlSetupStore store(*m_here);
+        for (const QString &id : {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s}) {
+            Setup one = setup(id);
+            one.furthest = id == u"2"_s ? Step::SignUp : Step::Done;
+            if (id == u"4"_s)
+                one.putAway = PutAway{};
+            QVERIFY(store.save(one));
+        }
+        const auto idsOf = [](const QList<SetupLine> &lines) {
+            QStringList ids;
+            for (const SetupLine &line : lines)
+                ids << line.summary.id.value;
+            return ids;
+        };
+        QCOMPARE(idsOf(store.doneAfter({}, 2).value()), QStringList({u"1"_s, u"3"_s}));
+        QCOMPARE(idsOf(store.doneAfter({u"3"_s}, 2).value()), QStringList({u"5"_s}));
+    }
+
     void pageByPageEachComesOnce()
     {
         SqlSetupStore store(*m_here);
@@ -202,7 +225,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::optional<testing::TestStore> m_place;
     std::unique_ptr<Database> m_here;
     std::unique_ptr<Database> m_there;
 };

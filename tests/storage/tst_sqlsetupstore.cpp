@@ -2,8 +2,10 @@
 #include "storage/database.h"
 #include "storage/sqlsetupstore.h"
 #include "testing/test.h"
+#include "testing/teststore.h"
 
-#include <QTemporaryDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 namespace tst_sqlsetupstore {
@@ -16,17 +18,19 @@ class SqlSetupStoreTest : public golive::Test
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { testing::TestStore::addRows(); }
+
     void init()
     {
         Test::init();
         m_database.reset();
-        m_dir.reset(new QTemporaryDir);
+        m_place.emplace();
         reopen();
     }
 
     void whatTwoProgramsChangeBothStay()
     {
-        const auto theirs = Database::open(m_dir->filePath(u"data"_s));
+        const auto theirs = m_place->open();
         QVERIFY(theirs);
         SqlSetupStore here(*m_database);
         SqlSetupStore there(**theirs);
@@ -50,7 +54,7 @@ private Q_SLOTS:
 
     void whatAnotherProgramRemovedStaysRemoved()
     {
-        const auto theirs = Database::open(m_dir->filePath(u"data"_s));
+        const auto theirs = m_place->open();
         QVERIFY(theirs);
         SqlSetupStore here(*m_database);
         SqlSetupStore there(**theirs);
@@ -66,13 +70,14 @@ private Q_SLOTS:
     {
         SqlSetupStore store(*m_database);
         QVERIFY(store.save(fullSetup()));
-        QVERIFY(m_database->execute(u"UPDATE setups SET json=json_set(json, '$.later', 7, '$.link.later', 8)"_s));
+        QVERIFY(
+            m_database->execute(u"UPDATE setups SET json=json_patch(json, '{\"later\":7,\"link\":{\"later\":8}}')"_s));
         QVERIFY(store.save(fullSetup()));
-        auto row = m_database->query(
-            u"SELECT json_extract(json, '$.later'), json_extract(json, '$.link.later') FROM setups"_s);
+        auto row = m_database->query(u"SELECT json FROM setups"_s);
         QVERIFY(row && row->next());
-        QCOMPARE(row->value(0).toInt(), 7);
-        QCOMPARE(row->value(1).toInt(), 8);
+        const QJsonObject kept = QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object();
+        QCOMPARE(kept[u"later"].toInt(), 7);
+        QCOMPARE(kept[u"link"][u"later"].toInt(), 8);
     }
 
     void anUnreadableRowIsReportedAndTheOthersComeBack_data()
@@ -101,12 +106,12 @@ private:
     void reopen()
     {
         m_database.reset();
-        auto database = Database::open(m_dir->filePath(u"data"_s));
+        auto database = m_place->open();
         QVERIFY(database);
         m_database = std::move(*database);
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::optional<testing::TestStore> m_place;
     std::unique_ptr<Database> m_database;
 };
 

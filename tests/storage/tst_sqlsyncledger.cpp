@@ -1,8 +1,8 @@
 #include "storage/database.h"
 #include "storage/sqlsyncledger.h"
 #include "testing/test.h"
+#include "testing/teststore.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -23,11 +23,13 @@ class SqlSyncLedgerTest : public golive::Test
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { testing::TestStore::addRows(); }
+
     void init()
     {
         Test::init();
         m_database.reset();
-        m_dir.reset(new QTemporaryDir);
+        m_place.emplace();
         reopen();
     }
 
@@ -40,7 +42,7 @@ private Q_SLOTS:
         std::vector<std::thread> threads;
         for (int i = 0; i < claimers; ++i) {
             threads.emplace_back([&] {
-                const auto database = Database::open(m_dir->filePath(u"data"_s));
+                const auto database = m_place->open();
                 start.arrive_and_wait();
                 if (!database)
                     return;
@@ -69,7 +71,7 @@ private Q_SLOTS:
         std::array<bool, 2> isFaulty{};
         std::barrier start(2);
         const auto run = [&](std::size_t who) {
-            const auto database = Database::open(m_dir->filePath(u"data"_s));
+            const auto database = m_place->open();
             isFaulty[who] = !database;
             for (int round = 0; round < rounds; ++round) {
                 start.arrive_and_wait();
@@ -92,7 +94,7 @@ private:
     void reopen()
     {
         m_database.reset();
-        auto database = Database::open(m_dir->filePath(u"data"_s));
+        auto database = m_place->open();
         QVERIFY(database);
         m_database = std::move(*database);
     }
@@ -111,7 +113,7 @@ private:
 
     const AppId m_app{u"app"_s};
     const Instant m_now = fromEpochMs(1'790'000'000'000);
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::optional<testing::TestStore> m_place;
     std::unique_ptr<Database> m_database;
 };
 

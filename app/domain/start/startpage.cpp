@@ -12,6 +12,8 @@ StartView page::Start::view(const Setup &setup, const Surroundings &around, Inst
         view.putAwayCount = around.putAwayCount;
         view.search = around.search;
         view.notice = around.notice;
+        view.isStaff = around.isStaff;
+        view.isBoard = around.isStaff && !around.areDoorsWanted;
     }
     view.door = setup.client.door;
     view.pastedLink = setup.signUp.link.url.toString();

@@ -12,6 +12,8 @@ struct StartView
     int putAwayCount = 0;           ///< All of those.
     QString search;                 ///< In name or number; empty: all.
     std::optional<StartNotice> notice{};
+    bool isStaff = false;
+    bool isBoard = false; ///< Of staff: the board stands in place of lists and doors (domain/board).
     Door door = Door::Undecided;
     QString pastedLink;
     QString pastedLinkHost; ///< Shown, and asked once.

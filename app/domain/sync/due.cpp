@@ -4,6 +4,7 @@
 #include "domain/chats/arrival.h"
 #include "domain/sync/attention.h"
 #include "domain/sync/claimpatience.h"
+#include "domain/sync/guarding.h"
 #include "domain/sync/guardpatience.h"
 #include "domain/sync/syncplan.h"
 
@@ -122,8 +123,10 @@ Due edgesOf(const Setup &setup, Instant now)
     takeTurn(edges, setup, now);
     Due due;
     due.whilePolled = edges.next();
-    edges.around(setup.seen.at, lookedAtPatience);
-    edges.around(setup.seen.at, unopenedPatience);
+    // Only the patience that it has: thousands of links that are looked at once an hour must not all be read at once
+    // when the shorter one is over.
+    if (setup.seen.at)
+        edges.around(setup.seen.at, patienceEnd(lookFactsOf(setup), *setup.seen.at) - *setup.seen.at);
     due.at = edges.next();
     return due;
 }

@@ -98,6 +98,8 @@ struct Surroundings
     QString search;              ///< In name or number; empty: all.
     QList<SetupSummary> leaving; ///< Looked after here beside the one on the screen: the two that end first.
     std::optional<StartNotice> notice{};
+    bool isStaff = false;        ///< Somebody has signed in here as a partner: Start is the board.
+    bool areDoorsWanted = false; ///< ... and yet the lists and doors are looked at.
     bool isPractice = false;
     QString practiceEmail; ///< Shown on SignIn in practice, with a button that fills them in.
     QString practiceSecret;

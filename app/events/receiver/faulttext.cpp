@@ -16,6 +16,9 @@ QString faultText(const StoreFault &fault)
     case Kind::NetworkFolder:
         return u"%1 is on a network or is synchronised with a cloud (%2): choose a folder of this computer with --data-dir"_s
             .arg(fault.path, fault.detail);
+    case Kind::Unreachable:
+    case Kind::Unprepared:
+    case Kind::NotAllowed:
     case Kind::Other: break;
     }
     return u"%1: %2"_s.arg(fault.path, fault.detail);

@@ -95,7 +95,7 @@ Result<Done, StoreFault> SqlEventStore::prepare()
             return set;
     }
     const QString columns = u"(app, fingerprint, received_at, digest, waba, phone, via"_s;
-    const std::pair<QSqlQuery *, QString> statements[] = {
+    const std::pair<Statement *, QString> statements[] = {
         {&m_insert, u"INSERT INTO events "_s + columns + u", previous) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s},
         // The place of the one like it, which is taken, or none, which is the next free one.
         {&m_insertNew,

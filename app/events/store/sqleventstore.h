@@ -4,8 +4,8 @@
 #include "events/read/eventdigest.h"
 #include "ports/fault.h"
 
+#include "storage/statement.h"
 #include <QHash>
-#include <QSqlQuery>
 
 #include <memory>
 
@@ -74,9 +74,9 @@ private:
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Senders> m_senders;
-    QSqlQuery m_insert;
-    QSqlQuery m_insertNew;
-    QSqlQuery m_latest;
+    Statement m_insert;
+    Statement m_insertNew;
+    Statement m_latest;
     /// By app: its closed days, from and to, in ms. As they stand in this transaction.
     QHash<qint64, std::pair<qint64, qint64>> m_closed;
 };

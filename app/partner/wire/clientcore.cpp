@@ -1,8 +1,13 @@
 #include "partner/wire/clientcore.h"
 
+#include "base/aside.h"
 #include "partner/wire/httpdate.h"
 
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
+#include <QNetworkProxyQuery>
 #include <QNetworkRequest>
+#include <QSslConfiguration>
 
 namespace golive::partner {
 
@@ -13,6 +18,19 @@ namespace {
 milliseconds steadyUptime()
 {
     return std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+/// Qt does both on the thread that sends, where the window lives, and on Windows both take long the first time: which
+/// proxy (a script that is looked for in the network), and loading TLS with all of the system's certificates.
+void learnWay(const QUrl &url)
+{
+    QSslConfiguration::defaultConfiguration();
+    QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+}
+
+bool isThisComputer(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 void setToken(QNetworkRequest &request, TokenHeader header, const Secret &token)
@@ -34,8 +52,30 @@ ClientCore::ClientCore(PartnerAddress address, const Clock &clock, Scheduler &sc
 {
     if (!m_options.uptime)
         m_options.uptime = steadyUptime;
+    if (!m_options.way) {
+        m_options.way = learnWay;
+        m_way = isThisComputer(m_address.host()) ? Way::Known : Way::Unasked;
+    }
     if (m_options.proxy)
         connect(&m_manager, &QNetworkAccessManager::proxyAuthenticationRequired, this, m_options.proxy);
+}
+
+bool ClientCore::isWayKnown()
+{
+    if (m_way == Way::Unasked) {
+        m_way = Way::Asked;
+        askAside<bool>(
+            this,
+            [way = m_options.way, url = m_address.at({}, {})] {
+                way(url);
+                return true;
+            },
+            [this](bool) {
+                m_way = Way::Known;
+                Q_EMIT wayKnown();
+            });
+    }
+    return m_way == Way::Known;
 }
 
 Secret ClientCore::tokenFor(const WireRequest &request) const

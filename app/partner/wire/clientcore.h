@@ -26,6 +26,8 @@ struct ClientOptions
     std::optional<QSslConfiguration> tls; ///< Qt's own where empty. Asked for late: making one loads the TLS library.
     ProxyAnswer proxy;
     std::function<milliseconds()> uptime; ///< Rising time for rate limits; the steady clock where empty.
+    /// What may take seconds before a first request, in a thread of its own; learnWay() where empty.
+    std::function<void(const QUrl &)> way;
 };
 
 /// What the calls of one client share: the wire, and what was learned on it.
@@ -37,6 +39,8 @@ public:
     ClientCore(PartnerAddress, const Clock &, Scheduler &, const TokenSource &, ClientOptions, QObject *parent);
 
     milliseconds uptime() const { return m_options.uptime(); }
+    /// Whether a request holds nobody up. Where nobody has asked yet, this does, and wayKnown() follows.
+    bool isWayKnown();
     Secret tokenFor(const WireRequest &) const;
     /// Nothing where the request may not be sent at all: once-only, and without the body that keeps Qt from repeating
     /// it.
@@ -49,18 +53,22 @@ public:
     Scheduler &scheduler;
 
 Q_SIGNALS:
+    void wayKnown();
     void serverTimeSeen(golive::Instant serverTime, golive::Instant localTime);
     /// A try came through to Gupshup, or did not: nothing in `why` where it did.
     void tried(std::optional<golive::Outage::Why> why);
     void callDelayed(QLatin1String endpoint, golive::milliseconds wait);
 
 private:
+    enum class Way { Unasked, Asked, Known };
+
     PartnerAddress m_address;
     const Clock &m_clock;
     const TokenSource &m_tokens;
     ClientOptions m_options;
     QNetworkAccessManager m_manager;
     OnceOnlyTransport m_onceOnly;
+    Way m_way = Way::Unasked;
     QByteArray m_date; ///< The server's last, and what it says.
     std::optional<Instant> m_serverTime{};
 };

@@ -51,6 +51,11 @@ void PendingCall::transmit()
         m_core.scheduler.after(blocked, this, [this] { transmit(); });
         return;
     }
+    // What is sent once only has been claimed already, and leaves.
+    if (m_request.safety != Safety::OnceOnly && !m_core.isWayKnown()) {
+        connect(&m_core, &ClientCore::wayKnown, this, &PendingCall::transmit, Qt::SingleShotConnection);
+        return;
+    }
     const Secret token = m_core.tokenFor(m_request);
     if (m_request.endpoint.token != TokenKind::None && token.isEmpty()) {
         end(errorOf(ApiError::Kind::Unauthorised, u"there is no token"_s));

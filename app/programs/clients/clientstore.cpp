@@ -31,6 +31,9 @@ public:
         case StoreFault::Kind::Damaged: return tr("it is damaged");
         case StoreFault::Kind::NewerVersion: return tr("it was written by a newer Golive");
         case StoreFault::Kind::NetworkFolder: return tr("it is a network or cloud-synced folder");
+        case StoreFault::Kind::Unreachable: return tr("the server does not answer");
+        case StoreFault::Kind::Unprepared: return tr("the server's database is not prepared for this version");
+        case StoreFault::Kind::NotAllowed: return tr("the server does not let us in");
         case StoreFault::Kind::Other: break;
         }
         return fault.detail;

@@ -40,6 +40,10 @@ QString storageText(const StoreFault &fault)
     case StoreFault::Kind::NetworkFolder:
         return u"it is a network or cloud-synced folder (%1), where calls that can be made once cannot be kept safely"_s
             .arg(fault.detail);
+    case StoreFault::Kind::Unreachable: return u"the server does not answer: "_s + fault.detail;
+    case StoreFault::Kind::Unprepared:
+        return u"it is not prepared for this Golive (golivectl store prepare --store %1)"_s.arg(fault.path);
+    case StoreFault::Kind::NotAllowed: return u"the server does not let us: "_s + fault.detail;
     case StoreFault::Kind::Other: return fault.detail;
     }
     return fault.detail;
@@ -74,7 +78,7 @@ Result<Done, Leave> GuardService::start()
         if (auto done = (this->*step)(); !done)
             return done;
     }
-    say(u"guarding as \"%1\" in %2"_s.arg(m_name, m_folder));
+    say(u"guarding as \"%1\" in %2"_s.arg(m_name, m_options.store.isServer() ? m_options.store.text() : m_folder));
     for (const PolicyFault &fault : std::as_const(m_options.policy.faults))
         say(u"policy: "_s + ui::policyFaultSentence(fault, m_options.policy.place));
     sayWhatWasPutAside();
@@ -109,6 +113,8 @@ Result<Done, Leave> GuardService::openEngine()
     Engine::Place place;
     place.partner = m_options.partnerUrl;
     place.dataFolder = m_folder;
+    if (m_options.store.isServer())
+        place.store = doorTo(m_options.store);
     place.feed = std::make_unique<SqlEventFeed>(m_options.eventsFolder.isEmpty() ? m_folder : m_options.eventsFolder);
     place.guardName = m_name;
     place.journalDays = m_options.policy.journalDays;
@@ -116,7 +122,10 @@ Result<Done, Leave> GuardService::openEngine()
     if (!engine)
         return failure(Leave{u"golive: the partner's address cannot be used: "_s + engine.error().message + u'\n', 2});
     if (const auto &fault = (*engine)->storageFault())
-        return failure(refusal(u"the database in %1 cannot be used: "_s.arg(m_folder) + storageText(*fault)));
+        return failure(
+            refusal((m_options.store.isServer() ? u"the store %1 cannot be used: "_s.arg(m_options.store.text())
+                                                : u"the database in %1 cannot be used: "_s.arg(m_folder)) +
+                    storageText(*fault)));
     m_engine = std::move(*engine);
     connect(m_engine.get(), &Engine::serverTimeSeen, this, &GuardService::tellWrongClock);
     connect(&m_engine->proxySignIn(), &partner::ProxySignIn::wanted, this,

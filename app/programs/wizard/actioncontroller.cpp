@@ -69,6 +69,38 @@ struct ActionController::Run
     void operator()(const ui::PutAwaySetup &away) const { controller.m_session.putAway(away.setup, away.isGivenUp); }
     void operator()(const ui::FindSetups &find) const { controller.m_session.search(find.text); }
     void operator()(const ui::ShowMoreSetups &) const { controller.m_session.showMore(); }
+    void operator()(const ui::ActOnSetup &act) const
+    {
+        controller.m_session.resume(act.setup);
+        // One that cannot be read leaves another on the screen.
+        if (controller.m_session.setup().id == act.setup)
+            controller.m_session.dispatch(act.event);
+    }
+    void operator()(const ui::HandOverSetups &hand) const
+    {
+        for (const SetupId &id : hand.setups)
+            controller.m_session.tell(id, event::HandedOver{hand.staff});
+    }
+    void operator()(const ui::SetReference &set) const
+    {
+        controller.m_session.tell(set.setup, event::ReferenceEdited{set.reference});
+    }
+    void operator()(const ui::CallMe &call) const
+    {
+        // Nothing of practice is kept.
+        if (!controller.m_isPractice)
+            QSettings().setValue(u"board/me"_s, call.name);
+    }
+    void operator()(const ui::CopyLinkOf &link) const
+    {
+        const Setup *setup = controller.m_session.kept(link.setup);
+        if (!setup || setup->signUp.link.isEmpty())
+            return;
+        controller.copy(setup->signUp.link.url.toString(QUrl::FullyEncoded), link);
+        controller.m_session.tell(link.setup, event::LinkOpened{});
+    }
+    void operator()(const ui::CheckSetups &check) const { controller.m_session.lookAt(check.setups); }
+    void operator()(const ui::SaveTable &table) const { controller.saveTable(table.csv); }
     void operator()(const ui::BringBackSetup &back) const { controller.m_session.bringBack(back.setup); }
     void operator()(const ui::StartPractice &) const
     {
@@ -100,6 +132,12 @@ struct ActionController::Run
     {
         Surroundings around = controller.m_session.surroundings();
         around.areOthersHidden = hide.areHidden;
+        controller.m_session.setSurroundings(around);
+    }
+    void operator()(const ui::ShowDoors &doors) const
+    {
+        Surroundings around = controller.m_session.surroundings();
+        around.areDoorsWanted = doors.areShown;
         controller.m_session.setSurroundings(around);
     }
     // The window has shown them itself.
@@ -227,6 +265,21 @@ void ActionController::saveReport()
     connect(dialog, &QFileDialog::fileSelected, this, [this, html = report()](const QString &path) {
         if (!writeWhole(path, html.toUtf8()))
             tell(tr("The report could not be saved."));
+    });
+    dialog->open();
+}
+
+void ActionController::saveTable(const QByteArray &csv)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save the clients"), {}, tr("Tables (*.csv)"));
+    dialog->setObjectName(u"tableDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"clients.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, csv](const QString &path) {
+        if (!writeWhole(path, csv))
+            tell(tr("The table could not be saved."));
     });
     dialog->open();
 }

@@ -47,6 +47,7 @@ private:
     void giveLink(const QUrl &address, const ui::ProgramAction &action);
     QString report() const;
     void saveReport();
+    void saveTable(const QByteArray &csv);
     void printReport();
     void saveCalendar(const QString &title, const QString &ending, const QByteArray &calendar);
     void useReceiverAddress(const QString &url);

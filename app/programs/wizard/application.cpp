@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "events/store/backgroundfeed.h"
 #include "platform/singleinstance.h"
+#include "programs/wizard/boardfeed.h"
 #include "programs/wizard/doctorcontroller.h"
 #include "programs/wizard/updatewatch.h"
 #include "rehearsal/rehearsal.h"
@@ -129,6 +130,8 @@ void Application::assemble()
     Engine::Place place;
     place.partner = base;
     place.dataFolder = dataFolder(m_options);
+    if (m_options.store.isServer())
+        place.store = doorTo(m_options.store);
     place.feed = std::make_unique<BackgroundFeed>(place.dataFolder);
     place.guardName = m_options.guardName.isEmpty() ? QSysInfo::machineHostName() : m_options.guardName;
     place.journalDays = m_options.policy.journalDays;
@@ -238,6 +241,7 @@ void Application::makeWindow()
     if (m_signUp->webSurface())
         Q_EMIT m_signUp->surfaceChanged(m_signUp->webSurface());
     mindPolicy(*window);
+    mindBoard(*window);
     mindUpdates(*window);
     window->draw(m_session->view());
     mindDoctor(*window);

@@ -29,6 +29,7 @@ class QSettings;
 
 namespace golive::programs {
 
+class BoardFeed;
 class DoctorController;
 class UpdateWatch;
 
@@ -79,6 +80,8 @@ private:
     void readBrand();
     void mindPolicy(ui::MainWindow &);
     void tellPolicyFaults();
+    // applicationboard.cpp
+    void mindBoard(ui::MainWindow &);
     // applicationupdate.cpp
     void mindUpdates(ui::MainWindow &);
     void lookForUpdates();
@@ -112,6 +115,8 @@ private:
     Session *m_session = nullptr; ///< The engine's.
     SystemClock m_wall;           ///< As this computer has it, which the doctor judges.
     std::unique_ptr<DoctorController> m_doctor;
+    std::unique_ptr<QSettings> m_boardSettings;
+    std::unique_ptr<BoardFeed> m_boardFeed;
     std::unique_ptr<QSettings> m_settings; ///< What m_updates remembers.
     std::unique_ptr<UpdateWatch> m_updates;
     QString m_proxyHost; ///< The one that last wanted a sign-in.

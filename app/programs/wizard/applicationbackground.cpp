@@ -41,6 +41,8 @@ void Application::goOnInBackground()
     // What a policy sets is not written down: it may be set otherwise by then.
     if (!m_options.dataFolder.isEmpty() && !m_options.policy.dataFolder)
         arguments << u"--data-dir"_s << QDir(m_options.dataFolder).absolutePath();
+    if (m_options.store.isServer() && !m_options.policy.store)
+        arguments << u"--store"_s << m_options.store.text();
     m_background = std::make_unique<Background>(*m_session, m_engine->clock(), *m_tray, *m_sleep,
                                                 StartAtLogin(QCoreApplication::applicationFilePath(), arguments));
     connect(m_background.get(), &Background::openWanted, this, &Application::showWindow);

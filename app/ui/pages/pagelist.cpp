@@ -1,6 +1,7 @@
 #include "ui/pages/pagelist.h"
 
 #include "ui/pages/pageclasses.h"
+#include "ui/pages/start/startpage.h"
 
 namespace golive::ui {
 
@@ -20,6 +21,15 @@ WizardPage *makePage(Page page, QWidget *parent)
 QString pageTitle(Page page)
 {
     return classOf(page).title();
+}
+bool isBoard(const PageView &view)
+{
+    const auto *start = std::get_if<StartView>(&view.body);
+    return start && start->isBoard;
+}
+QString pageHeading(const PageView &view)
+{
+    return isBoard(view) ? StartPage::boardTitle() : pageTitle(view.page);
 }
 QString pageIntro(const PageView &view)
 {

@@ -15,6 +15,10 @@ class WizardPage;
 /// The widget of a page. The caller's parent owns it.
 WizardPage *makePage(Page, QWidget *parent);
 QString pageTitle(Page);
+/// Start is the board of staff.
+bool isBoard(const PageView &);
+/// Over the page, where it may say more than lists do.
+QString pageHeading(const PageView &);
 /// One line under the title.
 QString pageIntro(const PageView &);
 /// As the rail lists it.

@@ -2,6 +2,7 @@
 
 #include "base/ids.h"
 #include "domain/connect/ownerresult.h"
+#include "domain/event.h"
 #include "domain/problem.h"
 
 #include <QUrl>
@@ -20,6 +21,15 @@ struct FinishSetup {};                           ///< Finish on Report: back to 
 /// `isGivenUp`: its client's name was typed, and nobody is to look after it any more.
 struct PutAwaySetup { SetupId setup; bool isGivenUp = false; };
 struct BringBackSetup { SetupId setup; };
+/// What the card beside the board's table says that it does, to the set-up that it is about.
+struct ActOnSetup { SetupId setup; Event event; };
+struct HandOverSetups { QList<SetupId> setups; QString staff; }; ///< That one handles them from now on.
+struct SetReference { SetupId setup; QString reference; }; ///< The provider's own.
+struct CallMe { QString name; };                  ///< By which whoever sits here handles clients; remembered.
+struct CopyLinkOf { SetupId setup; };
+struct CheckSetups { QList<SetupId> setups; };   ///< They are looked at anew, as soon as the limits allow.
+struct SaveTable { QByteArray csv; };            ///< Asks for the file.
+struct ShowDoors { bool areShown = true; };       ///< Staff: lists and doors in place of the board.
 struct FindSetups { QString text; };             ///< The lists on Start show those with this in name or number.
 struct ShowMoreSetups {};                        ///< ... and more of them.
 struct StartPractice {};
@@ -56,7 +66,8 @@ struct PrintReport {};
 // clang-format on
 
 using ProgramAction =
-    std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, FindSetups, ShowMoreSetups,
+    std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, ActOnSetup, ShowDoors,
+                 HandOverSetups, SetReference, CallMe, CopyLinkOf, CheckSetups, SaveTable, FindSetups, ShowMoreSetups,
                  StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile, CopyOwnerResult, SaveOwnerResult,
                  TakeOwnerResult, OpenLinkInBrowser, CopyLink, CopyMessage, CopyText, HideOtherClients, ShowCallWindow,
                  ShowCompanion, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress,

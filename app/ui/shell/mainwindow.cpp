@@ -175,7 +175,8 @@ void MainWindow::fitMargins()
     const bool isLow = height() < Theme::scaled(680);
     m_strip->setCompact(isLow);
     m_notice->setCompact(isLow);
-    m_rail->setSlim(isNarrow);
+    // The board needs the width, and the way of one client's steps tells nothing there.
+    m_rail->setSlim(isNarrow || isBoard(m_view));
     const int side = isNarrow ? spacing::large : spacing::page;
     const int above = isNarrow ? spacing::medium : spacing::section;
     const bool isAnythingAround = !m_strip->isHidden() || !m_notice->isHidden();
@@ -257,8 +258,9 @@ void MainWindow::drawHead(const PageView &view)
     m_hiddenBand->setVisible(view.owner.areOthersHidden);
     m_hiddenBand->setBrief(view.isPractice);
     m_practiceBand->setBrief(view.owner.areOthersHidden);
-    m_identity->say(identityLine(view.identity));
-    m_title->say(pageTitle(view.page));
+    // The board is about all of them, and names whoever is chosen there.
+    m_identity->say(isBoard(view) ? QString() : identityLine(view.identity));
+    m_title->say(pageHeading(view));
     m_intro->say(pageIntro(view));
 }
 

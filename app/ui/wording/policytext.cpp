@@ -56,6 +56,9 @@ public:
         case Kind::NotFolder:
             return tr(
                 "%1 has to be a whole path, or begin with ~/ for the person's own folder. Until then it is left out.");
+        case Kind::NotStore:
+            return tr("%1 has to be a server's address such as postgresql://server.example.org/golive, without a "
+                      "password. Until then it is left out.");
         case Kind::NotLanguage: return tr("%1 has to be one of %2. Until then it is left out.");
         case Kind::NotRoute: return tr("%1 has to be \"webview\" or \"browser\". Until then it is left out.");
         case Kind::NotDays: return tr("%1 has to be 0 (always) or 8 to 3650 days. Until then it is left out.");

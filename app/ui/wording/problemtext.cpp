@@ -240,6 +240,21 @@ ProblemText ProblemWords::of(const Problem &problem)
                    "that runs just now."),
                 tr("Wait until the other program has finished, then try again. If that does not help, start Golive "
                    "again.")};
+    case Kind::StoreUnreachable:
+        return {tr("Your team's server cannot be reached"),
+                tr("What you type stays in this window, but is not kept until the server answers. Nothing is asked of "
+                   "Gupshup twice meanwhile."),
+                tr("Check that this computer is online, then try again. If others have the same trouble, tell whoever "
+                   "looks after the server.")};
+    case Kind::StoreUnprepared:
+        return {tr("Your team's server is not prepared for this Golive"),
+                tr("What is kept there is of an older Golive, or nothing is kept there yet."),
+                tr("Ask whoever looks after the server to prepare it (golivectl store prepare), then start Golive "
+                   "again.")};
+    case Kind::StoreNotAllowed:
+        return {tr("Your team's server does not let you do this"),
+                tr("It does not know your name or your password, or you may read there but not write."),
+                tr("Ask whoever looks after the server. What it said is below.")};
     case Kind::Refused:
         return {tr("Gupshup refused this"), tr("The reason is in Gupshup's own words below."),
                 tr("If they do not help you, write to support.")};

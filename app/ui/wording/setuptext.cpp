@@ -189,6 +189,11 @@ QString setupStage(const SetupSummary &summary, Instant now)
          summary.stateSeenAt && isLookedAt ? SetupWords::checked(agoText(now - *summary.stateSeenAt)) : QString()});
 }
 
+QString setupStageBriefly(const SetupSummary &summary)
+{
+    return isBegun(summary) ? SetupWords::stage(summary) : SetupWords::at(pageTitle(summary.page));
+}
+
 QString setupDeadline(const SetupSummary &summary)
 {
     return summary.deadline ? SetupWords::deadline(deadlineOf(summary)) : QString();

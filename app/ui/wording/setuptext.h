@@ -12,6 +12,8 @@ QString setupName(const SetupSummary &);
 QString setupTitle(const SetupSummary &);
 /// How far it is, who has to act, and when that was last looked at.
 QString setupStage(const SetupSummary &, Instant now);
+/// How far it is, and nothing else: for a cell of a table.
+QString setupStageBriefly(const SetupSummary &);
 /// "Ask for the chats by Monday, 14:03 (11:03 in São Paulo) at the latest"; empty where no 24 hours run.
 QString setupDeadline(const SetupSummary &);
 /// Contacts, chats and what starts by itself; empty before there is anything to say.

@@ -169,6 +169,9 @@ bool maySupportHelp(const Problem &problem)
     case Kind::DatabaseDamaged:
     case Kind::DatabaseNewer:
     case Kind::DatabaseLocked:
+    case Kind::StoreUnreachable:
+    case Kind::StoreUnprepared:
+    case Kind::StoreNotAllowed:
     case Kind::Refused: return true;
     }
     return true;

@@ -4,6 +4,8 @@
 
 #include "domain/facts/knownerrors.h"
 #include "testing/test.h"
+#include "ui/pages/board/board.h"
+#include "ui/pages/board/boardmodel.h"
 #include "ui/pages/connect/connectpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/railstep.h"
@@ -15,6 +17,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QTranslator>
 
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void cleanup();
     void everyPageFits_data();
     void everyPageFits();
+    void theBoardFits();
     void theRailFolds();
     void aPageThatGoesDoesNotLeaveTheKeyboardToTheRail();
     void theWebViewIsNeverTiny_data();
@@ -196,6 +200,36 @@ void SmallWindowTest::everyPageFits()
 }
 
 /// To its marks: names stay for the tool tip and for who hears them, and the keyboard still leads everywhere.
+// With clients, which no view carries.
+void SmallWindowTest::theBoardFits()
+{
+    QTranslator portuguese;
+    for (const bool isTranslated : {false, true}) {
+        if (isTranslated)
+            speakPortuguese(portuguese);
+        ui::MainWindow window;
+        window.resize(smallWindow);
+        window.draw(ui::samples::boardView());
+        auto *board = window.findChild<ui::Board *>();
+        board->draw(ui::samples::now());
+        board->clients().put(ui::samples::boardRows(200));
+        window.draw(ui::samples::boardView());
+        window.show();
+        window.findChild<QTableView *>()->selectRow(1);
+        BoardDetails details;
+        details.row = board->clients().client(1);
+        details.ownerName = u"Ana Souza"_s;
+        details.ownerEmail = u"ana.souza@example.com"_s;
+        details.isLinkUsable = true;
+        details.now = ui::samples::now();
+        board->drawDetails(details);
+        settle();
+        const QStringList faults = test::layoutFaults(window);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        QVERIFY(window.findChild<QWidget *>(u"boardDetailsName"_s)->isVisible());
+    }
+}
+
 void SmallWindowTest::theRailFolds()
 {
     Setup setup = ui::samples::setupAt(Step::Number);

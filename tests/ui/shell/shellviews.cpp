@@ -150,6 +150,51 @@ PageView startView(Door door)
     return golive::viewOf(setup, around, now());
 }
 
+PageView boardView()
+{
+    Setup setup;
+    setup.id = SetupId{u"fresh"_s};
+    Surroundings around = surroundings();
+    around.isStaff = true;
+    return golive::viewOf(setup, around, now());
+}
+
+QList<BoardRow> boardRows(int count)
+{
+    const QList<SetupSummary> kinds = tenRows();
+    const QStringList more{u"Norte"_s, u"Sul"_s, u"Central"_s, u"da Praça"_s, u"& Filhos"_s, u"24 horas"_s};
+    QList<BoardRow> rows;
+    for (int i = 0; i < count; ++i) {
+        BoardRow row;
+        row.summary = kinds[i % kinds.size()];
+        row.summary.id = SetupId{u"b%1"_s.arg(i)};
+        if (i >= kinds.size()) {
+            row.summary.client += u' ' + more[i / kinds.size() % more.size()];
+            row.summary.number = u"+55 11 9%1-%2"_s.arg(1000 + i * 7 % 9000).arg(1000 + i * 13 % 9000);
+            if (i % 5 != 0)
+                row.summary.attention = Attention::None;
+            if (row.summary.deadline)
+                *row.summary.deadline -= 37min * (i % 40);
+            if (i % 4 == 3)
+                row.summary.deadline.reset();
+        }
+        row.summary.changedAt = now() - 11min * (i + 1);
+        row.summary.createdAt = row.summary.changedAt;
+        row.summary.reference = i % 3 == 0 ? u"KD-%1"_s.arg(4700 + i) : QString();
+        row.summary.staff = QStringList{u"Ana"_s, u"Bruno"_s, QString()}.at(i % 3);
+        row.app = AppId{u"5f3a9c1e-%1"_s.arg(i)};
+        row.stageSince = now() - 3h * (i % 30 + 1);
+        row.turn = boardTurnOf(row.summary);
+        if (row.summary.page >= Page::Connect)
+            row.linkMadeAt = now() - 5h * (i % 20 + 1);
+        row.isLinkUsed = row.summary.stage >= AppStage::FacebookStarted;
+        if (i % 17 == 16)
+            row.place = BoardPlace::Archived;
+        rows << row;
+    }
+    return rows;
+}
+
 PageView clientView()
 {
     Setup setup = setupAt(Step::App);

@@ -1,10 +1,16 @@
 // Renders the shell and its pages from made-up views, for people to look at:
-// golive_shots FOLDER [light|dark] [CATALOGUE.qm] [WIDTHxHEIGHT]. QT_SCALE_FACTOR=2 and -reverse work as in any
-// program.
+// golive_shots FOLDER [light|dark] [CATALOGUE.qm] [WIDTHxHEIGHT] [board: its pictures alone]. QT_SCALE_FACTOR=2 and
+// -reverse work as in any program.
 
 #include "sampleviews.h"
 #include "shellviews.h"
+#include "ui/pages/board/board.h"
+#include "ui/pages/board/boardkeys.h"
+#include "ui/pages/board/boardmodel.h"
+#include "ui/pages/board/boardtable.h"
+#include "ui/pages/connect/connectpage.h"
 #include "ui/pages/start/putawayquestion.h"
+#include "ui/pages/start/startpage.h"
 #include "ui/pages/wizardpage.h"
 #include "ui/shell/besidewindows.h"
 #include "ui/shell/callwindow.h"
@@ -55,6 +61,52 @@ void shoot(const PageView &view, const QString &path)
     window.grab().save(path);
 }
 
+/// What is wished of the board before its picture.
+struct BoardShot
+{
+    int clients = 0;
+    BoardQuery query;
+    QList<int> chosen;
+    QList<BoardSavedView> views;
+};
+
+void shootBoard(const BoardShot &shot, const QString &path)
+{
+    MainWindow window;
+    if (windowSize.isValid())
+        window.resize(windowSize);
+    window.draw(samples::boardView());
+    auto *board = window.findChild<Board *>(u"board"_s);
+    BoardArrangement arrangement;
+    arrangement.query = shot.query;
+    arrangement.views = shot.views;
+    board->arrange(arrangement);
+    board->knowMe(u"Ana"_s);
+    board->draw(samples::now());
+    board->clients().put(samples::boardRows(shot.clients));
+    window.draw(samples::boardView());
+    window.show();
+    auto *table = window.findChild<BoardTable *>();
+    QList<SetupId> ids;
+    for (const int row : shot.chosen)
+        ids << board->clients().client(row).id();
+    table->choose(ids);
+    if (ids.size() == 1) {
+        BoardDetails details;
+        details.row = *board->clients().book().find(ids.first());
+        details.ownerName = u"Ana Souza"_s;
+        details.ownerEmail = u"ana@example.com"_s;
+        details.isLinkUsable = true;
+        details.now = samples::now();
+        if (details.row.summary.deadline)
+            details.setUp = std::get<SetUpView>(samples::viewAt(Step::SetUp).body);
+        board->drawDetails(details);
+    }
+    for (int pass = 0; pass < 12; ++pass)
+        QCoreApplication::processEvents();
+    window.grab().save(path);
+}
+
 /// The windows beside the main one, as they are for this page.
 void shootBeside(const PageView &view, const QString &call, const QString &companion)
 {
@@ -68,6 +120,27 @@ void shootBeside(const PageView &view, const QString &call, const QString &compa
     window.beside()->call()->grab().save(call);
     if (!companion.isEmpty())
         window.beside()->companion()->grab().save(companion);
+}
+
+/// As an organisation has set it: its name and colour, its route, and a newer version that may be told.
+void shootOrganisation(const PageView &view, const QString &path)
+{
+    MainWindow window;
+    if (windowSize.isValid())
+        window.resize(windowSize);
+    const QString provider = u"Acme Messaging"_s;
+    window.noteBrand({provider, {}});
+    if (auto *start = qobject_cast<StartPage *>(window.page(Page::Start))) {
+        start->noteOrganisation({provider, true, true});
+        start->noteNewer({u"2.1.0"_s, u"2.0.3"_s, QDate(2026, 11, 20)});
+    }
+    if (auto *connectPage = qobject_cast<ConnectPage *>(window.page(Page::Connect)))
+        connectPage->noteSurfaceSet(SurfaceKind::Browser);
+    window.draw(view);
+    window.show();
+    for (int pass = 0; pass < 12; ++pass)
+        QCoreApplication::processEvents();
+    window.grab().save(path);
 }
 
 PageView withProblem(PageView view, Problem::Kind kind, Problem::Field field, const QString &detail)
@@ -127,6 +200,19 @@ int main(int argc, char **argv)
     const QString ending = isDark ? u"-dark.png"_s : u"-light.png"_s;
     const auto path = [&](const char *name) { return folder.filePath(QString::fromLatin1(name) + ending); };
 
+    shootBoard({0, {}, {}, {}}, path("board-0"));
+    shootBoard({3, {}, {0}, {}}, path("board-3"));
+    shootBoard({200, {}, {2}, {}}, path("board-200"));
+    const BoardQuery ours{{}, {BoardChip::NeedsUs, BoardChip::WindowRuns}, {BoardColumn::Deadline, false}};
+    shootBoard({200, ours, {0, 1, 2}, {{u"Today"_s, ours}, {u"Praça"_s, {u"praca"_s, {}, {}}}}}, path("board-views"));
+    shootBoard({200, {u"nobody at all"_s, {}, {}}, {}, {}}, path("board-none"));
+    BoardKeys keys;
+    keys.show();
+    QCoreApplication::processEvents();
+    keys.grab().save(path("board-keys"));
+    keys.hide();
+    if (arguments.value(5) == "board"_L1)
+        return 0;
     shoot(samples::startView(), path("start"));
     shoot(samples::busyStartView(), path("start-busy"));
     PageView away = samples::busyStartView();
@@ -219,5 +305,10 @@ int main(int argc, char **argv)
     shootBeside(outage, path("call-end"), {});
     for (const test::NamedView &one : test::sampleViews())
         shoot(one.view, folder.filePath("page-"_L1 + one.name + ending));
+    // The last ones: the colour stays.
+    Theme::apply(application, isDark ? Appearance::Dark : Appearance::Light, QColor(u"#7a2e8e"_s));
+    shootOrganisation(samples::startView(), path("organisation-start"));
+    shootOrganisation(samples::busyStartView(), path("organisation-busy"));
+    shootOrganisation(test::sampleView(u"connect-browser"_s), path("organisation-connect"));
     return 0;
 }

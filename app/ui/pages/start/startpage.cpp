@@ -1,6 +1,7 @@
 #include "ui/pages/start/startpage.h"
 #include "ui/pages/pageclasses.h"
 
+#include "ui/pages/board/board.h"
 #include "ui/pages/connect/resultbox.h"
 #include "ui/pages/start/newerline.h"
 #include "ui/pages/start/putawaylist.h"
@@ -34,8 +35,16 @@ QString StartPage::title()
     return tr("Take a WhatsApp number live");
 }
 
-QString StartPage::intro(const PageView &)
+QString StartPage::boardTitle()
 {
+    return tr("Clients");
+}
+
+QString StartPage::intro(const PageView &view)
+{
+    const auto *start = std::get_if<StartView>(&view.body);
+    if (start && start->isBoard)
+        return {};
     return tr("The WhatsApp Business App stays on the phone and keeps working. Gupshup works beside it.");
 }
 
@@ -62,12 +71,15 @@ StartPage::StartPage(QWidget *parent)
     column->setSpacing(spacing::medium);
     column->addWidget(m_newer);
     column->addWidget(m_notice);
+    m_boardPlace = new QVBoxLayout;
+    column->addLayout(m_boardPlace);
     column->addWidget(m_unfinished);
     column->addWidget(m_newSetup, 0, Qt::AlignLeading);
     buildDoors();
     column->addWidget(m_result);
     column->addWidget(m_putAway);
-    column->addStretch(1);
+    m_below = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding);
+    column->addItem(m_below);
     column->addWidget(m_provider);
     column->addWidget(buildFoot());
     column->addWidget(m_setBy);
@@ -161,11 +173,17 @@ QWidget *StartPage::buildFoot()
     m_check = new LinkButton({}, foot);
     m_check->setObjectName(u"checkComputerButton"_s);
     noteWay(false);
+    m_otherWays = new LinkButton({}, foot);
+    m_otherWays->setObjectName(u"otherWaysButton"_s);
+    m_otherWays->hide();
+    row->addWidget(m_otherWays);
     row->addWidget(m_practise);
     row->addWidget(m_check);
     row->addStretch(1);
     row->addWidget(globe);
     row->addWidget(m_language);
+    connect(m_otherWays, &QPushButton::clicked, this,
+            [this] { Q_EMIT wanted(ShowDoors{m_board && m_board->isVisible()}); });
     connect(m_practise, &QPushButton::clicked, this, [this] { Q_EMIT wanted(StartPractice{}); });
     connect(m_check, &QPushButton::clicked, this, &StartPage::checkComputerWanted);
     connect(m_language, &QComboBox::activated, this,
@@ -205,6 +223,8 @@ void StartPage::noteNewer(const NewerVersion &newer)
 
 QWidget *StartPage::firstField() const
 {
+    if (m_board && m_board->isVisibleTo(this))
+        return m_board->firstField();
     if (QWidget *row = m_unfinished->firstRow())
         return row;
     return m_linkCard->isVisibleTo(this) ? static_cast<QWidget *>(m_link) : m_doorLinkOwner;
@@ -217,8 +237,50 @@ void StartPage::draw(const PageView &view)
         return;
     m_language->setCurrentIndex(m_language->findData(start->language));
     m_notice->draw(start->notice);
-    m_unfinished->draw(*start, view.setup);
-    m_putAway->draw(*start);
+    m_practise->setVisible(!start->isPractice);
+    m_otherWays->setVisible(start->isStaff);
+    m_otherWays->setText(start->isBoard ? tr("Other ways to begin") : tr("Back to all clients"));
+    m_otherWays->setAccessibleName(m_otherWays->text());
+    if (start->isBoard || m_board)
+        drawBoard(*start);
+    if (!start->isBoard)
+        drawDoors(view, *start);
+}
+
+Board *StartPage::board()
+{
+    if (!m_board) {
+        m_board = new Board(this);
+        connect(m_board, &Board::wanted, this, &StartPage::wanted);
+        connect(m_board, &Board::newClientWanted, this, [this] { Q_EMIT happened(event::DoorChosen{Door::Staff}); });
+        m_boardPlace->addWidget(m_board);
+        Q_EMIT boardMade(m_board);
+    }
+    return m_board;
+}
+
+// What is not drawn while the board is there comes back with the first draw of the doors.
+void StartPage::drawBoard(const StartView &start)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->setStretchFactor(m_boardPlace, start.isBoard ? 1 : 0);
+    m_below->changeSize(0, 0, QSizePolicy::Minimum, start.isBoard ? QSizePolicy::Minimum : QSizePolicy::Expanding);
+    setMaximumWidth(start.isBoard ? QWIDGETSIZE_MAX : Theme::scaled(spacing::readingWidth));
+    board()->setVisible(start.isBoard);
+    for (QWidget *door : {m_doorStaff, m_doorLinkOwner, m_doorSelfServe})
+        door->setVisible(!start.isBoard);
+    if (!start.isBoard)
+        return;
+    for (QWidget *other : std::initializer_list<QWidget *>{m_unfinished, m_newSetup, m_putAway, m_linkCard})
+        other->hide();
+    m_result->setVisible(m_board->hasClients());
+    m_board->draw(start.now);
+}
+
+void StartPage::drawDoors(const PageView &view, const StartView &start)
+{
+    m_unfinished->draw(start, view.setup);
+    m_putAway->draw(start);
     // Something comes back only to whoever sent something.
     const auto isProviders = [](const SetupSummary &one) {
         return one.access == Access::Partner || one.access == Access::AppToken;
@@ -226,18 +288,17 @@ void StartPage::draw(const PageView &view)
     const auto isAny = [&isProviders](const QList<SetupSummary> &rows) {
         return std::any_of(rows.begin(), rows.end(), isProviders);
     };
-    m_result->setVisible(isAny(start->unfinished) || isAny(start->putAway) || !start->search.isEmpty());
+    m_result->setVisible(isAny(start.unfinished) || isAny(start.putAway) || !start.search.isEmpty());
     // Once this set-up is about somebody, a door would change it instead of beginning another one.
     m_newSetup->setVisible(!view.identity.isEmpty());
-    m_doorLinkOwner->setChosen(start->door == Door::LinkOwner);
-    m_doorStaff->setChosen(start->door == Door::Staff);
-    m_doorSelfServe->setChosen(start->door == Door::SelfServe);
-    m_linkCard->setVisible(start->door == Door::LinkOwner);
+    m_doorLinkOwner->setChosen(start.door == Door::LinkOwner);
+    m_doorStaff->setChosen(start.door == Door::Staff);
+    m_doorSelfServe->setChosen(start.door == Door::SelfServe);
+    m_linkCard->setVisible(start.door == Door::LinkOwner);
     // Its icon is looked for in the themes of the system, which takes longer than all the rest of this page.
-    if (start->door == Door::LinkOwner)
+    if (start.door == Door::LinkOwner)
         m_link->setClearButtonEnabled(true);
-    drawLink(view, *start);
-    m_practise->setVisible(!start->isPractice);
+    drawLink(view, start);
 }
 
 void StartPage::drawLink(const PageView &view, const StartView &start)

@@ -8,9 +8,12 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpacerItem;
+class QVBoxLayout;
 
 namespace golive::ui {
 
+class Board;
 class Card;
 class ChoiceCard;
 class FieldNote;
@@ -29,11 +32,15 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     static QString title();
+    /// Where it is the board.
+    static QString boardTitle();
     static QString intro(const PageView &);
     static QString stepName(Step);
 
     void draw(const PageView &) override;
     QWidget *firstField() const override;
+    /// Made when it is first asked for, or drawn.
+    Board *board();
     /// What the doctor found without being asked: told only where something is in the way.
     void noteWay(bool isAnythingInTheWay);
     void noteOrganisation(const Organisation &);
@@ -41,6 +48,8 @@ public:
     void noteNewer(const NewerVersion &);
 
 Q_SIGNALS:
+    /// It is there from now on, and has nobody in it yet.
+    void boardMade(golive::ui::Board *board);
     /// Somebody wants to see what stands between this computer and Facebook.
     void checkComputerWanted();
     /// Somebody wants to see the newer version's page.
@@ -51,8 +60,13 @@ private:
     void buildLinkCard();
     QWidget *buildFoot();
     ChoiceCard *addDoor(const char *name, const QString &icon, Door door);
+    void drawBoard(const StartView &);
+    void drawDoors(const PageView &, const StartView &);
     void drawLink(const PageView &, const StartView &);
 
+    Board *m_board = nullptr;
+    QVBoxLayout *m_boardPlace = nullptr;
+    QSpacerItem *m_below = nullptr;
     StartNoticeCard *m_notice;
     NewerLine *m_newer;
     UnfinishedList *m_unfinished;
@@ -68,6 +82,7 @@ private:
     QPushButton *m_openFile;
     QPushButton *m_practise;
     QPushButton *m_check = nullptr;
+    QPushButton *m_otherWays = nullptr; ///< Of staff: from the board to the doors, and back.
     QComboBox *m_language;
     WrapLabel *m_provider;
     WrapLabel *m_setBy;

@@ -3,13 +3,13 @@
 #include "ui/pages/pageparts.h"
 #include "ui/pages/start/putawayquestion.h"
 #include "ui/pages/start/setuplist.h"
+#include "ui/pages/start/takeoverquestion.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/wraplabel.h"
 #include "ui/wording/setuptext.h"
 
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -81,7 +81,7 @@ void UnfinishedList::press(const SetupId &id, RowAction action)
     const SetupSummary summary = *found; // by value: a question stays while the rows change
     switch (action) {
     case RowAction::Resume: Q_EMIT resumeChosen(id); return;
-    case RowAction::TakeOver: return askToTakeOver(summary);
+    case RowAction::TakeOver: return askToTakeOver(summary, window(), [this, id] { Q_EMIT takeOverChosen(id); });
     case RowAction::PutAway: return putAway(summary);
     case RowAction::BringBack: return; // these are in the list
     }
@@ -90,27 +90,6 @@ void UnfinishedList::press(const SetupId &id, RowAction action)
 QWidget *UnfinishedList::firstRow() const
 {
     return m_list->rows().rowCount() == 0 ? nullptr : m_list;
-}
-
-void UnfinishedList::askToTakeOver(const SetupSummary &summary)
-{
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Look after it here?"),
-                        tr("%1 looks after %2 now. If you take over, this computer does it: leave it switched on, with "
-                           "Golive open. Nothing is asked for twice.")
-                            .arg(summary.guard.name, setupName(summary)),
-                        QMessageBox::NoButton, window());
-    question->setTextFormat(Qt::PlainText);
-    question->setObjectName(u"takeOverQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *take = question->addButton(tr("Look after it here"), QMessageBox::AcceptRole);
-    take->setObjectName(u"takeOverConfirm"_s);
-    QPushButton *leave = question->addButton(tr("Leave it there"), QMessageBox::RejectRole);
-    leave->setObjectName(u"takeOverLeave"_s);
-    question->setDefaultButton(leave);
-    question->setEscapeButton(leave);
-    connect(take, &QPushButton::clicked, this, [this, id = summary.id] { Q_EMIT takeOverChosen(id); });
-    question->open();
 }
 
 void UnfinishedList::putAway(const SetupSummary &summary)

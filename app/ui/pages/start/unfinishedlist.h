@@ -35,7 +35,6 @@ Q_SIGNALS:
 private:
     void press(const SetupId &, RowAction);
     void putAway(const SetupSummary &);
-    void askToTakeOver(const SetupSummary &);
     void drawMore(const StartView &, qsizetype shown);
 
     QLineEdit *m_search; ///< There only where not all are shown.

@@ -1,0 +1,94 @@
+#include "domain/board/boardsearch.h"
+
+#include "domain/facts/numberspellings.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive {
+
+namespace {
+
+// Cannot be typed: what stands on its two sides is never found as one.
+constexpr QChar fieldGap = u'\x1f';
+
+QString boardDigits(QStringView text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (const int digit = c.digitValue(); digit >= 0)
+            digits += QChar(u'0' + digit);
+    }
+    return digits;
+}
+
+QString folded(const QString &text)
+{
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (isPlain)
+        return text.toLower();
+    const QString parts = text.normalized(QString::NormalizationForm_KD);
+    QString result;
+    result.reserve(parts.size());
+    for (const QChar c : parts) {
+        if (!c.isMark() && c != fieldGap)
+            result += c;
+    }
+    return result.toCaseFolded();
+}
+
+/// All that people write a number with, and at least two digits.
+bool canBeNumber(const QString &typed)
+{
+    const auto isOfNumber = [](QChar c) {
+        return c.digitValue() >= 0 || c.isSpace() || u"+-()./\u2010\u2011\u2013"_s.contains(c);
+    };
+    return std::all_of(typed.begin(), typed.end(), isOfNumber) && boardDigits(typed).size() >= 2;
+}
+
+QStringList numberSpellings(const QString &typed)
+{
+    if (!canBeNumber(typed))
+        return {};
+    const QString digits = boardDigits(typed);
+    QStringList spellings{digits};
+    // The signs of a call abroad, and of one to another town.
+    if (digits.startsWith("00"_L1))
+        spellings << digits.sliced(2);
+    else if (digits.startsWith(u'0'))
+        spellings << digits.sliced(1);
+    constexpr qsizetype wholeNumber = 10;
+    for (const QString &one : QStringList(spellings)) {
+        const QString older = one.size() >= wholeNumber ? olderSpelling(one) : one;
+        if (older != one)
+            spellings << older;
+    }
+    spellings.removeAll(QString());
+    return spellings;
+}
+
+} // namespace
+
+QString searchKeyOf(const BoardRow &row)
+{
+    const QString digits = boardDigits(row.summary.number);
+    QStringList parts{folded(row.summary.client),    row.summary.number, folded(row.app.value), digits,
+                      folded(row.summary.reference), folded(row.email),  folded(row.requestIds)};
+    if (const QString older = olderSpelling(digits); older != digits)
+        parts << older;
+    return parts.join(fieldGap);
+}
+
+BoardSearch::BoardSearch(const QString &typed)
+    : m_words(folded(typed).simplified().split(u' ', Qt::SkipEmptyParts)), m_numbers(numberSpellings(typed))
+{
+}
+
+bool BoardSearch::matches(const QString &key) const
+{
+    const auto isIn = [&key](const QString &one) { return key.contains(one); };
+    return std::any_of(m_numbers.begin(), m_numbers.end(), isIn) || std::all_of(m_words.begin(), m_words.end(), isIn);
+}
+
+} // namespace golive

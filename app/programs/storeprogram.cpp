@@ -1,0 +1,194 @@
+#include "programs/storeprogram.h"
+
+#include "base/plaintext.h"
+#include "storage/database.h"
+#include "storage/datafolder.h"
+#include "storage/storecheck.h"
+#include "storage/storecopy.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::programs {
+
+namespace {
+
+using What = StoreFinding::What;
+
+constexpr int exitNotDone = 3;
+
+class StoreWords
+{
+    Q_DECLARE_TR_FUNCTIONS(golive::programs::StoreProgram)
+public:
+    static QString needed() { return tr("Say which store is meant: --store postgresql://HOST/DATABASE."); }
+    static QString prepared(const QString &store) { return tr("%1 is prepared.").arg(store); }
+    static QString notPrepared(const QString &store, const QString &why)
+    {
+        return tr("%1 could not be prepared: %2").arg(store, why);
+    }
+    static QString newer() { return tr("It is of a newer Golive. Use that one."); }
+    static QString good(What what)
+    {
+        switch (what) {
+        case What::Reached: return tr("The server answers, and lets you in.");
+        case What::Version: return tr("Its version is new enough.");
+        case What::Encoding: return tr("It keeps every letter.");
+        case What::Primary: return tr("It takes changes.");
+        case What::Encrypted: return tr("The connection is encrypted, and the server is who it says.");
+        case What::CommitsKept: return tr("What it has taken is on its disk.");
+        case What::Tables: return tr("Its tables are of this Golive.");
+        case What::Rights: return tr("You may read and write there.");
+        }
+        return {};
+    }
+    static QString bad(What what)
+    {
+        switch (what) {
+        case What::Reached: return tr("The server does not answer, or does not let you in.");
+        case What::Version: return tr("PostgreSQL 13 or later is needed.");
+        case What::Encoding: return tr("The database's encoding has to be UTF8.");
+        case What::Primary: return tr("It is a copy that follows another server. Use that one's address.");
+        case What::Encrypted: return tr("The connection is not encrypted.");
+        case What::CommitsKept:
+            return tr("What it has taken may be lost when it loses power, and a call be made twice. Set these in its "
+                      "postgresql.conf to on.");
+        case What::Tables:
+            return tr("Its tables are missing or of another Golive: golivectl store prepare makes them.");
+        case What::Rights: return tr("You may not read and write all of its tables. Ask whoever looks after it.");
+        }
+        return {};
+    }
+    static QString copied(const StoreCopied &count, const QString &from, const QString &to)
+    {
+        return tr("%1 has taken over from %2: %3 (set-ups) and %4 (calls in the ledger). Use it from now on: %2 makes "
+                  "no calls any more.")
+            .arg(to, from)
+            .arg(count.setups)
+            .arg(count.calls);
+    }
+    static QString notCopied(const CopyFault &fault, const QString &from, const QString &to)
+    {
+        switch (fault.why) {
+        case CopyFault::Why::Source: return tr("%1 cannot be read: %2").arg(from, fault.fault.detail);
+        case CopyFault::Why::Target: return tr("%1 cannot be written: %2").arg(to, fault.fault.detail);
+        case CopyFault::Why::NotEmpty:
+            return tr("%1 keeps set-ups or calls already. Only an empty store can take over another one.").arg(to);
+        case CopyFault::Why::NotCounted: return tr("Not everything arrived in %1, so nothing was kept there.").arg(to);
+        }
+        return {};
+    }
+    static QString closed(const QString &from)
+    {
+        return tr("It is not known whether everything arrived. Until it is, %1 makes no calls: copy once more.")
+            .arg(from);
+    }
+    static QString noFolder(const QString &folder) { return tr("There is nothing in %1 to take over.").arg(folder); }
+};
+
+/// The same in every language, for programs.
+QString nameOf(What what)
+{
+    switch (what) {
+    case What::Reached: return u"reached"_s;
+    case What::Version: return u"version"_s;
+    case What::Encoding: return u"encoding"_s;
+    case What::Primary: return u"primary"_s;
+    case What::Encrypted: return u"encrypted"_s;
+    case What::CommitsKept: return u"commitsKept"_s;
+    case What::Tables: return u"tables"_s;
+    case What::Rights: return u"rights"_s;
+    }
+    return {};
+}
+
+/// One sentence, or one object.
+Leave said(const Options &options, bool isGood, const QString &sentence, QJsonObject object = {})
+{
+    const int code = isGood ? 0 : exitNotDone;
+    if (!options.isJson)
+        return {sentence + u'\n', code};
+    object.insert(u"store"_s, options.store.text());
+    object.insert(u"isGood"_s, isGood);
+    if (!sentence.isEmpty())
+        object.insert(u"text"_s, sentence);
+    return {QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n', code};
+}
+
+Leave prepare(const Options &options)
+{
+    const QString store = options.store.text();
+    const auto database = Database::openUnprepared(doorTo(options.store));
+    if (!database)
+        return said(options, false, StoreWords::notPrepared(store, plainLine(database.error().detail)));
+    const auto prepared = migrate(**database, setupMigrations());
+    if (prepared)
+        return said(options, true, StoreWords::prepared(store));
+    const bool isNewer = prepared.error().kind == StoreFault::Kind::NewerVersion;
+    return said(options, false,
+                StoreWords::notPrepared(store, isNewer ? StoreWords::newer() : plainLine(prepared.error().detail)));
+}
+
+Leave check(const Options &options)
+{
+    const QList<StoreFinding> findings = checkStore(doorTo(options.store));
+    bool isGood = true;
+    QString text;
+    QJsonArray list;
+    for (const StoreFinding &one : findings) {
+        isGood = isGood && one.isGood;
+        const QString detail = plainLine(one.detail);
+        text += (one.isGood ? u"  + "_s : u"  - "_s) +
+                (one.isGood ? StoreWords::good(one.what) : StoreWords::bad(one.what)) +
+                (detail.isEmpty() ? QString() : u" ("_s + detail + u')') + u'\n';
+        list << QJsonObject{{u"what"_s, nameOf(one.what)}, {u"isGood"_s, one.isGood}, {u"detail"_s, detail}};
+    }
+    if (!options.isJson)
+        return {options.store.text() + u'\n' + text, isGood ? 0 : exitNotDone};
+    return said(options, isGood, {}, {{u"findings"_s, list}});
+}
+
+Leave copy(const Options &options)
+{
+    const QString folder = options.dataFolder.isEmpty() ? defaultDataFolder(false) : options.dataFolder;
+    if (!options.isBack && !QFileInfo::exists(folder + u"/golive.sqlite"_s))
+        return said(options, false, StoreWords::noFolder(folder));
+    const QString server = options.store.text();
+    const QString from = options.isBack ? server : folder;
+    const QString to = options.isBack ? folder : server;
+    const auto embedded = Database::open(folder);
+    const auto remote = Database::open(doorTo(options.store));
+    if (!embedded || !remote) {
+        const bool isSource = options.isBack == !remote;
+        const CopyFault fault{isSource ? CopyFault::Why::Source : CopyFault::Why::Target,
+                              remote ? embedded.error() : remote.error()};
+        return said(options, false, StoreWords::notCopied(fault, from, to));
+    }
+    const auto copied = options.isBack ? copyStore(**remote, **embedded) : copyStore(**embedded, **remote);
+    if (copied)
+        return said(options, true, StoreWords::copied(*copied, from, to),
+                    {{u"setups"_s, copied->setups}, {u"calls"_s, copied->calls}});
+    const QString closed = copied.error().isSourceClosed ? u' ' + StoreWords::closed(from) : QString();
+    return said(options, false, StoreWords::notCopied(copied.error(), from, to) + closed);
+}
+
+} // namespace
+
+Leave storeProgram(const Options &options)
+{
+    if (!options.store.isServer())
+        return {u"golivectl: "_s + StoreWords::needed() + u'\n', 2};
+    switch (options.storeWork) {
+    case StoreWork::Prepare: return prepare(options);
+    case StoreWork::Check: return check(options);
+    case StoreWork::Copy: return copy(options);
+    }
+    return {};
+}
+
+} // namespace golive::programs

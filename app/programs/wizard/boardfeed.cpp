@@ -1,0 +1,140 @@
+#include "programs/wizard/boardfeed.h"
+
+#include "base/logging.h"
+#include "ui/pages/board/board.h"
+#include "ui/pages/board/boardmodel.h"
+#include "ui/pages/board/boardstory.h"
+
+#include <QSettings>
+#include <QTimer>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace golive::programs {
+
+namespace {
+
+// What changes within that time is told together.
+constexpr auto gathering = 50ms;
+constexpr int doneAtOnce = 1000;
+const QString arrangementKey = QStringLiteral("board/arrangement");
+
+} // namespace
+
+BoardFeed::BoardFeed(Session &session, const Clock &clock, QSettings *settings, QObject *parent)
+    : QObject(parent), m_session(session), m_clock(clock), m_settings(settings)
+{
+    connect(&m_session, &Session::rowChanged, this, &BoardFeed::note);
+    connect(&m_session, &Session::changed, this, &BoardFeed::tellDetails);
+}
+
+void BoardFeed::feed(ui::Board *board)
+{
+    m_board = board;
+    if (m_settings) {
+        board->arrange(BoardArrangement::fromJson(m_settings->value(arrangementKey).toByteArray()));
+        board->knowMe(m_settings->value(u"board/me"_s).toString());
+        connect(board, &ui::Board::arranged, this, [this](const BoardArrangement &arrangement) {
+            m_settings->setValue(arrangementKey, arrangement.toJson());
+        });
+    }
+    connect(board, &ui::Board::chosen, this, &BoardFeed::tellDetails);
+    connect(board, &ui::Board::chosen, this, &BoardFeed::tellStory);
+    connect(&board->story(), &ui::BoardStory::noteWritten, this, &BoardFeed::keepNote);
+    connect(board, &ui::Board::doneWanted, this, [this] { readDone({}); });
+    board->draw(m_clock.now());
+    board->clients().put(m_session.boardRows());
+    if (board->areDoneWanted())
+        readDone({});
+}
+
+void BoardFeed::note(const SetupId &id)
+{
+    if (!m_board)
+        return;
+    m_changed << id;
+    if (!std::exchange(m_isDue, true))
+        QTimer::singleShot(gathering, this, &BoardFeed::tellChanges);
+}
+
+void BoardFeed::tellChanges()
+{
+    m_isDue = false;
+    const QSet<SetupId> changed = std::exchange(m_changed, {});
+    if (!m_board)
+        return;
+    QList<BoardRow> rows;
+    for (const SetupId &id : changed) {
+        if (auto row = m_session.boardRow(id))
+            rows << std::move(*row);
+        else
+            m_board->clients().remove(id);
+    }
+    m_board->clients().put(rows);
+    if (changed.contains(m_board->chosenClient())) {
+        tellDetails();
+        tellStory();
+    }
+}
+
+void BoardFeed::tellDetails()
+{
+    if (!m_board || !m_board->isVisible() || m_board->chosenClient().isEmpty())
+        return;
+    const SetupId id = m_board->chosenClient();
+    const Setup *setup = m_session.kept(id);
+    const auto row = m_session.boardRow(id);
+    if (setup && row)
+        m_board->drawDetails(boardDetailsOf(*setup, *row, m_session.surroundings(), m_clock.now()));
+}
+
+void BoardFeed::tellOf(Journal *journal, NoteBook *notes)
+{
+    m_journal = journal;
+    m_notes = notes;
+}
+
+void BoardFeed::tellStory()
+{
+    if (!m_board || !m_journal || !m_notes || m_board->chosenClient().isEmpty())
+        return;
+    const SetupId id = m_board->chosenClient();
+    const BoardRow *row = m_board->clients().book().find(id);
+    const auto lines = m_journal->of(id, row ? row->app : AppId(), 0, ui::BoardStory::most);
+    const auto notes = m_notes->of(id);
+    if (!lines || !notes)
+        return;
+    m_board->story().draw(id, *lines, *notes, m_clock.now());
+    m_board->story().show();
+}
+
+void BoardFeed::keepNote(const SetupId &id, const QString &text)
+{
+    const BoardRow *row = m_board ? m_board->clients().book().find(id) : nullptr;
+    if (!row || !m_notes)
+        return;
+    if (const auto kept = m_notes->write(id, row->app, text, m_clock.now()); !kept)
+        qCWarning(logStorage) << "a note was not kept:" << kept.error().detail;
+    tellStory();
+}
+
+// A thousand at a time: the window answers meanwhile.
+void BoardFeed::readDone(const SetupId &after)
+{
+    if (!m_board)
+        return;
+    const auto rows = m_session.doneAfter(after, doneAtOnce);
+    if (!rows)
+        return;
+    m_board->clients().put(*rows);
+    if (rows->size() < doneAtOnce)
+        return m_board->noteDoneKnown();
+    QTimer::singleShot(0, this, [this, last = rows->last().id()] { readDone(last); });
+}
+
+} // namespace golive::programs
+
+#include "moc_boardfeed.cpp"

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ports/journal.h"
+#include "ports/notebook.h"
+#include "session/session.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+class QSettings;
+
+namespace golive::ui {
+class Board;
+} // namespace golive::ui
+
+namespace golive::programs {
+
+/// Tells the board of each client that changes, and of the one that is chosen; keeps how somebody has it.
+class BoardFeed final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `settings`: nothing is kept without them.
+    BoardFeed(Session &session, const Clock &clock, QSettings *settings, QObject *parent = nullptr);
+
+    /// Where the journal and the notes can be had; null where not.
+    void tellOf(Journal *journal, NoteBook *notes);
+
+    /// This one from now on; a window that is made anew has another.
+    void feed(ui::Board *board);
+
+private:
+    void note(const SetupId &);
+    void tellChanges();
+    void tellDetails();
+    void tellStory();
+    void keepNote(const SetupId &, const QString &text);
+    void readDone(const SetupId &after);
+
+    Session &m_session;
+    const Clock &m_clock;
+    QSettings *m_settings;
+    Journal *m_journal = nullptr;
+    NoteBook *m_notes = nullptr;
+    QPointer<ui::Board> m_board;
+    QSet<SetupId> m_changed; ///< Since it was last told.
+    bool m_isDue = false;
+};
+
+} // namespace golive::programs

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/result.h"
+#include "ports/fault.h"
+#include "storage/storedoor.h"
+
+#include <QDeadlineTimer>
+#include <QSqlDatabase>
+
+#include <chrono>
+
+namespace golive {
+
+/// The connection to a server: how it is opened, what it must hold to, and when it is tried again after it was lost.
+/// Nothing here waits for long: it is asked from the window's thread.
+class ServerLink
+{
+public:
+    /// `connection`: its name among Qt's, which its owner removes.
+    ServerLink(StoreDoor door, QString connection) : m_door(std::move(door)), m_connection(std::move(connection)) {}
+
+    /// Opens it (again). Where that has just failed it is not tried, so that a server that is away costs no second of
+    /// each: the same fault comes back at once.
+    Result<Done, StoreFault> open();
+    /// From now on, also when it is opened again, its tables must be of this version.
+    Result<Done, StoreFault> expectTables(int version);
+
+    bool isLost() const { return m_isLost; }
+    void setLost() { m_isLost = true; }
+
+private:
+    Result<Done, StoreFault> connect();
+    Result<Done, StoreFault> settle(QSqlDatabase &);
+    Result<Done, StoreFault> checkTables(QSqlDatabase &) const;
+    StoreFault faultOf(const QSqlError &) const;
+
+    StoreDoor m_door;
+    QString m_connection;
+    int m_version = -1; ///< Of the tables; below zero: any.
+    bool m_isLost = true;
+    std::optional<StoreFault> m_fault; ///< Of the last try.
+    QDeadlineTimer m_pause{0};
+    std::chrono::milliseconds m_nextPause{};
+};
+
+} // namespace golive

@@ -1,0 +1,78 @@
+#include "storage/storecheck.h"
+
+#include "storage/database.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive {
+
+namespace {
+
+using What = StoreFinding::What;
+
+/// One value, or what stood against it.
+StoreFinding ask(Database &database, What what, const QString &sql, bool (*isGood)(const QString &))
+{
+    auto row = database.query(sql);
+    if (!row || !row->next())
+        return {what, false, row ? QString() : row.error().detail};
+    const QString found = row->value(0).toString();
+    return {what, isGood(found), found};
+}
+
+bool isAnything(const QString &)
+{
+    return true;
+}
+
+bool isEmpty(const QString &found)
+{
+    return found.isEmpty();
+}
+
+// What a guard or a window needs, of those tables that are there.
+const QString missingRights = QStringLiteral(
+    "SELECT coalesce(string_agg(relname::text, ', ' ORDER BY relname), '') FROM pg_class WHERE relkind='r' AND"
+    " relnamespace=to_regnamespace('golive') AND NOT (has_table_privilege(oid, 'SELECT') AND"
+    " has_table_privilege(oid, 'INSERT') AND has_table_privilege(oid, 'UPDATE'))");
+
+const QString mayEnter = QStringLiteral(
+    "SELECT CASE WHEN to_regnamespace('golive') IS NULL THEN 'no' WHEN has_schema_privilege('golive', 'USAGE')"
+    " THEN 'yes' ELSE 'no' END");
+
+const QString weakCommits =
+    QStringLiteral("SELECT coalesce(string_agg(name || '=' || setting, ', ' ORDER BY name), '') FROM pg_settings WHERE"
+                   " name IN ('fsync', 'full_page_writes') AND setting='off' OR"
+                   " name='synchronous_commit' AND setting NOT IN ('on', 'remote_apply')");
+
+} // namespace
+
+QList<StoreFinding> checkStore(const StoreDoor &door)
+{
+    // Version, encoding and role are asked on the way in; what is wrong there is named by the fault.
+    const auto opened = Database::openUnprepared(door);
+    if (!opened)
+        return {{What::Reached, false, opened.error().detail}};
+    Database &database = **opened;
+    QList<StoreFinding> findings{{What::Reached, true, database.path()}};
+    findings << ask(database, What::Version, u"SELECT current_setting('server_version')"_s, isAnything);
+    findings << ask(database, What::Encoding, u"SELECT current_setting('server_encoding')"_s, isAnything);
+    findings << ask(database, What::Primary, u"SELECT CASE WHEN pg_is_in_recovery() THEN 'no' ELSE '' END"_s, isEmpty);
+    if (!door.address.isOnThisComputer())
+        findings << ask(database, What::Encrypted,
+                        u"SELECT coalesce((SELECT version FROM pg_stat_ssl WHERE pid=pg_backend_pid() AND ssl), '')"_s,
+                        [](const QString &found) { return !found.isEmpty(); });
+    findings << ask(database, What::CommitsKept, weakCommits, isEmpty);
+    const auto version = versionOf(database);
+    findings << StoreFinding{What::Tables, version && *version == databaseVersion(),
+                             version ? u"%1 of %2"_s.arg(*version).arg(databaseVersion()) : version.error().detail};
+    StoreFinding rights = ask(database, What::Rights, mayEnter, [](const QString &found) { return found == "yes"_L1; });
+    if (rights.isGood)
+        rights = ask(database, What::Rights, missingRights, isEmpty);
+    else
+        rights.detail = u"golive"_s;
+    findings << rights;
+    return findings;
+}
+
+} // namespace golive

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "domain/board/boardarrangement.h"
+#include "domain/board/boarddetails.h"
+#include "ui/pages/programaction.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace golive::ui {
+
+class BoardChipRow;
+class BoardDetailsPane;
+class BoardStory;
+class BoardModel;
+class BoardTable;
+class BoardViewRow;
+class Card;
+class LinkButton;
+class WrapLabel;
+
+/// All clients of somebody who sets up numbers for others: searched, narrowed, sorted; and beside the table what
+/// matters now of the one that is chosen. It is told of each client that changes (clients()), since a view of all of
+/// them would cost more the more there are.
+class Board : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Board(QWidget *parent = nullptr);
+
+    BoardModel &clients() { return *m_model; }
+    void draw(Instant now);
+    /// Of the client that chosen() told, and again when something of it has changed.
+    void drawDetails(const std::optional<BoardDetails> &);
+    bool hasClients() const;
+    /// Of the chosen one, where its notes and journal can be had.
+    BoardStory &story() { return *m_story; }
+    SetupId chosenClient() const { return m_asked; }
+    bool areDoneWanted() const;
+    /// Those that are done are all there from now on.
+    void noteDoneKnown();
+    /// By what name whoever sits here handles clients; empty where nobody has said so.
+    void knowMe(const QString &name);
+    void arrange(const BoardArrangement &);
+    QWidget *firstField() const;
+
+Q_SIGNALS:
+    void newClientWanted();
+    /// Details of it are wanted; of nobody where the id is empty.
+    void chosen(const golive::SetupId &setup);
+    /// Those that are done are wanted too.
+    void doneWanted();
+    void arranged(const golive::BoardArrangement &arrangement);
+    void wanted(const golive::ui::ProgramAction &action);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHead();
+    void buildKeys();
+    void ask(const BoardQuery &);
+    void watchViews();
+    void keepArrangement();
+    void tellCounts();
+    void followChoice();
+    void showColumns();
+    void showMenu(const QPoint &at);
+    void open(const SetupId &);
+    void openCurrent();
+    // boardactions.cpp
+    void archive();
+    void bringBack();
+    void exportTable();
+    void check();
+    void handOver();
+    void takeOver();
+    void askForMe();
+    QList<SetupId> chosenOrCurrent() const;
+
+    BoardModel *m_model;
+    QLineEdit *m_search;
+    QPushButton *m_new;
+    QPushButton *m_columns;
+    BoardChipRow *m_chips;
+    BoardViewRow *m_views;
+    BoardTable *m_table;
+    BoardDetailsPane *m_details;
+    BoardStory *m_story;
+    WrapLabel *m_shown;
+    LinkButton *m_clear;
+    LinkButton *m_keys;
+    Card *m_empty;
+    QWidget *m_full; ///< All that is of no use while there is no client.
+    BoardArrangement m_arrangement;
+    SetupId m_asked;
+    std::optional<BoardDetails> m_drawn{};
+    bool m_areDoneKnown = false;
+    bool m_areDoneAsked = false;
+};
+
+} // namespace golive::ui

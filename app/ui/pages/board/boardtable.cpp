@@ -1,0 +1,210 @@
+#include "ui/pages/board/boardtable.h"
+
+#include "ui/pages/board/boardmodel.h"
+#include "ui/style/spacing.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/look.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace golive::ui {
+
+namespace {
+
+/// In letters of the usual size.
+int usualWidth(BoardColumn column)
+{
+    switch (column) {
+    case BoardColumn::Client: return 190;
+    case BoardColumn::Stage: return 205;
+    case BoardColumn::Turn: return 102;
+    case BoardColumn::Deadline: return 135;
+    case BoardColumn::Number: return 158;
+    case BoardColumn::Staff:
+    case BoardColumn::Reference:
+    case BoardColumn::Since: return 110;
+    case BoardColumn::Contacts: return 110;
+    case BoardColumn::Chats: return 110;
+    case BoardColumn::Link: return 150;
+    case BoardColumn::Guard: return 120;
+    case BoardColumn::Changed: return 110;
+    case BoardColumn::App: return 240;
+    }
+    return 100;
+}
+
+/// A row that is chosen says in the same colours what it said before.
+class BoardCell : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QVariant colour = index.data(Qt::ForegroundRole);
+        option->palette.setColor(QPalette::HighlightedText,
+                                 colour.isValid() ? colour.value<QColor>() : Theme::colours().text);
+    }
+};
+
+} // namespace
+
+BoardTable::BoardTable(BoardModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setObjectName(u"boardTable"_s);
+    setAccessibleName(tr("Clients"));
+    setModel(model);
+    setItemDelegate(new BoardCell(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setShowGrid(false);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *head = horizontalHeader();
+    head->setObjectName(u"boardColumns"_s);
+    head->setHighlightSections(false);
+    head->setSectionsClickable(true);
+    head->setSectionsMovable(true);
+    head->setStretchLastSection(true);
+    head->setSortIndicatorShown(true);
+    head->setSortIndicatorClearable(true);
+    for (std::size_t column = 0; column < boardColumnCount; ++column)
+        setColumnWidth(static_cast<int>(column), Theme::scaled(usualWidth(static_cast<BoardColumn>(column))));
+    fit();
+    connect(head, &QHeaderView::sectionClicked, this, &BoardTable::sortBy);
+    connect(model, &BoardModel::modelAboutToBeReset, this, [this] {
+        m_kept = chosen();
+        m_current = currentIndex().isValid() ? m_model->client(currentIndex().row()).id() : SetupId();
+        m_isKeeping = true;
+    });
+    connect(model, &BoardModel::modelReset, this, [this] {
+        m_isKeeping = false;
+        const int current = m_model->book().placeOf(m_current);
+        if (current >= 0)
+            selectionModel()->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
+        choose(m_kept);
+        Q_EMIT choiceChanged();
+    });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isKeeping)
+            Q_EMIT choiceChanged();
+    });
+}
+
+void BoardTable::fit()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * spacing::small);
+    setMinimumHeight(7 * verticalHeader()->defaultSectionSize());
+}
+
+QList<SetupId> BoardTable::chosen() const
+{
+    QList<int> rows;
+    const QModelIndexList chosen = selectionModel()->selectedRows();
+    for (const QModelIndex &one : chosen)
+        rows << one.row();
+    std::sort(rows.begin(), rows.end());
+    QList<SetupId> ids;
+    for (const int row : std::as_const(rows))
+        ids << m_model->client(row).id();
+    return ids;
+}
+
+void BoardTable::choose(const QList<SetupId> &ids)
+{
+    QItemSelection wanted;
+    for (const SetupId &id : ids) {
+        const int row = m_model->book().placeOf(id);
+        if (row >= 0)
+            wanted.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
+}
+
+void BoardTable::sortBy(int column)
+{
+    const auto by = static_cast<BoardColumn>(column);
+    if (m_order.column != by)
+        Q_EMIT orderWanted({by, false});
+    else if (!m_order.isDescending)
+        Q_EMIT orderWanted({by, true});
+    else
+        Q_EMIT orderWanted({});
+}
+
+void BoardTable::drawOrder(const BoardOrder &order)
+{
+    m_order = order;
+    horizontalHeader()->setSortIndicator(order.column ? static_cast<int>(*order.column) : -1,
+                                         order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void BoardTable::drawColumns(const QList<BoardColumn> &hidden)
+{
+    for (std::size_t column = 0; column < boardColumnCount; ++column)
+        setColumnHidden(static_cast<int>(column), hidden.contains(static_cast<BoardColumn>(column)));
+}
+
+// Enter would press the window's default button.
+void BoardTable::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid())
+            Q_EMIT opened(SetupId(m_model->client(currentIndex().row()).id()));
+        return;
+    case Qt::Key_Delete: return archiveWanted();
+    default: return QTableView::keyPressEvent(event);
+    }
+}
+
+void BoardTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid() && event->button() == Qt::LeftButton)
+        Q_EMIT opened(SetupId(m_model->client(index.row()).id()));
+}
+
+void BoardTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
+    if (index.isValid())
+        Q_EMIT menuWanted(viewport()->mapToGlobal(isByKey ? visualRect(index).center() : event->pos()));
+}
+
+// Whoever comes by the keyboard begins with the first client.
+void BoardTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0, 0));
+}
+
+void BoardTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+} // namespace golive::ui
+
+#include "moc_boardtable.cpp"

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "storage/storedoor.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace golive::testing {
+
+/// A PostgreSQL server of a test's own, in a temporary folder, on a port of this computer's loopback: as the person who
+/// runs the tests or, where that is root, as the user "postgres". It ends with the test's program, however that ends.
+class PostgresServer
+{
+public:
+    /// The same for all tests of a program, made when it is first asked for; null where it does not start (and a
+    /// warning says why).
+    static PostgresServer *shared();
+    /// Whether this computer has one at all. Debian: package postgresql.
+    static bool isInstalled() { return !folderOfPrograms().isEmpty(); }
+
+    PostgresServer();
+    ~PostgresServer();
+    Q_DISABLE_COPY_MOVE(PostgresServer)
+
+    /// Makes it, and starts it.
+    bool begin(const QStringList &settings = {});
+    bool start();
+    bool isRunning() const { return m_server.state() == QProcess::Running; }
+    /// As the power would: SIGKILL.
+    void kill();
+    /// As pg_ctl -m immediate.
+    void stopAtOnce();
+    /// Lets what runs end first.
+    void stop();
+    /// Cuts the connections to that database, as an administrator does.
+    bool cutConnections(const StoreAddress &);
+
+    /// An empty database, or one with this program's tables.
+    StoreAddress newDatabase(bool isPrepared = true);
+    /// Nobody is in it any more.
+    void giveBack(const StoreAddress &);
+    /// As its superuser, in the database "postgres" or that one.
+    bool run(const QString &sql, const QString &database = QStringLiteral("postgres"));
+    int port() const { return m_port; }
+    QString folder() const { return m_dir.path(); }
+    static QString folderOfPrograms();
+    /// How a program of the server's is begun: by whom it may be.
+    static QStringList asServersUser(const QStringList &command);
+
+private:
+    StoreAddress addressOf(const QString &database) const;
+    static bool prepare(const StoreAddress &);
+    bool isAnswering() const;
+    void sendSignal(const QString &name);
+
+    QTemporaryDir m_dir;
+    QProcess m_server;
+    QStringList m_settings;
+    int m_port = 0;
+    int m_made = 0;
+    QStringList m_free;
+};
+
+} // namespace golive::testing

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "storage/database.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace golive::testing {
+
+/// What keeps a test's set-ups: a folder, or a database of the tests' own PostgreSQL.
+class TestStore
+{
+public:
+    enum class Kind { Folder, Server };
+
+    /// Rows "folder" and "server" of a column "store", for initTestCase_data(). The second where there is a server.
+    static void addRows();
+    /// Of the row that is run.
+    static Kind kindOfRow();
+
+    explicit TestStore(Kind kind = kindOfRow());
+    /// After its connections.
+    ~TestStore();
+    Q_DISABLE_COPY_MOVE(TestStore)
+    /// One more connection to it.
+    Result<std::unique_ptr<Database>, StoreFault> open() const;
+    bool isServer() const { return m_address.isServer(); }
+    const StoreAddress &address() const { return m_address; }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+    StoreAddress m_address;
+};
+
+} // namespace golive::testing
+
+Q_DECLARE_METATYPE(golive::testing::TestStore::Kind)

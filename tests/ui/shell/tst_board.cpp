@@ -1,0 +1,262 @@
+#include "shellviews.h"
+#include "testing/windowtest.h"
+#include "ui/pages/board/board.h"
+#include "ui/pages/board/boardcsv.h"
+#include "ui/pages/board/boardmodel.h"
+#include "ui/pages/board/boardtable.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace tst_board {
+
+using namespace golive;
+using namespace golive::ui;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The window of somebody of the staff, with so many clients.
+struct Shown
+{
+    explicit Shown(int clients)
+    {
+        window.draw(samples::boardView());
+        board = window.findChild<Board *>(u"board"_s);
+        QObject::connect(&window, &MainWindow::wanted, board,
+                         [this](const ProgramAction &action) { wanted << action; });
+        board->draw(samples::now());
+        board->clients().put(samples::boardRows(clients));
+        window.show();
+        table = window.findChild<BoardTable *>();
+        search = window.findChild<QLineEdit *>(u"boardSearch"_s);
+    }
+    QPushButton *button(const QString &name) { return window.findChild<QPushButton *>(name); }
+    QString firstName() const { return board->clients().client(0).summary.client; }
+
+    MainWindow window;
+    Board *board = nullptr;
+    BoardTable *table = nullptr;
+    QLineEdit *search = nullptr;
+    QList<ProgramAction> wanted;
+};
+
+class BoardTest : public golive::Test
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void staffSeeTheBoard();
+    void nobodyYet();
+    void redOnesAreReadFirst();
+    void rowsChangeInPlace();
+    void theChoiceOutlivesAnotherQuestion();
+    void searchAndChipsNarrow();
+    void theKeyboardDoesIt();
+    void archivingAsksWhereHoursRun();
+    void aTableIsNoFormula();
+    void eachRowIsHeard();
+    void manyAreShownAtOnce();
+};
+
+void BoardTest::staffSeeTheBoard()
+{
+    Shown shown(3);
+    QVERIFY(shown.board->isVisible());
+    QVERIFY(!shown.window.findChild<QWidget *>(u"doorStaff"_s)->isVisible());
+    QVERIFY(!shown.window.findChild<QWidget *>(u"unfinishedList"_s)->isVisible());
+    QTest::mouseClick(shown.button(u"otherWaysButton"_s), Qt::LeftButton);
+    QCOMPARE(shown.wanted.size(), 1);
+    const auto *doors = std::get_if<ShowDoors>(&shown.wanted.first());
+    QVERIFY(doors && doors->areShown);
+    shown.window.draw(samples::startView());
+    QVERIFY(!shown.board->isVisible());
+    QVERIFY(shown.window.findChild<QWidget *>(u"doorStaff"_s)->isVisible());
+    QVERIFY(shown.window.findChild<QWidget *>(u"unfinishedList"_s)->isVisible());
+}
+
+void BoardTest::nobodyYet()
+{
+    Shown shown(0);
+    QVERIFY(shown.window.findChild<QWidget *>(u"boardEmpty"_s)->isVisible());
+    QVERIFY(!shown.table->isVisible());
+    QVERIFY(shown.button(u"newClientButton"_s)->isVisible());
+    shown.board->clients().put(samples::boardRows(1));
+    QVERIFY(!shown.window.findChild<QWidget *>(u"boardEmpty"_s)->isVisible());
+    QVERIFY(shown.table->isVisible());
+}
+
+void BoardTest::redOnesAreReadFirst()
+{
+    Shown shown(40);
+    const BoardModel &clients = shown.board->clients();
+    bool wasCalm = false;
+    for (int row = 0; row < clients.rowCount(); ++row) {
+        const bool isRed = clients.client(row).isRed();
+        QVERIFY(!isRed || !wasCalm);
+        wasCalm = !isRed;
+        // In words, and not by its colour alone.
+        const QModelIndex stage = clients.index(row, static_cast<int>(BoardColumn::Stage));
+        QCOMPARE(stage.data(Qt::DecorationRole).isValid(), isRed);
+        QVERIFY(!stage.data().toString().isEmpty());
+    }
+    QVERIFY(wasCalm && clients.client(0).isRed());
+}
+
+// No reset, and the model says the truth about each move.
+void BoardTest::rowsChangeInPlace()
+{
+    BoardModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.put(samples::boardRows(40));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QRandomGenerator random(5);
+    QList<BoardRow> rows = samples::boardRows(60);
+    for (int turn = 0; turn < 500; ++turn) {
+        BoardRow row = rows[random.bounded(60)];
+        row.summary.attention = static_cast<Attention>(random.bounded(3));
+        row.place = static_cast<BoardPlace>(random.bounded(5) == 0 ? 1 : 0);
+        if (random.bounded(6) == 0)
+            model.remove(row.id());
+        else
+            model.put({row});
+        QCOMPARE(model.rowCount(), model.book().shownCount());
+    }
+    QCOMPARE(resets.count(), 0);
+}
+
+void BoardTest::theChoiceOutlivesAnotherQuestion()
+{
+    Shown shown(40);
+    const SetupId id = shown.board->clients().client(5).id();
+    shown.table->choose({id});
+    QCOMPARE(shown.board->chosenClient(), id);
+    QTest::mouseClick(shown.button(u"chipNeedsUs"_s), Qt::LeftButton);
+    QTest::mouseClick(shown.button(u"chipAll"_s), Qt::LeftButton);
+    BoardRow moved = *shown.board->clients().book().find(id);
+    moved.summary.attention = Attention::Missed;
+    shown.board->clients().put({moved});
+    QCOMPARE(shown.table->chosen(), QList<SetupId>{id});
+    shown.board->clients().remove(id);
+    QVERIFY(shown.table->chosen().isEmpty());
+    QVERIFY(shown.board->chosenClient().isEmpty());
+}
+
+void BoardTest::searchAndChipsNarrow()
+{
+    Shown shown(200);
+    shown.search->setText(u"flowersoflapa praca"_s);
+    const BoardModel &clients = shown.board->clients();
+    QVERIFY(clients.rowCount() > 0 && clients.rowCount() < 20);
+    QVERIFY(shown.firstName().startsWith("FlowersOfLapa da Pra"_L1));
+    QVERIFY(shown.button(u"boardClear"_s)->isVisible());
+    QTest::mouseClick(shown.button(u"boardClear"_s), Qt::LeftButton);
+    QVERIFY(shown.search->text().isEmpty());
+    QTest::mouseClick(shown.button(u"chipArchived"_s), Qt::LeftButton);
+    QCOMPARE(clients.rowCount(), clients.book().count(BoardChip::Archived));
+    QVERIFY(clients.rowCount() > 0);
+    // One is in one place alone.
+    QTest::mouseClick(shown.button(u"chipLive"_s), Qt::LeftButton);
+    QCOMPARE(clients.book().query().chips, BoardChips({BoardChip::Live}));
+}
+
+void BoardTest::theKeyboardDoesIt()
+{
+    Shown shown(20);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    shown.table->setFocus();
+    QTest::keyClick(shown.table, Qt::Key_Slash);
+    QTRY_VERIFY(shown.search->hasFocus());
+    QTest::keyClicks(shown.search, u"tea/"_s);
+    QCOMPARE(shown.search->text(), u"tea/"_s);
+    QTest::keyClick(shown.search, Qt::Key_Escape);
+    QVERIFY(shown.search->text().isEmpty());
+    QTest::keyClick(shown.search, Qt::Key_Return);
+    QVERIFY(shown.table->hasFocus());
+    QVERIFY(shown.wanted.isEmpty());
+    QTest::keyClick(shown.table, Qt::Key_Down);
+    QTest::keyClick(shown.table, Qt::Key_Return);
+    QCOMPARE(shown.wanted.size(), 1);
+    const auto *resumed = std::get_if<ResumeSetup>(&shown.wanted.first());
+    QVERIFY(resumed && resumed->setup == shown.board->clients().client(1).id());
+}
+
+void BoardTest::archivingAsksWhereHoursRun()
+{
+    Shown shown(40);
+    BoardRow calm;
+    BoardRow running;
+    for (int row = 0; row < shown.board->clients().rowCount(); ++row) {
+        const BoardRow &one = shown.board->clients().client(row);
+        (one.summary.deadline ? running : calm) = one;
+    }
+    shown.table->choose({calm.id()});
+    QTest::mouseClick(shown.button(u"boardArchive"_s), Qt::LeftButton);
+    QCOMPARE(shown.wanted.size(), 1);
+    const auto *away = std::get_if<PutAwaySetup>(&shown.wanted.first());
+    QVERIFY(away && away->setup == calm.id() && !away->isGivenUp);
+    shown.table->choose({running.id()});
+    QTest::mouseClick(shown.button(u"boardArchive"_s), Qt::LeftButton);
+    QCOMPARE(shown.wanted.size(), 1);
+    QVERIFY(shown.window.findChild<QWidget *>(u"putAwayQuestion"_s));
+}
+
+void BoardTest::aTableIsNoFormula()
+{
+    BoardRow row = samples::boardRows(1).first();
+    row.summary.client = u"=HYPERLINK(\"http://x\")"_s;
+    row.summary.reference = u"+cmd"_s;
+    const QString csv = QString::fromUtf8(boardCsv({row}, samples::now()));
+    QVERIFY(csv.contains(u"\"'=HYPERLINK(\"\"http://x\"\")\""_s));
+    QVERIFY(csv.contains(u"\"'+cmd\""_s));
+    QVERIFY(csv.contains(u"\"+55 13 99123-4567\""_s));
+    QCOMPARE(csv.count(u"\r\n"_s), 2);
+}
+
+void BoardTest::eachRowIsHeard()
+{
+    Shown shown(3);
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(shown.table);
+    QVERIFY(table && table->tableInterface());
+    QCOMPARE(table->tableInterface()->rowCount(), 3);
+    const QString heard = table->tableInterface()->cellAt(0, 0)->text(QAccessible::Name);
+    QVERIFY2(heard.contains(shown.firstName()) && heard.contains(u": "_s), qPrintable(heard));
+    const auto controls = shown.board->findChildren<QPushButton *>();
+    for (const QPushButton *one : controls)
+        QVERIFY2(!one->isVisible() || (!one->objectName().isEmpty() && !one->accessibleName().isEmpty()),
+                 qPrintable(one->text()));
+}
+
+// Ten thousand, from the rows to what is painted.
+void BoardTest::manyAreShownAtOnce()
+{
+    const QList<BoardRow> rows = samples::boardRows(10'000);
+    Shown shown(0);
+    QElapsedTimer timer;
+    timer.start();
+    shown.board->clients().put(rows);
+    const qint64 put = timer.restart();
+    QVERIFY(!shown.window.grab().isNull());
+    const qint64 painted = timer.restart();
+    qint64 key = 1000;
+    for (const QString &typed : {u"c"_s, u"ca"_s, u"cas"_s}) {
+        timer.restart();
+        shown.search->setText(typed);
+        QVERIFY(!shown.table->grab().isNull());
+        key = std::min(key, timer.elapsed());
+    }
+    qDebug() << "ten thousand put in" << put << "ms, painted in" << painted << "ms, a keystroke" << key << "ms";
+    QVERIFY(key < 100);
+}
+
+GOLIVE_WINDOW_TEST(BoardTest)
+
+} // namespace tst_board
+
+#include "tst_board.moc"
