@@ -25,11 +25,11 @@ _golivectl()
         store) options='--back --data-dir --json --lang --store --help' ;;
         policy) options='--data-dir --guard-name --json --lang --partner-url --store --help' ;;
         forget) options='--lang --sign-ins --help' ;;
-        list) options='--all --data-dir --json --lang --help' ;;
-        show | watch | note) options='--data-dir --json --lang --help' ;;
-        journal) options='--csv --data-dir --json --lang --verify --help' ;;
-        export) options='--csv --data-dir --json --lang --help' ;;
-        import) options='--data-dir --json --lang --partner-url --help' ;;
+        list) options='--all --data-dir --json --lang --store --help' ;;
+        show | watch | note) options='--data-dir --json --lang --store --help' ;;
+        journal) options='--csv --data-dir --json --lang --store --verify --help' ;;
+        export) options='--csv --data-dir --json --lang --store --help' ;;
+        import) options='--data-dir --json --lang --partner-url --store --help' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
 }

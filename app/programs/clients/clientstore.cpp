@@ -2,6 +2,7 @@
 
 #include "programs/clients/clientjson.h"
 #include "programs/clients/clientmatch.h"
+#include "storage/database.h"
 #include "storage/datafolder.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,14 @@ QString Clients::guardOf(const SetupLine &line) const
 
 QString folderOf(const Options &options)
 {
+    if (options.store.isServer())
+        return options.store.text();
     return options.dataFolder.isEmpty() ? defaultDataFolder(false) : options.dataFolder;
+}
+
+Result<std::unique_ptr<Database>, StoreFault> openStore(const Options &options)
+{
+    return options.store.isServer() ? Database::open(doorTo(options.store)) : Database::open(folderOf(options));
 }
 
 Leave storeRefusal(const QString &folder, const StoreFault &fault)
@@ -84,9 +92,10 @@ Result<Clients, Leave> readClients(const Options &options)
     clients.folder = folderOf(options);
     clients.now = SystemClock().now();
     // A slip would look like a folder without clients.
-    if (!options.dataFolder.isEmpty() && !QFileInfo(clients.folder).isDir())
+    if (!options.store.isServer() && !options.dataFolder.isEmpty() && !QFileInfo(clients.folder).isDir())
         return failure(Leave{StoreWords::noFolder(clients.folder), exitMisuse});
-    auto store = StoreReader::open(clients.folder);
+    auto store =
+        options.store.isServer() ? StoreReader::open(doorTo(options.store)) : StoreReader::open(clients.folder);
     if (!store)
         return failure(storeRefusal(clients.folder, store.error()));
     clients.store = std::move(*store);
