@@ -5,6 +5,7 @@
 #include "engine/writinghand.h"
 #include "storage/sqlguardbook.h"
 #include "storage/sqlnotebook.h"
+#include "storage/sqloutbox.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
 
@@ -56,6 +57,7 @@ void Engine::openStorage(const StoreDoor &door)
     m_ledger = std::make_unique<SqlSyncLedger>(*m_database, hand);
     m_journal = std::make_unique<SqlJournal>(*m_database, hand);
     m_notes = std::make_unique<SqlNoteBook>(*m_database, hand);
+    m_outbox = std::make_unique<SqlOutbox>(*m_database);
     m_guards = std::make_unique<SqlGuardBook>(*m_database);
 }
 

@@ -9,6 +9,7 @@
 #include "ports/eventfeed.h"
 #include "ports/journal.h"
 #include "ports/notebook.h"
+#include "ports/outbox.h"
 #include "session/session.h"
 #include "storage/database.h"
 #include "storage/keychaindoor.h"
@@ -76,6 +77,7 @@ public:
     /// Null where there is no database.
     Journal *journal() { return m_journal.get(); }
     NoteBook *notes() { return m_notes.get(); }
+    Outbox *outbox() { return m_outbox.get(); }
     /// How far the clock was behind the server's when it answered last; nothing before the first answer.
     std::optional<milliseconds> clockOffset() const;
 
@@ -120,6 +122,7 @@ private:
     std::unique_ptr<GuardBook> m_guards;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<NoteBook> m_notes;
+    std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<EventFeed> m_feed;
     QString m_guardName;
     QString m_personName;

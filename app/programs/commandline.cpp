@@ -26,7 +26,7 @@ struct Command
 
 QList<QCommandLineOption> ofGuard(const KnownOptions &known)
 {
-    return {known.data, known.events, known.file, known.guardName, known.store, known.url};
+    return {known.data, known.events, known.file, known.guardName, known.notify, known.store, known.url};
 }
 QList<QCommandLineOption> ofDoctor(const KnownOptions &known)
 {
@@ -52,23 +52,23 @@ QList<QCommandLineOption> ofForget(const KnownOptions &known)
 
 QList<QCommandLineOption> ofList(const KnownOptions &known)
 {
-    return {known.all, known.data, known.json, known.language};
+    return {known.all, known.data, known.json, known.language, known.store};
 }
 QList<QCommandLineOption> ofShow(const KnownOptions &known)
 {
-    return {known.data, known.json, known.language};
+    return {known.data, known.json, known.language, known.store};
 }
 QList<QCommandLineOption> ofJournal(const KnownOptions &known)
 {
-    return {known.csv, known.data, known.json, known.language, known.verify};
+    return {known.csv, known.data, known.json, known.language, known.store, known.verify};
 }
 QList<QCommandLineOption> ofExport(const KnownOptions &known)
 {
-    return {known.csv, known.data, known.json, known.language};
+    return {known.csv, known.data, known.json, known.language, known.store};
 }
 QList<QCommandLineOption> ofImport(const KnownOptions &known)
 {
-    return {known.data, known.json, known.language, known.url};
+    return {known.data, known.json, known.language, known.store, known.url};
 }
 
 // A table, one command a row.

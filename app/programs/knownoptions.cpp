@@ -26,6 +26,8 @@ KnownOptions::KnownOptions()
       events(u"events-dir"_s, u"Read the events that a golive-receiver keeps in DIR."_s, u"DIR"_s),
       inTray(u"in-tray"_s, u"Start without a window where there is a tray, as at log-in."_s),
       json(u"json"_s, u"Print JSON, for a program."_s), signIns(u"sign-ins"_s, u"Remove the stored sign-ins, too."_s),
+      notify(u"notify-url"_s, u"Post outcomes to this address, signed (https; http only on this computer)."_s,
+             u"URL"_s),
       all(u"all"_s, u"Those that were put away, too."_s),
       verify(u"verify"_s, u"Say whether anything was removed from the journal, or altered."_s),
       csv(u"csv"_s, u"Print a table for a spreadsheet."_s),

@@ -29,6 +29,7 @@ struct KnownOptions
     QCommandLineOption inTray;
     QCommandLineOption json;
     QCommandLineOption signIns;
+    QCommandLineOption notify;
     QCommandLineOption all;
     QCommandLineOption verify;
     QCommandLineOption csv;

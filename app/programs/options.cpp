@@ -105,6 +105,15 @@ Result<Options, QString> takeGiven(const QCommandLineParser &parser, const Known
         return failure(u"--theme is light or dark, not '%1'"_s.arg(options.theme));
     if (!options.language.isEmpty() && !ui::isSpoken(options.language))
         return failure(u"--lang is one of %1, not '%2'"_s.arg(ui::languageCodes(), options.language));
+    if (isGiven(parser, known.notify)) {
+        options.notifyUrl = QUrl(parser.value(known.notify), QUrl::StrictMode);
+        const bool isHere = QStringList{u"127.0.0.1"_s, u"::1"_s, u"localhost"_s}.contains(options.notifyUrl.host());
+        const bool isSafe = options.notifyUrl.scheme() == u"https" || (isHere && options.notifyUrl.scheme() == u"http");
+        if (!options.notifyUrl.isValid() || options.notifyUrl.host().isEmpty() || !isSafe ||
+            !options.notifyUrl.userInfo().isEmpty())
+            return failure(u"--notify-url '%1' is not an https address (http only on this computer), without a name or "
+                           "password in it"_s.arg(parser.value(known.notify)));
+    }
     options.isPartnerGiven = isGiven(parser, known.url);
     if (options.isPartnerGiven) {
         options.partnerUrl = QUrl(parser.value(known.url), QUrl::StrictMode);

@@ -63,6 +63,7 @@ struct Options
     bool isBack = false; ///< Of StoreWork::Copy: from the server to the folder.
     QUrl partnerUrl{QStringLiteral("https://partner.gupshup.io")};
     bool isPartnerGiven = false; ///< partnerUrl was typed.
+    QUrl notifyUrl;              ///< Whom a guard tells outcomes; empty: nobody.
     QString reportFolder;
     QString scenario = QStringLiteral("happy");
     Policy policy; ///< What the organisation set; what concerns an option is in force in it already (underPolicy()).

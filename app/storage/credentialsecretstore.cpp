@@ -21,11 +21,9 @@ struct Name
     QLatin1StringView file;
 };
 constexpr std::array names{
-    Name{"appToken/"_L1, "app-token."_L1},
-    Name{"clientSecret/"_L1, "client-secret."_L1},
-    Name{"proxySignIn/"_L1, "proxy-sign-in."_L1},
-    Name{"storePassword/"_L1, "store-password."_L1},
-    Name{"universalToken/"_L1, "universal-token."_L1},
+    Name{"appToken/"_L1, "app-token."_L1},           Name{"clientSecret/"_L1, "client-secret."_L1},
+    Name{"notifySecret/"_L1, "notify-secret."_L1},   Name{"proxySignIn/"_L1, "proxy-sign-in."_L1},
+    Name{"storePassword/"_L1, "store-password."_L1}, Name{"universalToken/"_L1, "universal-token."_L1},
 };
 
 std::optional<Secret> readFile(const QString &path)

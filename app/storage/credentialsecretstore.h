@@ -12,6 +12,7 @@ namespace golive {
 ///   app-token.APPID          an app's own token: all that guarding needs
 ///   client-secret.EMAIL      a partner's client secret
 ///   universal-token.EMAIL    a universal token
+///   notify-secret.HOST       what posts to --notify-url are signed with
 ///   store-password.HOST      the password for the team's server (storage/storedoor.h)
 ///
 /// with or without "golive_" before it, which is how `LoadCredential=golive:/FOLDER` names the files of a folder. A

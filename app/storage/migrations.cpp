@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/sqljournal.h"
+#include "storage/sqloutbox.h"
 #include "storage/transaction.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -111,6 +112,7 @@ const Migrations &setupMigrations()
         journalTables(),
         // Whose claim it is: who lost the answer to its commit knows it again.
         {u"ALTER TABLE sync_ledger ADD COLUMN claim TEXT NOT NULL DEFAULT ''"_s},
+        outboxTables(),
     };
     return all;
 }

@@ -61,6 +61,23 @@ Result<qint64, CopyFault> copyRows(Database &source, const QString &from, Databa
     return count;
 }
 
+/// The journal goes on where it stood, line by line as it was hashed; with it notes, and whom outcomes were told to.
+Result<Done, CopyFault> copyTold(Database &source, Database &target)
+{
+    if (auto emptied = target.execute(u"DELETE FROM journal_head"_s); !emptied)
+        return failure(CopyFault{Why::Target, emptied.error()});
+    for (const auto &[table, columns] :
+         {std::pair(u"journal"_s, u"place, at, setup, app, actor, who, computer, what, was, became, detail, previous,"
+                                  " hash"_s),
+          std::pair(u"journal_head"_s, u"id, place, hash, base_place, base_hash"_s),
+          std::pair(u"notes"_s, u"id, setup, at, who, computer, text"_s),
+          std::pair(u"outbox"_s, u"address, place"_s)}) {
+        if (const auto copied = copyRows(source, table, target, table, columns); !copied)
+            return failure(copied.error());
+    }
+    return Done{};
+}
+
 Result<StoreCopied, CopyFault> copyAll(Database &source, Database &target, bool &isInDoubt)
 {
     auto transaction = Transaction::begin(target);
@@ -72,6 +89,8 @@ Result<StoreCopied, CopyFault> copyAll(Database &source, Database &target, bool 
     const auto setups = copyRows(source, u"setups"_s, target, u"setups"_s, setupColumns);
     if (!setups)
         return failure(setups.error());
+    if (auto told = copyTold(source, target); !told)
+        return failure(told.error());
     for (const auto &[table, expected] : {std::pair(ledger, *calls), std::pair(u"setups"_s, *setups)}) {
         const auto arrived = countOf(target, table);
         if (!arrived)
@@ -98,9 +117,12 @@ Result<StoreCopied, CopyFault> copyStore(Database &source, Database &target)
         return failure(CopyFault{Why::Source, calls ? setups.error() : calls.error()});
     const auto callsThere = countOf(target, ledger);
     const auto setupsThere = countOf(target, u"setups"_s);
-    if (!callsThere || !setupsThere)
-        return failure(CopyFault{Why::Target, callsThere ? setupsThere.error() : callsThere.error()});
-    if (*callsThere > 0 || *setupsThere > 0) {
+    const auto linesThere = countOf(target, u"journal"_s);
+    if (!callsThere || !setupsThere || !linesThere)
+        return failure(CopyFault{Why::Target, !callsThere    ? callsThere.error()
+                                              : !setupsThere ? setupsThere.error()
+                                                             : linesThere.error()});
+    if (*callsThere > 0 || *setupsThere > 0 || *linesThere > 0) {
         if (wasClosed && *callsThere == *calls && *setupsThere == *setups)
             return StoreCopied{*calls, *setups, true};
         return failure(CopyFault{Why::NotEmpty, {StoreFault::Kind::Other, target.path(), {}}, wasClosed});

@@ -41,6 +41,18 @@ Result<std::unique_ptr<StoreReader>, StoreFault> StoreReader::open(const QString
     return reader;
 }
 
+Result<std::unique_ptr<StoreReader>, StoreFault> StoreReader::open(const StoreDoor &door)
+{
+    auto database = Database::open(door);
+    if (!database)
+        return failure(database.error());
+    std::unique_ptr<StoreReader> reader(new StoreReader);
+    reader->m_database = std::move(*database);
+    reader->m_state = State::Open;
+    reader->m_tables = std::make_unique<Tables>(*reader->m_database);
+    return reader;
+}
+
 Result<QList<SetupLine>, StoreFault> StoreReader::lines() const
 {
     auto lines = linesAsTheyAre(*m_database);

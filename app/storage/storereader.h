@@ -4,6 +4,7 @@
 #include "storage/sqljournal.h"
 #include "storage/sqlnotebook.h"
 #include "storage/sqlsetupstore.h"
+#include "storage/storedoor.h"
 
 #include <memory>
 
@@ -21,6 +22,8 @@ public:
     };
 
     static Result<std::unique_ptr<StoreReader>, StoreFault> open(const QString &folder);
+    /// A team's server, whose tables are this program's.
+    static Result<std::unique_ptr<StoreReader>, StoreFault> open(const StoreDoor &);
     ~StoreReader();
     Q_DISABLE_COPY_MOVE(StoreReader)
 

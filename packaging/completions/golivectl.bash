@@ -12,24 +12,24 @@ _golivectl()
         --data-dir | --events-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
         --open) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W 'en pt_BR' -- "$word"); return ;;
-        --guard-name | --partner-url | --store) return ;;
+        --guard-name | --notify-url | --partner-url | --store) return ;;
     esac
     if [ "${COMP_WORDS[1]}" = import ] && [[ $word != -* ]]; then
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
         return
     fi
     case ${COMP_WORDS[1]} in
-        guard) options='--data-dir --events-dir --open --guard-name --partner-url --store --help' ;;
+        guard) options='--data-dir --events-dir --open --guard-name --notify-url --partner-url --store --help' ;;
         doctor) options='--data-dir --json --lang --partner-url --help' ;;
         explain) options='--json --lang --help' ;;
         store) options='--back --data-dir --json --lang --store --help' ;;
         policy) options='--data-dir --guard-name --json --lang --partner-url --store --help' ;;
         forget) options='--lang --sign-ins --help' ;;
-        list) options='--all --data-dir --json --lang --help' ;;
-        show | watch | note) options='--data-dir --json --lang --help' ;;
-        journal) options='--csv --data-dir --json --lang --verify --help' ;;
-        export) options='--csv --data-dir --json --lang --help' ;;
-        import) options='--data-dir --json --lang --partner-url --help' ;;
+        list) options='--all --data-dir --json --lang --store --help' ;;
+        show | watch | note) options='--data-dir --json --lang --store --help' ;;
+        journal) options='--csv --data-dir --json --lang --store --verify --help' ;;
+        export) options='--csv --data-dir --json --lang --store --help' ;;
+        import) options='--data-dir --json --lang --partner-url --store --help' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
 }

@@ -3,18 +3,19 @@
 Register-ArgumentCompleter -Native -CommandName golivectl, golivectl.exe -ScriptBlock {
     param($word, $line, $cursor)
     $options = [ordered]@{
-        'guard' = '--data-dir --events-dir --open --guard-name --partner-url --help'
+        'guard' = '--data-dir --events-dir --open --guard-name --notify-url --partner-url --store --help'
         'doctor' = '--data-dir --json --lang --partner-url --help'
         'explain' = '--json --lang --help'
-        'policy' = '--data-dir --guard-name --json --lang --partner-url --help'
+        'store' = '--back --data-dir --json --lang --store --help'
+        'policy' = '--data-dir --guard-name --json --lang --partner-url --store --help'
         'forget' = '--lang --sign-ins --help'
-        'list' = '--all --data-dir --json --lang --help'
-        'show' = '--data-dir --json --lang --help'
-        'journal' = '--csv --data-dir --json --lang --verify --help'
-        'watch' = '--data-dir --json --lang --help'
-        'note' = '--data-dir --json --lang --help'
-        'export' = '--csv --data-dir --json --lang --help'
-        'import' = '--data-dir --json --lang --partner-url --help'
+        'list' = '--all --data-dir --json --lang --store --help'
+        'show' = '--data-dir --json --lang --store --help'
+        'journal' = '--csv --data-dir --json --lang --store --verify --help'
+        'watch' = '--data-dir --json --lang --store --help'
+        'note' = '--data-dir --json --lang --store --help'
+        'export' = '--csv --data-dir --json --lang --store --help'
+        'import' = '--data-dir --json --lang --partner-url --store --help'
     }
     $typed = @($line.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursor } | ForEach-Object { $_.ToString() })
     $offered = if ($typed.Count -le 1) { @($options.Keys) + '--help' + '--version' }

@@ -2,6 +2,7 @@
 
 #include "programs/clients/clientjson.h"
 #include "programs/clients/clientmatch.h"
+#include "storage/database.h"
 #include "storage/datafolder.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ namespace {
 constexpr int exitFault = 1;
 constexpr int exitMisuse = 2;
 
-class FolderWords
+class ClientsStoreWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::programs::Clients)
 public:
@@ -70,12 +71,19 @@ QString Clients::guardOf(const SetupLine &line) const
 
 QString folderOf(const Options &options)
 {
+    if (options.store.isServer())
+        return options.store.text();
     return options.dataFolder.isEmpty() ? defaultDataFolder(false) : options.dataFolder;
+}
+
+Result<std::unique_ptr<Database>, StoreFault> openStore(const Options &options)
+{
+    return options.store.isServer() ? Database::open(doorTo(options.store)) : Database::open(folderOf(options));
 }
 
 Leave storeRefusal(const QString &folder, const StoreFault &fault)
 {
-    return {FolderWords::cannotBeUsed(folder, FolderWords::fault(fault)), exitFault};
+    return {ClientsStoreWords::cannotBeUsed(folder, ClientsStoreWords::fault(fault)), exitFault};
 }
 
 Result<Clients, Leave> readClients(const Options &options)
@@ -84,14 +92,15 @@ Result<Clients, Leave> readClients(const Options &options)
     clients.folder = folderOf(options);
     clients.now = SystemClock().now();
     // A slip would look like a folder without clients.
-    if (!options.dataFolder.isEmpty() && !QFileInfo(clients.folder).isDir())
-        return failure(Leave{FolderWords::noFolder(clients.folder), exitMisuse});
-    auto store = StoreReader::open(clients.folder);
+    if (!options.store.isServer() && !options.dataFolder.isEmpty() && !QFileInfo(clients.folder).isDir())
+        return failure(Leave{ClientsStoreWords::noFolder(clients.folder), exitMisuse});
+    auto store =
+        options.store.isServer() ? StoreReader::open(doorTo(options.store)) : StoreReader::open(clients.folder);
     if (!store)
         return failure(storeRefusal(clients.folder, store.error()));
     clients.store = std::move(*store);
     if (clients.store->state() == StoreReader::State::Older)
-        return failure(Leave{FolderWords::older(clients.folder), exitFault});
+        return failure(Leave{ClientsStoreWords::older(clients.folder), exitFault});
     if (!clients.isThere())
         return clients;
     auto lines = clients.store->lines();
@@ -113,14 +122,14 @@ Result<SetupLine, Leave> clientCalled(const QString &text, const Clients &client
     if (found.size() == 1)
         return found.first();
     if (found.isEmpty())
-        return failure(Leave{FolderWords::nobody(text), exitMisuse});
+        return failure(Leave{ClientsStoreWords::nobody(text), exitMisuse});
     constexpr qsizetype mostNamed = 8;
     QStringList who;
     for (const SetupLine &line : found.first(std::min(found.size(), mostNamed)))
         who << clientLabel(line) + u" ["_s + line.summary.id.value + u']';
     if (found.size() > mostNamed)
         who << u"…"_s;
-    return failure(Leave{FolderWords::several(text, who.join(u"; "_s)), exitMisuse});
+    return failure(Leave{ClientsStoreWords::several(text, who.join(u"; "_s)), exitMisuse});
 }
 
 } // namespace golive::programs

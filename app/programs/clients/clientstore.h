@@ -8,7 +8,7 @@ namespace golive::programs {
 /// The clients of a data folder, read beside whatever works on it.
 struct Clients
 {
-    QString folder;
+    QString folder;                     ///< For people: a team's store by its address.
     std::unique_ptr<StoreReader> store; ///< Open, or there is none yet.
     QList<SetupLine> lines;             ///< The most pressing first, those put away last.
     QList<GuardLease> leases;
@@ -22,6 +22,8 @@ QString folderOf(const Options &);
 Result<Clients, Leave> readClients(const Options &);
 /// The one that is meant; else who could be, or that nobody is.
 Result<SetupLine, Leave> clientCalled(const QString &text, const Clients &);
+/// To be written.
+Result<std::unique_ptr<Database>, StoreFault> openStore(const Options &);
 /// Why a data folder cannot be used.
 Leave storeRefusal(const QString &folder, const StoreFault &);
 

@@ -57,7 +57,7 @@ Result<Leave, Leave> writeNote(const Options &options)
     const auto line = clientCalled(options.arguments.first(), *clients);
     if (!line)
         return failure(line.error());
-    const auto database = Database::open(clients->folder);
+    const auto database = openStore(options);
     if (!database)
         return failure(storeRefusal(clients->folder, database.error()));
     const auto note = SqlNoteBook(**database, handOf(options)).write(line->summary.id, line->app, text, clients->now);
@@ -75,7 +75,7 @@ Result<Leave, Leave> importClient(const Options &options)
     if (file->app.isEmpty())
         return failure(Leave{WriteWords::noApp(path), exitMisused});
     const QString folder = folderOf(options);
-    const auto database = Database::open(folder);
+    const auto database = openStore(options);
     if (!database)
         return failure(storeRefusal(folder, database.error()));
     SqlSetupStore store(**database, handOf(options));

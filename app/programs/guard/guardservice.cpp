@@ -77,7 +77,8 @@ GuardService::~GuardService()
 
 Result<Done, Leave> GuardService::start()
 {
-    for (const auto step : {&GuardService::claimFolder, &GuardService::openEngine, &GuardService::takeIn}) {
+    for (const auto step :
+         {&GuardService::claimFolder, &GuardService::openEngine, &GuardService::openPost, &GuardService::takeIn}) {
         if (auto done = (this->*step)(); !done)
             return done;
     }
@@ -326,6 +327,7 @@ void GuardService::end()
 {
     if (!m_lock)
         return;
+    m_post.reset();
     if (m_engine)
         m_engine->end();
     m_lock.reset();

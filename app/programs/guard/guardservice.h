@@ -4,6 +4,7 @@
 #include "engine/silentprobe.h"
 #include "platform/sleepinhibition.h"
 #include "programs/guard/guardlog.h"
+#include "programs/notify/outcomepost.h"
 #include "programs/options.h"
 
 #include <QLockFile>
@@ -42,6 +43,8 @@ private:
     Result<Done, Leave> claimFolder();
     Result<Done, Leave> openEngine();
     Result<Done, Leave> takeIn();
+    /// guardservicenotify.cpp: whom outcomes are told to.
+    Result<Done, Leave> openPost();
     void openSecrets();
     void takeSecrets(SecretStore &);
     void sayUnreadable(const StoreFault &);
@@ -67,6 +70,7 @@ private:
     SilentProbe m_probe;
     QString m_proxyHint; ///< How a proxy's sign-in is given here; %1 is its host.
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<OutcomePost> m_post;
     SleepInhibition m_sleep;
 
     QHash<SetupId, Spoken> m_told; ///< Each set-up as it was when it was last spoken of.
