@@ -264,4 +264,16 @@ StoreFault Database::faultOf(const QSqlQuery &query)
     return fault;
 }
 
+Result<bool, StoreFault> Database::isEmailShown()
+{
+    const QString question = m_dialect.isEmailShown();
+    if (m_isEmailShown || question.isEmpty())
+        return m_isEmailShown.value_or(true);
+    auto answer = query(question);
+    if (!answer)
+        return failure(answer.error());
+    m_isEmailShown = answer->next() && answer->value(0).toInt() != 0;
+    return *m_isEmailShown;
+}
+
 } // namespace golive

@@ -12,6 +12,7 @@
 #include <QVariantList>
 
 #include <memory>
+#include <optional>
 
 namespace golive {
 
@@ -70,6 +71,8 @@ public:
     /// How many of those that the server has numbered were this connection's; 0 for a file, which numbers others'
     /// alone.
     qint64 ownCommits() const { return m_ownCommits; }
+    /// Who reads here may read the contacts' addresses beside set-ups' lines: a viewer on a server may not.
+    Result<bool, StoreFault> isEmailShown();
 
 private:
     Database(QString path, QString connection, const Dialect &);
@@ -89,6 +92,7 @@ private:
     std::unique_ptr<ServerLink> m_server; ///< Null for a file.
     bool m_isInTransaction = false;
     qint64 m_ownCommits = 0;
+    std::optional<bool> m_isEmailShown; ///< Asked once.
 };
 
 } // namespace golive

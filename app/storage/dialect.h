@@ -42,6 +42,8 @@ public:
     /// Asks whether this is the server that a person has last decided for: 1, or 0 where it has taken another one's
     /// place, whose last commits it may lack. Empty where there is no such thing.
     virtual QString isDecidedFor() const = 0;
+    /// Asks whether who reads here may read the column setup_lines.email; empty: everybody may.
+    virtual QString isEmailShown() const = 0;
     /// ... and decides for it.
     virtual QString decideFor() const = 0;
     /// The statement with its values in it, where they do not go beside it.

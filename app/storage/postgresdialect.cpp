@@ -150,12 +150,22 @@ QStringList PostgresDialect::grants() const
         grant(u"GRANT USAGE ON ALL SEQUENCES IN SCHEMA golive"_s, role);
         statements << u"DO $$ BEGIN IF to_regrole('%1') IS NOT NULL THEN REVOKE DELETE ON sync_ledger FROM %1;"
                       " REVOKE INSERT, UPDATE, DELETE ON store_commits FROM %1;"
-                      " GRANT UPDATE (place) ON store_commits TO %1; END IF; END $$"_s.arg(role);
+                      " GRANT UPDATE (place) ON store_commits TO %1;"
+                      " REVOKE UPDATE ON journal FROM %1; REVOKE DELETE ON journal_head FROM %1;"
+                      " REVOKE UPDATE, DELETE ON notes FROM %1; END IF; END $$"_s.arg(role);
     }
-    // Lists and how far each is; the set-ups themselves name people.
-    grant(
-        u"GRANT SELECT ON setup_lines, setup_changes, guards, guard_beats, lease_changes, sync_ledger, store_commits"_s,
-        u"golive_viewer"_s);
+    // What is old leaves the journal as the policy says: by a guard, and by nobody else.
+    statements
+        << u"DO $$ BEGIN IF to_regrole('golive_staff') IS NOT NULL THEN REVOKE DELETE ON journal FROM golive_staff;"
+           " END IF; END $$"_s;
+    // Lists, how far each is and what was done; the set-ups themselves name people, and so does one column of a line.
+    grant(u"GRANT SELECT ON setup_changes, guards, guard_beats, lease_changes, sync_ledger, store_commits, journal,"
+          " journal_head"_s,
+          u"golive_viewer"_s);
+    statements << u"DO $$ DECLARE shown text; BEGIN IF to_regrole('golive_viewer') IS NOT NULL THEN"
+                  " SELECT string_agg(quote_ident(attname), ', ') INTO shown FROM pg_attribute"
+                  " WHERE attrelid='setup_lines'::regclass AND attnum>0 AND NOT attisdropped AND attname<>'email';"
+                  " EXECUTE 'GRANT SELECT (' || shown || ') ON setup_lines TO golive_viewer'; END IF; END $$"_s;
     return statements;
 }
 
@@ -188,6 +198,11 @@ QString PostgresDialect::changeMark() const
 QString PostgresDialect::isDecidedFor() const
 {
     return u"SELECT (system="_s + system + u" AND branch="_s + branch + u")::int FROM store_commits"_s;
+}
+
+QString PostgresDialect::isEmailShown() const
+{
+    return u"SELECT has_column_privilege('setup_lines', 'email', 'SELECT')::int"_s;
 }
 
 QString PostgresDialect::decideFor() const

@@ -17,6 +17,7 @@ public:
     QString replaceInto(const QString &table, const QString &key, const QStringList &columns) const override;
     QString changeMark() const override;
     QString isDecidedFor() const override;
+    QString isEmailShown() const override;
     QString decideFor() const override;
     QString withValues(const QSqlDriver &, const QString &sql, const QVariantList &values) const override;
     StoreFault faultOf(const QSqlError &, const QString &place) const override;

@@ -34,6 +34,15 @@ const QString columns = QStringLiteral(
     " created_at, changed_at, deadline, state_seen_at, link_made_at, awaited_until, due,"
     " is_hinted, window_end, put_away_at, is_given_up, is_token_needed, is_finish_said, due_while_polled, "
     "silent_answer, try_again_at, reference, staff, email, requests, standing, stage_since");
+/// ... for who may read this of them.
+Result<QString, StoreFault> shownColumns(Database &database)
+{
+    const auto isEmailShown = database.isEmailShown();
+    if (!isEmailShown)
+        return failure(isEmailShown.error());
+    static const QString withoutEmail = QString(columns).replace(u" email,"_s, u" '',"_s);
+    return *isEmailShown ? columns : withoutEmail;
+}
 // Those that are only there to be looked for by.
 const QString writtenColumns = columns + QStringLiteral(", version, is_readable, is_red");
 
@@ -265,7 +274,10 @@ Result<QList<SetupLine>, StoreFault> readLines(Database &database, const QString
     for (bool isAgain = false;; isAgain = true) {
         if (auto filled = fillLines(database); !filled)
             return failure(filled.error());
-        auto rows = database.query(u"SELECT "_s + columns + u" FROM setup_lines "_s + rest, values);
+        const auto shown = shownColumns(database);
+        if (!shown)
+            return failure(shown.error());
+        auto rows = database.query(u"SELECT "_s + *shown + u" FROM setup_lines "_s + rest, values);
         if (!rows)
             return failure(rows.error());
         QList<SetupLine> lines;

@@ -17,6 +17,7 @@ public:
     QString replaceInto(const QString &table, const QString &key, const QStringList &columns) const override;
     QString changeMark() const override;
     QString isDecidedFor() const override { return {}; }
+    QString isEmailShown() const override { return {}; }
     QString decideFor() const override { return {}; }
     QString withValues(const QSqlDriver &, const QString &sql, const QVariantList &) const override { return sql; }
     StoreFault faultOf(const QSqlError &, const QString &place) const override;

@@ -1,6 +1,7 @@
 #include "fullsetup.h"
 #include "storage/database.h"
 #include "storage/sqlguardbook.h"
+#include "storage/sqljournal.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
 #include "storage/storecheck.h"
@@ -62,9 +63,11 @@ private Q_SLOTS:
         for (const StoreFinding &one : checked)
             QVERIFY2(one.isGood || one.what == StoreFinding::What::CommitsKept, qPrintable(one.detail));
         // What only the owner does.
-        for (const QString &statement : {u"DELETE FROM sync_ledger"_s, (*database)->dialect().decideFor(),
-                                         u"DROP TABLE setups"_s, u"DELETE FROM store_commits"_s,
-                                         u"COMMENT ON SCHEMA golive IS '0'"_s, u"CREATE TABLE golive.more (a int)"_s}) {
+        for (const QString &statement :
+             {u"DELETE FROM sync_ledger"_s, (*database)->dialect().decideFor(), u"DROP TABLE setups"_s,
+              u"UPDATE journal SET was=''"_s, u"DELETE FROM journal_head"_s, u"DELETE FROM notes"_s,
+              u"UPDATE notes SET text=''"_s, u"DELETE FROM store_commits"_s, u"COMMENT ON SCHEMA golive IS '0'"_s,
+              u"CREATE TABLE golive.more (a int)"_s}) {
             const auto done = (*database)->execute(statement);
             QVERIFY2(!done && done.error().kind == StoreFault::Kind::NotAllowed, qPrintable(statement));
         }
@@ -76,6 +79,15 @@ private Q_SLOTS:
         QVERIFY(database);
         const auto lines = SqlSetupStore(**database).linesAfter({}, 10);
         QVERIFY2(lines, lines ? "" : qPrintable(lines.error().detail));
+        QCOMPARE(lines->size(), 1);
+        QVERIFY(!lines->first().app.isEmpty() && lines->first().email.isEmpty());
+        QVERIFY(!SqlSetupStore(**m_place->open()).linesAfter({}, 10)->first().email.isEmpty());
+        const auto told = SqlJournal(**database).after(0, 10);
+        QVERIFY(told && !told->isEmpty());
+        for (const QString &statement : {u"SELECT email FROM setup_lines"_s, u"SELECT * FROM notes"_s}) {
+            const auto read = (*database)->query(statement);
+            QVERIFY2(!read && read.error().kind == StoreFault::Kind::NotAllowed, qPrintable(statement));
+        }
         const auto all = SqlSetupStore(**database).all(); // these name people
         QVERIFY(!all && all.error().kind == StoreFault::Kind::NotAllowed);
         QVERIFY(!SqlSetupStore(**database).save(fullSetup()));
@@ -85,6 +97,17 @@ private Q_SLOTS:
         QVERIFY(std::any_of(checked.begin(), checked.end(), [](const StoreFinding &one) {
             return one.what == StoreFinding::What::Rights && !one.isGood;
         }));
+    }
+
+    void onlyAGuardTakesOutWhatIsOldOfTheJournal()
+    {
+        const auto staff = as(u"staff"_s);
+        const auto guard = as(u"guard"_s);
+        QVERIFY(staff && guard);
+        const auto refused = (*staff)->execute(u"DELETE FROM journal"_s);
+        QVERIFY(!refused && refused.error().kind == StoreFault::Kind::NotAllowed);
+        QVERIFY(SqlJournal(**guard).shorten(m_now, m_now));
+        QVERIFY(SqlJournal(**guard).check()->faults().isEmpty());
     }
 
     void aReceiverAndAStrangerReadNothing_data()
