@@ -3,7 +3,12 @@
 #include "journey.h"
 #include "testing/test.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
+
+#include <algorithm>
 
 namespace tst_bulksetup {
 
@@ -148,6 +153,19 @@ private Q_SLOTS:
     }
 
     void aLinkIsNotAskedForWithoutAnApp() { QVERIFY(journey(draft(true)).ignores(event::LinkWanted{})); }
+
+    void peopleAreToldWhatThePartnerTakes()
+    {
+        QFile file(QStringLiteral(GOLIVE_RULES) + u"/partnercontract.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonArray endpoints = QJsonDocument::fromJson(file.readAll())[u"endpoints"].toArray();
+        const auto create = std::find_if(endpoints.begin(), endpoints.end(), [](const QJsonValue &one) {
+            return one[u"name"].toString() == u"createApp"_s;
+        });
+        QVERIFY(create != endpoints.end());
+        QCOMPARE((*create)[u"limit"][u"calls"].toInt(), bulkAppsAMinute);
+        QCOMPARE((*create)[u"limit"][u"seconds"].toInt(), 60);
+    }
 
     void whatStandsAgainstAllIsToldFromWhatStandsAgainstOne()
     {

@@ -10,6 +10,10 @@
 
 namespace golive {
 
+/// No more apps are made in a minute: what Gupshup takes of a partner. The client waits for it by itself; people are
+/// told.
+inline constexpr int bulkAppsAMinute = 10;
+
 /// How far the making of apps and links for many set-ups is.
 struct BulkProgress
 {

@@ -29,6 +29,7 @@ class QSettings;
 
 namespace golive::programs {
 
+class BulkController;
 class DoctorController;
 class UpdateWatch;
 
@@ -82,6 +83,8 @@ private:
     // applicationupdate.cpp
     void mindUpdates(ui::MainWindow &);
     void lookForUpdates();
+    // applicationbulk.cpp
+    void mindBulk(ui::MainWindow &);
     // applicationdoctor.cpp
     void mindDoctor(ui::MainWindow &);
     void mindWay(const std::optional<Outage::Why> &why);
@@ -112,6 +115,7 @@ private:
     Session *m_session = nullptr; ///< The engine's.
     SystemClock m_wall;           ///< As this computer has it, which the doctor judges.
     std::unique_ptr<DoctorController> m_doctor;
+    std::unique_ptr<BulkController> m_bulk;
     std::unique_ptr<QSettings> m_settings; ///< What m_updates remembers.
     std::unique_ptr<UpdateWatch> m_updates;
     QString m_proxyHost; ///< The one that last wanted a sign-in.

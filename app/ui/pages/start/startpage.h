@@ -45,6 +45,8 @@ Q_SIGNALS:
     void checkComputerWanted();
     /// Somebody wants to see the newer version's page.
     void newerPageWanted();
+    /// Staff have a list of new clients.
+    void newClientsWanted();
 
 private:
     void buildDoors();
@@ -59,6 +61,7 @@ private:
     PutAwayList *m_putAway;
     ResultBox *m_result;
     QPushButton *m_newSetup;
+    QPushButton *m_newClients;
     ChoiceCard *m_doorStaff = nullptr;
     ChoiceCard *m_doorLinkOwner = nullptr;
     ChoiceCard *m_doorSelfServe = nullptr;
