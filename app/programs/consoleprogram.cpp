@@ -3,6 +3,7 @@
 #include "platform/coredumps.h"
 #include "platform/endsignals.h"
 #include "platform/singleinstance.h"
+#include "programs/create/createprogram.h"
 #include "programs/doctorprogram.h"
 #include "programs/explain.h"
 #include "programs/forget.h"
@@ -64,6 +65,22 @@ int doctor(const QCoreApplication &app, const Options &options)
     return program.exitCode();
 }
 
+// Whoever has a list, by hand or from another system.
+int create(const QCoreApplication &app, const Options &options)
+{
+    leaveNoCoreDump(Inspection::ByNobody);
+    useProxyOf(options.policy);
+    EndSignals endSignals;
+    CreateProgram program(options);
+    QObject::connect(&endSignals, &EndSignals::endWanted, &program, &CreateProgram::finish);
+    QObject::connect(&program, &CreateProgram::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    if (const auto started = program.start(); !started)
+        return refuse(options, started.error());
+    QCoreApplication::exec();
+    QTextStream(stdout) << (options.isJson ? program.report().json() : program.report().text());
+    return program.report().exitCode();
+}
+
 // A script asks, on whatever machine.
 int print(const Options &options, Leave (*say)(const Options &))
 {
@@ -100,6 +117,7 @@ int runWithoutWindow(int argc, char *argv[], const Options &given, const Policy 
     case Task::Explain: return print(options, explain);
     case Task::Quit: return quit(options);
     case Task::Policy: return print(options, policyReport);
+    case Task::Create: return create(app, options);
     case Task::Forget: return print(options, forget);
     }
     return 2;

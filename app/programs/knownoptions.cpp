@@ -22,6 +22,9 @@ KnownOptions::KnownOptions()
       inTray(u"in-tray"_s, u"Start without a window where there is a tray, as at log-in."_s),
       json(u"json"_s, u"Print one JSON object, for a program."_s),
       signIns(u"sign-ins"_s, u"Remove the stored sign-ins, too."_s),
+      list(u"csv"_s, u"The list: comma, semicolon or tab; - for standard input."_s, u"FILE"_s),
+      dryRun(u"dry-run"_s, u"Only say what would be made, and what is wrong in the list."_s),
+      link(u"link"_s, u"Make each one's sign-up link as well; it lives five days."_s),
       doctorRules(u"doctor-rules"_s, u"Look at the hosts of this file."_s, u"FILE"_s),
       help({u"h"_s, u"help"_s}, u"Show this and leave."_s),
       version({u"v"_s, u"version"_s}, u"Show the version and leave."_s)

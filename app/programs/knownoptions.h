@@ -27,6 +27,9 @@ struct KnownOptions
     QCommandLineOption inTray;
     QCommandLineOption json;
     QCommandLineOption signIns;
+    QCommandLineOption list;
+    QCommandLineOption dryRun;
+    QCommandLineOption link;
     QCommandLineOption doctorRules; ///< Of tests, which never leave this computer: not in the help.
     QCommandLineOption help;
     QCommandLineOption version;

@@ -63,6 +63,9 @@ Result<Options, QString> takeGiven(const QCommandLineParser &parser, const Known
     Options options;
     options.isJson = isGiven(parser, known.json);
     options.areSignInsForgotten = isGiven(parser, known.signIns);
+    options.listFile = given(parser, known.list);
+    options.isDryRun = isGiven(parser, known.dryRun);
+    options.isLinkWished = isGiven(parser, known.link);
     options.doctorRules = given(parser, known.doctorRules);
     options.guardName = given(parser, known.guardName).simplified();
     options.isInTray = isGiven(parser, known.inTray);

@@ -20,6 +20,7 @@ enum class Task {
     Explain, ///< Explains errorMessage and leaves.
     Quit,    ///< Asks the Golive that runs on the data folder to quit, waits for it, and leaves.
     Policy,  ///< Says what is in force here and where it comes from, and leaves.
+    Create,  ///< Makes set-ups, apps and links of listFile, and leaves.
     Forget,  ///< Takes back what is kept of this person outside of set-ups, and leaves.
 };
 
@@ -35,6 +36,9 @@ struct Options
     QString doctorRules;   ///< Other hosts to look at than the shipped ones; for tests.
     bool isJson = false;   ///< What is printed is for a program.
     bool areSignInsForgotten = false;
+    QString listFile;          ///< Of new clients; "-": standard input.
+    bool isDryRun = false;     ///< It is only said what would be made of it.
+    bool isLinkWished = false; ///< Each gets its sign-up link.
     QString guardName;         ///< How this program appears to others on the same data; empty: by the computer's name.
     QString language;          ///< A code of ui/wording/languages.h; empty: as chosen before, else the system's.
     QString theme;             ///< "light", "dark" or empty: the system's.

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTest::newRow("help") << QStringList{u"--help"_s} << u"golivectl COMMAND"_s;
         QTest::newRow("help, as a word") << QStringList{u"help"_s} << u"golivectl COMMAND"_s;
         QTest::newRow("version") << QStringList{u"--version"_s} << u"golivectl "_s;
-        for (const char *command : {"guard", "doctor", "explain", "policy", "forget"})
+        for (const char *command : {"guard", "doctor", "explain", "policy", "create", "forget"})
             QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s}
                                    << u"Usage: golivectl %1 [options]"_s.arg(QString::fromLatin1(command));
     }
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void everyCommandIsListed()
     {
         const QString help = parseCommandLine({u"golivectl"_s, u"--help"_s}).error().text;
-        for (const QString &command : {u"guard"_s, u"doctor"_s, u"explain"_s, u"policy"_s, u"forget"_s})
+        for (const QString &command : {u"guard"_s, u"doctor"_s, u"explain"_s, u"policy"_s, u"create"_s, u"forget"_s})
             QVERIFY2(help.contains(u"\n  "_s + command), qPrintable(help));
     }
 
@@ -103,6 +103,8 @@ private Q_SLOTS:
         QTest::newRow("nothing to explain") << QStringList{u"explain"_s} << u"one code"_s;
         QTest::newRow("two to explain") << QStringList{u"explain"_s, u"1"_s, u"2"_s} << u"one code"_s;
         QTest::newRow("sign-ins of a policy") << QStringList{u"policy"_s, u"--sign-ins"_s} << u"sign-ins"_s;
+        QTest::newRow("no list") << QStringList{u"create"_s, u"--dry-run"_s} << u"--csv"_s;
+        QTest::newRow("a list for the guard") << QStringList{u"guard"_s, u"--csv"_s, u"a.csv"_s} << u"csv"_s;
         QTest::newRow("value missing") << QStringList{u"guard"_s, u"--data-dir"_s} << u"data-dir"_s;
     }
     void mistakesAreNamed()
