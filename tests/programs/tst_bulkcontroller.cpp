@@ -66,6 +66,24 @@ private Q_SLOTS:
         QVERIFY(!place.world.gateway.performed.contains(Activity::FetchingLink));
     }
 
+    void aLongListIsKeptWholeEvenWhereTheWindowIsClosedMeanwhile()
+    {
+        Place place;
+        place.controller.open(&place.window);
+        QByteArray many = "name;number\n";
+        for (int i = 0; i < 600; ++i)
+            many += "Padaria " + QByteArray::number(i) + ";+55119700" + QByteArray::number(10000 + i) + "\n";
+        place.dialog()->takeFile(many);
+        place.press(u"bulkMake"_s);
+        QVERIFY(place.world.store.kept.size() < 600);
+        QCOMPARE(place.label(u"bulkTitle"_s), u"0 of 600 are made"_s);
+        place.dialog()->close();
+        place.world.scheduler.advance(1s);
+        QCOMPARE(place.world.store.kept.size(), 600);
+        QVERIFY(!place.world.gateway.performed.contains(Activity::CreatingApp));
+        QCOMPARE(place.world.session.toMake().size(), 600);
+    }
+
     void aListThatIsThereAlreadyIsLeftOut()
     {
         Place place;

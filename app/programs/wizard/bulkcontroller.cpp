@@ -1,5 +1,6 @@
 #include "programs/wizard/bulkcontroller.h"
 
+#include "base/logging.h"
 #include "domain/bulk/bulksetup.h"
 #include "session/session.h"
 #include "session/storeproblem.h"
@@ -31,12 +32,20 @@ BulkSurroundings bulkSurroundings(const Session &session)
 } // namespace
 
 BulkController::BulkController(Session &session, const Clock &clock, Scheduler &scheduler, QObject *parent)
-    : QObject(parent), m_session(session), m_clock(clock), m_run(session, clock, scheduler)
+    : QObject(parent), m_session(session), m_clock(clock), m_scheduler(scheduler), m_run(session, clock, scheduler)
 {
     connect(&m_run, &BulkRun::progressed, this, [this](const BulkProgress &progress) {
         if (m_dialog)
             m_dialog->draw(progress);
     });
+}
+
+BulkController::~BulkController()
+{
+    if (m_drafts.isEmpty())
+        return;
+    if (const auto kept = m_session.add(m_drafts); !kept)
+        qCWarning(logStorage) << "new clients were not kept:" << kept.error().detail;
 }
 
 void BulkController::open(QWidget *window)
@@ -50,7 +59,10 @@ void BulkController::open(QWidget *window)
     connect(m_dialog, &ui::BulkDialog::fileWanted, this, &BulkController::askForFile);
     connect(m_dialog, &ui::BulkDialog::makeWanted, this, &BulkController::make);
     connect(m_dialog, &ui::BulkDialog::goOnWanted, this, [this] { m_run.begin(m_session.toMake()); });
-    connect(m_dialog, &ui::BulkDialog::stopWanted, &m_run, &BulkRun::stop);
+    connect(m_dialog, &ui::BulkDialog::stopWanted, this, [this] {
+        m_isStopped = true;
+        m_run.stop();
+    });
     m_dialog->open();
 }
 
@@ -77,24 +89,47 @@ void BulkController::readFile(const QString &path)
 
 void BulkController::make(const QList<BulkClient> &clients, bool isLinkWished)
 {
-    if (m_run.progress().isRunning)
+    if (m_run.progress().isRunning || !m_drafts.isEmpty())
         return;
     BulkWish wish = m_session.wishForNew();
     wish.isLinkWished = isLinkWished;
     const Instant now = m_clock.now();
-    QList<Setup> drafts;
-    QList<SetupId> ids;
+    m_kept.clear();
+    m_isStopped = false;
     for (const BulkClient &client : clients) {
-        ids << SetupId{QUuid::createUuid().toString(QUuid::WithoutBraces)};
+        const SetupId id{QUuid::createUuid().toString(QUuid::WithoutBraces)};
         // A moment apart, so that lists keep their order.
-        drafts << setupOf(client, wish, ids.last(), now + milliseconds(ids.size()));
+        m_drafts << setupOf(client, wish, id, now + milliseconds(m_drafts.size()));
     }
-    if (const auto kept = m_session.add(drafts); !kept) {
+    keepSome();
+}
+
+/// All of them before the first is made. Closed meanwhile, they are kept all the same, and offered the next time.
+void BulkController::keepSome()
+{
+    const QList<Setup> some = m_drafts.mid(0, keptAtOnce);
+    if (const auto kept = m_session.add(some); !kept) {
+        m_drafts.clear();
         if (m_dialog)
             m_dialog->tellFault(ui::problemSentence(problemOf(kept.error())));
         return;
     }
-    m_run.begin(ids);
+    m_drafts.remove(0, some.size());
+    for (const Setup &setup : some)
+        m_kept << setup.id;
+    if (m_drafts.isEmpty()) {
+        if (!m_isStopped)
+            m_run.begin(m_kept);
+        return;
+    }
+    if (m_dialog) {
+        BulkProgress progress;
+        progress.isRunning = true;
+        progress.total = static_cast<int>(m_drafts.size() + m_kept.size());
+        progress.current = m_drafts.first().client.newAppName;
+        m_dialog->draw(progress);
+    }
+    m_scheduler.after(milliseconds(0), this, [this] { keepSome(); });
 }
 
 } // namespace golive::programs

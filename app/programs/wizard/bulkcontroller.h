@@ -19,6 +19,8 @@ class BulkController final : public QObject
 public:
     /// All of them outlive it.
     BulkController(Session &session, const Clock &clock, Scheduler &scheduler, QObject *parent = nullptr);
+    /// What was being kept is kept first.
+    ~BulkController() override;
 
     void open(QWidget *window);
 
@@ -27,10 +29,19 @@ private:
     void readFile(const QString &path);
     void make(const QList<BulkClient> &clients, bool isLinkWished);
 
+    void keepSome();
+
+    /// So many are kept between two breaths of the window.
+    static constexpr qsizetype keptAtOnce = 250;
+
     Session &m_session;
     const Clock &m_clock;
+    Scheduler &m_scheduler;
     BulkRun m_run;
     QPointer<ui::BulkDialog> m_dialog;
+    QList<Setup> m_drafts; ///< Still to be kept.
+    QList<SetupId> m_kept; ///< ... and those to be made once all are.
+    bool m_isStopped = false;
 };
 
 } // namespace golive::programs
