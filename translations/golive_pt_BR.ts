@@ -8748,6 +8748,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Back to all clients</source>
         <translation>Voltar a todos os clientes</translation>
     </message>
+    <message>
+        <source>Many new clients at once</source>
+        <translation>Vários clientes novos de uma vez</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::Strip</name>
@@ -10578,6 +10582,400 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>The lines up to %1 are gone, and the journal does not say why.</source>
         <translation>As linhas até %1 sumiram, e o diário não diz por quê.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::programs::BulkController</name>
+    <message>
+        <source>Choose a list of clients</source>
+        <translation>Escolha uma lista de clientes</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listas (*.csv *.tsv *.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <translation>Não foi possível abrir o arquivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>golive::programs::CreateProgram</name>
+    <message>
+        <source>The keychain is locked or not there, so that nobody is signed in. Nothing was made.</source>
+        <translation>O chaveiro de senhas está bloqueado ou não existe, e ninguém fez login. Nada foi criado.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Gupshup here. Sign in once in Golive&apos;s window. Nothing was made.</source>
+        <translation>Ninguém fez login na Gupshup aqui. Faça o login uma vez na janela do Golive. Nada foi criado.</translation>
+    </message>
+    <message>
+        <source>It was ended before anything was made.</source>
+        <translation>Foi encerrado antes de criar qualquer coisa.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::BulkDialog</name>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Escolher um arquivo …</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Continuar com eles</translation>
+    </message>
+    <message>
+        <source>Fault before (Shift+F8)</source>
+        <translation>Erro anterior (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next fault (F8)</source>
+        <translation>Próximo erro (F8)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>Novos clientes</translation>
+    </message>
+    <message>
+        <source>The list of new clients, a line for each</source>
+        <translation>A lista de novos clientes, uma linha para cada um</translation>
+    </message>
+    <message>
+        <source>Make the sign-up links as well</source>
+        <translation>Criar também os links de cadastro</translation>
+    </message>
+    <message>
+        <source>Copy the clients from a spreadsheet and paste them here, or choose a CSV file. Each line is a client: name, reference, number, contact, e-mail, region, language. The first line may name the columns, in any order.</source>
+        <translation>Copie os clientes de uma planilha e cole aqui, ou escolha um arquivo CSV. Cada linha é um cliente: nome, referência, número, contato, e-mail, região, idioma. A primeira linha pode dar nome às colunas, em qualquer ordem.</translation>
+    </message>
+    <message>
+        <source>The list as it was understood</source>
+        <translation>A lista como foi entendida</translation>
+    </message>
+    <message>
+        <source>What is wrong in the list</source>
+        <translation>O que está errado na lista</translation>
+    </message>
+    <message>
+        <source>Clients of an earlier list that are still to be made: %1.</source>
+        <translation>Clientes de uma lista anterior que ainda faltam criar: %1.</translation>
+    </message>
+    <message>
+        <source>Make the set-ups (%1)</source>
+        <translation>Criar as configurações (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::BulkOutcome</name>
+    <message>
+        <source>Stop here</source>
+        <translation>Parar aqui</translation>
+    </message>
+    <message>
+        <source>Try again with what is left</source>
+        <translation>Tentar de novo com o que falta</translation>
+    </message>
+    <message>
+        <source>Copy what was left out, as a list to mend</source>
+        <translation>Copiar o que ficou de fora, como lista para corrigir</translation>
+    </message>
+    <message>
+        <source>How many of the clients are made</source>
+        <translation>Quantos dos clientes já foram criados</translation>
+    </message>
+    <message>
+        <source>What was not made, and why</source>
+        <translation>O que não foi criado, e por quê</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard: paste it into a spreadsheet, mend it, and paste it here again.</source>
+        <translation>Está na área de transferência: cole em uma planilha, corrija e cole aqui de novo.</translation>
+    </message>
+    <message>
+        <source>Left out of the list, because something in it is wrong: %1.</source>
+        <translation>Ficaram de fora, porque algo na linha está errado: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are made</source>
+        <translation>%1 de %2 já foram criados</translation>
+    </message>
+    <message>
+        <source>All are made</source>
+        <translation>Todos foram criados</translation>
+    </message>
+    <message>
+        <source>Not all are made</source>
+        <translation>Nem todos foram criados</translation>
+    </message>
+    <message>
+        <source>Now: %1. You can close this window at any time; what is left then stays to be made, and is offered here again.</source>
+        <translation>Agora: %1. Você pode fechar esta janela quando quiser; o que faltar continua guardado e é oferecido aqui de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::BulkTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong, and the cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::BulkText</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>App name</source>
+        <translation>Nome do app</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>curto demais</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>longo demais</translation>
+    </message>
+    <message>
+        <source>letters not allowed</source>
+        <translation>letras não permitidas</translation>
+    </message>
+    <message>
+        <source>not a phone number</source>
+        <translation>não é um telefone</translation>
+    </message>
+    <message>
+        <source>digits lost</source>
+        <translation>perdeu algarismos</translation>
+    </message>
+    <message>
+        <source>country not supported</source>
+        <translation>país não aceito</translation>
+    </message>
+    <message>
+        <source>to be compared</source>
+        <translation>a conferir</translation>
+    </message>
+    <message>
+        <source>not an e-mail address</source>
+        <translation>não é um e-mail</translation>
+    </message>
+    <message>
+        <source>not a storage region</source>
+        <translation>não é uma região de armazenamento</translation>
+    </message>
+    <message>
+        <source>language not known</source>
+        <translation>idioma desconhecido</translation>
+    </message>
+    <message>
+        <source>twice in the list</source>
+        <translation>repetido na lista</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>já existe</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name is missing.</source>
+        <translation>Falta o nome do cliente.</translation>
+    </message>
+    <message>
+        <source>“%1” has fewer than 6 letters and digits, which an app&apos;s name needs.</source>
+        <translation>“%1” tem menos de 6 letras e algarismos, o mínimo para o nome de um app.</translation>
+    </message>
+    <message>
+        <source>An app&apos;s name has 150 letters and digits at most.</source>
+        <translation>O nome de um app tem no máximo 150 letras e algarismos.</translation>
+    </message>
+    <message>
+        <source>An app&apos;s name has letters a to z and digits alone, without spaces.</source>
+        <translation>O nome de um app só tem letras de a a z e algarismos, sem espaços.</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Falta o número.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has shortened “%1” and thrown digits away. Make the column a text column there.</source>
+        <translation>A planilha encurtou “%1” e jogou algarismos fora. Lá, mude a coluna para texto.</translation>
+    </message>
+    <message>
+        <source>Numbers of %1 stand on the guide&apos;s list of unsupported ones. Ask Gupshup first, then set this client up alone.</source>
+        <translation>Números deste país (%1) estão na lista do guia dos que não são aceitos. Pergunte antes à Gupshup e depois configure este cliente à parte.</translation>
+    </message>
+    <message>
+        <source>That does not look like an e-mail address.</source>
+        <translation>Isso não parece um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Gupshup stores data in other regions. Leave the cell empty to keep it as it is.</source>
+        <translation>A Gupshup guarda os dados em outras regiões. Deixe a célula vazia para manter como está.</translation>
+    </message>
+    <message>
+        <source>Golive does not speak that language. Leave the cell empty to go by the number&apos;s country.</source>
+        <translation>O Golive não fala esse idioma. Deixe a célula vazia para seguir o país do número.</translation>
+    </message>
+    <message>
+        <source>So much text does not belong in such a cell.</source>
+        <translation>Tanto texto não cabe em uma célula dessas.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list has the same.</source>
+        <translation>A linha %1 da lista tem o mesmo.</translation>
+    </message>
+    <message>
+        <source>The set-up of %1 has the same.</source>
+        <translation>A configuração de %1 tem o mesmo.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>line, column, what is wrong</comment>
+        <translation>Linha %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Ready, please compare</source>
+        <translation>Pronto, confira</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fica de fora</translation>
+    </message>
+    <message>
+        <source>There is no client in this list yet.</source>
+        <translation>Ainda não há nenhum cliente nesta lista.</translation>
+    </message>
+    <message>
+        <source>The list is too large. Divide it: 4 MB at a time is the most.</source>
+        <translation>A lista é grande demais. Divida: 4 MB por vez é o máximo.</translation>
+    </message>
+    <message>
+        <source>The list is too long. Divide it: %L1 clients at a time is the most.</source>
+        <translation>A lista é longa demais. Divida: %L1 clientes por vez é o máximo.</translation>
+    </message>
+    <message>
+        <source>That is not a text file. In the spreadsheet choose “Save as” and then CSV, or copy the cells and paste them here.</source>
+        <translation>Isso não é um arquivo de texto. Na planilha, escolha “Salvar como” e depois CSV, ou copie as células e cole aqui.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed, so that the rest cannot be told apart.</source>
+        <translation>Uma aspa na linha %1 nunca fecha, e o resto não pode ser separado.</translation>
+    </message>
+    <message>
+        <source>No column for the number was found. Name it “number” in the first line.</source>
+        <translation>Não foi encontrada uma coluna para o número. Dê a ela o nome “número” na primeira linha.</translation>
+    </message>
+    <message>
+        <source>No column for the client&apos;s name was found. Name it “name” in the first line.</source>
+        <translation>Não foi encontrada uma coluna para o nome do cliente. Dê a ela o nome “nome” na primeira linha.</translation>
+    </message>
+    <message>
+        <source>Ready: %1.</source>
+        <translation>Prontos: %1.</translation>
+    </message>
+    <message>
+        <source>Left out until they are mended: %1.</source>
+        <translation>Ficam de fora até serem corrigidos: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>Colunas que não são usadas: %1.</translation>
+    </message>
+    <message>
+        <source>Golive keeps a set-up for each client that is ready, and makes its app at Gupshup, one after the other, in the account %1. Nobody is written to.</source>
+        <translation>O Golive guarda uma configuração para cada cliente pronto e cria o app dele na Gupshup, um depois do outro, na conta %1. Ninguém recebe mensagem.</translation>
+    </message>
+    <message>
+        <source>It makes the sign-up links as well. Each lives for five days from then on.</source>
+        <translation>Ele também cria os links de cadastro. Cada um vale por cinco dias a partir daí.</translation>
+    </message>
+    <message>
+        <source>Apps made: %1.</source>
+        <translation>Apps criados: %1.</translation>
+    </message>
+    <message>
+        <source>Apps that were there already: %1.</source>
+        <translation>Apps que já existiam: %1.</translation>
+    </message>
+    <message>
+        <source>Links made: %1.</source>
+        <translation>Links criados: %1.</translation>
+    </message>
+    <message>
+        <source>Not made: %1.</source>
+        <translation>Não criados: %1.</translation>
+    </message>
+    <message>
+        <source>Still to be made: %1.</source>
+        <translation>Ainda faltam: %1.</translation>
+    </message>
+    <message>
+        <source>There was nothing to be made.</source>
+        <translation>Não havia nada a criar.</translation>
+    </message>
+    <message>
+        <source>It stopped: %1.</source>
+        <translation>Parou: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>client, what went wrong, what to do</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong, and the cell</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Gupshup takes %1 new apps a minute, so that this goes on for about %2 minutes.</source>
+        <translation>A Gupshup aceita %1 apps novos por minuto; isto leva cerca de %2 minutos.</translation>
     </message>
 </context>
 </TS>

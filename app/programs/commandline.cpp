@@ -45,6 +45,10 @@ QList<QCommandLineOption> ofStore(const KnownOptions &known)
 {
     return {known.back, known.data, known.json, known.language, known.store};
 }
+QList<QCommandLineOption> ofCreate(const KnownOptions &known)
+{
+    return {known.list, known.dryRun, known.link, known.data, known.json, known.language, known.url};
+}
 QList<QCommandLineOption> ofForget(const KnownOptions &known)
 {
     return {known.language, known.signIns};
@@ -146,6 +150,13 @@ constexpr std::array commands{
             "Leaves with 0 (in order), 3 (something in the policy is not in force: it is said why) or 2 (called wrongly,\n"
             "or against the policy)."_L1,
             ofPolicy},
+    Command{"create"_L1, Task::Create, {},
+            "make set-ups, apps and links of a list of new clients"_L1,
+            "Each line is a client: name, reference, number, contact, email, region, language; a header may name them.\n"
+            "Whoever is signed in last in Golive's window makes them. Begun again, what is there is not made twice.\n"
+            "Leaves with 0 (all are made), 3 (something was left out or not made: it is said why), 1 (it cannot go on: the\n"
+            "reason is said) or 2 (called wrongly, or against the policy)."_L1,
+            ofCreate},
     Command{"forget"_L1, Task::Forget, {},
             "take back what is kept of you outside of set-ups, as an uninstaller does"_L1,
             "That is start at log-in, and what was chosen in the window. Set-ups stay. Quit Golive first.\n"
@@ -225,6 +236,8 @@ Result<Options, Leave> parseCommand(const Command &command, const QStringList &a
     auto options = takeGiven(parser, known);
     if (!options)
         return failure(misuse(options.error(), name));
+    if (command.task == Task::Create && options->listFile.isEmpty())
+        return failure(misuse(u"create needs --csv FILE"_s, name));
     options->program = u"golivectl"_s;
     options->task = command.task;
     if (command.task == Task::Explain) {

@@ -5,6 +5,7 @@
 #include "platform/singleinstance.h"
 #include "programs/clients/clientcommands.h"
 #include "programs/clients/watchprogram.h"
+#include "programs/create/createprogram.h"
 #include "programs/doctorprogram.h"
 #include "programs/explain.h"
 #include "programs/forget.h"
@@ -65,6 +66,22 @@ int doctor(const QCoreApplication &app, const Options &options)
     if (program.isAnythingHanging())
         std::_Exit(program.exitCode());
     return program.exitCode();
+}
+
+// Whoever has a list, by hand or from another system.
+int create(const QCoreApplication &app, const Options &options)
+{
+    leaveNoCoreDump(Inspection::ByNobody);
+    useProxyOf(options.policy);
+    EndSignals endSignals;
+    CreateProgram program(options);
+    QObject::connect(&endSignals, &EndSignals::endWanted, &program, &CreateProgram::finish);
+    QObject::connect(&program, &CreateProgram::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    if (const auto started = program.start(); !started)
+        return refuse(options, started.error());
+    QCoreApplication::exec();
+    QTextStream(stdout) << (options.isJson ? program.report().json() : program.report().text());
+    return program.report().exitCode();
 }
 
 // A script asks, on whatever machine.
@@ -128,6 +145,7 @@ int runWithoutWindow(int argc, char *argv[], const Options &given, const Policy 
     case Task::Quit: return quit(options);
     case Task::Store: return print(options, storeProgram);
     case Task::Policy: return print(options, policyReport);
+    case Task::Create: return create(app, options);
     case Task::Forget: return print(options, forget);
     case Task::List: return answer(options, listClients);
     case Task::Show: return answer(options, showClient);

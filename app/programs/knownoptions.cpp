@@ -31,6 +31,9 @@ KnownOptions::KnownOptions()
       all(u"all"_s, u"Those that were put away, too."_s),
       verify(u"verify"_s, u"Say whether anything was removed from the journal, or altered."_s),
       csv(u"csv"_s, u"Print a table for a spreadsheet."_s),
+      list(u"csv"_s, u"The list: comma, semicolon or tab; - for standard input."_s, u"FILE"_s),
+      dryRun(u"dry-run"_s, u"Only say what would be made, and what is wrong in the list."_s),
+      link(u"link"_s, u"Make each one's sign-up link as well; it lives five days."_s),
       doctorRules(u"doctor-rules"_s, u"Look at the hosts of this file."_s, u"FILE"_s),
       help({u"h"_s, u"help"_s}, u"Show this and leave."_s),
       version({u"v"_s, u"version"_s}, u"Show the version and leave."_s)

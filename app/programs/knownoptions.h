@@ -33,6 +33,9 @@ struct KnownOptions
     QCommandLineOption all;
     QCommandLineOption verify;
     QCommandLineOption csv;
+    QCommandLineOption list;
+    QCommandLineOption dryRun;
+    QCommandLineOption link;
     QCommandLineOption doctorRules; ///< Of tests, which never leave this computer: not in the help.
     QCommandLineOption help;
     QCommandLineOption version;

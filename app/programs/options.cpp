@@ -63,9 +63,12 @@ Result<Options, QString> takeGiven(const QCommandLineParser &parser, const Known
     Options options;
     options.isJson = isGiven(parser, known.json);
     options.areSignInsForgotten = isGiven(parser, known.signIns);
+    options.listFile = given(parser, known.list);
+    options.isDryRun = isGiven(parser, known.dryRun);
+    options.isLinkWished = isGiven(parser, known.link);
     options.areAllWanted = isGiven(parser, known.all);
     options.isVerifying = isGiven(parser, known.verify);
-    options.isCsv = isGiven(parser, known.csv);
+    options.isCsv = options.listFile.isEmpty() && isGiven(parser, known.csv);
     if (options.isCsv && options.isJson)
         return failure(u"--csv and --json are two ways to print the same: give one of them"_s);
     options.doctorRules = given(parser, known.doctorRules);

@@ -22,6 +22,7 @@ enum class Task {
     Quit,    ///< Asks the Golive that runs on the data folder to quit, waits for it, and leaves.
     Store,   ///< Prepares, checks or takes over a team's store, and leaves.
     Policy,  ///< Says what is in force here and where it comes from, and leaves.
+    Create,  ///< Makes set-ups, apps and links of listFile, and leaves.
     Forget,  ///< Takes back what is kept of this person outside of set-ups, and leaves.
     List,    ///< Of the clients of a data folder, as programs/clients/ does it, and leaves; so the others.
     Show,
@@ -51,6 +52,9 @@ struct Options
     bool areAllWanted = false; ///< Those put away, too.
     bool isVerifying = false;  ///< Whether the journal is whole.
     bool isCsv = false;
+    QString listFile;          ///< Of new clients; "-": standard input.
+    bool isDryRun = false;     ///< It is only said what would be made of it.
+    bool isLinkWished = false; ///< Each gets its sign-up link.
     QString guardName;         ///< How this program appears to others on the same data; empty: by the computer's name.
     QString language;          ///< A code of ui/wording/languages.h; empty: as chosen before, else the system's.
     QString theme;             ///< "light", "dark" or empty: the system's.

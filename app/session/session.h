@@ -3,6 +3,7 @@
 #include "domain/advance.h"
 #include "domain/board/boardrow.h"
 #include "domain/journal/journalactor.h"
+#include "domain/bulk/bulksetup.h"
 #include "domain/view/pageview.h"
 #include "session/pollbook.h"
 #include "session/pollschedule.h"
@@ -66,6 +67,18 @@ public:
 
     /// Looks after a set-up here that another guard has. The caller has asked.
     void takeOver(const SetupId &);
+
+    // Many at once (sessionbulk.cpp)
+    /// What new set-ups of whoever is signed in have in common.
+    BulkWish wishForNew() const;
+    /// Keeps new set-ups, all or none; they are on the disk when it returns.
+    Result<Done, StoreFault> add(const QList<Setup> &);
+    /// Those that came in a list and want an app or a link still; see isToMake(). Not the one on the screen.
+    QList<SetupId> toMake();
+    /// To a kept set-up, whatever is on the screen.
+    void tell(const SetupId &, const Event &);
+    /// A set-up other than that one is about this app, or that cannot be told.
+    bool isAppOfAnother(const AppId &, const SetupId &but) const;
 
     const Setup &setup() const { return m_setup; }
     /// A kept set-up, read where it is needed; null where there is none.

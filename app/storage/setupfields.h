@@ -249,6 +249,8 @@ template <class Archive> void fields(Archive &archive, Client &value)
     GOLIVE_FIELD(numberText);
     GOLIVE_FIELD(isNumberOfApp);
     GOLIVE_FIELD(number);
+    GOLIVE_FIELD(isAppToMake);
+    GOLIVE_FIELD(isLinkToMake);
     GOLIVE_FIELD(isNumberConfirmed);
 }
 

@@ -4,13 +4,13 @@ _golivectl()
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W 'guard doctor explain store policy forget list show journal watch note export import --help --version' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'guard doctor explain store policy create forget list show journal watch note export import --help --version' -- "$word")
         return
     fi
     case $before in
         store) [ "$COMP_CWORD" -eq 2 ] && case $word in -*) ;; *) mapfile -t COMPREPLY < <(compgen -W 'prepare check copy accept' -- "$word"); return ;; esac ;;
         --data-dir | --events-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
-        --open) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+        --open | --csv) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W 'en pt_BR' -- "$word"); return ;;
         --guard-name | --notify-url | --partner-url | --store) return ;;
     esac
@@ -24,6 +24,7 @@ _golivectl()
         explain) options='--json --lang --help' ;;
         store) options='--back --data-dir --json --lang --store --help' ;;
         policy) options='--data-dir --guard-name --json --lang --partner-url --store --help' ;;
+        create) options='--csv --dry-run --link --data-dir --json --lang --partner-url --help' ;;
         forget) options='--lang --sign-ins --help' ;;
         list) options='--all --data-dir --json --lang --store --help' ;;
         show | watch | note) options='--data-dir --json --lang --store --help' ;;

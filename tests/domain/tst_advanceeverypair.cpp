@@ -142,6 +142,9 @@ QList<Setup> setupsAt(Step step, Access access)
     fresh.readiness.enablement = Enablement::NotAsked;
     fresh.client.onboardingCase = OnboardingCase::PartnerApi;
     setups << fresh;
+    Setup unlinked = fresh;
+    unlinked.signUp.link = {};
+    setups << unlinked;
     Setup elsewhere = live;
     elsewhere.onboarding.wasLiveBefore = true;
     elsewhere.screen.isAppTokenHeld = true;

@@ -44,6 +44,7 @@ Setup freshWithThePersonsPart(const Setup &from)
     SAME(client.partnerEmail);
     SAME(client.reference);
     SAME(client.staff);
+    SAME(client.isLinkToMake);
     SAME(client.appFilter);
     SAME(client.newAppName);
     SAME(client.numberText);

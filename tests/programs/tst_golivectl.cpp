@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTest::newRow("help") << QStringList{u"--help"_s} << u"golivectl COMMAND"_s;
         QTest::newRow("help, as a word") << QStringList{u"help"_s} << u"golivectl COMMAND"_s;
         QTest::newRow("version") << QStringList{u"--version"_s} << u"golivectl "_s;
-        for (const char *command : {"guard", "doctor", "explain", "store", "policy", "forget", "list", "show",
+        for (const char *command : {"guard", "doctor", "explain", "store", "policy", "create", "forget", "list", "show",
                                     "journal", "note", "export", "import", "watch"})
             QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s}
                                    << u"Usage: golivectl %1 [options]"_s.arg(QString::fromLatin1(command));
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         const QString help = parseCommandLine({u"golivectl"_s, u"--help"_s}).error().text;
         for (const QString &command :
-             {u"guard"_s, u"doctor"_s, u"explain"_s, u"store"_s, u"policy"_s, u"forget"_s, u"list"_s, u"show"_s,
+             {u"guard"_s, u"doctor"_s, u"explain"_s, u"store"_s, u"policy"_s, u"create"_s, u"forget"_s, u"list"_s, u"show"_s,
               u"journal"_s, u"note"_s, u"export"_s, u"import"_s, u"watch"_s})
             QVERIFY2(help.contains(u"\n  "_s + command), qPrintable(help));
     }
@@ -122,6 +122,8 @@ private Q_SLOTS:
         QTest::newRow("store") << QStringList{u"guard"_s, u"--store"_s, u"mysql://db/golive"_s} << u"--store"_s;
         QTest::newRow("two folders") << QStringList{u"guard"_s, u"--store"_s, u"/a"_s, u"--data-dir"_s, u"/b"_s}
                                      << u"--data-dir"_s;
+        QTest::newRow("no list") << QStringList{u"create"_s, u"--dry-run"_s} << u"--csv"_s;
+        QTest::newRow("a list for the guard") << QStringList{u"guard"_s, u"--csv"_s, u"a.csv"_s} << u"csv"_s;
         QTest::newRow("value missing") << QStringList{u"guard"_s, u"--data-dir"_s} << u"data-dir"_s;
     }
     void mistakesAreNamed()

@@ -12,6 +12,7 @@ Client withoutApp(Client client)
     fresh.reference = std::move(client.reference);
     fresh.staff = std::move(client.staff);
     fresh.partnerEmail = std::move(client.partnerEmail);
+    fresh.isLinkToMake = client.isLinkToMake;
     fresh.appFilter = std::move(client.appFilter);
     fresh.newAppName = std::move(client.newAppName);
     if (!client.isNumberOfApp) {

@@ -30,6 +30,8 @@ struct Client
     QString numberText;
     bool isNumberOfApp = false; ///< Taken over from the app that was chosen, not typed.
     std::optional<PhoneNumber> number{};
+    bool isAppToMake = false;       ///< It came in a list of new clients: the app named `newAppName` is to be made.
+    bool isLinkToMake = false;      ///< ... and the sign-up link, once there is an app.
     bool isNumberConfirmed = false; ///< "It is right, go on", though it is not known as valid here.
 
     bool operator==(const Client &) const = default;

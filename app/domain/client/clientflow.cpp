@@ -188,6 +188,8 @@ public:
         }
     }
 
+    void operator()(const event::NewAppLookedFor &) { m_flow.ask(effect::ListApps{m_client.newAppName.trimmed()}); }
+
     void operator()(const event::AppCreated &created)
     {
         m_flow.answers(Activity::CreatingApp);

@@ -35,6 +35,8 @@ struct AppsListed { GOLIVE_EXPECTED(atClient, "a late list is of no use"); QList
 struct AppChosen { GOLIVE_EXPECTED(atClient, "an app is chosen on Client only"); AppId app; };
 struct NewAppNameEdited { GOLIVE_EXPECTED(atClient, "typed on Client only"); QString name; };
 struct CreateAppPressed { GOLIVE_EXPECTED(atClient, "made on Client only"); };
+/// Whether there is an app of that name already, before it is made.
+struct NewAppLookedFor { GOLIVE_EXPECTED(atClient, "made on Client only"); };
 struct AppCreated { GOLIVE_EXPECTED(atClient, "a late answer is found again in the list"); AppId app; QString name; };
 struct AppOpened { GOLIVE_EXPECTED(anywhere, ""); AppId app; AppState state; QString region; };
 struct NumberEdited { GOLIVE_EXPECTED(atClient, "typed on Client only"); QString text; };
@@ -97,7 +99,7 @@ struct OpenApp
     EVENT(DoorChosen) EVENT(CaseChosen) EVENT(LinkPasted) EVENT(SignInSubmitted) \
     EVENT(UniversalTokenSubmitted) EVENT(AppTokenSubmitted) EVENT(PartnerEmailEdited) EVENT(SignedIn) \
     EVENT(AppTokenAccepted) EVENT(AppFilterEdited) EVENT(AppsListed) EVENT(AppChosen) EVENT(NewAppNameEdited) \
-    EVENT(CreateAppPressed) EVENT(AppCreated) EVENT(AppOpened) EVENT(NumberEdited) EVENT(NumberConfirmed) \
+    EVENT(CreateAppPressed) EVENT(NewAppLookedFor) EVENT(AppCreated) EVENT(AppOpened) EVENT(NumberEdited) EVENT(NumberConfirmed) \
     EVENT(AppNameEdited) EVENT(ReferenceEdited) EVENT(HandedOver)
 #define GOLIVE_CLIENT_CALLS(CALL) \
     CALL(SignIn) CALL(UseUniversalToken) CALL(UseAppToken) CALL(ListApps) CALL(CreateApp) CALL(OpenApp)

@@ -45,12 +45,20 @@ public:
     void operator()(const event::LinkFetched &fetched)
     {
         m_flow.answers(Activity::FetchingLink);
+        m_flow.setup.client.isLinkToMake = false;
         // Gupshup answers again, whatever it had asked to be waited for.
         if (m_signUp.wait && m_signUp.wait->of == Wait::Of::Gupshup)
             m_signUp.wait.reset();
         if (m_signUp.link.url == fetched.url)
             return;
         m_signUp.link = m_signUp.link.followedBy(fetched.url, m_flow.now());
+    }
+
+    void operator()(const event::LinkWanted &)
+    {
+        const Client &client = m_flow.setup.client;
+        if (client.access == Access::Partner && !client.app.isEmpty() && m_signUp.link.isEmpty())
+            fetchLink(m_flow, false);
     }
 
     void operator()(const event::NewLinkWanted &)

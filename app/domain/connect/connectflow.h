@@ -22,6 +22,8 @@ struct Setup;
 namespace golive::event {
 
 struct LinkFetched { GOLIVE_EXPECTED(anywhere, ""); QUrl url; };
+/// The first link, ahead of Connect.
+struct LinkWanted { GOLIVE_EXPECTED(atClient, "Connect fetches it by itself"); };
 struct NewLinkWanted { GOLIVE_EXPECTED(atConnect, "the button is on Connect only"); };
 struct SurfaceChosen { GOLIVE_EXPECTED(atConnect, "chosen on Connect only"); SurfaceKind surface = SurfaceKind::WebView; };
 /// He does Facebook's part in his own browser, led by somebody on a call. SurfaceChosen says that he is here.
@@ -80,7 +82,7 @@ struct ReloadSurface {};
 
 /// All of them, for what has to name each once.
 #define GOLIVE_CONNECT_EVENTS(EVENT) \
-    EVENT(LinkFetched) EVENT(NewLinkWanted) EVENT(SurfaceChosen) EVENT(OwnerIsElsewhere) EVENT(OwnerLanguageChosen) EVENT(CardShown) EVENT(LinkOpened) \
+    EVENT(LinkFetched) EVENT(LinkWanted) EVENT(NewLinkWanted) EVENT(SurfaceChosen) EVENT(OwnerIsElsewhere) EVENT(OwnerLanguageChosen) EVENT(CardShown) EVENT(LinkOpened) \
     EVENT(SignUpFinished) EVENT(OwnerSaysFinished) EVENT(OwnerSaysNumberSelected) EVENT(OwnerTakesBack) \
     EVENT(ChatSharingTold) EVENT(StateRead) EVENT(StateRepeated) EVENT(StateNotRead)
 #define GOLIVE_CONNECT_CALLS(CALL) CALL(FetchLink) CALL(ReadState)

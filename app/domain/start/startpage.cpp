@@ -18,6 +18,7 @@ StartView page::Start::view(const Setup &setup, const Surroundings &around, Inst
     view.door = setup.client.door;
     view.pastedLink = setup.signUp.link.url.toString();
     view.pastedLinkHost = setup.signUp.link.url.host();
+    view.isSignedIn = setup.screen.isSignedIn && !around.areOthersHidden;
     view.isPractice = around.isPractice;
     view.language = around.language;
     view.now = now;

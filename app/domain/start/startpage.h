@@ -18,7 +18,8 @@ struct StartView
     QString pastedLink;
     QString pastedLinkHost; ///< Shown, and asked once.
     bool isPractice = false;
-    QString language; ///< As Qt writes a locale: "pt_BR".
+    bool isSignedIn = false; ///< With the partner's account: new clients can be made.
+    QString language;        ///< As Qt writes a locale: "pt_BR".
     Instant now{};
     bool operator==(const StartView &) const = default;
 };

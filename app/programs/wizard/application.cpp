@@ -245,6 +245,7 @@ void Application::makeWindow()
     mindUpdates(*window);
     window->draw(m_session->view());
     mindDoctor(*window);
+    mindBulk(*window);
     window->installEventFilter(this);
     if (!m_isHidden)
         window->show();

@@ -30,6 +30,7 @@ class QSettings;
 namespace golive::programs {
 
 class BoardFeed;
+class BulkController;
 class DoctorController;
 class UpdateWatch;
 
@@ -85,6 +86,8 @@ private:
     // applicationupdate.cpp
     void mindUpdates(ui::MainWindow &);
     void lookForUpdates();
+    // applicationbulk.cpp
+    void mindBulk(ui::MainWindow &);
     // applicationdoctor.cpp
     void mindDoctor(ui::MainWindow &);
     void mindWay(const std::optional<Outage::Why> &why);
@@ -117,6 +120,7 @@ private:
     std::unique_ptr<DoctorController> m_doctor;
     std::unique_ptr<QSettings> m_boardSettings;
     std::unique_ptr<BoardFeed> m_boardFeed;
+    std::unique_ptr<BulkController> m_bulk;
     std::unique_ptr<QSettings> m_settings; ///< What m_updates remembers.
     std::unique_ptr<UpdateWatch> m_updates;
     QString m_proxyHost; ///< The one that last wanted a sign-in.

@@ -130,6 +130,7 @@ PageView busyStartView()
 {
     Setup setup;
     setup.id = SetupId{u"fresh"_s};
+    setup.screen.isSignedIn = true;
     Surroundings around = surroundings();
     around.unfinished = tenRows();
     return golive::viewOf(setup, around, now());

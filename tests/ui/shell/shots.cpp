@@ -9,6 +9,7 @@
 #include "ui/pages/board/boardmodel.h"
 #include "ui/pages/board/boardtable.h"
 #include "ui/pages/connect/connectpage.h"
+#include "ui/pages/start/bulkdialog.h"
 #include "ui/pages/start/putawayquestion.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/pages/wizardpage.h"
@@ -22,9 +23,12 @@
 #include "ui/wording/tongue.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -143,6 +147,59 @@ void shootOrganisation(const PageView &view, const QString &path)
     window.grab().save(path);
 }
 
+/// Many new clients: nothing yet, a list with faults, under way, and what came of it.
+template <class Path> void shootBulk(const Path &path)
+{
+    const auto grab = [](BulkDialog &dialog, const QString &file) {
+        for (int pass = 0; pass < 12; ++pass)
+            QCoreApplication::processEvents();
+        dialog.grab().save(file);
+    };
+    BulkSurroundings around;
+    around.hostCountry = u"BR"_s;
+    around.unsupportedCountries = QStringList{u"ZA"_s};
+    around.languages = QStringList{u"en"_s, u"pt_BR"_s};
+    around.kept = {{u"TeaHouse"_s, u"+55 11 91234-5678"_s, u"K-9"_s}};
+    BulkDialog dialog;
+    if (windowSize.isValid())
+        dialog.resize(windowSize);
+    dialog.setSurroundings(around, u"staff@partner.example"_s, 12);
+    dialog.show();
+    grab(dialog, path("bulk-empty"));
+    dialog.setSurroundings(around, u"staff@partner.example"_s, 0);
+    QString list = u"nome;referência;número;contato;e-mail;região;idioma;cidade\n"
+                   "Padaria da Ana;K-1;+55 11 98765-4321;Ana Souza;ana@pao.example;BR;pt;Santos\n"
+                   "Bar;K-2;+55 11 98765-4322;;;;;\n"
+                   "Café do Rui;K-9;123;Rui;rui@;FR;Klingon;\n"
+                   "Cape Tea;K-4;+27 82 123 4567;;;;;\n"
+                   "Padaria Azul;K-1;5,51199E+12;;;;;\n"_s;
+    for (int i = 10; i < 60; ++i)
+        list += u"Loja do centro %1;L-%1;+55 11 97000-00%1;Maria;loja%1@lojas.example;BR;pt;\n"_s.arg(i);
+    dialog.takeFile(list.toUtf8());
+    Q_EMIT dialog.findChild<QShortcut *>()->activated();
+    grab(dialog, path("bulk-list"));
+    dialog.findChild<QCheckBox *>()->setChecked(true);
+    dialog.findChild<QPushButton *>(u"bulkMake"_s)->click();
+    BulkProgress progress;
+    progress.isRunning = true;
+    progress.total = 51;
+    progress.done = 20;
+    progress.appsMade = 19;
+    progress.appsFound = 1;
+    progress.linksMade = 20;
+    progress.current = u"LojaDoCentro29"_s;
+    dialog.draw(progress);
+    grab(dialog, path("bulk-making"));
+    progress.isRunning = false;
+    progress.done = 51;
+    progress.appsMade = 48;
+    Problem taken;
+    taken.kind = Problem::Kind::AppNameTaken;
+    progress.failures = {{{u"a"_s}, u"LojaDoCentro31"_s, taken}, {{u"b"_s}, u"LojaDoCentro40"_s, taken}};
+    dialog.draw(progress);
+    grab(dialog, path("bulk-made"));
+}
+
 PageView withProblem(PageView view, Problem::Kind kind, Problem::Field field, const QString &detail)
 {
     Problem problem;
@@ -243,6 +300,7 @@ int main(int argc, char **argv)
     QCoreApplication::processEvents();
     doctor.grab().save(path("doctor"));
     doctor.hide();
+    shootBulk(path);
     PageView link = samples::startView(Door::LinkOwner);
     std::get<StartView>(link.body).pastedLink = u"https://hub.gupshup.io/whatsapp/signup/abc"_s;
     std::get<StartView>(link.body).pastedLinkHost = u"hub.gupshup.io"_s;

@@ -56,7 +56,8 @@ QString StartPage::stepName(Step)
 StartPage::StartPage(QWidget *parent)
     : WizardPage(parent), m_notice(new StartNoticeCard(this)), m_newer(new NewerLine(this)),
       m_unfinished(new UnfinishedList(this)), m_putAway(new PutAwayList(this)), m_result(new ResultBox(this)),
-      m_newSetup(new LinkButton(tr("Begin another set-up"), this)), m_linkCard(new Card(this)),
+      m_newSetup(new LinkButton(tr("Begin another set-up"), this)),
+      m_newClients(new LinkButton(tr("Many new clients at once"), this)), m_linkCard(new Card(this)),
       m_link(new QLineEdit(this)), m_linkNote(new FieldNote(this)),
       m_openFile(new QPushButton(tr("Open the file …"), this)),
       m_practise(new LinkButton(tr("Practise first, without anything real"), this)), m_language(new QComboBox(this)),
@@ -65,6 +66,7 @@ StartPage::StartPage(QWidget *parent)
     setObjectName(u"startPage"_s);
     setMaximumWidth(Theme::scaled(spacing::readingWidth));
     m_newSetup->setObjectName(u"newSetupButton"_s);
+    m_newClients->setObjectName(u"newClientsButton"_s);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, spacing::small, spacing::section);
@@ -75,6 +77,7 @@ StartPage::StartPage(QWidget *parent)
     column->addLayout(m_boardPlace);
     column->addWidget(m_unfinished);
     column->addWidget(m_newSetup, 0, Qt::AlignLeading);
+    column->addWidget(m_newClients, 0, Qt::AlignLeading);
     buildDoors();
     column->addWidget(m_result);
     column->addWidget(m_putAway);
@@ -109,6 +112,7 @@ StartPage::StartPage(QWidget *parent)
     connect(m_result, &ResultBox::taken, this,
             [this](const OwnerResult &result) { Q_EMIT wanted(TakeOwnerResult{result}); });
     connect(m_newSetup, &QPushButton::clicked, this, [this] { Q_EMIT wanted(StartNewSetup{}); });
+    connect(m_newClients, &QPushButton::clicked, this, &StartPage::newClientsWanted);
 }
 
 ChoiceCard *StartPage::addDoor(const char *name, const QString &icon, Door door)
@@ -291,6 +295,7 @@ void StartPage::drawDoors(const PageView &view, const StartView &start)
     m_result->setVisible(isAny(start.unfinished) || isAny(start.putAway) || !start.search.isEmpty());
     // Once this set-up is about somebody, a door would change it instead of beginning another one.
     m_newSetup->setVisible(!view.identity.isEmpty());
+    m_newClients->setVisible(start.isSignedIn);
     m_doorLinkOwner->setChosen(start.door == Door::LinkOwner);
     m_doorStaff->setChosen(start.door == Door::Staff);
     m_doorSelfServe->setChosen(start.door == Door::SelfServe);

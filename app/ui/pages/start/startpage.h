@@ -54,6 +54,8 @@ Q_SIGNALS:
     void checkComputerWanted();
     /// Somebody wants to see the newer version's page.
     void newerPageWanted();
+    /// Staff have a list of new clients.
+    void newClientsWanted();
 
 private:
     void buildDoors();
@@ -73,6 +75,7 @@ private:
     PutAwayList *m_putAway;
     ResultBox *m_result;
     QPushButton *m_newSetup;
+    QPushButton *m_newClients;
     ChoiceCard *m_doorStaff = nullptr;
     ChoiceCard *m_doorLinkOwner = nullptr;
     ChoiceCard *m_doorSelfServe = nullptr;

@@ -1,0 +1,80 @@
+#include "session/session.h"
+
+#include <algorithm>
+
+// Many new set-ups at once: they are kept before anything is made for them, and found again by what they want.
+
+namespace golive {
+
+BulkWish Session::wishForNew() const
+{
+    return {m_ports.partner.signedInAs(), m_lastCase.value_or(m_setup.client.onboardingCase), {}, false};
+}
+
+Result<Done, StoreFault> Session::add(const QList<Setup> &setups)
+{
+    if (auto saved = m_ports.store.saveAll(setups); !saved)
+        return saved;
+    const Instant now = m_ports.clock.now();
+    for (const Setup &setup : setups) {
+        m_ports.store.letGo(setup.id); // read again when its turn comes
+        noteLine(lineOf(setup, now));
+    }
+    refreshUnfinished();
+    Q_EMIT changed();
+    return Done{};
+}
+
+QList<SetupId> Session::toMake()
+{
+    // All lines are asked; those that the first page did without are read now.
+    for (std::optional<SetupId> before; m_readTo && m_readTo != before;) {
+        before = m_readTo;
+        readOn();
+    }
+    QList<SetupLine> asked;
+    for (const SetupBook::Entry &entry : m_book.entries()) {
+        const SetupLine &line = entry.line;
+        const bool isOfStaff = line.summary.access == Access::Partner && line.summary.page == Page::Client;
+        if (isOfStaff && !line.putAway && line.summary.id != m_setup.id)
+            asked << line;
+    }
+    // In the order of their list, as nearly as it is known.
+    std::sort(asked.begin(), asked.end(), [](const SetupLine &one, const SetupLine &other) {
+        return std::pair(one.summary.createdAt, one.summary.id) < std::pair(other.summary.createdAt, other.summary.id);
+    });
+    QList<SetupId> wanted;
+    for (const SetupLine &line : std::as_const(asked)) {
+        const SetupId &id = line.summary.id;
+        if (const Setup *held = m_book.heldUnused(id)) {
+            if (isToMake(*held))
+                wanted << id;
+            continue;
+        }
+        const auto stored = m_ports.store.read(id);
+        if (stored && *stored && isToMake(**stored))
+            wanted << id;
+        m_ports.store.letGo(id);
+    }
+    return wanted;
+}
+
+void Session::tell(const SetupId &id, const Event &event)
+{
+    dispatchTo(id, event);
+}
+
+bool Session::isAppOfAnother(const AppId &app, const SetupId &but) const
+{
+    const QList<SetupId> known = m_book.ofApp(app);
+    if (m_setup.client.app == app && m_setup.id != but)
+        return true;
+    if (std::any_of(known.cbegin(), known.cend(), [&](const SetupId &one) { return one != but; }))
+        return true;
+    const auto stored = m_ports.store.linesOfApp(app);
+    // Where it cannot be asked, nothing is taken that may be another's.
+    return !stored ||
+           std::any_of(stored->cbegin(), stored->cend(), [&](const SetupLine &line) { return line.summary.id != but; });
+}
+
+} // namespace golive
