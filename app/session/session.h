@@ -2,8 +2,8 @@
 
 #include "domain/advance.h"
 #include "domain/board/boardrow.h"
-#include "domain/journal/journalactor.h"
 #include "domain/bulk/bulksetup.h"
+#include "domain/journal/journalactor.h"
 #include "domain/view/pageview.h"
 #include "session/pollbook.h"
 #include "session/pollschedule.h"

@@ -88,8 +88,8 @@ private Q_SLOTS:
     {
         const QString help = parseCommandLine({u"golivectl"_s, u"--help"_s}).error().text;
         for (const QString &command :
-             {u"guard"_s, u"doctor"_s, u"explain"_s, u"store"_s, u"policy"_s, u"create"_s, u"forget"_s, u"list"_s, u"show"_s,
-              u"journal"_s, u"note"_s, u"export"_s, u"import"_s, u"watch"_s})
+             {u"guard"_s, u"doctor"_s, u"explain"_s, u"store"_s, u"policy"_s, u"create"_s, u"forget"_s, u"list"_s,
+              u"show"_s, u"journal"_s, u"note"_s, u"export"_s, u"import"_s, u"watch"_s})
             QVERIFY2(help.contains(u"\n  "_s + command), qPrintable(help));
     }
 
