@@ -30,6 +30,7 @@ LAYERS = {
     "partner": (("base", "domain"), ("Network",)),
     "partner/gateway": (("base", "domain", "ports", "partner"), ()),
     "storage": (("base", "domain", "platform/files", "platform/keychain", "ports"), ("Sql",)),
+    "support": (("base", "domain", "platform/files"), ()),
     "signup": (("base",), ()),
     "signup/browser": (("base", "signup"), ("Gui",)),
     "signup/web": (("base", "platform", "signup"), ("Gui", "Widgets", "WebEngine", "WebChannel")),
