@@ -10,6 +10,7 @@
 #include "programs/policyproxy.h"
 #include "programs/policyreport.h"
 #include "programs/spokenlanguage.h"
+#include "programs/supportprogram.h"
 #include "programs/underpolicy.h"
 #include "storage/datafolder.h"
 #include "ui/wording/policytext.h"
@@ -74,6 +75,28 @@ int print(const Options &options, Leave (*say)(const Options &))
     return leave.exitCode;
 }
 
+// What the doctor finds belongs to it, where the category has it.
+int support(const QCoreApplication &app, const Options &options)
+{
+    SpokenLanguage language;
+    language.speak(SpokenLanguage::choice(options.language, {}));
+    useProxyOf(options.policy);
+    DoctorProgram doctor(options);
+    std::optional<Diagnosis> found;
+    if (isDoctorWanted(options)) {
+        QObject::connect(&doctor, &DoctorProgram::finished, &app, &QCoreApplication::quit);
+        if (const auto started = doctor.start(); !started)
+            return refuse(options, started.error());
+        QCoreApplication::exec();
+        found = doctor.found();
+    }
+    const Leave leave = supportBundle(options, found);
+    QTextStream(stdout) << leave.text;
+    if (doctor.isAnythingHanging())
+        std::_Exit(leave.exitCode);
+    return leave.exitCode;
+}
+
 // An installer asks, before it replaces the files.
 int quit(const Options &options)
 {
@@ -100,6 +123,7 @@ int runWithoutWindow(int argc, char *argv[], const Options &given, const Policy 
     case Task::Explain: return print(options, explain);
     case Task::Quit: return quit(options);
     case Task::Policy: return print(options, policyReport);
+    case Task::Support: return support(app, options);
     case Task::Forget: return print(options, forget);
     }
     return 2;

@@ -27,6 +27,9 @@ struct KnownOptions
     QCommandLineOption inTray;
     QCommandLineOption json;
     QCommandLineOption signIns;
+    QCommandLineOption client;
+    QCommandLineOption category;
+    QCommandLineOption out;
     QCommandLineOption doctorRules; ///< Of tests, which never leave this computer: not in the help.
     QCommandLineOption help;
     QCommandLineOption version;

@@ -1,5 +1,6 @@
 #include "programs/options.h"
 
+#include "domain/support/supportcategory.h"
 #include "platform/singleinstance.h"
 #include "programs/knownoptions.h"
 #include "programs/qtarguments.h"
@@ -63,6 +64,9 @@ Result<Options, QString> takeGiven(const QCommandLineParser &parser, const Known
     Options options;
     options.isJson = isGiven(parser, known.json);
     options.areSignInsForgotten = isGiven(parser, known.signIns);
+    options.client = given(parser, known.client);
+    options.category = given(parser, known.category);
+    options.outFile = given(parser, known.out);
     options.doctorRules = given(parser, known.doctorRules);
     options.guardName = given(parser, known.guardName).simplified();
     options.isInTray = isGiven(parser, known.inTray);
@@ -82,6 +86,8 @@ Result<Options, QString> takeGiven(const QCommandLineParser &parser, const Known
         return failure(u"--theme is light or dark, not '%1'"_s.arg(options.theme));
     if (!options.language.isEmpty() && !ui::isSpoken(options.language))
         return failure(u"--lang is one of %1, not '%2'"_s.arg(ui::languageCodes(), options.language));
+    if (!options.category.isEmpty() && nameOf(categoryNamed(options.category)) != options.category)
+        return failure(u"--category '%1' is none"_s.arg(options.category));
     options.isPartnerGiven = isGiven(parser, known.url);
     if (options.isPartnerGiven) {
         options.partnerUrl = QUrl(parser.value(known.url), QUrl::StrictMode);

@@ -20,6 +20,7 @@ enum class Task {
     Explain, ///< Explains errorMessage and leaves.
     Quit,    ///< Asks the Golive that runs on the data folder to quit, waits for it, and leaves.
     Policy,  ///< Says what is in force here and where it comes from, and leaves.
+    Support, ///< Puts together what support needs, without names and numbers, and leaves.
     Forget,  ///< Takes back what is kept of this person outside of set-ups, and leaves.
 };
 
@@ -35,6 +36,9 @@ struct Options
     QString doctorRules;   ///< Other hosts to look at than the shipped ones; for tests.
     bool isJson = false;   ///< What is printed is for a program.
     bool areSignInsForgotten = false;
+    QString client;            ///< The set-up's id that a support bundle is about; empty: about none.
+    QString category;          ///< What it is about, by nameOf(SupportCategory); empty: something else.
+    QString outFile;           ///< Where it is written; empty: it is printed.
     QString guardName;         ///< How this program appears to others on the same data; empty: by the computer's name.
     QString language;          ///< A code of ui/wording/languages.h; empty: as chosen before, else the system's.
     QString theme;             ///< "light", "dark" or empty: the system's.

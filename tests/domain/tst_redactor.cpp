@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(redactor.redact(redacted), redacted);
     }
 
-    void marksStayFromTextToText()
+    void standInsStayFromTextToText()
     {
         Redactor redactor(ofPadaria());
         QCOMPARE(redactor.redact(u"bob@x.example"_s), u"EMAIL-2"_s);

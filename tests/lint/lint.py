@@ -53,7 +53,7 @@ LAYERS = {
     "rehearsal": (("base", "platform", "signup/web", "signup"), ("Gui", "Widgets", "Network", "Test")),
     # Without a window: golivectl is made of this and what it may know.
     "programs": (("base", "domain", "ports", "events/store", "partner", "partner/gateway", "platform", "platform/files", "policy", "storage", "signup",
-                  "session", "update", "engine", "doctor", "ui/wording", "signup/web"), ("Network",)),
+                  "session", "support", "update", "engine", "doctor", "ui/wording", "signup/web"), ("Network",)),
     "programs/wizard": (("*",), ("Gui", "Widgets", "Network", "PrintSupport")),
 }
 

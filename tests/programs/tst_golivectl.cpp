@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTest::newRow("help") << QStringList{u"--help"_s} << u"golivectl COMMAND"_s;
         QTest::newRow("help, as a word") << QStringList{u"help"_s} << u"golivectl COMMAND"_s;
         QTest::newRow("version") << QStringList{u"--version"_s} << u"golivectl "_s;
-        for (const char *command : {"guard", "doctor", "explain", "policy", "forget"})
+        for (const char *command : {"guard", "doctor", "explain", "policy", "support", "forget"})
             QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s}
                                    << u"Usage: golivectl %1 [options]"_s.arg(QString::fromLatin1(command));
     }
@@ -83,8 +83,19 @@ private Q_SLOTS:
     void everyCommandIsListed()
     {
         const QString help = parseCommandLine({u"golivectl"_s, u"--help"_s}).error().text;
-        for (const QString &command : {u"guard"_s, u"doctor"_s, u"explain"_s, u"policy"_s, u"forget"_s})
+        for (const QString &command : {u"guard"_s, u"doctor"_s, u"explain"_s, u"policy"_s, u"support"_s, u"forget"_s})
             QVERIFY2(help.contains(u"\n  "_s + command), qPrintable(help));
+    }
+
+    void supportIsToldWhatItIsAbout()
+    {
+        const auto options = parseCommandLine({u"golivectl"_s, u"support"_s, u"--client"_s, u"c1"_s, u"--category"_s,
+                                               u"chats"_s, u"--out"_s, u"a.zip"_s});
+        QVERIFY2(options.has_value(), options ? "" : qPrintable(options.error().text));
+        QCOMPARE(options->task, Task::Support);
+        QCOMPARE(options->client, u"c1"_s);
+        QCOMPARE(options->category, u"chats"_s);
+        QCOMPARE(options->outFile, u"a.zip"_s);
     }
 
     void mistakesAreNamed_data()
@@ -103,6 +114,7 @@ private Q_SLOTS:
         QTest::newRow("nothing to explain") << QStringList{u"explain"_s} << u"one code"_s;
         QTest::newRow("two to explain") << QStringList{u"explain"_s, u"1"_s, u"2"_s} << u"one code"_s;
         QTest::newRow("sign-ins of a policy") << QStringList{u"policy"_s, u"--sign-ins"_s} << u"sign-ins"_s;
+        QTest::newRow("support of what") << QStringList{u"support"_s, u"--category"_s, u"lunch"_s} << u"lunch"_s;
         QTest::newRow("value missing") << QStringList{u"guard"_s, u"--data-dir"_s} << u"data-dir"_s;
     }
     void mistakesAreNamed()

@@ -5,6 +5,7 @@
 #include "testing/test.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 #include <QUrl>
 
@@ -165,6 +166,32 @@ private Q_SLOTS:
         QCOMPARE(parts.size(), static_cast<qsizetype>(enumCount<BundlePart>));
         for (const BundleText &part : parts)
             verifyClean(part);
+    }
+
+    /// A header, or a cookie, carries them so.
+    void nothingComesOutInBase64OrHex()
+    {
+        const QStringList all = wholes();
+        for (const QString &whole : all) {
+            for (const QByteArray &coded : {whole.toUtf8().toBase64(), whole.toUtf8().toHex()}) {
+                const QString form = QString::fromLatin1(coded);
+                Redactor redactor(everything());
+                const QList<BundleText> parts = bundleTexts(saying(u"so: "_s + form + u" end"_s), redactor);
+                for (const BundleText &part : parts)
+                    QVERIFY2(!part.text.contains(form), qPrintable(whole + u" as "_s + form + u":\n"_s + part.text));
+            }
+        }
+    }
+
+    /// The test looks: what is not redacted is found.
+    void whatIsThereIsSeen()
+    {
+        const BundleSources sources = saying(u"so: Lemurmark Oliveira."_s);
+        QVERIFY(sources.doctor.contains(u"Lemurmark"_s));
+        QVERIFY(QJsonDocument(sources.setup).toJson().contains("Lemurmark"));
+        Redactor knowsNobody({});
+        const QList<BundleText> parts = bundleTexts(sources, knowsNobody);
+        QVERIFY(parts.first().text.contains(u"Lemurmark"_s));
     }
 
     /// As it stands in a set-up by itself, each in the field that it belongs to.

@@ -73,13 +73,28 @@ QString ledgerText(const QList<LedgerRow> &rows, Redactor &redactor)
     return text;
 }
 
-/// Line by line: a value that ends one must not reach into the next.
-QString redactedLinewise(const QString &text, Redactor &redactor)
+/// A line with a server's answer is read by itself, what lies between two of them as one: a name may be broken over
+/// lines.
+QString bodyOf(const QString &text, Redactor &redactor)
 {
-    QStringList lines = text.split(u'\n');
-    for (QString &line : lines)
-        line = redactor.redact(line);
-    return redactor.redact(lines.join(u'\n'));
+    QStringList found;
+    QStringList between;
+    const auto redactBetween = [&] {
+        if (!between.isEmpty())
+            found << redactor.redact(between.join(u'\n'));
+        between.clear();
+    };
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        if (!line.contains(u'{')) {
+            between << line;
+            continue;
+        }
+        redactBetween();
+        found << redactor.redact(line);
+    }
+    redactBetween();
+    return found.join(u'\n');
 }
 
 } // namespace
@@ -97,8 +112,8 @@ QList<BundleText> bundleTexts(const BundleSources &sources, Redactor &redactor)
     add(BundlePart::Setup, indented(redactedSetup(sources.setup, redactor)));
     add(BundlePart::Ledger, ledgerText(sources.ledger, redactor));
     if (sources.journal)
-        add(BundlePart::Journal, redactedLinewise(*sources.journal, redactor));
-    add(BundlePart::Doctor, redactedLinewise(sources.doctor, redactor));
+        add(BundlePart::Journal, bodyOf(*sources.journal, redactor));
+    add(BundlePart::Doctor, bodyOf(sources.doctor, redactor));
     return texts;
 }
 

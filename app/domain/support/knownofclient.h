@@ -9,7 +9,7 @@ namespace golive {
 
 struct Setup;
 
-/// What a piece of a text is that must not leave, and so what its mark is called: "NUMBER-1".
+/// What a piece of a text is that must not leave, and so what its stand-in is called: "NUMBER-1".
 enum class Sensitive {
     Number,
     Email,

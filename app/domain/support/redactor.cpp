@@ -67,10 +67,10 @@ bool isOrdinaryWord(const QString &word)
     return ordinary.contains(word);
 }
 
-bool isMark(const QString &text)
+bool isStandIn(const QString &text)
 {
-    static const QRegularExpression mark(u"^(?:[A-Z]+-)?[A-Z]+-\\d+$"_s);
-    if (!mark.match(text).hasMatch())
+    static const QRegularExpression standIn(u"^(?:[A-Z]+-)?[A-Z]+-\\d+$"_s);
+    if (!standIn.match(text).hasMatch())
         return false;
     const QString name = text.section(u'-', 0, -2);
     constexpr auto kinds = enumValues<Sensitive>();
@@ -98,7 +98,7 @@ void Redactor::know(const KnownValue &one)
         return;
     const qsizetype place = m_known.size();
     m_known << KnownValue{one.kind, key};
-    mark(one.kind, key);
+    standIn(one.kind, key);
     lookFor(place, isNumber ? digits : one.value, false);
     // Without its country, and what else stands before it.
     if (isNumber)
@@ -155,23 +155,23 @@ QString Redactor::keyOfNumber(const QString &digits) const
     return digits;
 }
 
-QString Redactor::mark(Sensitive kind, const QString &key)
+QString Redactor::standIn(Sensitive kind, const QString &key)
 {
     const QString name = nameOf(kind);
-    QString &mark = m_marks[name + u':' + key];
-    if (mark.isEmpty())
-        mark = name + u'-' + QString::number(++m_count[name]);
-    return mark;
+    QString &found = m_standIns[name + u':' + key];
+    if (found.isEmpty())
+        found = name + u'-' + QString::number(++m_count[name]);
+    return found;
 }
 
 QString Redactor::hide(Sensitive kind, const QString &whole)
 {
     if (whole.trimmed().isEmpty())
         return {};
-    if (isMark(whole))
+    if (isStandIn(whole))
         return whole;
     const QString key = kind == Sensitive::Number ? keyOfNumber(digitsOf(whole)) : squeezed(whole);
-    return mark(kind, key.isEmpty() ? whole : key);
+    return standIn(kind, key.isEmpty() ? whole : key);
 }
 
 QString Redactor::redact(const QString &text)
@@ -234,7 +234,7 @@ QString Redactor::redactPlain(const QString &text)
     qsizetype at = 0;
     for (const Hit &hit : merged(hits)) {
         redacted += text.mid(at, hit.from - at);
-        redacted += mark(hit.kind, hit.key);
+        redacted += standIn(hit.kind, hit.key);
         at = hit.to;
     }
     return redacted + text.mid(at);
@@ -272,7 +272,7 @@ void Redactor::findUnknown(const FoldedText &folded, QList<Hit> &hits) const
 {
     for (const SensitivePlace &place : sensitivePlaces(folded)) {
         // What was taken out before is not taken out again.
-        if (!isMark(folded.cased.mid(place.from, place.to - place.from)))
+        if (!isStandIn(folded.cased.mid(place.from, place.to - place.from)))
             hits << hitOf(folded, place.from, place.to, place.kind);
     }
 }

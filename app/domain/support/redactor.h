@@ -11,10 +11,10 @@ namespace golive {
 
 struct FoldedText;
 
-/// Replaces in texts what must not leave by marks that stay the same from text to text, so that what belongs together
-/// is still seen to: "NUMBER-1", "EMAIL-2". What is known is found in any spelling (spaces, capitals, full-width
-/// digits, percent signs, base64); e-mail addresses, numbers of phones, tokens and what stands behind an address's
-/// question mark are found though nobody knows them. In doubt it takes too much.
+/// Replaces in texts what must not leave by stand-ins that stay the same from text to text, so that what belongs
+/// together is still seen to: "NUMBER-1", "EMAIL-2". What is known is found in any spelling (spaces, capitals,
+/// full-width digits, percent signs, base64); e-mail addresses, numbers of phones, tokens and what stands behind an
+/// address's question mark are found though nobody knows them. In doubt it takes too much.
 class Redactor
 {
 public:
@@ -51,13 +51,13 @@ private:
     void findUnknown(const FoldedText &folded, QList<Hit> &hits) const;
     Hit hitOf(const FoldedText &folded, qsizetype at, qsizetype end, Sensitive kind) const;
     QString keyOfNumber(const QString &digits) const;
-    QString mark(Sensitive kind, const QString &key);
+    QString standIn(Sensitive kind, const QString &key);
     static QList<Hit> merged(QList<Hit> hits);
 
     QList<KnownValue> m_known; ///< With keys for values: what spellings of one have in common.
     QList<Needle> m_needles;
-    QHash<QString, QString> m_marks; ///< By name and key.
-    QHash<QString, int> m_count;     ///< By name.
+    QHash<QString, QString> m_standIns; ///< By name and key.
+    QHash<QString, int> m_count;        ///< By name.
 };
 
 } // namespace golive

@@ -26,6 +26,15 @@ SupportCategory categoryNamed(const QString &name);
 /// a few words of the person's own.
 QStringList answersTo(SupportCategory category);
 
+/// What a person says before a support bundle is put together.
+struct SupportAnswers
+{
+    SupportCategory category = SupportCategory::Other;
+    QString answer; ///< Of answersTo(); may be empty.
+    QString words;  ///< His own.
+    bool operator==(const SupportAnswers &) const = default;
+};
+
 /// What support will want to see, by category and answer (of answersTo(); may be empty).
 QList<BundlePart> proposedParts(SupportCategory category, const QString &answer);
 

@@ -4,6 +4,7 @@
 #include "events/store/backgroundfeed.h"
 #include "platform/singleinstance.h"
 #include "programs/wizard/doctorcontroller.h"
+#include "programs/wizard/supportcontroller.h"
 #include "programs/wizard/updatewatch.h"
 #include "rehearsal/rehearsal.h"
 #include "rehearsal/scenarios.h"
@@ -150,6 +151,7 @@ void Application::assemble()
     m_actions = std::make_unique<ActionController>(*m_session, *m_signUp, m_engine->clock(), m_options.isPractice);
     connect(m_actions.get(), &ActionController::languageChosen, this, &Application::changeLanguage);
     connect(m_actions.get(), &ActionController::practicePhoneWanted, this, &Application::showPracticePhone);
+    connect(m_actions.get(), &ActionController::supportBundleWanted, this, &Application::makeSupportBundle);
     connect(m_actions.get(), &ActionController::mediaWanted, this, &Application::fetchMedia);
     mindSecrets();
 

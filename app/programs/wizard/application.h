@@ -30,6 +30,7 @@ class QSettings;
 namespace golive::programs {
 
 class DoctorController;
+class SupportController;
 class UpdateWatch;
 
 /// The wizard: the engine with a window, a tray and the practice partner around it.
@@ -86,6 +87,8 @@ private:
     void mindDoctor(ui::MainWindow &);
     void mindWay(const std::optional<Outage::Why> &why);
     Doctor::Surroundings doctorSurroundings();
+    // applicationsupport.cpp
+    void makeSupportBundle();
     // applicationreceiver.cpp
     void mindReceiver();
     void addressReceiver();
@@ -112,6 +115,7 @@ private:
     Session *m_session = nullptr; ///< The engine's.
     SystemClock m_wall;           ///< As this computer has it, which the doctor judges.
     std::unique_ptr<DoctorController> m_doctor;
+    std::unique_ptr<SupportController> m_support;
     std::unique_ptr<QSettings> m_settings; ///< What m_updates remembers.
     std::unique_ptr<UpdateWatch> m_updates;
     QString m_proxyHost; ///< The one that last wanted a sign-in.
