@@ -27,6 +27,7 @@ SupportQuestions::SupportQuestions(QWidget *parent)
     m_words->setObjectName(u"supportWords"_s);
     m_words->setTabChangesFocus(true);
     m_words->setMinimumHeight(72);
+    m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as there is room
     m_choices->setSpacing(spacing::tight);
 
     auto *column = new QVBoxLayout(this);
@@ -60,6 +61,7 @@ void SupportQuestions::ask()
     }
     const SupportCategory about = category();
     m_question->say(BundleWording::question(about));
+    QWidget *before = m_category;
     const QStringList answers = answersTo(about);
     for (const QString &answer : answers) {
         auto *choice = new QRadioButton(BundleWording::answer(about, answer), this);
@@ -67,7 +69,10 @@ void SupportQuestions::ask()
         choice->setProperty("answer", answer);
         m_answers->addButton(choice);
         m_choices->addWidget(choice);
+        setTabOrder(before, choice);
+        before = choice;
     }
+    setTabOrder(before, m_words);
     m_wordsLabel->setText(BundleWording::ownWords(about));
     m_words->setAccessibleName(BundleWording::ownWords(about));
 }

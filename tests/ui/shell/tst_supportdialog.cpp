@@ -138,6 +138,19 @@ private Q_SLOTS:
         QVERIFY(!save->isEnabled());
     }
 
+    void theKeyboardGoesFromTheTopDown()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        choose(SupportCategory::Chats);
+        QTRY_VERIFY(find<QRadioButton>(u"supportAnswer-not-sure"_s)->isVisible());
+        find<QComboBox>(u"supportCategory"_s)->setFocus();
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_dialog->focusWidget()->objectName(), u"supportAnswer-shared"_s);
+        for (int i = 0; i < 3 && m_dialog->focusWidget()->objectName() != "supportWords"_L1; ++i)
+            QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_dialog->focusWidget()->objectName(), u"supportWords"_s);
+    }
+
     void enterWritesNothing()
     {
         goToParts(SupportCategory::Chats);
