@@ -4584,6 +4584,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Source: %1, %2</source>
         <translation>Fonte: %1, %2</translation>
     </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>Pacote de suporte…</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::Rail</name>
@@ -4594,6 +4598,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>with Golive</source>
         <translation>com o Golive</translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>Pacote de suporte…</translation>
+    </message>
+    <message>
+        <source>What support needs to understand what went wrong, without names and numbers</source>
+        <translation>O que o suporte precisa para entender o que deu errado, sem nomes nem números</translation>
     </message>
 </context>
 <context>
@@ -10976,6 +10988,335 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Gupshup takes %1 new apps a minute, so that this goes on for about %2 minutes.</source>
         <translation>A Gupshup aceita %1 apps novos por minuto; isto leva cerca de %2 minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::programs::SupportController</name>
+    <message>
+        <source>Add a picture</source>
+        <translation>Acrescentar uma imagem</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This file is no picture that Golive can read.</source>
+        <translation>Este arquivo não é uma imagem que o Golive consiga ler.</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Salvar o pacote de suporte</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Arquivos zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Golive has sent it nowhere: give it to support yourself.</source>
+        <translation>Salvo: %1. O Golive não enviou nada: entregue você mesmo ao suporte.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already. Please choose another name.</source>
+        <translation>Já existe algo com este nome. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be saved there. Please choose another place.</source>
+        <translation>Não foi possível salvar o pacote de suporte ali. Escolha outro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::programs::SupportProgram</name>
+    <message>
+        <source>The support bundle could not be written to %1.</source>
+        <translation>Não foi possível gravar o pacote de suporte em %1.</translation>
+    </message>
+    <message>
+        <source>Written: %1. It was sent nowhere.</source>
+        <translation>Gravado: %1. Não foi enviado a ninguém.</translation>
+    </message>
+    <message>
+        <source>There is no set-up %1 that can be read here.</source>
+        <translation>Não há aqui uma configuração %1 que possa ser lida.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::programs::SupportSources</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código do erro</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Meta session id</source>
+        <translation>Número da sessão na Meta</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::BundleWording</name>
+    <message>
+        <source>Signing in to Gupshup</source>
+        <translation>Entrar na Gupshup</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s pages</source>
+        <translation>As páginas do Facebook</translation>
+    </message>
+    <message>
+        <source>The phone and its code</source>
+        <translation>O celular e o código</translation>
+    </message>
+    <message>
+        <source>Chats or contacts that did not come</source>
+        <translation>Conversas ou contatos que não chegaram</translation>
+    </message>
+    <message>
+        <source>Events that do not arrive</source>
+        <translation>Eventos que não chegam</translation>
+    </message>
+    <message>
+        <source>Golive itself</source>
+        <translation>O próprio Golive</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <source>Has this sign-in worked on this computer before?</source>
+        <translation>Este login já funcionou neste computador?</translation>
+    </message>
+    <message>
+        <source>Where did Facebook&apos;s pages open?</source>
+        <translation>Onde as páginas do Facebook abriram?</translation>
+    </message>
+    <message>
+        <source>What happened with the code?</source>
+        <translation>O que aconteceu com o código?</translation>
+    </message>
+    <message>
+        <source>Did the owner choose to share the chats?</source>
+        <translation>O dono do negócio escolheu compartilhar as conversas?</translation>
+    </message>
+    <message>
+        <source>Where do the events go?</source>
+        <translation>Para onde vão os eventos?</translation>
+    </message>
+    <message>
+        <source>When does it happen?</source>
+        <translation>Quando isso acontece?</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>Não tenho certeza</translation>
+    </message>
+    <message>
+        <source>Yes, it worked before</source>
+        <translation>Sim, já funcionou</translation>
+    </message>
+    <message>
+        <source>No, it has never worked</source>
+        <translation>Não, nunca funcionou</translation>
+    </message>
+    <message>
+        <source>In Golive&apos;s own window</source>
+        <translation>Na janela do próprio Golive</translation>
+    </message>
+    <message>
+        <source>In another browser</source>
+        <translation>Em outro navegador</translation>
+    </message>
+    <message>
+        <source>No code was shown</source>
+        <translation>Nenhum código apareceu</translation>
+    </message>
+    <message>
+        <source>Something else happened</source>
+        <translation>Aconteceu outra coisa</translation>
+    </message>
+    <message>
+        <source>The phone did not take the code</source>
+        <translation>O celular não aceitou o código</translation>
+    </message>
+    <message>
+        <source>Yes, they were shared</source>
+        <translation>Sim, foram compartilhadas</translation>
+    </message>
+    <message>
+        <source>No, they were not shared</source>
+        <translation>Não, não foram compartilhadas</translation>
+    </message>
+    <message>
+        <source>To Golive&apos;s own receiver</source>
+        <translation>Para o receptor do próprio Golive</translation>
+    </message>
+    <message>
+        <source>To an address of our own</source>
+        <translation>Para um endereço nosso</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>Quando ele abre</translation>
+    </message>
+    <message>
+        <source>While I work with it</source>
+        <translation>Enquanto trabalho com ele</translation>
+    </message>
+    <message>
+        <source>It ends by itself</source>
+        <translation>Ele se fecha sozinho</translation>
+    </message>
+    <message>
+        <source>What does the page say when you sign in?</source>
+        <translation>O que a página diz quando você entra?</translation>
+    </message>
+    <message>
+        <source>What does Facebook&apos;s page show?</source>
+        <translation>O que a página do Facebook mostra?</translation>
+    </message>
+    <message>
+        <source>What does the phone show?</source>
+        <translation>O que o celular mostra?</translation>
+    </message>
+    <message>
+        <source>What is missing: contacts, older chats, or both?</source>
+        <translation>O que falta: contatos, conversas antigas ou os dois?</translation>
+    </message>
+    <message>
+        <source>What did you expect to arrive, and when?</source>
+        <translation>O que você esperava que chegasse, e quando?</translation>
+    </message>
+    <message>
+        <source>What did you do, and what happened then?</source>
+        <translation>O que você fez, e o que aconteceu depois?</translation>
+    </message>
+    <message>
+        <source>Your answers, and what is wrong now</source>
+        <translation>Suas respostas e o que está errado agora</translation>
+    </message>
+    <message>
+        <source>Versions of Golive and of this system</source>
+        <translation>Versões do Golive e deste sistema</translation>
+    </message>
+    <message>
+        <source>Settings in force on this computer</source>
+        <translation>Ajustes em vigor neste computador</translation>
+    </message>
+    <message>
+        <source>The set-up on the screen</source>
+        <translation>A configuração que está na tela</translation>
+    </message>
+    <message>
+        <source>The requests for contacts and chats</source>
+        <translation>Os pedidos de contatos e conversas</translation>
+    </message>
+    <message>
+        <source>What was done, and when</source>
+        <translation>O que foi feito, e quando</translation>
+    </message>
+    <message>
+        <source>The way from this computer to Gupshup and Facebook</source>
+        <translation>O caminho deste computador até a Gupshup e o Facebook</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::SupportDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Show what would be written</source>
+        <translation>Mostrar o que seria gravado</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Pacote de suporte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>It becomes one file that you keep where you like.</source>
+        <translation>Ele vira um arquivo, que você guarda onde quiser.</translation>
+    </message>
+    <message>
+        <source>It becomes a folder that you keep where you like: this Golive cannot make zip files.</source>
+        <translation>Ele vira uma pasta, que você guarda onde quiser: este Golive não sabe criar arquivos zip.</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>O que seria gravado</translation>
+    </message>
+    <message>
+        <source>What shall support look at?</source>
+        <translation>O que o suporte deve olhar?</translation>
+    </message>
+    <message>
+        <source>Read each part, and untick what you do not want to give away. NUMBER-1, EMAIL-2 and the like stand for what was taken out.</source>
+        <translation>Leia cada parte e desmarque o que você não quer entregar. NUMBER-1, EMAIL-2 e parecidos estão no lugar do que foi retirado.</translation>
+    </message>
+    <message>
+        <source>A support bundle is what support needs to understand what went wrong. Golive sends it nowhere. %1</source>
+        <translation>O pacote de suporte é o que o suporte precisa para entender o que deu errado. O Golive não o envia a ninguém. %1</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::SupportParts</name>
+    <message>
+        <source>Parts of the support bundle</source>
+        <translation>Partes do pacote de suporte</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>O que seria gravado</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Acrescentar uma imagem…</translation>
+    </message>
+    <message>
+        <source>Add a picture of the window</source>
+        <translation>Acrescentar uma imagem da janela</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagem %1</translation>
+    </message>
+    <message>
+        <source>Nothing is taken out of a picture. Leave it out where it shows what others should not see.</source>
+        <translation>De uma imagem nada é retirado. Deixe-a de fora se ela mostrar o que outros não devem ver.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::SupportQuestions</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Do que se trata</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Do que se trata?</translation>
+    </message>
+    <message>
+        <source>Names, numbers, addresses and passwords are taken out before you see what would be written. You need not leave them out here.</source>
+        <translation>Nomes, números, endereços e senhas são retirados antes de você ver o que seria gravado. Você não precisa evitá-los aqui.</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,11 @@ QList<QCommandLineOption> ofCreate(const KnownOptions &known)
 {
     return {known.list, known.dryRun, known.link, known.data, known.json, known.language, known.url};
 }
+QList<QCommandLineOption> ofSupport(const KnownOptions &known)
+{
+    return {known.category, known.client, known.data, known.json,
+            known.language, known.out,    known.url,  known.doctorRules};
+}
 QList<QCommandLineOption> ofForget(const KnownOptions &known)
 {
     return {known.language, known.signIns};
@@ -157,6 +162,13 @@ constexpr std::array commands{
             "Leaves with 0 (all are made), 3 (something was left out or not made: it is said why), 1 (it cannot go on: the\n"
             "reason is said) or 2 (called wrongly, or against the policy)."_L1,
             ofCreate},
+    Command{"support"_L1, Task::Support, {},
+            "put together what support needs, without names, numbers and tokens"_L1,
+            "Without --out it is printed, to be read before it is given away; it is sent nowhere. --out writes a zip, or a\n"
+            "folder where this Golive cannot make one.\n"
+            "Leaves with 0 (done), 1 (it could not be written), 3 (there is no such set-up) or 2 (called wrongly, or against\n"
+            "the policy)."_L1,
+            ofSupport},
     Command{"forget"_L1, Task::Forget, {},
             "take back what is kept of you outside of set-ups, as an uninstaller does"_L1,
             "That is start at log-in, and what was chosen in the window. Set-ups stay. Quit Golive first.\n"

@@ -14,6 +14,7 @@
 #include "programs/policyreport.h"
 #include "programs/spokenlanguage.h"
 #include "programs/storeprogram.h"
+#include "programs/supportprogram.h"
 #include "programs/underpolicy.h"
 #include "storage/datafolder.h"
 #include "ui/wording/policytext.h"
@@ -118,6 +119,28 @@ int watch(const QCoreApplication &app, const Options &options)
     return QCoreApplication::exec();
 }
 
+// What the doctor finds belongs to it, where the category has it.
+int support(const QCoreApplication &app, const Options &options)
+{
+    SpokenLanguage language;
+    language.speak(SpokenLanguage::choice(options.language, {}));
+    useProxyOf(options.policy);
+    DoctorProgram doctor(options);
+    std::optional<Diagnosis> found;
+    if (isDoctorWanted(options)) {
+        QObject::connect(&doctor, &DoctorProgram::finished, &app, &QCoreApplication::quit);
+        if (const auto started = doctor.start(); !started)
+            return refuse(options, started.error());
+        QCoreApplication::exec();
+        found = doctor.found();
+    }
+    const Leave leave = supportBundle(options, found);
+    QTextStream(stdout) << leave.text;
+    if (doctor.isAnythingHanging())
+        std::_Exit(leave.exitCode);
+    return leave.exitCode;
+}
+
 // An installer asks, before it replaces the files.
 int quit(const Options &options)
 {
@@ -146,6 +169,7 @@ int runWithoutWindow(int argc, char *argv[], const Options &given, const Policy 
     case Task::Store: return print(options, storeProgram);
     case Task::Policy: return print(options, policyReport);
     case Task::Create: return create(app, options);
+    case Task::Support: return support(app, options);
     case Task::Forget: return print(options, forget);
     case Task::List: return answer(options, listClients);
     case Task::Show: return answer(options, showClient);

@@ -26,6 +26,7 @@ public:
     Result<Done, Leave> start();
     /// What was found, as it was asked for: text for people, or JSON in one object.
     QString text() const;
+    const Diagnosis &found() const { return m_found; }
     int exitCode() const { return exitCodeOf(verdictOf(m_found)); }
     /// Something still hangs in a thread of its own, which the usual end would wait for.
     bool isAnythingHanging() const { return m_doctor && m_doctor->isAnythingHanging(); }

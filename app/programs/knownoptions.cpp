@@ -1,10 +1,23 @@
 #include "programs/knownoptions.h"
 
+#include "domain/support/supportcategory.h"
 #include "ui/wording/languages.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::programs {
+
+namespace {
+
+QStringList supportCategories()
+{
+    QStringList names;
+    for (const SupportCategory category : enumValues<SupportCategory>())
+        names << nameOf(category);
+    return names;
+}
+
+} // namespace
 
 KnownOptions::KnownOptions()
     : practice(u"practice"_s, u"Practise against a made-up partner on this computer."_s),
@@ -34,6 +47,9 @@ KnownOptions::KnownOptions()
       list(u"csv"_s, u"The list: comma, semicolon or tab; - for standard input."_s, u"FILE"_s),
       dryRun(u"dry-run"_s, u"Only say what would be made, and what is wrong in the list."_s),
       link(u"link"_s, u"Make each one's sign-up link as well; it lives five days."_s),
+      client(u"client"_s, u"The set-up that it is about, by its id."_s, u"ID"_s),
+      category(u"category"_s, u"What it is about: %1."_s.arg(supportCategories().join(u", "_s)), u"CATEGORY"_s),
+      out(u"out"_s, u"Write it there instead of printing it."_s, u"FILE"_s),
       doctorRules(u"doctor-rules"_s, u"Look at the hosts of this file."_s, u"FILE"_s),
       help({u"h"_s, u"help"_s}, u"Show this and leave."_s),
       version({u"v"_s, u"version"_s}, u"Show the version and leave."_s)

@@ -36,6 +36,9 @@ struct KnownOptions
     QCommandLineOption list;
     QCommandLineOption dryRun;
     QCommandLineOption link;
+    QCommandLineOption client;
+    QCommandLineOption category;
+    QCommandLineOption out;
     QCommandLineOption doctorRules; ///< Of tests, which never leave this computer: not in the help.
     QCommandLineOption help;
     QCommandLineOption version;

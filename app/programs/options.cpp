@@ -1,5 +1,6 @@
 #include "programs/options.h"
 
+#include "domain/support/supportcategory.h"
 #include "platform/singleinstance.h"
 #include "programs/knownoptions.h"
 #include "programs/qtarguments.h"
@@ -71,6 +72,9 @@ Result<Options, QString> takeGiven(const QCommandLineParser &parser, const Known
     options.isCsv = options.listFile.isEmpty() && isGiven(parser, known.csv);
     if (options.isCsv && options.isJson)
         return failure(u"--csv and --json are two ways to print the same: give one of them"_s);
+    options.client = given(parser, known.client);
+    options.category = given(parser, known.category);
+    options.outFile = given(parser, known.out);
     options.doctorRules = given(parser, known.doctorRules);
     options.guardName = given(parser, known.guardName).simplified();
     options.isInTray = isGiven(parser, known.inTray);
@@ -117,6 +121,8 @@ Result<Options, QString> takeGiven(const QCommandLineParser &parser, const Known
             return failure(u"--notify-url '%1' is not an https address (http only on this computer), without a name or "
                            "password in it"_s.arg(parser.value(known.notify)));
     }
+    if (!options.category.isEmpty() && nameOf(categoryNamed(options.category)) != options.category)
+        return failure(u"--category '%1' is none"_s.arg(options.category));
     options.isPartnerGiven = isGiven(parser, known.url);
     if (options.isPartnerGiven) {
         options.partnerUrl = QUrl(parser.value(known.url), QUrl::StrictMode);

@@ -23,6 +23,7 @@ enum class Task {
     Store,   ///< Prepares, checks or takes over a team's store, and leaves.
     Policy,  ///< Says what is in force here and where it comes from, and leaves.
     Create,  ///< Makes set-ups, apps and links of listFile, and leaves.
+    Support, ///< Puts together what support needs, without names and numbers, and leaves.
     Forget,  ///< Takes back what is kept of this person outside of set-ups, and leaves.
     List,    ///< Of the clients of a data folder, as programs/clients/ does it, and leaves; so the others.
     Show,
@@ -55,6 +56,9 @@ struct Options
     QString listFile;          ///< Of new clients; "-": standard input.
     bool isDryRun = false;     ///< It is only said what would be made of it.
     bool isLinkWished = false; ///< Each gets its sign-up link.
+    QString client;            ///< The set-up's id that a support bundle is about; empty: about none.
+    QString category;          ///< What it is about, by nameOf(SupportCategory); empty: something else.
+    QString outFile;           ///< Where it is written; empty: it is printed.
     QString guardName;         ///< How this program appears to others on the same data; empty: by the computer's name.
     QString language;          ///< A code of ui/wording/languages.h; empty: as chosen before, else the system's.
     QString theme;             ///< "light", "dark" or empty: the system's.

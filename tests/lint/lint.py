@@ -30,6 +30,7 @@ LAYERS = {
     "partner": (("base", "domain"), ("Network",)),
     "partner/gateway": (("base", "domain", "ports", "partner"), ()),
     "storage": (("base", "domain", "platform/files", "platform/keychain", "ports"), ("Sql",)),
+    "support": (("base", "domain", "platform/files"), ()),
     "signup": (("base",), ()),
     "signup/browser": (("base", "signup"), ("Gui",)),
     "signup/web": (("base", "platform", "signup"), ("Gui", "Widgets", "WebEngine", "WebChannel")),
@@ -52,7 +53,7 @@ LAYERS = {
     "rehearsal": (("base", "platform", "signup/web", "signup"), ("Gui", "Widgets", "Network", "Test")),
     # Without a window: golivectl is made of this and what it may know.
     "programs": (("base", "domain", "ports", "events/store", "partner", "partner/gateway", "platform", "platform/files", "policy", "storage", "signup",
-                  "session", "update", "engine", "doctor", "ui/wording", "signup/web"), ("Network",)),
+                  "session", "support", "update", "engine", "doctor", "ui/wording", "signup/web"), ("Network",)),
     "programs/wizard": (("*",), ("Gui", "Widgets", "Network", "PrintSupport")),
 }
 

@@ -14,7 +14,8 @@ PROJECT = """cmake_minimum_required(VERSION 3.25)
 project(dependencies LANGUAGES CXX)
 set(GOLIVE_WITH_WEBENGINE OFF)
 include(%s/cmake/GoliveDependencies.cmake)
-foreach(target PkgConfig::qrcodegencpp golive_phonenumber_external golive_sodium_external ZXing::ZXing)
+foreach(target PkgConfig::qrcodegencpp golive_phonenumber_external golive_sodium_external golive_zip_external
+        ZXing::ZXing)
     foreach(what LINK_LIBRARIES INCLUDE_DIRECTORIES COMPILE_DEFINITIONS)
         get_target_property(value ${target} INTERFACE_${what})
         message(STATUS "${target} ${what}: ${value}")
@@ -28,6 +29,7 @@ PORTS = {
         "add_library(unofficial::nayuki-qr-code-generator::nayuki-qr-code-generator STATIC IMPORTED)\n",
     "share/libphonenumber/libphonenumber-config.cmake": "add_library(libphonenumber::phonenumber STATIC IMPORTED)\n",
     "share/unofficial-sodium/unofficial-sodium-config.cmake": "add_library(unofficial-sodium::sodium STATIC IMPORTED)\n",
+    "share/libzip/libzip-config.cmake": "add_library(libzip::zip STATIC IMPORTED)\n",
     "include/qrcodegen.hpp": "",
 }
 
@@ -56,6 +58,7 @@ class Dependencies(unittest.TestCase):
                          "unofficial::nayuki-qr-code-generator::nayuki-qr-code-generator")
         self.assertEqual(found["golive_phonenumber_external LINK_LIBRARIES"], "libphonenumber::phonenumber")
         self.assertEqual(found["golive_sodium_external LINK_LIBRARIES"], "unofficial-sodium::sodium")
+        self.assertEqual(found["golive_zip_external LINK_LIBRARIES"], "libzip::zip")
         self.assertIn("ZX_USE_UTF8", found["ZXing::ZXing COMPILE_DEFINITIONS"])
         # Both ways in which the sources include it.
         for wanted in ["qrcodegen.hpp", "qrcodegen/qrcodegen.hpp"]:
@@ -66,8 +69,8 @@ class Dependencies(unittest.TestCase):
         manifest = json.loads((ROOT / "vcpkg.json").read_text())
         self.assertRegex(manifest["builtin-baseline"], r"^[0-9a-f]{40}$")
         names = [one if isinstance(one, str) else one["name"] for one in manifest["dependencies"]]
-        self.assertEqual(names, ["libphonenumber", "libsodium", "nayuki-qr-code-generator", "nu-book-zxing-cpp", "qtkeychain-qt6",
-                                 "simdjson", "tl-expected"])
+        self.assertEqual(names, ["libphonenumber", "libsodium", "libzip", "nayuki-qr-code-generator", "nu-book-zxing-cpp",
+                                 "qtkeychain-qt6", "simdjson", "tl-expected"])
         for place in manifest["vcpkg-configuration"]["overlay-ports"]:
             ports = sorted((ROOT / place).iterdir())
             self.assertEqual([port.name for port in ports], ["qtbase", "qttools"])

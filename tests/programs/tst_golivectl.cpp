@@ -67,8 +67,8 @@ private Q_SLOTS:
         QTest::newRow("help") << QStringList{u"--help"_s} << u"golivectl COMMAND"_s;
         QTest::newRow("help, as a word") << QStringList{u"help"_s} << u"golivectl COMMAND"_s;
         QTest::newRow("version") << QStringList{u"--version"_s} << u"golivectl "_s;
-        for (const char *command : {"guard", "doctor", "explain", "store", "policy", "create", "forget", "list", "show",
-                                    "journal", "note", "export", "import", "watch"})
+        for (const char *command : {"guard", "doctor", "explain", "store", "policy", "create", "support", "forget",
+                                    "list", "show", "journal", "note", "export", "import", "watch"})
             QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s}
                                    << u"Usage: golivectl %1 [options]"_s.arg(QString::fromLatin1(command));
     }
@@ -88,9 +88,20 @@ private Q_SLOTS:
     {
         const QString help = parseCommandLine({u"golivectl"_s, u"--help"_s}).error().text;
         for (const QString &command :
-             {u"guard"_s, u"doctor"_s, u"explain"_s, u"store"_s, u"policy"_s, u"create"_s, u"forget"_s, u"list"_s,
-              u"show"_s, u"journal"_s, u"note"_s, u"export"_s, u"import"_s, u"watch"_s})
+             {u"guard"_s, u"doctor"_s, u"explain"_s, u"store"_s, u"policy"_s, u"create"_s, u"support"_s, u"forget"_s,
+              u"list"_s, u"show"_s, u"journal"_s, u"note"_s, u"export"_s, u"import"_s, u"watch"_s})
             QVERIFY2(help.contains(u"\n  "_s + command), qPrintable(help));
+    }
+
+    void supportIsToldWhatItIsAbout()
+    {
+        const auto options = parseCommandLine({u"golivectl"_s, u"support"_s, u"--client"_s, u"c1"_s, u"--category"_s,
+                                               u"chats"_s, u"--out"_s, u"a.zip"_s});
+        QVERIFY2(options.has_value(), options ? "" : qPrintable(options.error().text));
+        QCOMPARE(options->task, Task::Support);
+        QCOMPARE(options->client, u"c1"_s);
+        QCOMPARE(options->category, u"chats"_s);
+        QCOMPARE(options->outFile, u"a.zip"_s);
     }
 
     void mistakesAreNamed_data()
@@ -124,6 +135,7 @@ private Q_SLOTS:
                                      << u"--data-dir"_s;
         QTest::newRow("no list") << QStringList{u"create"_s, u"--dry-run"_s} << u"--csv"_s;
         QTest::newRow("a list for the guard") << QStringList{u"guard"_s, u"--csv"_s, u"a.csv"_s} << u"csv"_s;
+        QTest::newRow("support of what") << QStringList{u"support"_s, u"--category"_s, u"lunch"_s} << u"lunch"_s;
         QTest::newRow("value missing") << QStringList{u"guard"_s, u"--data-dir"_s} << u"data-dir"_s;
     }
     void mistakesAreNamed()

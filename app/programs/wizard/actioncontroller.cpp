@@ -189,6 +189,7 @@ struct ActionController::Run
         const ui::SupportMail mail = ui::supportMail(controller.m_session.setup(), write.problem);
         QDesktopServices::openUrl(signup::mailAddress(to, mail.subject, mail.body));
     }
+    void operator()(const ui::MakeSupportBundle &) const { Q_EMIT controller.supportBundleWanted(); }
     void operator()(const ui::FetchMedia &fetch) const { Q_EMIT controller.mediaWanted(fetch.mediaId); }
     void operator()(const ui::SaveReport &) const { controller.saveReport(); }
     void operator()(const ui::PrintReport &) const { controller.printReport(); }

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void practicePhoneWanted();
     void proxySignInWanted();
     void signOutWanted();
+    void supportBundleWanted();
     /// A media file of the history is to be fetched by its id.
     void mediaWanted(const QString &mediaId);
 

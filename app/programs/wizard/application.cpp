@@ -5,6 +5,7 @@
 #include "platform/singleinstance.h"
 #include "programs/wizard/boardfeed.h"
 #include "programs/wizard/doctorcontroller.h"
+#include "programs/wizard/supportcontroller.h"
 #include "programs/wizard/updatewatch.h"
 #include "rehearsal/rehearsal.h"
 #include "rehearsal/scenarios.h"
@@ -154,6 +155,7 @@ void Application::assemble()
     m_actions = std::make_unique<ActionController>(*m_session, *m_signUp, m_engine->clock(), m_options.isPractice);
     connect(m_actions.get(), &ActionController::languageChosen, this, &Application::changeLanguage);
     connect(m_actions.get(), &ActionController::practicePhoneWanted, this, &Application::showPracticePhone);
+    connect(m_actions.get(), &ActionController::supportBundleWanted, this, &Application::makeSupportBundle);
     connect(m_actions.get(), &ActionController::mediaWanted, this, &Application::fetchMedia);
     mindSecrets();
 

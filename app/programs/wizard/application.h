@@ -32,6 +32,7 @@ namespace golive::programs {
 class BoardFeed;
 class BulkController;
 class DoctorController;
+class SupportController;
 class UpdateWatch;
 
 /// The wizard: the engine with a window, a tray and the practice partner around it.
@@ -92,6 +93,8 @@ private:
     void mindDoctor(ui::MainWindow &);
     void mindWay(const std::optional<Outage::Why> &why);
     Doctor::Surroundings doctorSurroundings();
+    // applicationsupport.cpp
+    void makeSupportBundle();
     // applicationreceiver.cpp
     void mindReceiver();
     void addressReceiver();
@@ -121,6 +124,7 @@ private:
     std::unique_ptr<QSettings> m_boardSettings;
     std::unique_ptr<BoardFeed> m_boardFeed;
     std::unique_ptr<BulkController> m_bulk;
+    std::unique_ptr<SupportController> m_support;
     std::unique_ptr<QSettings> m_settings; ///< What m_updates remembers.
     std::unique_ptr<UpdateWatch> m_updates;
     QString m_proxyHost; ///< The one that last wanted a sign-in.

@@ -68,6 +68,7 @@ void DoctorController::take(const Diagnosis &found)
     const bool isInTheWay = verdict == DoctorCheck::Verdict::Failed;
     if (m_dialog)
         m_dialog->draw(found);
+    Q_EMIT looked();
     if (std::exchange(m_isAnythingInTheWay, isInTheWay) != isInTheWay)
         Q_EMIT wayChanged(isInTheWay);
 }

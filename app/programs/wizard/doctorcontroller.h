@@ -28,12 +28,16 @@ public:
     void open(QWidget *window);
     /// Something stood in the way when it was last looked at.
     bool isAnythingInTheWay() const { return m_isAnythingInTheWay; }
+    /// What the last look found; nothing before the first.
+    const std::optional<Diagnosis> &found() const { return m_found; }
+    /// Somebody wants to know now.
+    void look();
 
 Q_SIGNALS:
     void wayChanged(bool isAnythingInTheWay);
+    void looked();
 
 private:
-    void look();
     void take(const Diagnosis &);
 
     Doctor m_doctor;

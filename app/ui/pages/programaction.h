@@ -57,6 +57,7 @@ struct SavePhoneReminder {};                     ///< Opening the phone app ever
 struct SaveTryAgain {};                          ///< When Facebook's part can be tried again, as a calendar file.
 struct OpenAddress { QString key; };             ///< A key of resources/rules/links.json
 struct WriteToSupport { Problem problem; };
+struct MakeSupportBundle {};                     ///< What support needs, without names and numbers, as a file.
 /// A media file of the history, by its id. Gupshup allows 5 an hour (partner-api 9).
 struct FetchMedia { QString mediaId; };
 struct SignInToProxy {};                         ///< Asks for the name and password that the network's proxy wants.
@@ -72,6 +73,6 @@ using ProgramAction =
                  TakeOwnerResult, OpenLinkInBrowser, CopyLink, CopyMessage, CopyText, HideOtherClients, ShowCallWindow,
                  ShowCompanion, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress,
                  UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, SaveTryAgain, OpenAddress,
-                 WriteToSupport, FetchMedia, SignInToProxy, SignOut, SaveReport, PrintReport>;
+                 WriteToSupport, MakeSupportBundle, FetchMedia, SignInToProxy, SignOut, SaveReport, PrintReport>;
 
 } // namespace golive::ui

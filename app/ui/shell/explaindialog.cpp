@@ -47,6 +47,14 @@ ExplainDialog::ExplainDialog(QWidget *parent)
     m_timer = buildTimer();
 
     auto *buttons = new QDialogButtonBox(this);
+    // In a small window the rail has no room for it.
+    auto *support = buttons->addButton(tr("Support bundle…"), QDialogButtonBox::ActionRole);
+    support->setObjectName(u"explainSupport"_s);
+    support->setAutoDefault(false);
+    connect(support, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT supportBundleWanted();
+    });
     auto *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(u"explainClose"_s);
     // Enter in the field is for the answer, which is there already, and not for leaving.

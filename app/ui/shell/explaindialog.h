@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void happened(const golive::Event &event);
+    /// Nothing here helped, or there was no message.
+    void supportBundleWanted();
 
 private:
     QWidget *buildTimer();

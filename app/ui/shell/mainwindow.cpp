@@ -128,6 +128,7 @@ MainWindow::MainWindow(QWidget *parent)
     help->setKeys(helpKeys());
     connect(help, &QShortcut::activated, this, &MainWindow::explain);
     connect(m_rail, &Rail::explanationWanted, this, &MainWindow::explain);
+    connect(m_rail, &Rail::supportBundleWanted, this, [this] { Q_EMIT wanted(MakeSupportBundle{}); });
     resize(firstSize());
 }
 
@@ -341,6 +342,7 @@ void MainWindow::explain()
     if (!m_explanation) {
         m_explanation = new ExplainDialog(this);
         connect(m_explanation, &ExplainDialog::happened, this, &MainWindow::happened);
+        connect(m_explanation, &ExplainDialog::supportBundleWanted, m_rail, &Rail::supportBundleWanted);
         m_explanation->draw(m_view);
     }
     m_explanation->show();

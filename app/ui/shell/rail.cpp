@@ -80,6 +80,12 @@ Rail::Rail(QWidget *parent) : QScrollArea(parent)
     connect(explain, &LinkButton::clicked, this, &Rail::explanationWanted);
     lines->addWidget(explain);
     m_names << explain;
+    auto *support = new LinkButton(tr("Support bundle…"), content);
+    support->setObjectName(u"supportBundle"_s);
+    support->setToolTip(tr("What support needs to understand what went wrong, without names and numbers"));
+    connect(support, &LinkButton::clicked, this, &Rail::supportBundleWanted);
+    lines->addWidget(support);
+    m_names << support;
     setWidget(content);
     setFixedWidth(wholeWidth());
 }

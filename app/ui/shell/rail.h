@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void pageChosen(golive::Page page);
     void explanationWanted();
+    void supportBundleWanted();
 
 private:
     void fitLogo();

@@ -19,15 +19,19 @@
 #include "ui/shell/doctordialog.h"
 #include "ui/shell/explaindialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/supportdialog.h"
 #include "ui/style/theme.h"
 #include "ui/wording/tongue.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QShortcut>
 #include <QTranslator>
 
@@ -200,6 +204,43 @@ template <class Path> void shootBulk(const Path &path)
     grab(dialog, path("bulk-made"));
 }
 
+void shootSupport(const QString &questions, const QString &parts, const QString &picture)
+{
+    SupportDialog dialog(true);
+    if (windowSize.isValid())
+        dialog.resize(windowSize);
+    auto *category = dialog.findChild<QComboBox *>();
+    category->setCurrentIndex(category->findData(nameOf(SupportCategory::Chats)));
+    dialog.findChild<QRadioButton *>()->click();
+    dialog.findChild<QPlainTextEdit *>(u"supportWords"_s)->setPlainText(u"Only the contacts came, no older chats."_s);
+    dialog.show();
+    for (int pass = 0; pass < 12; ++pass)
+        QCoreApplication::processEvents();
+    dialog.grab().save(questions);
+    Setup setup = samples::setupAt(Step::Sync);
+    Redactor redactor(knownOf(setup));
+    BundleSources sources;
+    sources.problems = {{u"About"_s, u"Chats or contacts that did not come"_s},
+                        {u"What is missing"_s, u"The chats of "_s + setup.client.numberText}};
+    sources.versions = {{u"Golive"_s, u"0.1.0"_s}, {u"Qt"_s, u"6.4.2"_s}};
+    sources.settings = {{u"language"_s, u"pt_BR"_s}};
+    sources.setup = {{u"e164"_s, u"+5511987654321"_s}, {u"furthest"_s, u"sync"_s}, {u"door"_s, u"staff"_s}};
+    sources.ledger = {{1, SyncKind::Contacts, {SyncRecord::State::Accepted, u"req-1"_s, {}, {}, samples::now()}}};
+    sources.doctor = u"Nothing stands between this computer and Gupshup and Facebook."_s;
+    dialog.findChild<QPushButton *>(u"supportNext"_s)->click();
+    dialog.draw(bundleTexts(sources, redactor));
+    for (int pass = 0; pass < 12; ++pass)
+        QCoreApplication::processEvents();
+    dialog.grab().save(parts);
+    MainWindow window;
+    window.draw(samples::viewAt(Step::SetUp));
+    dialog.addPicture(window.grab().toImage());
+    dialog.say(u"Saved: /home/somebody/Documents/golive-support-2026-11-29.zip"_s, true);
+    for (int pass = 0; pass < 12; ++pass)
+        QCoreApplication::processEvents();
+    dialog.grab().save(picture);
+}
+
 PageView withProblem(PageView view, Problem::Kind kind, Problem::Field field, const QString &detail)
 {
     Problem problem;
@@ -301,6 +342,7 @@ int main(int argc, char **argv)
     doctor.grab().save(path("doctor"));
     doctor.hide();
     shootBulk(path);
+    shootSupport(path("support"), path("support-parts"), path("support-picture"));
     PageView link = samples::startView(Door::LinkOwner);
     std::get<StartView>(link.body).pastedLink = u"https://hub.gupshup.io/whatsapp/signup/abc"_s;
     std::get<StartView>(link.body).pastedLinkHost = u"hub.gupshup.io"_s;

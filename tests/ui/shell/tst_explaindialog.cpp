@@ -52,6 +52,23 @@ private Q_SLOTS:
         QVERIFY(open());
     }
 
+    /// Below the steps, and where the window has no room for that: from here, which a key opens.
+    void aSupportBundleIsAskedForFromBothPlaces()
+    {
+        int wanted = 0;
+        connect(m_window.get(), &MainWindow::wanted, this, [&wanted](const ProgramAction &action) {
+            wanted += std::holds_alternative<MakeSupportBundle>(action) ? 1 : 0;
+        });
+        QTest::mouseClick(m_window->findChild<QPushButton *>(u"supportBundle"_s), Qt::LeftButton);
+        QCOMPARE(wanted, 1);
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        const QPointer<ExplainDialog> dialog = open();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"explainSupport"_s), Qt::LeftButton);
+        QCOMPARE(wanted, 2);
+        QVERIFY(QTest::qWaitFor([&] { return !dialog; }));
+    }
+
     void theAnswerStandsBelowWhatIsTyped()
     {
         QTest::keyClick(m_window.get(), Qt::Key_F1);
