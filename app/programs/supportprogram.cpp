@@ -5,6 +5,7 @@
 #include "programs/supportsources.h"
 #include "storage/database.h"
 #include "storage/datafolder.h"
+#include "storage/sqljournal.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
 #include "support/bundlewriter.h"
@@ -89,6 +90,7 @@ Leave supportBundle(const Options &options, const std::optional<Diagnosis> &foun
     world.found = found;
     std::unique_ptr<Database> database;
     std::unique_ptr<SqlSyncLedger> ledger;
+    std::unique_ptr<SqlJournal> journal;
     std::optional<Setup> setup;
     if (!options.client.isEmpty()) {
         auto opened =
@@ -106,6 +108,8 @@ Leave supportBundle(const Options &options, const std::optional<Diagnosis> &foun
         ledger = std::make_unique<SqlSyncLedger>(*database);
         world.setup = &*setup;
         world.ledger = ledger.get();
+        journal = std::make_unique<SqlJournal>(*database);
+        world.journal = journal.get();
     }
     SupportAnswers answers;
     answers.category = categoryNamed(options.category);

@@ -1,6 +1,7 @@
 #include "programs/supportsources.h"
 
 #include "domain/setup.h"
+#include "programs/clients/clientjson.h"
 #include "programs/policyreport.h"
 #include "signup/web/webavailability.h"
 #include "storage/setupjson.h"
@@ -14,6 +15,8 @@
 #include <QLocale>
 #include <QSettings>
 #include <QSysInfo>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,6 +34,17 @@ public:
     static QString message() { return tr("Message"); }
     static QString reference() { return tr("Meta session id"); }
 };
+
+/// The last of what was done to it, in order.
+QString journalOf(const Journal &journal, const Setup &setup)
+{
+    constexpr int most = 1000;
+    auto entries = journal.of(setup.id, setup.client.app, 0, most);
+    if (!entries)
+        return {};
+    std::reverse(entries->begin(), entries->end());
+    return journalTable(*entries);
+}
 
 NamedLines versions(const Options &options)
 {
@@ -133,7 +147,7 @@ BundleSources supportSources(const SupportWorld &world, const SupportAnswers &an
     if (world.ledger && !world.setup->client.app.isEmpty())
         sources.ledger = ledgerRows(*world.setup, *world.ledger);
     if (world.journal)
-        sources.journal = world.journal(world.setup->id);
+        sources.journal = journalOf(*world.journal, *world.setup);
     return sources;
 }
 

@@ -3,10 +3,10 @@
 #include "base/secret.h"
 #include "domain/diagnosis.h"
 #include "domain/support/bundletext.h"
+#include "ports/journal.h"
 #include "ports/syncledger.h"
 #include "programs/options.h"
 
-#include <functional>
 #include <optional>
 
 namespace golive {
@@ -21,10 +21,9 @@ struct SupportWorld
     Options options;
     const Setup *setup = nullptr; ///< Null where the bundle is about none.
     const SyncLedger *ledger = nullptr;
-    std::optional<Diagnosis> found; ///< The doctor's.
-    QList<Secret> secrets;          ///< Held in this run.
-    /// A set-up's journal as CSV; not set where none is kept.
-    std::function<QString(const SetupId &setup)> journal;
+    std::optional<Diagnosis> found;   ///< The doctor's.
+    QList<Secret> secrets;            ///< Held in this run.
+    const Journal *journal = nullptr; ///< Null where none is kept.
 };
 
 /// What is known of the client, of who sits here, and of this computer.

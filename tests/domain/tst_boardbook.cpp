@@ -49,9 +49,9 @@ private Q_SLOTS:
     void archivedAndDoneAreFoundUnderTheirChips()
     {
         BoardBook book;
-        book.putAll({boardClient(u"1"_s, u"a"_s), withPlace(boardClient(u"2"_s, u"b"_s), BoardPlace::Archived),
+        book.putAll({boardClient(u"1"_s, u"tea"_s), withPlace(boardClient(u"2"_s, u"b"_s), BoardPlace::Archived),
                      withPlace(boardClient(u"3"_s, u"c"_s), BoardPlace::Done)});
-        QCOMPARE(namesOf(book), QStringList({u"a"_s}));
+        QCOMPARE(namesOf(book), QStringList({u"tea"_s}));
         QCOMPARE(book.count(BoardChip::Archived), 1);
         QCOMPARE(book.count(BoardChip::Done), 1);
         QCOMPARE(book.listedCount(), 1);
@@ -59,9 +59,9 @@ private Q_SLOTS:
         QCOMPARE(namesOf(book), QStringList({u"b"_s}));
         book.ask({{}, {BoardChip::Done}, {}});
         QCOMPARE(namesOf(book), QStringList({u"c"_s}));
-        book.watch({{u"a"_s, {}, {}}, {{}, {BoardChip::Archived}, {}}});
+        book.watch({{u"tea"_s, {}, {}}, {{}, {BoardChip::Archived}, {}}});
         QVERIFY(book.watchedCount(0) == 1 && book.watchedCount(1) == 1);
-        book.put(boardClient(u"4"_s, u"another"_s));
+        book.put(boardClient(u"4"_s, u"tea house"_s));
         book.put(boardClient(u"2"_s, u"b"_s));
         QVERIFY(book.watchedCount(0) == 2 && book.watchedCount(1) == 0);
         QCOMPARE(book.placeOf({u"1"_s}), -1);

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(said.json()[u"isThere"_s], QJsonValue(false));
         QCOMPARE(said.json()[u"place"_s].toString(), m_folder->filePath(u"policy.json"_s));
         const QJsonArray settings = said.json()[u"settings"_s].toArray();
-        QCOMPARE(settings.size(), 15);
+        QCOMPARE(settings.size(), 17);
         for (const QJsonValue &one : settings)
             QVERIFY2(one[u"from"_s] == u"default"_s || one[u"key"_s] == u"language"_s,
                      qPrintable(one[u"key"_s].toString()));

@@ -27,6 +27,28 @@ public:
     Instant now() const override { return fromEpochMs(1'790'000'000'000); }
 };
 
+/// One line, by somebody who must not be named.
+class OneLine final : public Journal
+{
+public:
+    using Entries = Result<QList<JournalEntry>, StoreFault>;
+    Entries after(qint64, int) const override { return entries(); }
+    Entries of(const SetupId &, const AppId &, qint64, int) const override { return entries(); }
+    Result<qint64, StoreFault> lastPlace() const override { return 1; }
+    Result<JournalCheck, StoreFault> check() const override { return JournalCheck({}); }
+    Result<qint64, StoreFault> shorten(Instant, Instant) override { return 0; }
+
+private:
+    static QList<JournalEntry> entries()
+    {
+        JournalEntry entry;
+        entry.place = 1;
+        entry.who = u"Lemurmark"_s;
+        entry.detail = u"said marked horse"_s;
+        return {entry};
+    }
+};
+
 /// From the questions to the file: what is shown is what is written, and nothing of the client is in it.
 class SupportControllerTest : public golive::Test
 {
@@ -57,7 +79,7 @@ private Q_SLOTS:
             world.setup = &m_setup;
             world.found = m_found;
             world.secrets = {Secret(u"marked horse"_s)};
-            world.journal = [](const SetupId &) { return u"when,who,what\n1,Lemurmark,\"said marked horse\"\n"_s; };
+            world.journal = &m_journal;
             return world;
         };
         around.look = [this] { ++m_looks; };
@@ -195,6 +217,7 @@ private:
         return folder;
     }
 
+    OneLine m_journal;
     FixedClock m_clock;
     Setup m_setup;
     std::optional<Diagnosis> m_found;

@@ -156,4 +156,19 @@ QString csvRow(const QStringList &cells)
     return written.join(u',') + u"\r\n"_s;
 }
 
+QString journalTable(const QList<JournalEntry> &entries)
+{
+    const QStringList names{u"place"_s, u"at"_s,  u"client"_s, u"appId"_s,  u"actor"_s,    u"who"_s, u"computer"_s,
+                            u"what"_s,  u"was"_s, u"became"_s, u"detail"_s, u"previous"_s, u"hash"_s};
+    QString table = csvRow(names);
+    for (const JournalEntry &entry : entries) {
+        const QJsonObject object = entryJson(entry);
+        QStringList cells;
+        for (const QString &name : names)
+            cells << object.value(name).toVariant().toString();
+        table += csvRow(cells);
+    }
+    return table;
+}
+
 } // namespace golive::programs

@@ -32,5 +32,7 @@ QString jsonLine(const QJsonObject &);
 /// A row of a table as RFC 4180 has it. A cell that a spreadsheet would take for a formula gets an apostrophe before
 /// it.
 QString csvRow(const QStringList &cells);
+/// These lines, under the names that entryJson() has.
+QString journalTable(const QList<JournalEntry> &);
 
 } // namespace golive::programs

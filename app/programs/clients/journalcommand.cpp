@@ -102,21 +102,6 @@ QString labelOf(const JournalEntry &entry, const QList<SetupLine> &lines)
     return line == lines.end() ? plainLine(entry.setup.value) : clientLabel(*line);
 }
 
-QString asCsv(const QList<JournalEntry> &entries)
-{
-    const QStringList names{u"place"_s, u"at"_s,  u"client"_s, u"appId"_s,  u"actor"_s,    u"who"_s, u"computer"_s,
-                            u"what"_s,  u"was"_s, u"became"_s, u"detail"_s, u"previous"_s, u"hash"_s};
-    QString table = csvRow(names);
-    for (const JournalEntry &entry : entries) {
-        const QJsonObject object = entryJson(entry);
-        QStringList cells;
-        for (const QString &name : names)
-            cells << object.value(name).toVariant().toString();
-        table += csvRow(cells);
-    }
-    return table;
-}
-
 } // namespace
 
 Result<Leave, Leave> readJournal(const Options &options)
@@ -141,7 +126,7 @@ Result<Leave, Leave> readJournal(const Options &options)
         entries = *read;
     }
     if (options.isCsv)
-        return Leave{asCsv(entries), 0};
+        return Leave{journalTable(entries), 0};
     if (options.isJson) {
         QJsonArray array;
         for (const JournalEntry &entry : std::as_const(entries))

@@ -17,6 +17,7 @@ void Application::makeSupportBundle()
             // On Start nothing is chosen yet.
             world.setup = setup.step == Step::Start ? nullptr : &setup;
             world.ledger = &m_engine->ledger();
+            world.journal = m_engine->journal();
             world.found = m_doctor->found();
             const partner::TokenVault &vault = m_engine->vault();
             world.secrets = {vault.clientSecret(), vault.partnerToken(), vault.appToken(setup.client.app)};

@@ -43,10 +43,8 @@ namespace {
 /// it. What is being typed wrongly is the page's affair alone.
 bool isForNotice(const WizardPage &page, const std::optional<Problem> &problem)
 {
-    if (!problem)
-        return false;
-    if (problem->field == Problem::Field::Page)
-        return true;
+    if (!problem || problem->field == Problem::Field::Page)
+        return problem.has_value();
     const auto notes = page.findChildren<FieldNote *>();
     const bool isSaidThere = std::any_of(notes.begin(), notes.end(), [&](const FieldNote *note) {
         return note->problem() == problem && note->isVisibleTo(&page);

@@ -2,6 +2,7 @@
 // golive_shots FOLDER [light|dark] [CATALOGUE.qm] [WIDTHxHEIGHT] [board: its pictures alone]. QT_SCALE_FACTOR=2 and
 // -reverse work as in any program.
 
+#include "dialogshots.h"
 #include "sampleviews.h"
 #include "shellviews.h"
 #include "ui/pages/board/board.h"
@@ -9,7 +10,6 @@
 #include "ui/pages/board/boardmodel.h"
 #include "ui/pages/board/boardtable.h"
 #include "ui/pages/connect/connectpage.h"
-#include "ui/pages/start/bulkdialog.h"
 #include "ui/pages/start/putawayquestion.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/pages/wizardpage.h"
@@ -19,20 +19,13 @@
 #include "ui/shell/doctordialog.h"
 #include "ui/shell/explaindialog.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/supportdialog.h"
 #include "ui/style/theme.h"
 #include "ui/wording/tongue.h"
 
 #include <QApplication>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QRadioButton>
-#include <QShortcut>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -151,96 +144,6 @@ void shootOrganisation(const PageView &view, const QString &path)
     window.grab().save(path);
 }
 
-/// Many new clients: nothing yet, a list with faults, under way, and what came of it.
-template <class Path> void shootBulk(const Path &path)
-{
-    const auto grab = [](BulkDialog &dialog, const QString &file) {
-        for (int pass = 0; pass < 12; ++pass)
-            QCoreApplication::processEvents();
-        dialog.grab().save(file);
-    };
-    BulkSurroundings around;
-    around.hostCountry = u"BR"_s;
-    around.unsupportedCountries = QStringList{u"ZA"_s};
-    around.languages = QStringList{u"en"_s, u"pt_BR"_s};
-    around.kept = {{u"TeaHouse"_s, u"+55 11 91234-5678"_s, u"K-9"_s}};
-    BulkDialog dialog;
-    if (windowSize.isValid())
-        dialog.resize(windowSize);
-    dialog.setSurroundings(around, u"staff@partner.example"_s, 12);
-    dialog.show();
-    grab(dialog, path("bulk-empty"));
-    dialog.setSurroundings(around, u"staff@partner.example"_s, 0);
-    QString list = u"nome;referência;número;contato;e-mail;região;idioma;cidade\n"
-                   "Padaria da Ana;K-1;+55 11 98765-4321;Ana Souza;ana@pao.example;BR;pt;Santos\n"
-                   "Bar;K-2;+55 11 98765-4322;;;;;\n"
-                   "Café do Rui;K-9;123;Rui;rui@;FR;Klingon;\n"
-                   "Cape Tea;K-4;+27 82 123 4567;;;;;\n"
-                   "Padaria Azul;K-1;5,51199E+12;;;;;\n"_s;
-    for (int i = 10; i < 60; ++i)
-        list += u"Loja do centro %1;L-%1;+55 11 97000-00%1;Maria;loja%1@lojas.example;BR;pt;\n"_s.arg(i);
-    dialog.takeFile(list.toUtf8());
-    Q_EMIT dialog.findChild<QShortcut *>()->activated();
-    grab(dialog, path("bulk-list"));
-    dialog.findChild<QCheckBox *>()->setChecked(true);
-    dialog.findChild<QPushButton *>(u"bulkMake"_s)->click();
-    BulkProgress progress;
-    progress.isRunning = true;
-    progress.total = 51;
-    progress.done = 20;
-    progress.appsMade = 19;
-    progress.appsFound = 1;
-    progress.linksMade = 20;
-    progress.current = u"LojaDoCentro29"_s;
-    dialog.draw(progress);
-    grab(dialog, path("bulk-making"));
-    progress.isRunning = false;
-    progress.done = 51;
-    progress.appsMade = 48;
-    Problem taken;
-    taken.kind = Problem::Kind::AppNameTaken;
-    progress.failures = {{{u"a"_s}, u"LojaDoCentro31"_s, taken}, {{u"b"_s}, u"LojaDoCentro40"_s, taken}};
-    dialog.draw(progress);
-    grab(dialog, path("bulk-made"));
-}
-
-void shootSupport(const QString &questions, const QString &parts, const QString &picture)
-{
-    SupportDialog dialog(true);
-    if (windowSize.isValid())
-        dialog.resize(windowSize);
-    auto *category = dialog.findChild<QComboBox *>();
-    category->setCurrentIndex(category->findData(nameOf(SupportCategory::Chats)));
-    dialog.findChild<QRadioButton *>()->click();
-    dialog.findChild<QPlainTextEdit *>(u"supportWords"_s)->setPlainText(u"Only the contacts came, no older chats."_s);
-    dialog.show();
-    for (int pass = 0; pass < 12; ++pass)
-        QCoreApplication::processEvents();
-    dialog.grab().save(questions);
-    Setup setup = samples::setupAt(Step::Sync);
-    Redactor redactor(knownOf(setup));
-    BundleSources sources;
-    sources.problems = {{u"About"_s, u"Chats or contacts that did not come"_s},
-                        {u"What is missing"_s, u"The chats of "_s + setup.client.numberText}};
-    sources.versions = {{u"Golive"_s, u"0.1.0"_s}, {u"Qt"_s, u"6.4.2"_s}};
-    sources.settings = {{u"language"_s, u"pt_BR"_s}};
-    sources.setup = {{u"e164"_s, u"+5511987654321"_s}, {u"furthest"_s, u"sync"_s}, {u"door"_s, u"staff"_s}};
-    sources.ledger = {{1, SyncKind::Contacts, {SyncRecord::State::Accepted, u"req-1"_s, {}, {}, samples::now()}}};
-    sources.doctor = u"Nothing stands between this computer and Gupshup and Facebook."_s;
-    dialog.findChild<QPushButton *>(u"supportNext"_s)->click();
-    dialog.draw(bundleTexts(sources, redactor));
-    for (int pass = 0; pass < 12; ++pass)
-        QCoreApplication::processEvents();
-    dialog.grab().save(parts);
-    MainWindow window;
-    window.draw(samples::viewAt(Step::SetUp));
-    dialog.addPicture(window.grab().toImage());
-    dialog.say(u"Saved: /home/somebody/Documents/golive-support-2026-11-29.zip"_s, true);
-    for (int pass = 0; pass < 12; ++pass)
-        QCoreApplication::processEvents();
-    dialog.grab().save(picture);
-}
-
 PageView withProblem(PageView view, Problem::Kind kind, Problem::Field field, const QString &detail)
 {
     Problem problem;
@@ -341,8 +244,8 @@ int main(int argc, char **argv)
     QCoreApplication::processEvents();
     doctor.grab().save(path("doctor"));
     doctor.hide();
-    shootBulk(path);
-    shootSupport(path("support"), path("support-parts"), path("support-picture"));
+    shootBulk(windowSize, path);
+    shootSupport(windowSize, path);
     PageView link = samples::startView(Door::LinkOwner);
     std::get<StartView>(link.body).pastedLink = u"https://hub.gupshup.io/whatsapp/signup/abc"_s;
     std::get<StartView>(link.body).pastedLinkHost = u"hub.gupshup.io"_s;
