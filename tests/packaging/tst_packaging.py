@@ -37,7 +37,9 @@ class Shell(WithFolder):
 
     def test_no_powershell(self):
         """It would want PSScriptAnalyzer, which no distribution has."""
-        self.assertEqual([path for path in project_files() if path.suffix in (".ps1", ".psm1")], [])
+        # PowerShell's own completion can be written in nothing else; tst_completion holds it to the program's help.
+        completion = PACKAGING / "completions/golivectl.ps1"
+        self.assertEqual([path for path in project_files() if path.suffix in (".ps1", ".psm1") and path != completion], [])
 
 
 class Workflow(unittest.TestCase):

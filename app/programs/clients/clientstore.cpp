@@ -19,7 +19,7 @@ namespace {
 constexpr int exitFault = 1;
 constexpr int exitMisuse = 2;
 
-class ClientsStoreWords
+class FolderWords
 {
     Q_DECLARE_TR_FUNCTIONS(golive::programs::Clients)
 public:
@@ -83,7 +83,7 @@ Result<std::unique_ptr<Database>, StoreFault> openStore(const Options &options)
 
 Leave storeRefusal(const QString &folder, const StoreFault &fault)
 {
-    return {ClientsStoreWords::cannotBeUsed(folder, ClientsStoreWords::fault(fault)), exitFault};
+    return {FolderWords::cannotBeUsed(folder, FolderWords::fault(fault)), exitFault};
 }
 
 Result<Clients, Leave> readClients(const Options &options)
@@ -93,14 +93,14 @@ Result<Clients, Leave> readClients(const Options &options)
     clients.now = SystemClock().now();
     // A slip would look like a folder without clients.
     if (!options.store.isServer() && !options.dataFolder.isEmpty() && !QFileInfo(clients.folder).isDir())
-        return failure(Leave{ClientsStoreWords::noFolder(clients.folder), exitMisuse});
+        return failure(Leave{FolderWords::noFolder(clients.folder), exitMisuse});
     auto store =
         options.store.isServer() ? StoreReader::open(doorTo(options.store)) : StoreReader::open(clients.folder);
     if (!store)
         return failure(storeRefusal(clients.folder, store.error()));
     clients.store = std::move(*store);
     if (clients.store->state() == StoreReader::State::Older)
-        return failure(Leave{ClientsStoreWords::older(clients.folder), exitFault});
+        return failure(Leave{FolderWords::older(clients.folder), exitFault});
     if (!clients.isThere())
         return clients;
     auto lines = clients.store->lines();
@@ -122,14 +122,14 @@ Result<SetupLine, Leave> clientCalled(const QString &text, const Clients &client
     if (found.size() == 1)
         return found.first();
     if (found.isEmpty())
-        return failure(Leave{ClientsStoreWords::nobody(text), exitMisuse});
+        return failure(Leave{FolderWords::nobody(text), exitMisuse});
     constexpr qsizetype mostNamed = 8;
     QStringList who;
     for (const SetupLine &line : found.first(std::min(found.size(), mostNamed)))
         who << clientLabel(line) + u" ["_s + line.summary.id.value + u']';
     if (found.size() > mostNamed)
         who << u"…"_s;
-    return failure(Leave{ClientsStoreWords::several(text, who.join(u"; "_s)), exitMisuse});
+    return failure(Leave{FolderWords::several(text, who.join(u"; "_s)), exitMisuse});
 }
 
 } // namespace golive::programs
