@@ -65,7 +65,8 @@ function(golive_tests target)
         # Offscreen each has a screen of its own; an emulator's windows share one, on which one window is active.
         file(STRINGS ${name}.cpp window REGEX "^GOLIVE_WINDOW_TEST")
         if(CMAKE_CROSSCOMPILING AND window)
-            set_tests_properties(${name} PROPERTIES RESOURCE_LOCK screen)
+            # Each of hundreds of windows takes a second or two to appear there.
+            set_tests_properties(${name} PROPERTIES RESOURCE_LOCK screen TIMEOUT 1800)
         endif()
     endforeach()
 endfunction()
