@@ -10014,6 +10014,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>o servidor não nos deixa entrar</translation>
     </message>
     <message>
+        <source>another server answers for it, and nobody has decided for that one yet</source>
+        <translation>outro servidor responde por ele, e ninguém decidiu por ele ainda</translation>
+    </message>
+    <message>
         <source>the data folder %1 cannot be used: %2</source>
         <translation>a pasta de dados %1 não pode ser usada: %2</translation>
     </message>

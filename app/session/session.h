@@ -75,8 +75,6 @@ public:
     Result<Done, StoreFault> add(const QList<Setup> &);
     /// Those that came in a list and want an app or a link still; see isToMake(). Not the one on the screen.
     QList<SetupId> toMake();
-    /// To a kept set-up, whatever is on the screen.
-    void tell(const SetupId &, const Event &);
     /// A set-up other than that one is about this app, or that cannot be told.
     bool isAppOfAnother(const AppId &, const SetupId &but) const;
 

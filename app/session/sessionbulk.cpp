@@ -59,11 +59,6 @@ QList<SetupId> Session::toMake()
     return wanted;
 }
 
-void Session::tell(const SetupId &id, const Event &event)
-{
-    dispatchTo(id, event);
-}
-
 bool Session::isAppOfAnother(const AppId &app, const SetupId &but) const
 {
     const QList<SetupId> known = m_book.ofApp(app);

@@ -35,6 +35,8 @@ public:
         case StoreFault::Kind::Unreachable: return tr("the server does not answer");
         case StoreFault::Kind::Unprepared: return tr("the server's database is not prepared for this version");
         case StoreFault::Kind::NotAllowed: return tr("the server does not let us in");
+        case StoreFault::Kind::FailedOver:
+            return tr("another server answers for it, and nobody has decided for that one yet");
         case StoreFault::Kind::Other: break;
         }
         return fault.detail;
