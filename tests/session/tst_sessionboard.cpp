@@ -40,6 +40,7 @@ private Q_SLOTS:
     void staffAreWhoeverHasSignedInAsPartner()
     {
         World world;
+        world.gateway.signedIn = false;
         world.session.start();
         QVERIFY(!world.session.surroundings().isStaff);
         Setup owner = client(u"owner"_s);

@@ -27,7 +27,7 @@ int usualWidth(BoardColumn column)
     case BoardColumn::Stage: return 205;
     case BoardColumn::Turn: return 102;
     case BoardColumn::Deadline: return 135;
-    case BoardColumn::Number: return 158;
+    case BoardColumn::Number: return 170;
     case BoardColumn::Staff:
     case BoardColumn::Reference:
     case BoardColumn::Since: return 110;
