@@ -575,8 +575,8 @@
         <translation>Aqui fica cada cliente cujo número você coloca no ar: quem precisa agir, até quando, e o que aconteceu. Comece com o primeiro.</translation>
     </message>
     <message>
-        <source>Search by name, reference, number, e-mail address or request number</source>
-        <translation>Procure por nome, referência, número, e-mail ou número do pedido</translation>
+        <source>Search by name, reference, number or e-mail</source>
+        <translation>Buscar por nome, referência, número ou e-mail</translation>
     </message>
     <message>
         <source>No client is found.</source>

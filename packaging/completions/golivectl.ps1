@@ -8,6 +8,8 @@ Register-ArgumentCompleter -Native -CommandName golivectl, golivectl.exe -Script
         'explain' = '--json --lang --help'
         'store' = '--back --data-dir --json --lang --store --help'
         'policy' = '--data-dir --guard-name --json --lang --partner-url --store --help'
+        'create' = '--csv --dry-run --link --data-dir --json --lang --partner-url --help'
+        'support' = '--category --client --data-dir --json --lang --out --partner-url --help'
         'forget' = '--lang --sign-ins --help'
         'list' = '--all --data-dir --json --lang --store --help'
         'show' = '--data-dir --json --lang --store --help'

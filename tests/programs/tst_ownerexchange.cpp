@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         Place place;
         place.world.session.dispatch(event::DoorChosen{Door::Staff});
-        place.world.session.dispatch(event::PartnerEmailEdited{u"ana@"_s});
+        place.world.session.dispatch(event::ReferenceEdited{u"K-1042"_s});
         const SetupId typed = place.world.session.setup().id;
         place.exchange.openFile(place.write(sample()));
         const auto labels = place.question()->findChildren<QLabel *>();

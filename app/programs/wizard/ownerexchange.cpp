@@ -59,7 +59,7 @@ void OwnerExchange::askNext()
     using Beside = ui::SetupFileQuestion::Beside;
     const SetupFile file = m_waiting.takeFirst();
     const bool isKnown = m_session.ofFile(openedOf(file)).has_value();
-    const bool isAnythingThere = m_session.setup().step != Step::Start;
+    const bool isAnythingThere = m_session.setup().step != Step::Start && !isBlank(m_session.setup());
     m_question = new ui::SetupFileQuestion(file,
                                            isKnown           ? Beside::GoesOn
                                            : isAnythingThere ? Beside::KeepsOther

@@ -136,7 +136,7 @@ QWidget *Board::buildHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
-    m_search->setPlaceholderText(tr("Search by name, reference, number, e-mail address or request number"));
+    m_search->setPlaceholderText(tr("Search by name, reference, number or e-mail"));
     m_search->installEventFilter(this);
     head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     for (QPushButton *button : {m_new, m_columns})
