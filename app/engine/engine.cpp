@@ -46,12 +46,15 @@ void Engine::openStorage(const StoreDoor &door)
     if (!database) {
         qCWarning(logStorage) << "no database:" << database.error().detail;
         m_storageFault = database.error();
-        m_store = std::make_unique<FaultedStorage>(database.error());
-        m_ledger = std::make_unique<FaultedStorage>(database.error());
-        m_guards = std::make_unique<FaultedGuardBook>(database.error());
-        return;
+        // A server may come back; what is wrong with a folder stays until somebody has seen to it.
+        if (!door.address.isServer() || m_storageFault->kind != StoreFault::Kind::Unreachable) {
+            m_store = std::make_unique<FaultedStorage>(database.error());
+            m_ledger = std::make_unique<FaultedStorage>(database.error());
+            m_guards = std::make_unique<FaultedGuardBook>(database.error());
+            return;
+        }
     }
-    m_database = std::move(*database);
+    m_database = database ? std::move(*database) : Database::openLater(door);
     const JournalHand hand = writingHand(m_guardName, m_personName);
     m_store = std::make_unique<SqlSetupStore>(*m_database, hand);
     m_ledger = std::make_unique<SqlSyncLedger>(*m_database, hand);

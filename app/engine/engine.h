@@ -48,7 +48,8 @@ public:
     };
 
     /// Fails for the partner's address only (PartnerAddress::from). Where the database cannot be opened, storageFault()
-    /// says why, nothing is kept, and no once-only call can be made.
+    /// says why, nothing is kept, and no once-only call can be made; where it is a server that does
+    /// not answer, until it does.
     static Result<std::unique_ptr<Engine>, partner::ApiError> open(Place);
     ~Engine() override;
 

@@ -107,12 +107,25 @@ Result<std::unique_ptr<Database>, StoreFault> Database::openToRead(const QString
     return database;
 }
 
-Result<std::unique_ptr<Database>, StoreFault> Database::openUnprepared(const StoreDoor &door)
+std::unique_ptr<Database> Database::ofServer(const StoreDoor &door)
 {
     std::unique_ptr<Database> database(new Database(door.address.text(), newConnection(), Dialect::server()));
     database->m_server = std::make_unique<ServerLink>(door, database->m_connection);
+    return database;
+}
+
+Result<std::unique_ptr<Database>, StoreFault> Database::openUnprepared(const StoreDoor &door)
+{
+    auto database = ofServer(door);
     if (auto opened = database->m_server->open(); !opened)
         return failure(opened.error());
+    return database;
+}
+
+std::unique_ptr<Database> Database::openLater(const StoreDoor &door)
+{
+    auto database = ofServer(door);
+    database->m_server->expectTables(databaseVersion());
     return database;
 }
 
@@ -120,11 +133,9 @@ Result<std::unique_ptr<Database>, StoreFault> Database::open(const StoreDoor &do
 {
     if (!door.address.isServer())
         return open(door.address.folder);
-    auto database = openUnprepared(door);
-    if (!database)
-        return database;
-    if (auto ready = (*database)->m_server->expectTables(databaseVersion()); !ready)
-        return failure(ready.error());
+    auto database = openLater(door);
+    if (auto opened = database->m_server->open(); !opened)
+        return failure(opened.error());
     return database;
 }
 

@@ -51,6 +51,8 @@ public:
     static Result<std::unique_ptr<Database>, StoreFault> open(const StoreDoor &);
     /// ... whatever its tables are, for who brings them up to date.
     static Result<std::unique_ptr<Database>, StoreFault> openUnprepared(const StoreDoor &);
+    /// A server's that does not answer yet: what is asked fails as Unreachable until it does.
+    static std::unique_ptr<Database> openLater(const StoreDoor &);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -76,6 +78,7 @@ public:
 
 private:
     Database(QString path, QString connection, const Dialect &);
+    static std::unique_ptr<Database> ofServer(const StoreDoor &);
     /// A lost connection is opened again, but not under a transaction, which went with it.
     Result<Done, StoreFault> beThere();
     StoreFault faultOf(const QSqlQuery &);

@@ -140,13 +140,6 @@ Result<Done, StoreFault> ServerLink::settle(QSqlDatabase &sql)
     return Done{};
 }
 
-Result<Done, StoreFault> ServerLink::expectTables(int version)
-{
-    m_version = version;
-    QSqlDatabase sql = QSqlDatabase::database(m_connection, false);
-    return checkTables(sql);
-}
-
 Result<Done, StoreFault> ServerLink::checkTables(QSqlDatabase &sql) const
 {
     QSqlQuery query(sql);

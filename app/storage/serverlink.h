@@ -22,8 +22,8 @@ public:
     /// Opens it (again). Where that has just failed it is not tried, so that a server that is away costs no second of
     /// each: the same fault comes back at once.
     Result<Done, StoreFault> open();
-    /// From now on, also when it is opened again, its tables must be of this version.
-    Result<Done, StoreFault> expectTables(int version);
+    /// Whenever it is opened from now on its tables must be of this version.
+    void expectTables(int version) { m_version = version; }
 
     bool isLost() const { return m_isLost; }
     void setLost() { m_isLost = true; }

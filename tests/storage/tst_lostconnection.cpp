@@ -180,6 +180,22 @@ private Q_SLOTS:
         QCOMPARE(claim(ledger).value(), Claim::Granted);
     }
 
+    void aServerThatWasNotThereYetIsFoundOnceItIs()
+    {
+        StoreAddress address = m_place->address();
+        address.port = m_proxy->port();
+        m_proxy->refuse(true);
+        const auto later = Database::openLater(StoreDoor{address});
+        SqlSetupStore store(*later);
+        for (int i = 0; i < 3; ++i) {
+            const auto lines = store.linesAfter({}, 10);
+            QVERIFY(!lines && lines.error().kind == StoreFault::Kind::Unreachable);
+        }
+        m_proxy->refuse(false);
+        QTRY_VERIFY(store.linesAfter({}, 10).has_value());
+        QVERIFY(store.save(fullSetup()));
+    }
+
     /// Whose transaction is left open holds nobody up for longer than the server's patience with him.
     void whoHoldsTheStoreIsWaitedForButNotForever()
     {

@@ -70,6 +70,12 @@ QString PostgresServer::folderOfPrograms()
     return onPath.isEmpty() ? QString() : QFileInfo(onPath).path();
 }
 
+bool PostgresServer::isInstalled()
+{
+    // Linux' setpriv ends the server with the test, and gives root's rights away.
+    return !folderOfPrograms().isEmpty() && !QStandardPaths::findExecutable(u"setpriv"_s).isEmpty();
+}
+
 QStringList PostgresServer::asServersUser(const QStringList &command)
 {
     QStringList whole{u"setpriv"_s, u"--pdeathsig=INT"_s};

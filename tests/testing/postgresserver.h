@@ -18,7 +18,7 @@ public:
     /// warning says why).
     static PostgresServer *shared();
     /// Whether this computer has one at all. Debian: package postgresql.
-    static bool isInstalled() { return !folderOfPrograms().isEmpty(); }
+    static bool isInstalled();
 
     PostgresServer();
     ~PostgresServer();
