@@ -634,6 +634,10 @@
         <source>Clients: %1</source>
         <translation>Clientes: %1</translation>
     </message>
+    <message>
+        <source>Many new clients at once</source>
+        <translation>Vários clientes novos de uma vez</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::BoardChipRow</name>
@@ -10683,6 +10687,11 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Make the set-ups (%1)</source>
         <translation>Criar as configurações (%1)</translation>
+    </message>
+    <message>
+        <source>name;reference;number;contact;email;region;language</source>
+        <extracomment>The first line of a list: each word must be one that app/domain/bulk/bulkheader.cpp knows.</extracomment>
+        <translation>nome;referência;número;contato;e-mail;região;idioma</translation>
     </message>
 </context>
 <context>

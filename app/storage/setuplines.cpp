@@ -238,6 +238,29 @@ Result<bool, StoreFault> fillSome(Database &database)
     return !read.isEmpty();
 }
 
+struct RowsRead
+{
+    QList<SetupLine> lines;
+    QStringList odd; ///< Ids of those that cannot be understood.
+};
+Result<RowsRead, StoreFault> rowsOf(Database &database, const QString &rest, const QVariantList &values)
+{
+    const auto shown = shownColumns(database);
+    if (!shown)
+        return failure(shown.error());
+    auto rows = database.query(u"SELECT "_s + *shown + u" FROM setup_lines "_s + rest, values);
+    if (!rows)
+        return failure(rows.error());
+    RowsRead read;
+    while (rows->next()) {
+        if (const auto line = lineFrom(*rows))
+            read.lines << *line;
+        else
+            read.odd << rows->value(0).toString();
+    }
+    return read;
+}
+
 } // namespace
 
 Result<Done, StoreFault> writeLine(Database &database, const SetupLine &line)
@@ -274,24 +297,12 @@ Result<QList<SetupLine>, StoreFault> readLines(Database &database, const QString
     for (bool isAgain = false;; isAgain = true) {
         if (auto filled = fillLines(database); !filled)
             return failure(filled.error());
-        const auto shown = shownColumns(database);
-        if (!shown)
-            return failure(shown.error());
-        auto rows = database.query(u"SELECT "_s + *shown + u" FROM setup_lines "_s + rest, values);
-        if (!rows)
-            return failure(rows.error());
-        QList<SetupLine> lines;
-        QStringList odd;
-        while (rows->next()) {
-            if (const auto line = lineFrom(*rows))
-                lines << *line;
-            else
-                odd << rows->value(0).toString();
-        }
-        rows->finish();
-        if (odd.isEmpty() || isAgain)
-            return lines;
-        for (const QString &id : std::as_const(odd)) {
+        auto read = rowsOf(database, rest, values);
+        if (!read)
+            return failure(read.error());
+        if (read->odd.isEmpty() || isAgain)
+            return read->lines;
+        for (const QString &id : std::as_const(read->odd)) {
             if (auto marked = database.execute(u"UPDATE setup_lines SET version=0 WHERE id=?"_s, {id}); !marked)
                 return failure(marked.error());
         }
@@ -300,39 +311,28 @@ Result<QList<SetupLine>, StoreFault> readLines(Database &database, const QString
 
 Result<QList<SetupLine>, StoreFault> linesAsTheyAre(Database &database)
 {
-    auto rows = database.query(u"SELECT "_s + columns + u" FROM setup_lines WHERE version=? AND is_readable=1"_s,
-                               {lineVersion});
-    if (!rows)
-        return failure(rows.error());
-    QList<SetupLine> lines;
-    QStringList odd;
-    while (rows->next()) {
-        if (const auto line = lineFrom(*rows))
-            lines << *line;
-        else
-            odd << rows->value(0).toString();
-    }
-    rows->finish();
-    auto others = database.query(u"SELECT s.json, s.id FROM setup_lines l JOIN setups s ON s.id=l.id"
-                                 " WHERE l.version<? OR l.version>?"_s,
-                                 {lineVersion, lineVersion});
+    auto read = rowsOf(database, u"WHERE version=? AND is_readable=1"_s, {lineVersion});
+    if (!read)
+        return failure(read.error());
+    auto others =
+        database.query(u"SELECT id FROM setup_lines WHERE version<? OR version>?"_s, {lineVersion, lineVersion});
     if (!others)
         return failure(others.error());
-    const auto make = [&lines](const QSqlQuery &row) {
-        const auto setup = setupFromJson(QJsonDocument::fromJson(row.value(0).toString().toUtf8()).object());
-        if (setup && setup->id.value == row.value(1).toString())
-            lines << lineOf(*setup, setup->changedAt);
-    };
     while (others->next())
-        make(*others);
-    for (const QString &id : std::as_const(odd)) {
-        auto one = database.query(u"SELECT json, id FROM setups WHERE id=?"_s, {id});
+        read->odd << others->value(0).toString();
+    others->finish();
+    // Whoever may read lines alone is told so here, and not where there is nothing to read.
+    for (const QString &id : std::as_const(read->odd)) {
+        auto one = database.query(u"SELECT json FROM setups WHERE id=?"_s, {id});
         if (!one)
             return failure(one.error());
-        if (one->next())
-            make(*one);
+        if (!one->next())
+            continue;
+        const auto setup = setupFromJson(QJsonDocument::fromJson(one->value(0).toString().toUtf8()).object());
+        if (setup && setup->id.value == id)
+            read->lines << lineOf(*setup, setup->changedAt);
     }
-    return lines;
+    return read->lines;
 }
 
 } // namespace golive

@@ -5,6 +5,7 @@
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
 #include "storage/storecheck.h"
+#include "storage/storereader.h"
 #include "testing/postgresserver.h"
 #include "testing/test.h"
 #include "testing/teststore.h"
@@ -82,6 +83,12 @@ private Q_SLOTS:
         QCOMPARE(lines->size(), 1);
         QVERIFY(!lines->first().app.isEmpty() && lines->first().email.isEmpty());
         QVERIFY(!SqlSetupStore(**m_place->open()).linesAfter({}, 10)->first().email.isEmpty());
+        // As golivectl lists them.
+        const auto reader = StoreReader::open(doorOf(u"viewer"_s));
+        QVERIFY(reader);
+        const auto listed = (*reader)->lines();
+        QVERIFY2(listed, listed ? "" : qPrintable(listed.error().detail));
+        QCOMPARE(*listed, *lines);
         const auto told = SqlJournal(**database).after(0, 10);
         QVERIFY(told && !told->isEmpty());
         for (const QString &statement : {u"SELECT email FROM setup_lines"_s, u"SELECT * FROM notes"_s}) {

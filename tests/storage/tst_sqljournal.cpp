@@ -4,10 +4,12 @@
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
 #include "testing/test.h"
+#include "testing/teststore.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
+#include <barrier>
+#include <optional>
 #include <thread>
 
 namespace tst_sqljournal {
@@ -24,11 +26,13 @@ class SqlJournalTest : public golive::Test
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { testing::TestStore::addRows(); }
+
     void init()
     {
         Test::init();
         m_database.reset();
-        m_dir.reset(new QTemporaryDir);
+        m_place.emplace();
         m_database = opened();
         QVERIFY(m_database);
     }
@@ -101,6 +105,44 @@ private Q_SLOTS:
         const QList<JournalEntry> told = all(place);
         QCOMPARE(told.size(), 1);
         QCOMPARE(told.first().who, u"Desk 3"_s);
+    }
+
+    /// ... and at the very same moment, each by a connection of its own.
+    void twoWhoChangeTheSameAtOnceTellItOnce()
+    {
+        constexpr int rounds = 15;
+        std::barrier<> start(2);
+        std::atomic<int> saved = 0;
+        const auto change = [&](const QString &who) {
+            const auto database = opened();
+            SqlSetupStore store(*database, {who, who, who});
+            for (int i = 0; i < rounds; ++i) {
+                start.arrive_and_wait();
+                Setup setup = *store.read({u"round %1"_s.arg(i)}).value();
+                setup.seen.state.stage = AppStage::Live;
+                setup.changedAt += 1s;
+                start.arrive_and_wait();
+                saved += store.save(setup) ? 1 : 0;
+            }
+        };
+        SqlSetupStore store(*m_database, ana);
+        Setup setup = fullSetup();
+        setup.seen.state.stage = AppStage::SettingUp;
+        for (int i = 0; i < rounds; ++i) {
+            setup.id = {u"round %1"_s.arg(i)};
+            QVERIFY(store.save(setup));
+        }
+        const qint64 place = *journal().lastPlace();
+        std::thread one(change, u"one"_s);
+        std::thread two(change, u"two"_s);
+        one.join();
+        two.join();
+        QCOMPARE(saved.load(), 2 * rounds);
+        const QList<JournalEntry> told = all(place);
+        QCOMPARE(
+            std::count_if(told.begin(), told.end(), [](const JournalEntry &line) { return line.what == u"stage"_s; }),
+            rounds);
+        QVERIFY(journal().check()->faults().isEmpty());
     }
 
     void whatIsNotKeptIsNotTold()
@@ -288,7 +330,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Database> opened() const
     {
-        auto database = Database::open(m_dir->filePath(u"data"_s));
+        auto database = m_place->open();
         return database ? std::move(*database) : nullptr;
     }
     SqlJournal journal() const { return SqlJournal(*m_database); }
@@ -297,7 +339,7 @@ private:
         return journal().after(after, 1000).value_or(QList<JournalEntry>{});
     }
 
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::optional<testing::TestStore> m_place;
     std::unique_ptr<Database> m_database;
 };
 

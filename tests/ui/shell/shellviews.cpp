@@ -155,6 +155,7 @@ PageView boardView()
 {
     Setup setup;
     setup.id = SetupId{u"fresh"_s};
+    setup.screen.isSignedIn = true;
     Surroundings around = surroundings();
     around.isStaff = true;
     return golive::viewOf(setup, around, now());

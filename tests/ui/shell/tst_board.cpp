@@ -4,6 +4,7 @@
 #include "ui/pages/board/boardcsv.h"
 #include "ui/pages/board/boardmodel.h"
 #include "ui/pages/board/boardtable.h"
+#include "ui/pages/start/startpage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractItemModelTester>
@@ -54,6 +55,7 @@ class BoardTest : public golive::Test
 private Q_SLOTS:
     void staffSeeTheBoard();
     void nobodyYet();
+    void manyNewOnesAreOfferedToWhoeverIsSignedIn();
     void redOnesAreReadFirst();
     void rowsChangeInPlace();
     void theChoiceOutlivesAnotherQuestion();
@@ -64,6 +66,22 @@ private Q_SLOTS:
     void eachRowIsHeard();
     void manyAreShownAtOnce();
 };
+
+void BoardTest::manyNewOnesAreOfferedToWhoeverIsSignedIn()
+{
+    for (const int clients : {0, 3}) {
+        Shown shown(clients);
+        auto *page = shown.window.findChild<StartPage *>();
+        QPushButton *many = shown.button(u"boardManyButton"_s);
+        QVERIFY(many->isVisible());
+        QVERIFY(!shown.button(u"newClientsButton"_s)->isVisible());
+        QSignalSpy wanted(page, &StartPage::newClientsWanted);
+        QTest::mouseClick(many, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        shown.board->offerMany(false);
+        QVERIFY(!many->isVisible());
+    }
+}
 
 void BoardTest::staffSeeTheBoard()
 {

@@ -41,6 +41,7 @@ Board::Board(QWidget *parent)
       m_views(new BoardViewRow(this)), m_table(new BoardTable(m_model, this)), m_details(new BoardDetailsPane(this)),
       m_story(new BoardStory(m_details)), m_shown(newLabel(this, "small")),
       m_clear(newLinkButton(this, u"boardClear"_s, tr("Show all clients"))),
+      m_many(newLinkButton(this, u"boardManyButton"_s, tr("Many new clients at once"))),
       m_keys(newLinkButton(this, u"boardKeysButton"_s, tr("Keys"))), m_empty(new Card(tr("No clients yet"), this)),
       m_full(new QWidget(this))
 {
@@ -81,6 +82,7 @@ Board::Board(QWidget *parent)
         watchViews();
     });
     connect(m_new, &QPushButton::clicked, this, &Board::newClientWanted);
+    connect(m_many, &QPushButton::clicked, this, &Board::newClientsWanted);
     connect(m_columns, &QPushButton::clicked, this, &Board::showColumns);
     connect(m_keys, &QPushButton::clicked, this, [this] { (new BoardKeys(window()))->open(); });
     connect(m_details, &BoardDetailsPane::openWanted, this, &Board::openCurrent);
@@ -112,6 +114,7 @@ void Board::build()
     m_shown->setObjectName(u"boardShown"_s);
     foot->addWidget(m_shown, 1, Qt::AlignVCenter);
     foot->addWidget(m_clear);
+    foot->addWidget(m_many);
     foot->addWidget(m_keys);
     auto *full = new QVBoxLayout(m_full);
     full->setContentsMargins(0, 0, 0, 0);
@@ -119,13 +122,13 @@ void Board::build()
     full->addWidget(m_chips);
     full->addWidget(m_views);
     full->addWidget(place, 1);
-    full->addLayout(foot);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
     column->addWidget(m_empty);
     column->addWidget(buildHead());
     column->addWidget(m_full, 1);
+    column->addLayout(foot);
     column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
@@ -194,6 +197,11 @@ void Board::knowMe(const QString &name)
     m_model->knowMe(name);
 }
 
+void Board::offerMany(bool isSignedIn)
+{
+    showIf(isSignedIn, m_many);
+}
+
 void Board::draw(Instant now)
 {
     const bool isLater = std::chrono::abs(now - m_model->now()) >= std::chrono::seconds(20);
@@ -258,11 +266,13 @@ void Board::tellCounts()
     const bool isEmpty = book.count() == 0 && book.query() == BoardQuery();
     showIf(isEmpty, m_empty);
     showIf(!isEmpty, m_full);
+    showIf(!isEmpty, m_keys);
     showIf(!isEmpty, m_columns);
     showIf(!isEmpty, m_search);
     const bool isNarrowed = !book.query().search.isEmpty() || !book.query().chips.isEmpty();
     const int shown = book.shownCount();
-    m_shown->say(shown == 0   ? tr("No client is found.")
+    m_shown->say(isEmpty      ? QString()
+                 : shown == 0 ? tr("No client is found.")
                  : isNarrowed ? tr("%1 of %2 clients are shown.").arg(shown).arg(std::max(shown, book.listedCount()))
                               : tr("Clients: %1").arg(shown));
     showIf(isNarrowed, m_clear);

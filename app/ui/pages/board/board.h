@@ -32,6 +32,8 @@ public:
 
     BoardModel &clients() { return *m_model; }
     void draw(Instant now);
+    /// Many new clients at once are made by whoever is signed in.
+    void offerMany(bool isSignedIn);
     /// Of the client that chosen() told, and again when something of it has changed.
     void drawDetails(const std::optional<BoardDetails> &);
     bool hasClients() const;
@@ -48,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void newClientWanted();
+    void newClientsWanted();
     /// Details of it are wanted; of nobody where the id is empty.
     void chosen(const golive::SetupId &setup);
     /// Those that are done are wanted too.
@@ -92,6 +95,7 @@ private:
     BoardStory *m_story;
     WrapLabel *m_shown;
     LinkButton *m_clear;
+    LinkButton *m_many;
     LinkButton *m_keys;
     Card *m_empty;
     QWidget *m_full; ///< All that is of no use while there is no client.

@@ -4,11 +4,11 @@
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/tablecell.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <utility>
@@ -24,9 +24,9 @@ int usualWidth(BoardColumn column)
 {
     switch (column) {
     case BoardColumn::Client: return 190;
-    case BoardColumn::Stage: return 205;
+    case BoardColumn::Stage: return 240;
     case BoardColumn::Turn: return 102;
-    case BoardColumn::Deadline: return 135;
+    case BoardColumn::Deadline: return 150;
     case BoardColumn::Number: return 170;
     case BoardColumn::Staff:
     case BoardColumn::Reference:
@@ -41,22 +41,6 @@ int usualWidth(BoardColumn column)
     return 100;
 }
 
-/// A row that is chosen says in the same colours what it said before.
-class BoardCell : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const QVariant colour = index.data(Qt::ForegroundRole);
-        option->palette.setColor(QPalette::HighlightedText,
-                                 colour.isValid() ? colour.value<QColor>() : Theme::colours().text);
-    }
-};
-
 } // namespace
 
 BoardTable::BoardTable(BoardModel *model, QWidget *parent) : QTableView(parent), m_model(model)
@@ -64,7 +48,7 @@ BoardTable::BoardTable(BoardModel *model, QWidget *parent) : QTableView(parent),
     setObjectName(u"boardTable"_s);
     setAccessibleName(tr("Clients"));
     setModel(model);
-    setItemDelegate(new BoardCell(this));
+    setItemDelegate(new TableCell(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);

@@ -6,6 +6,7 @@
 #include "ui/pages/start/bulkoutcome.h"
 #include "ui/pages/start/bulktable.h"
 #include "ui/style/spacing.h"
+#include "ui/widgets/tablecell.h"
 #include "ui/wording/bulktext.h"
 
 #include <QCheckBox>
@@ -92,7 +93,8 @@ QWidget *BulkDialog::makeListPage()
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setMinimumHeight(textHeightBesidePreview);
-    m_text->setPlaceholderText(u"name;reference;number;contact;email;region;language"_s);
+    //: The first line of a list: each word must be one that app/domain/bulk/bulkheader.cpp knows.
+    m_text->setPlaceholderText(tr("name;reference;number;contact;email;region;language"));
     m_link->setObjectName(u"bulkLink"_s);
     m_link->setText(tr("Make the sign-up links as well"));
     m_summary->setObjectName(u"bulkSummary"_s);
@@ -130,6 +132,7 @@ QWidget *BulkDialog::makePreview()
     m_tableView->setObjectName(u"bulkTable"_s);
     m_tableView->setAccessibleName(tr("The list as it was understood"));
     m_tableView->setModel(m_table);
+    m_tableView->setItemDelegate(new TableCell(m_tableView));
     m_tableView->setTabKeyNavigation(false);
     m_tableView->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tableView->setSelectionMode(QAbstractItemView::SingleSelection);

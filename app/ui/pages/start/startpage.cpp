@@ -256,6 +256,7 @@ Board *StartPage::board()
     if (!m_board) {
         m_board = new Board(this);
         connect(m_board, &Board::wanted, this, &StartPage::wanted);
+        connect(m_board, &Board::newClientsWanted, this, &StartPage::newClientsWanted);
         connect(m_board, &Board::newClientWanted, this, [this] { Q_EMIT happened(event::DoorChosen{Door::Staff}); });
         m_boardPlace->addWidget(m_board);
         Q_EMIT boardMade(m_board);
@@ -275,10 +276,12 @@ void StartPage::drawBoard(const StartView &start)
         door->setVisible(!start.isBoard);
     if (!start.isBoard)
         return;
-    for (QWidget *other : std::initializer_list<QWidget *>{m_unfinished, m_newSetup, m_putAway, m_linkCard})
+    for (QWidget *other :
+         std::initializer_list<QWidget *>{m_unfinished, m_newSetup, m_newClients, m_putAway, m_linkCard})
         other->hide();
     m_result->setVisible(m_board->hasClients());
     m_board->draw(start.now);
+    m_board->offerMany(start.isSignedIn);
 }
 
 void StartPage::drawDoors(const PageView &view, const StartView &start)
