@@ -16,7 +16,7 @@ public:
     Result<StoredSetups, StoreFault> all() const override { return failure(m_fault); }
     Result<qint64, StoreFault> changeMark() const override { return failure(m_fault); }
     Result<Done, StoreFault> save(const Setup &) override { return failure(m_fault); }
-    Result<Done, StoreFault> remove(const SetupId &) override { return failure(m_fault); }
+    Result<Done, StoreFault> remove(const SetupId &, JournalActor, Instant) override { return failure(m_fault); }
     Result<SetupOverview, StoreFault> overview() const override { return failure(m_fault); }
     Result<QList<StoreFault>, StoreFault> unreadable() const override { return failure(m_fault); }
     Result<QList<SetupLine>, StoreFault> mostPressing(int) const override { return failure(m_fault); }

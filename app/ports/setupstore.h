@@ -49,7 +49,8 @@ public:
     virtual Result<Done, StoreFault> save(const Setup &) = 0;
     /// All of them or none.
     virtual Result<Done, StoreFault> saveAll(const QList<Setup> &) = 0;
-    virtual Result<Done, StoreFault> remove(const SetupId &) = 0;
+    /// By whom and when, for the journal.
+    virtual Result<Done, StoreFault> remove(const SetupId &, JournalActor, Instant now) = 0;
     /// Who has done what to this set-up since it was last saved: its next save tells the journal. A store that keeps
     /// no journal need not listen.
     virtual void noteActs(const SetupId &, const QList<JournalAct> &) {}

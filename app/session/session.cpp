@@ -20,15 +20,6 @@ bool isWorthKeeping(const Setup &setup)
     return setup.client.door != Door::Undecided;
 }
 
-/// For the journal, when the change is saved.
-QList<JournalAct> actsOf(const Setup *before, const Setup &after, JournalActor actor, Instant now)
-{
-    QList<JournalAct> acts;
-    for (const JournalChange &change : changesOf(before, after))
-        acts << JournalAct{change.what, actor, now};
-    return acts;
-}
-
 Setup newSetup(Instant now)
 {
     Setup setup;
@@ -126,7 +117,7 @@ void Session::show(Setup setup)
     const bool isOfThisSignIn =
         before.client.partnerEmail.isEmpty() || before.client.partnerEmail == m_ports.partner.signedInAs();
     if (isBlank(before) && isOfThisSignIn) {
-        if (const auto removed = m_ports.store.remove(id); !removed)
+        if (const auto removed = m_ports.store.remove(id, JournalActor::Guard, m_ports.clock.now()); !removed)
             qCDebug(logStorage) << "a blank set-up was not removed:" << removed.error().detail;
         return forget(id);
     }

@@ -71,6 +71,8 @@ public:
     // Many at once (sessionbulk.cpp)
     /// What new set-ups of whoever is signed in have in common.
     BulkWish wishForNew() const;
+    /// So many are added at once, so that nobody else who writes is held up for long.
+    static constexpr qsizetype addedAtOnce = 250;
     /// Keeps new set-ups, all or none; they are on the disk when it returns.
     Result<Done, StoreFault> add(const QList<Setup> &);
     /// Those that came in a list and want an app or a link still; see isToMake(). Not the one on the screen.

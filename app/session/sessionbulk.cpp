@@ -1,3 +1,4 @@
+#include "domain/journal/journalchanges.h"
 #include "session/session.h"
 
 #include <algorithm>
@@ -13,9 +14,11 @@ BulkWish Session::wishForNew() const
 
 Result<Done, StoreFault> Session::add(const QList<Setup> &setups)
 {
+    const Instant now = m_ports.clock.now();
+    for (const Setup &setup : setups)
+        m_ports.store.noteActs(setup.id, actsOf(nullptr, setup, JournalActor::Person, now));
     if (auto saved = m_ports.store.saveAll(setups); !saved)
         return saved;
-    const Instant now = m_ports.clock.now();
     for (const Setup &setup : setups) {
         m_ports.store.letGo(setup.id); // read again when its turn comes
         noteLine(lineOf(setup, now));

@@ -17,6 +17,8 @@ namespace {
 
 // Typing is kept soon, everything else at once.
 constexpr milliseconds saveDelay = 150ms;
+// What could not be kept since somebody else held the store, or a server was away.
+constexpr milliseconds saveAgainAfter = 5s;
 // So many lines are read at once: a tick stays short whatever has piled up.
 constexpr int linesAtOnce = 1000;
 // What is not needed any more goes back to the disk.
@@ -287,7 +289,11 @@ void Session::noteSaved(const SetupId &id, const Result<Done, StoreFault> &saved
     }
     qCWarning(logStorage) << "a set-up was not kept:" << saved.error().detail;
     // Not dispatched: that would change the set-up, be saved again and fail again. It is shown, and tried with the
-    // next change.
+    // next change; where only somebody else is in the way, or a server is away, by itself.
+    if (saved.error().kind == StoreFault::Kind::Locked || saved.error().kind == StoreFault::Kind::Unreachable) {
+        m_unsaved << id;
+        saveIn(saveAgainAfter);
+    }
     setup->screen.problem = problemOf(saved.error());
     setup->screen.failed.reset();
     setup->screen.isSaveOwed = true;

@@ -99,6 +99,10 @@ bool Session::takeForeignChange(const SetupId &id)
             noteLine(**line);
         return true;
     }
+    // What was changed here and could not be kept yet is not written over: it goes in first.
+    const Setup *held = id == m_setup.id ? &m_setup : m_book.heldUnused(id);
+    if (held && held->screen.isSaveOwed)
+        return false;
     const auto reread = m_ports.store.readAgain(id);
     // Damaged: it is still there, and what is known of it here stays.
     if (!reread)

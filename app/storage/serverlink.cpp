@@ -49,7 +49,10 @@ QString optionsOf(const StoreAddress &address)
     QStringList options{u"connect_timeout=3"_s,     u"application_name=golive"_s, u"keepalives_idle=5"_s,
                         u"keepalives_interval=2"_s, u"keepalives_count=3"_s,      u"tcp_user_timeout=10000"_s,
                         u"client_encoding=UTF8"_s};
-    if (!address.isOnThisComputer()) {
+    // libpq lets these lead a local name to somebody else.
+    const bool isLedElsewhere = qEnvironmentVariableIsSet("PGHOSTADDR") || qEnvironmentVariableIsSet("PGSERVICE") ||
+                                (address.host.isEmpty() && !qEnvironmentVariable("PGHOST", u"/"_s).startsWith(u'/'));
+    if (!address.isOnThisComputer() || isLedElsewhere) {
         options << u"sslmode=verify-full"_s;
         if (const QString root = rootCertificate(address); !root.isEmpty())
             options << u"sslrootcert="_s + quoted(root);

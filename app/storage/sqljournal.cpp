@@ -50,8 +50,11 @@ Result<Done, StoreFault> SqlJournal::append(QList<JournalEntry> entries)
     if (entries.isEmpty())
         return Done{};
     // The head first: whoever else writes waits here.
-    auto head =
-        m_database.query(u"UPDATE journal_head SET place=place+? WHERE id=1 RETURNING place, hash"_s, {entries.size()});
+    // One that was set back does not stop work either: the next line takes the place after the last.
+    auto head = m_database.query(
+        u"UPDATE journal_head SET place=CASE WHEN place<(SELECT coalesce(max(j.place), 0) FROM journal j)"
+        " THEN (SELECT max(j.place) FROM journal j) ELSE place END+? WHERE id=1 RETURNING place, hash"_s,
+        {entries.size()});
     if (!head)
         return failure(head.error());
     if (!head->next()) {

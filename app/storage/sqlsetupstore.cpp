@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,7 +35,10 @@ void takePoll(Setup &setup, const QVariant &polledAt)
 
 QString textOf(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    // PostgreSQL's JSON has no such character, and no person's words need it.
+    static const QRegularExpression nul(uR"((?<!\\)((?:\\\\)*)\\u0000)"_s);
+    QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return text.contains("\\u0000"_L1) ? text.replace(nul, u"\\1"_s) : text;
 }
 
 } // namespace
@@ -140,7 +144,7 @@ Result<QJsonObject, StoreFault> SqlSetupStore::write(const Setup &setup, const Q
     return row->next() ? QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object() : QJsonObject();
 }
 
-Result<Done, StoreFault> SqlSetupStore::remove(const SetupId &id)
+Result<Done, StoreFault> SqlSetupStore::remove(const SetupId &id, JournalActor actor, Instant now)
 {
     m_known.remove(id);
     m_acts.remove(id);
@@ -157,8 +161,7 @@ Result<Done, StoreFault> SqlSetupStore::remove(const SetupId &id)
     const auto place = number(u"SELECT place FROM setup_changes WHERE id=?"_s, {id.value});
     if (!place)
         return failure(place.error());
-    JournalEntry entry = entryOf({JournalWhat::Removed, {}, {}, {}}, JournalActor::Person, m_journal.hand(),
-                                 before->setup ? before->setup->changedAt : Instant{});
+    JournalEntry entry = entryOf({JournalWhat::Removed, {}, {}, {}}, actor, m_journal.hand(), now);
     entry.setup = id;
     if (before->setup)
         entry.app = before->setup->client.app;

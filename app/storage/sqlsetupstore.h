@@ -25,7 +25,7 @@ public:
     /// changed meanwhile stays (arming that was turned off, say), and so does what a newer Golive has added to the row.
     Result<Done, StoreFault> save(const Setup &) override;
     Result<Done, StoreFault> saveAll(const QList<Setup> &) override;
-    Result<Done, StoreFault> remove(const SetupId &) override;
+    Result<Done, StoreFault> remove(const SetupId &, JournalActor, Instant now) override;
     void noteActs(const SetupId &, const QList<JournalAct> &) override;
 
     Result<SetupOverview, StoreFault> overview() const override;

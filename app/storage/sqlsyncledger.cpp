@@ -62,6 +62,12 @@ Result<SyncRecord, StoreFault> SqlSyncLedger::read(const AppId &app, int onboard
     auto row = readRow(app, onboarding, kind);
     if (!row)
         return failure(row.error());
+    // Nothing has left for it: it is this one's to claim still (claimIf), and must not be taken for an answer that was
+    // lost. The further send is asked for where the outcome is unknown.
+    if (isInDoubt(nameOfKey(app, onboarding, kind), *row)) {
+        row->record.state = row->record.isOnceMore ? SyncRecord::State::Unknown : SyncRecord::State::NotSent;
+        row->record.isOnceMore = false;
+    }
     return row->record;
 }
 
@@ -232,6 +238,9 @@ Result<Done, StoreFault> SqlSyncLedger::tell(const AppId &app, SyncKind kind, co
                                              SyncRecord::State became, JournalActor actor, const QString &detail,
                                              Instant at)
 {
+    // Its commit was not answered, and is told already.
+    if (before.state == became)
+        return Done{};
     const JournalWhat what = kind == SyncKind::Contacts ? JournalWhat::ContactsCall : JournalWhat::ChatsCall;
     JournalEntry entry = entryOf({what, nameOf(before.state), nameOf(became), detail}, actor, m_journal.hand(), at);
     entry.app = app;

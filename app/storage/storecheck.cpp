@@ -34,8 +34,12 @@ bool isEmpty(const QString &found)
 const QString missingRights = QStringLiteral(
     "SELECT coalesce(string_agg(relname::text, ', ' ORDER BY relname), '') FROM pg_class WHERE relkind='r' AND"
     " relnamespace=to_regnamespace('golive') AND"
-    " relname IN ('setups', 'setup_lines', 'sync_ledger', 'guards', 'guard_beats', 'store_commits') AND"
-    " NOT (has_table_privilege(oid, 'SELECT') AND has_any_column_privilege(oid, 'UPDATE'))");
+    " relname IN ('setups', 'setup_lines', 'sync_ledger', 'guards', 'guard_beats', 'store_commits', 'journal_head',"
+    " 'outbox') AND"
+    " NOT (has_table_privilege(oid, 'SELECT') AND has_any_column_privilege(oid, 'UPDATE')) OR"
+    " relkind='r' AND relnamespace=to_regnamespace('golive') AND relname IN ('setups', 'sync_ledger', 'journal', "
+    "'notes') AND"
+    " NOT has_table_privilege(oid, 'INSERT')");
 
 const QString mayEnter = QStringLiteral(
     "SELECT CASE WHEN to_regnamespace('golive') IS NULL THEN 'no' WHEN has_schema_privilege('golive', 'USAGE')"

@@ -40,7 +40,7 @@ public:
         known.insert(setup.id, whole);
         return Done{};
     }
-    Result<Done, StoreFault> remove(const SetupId &id) override
+    Result<Done, StoreFault> remove(const SetupId &id, JournalActor, Instant) override
     {
         kept.remove(id);
         known.remove(id);

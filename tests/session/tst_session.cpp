@@ -329,6 +329,26 @@ private Q_SLOTS:
         QCOMPARE(world.store.kept.size(), 1);
     }
 
+    /// Nobody has to press for it: a server that was away, or somebody who held the store, is gone in a moment.
+    void whatCouldNotBeKeptForAMomentIsKeptByItself()
+    {
+        World world;
+        world.gateway.signedIn = false;
+        world.session.start();
+        world.store.fault = StoreFault{StoreFault::Kind::Unreachable, {}, u"away"_s};
+        for (int tries = 0; tries < 2; ++tries)
+            QTest::ignoreMessage(QtWarningMsg, "a set-up was not kept: \"away\"");
+        world.session.dispatch(event::DoorChosen{Door::Staff});
+        QVERIFY(world.session.setup().screen.problem);
+        world.scheduler.advance(std::chrono::seconds(5));
+        QVERIFY(world.session.setup().screen.problem);
+        QVERIFY(world.store.kept.isEmpty());
+        world.store.fault.reset();
+        world.scheduler.advance(std::chrono::seconds(5));
+        QVERIFY(!world.session.setup().screen.problem);
+        QCOMPARE(world.store.kept.size(), 1);
+    }
+
     void aFaultThatRetryCannotMendOffersNone()
     {
         World world;

@@ -110,7 +110,11 @@ private Q_SLOTS:
         QCOMPARE(claim(other).value(), Claim::AlreadyClaimed);
         m_proxy->refuse(false);
         QTRY_VERIFY(ledger.read(m_app, 1, SyncKind::Contacts).has_value());
+        // Who reads it here may still claim it; everybody else sees a claim.
+        QVERIFY(ledger.read(m_app, 1, SyncKind::Contacts)->mayBeClaimed());
+        QCOMPARE(other.read(m_app, 1, SyncKind::Contacts)->state, State::Claimed);
         QCOMPARE(claim(ledger).value(), Claim::Granted);
+        QCOMPARE(ledger.read(m_app, 1, SyncKind::Contacts)->state, State::Claimed);
         QCOMPARE(claim(ledger).value(), Claim::AlreadyClaimed);
         QCOMPARE(claim(other).value(), Claim::AlreadyClaimed);
     }
@@ -127,6 +131,8 @@ private Q_SLOTS:
         QCOMPARE(other.claimOnceMore(m_app, 1, SyncKind::Contacts, m_now).value(), Claim::AlreadyClaimed);
         m_proxy->refuse(false);
         QTRY_VERIFY(ledger.read(m_app, 1, SyncKind::Contacts).has_value());
+        QCOMPARE(ledger.read(m_app, 1, SyncKind::Contacts)->state, State::Unknown);
+        QVERIFY(!ledger.read(m_app, 1, SyncKind::Contacts)->isOnceMore);
         QCOMPARE(ledger.claim(m_app, 1, SyncKind::Contacts, m_now).value(), Claim::AlreadyClaimed);
         QCOMPARE(ledger.claimOnceMore(m_app, 1, SyncKind::Contacts, m_now).value(), Claim::Granted);
         QCOMPARE(ledger.claimOnceMore(m_app, 1, SyncKind::Contacts, m_now).value(), Claim::AlreadyClaimed);

@@ -53,7 +53,7 @@ private Q_SLOTS:
         setup.id = {role};
         QVERIFY(store.save(setup));
         QVERIFY(store.linesAfter({}, 10));
-        QVERIFY(store.remove(setup.id));
+        QVERIFY(store.remove(setup.id, JournalActor::Person, m_now));
         SqlSyncLedger ledger(**database);
         QCOMPARE(ledger.claim({role}, 1, SyncKind::Contacts, m_now).value(), SyncLedger::Claim::Granted);
         QVERIFY(ledger.settle({role}, 1, SyncKind::Contacts, {SyncRecord::State::Accepted, {}, {}, {}, m_now}));

@@ -136,7 +136,7 @@ private Q_SLOTS:
         Setup theirs = there.read({u"b"_s})->value();
         theirs.onboarding.number = 8;
         QVERIFY(there.save(theirs));
-        QVERIFY(there.remove({u"c"_s}));
+        QVERIFY(there.remove({u"c"_s}, JournalActor::Person, {}));
         QVERIFY(there.save(setup(u"d"_s)));
         const auto changes = here.changesSince(place);
         QCOMPARE(changes->ids, (QList<SetupId>{{u"b"_s}, {u"c"_s}, {u"d"_s}}));

@@ -160,12 +160,15 @@ private Q_SLOTS:
         SqlSetupStore store(*m_database, ana);
         QVERIFY(store.save(fullSetup()));
         const qint64 place = *journal().lastPlace();
-        QVERIFY(store.remove(fullSetup().id));
-        QVERIFY(store.remove(fullSetup().id));
+        const Instant now = fullSetup().changedAt + 24h;
+        QVERIFY(store.remove(fullSetup().id, JournalActor::Guard, now));
+        QVERIFY(store.remove(fullSetup().id, JournalActor::Guard, now));
         const QList<JournalEntry> told = all(place);
         QCOMPARE(told.size(), 1);
         QCOMPARE(told.first().what, u"removed"_s);
         QCOMPARE(told.first().setup, fullSetup().id);
+        QCOMPARE(told.first().at, now);
+        QCOMPARE(told.first().actor, u"guard"_s);
     }
 
     void theOnceOnlyCallsAreToldWithTheirAnswer()
@@ -304,6 +307,18 @@ private Q_SLOTS:
         QCOMPARE(all().size(), 1);
         QCOMPARE(all().first().became.size(), 500);
         QVERIFY(kept.check()->faults().isEmpty());
+    }
+
+    void aHeadThatWasSetBackStopsNobody()
+    {
+        SqlSetupStore store(*m_database, ana);
+        Setup setup = fullSetup();
+        QVERIFY(store.save(setup));
+        QVERIFY(m_database->execute(u"UPDATE journal_head SET place=0, hash=''"_s));
+        setup.client.reference = u"another"_s;
+        QVERIFY(store.save(setup));
+        QCOMPARE(all().last().what, u"reference"_s);
+        QVERIFY(!journal().check()->faults().isEmpty());
     }
 
     void twoWhoWriteAtOnceMakeOneChain()

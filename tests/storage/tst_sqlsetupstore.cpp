@@ -60,7 +60,7 @@ private Q_SLOTS:
         SqlSetupStore there(**theirs);
         Setup setup = fullSetup();
         QVERIFY(here.save(setup));
-        QVERIFY(there.remove(setup.id));
+        QVERIFY(there.remove(setup.id, JournalActor::Person, {}));
         setup.changedAt += std::chrono::seconds(1);
         QVERIFY(here.save(setup));
         QVERIFY(here.all()->setups.isEmpty());

@@ -166,4 +166,12 @@ QList<JournalChange> changesOf(const Setup *known, const Setup &after)
     return changes.list();
 }
 
+QList<JournalAct> actsOf(const Setup *before, const Setup &after, JournalActor actor, Instant now)
+{
+    QList<JournalAct> acts;
+    for (const JournalChange &change : changesOf(before, after))
+        acts << JournalAct{change.what, actor, now};
+    return acts;
+}
+
 } // namespace golive

@@ -4,9 +4,10 @@
 
 namespace golive {
 
-/// What a line of the journal tells. Of contacts, and of what a person typed in words of his own, it tells that there
-/// was a change and never what: no name, no e-mail address, no phone of a contact is in the journal. The business
-/// number is the client's identity, and stands.
+/// What a line of the journal tells. Of contacts, and of reasons that a person typed in words of his own, it tells that
+/// there was a change and never what: no name, no e-mail address, no phone of a contact is in the journal. The business
+/// number, the app's name and the provider's own reference are the client's identity, and stand; so does who of the
+/// provider's people handles it.
 enum class JournalWhat {
     Begun,           ///< The set-up; by which door.
     Removed,         ///< The set-up is no longer kept.

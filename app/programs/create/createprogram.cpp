@@ -177,8 +177,11 @@ void CreateProgram::make()
         // A moment apart, so that lists keep their order.
         drafts << setupOf(client, wish, id, m_engine->clock().now() + milliseconds(drafts.size()));
     }
-    if (const auto kept = session.add(drafts); !kept)
-        return stopFor(ui::problemSentence(problemOf(kept.error())));
+    // Some at a time: whoever else works on the store is let in between. What is kept is not made twice.
+    for (qsizetype from = 0; from < drafts.size(); from += Session::addedAtOnce) {
+        if (const auto kept = session.add(drafts.mid(from, Session::addedAtOnce)); !kept)
+            return stopFor(ui::problemSentence(problemOf(kept.error())));
+    }
     m_run = std::make_unique<BulkRun>(session, m_engine->clock(), m_engine->scheduler());
     connect(m_run.get(), &BulkRun::progressed, this, [this](const BulkProgress &progress) {
         m_report.progress = progress;

@@ -107,7 +107,7 @@ void BulkController::make(const QList<BulkClient> &clients, bool isLinkWished)
 /// All of them before the first is made. Closed meanwhile, they are kept all the same, and offered the next time.
 void BulkController::keepSome()
 {
-    const QList<Setup> some = m_drafts.mid(0, keptAtOnce);
+    const QList<Setup> some = m_drafts.mid(0, Session::addedAtOnce);
     if (const auto kept = m_session.add(some); !kept) {
         m_drafts.clear();
         if (m_dialog)

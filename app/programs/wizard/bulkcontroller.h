@@ -31,9 +31,6 @@ private:
 
     void keepSome();
 
-    /// So many are kept between two breaths of the window.
-    static constexpr qsizetype keptAtOnce = 250;
-
     Session &m_session;
     const Clock &m_clock;
     Scheduler &m_scheduler;
