@@ -76,7 +76,7 @@ Result<Done, StoreFault> ServerLink::open()
 {
     if (m_fault && !m_pause.hasExpired())
         return failure(*m_fault);
-    const auto opened = connect();
+    auto opened = connect();
     m_isLost = !opened;
     if (opened) {
         m_fault.reset();

@@ -66,7 +66,7 @@ Result<StoredSetups, StoreFault> SqlSetupStore::all() const
 
 Result<qint64, StoreFault> SqlSetupStore::changeMark() const
 {
-    const auto mark = number(m_database.dialect().changeMark());
+    auto mark = number(m_database.dialect().changeMark());
     if (!mark)
         return mark;
     return *mark - m_database.ownCommits();

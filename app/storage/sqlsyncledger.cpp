@@ -118,7 +118,7 @@ Result<SyncLedger::Claim, StoreFault> SqlSyncLedger::claimIf(bool (*may)(const S
         const bool isOwn = isInDoubt(key, *before) && before->record.isOnceMore == isOnceMore;
         if (!isOwn && !may(before->record))
             return Claim::AlreadyClaimed;
-        const auto written =
+        auto written =
             write(*transaction, claim, *before, app, onboarding, kind, isOnceMore || before->record.isOnceMore, now);
         if (written && *written == Claim::Granted)
             m_inDoubt.remove(key);

@@ -24,7 +24,7 @@ struct BulkReadFault
     bool operator==(const BulkReadFault &) const = default;
 };
 
-inline constexpr qsizetype bulkSizeLimit = 4 * 1024 * 1024;
+inline constexpr qsizetype bulkSizeLimit = qsizetype(4) * 1024 * 1024;
 inline constexpr qsizetype bulkRowLimit = 10'000;
 
 /// Pasted text: separated by comma, semicolon or tab, with a header in any order or without one.
