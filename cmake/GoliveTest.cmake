@@ -76,6 +76,7 @@ function(golive_test_ground name timeout labels environment)
     if(GOLIVE_SANITIZE)
         # What is sanitized is several times as slow, and each process looks for leaks at its end.
         math(EXPR timeout "${timeout} * 4")
+        list(APPEND environment "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/testing/leaks.supp:print_suppressions=0")
     elseif(CMAKE_CROSSCOMPILING)
         # So is what an emulator runs.
         math(EXPR timeout "${timeout} * 3")
