@@ -194,6 +194,7 @@ void BulkDialog::takeFile(const QByteArray &file)
 
 void BulkDialog::tellFault(const QString &sentence)
 {
+    m_isMaking = false;
     m_pages->setCurrentIndex(0);
     m_fault->say(sentence);
     drawIntention();
