@@ -810,6 +810,10 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>The note could not be kept. It still stands in the field: please try again in a moment.</source>
+        <translation>Não foi possível guardar a nota. Ela continua no campo: tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
         <source>%1 (%2, %3)</source>
         <comment>note; who; when</comment>
         <translation>%1 (%2, %3)</translation>
