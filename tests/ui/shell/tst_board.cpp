@@ -63,6 +63,7 @@ private Q_SLOTS:
     void rowsChangeInPlace();
     void theChoiceOutlivesAnotherQuestion();
     void searchAndChipsNarrow();
+    void aViewIsCalledByItsName();
     void thoseOfAPlaceAreCountedAmongTheirOwn();
     void manyChangesAtOnceLeaveTheReaderWhereHeIs();
     void whoWritesANoteIsNotDisturbed();
@@ -192,6 +193,17 @@ void BoardTest::searchAndChipsNarrow()
     QCOMPARE(clients.book().query().chips, BoardChips({BoardChip::Live}));
 }
 
+// Whatever its name is, a view says how many it shows.
+void BoardTest::aViewIsCalledByItsName()
+{
+    Shown shown(40);
+    BoardArrangement arrangement;
+    arrangement.views << BoardSavedView{u"50%1 of ours"_s, {{}, {BoardChip::NeedsUs}, {}}};
+    shown.board->arrange(arrangement);
+    const int ours = shown.board->clients().book().count(BoardChip::NeedsUs);
+    QCOMPARE(shown.button(u"boardView_50%1 of ours"_s)->text(), u"50%1 of ours · "_s + QString::number(ours));
+}
+
 // The archived ones are none of those that are listed.
 void BoardTest::thoseOfAPlaceAreCountedAmongTheirOwn()
 {
@@ -235,7 +247,6 @@ void BoardTest::whoWritesANoteIsNotDisturbed()
     shown.board->clients().put(samples::boardRows(200));
     QVERIFY(note->hasFocus());
     QCOMPARE(note->text(), u"Call back"_s);
-    QCOMPARE(shown.board->chosenClient(), id);
 }
 
 // Somebody else moved the client on, and it left what is shown while its reference was typed.
