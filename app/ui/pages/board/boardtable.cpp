@@ -31,12 +31,12 @@ int usualWidth(BoardColumn column)
     case BoardColumn::Number: return 170;
     case BoardColumn::Staff:
     case BoardColumn::Reference:
-    case BoardColumn::Since: return 110;
-    case BoardColumn::Contacts: return 110;
-    case BoardColumn::Chats: return 110;
+    case BoardColumn::Since:
+    case BoardColumn::Contacts:
+    case BoardColumn::Chats:
+    case BoardColumn::Changed: return 110;
     case BoardColumn::Link: return 150;
     case BoardColumn::Guard: return 120;
-    case BoardColumn::Changed: return 110;
     case BoardColumn::App: return 240;
     }
     return 100;
