@@ -810,6 +810,10 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>The note could not be kept. It still stands in the field: please try again in a moment.</source>
+        <translation>Não foi possível guardar a nota. Ela continua no campo: tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
         <source>%1 (%2, %3)</source>
         <comment>note; who; when</comment>
         <translation>%1 (%2, %3)</translation>
@@ -968,7 +972,7 @@
     </message>
     <message>
         <source>Not asked for</source>
-        <translation>Não pedidos</translation>
+        <translation>Sem pedido</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -1062,6 +1066,11 @@
     <message>
         <source>Live</source>
         <translation>No ar</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <comment>chip: clients</comment>
+        <translation>Desconectados</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -10717,8 +10726,8 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>O que não foi criado, e por quê</translation>
     </message>
     <message>
-        <source>It is on the clipboard: paste it into a spreadsheet, mend it, and paste it here again.</source>
-        <translation>Está na área de transferência: cole em uma planilha, corrija e cole aqui de novo.</translation>
+        <source>It is on the clipboard: paste it into a spreadsheet and mend it. Then close this window, open it again, and paste the list there.</source>
+        <translation>Está na área de transferência: cole em uma planilha e corrija. Depois feche esta janela, abra de novo e cole a lista nela.</translation>
     </message>
     <message>
         <source>Left out of the list, because something in it is wrong: %1.</source>

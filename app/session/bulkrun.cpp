@@ -45,7 +45,7 @@ void BulkRun::stop()
 /// Within the session's own work: nothing is asked from in here.
 void BulkRun::note(const Setup &setup)
 {
-    if (m_progress.isRunning && m_current == setup.id && m_asked && !setup.screen.busy)
+    if (m_progress.isRunning && m_current == setup.id && (m_asked || m_isHeldUp) && !setup.screen.busy)
         goOnAfter(0ms);
 }
 
@@ -64,12 +64,15 @@ void BulkRun::goOn()
             return end(std::nullopt);
         m_current = m_waiting.takeFirst();
         m_asked.reset();
+        m_isHeldUp = false;
         m_isLookedUp = false;
         m_tries = 0;
     }
     const Setup *kept = m_session.kept(*m_current);
     if (!kept)
         return finishOne();
+    // Of an earlier round that was stopped, or a person's: its answer comes first.
+    m_isHeldUp = kept->screen.busy && !m_asked;
     if (kept->screen.busy)
         return;
     // A copy: what is told next may move it.

@@ -54,6 +54,7 @@ private:
     QList<SetupId> m_waiting;
     std::optional<SetupId> m_current;
     std::optional<BulkStep::Kind> m_asked; ///< Of the current one, and not counted yet.
+    bool m_isHeldUp = false;               ///< A call that was not asked here is on its way for the current one.
     bool m_isLookedUp = false;
     int m_tries = 0;
     int m_round = 0; ///< What was planned before counts no more.

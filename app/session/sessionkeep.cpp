@@ -107,6 +107,8 @@ void Session::noteLine(const SetupLine &line)
             m_book.setDue(id, line.due);
             planLook(id);
         }
+        // Another program has changed it, and it may have stood on a board.
+        Q_EMIT rowChanged(id);
         return;
     }
     m_book.put(line, isTokenHeldFor(line));

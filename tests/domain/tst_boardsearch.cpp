@@ -75,6 +75,16 @@ private Q_SLOTS:
         QVERIFY(!BoardSearch(u"7"_s).matches(searchKeyOf(boardClient(u"1"_s, u"Bar 8"_s))));
     }
 
+    // A reference, or the beginning of "011": all numbers with a one in them are not meant.
+    void theSignOfAnotherTownAloneIsNoNumber()
+    {
+        BoardRow client = boardClient(u"x"_s, u"Cafe"_s, u"+55 11 98765-4321"_s);
+        QVERIFY(!BoardSearch(u"01"_s).matches(searchKeyOf(client)));
+        QVERIFY(!BoardSearch(u"001"_s).matches(searchKeyOf(client)));
+        client.summary.reference = u"01"_s;
+        QVERIFY(BoardSearch(u"01"_s).matches(searchKeyOf(client)));
+    }
+
     void isFast_data()
     {
         QTest::addColumn<int>("clients");

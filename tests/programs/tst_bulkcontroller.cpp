@@ -117,6 +117,30 @@ private Q_SLOTS:
         QCOMPARE(place.label(u"bulkCounts"_s), u"Apps made: 1."_s);
     }
 
+    // The disk is full in the middle of a long list: what was kept by then is not kept once more.
+    void aListThatWasKeptInPartIsNotKeptTwice()
+    {
+        Place place;
+        place.controller.open(&place.window);
+        QByteArray many = "name;number\n";
+        for (int i = 0; i < 600; ++i)
+            many += "Padaria " + QByteArray::number(i) + ";+55119700" + QByteArray::number(10000 + i) + "\n";
+        place.dialog()->takeFile(many);
+        place.press(u"bulkMake"_s);
+        const qsizetype first = place.world.store.kept.size();
+        QVERIFY(first > 0 && first < 600);
+        place.world.store.fault = StoreFault{StoreFault::Kind::DiskFull, {}, {}};
+        place.world.scheduler.advance(1s);
+        QVERIFY(!place.label(u"bulkFault"_s).isEmpty());
+        QCOMPARE(place.label(u"bulkAwaited"_s),
+                 u"Clients of an earlier list that are still to be made: %1."_s.arg(first));
+        place.world.store.fault.reset();
+        place.press(u"bulkMake"_s);
+        place.dialog()->close();
+        place.world.scheduler.advance(1s);
+        QCOMPARE(place.world.store.kept.size(), 600);
+    }
+
     void whatCannotBeKeptIsSaidAndNothingIsMade()
     {
         Place place;

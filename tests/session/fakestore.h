@@ -79,6 +79,8 @@ public:
     }
     Result<QList<SetupLine>, StoreFault> doneAfter(const SetupId &id, int limit) const override
     {
+        if (fault)
+            return failure(*fault);
         return linesWhere(
                    [&](const SetupLine &line) { return id < line.summary.id && line.isFinished && !line.putAway; })
             .mid(0, limit);

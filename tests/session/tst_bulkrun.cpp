@@ -280,6 +280,26 @@ private Q_SLOTS:
         QCOMPARE(world.run.progress().linksMade, 3);
     }
 
+    // "Stop here" and at once "Try again": the call of the first round is still on its way.
+    void begunAgainBeforeTheLastAnswerCameItGoesOnWithThat()
+    {
+        BulkWorld world;
+        QVERIFY(world.add(3, true));
+        world.partner.isSilent = true;
+        world.makeAll();
+        QCOMPARE(world.partner.open.size(), 1);
+        world.run.stop();
+        world.makeAll();
+        QVERIFY(world.run.progress().isRunning);
+        world.partner.isSilent = false;
+        world.partner.open.takeFirst()(event::AppsListed{});
+        world.scheduler.advance(1s);
+        QVERIFY(!world.run.progress().isRunning);
+        QCOMPARE(world.run.progress().appsMade, 3);
+        QCOMPARE(world.run.progress().linksMade, 3);
+        QCOMPARE(world.partner.created.size(), 3);
+    }
+
     void aProgramThatEndedBetweenAppAndLinkMakesNoAppTwice()
     {
         BulkWorld first;

@@ -105,6 +105,25 @@ private Q_SLOTS:
         QVERIFY(world.session.boardRow({u"id-b"_s})->place == BoardPlace::Archived);
     }
 
+    // It is only on the disk from then on, and the board has to hear of that too.
+    void oneThatAnotherProgramHasFinishedIsTold()
+    {
+        World world;
+        Setup one = client(u"a"_s);
+        world.store.kept.insert(one.id, one);
+        world.session.start();
+        QVERIFY(world.session.boardRow(one.id)->place == BoardPlace::Listed);
+        QSet<SetupId> told;
+        connect(&world.session, &Session::rowChanged, this, [&told](const SetupId &id) { told << id; });
+        Setup done = finished(u"a"_s);
+        done.changedAt = world.clock.now() + std::chrono::seconds(1);
+        world.store.kept.insert(done.id, done);
+        ++world.store.mark;
+        world.scheduler.advance(std::chrono::seconds(5));
+        QVERIFY(world.session.boardRow(one.id)->place == BoardPlace::Done);
+        QVERIFY(told.contains(one.id));
+    }
+
     // The next client begins as the last draft did: nothing piles up.
     void draftsAboutNobodyDoNotPileUp()
     {

@@ -38,13 +38,15 @@ QString folded(const QString &text)
     return result.toCaseFolded();
 }
 
-/// All that people write a number with, and at least two digits.
+constexpr qsizetype fewestDigits = 2;
+
+/// All that people write a number with, and so many digits at least.
 bool canBeNumber(const QString &typed)
 {
     const auto isOfNumber = [](QChar c) {
         return c.digitValue() >= 0 || c.isSpace() || u"+-()./\u2010\u2011\u2013"_s.contains(c);
     };
-    return std::all_of(typed.begin(), typed.end(), isOfNumber) && boardDigits(typed).size() >= 2;
+    return std::all_of(typed.begin(), typed.end(), isOfNumber) && boardDigits(typed).size() >= fewestDigits;
 }
 
 QStringList numberSpellings(const QString &typed)
@@ -64,7 +66,8 @@ QStringList numberSpellings(const QString &typed)
         if (older != one)
             spellings << older;
     }
-    spellings.removeAll(QString());
+    // The one digit behind a nought stands in nearly every number.
+    spellings.removeIf([](const QString &one) { return one.size() < fewestDigits; });
     return spellings;
 }
 

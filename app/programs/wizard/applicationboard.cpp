@@ -18,7 +18,8 @@ void Application::mindBoard(ui::MainWindow &window)
     if (!m_boardSettings && !m_options.isPractice)
         m_boardSettings = std::make_unique<QSettings>();
     if (!m_boardFeed) {
-        m_boardFeed = std::make_unique<BoardFeed>(*m_session, m_engine->clock(), m_boardSettings.get());
+        m_boardFeed =
+            std::make_unique<BoardFeed>(*m_session, m_engine->clock(), m_engine->scheduler(), m_boardSettings.get());
         m_boardFeed->tellOf(m_engine->journal(), m_engine->notes());
     }
     connect(start, &ui::StartPage::boardMade, m_boardFeed.get(), &BoardFeed::feed);

@@ -20,12 +20,14 @@ namespace {
 // What changes within that time is told together.
 constexpr auto gathering = 50ms;
 constexpr int doneAtOnce = 1000;
+// What could not be read, since a server was away.
+constexpr auto readAgainAfter = 5s;
 const QString arrangementKey = QStringLiteral("board/arrangement");
 
 } // namespace
 
-BoardFeed::BoardFeed(Session &session, const Clock &clock, QSettings *settings, QObject *parent)
-    : QObject(parent), m_session(session), m_clock(clock), m_settings(settings)
+BoardFeed::BoardFeed(Session &session, const Clock &clock, Scheduler &scheduler, QSettings *settings, QObject *parent)
+    : QObject(parent), m_session(session), m_clock(clock), m_scheduler(scheduler), m_settings(settings)
 {
     connect(&m_session, &Session::rowChanged, this, &BoardFeed::note);
     connect(&m_session, &Session::changed, this, &BoardFeed::tellDetails);
@@ -116,8 +118,11 @@ void BoardFeed::keepNote(const SetupId &id, const QString &text)
     const BoardRow *row = m_board ? m_board->clients().book().find(id) : nullptr;
     if (!row || !m_notes)
         return;
-    if (const auto kept = m_notes->write(id, row->app, text, m_clock.now()); !kept)
+    if (const auto kept = m_notes->write(id, row->app, text, m_clock.now()); !kept) {
         qCWarning(logStorage) << "a note was not kept:" << kept.error().detail;
+        return m_board->story().noteNotKept();
+    }
+    m_board->story().noteKept();
     tellStory();
 }
 
@@ -127,8 +132,9 @@ void BoardFeed::readDone(const SetupId &after)
     if (!m_board)
         return;
     const auto rows = m_session.doneAfter(after, doneAtOnce);
+    // Nobody asks a second time, and an empty list would be believed.
     if (!rows)
-        return;
+        return m_scheduler.after(readAgainAfter, this, [this, after] { readDone(after); });
     m_board->clients().put(*rows);
     if (rows->size() < doneAtOnce)
         return m_board->noteDoneKnown();

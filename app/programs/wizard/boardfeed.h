@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/scheduler.h"
 #include "ports/journal.h"
 #include "ports/notebook.h"
 #include "session/session.h"
@@ -22,7 +23,8 @@ class BoardFeed final : public QObject
     Q_OBJECT
 public:
     /// `settings`: nothing is kept without them.
-    BoardFeed(Session &session, const Clock &clock, QSettings *settings, QObject *parent = nullptr);
+    BoardFeed(Session &session, const Clock &clock, Scheduler &scheduler, QSettings *settings,
+              QObject *parent = nullptr);
 
     /// Where the journal and the notes can be had; null where not.
     void tellOf(Journal *journal, NoteBook *notes);
@@ -40,6 +42,7 @@ private:
 
     Session &m_session;
     const Clock &m_clock;
+    Scheduler &m_scheduler;
     QSettings *m_settings;
     Journal *m_journal = nullptr;
     NoteBook *m_notes = nullptr;

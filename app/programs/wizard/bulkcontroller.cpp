@@ -54,8 +54,7 @@ void BulkController::open(QWidget *window)
         return m_dialog->raise();
     m_dialog = new ui::BulkDialog(window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setSurroundings(bulkSurroundings(m_session), m_session.wishForNew().partnerEmail,
-                              static_cast<int>(m_session.toMake().size()));
+    tellSurroundings();
     connect(m_dialog, &ui::BulkDialog::fileWanted, this, &BulkController::askForFile);
     connect(m_dialog, &ui::BulkDialog::makeWanted, this, &BulkController::make);
     connect(m_dialog, &ui::BulkDialog::goOnWanted, this, [this] { m_run.begin(m_session.toMake()); });
@@ -64,6 +63,12 @@ void BulkController::open(QWidget *window)
         m_run.stop();
     });
     m_dialog->open();
+}
+
+void BulkController::tellSurroundings()
+{
+    m_dialog->setSurroundings(bulkSurroundings(m_session), m_session.wishForNew().partnerEmail,
+                              static_cast<int>(m_session.toMake().size()));
 }
 
 void BulkController::askForFile()
@@ -110,8 +115,11 @@ void BulkController::keepSome()
     const QList<Setup> some = m_drafts.mid(0, Session::addedAtOnce);
     if (const auto kept = m_session.add(some); !kept) {
         m_drafts.clear();
-        if (m_dialog)
+        if (m_dialog) {
+            // Those before are kept: made from the list once more they would be there twice.
+            tellSurroundings();
             m_dialog->tellFault(ui::problemSentence(problemOf(kept.error())));
+        }
         return;
     }
     m_drafts.remove(0, some.size());

@@ -25,6 +25,7 @@ public:
     void open(QWidget *window);
 
 private:
+    void tellSurroundings();
     void askForFile();
     void readFile(const QString &path);
     void make(const QList<BulkClient> &clients, bool isLinkWished);

@@ -240,7 +240,9 @@ QString BulkText::leftOut(const BulkList &list, const QList<BulkClient> &clients
         header << bulkColumnName(column);
     // No list names its own column so: it is not used when the mended list is read.
     header << u"fault"_s;
-    QStringList lines{bulkLine(header, list.separator)};
+    // It goes into a spreadsheet by the clipboard, which parts cells at tabs alone.
+    constexpr QChar separator = u'\t';
+    QStringList lines{bulkLine(header, separator)};
     for (const BulkClient &client : clients) {
         if (client.isAccepted())
             continue;
@@ -251,7 +253,7 @@ QString BulkText::leftOut(const BulkList &list, const QList<BulkClient> &clients
         for (const BulkFault &fault : client.faults)
             faults << sentence(client, fault);
         cells << faults.join(u' ');
-        lines << bulkLine(cells, list.separator);
+        lines << bulkLine(cells, separator);
     }
     return lines.size() == 1 ? QString() : QString(lines.join(u"\r\n"_s) + u"\r\n"_s);
 }

@@ -3,9 +3,11 @@
 #include "ui/pages/board/board.h"
 #include "ui/pages/board/boardcsv.h"
 #include "ui/pages/board/boardmodel.h"
+#include "ui/pages/board/boardstory.h"
 #include "ui/pages/board/boardtable.h"
 #include "ui/pages/start/startpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -13,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,7 +63,13 @@ private Q_SLOTS:
     void rowsChangeInPlace();
     void theChoiceOutlivesAnotherQuestion();
     void searchAndChipsNarrow();
+    void aViewIsCalledByItsName();
+    void thoseOfAPlaceAreCountedAmongTheirOwn();
+    void manyChangesAtOnceLeaveTheReaderWhereHeIs();
+    void whoWritesANoteIsNotDisturbed();
+    void aTypedReferenceOutlivesItsRow();
     void theKeyboardDoesIt();
+    void deleteArchivesOnlyWhatIsChosen();
     void archivingAsksWhereHoursRun();
     void aTableIsNoFormula();
     void eachRowIsHeard();
@@ -184,6 +193,84 @@ void BoardTest::searchAndChipsNarrow()
     QCOMPARE(clients.book().query().chips, BoardChips({BoardChip::Live}));
 }
 
+// Whatever its name is, a view says how many it shows.
+void BoardTest::aViewIsCalledByItsName()
+{
+    Shown shown(40);
+    BoardArrangement arrangement;
+    arrangement.views << BoardSavedView{u"50%1 of ours"_s, {{}, {BoardChip::NeedsUs}, {}}};
+    shown.board->arrange(arrangement);
+    const int ours = shown.board->clients().book().count(BoardChip::NeedsUs);
+    QCOMPARE(shown.button(u"boardView_50%1 of ours"_s)->text(), u"50%1 of ours · "_s + QString::number(ours));
+}
+
+// The archived ones are none of those that are listed.
+void BoardTest::thoseOfAPlaceAreCountedAmongTheirOwn()
+{
+    Shown shown(200);
+    QTest::mouseClick(shown.button(u"chipArchived"_s), Qt::LeftButton);
+    const int archived = shown.board->clients().book().count(BoardChip::Archived);
+    const auto *said = shown.window.findChild<WrapLabel *>(u"boardShown"_s);
+    QVERIFY(archived < shown.board->clients().book().listedCount());
+    QCOMPARE(said->text(), u"%1 of %1 clients are shown."_s.arg(archived));
+}
+
+// More than are told one by one: others write them, or a long list is being made.
+void BoardTest::manyChangesAtOnceLeaveTheReaderWhereHeIs()
+{
+    Shown shown(200);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    shown.table->setCurrentIndex(shown.board->clients().index(0, 0));
+    QScrollBar *bar = shown.table->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    const int before = bar->value();
+    QVERIFY(before > 0);
+    shown.board->clients().put(samples::boardRows(200));
+    QCOMPARE(bar->value(), before);
+    QCOMPARE(shown.table->currentIndex().row(), 0);
+}
+
+void BoardTest::whoWritesANoteIsNotDisturbed()
+{
+    Shown shown(200);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    const SetupId id = shown.board->clients().client(0).id();
+    const auto tell = [&] {
+        shown.board->story().draw(shown.board->chosenClient(), {}, {}, samples::now());
+        shown.board->story().show();
+    };
+    connect(shown.board, &Board::chosen, this, tell);
+    shown.table->choose({id});
+    auto *note = shown.window.findChild<QLineEdit *>(u"boardNote"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"Call back"_s);
+    shown.board->clients().put(samples::boardRows(200));
+    QVERIFY(note->hasFocus());
+    QCOMPARE(note->text(), u"Call back"_s);
+}
+
+// Somebody else moved the client on, and it left what is shown while its reference was typed.
+void BoardTest::aTypedReferenceOutlivesItsRow()
+{
+    Shown shown(40);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    const BoardRow row = shown.board->clients().client(0);
+    shown.table->choose({row.id()});
+    BoardDetails details;
+    details.row = row;
+    details.now = samples::now();
+    shown.board->drawDetails(details);
+    auto *reference = shown.window.findChild<QLineEdit *>(u"boardReference"_s);
+    reference->setFocus();
+    QTest::keyClicks(reference, u"KD-7"_s);
+    BoardRow away = row;
+    away.place = BoardPlace::Archived;
+    shown.board->clients().put({away});
+    QCOMPARE(shown.wanted.size(), 1);
+    const auto *set = std::get_if<SetReference>(&shown.wanted.first());
+    QVERIFY(set && set->setup == row.id() && set->reference.endsWith(u"KD-7"_s));
+}
+
 void BoardTest::theKeyboardDoesIt()
 {
     Shown shown(20);
@@ -203,6 +290,32 @@ void BoardTest::theKeyboardDoesIt()
     QCOMPARE(shown.wanted.size(), 1);
     const auto *resumed = std::get_if<ResumeSetup>(&shown.wanted.first());
     QVERIFY(resumed && resumed->setup == shown.board->clients().client(1).id());
+}
+
+// The one that was archived has left the table: the next press, or a key that is held down, takes no other one along.
+void BoardTest::deleteArchivesOnlyWhatIsChosen()
+{
+    Shown shown(40);
+    const BoardModel &clients = shown.board->clients();
+    int calm = 0;
+    while (clients.client(calm).summary.deadline || clients.client(calm + 1).summary.deadline)
+        ++calm;
+    const BoardRow first = clients.client(calm);
+    shown.table->setFocus();
+    shown.table->setCurrentIndex(clients.index(calm, 0));
+    QTest::keyClick(shown.table, Qt::Key_Delete);
+    QCOMPARE(shown.wanted.size(), 1);
+    BoardRow away = first;
+    away.place = BoardPlace::Archived;
+    shown.board->clients().put({away});
+    QVERIFY(shown.table->chosen().isEmpty());
+    QTest::keyClick(shown.table, Qt::Key_Delete);
+    QCOMPARE(shown.wanted.size(), 1);
+    // One press of a held key is one.
+    shown.table->choose({clients.client(calm).id()});
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier, QString(), true);
+    QCoreApplication::sendEvent(shown.table, &held);
+    QCOMPARE(shown.wanted.size(), 1);
 }
 
 void BoardTest::archivingAsksWhereHoursRun()
@@ -234,6 +347,12 @@ void BoardTest::aTableIsNoFormula()
     QVERIFY(csv.contains(u"\"'=HYPERLINK(\"\"http://x\"\")\""_s));
     QVERIFY(csv.contains(u"\"'+cmd\""_s));
     QVERIFY(csv.contains(u"\"+55 13 99123-4567\""_s));
+    // A digit behind the sign makes a number of it only where nothing else follows.
+    for (const QString &formula : {u"-2+3+cmd|' /C calc'!A0"_s, u"+1+HYPERLINK(A1)"_s, u"\uff1dSUM(A1)"_s}) {
+        row.summary.client = formula;
+        const QString written = QString::fromUtf8(boardCsv({row}, samples::now()));
+        QVERIFY2(written.contains(u"\"'"_s + formula + u'"'), qPrintable(formula));
+    }
     QCOMPARE(csv.count(u"\r\n"_s), 2);
 }
 

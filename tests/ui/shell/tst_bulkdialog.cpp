@@ -174,6 +174,8 @@ private Q_SLOTS:
         QCOMPARE(shown.label(u"bulkLeftOut"_s), u"Left out of the list, because something in it is wrong: 2."_s);
         shown.find<QPushButton>(u"bulkCopy"_s)->click();
         const QString copied = QGuiApplication::clipboard()->text();
+        // Spreadsheets part what is pasted at tabs alone.
+        QVERIFY2(copied.startsWith(u"name\t"_s), qPrintable(copied));
         const auto again = readBulk(copied);
         QVERIFY2(again.has_value(), qPrintable(copied));
         QCOMPARE(again->rows.size(), 2);

@@ -271,9 +271,14 @@ void Board::tellCounts()
     showIf(!isEmpty, m_search);
     const bool isNarrowed = !book.query().search.isEmpty() || !book.query().chips.isEmpty();
     const int shown = book.shownCount();
+    // Those of a place are none of those that are listed.
+    const BoardChips &chips = book.query().chips;
+    const int all = chips.has(BoardChip::Archived) ? book.count(BoardChip::Archived)
+                    : chips.has(BoardChip::Done)   ? book.count(BoardChip::Done)
+                                                   : book.listedCount();
     m_shown->say(isEmpty      ? QString()
                  : shown == 0 ? tr("No client is found.")
-                 : isNarrowed ? tr("%1 of %2 clients are shown.").arg(shown).arg(std::max(shown, book.listedCount()))
+                 : isNarrowed ? tr("%1 of %2 clients are shown.").arg(shown).arg(all)
                               : tr("Clients: %1").arg(shown));
     showIf(isNarrowed, m_clear);
 }
@@ -282,10 +287,11 @@ void Board::followChoice()
 {
     const QList<SetupId> chosenOnes = m_table->chosen();
     const SetupId one = chosenOnes.size() == 1 ? chosenOnes.first() : SetupId();
-    if (one != m_asked || one.isEmpty())
+    if (one != m_asked || one.isEmpty()) {
         m_drawn.reset();
+        m_story->hide(); // until it is told; whoever writes a note of the same one goes on writing
+    }
     m_asked = one;
-    m_story->hide(); // until it is told
     Q_EMIT chosen(one);
     drawDetails(m_drawn);
 }

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,9 +17,12 @@ namespace {
 /// A spreadsheet would take a text that begins so for a formula: one that a client's name holds is none.
 QString csvCell(QString text)
 {
-    const bool isFormula = !text.isEmpty() && u"=@\t\r"_s.contains(text.front());
-    const bool isSign = text.size() > 1 && (text.front() == u'+' || text.front() == u'-') && !text.at(1).isDigit();
-    if (isFormula || isSign)
+    // Some read the wide signs of East Asia alike.
+    const bool isFormula = !text.isEmpty() && u"=@\t\r\uff1d\uff20\uff0b\uff0d"_s.contains(text.front());
+    const bool isSigned = text.startsWith(u'+') || text.startsWith(u'-');
+    const bool isNumber =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || u"+-() ."_s.contains(c); });
+    if (isFormula || (isSigned && !isNumber))
         text.prepend(u'\'');
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }

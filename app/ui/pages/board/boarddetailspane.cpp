@@ -81,10 +81,11 @@ BoardDetailsPane::BoardDetailsPane(QWidget *parent)
     reference->addWidget(label, 0, Qt::AlignVCenter);
     reference->addWidget(m_reference, 1);
     m_reference->setMaxLength(80);
-    // As it is when it is left: each letter would be news to everybody.
+    // As it is when it is left: each letter would be news to everybody. It may be left since its client is not chosen
+    // any more.
     connect(m_reference, &QLineEdit::editingFinished, this, [this] {
-        if (!m_drawn.isEmpty() && m_reference->isModified())
-            Q_EMIT wanted(SetReference{m_drawn, m_reference->text().trimmed()});
+        if (!m_referenceOf.isEmpty() && m_reference->isModified())
+            Q_EMIT wanted(SetReference{m_referenceOf, m_reference->text().trimmed()});
         m_reference->setModified(false);
     });
     connect(m_export, &QPushButton::clicked, this, &BoardDetailsPane::exportWanted);

@@ -6,6 +6,7 @@
 #include "ui/wording/journaltext.h"
 #include "ui/wording/placetime.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -16,12 +17,14 @@ namespace golive::ui {
 
 BoardStory::BoardStory(QWidget *parent)
     : QWidget(parent), m_text(newField(this, u"boardNote"_s, tr("A note for your colleagues"))),
-      m_add(newButton(this, u"boardNoteAdd"_s, tr("Add"), "chip")),
+      m_add(newButton(this, u"boardNoteAdd"_s, tr("Add"), "chip")), m_fault(newLabel(this, "fault")),
       m_heading(newLabel(this, "overline", tr("What happened")))
 {
     setObjectName(u"boardStory"_s);
     m_text->setPlaceholderText(tr("A note for your colleagues"));
     m_text->setMaxLength(longestNote);
+    m_fault->setObjectName(u"boardNoteFault"_s);
+    m_fault->say({});
     m_add->setAccessibleName(tr("Add the note"));
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
@@ -32,6 +35,7 @@ BoardStory::BoardStory(QWidget *parent)
     column->setSpacing(spacing::tight);
     column->addWidget(newLabel(this, "overline", tr("Notes")));
     column->addLayout(row);
+    column->addWidget(m_fault);
     m_notes = makeLines(nullptr);
     column->addWidget(m_heading);
     m_lines = makeLines("small");
@@ -67,15 +71,28 @@ void BoardStory::write()
     const QString text = m_text->text().trimmed();
     if (text.isEmpty() || m_drawn.isEmpty())
         return;
-    m_text->clear();
     Q_EMIT noteWritten(SetupId(m_drawn), text);
+}
+
+void BoardStory::noteKept()
+{
+    m_text->clear();
+    m_fault->say({});
+}
+
+// What was typed stays, to be tried again.
+void BoardStory::noteNotKept()
+{
+    m_fault->say(tr("The note could not be kept. It still stands in the field: please try again in a moment."));
+    QAccessibleEvent told(m_fault, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void BoardStory::draw(const SetupId &setup, const QList<JournalEntry> &journal, const QList<Note> &notes, Instant now)
 {
     // What was typed for one client is not said of another.
     if (setup != m_drawn)
-        m_text->clear();
+        noteKept();
     m_drawn = setup;
     for (int i = 0; i < most; ++i) {
         const bool isNote = i < notes.size();

@@ -21,6 +21,9 @@ public:
 
     /// Both the latest first.
     void draw(const SetupId &, const QList<JournalEntry> &, const QList<Note> &, Instant now);
+    /// What became of the note that was written: one that is not kept stays in the field.
+    void noteKept();
+    void noteNotKept();
 
     static constexpr int most = 6; ///< Of each.
 
@@ -36,6 +39,7 @@ private:
 
     QLineEdit *m_text;
     QPushButton *m_add;
+    WrapLabel *m_fault;
     QList<WrapLabel *> m_notes;
     WrapLabel *m_heading;
     QList<WrapLabel *> m_lines;

@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -30,12 +31,12 @@ int usualWidth(BoardColumn column)
     case BoardColumn::Number: return 170;
     case BoardColumn::Staff:
     case BoardColumn::Reference:
-    case BoardColumn::Since: return 110;
-    case BoardColumn::Contacts: return 110;
-    case BoardColumn::Chats: return 110;
+    case BoardColumn::Since:
+    case BoardColumn::Contacts:
+    case BoardColumn::Chats:
+    case BoardColumn::Changed: return 110;
     case BoardColumn::Link: return 150;
     case BoardColumn::Guard: return 120;
-    case BoardColumn::Changed: return 110;
     case BoardColumn::App: return 240;
     }
     return 100;
@@ -72,23 +73,39 @@ BoardTable::BoardTable(BoardModel *model, QWidget *parent) : QTableView(parent),
         setColumnWidth(static_cast<int>(column), Theme::scaled(usualWidth(static_cast<BoardColumn>(column))));
     fit();
     connect(head, &QHeaderView::sectionClicked, this, &BoardTable::sortBy);
-    connect(model, &BoardModel::modelAboutToBeReset, this, [this] {
-        m_kept = chosen();
-        m_current = currentIndex().isValid() ? m_model->client(currentIndex().row()).id() : SetupId();
-        m_isKeeping = true;
-    });
-    connect(model, &BoardModel::modelReset, this, [this] {
-        m_isKeeping = false;
-        const int current = m_model->book().placeOf(m_current);
-        if (current >= 0)
-            selectionModel()->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
-        choose(m_kept);
-        Q_EMIT choiceChanged();
-    });
+    connect(model, &BoardModel::modelAboutToBeReset, this, &BoardTable::keepChoice);
+    connect(model, &BoardModel::modelReset, this, &BoardTable::bringChoiceBack);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_isKeeping)
             Q_EMIT choiceChanged();
     });
+}
+
+void BoardTable::keepChoice()
+{
+    m_kept = chosen();
+    m_current = currentIndex().isValid() ? m_model->client(currentIndex().row()).id() : SetupId();
+    m_column = std::max(0, currentIndex().column());
+    m_scrolled = verticalScrollBar()->value();
+    m_query = m_model->book().query();
+    m_isKeeping = true;
+}
+
+void BoardTable::bringChoiceBack()
+{
+    m_isKeeping = false;
+    // Only who asks something else is led to where his client stands now.
+    const bool isSameQuestion = m_query == m_model->book().query();
+    setAutoScroll(!isSameQuestion);
+    if (const int current = m_model->book().placeOf(m_current); current >= 0)
+        selectionModel()->setCurrentIndex(m_model->index(current, m_column), QItemSelectionModel::NoUpdate);
+    choose(m_kept);
+    setAutoScroll(true);
+    if (isSameQuestion) {
+        updateGeometries();
+        verticalScrollBar()->setValue(m_scrolled);
+    }
+    Q_EMIT choiceChanged();
 }
 
 void BoardTable::fit()
@@ -154,7 +171,11 @@ void BoardTable::keyPressEvent(QKeyEvent *event)
         if (currentIndex().isValid())
             Q_EMIT opened(SetupId(m_model->client(currentIndex().row()).id()));
         return;
-    case Qt::Key_Delete: return archiveWanted();
+    case Qt::Key_Delete:
+        // Once it is archived another one is the current one, and not chosen.
+        if (!event->isAutoRepeat() && selectionModel()->hasSelection())
+            Q_EMIT archiveWanted();
+        return;
     default: return QTableView::keyPressEvent(event);
     }
 }

@@ -39,12 +39,17 @@ protected:
 
 private:
     void sortBy(int column);
+    void keepChoice();
+    void bringChoiceBack();
     void fit();
 
     BoardModel *m_model;
     BoardOrder m_order;
     QList<SetupId> m_kept; ///< While the rows are begun anew.
     SetupId m_current;
+    int m_column = 0; ///< ... of the current one.
+    int m_scrolled = 0;
+    BoardQuery m_query; ///< ... that was asked then.
     bool m_isKeeping = false;
 };
 

@@ -182,7 +182,7 @@ QString BoardText::chip(BoardChip chip)
     case BoardChip::WindowRuns: return tr("24 hours run");
     case BoardChip::Missed: return tr("Missed");
     case BoardChip::Live: return tr("Live");
-    case BoardChip::Disconnected: return tr("Disconnected");
+    case BoardChip::Disconnected: return tr("Disconnected", "chip: clients");
     case BoardChip::Mine: return tr("Mine");
     case BoardChip::WithoutGuard: return tr("Without guard");
     case BoardChip::Archived: return tr("Archived");

@@ -75,7 +75,8 @@ void BoardViewRow::draw(const BoardBook &book, const QList<BoardSavedView> &view
     m_current.clear();
     for (int i = 0; i < m_views.size(); ++i) {
         const bool isShown = m_views[i].query == book.query();
-        relabel(m_buttons[i], tr("%1 · %2", "view; how many").arg(m_views[i].name).arg(book.watchedCount(i)));
+        relabel(m_buttons[i],
+                tr("%1 · %2", "view; how many").arg(m_views[i].name, QString::number(book.watchedCount(i))));
         m_buttons[i]->setChecked(isShown);
         if (isShown)
             m_current = m_views[i].name;

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace golive::ui {
 
 class FlowLayout;
@@ -33,7 +35,7 @@ private:
     LinkButton *m_save;
     LinkButton *m_remove;
     QList<BoardSavedView> m_views;
-    QList<class QPushButton *> m_buttons;
+    QList<QPushButton *> m_buttons;
     QString m_current; ///< The name of the one that is shown.
 };
 

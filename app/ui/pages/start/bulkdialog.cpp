@@ -76,7 +76,7 @@ BulkDialog::BulkDialog(QWidget *parent)
     connect(m_make, &QPushButton::clicked, this, &BulkDialog::make);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     for (const auto &[key, by] : {std::pair{QKeySequence(Qt::Key_F8), 1}, {QKeySequence(Qt::SHIFT | Qt::Key_F8), -1}})
-        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, by] { goToFault(by); });
+        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, by = by] { goToFault(by); });
     connect(m_next, &QPushButton::clicked, this, [this] { goToFault(1); });
     connect(m_before, &QPushButton::clicked, this, [this] { goToFault(-1); });
     connect(m_faultView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -194,6 +194,7 @@ void BulkDialog::takeFile(const QByteArray &file)
 
 void BulkDialog::tellFault(const QString &sentence)
 {
+    m_isMaking = false;
     m_pages->setCurrentIndex(0);
     m_fault->say(sentence);
     drawIntention();

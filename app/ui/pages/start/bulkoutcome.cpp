@@ -58,7 +58,9 @@ BulkOutcome::BulkOutcome(QWidget *parent)
     connect(m_goOn, &QPushButton::clicked, this, &BulkOutcome::goOnPressed);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_csv);
-        m_said->say(tr("It is on the clipboard: paste it into a spreadsheet, mend it, and paste it here again."));
+        m_said->say(
+            tr("It is on the clipboard: paste it into a spreadsheet and mend it. Then close this window, open it "
+               "again, and paste the list there."));
     });
 }
 
