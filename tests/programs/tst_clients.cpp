@@ -1,3 +1,4 @@
+#include "ports/setupfile.h"
 #include "storage/database.h"
 #include "storage/sqlguardbook.h"
 #include "storage/sqlnotebook.h"
@@ -238,6 +239,10 @@ private Q_SLOTS:
             QVERIFY2(!csv.out.contains(secret), qPrintable(secret));
         QCOMPARE(ask({u"export"_s, u"--json"_s}).array().size(), 3);
         QCOMPARE(ask({u"export"_s, u"C-17"_s, u"--json"_s}).array().size(), 1);
+        const Setup formula = made(u"four-4"_s, u"\uff1d1+1"_s, u"+5511987654324"_s, u"=1+1"_s);
+        QVERIFY(SqlSetupStore(*m_database).save(formula));
+        const Said plain = ask({u"export"_s, u"four-4"_s});
+        QVERIFY2(plain.out.contains(u",'\uff1d1+1,"_s) && plain.out.contains(u",'=1+1,"_s), qPrintable(plain.out));
     }
 
     void changesAreSaidAsTheyCome()

@@ -42,7 +42,7 @@ class TeamStoreTest : public golive::Test
     {
         int found = 0;
         const QJsonArray calls = world.calls();
-        for (const QJsonValue &call : calls)
+        for (const auto &call : calls)
             found += call[u"method"].toString() == "POST"_L1 && call[u"path"].toString().endsWith("/coex/sync"_L1);
         return found;
     }
@@ -62,7 +62,7 @@ private Q_SLOTS:
         const auto finding = [&](const QString &name) {
             const Said said = golivectl(QStringList{u"store"_s, u"check"_s, u"--json"_s} + where);
             const QJsonArray list = QJsonDocument::fromJson(said.text.toUtf8())[u"findings"].toArray();
-            for (const QJsonValue &one : list) {
+            for (const auto &one : list) {
                 if (one[u"what"].toString() == name)
                     return one[u"isGood"].toBool() ? u"good"_s : u"bad"_s;
             }

@@ -61,7 +61,7 @@ Units withoutPercent(const Units &units, bool &isChanged)
             continue;
         }
         QByteArray bytes(1, static_cast<char>(first));
-        for (int more = 1; more < lengthOfUtf8(first); ++more) {
+        for (qsizetype more = 1; more < lengthOfUtf8(first); ++more) {
             const qsizetype at = i + 3 * more;
             const int next = at < units.size() && units.at(at).code == '%' ? hexAt(units, at + 1, 2) : -1;
             if (next < 0x80 || next >= 0xc0)

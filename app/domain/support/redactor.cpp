@@ -1,5 +1,6 @@
 #include "domain/support/redactor.h"
 
+#include "base/enumvalues.h"
 #include "domain/facts/numberspellings.h"
 #include "domain/support/foldedtext.h"
 #include "domain/support/sensitivepatterns.h"

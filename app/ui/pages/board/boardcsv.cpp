@@ -16,7 +16,7 @@ namespace {
 /// A spreadsheet would take a text that begins so for a formula: one that a client's name holds is none.
 QString csvCell(QString text)
 {
-    const bool isFormula = !text.isEmpty() && u"=@\t\r"_s.contains(text.front());
+    const bool isFormula = !text.isEmpty() && u"=@\t\r\uff1d\uff0b\uff0d\uff20"_s.contains(text.front());
     const bool isSign = text.size() > 1 && (text.front() == u'+' || text.front() == u'-') && !text.at(1).isDigit();
     if (isFormula || isSign)
         text.prepend(u'\'');
