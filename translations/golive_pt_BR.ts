@@ -10629,6 +10629,13 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
+    <name>golive::programs::Console</name>
+    <message>
+        <source>What there is to say could not be written. It is not whole.</source>
+        <translation>Não foi possível gravar o que há a dizer. Não está completo.</translation>
+    </message>
+</context>
+<context>
     <name>golive::programs::CreateProgram</name>
     <message>
         <source>The keychain is locked or not there, so that nobody is signed in. Nothing was made.</source>

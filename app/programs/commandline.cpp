@@ -47,12 +47,12 @@ QList<QCommandLineOption> ofStore(const KnownOptions &known)
 }
 QList<QCommandLineOption> ofCreate(const KnownOptions &known)
 {
-    return {known.list, known.dryRun, known.link, known.data, known.json, known.language, known.url};
+    return {known.list, known.dryRun, known.link, known.data, known.json, known.language, known.store, known.url};
 }
 QList<QCommandLineOption> ofSupport(const KnownOptions &known)
 {
-    return {known.category, known.client, known.data, known.json,
-            known.language, known.out,    known.url,  known.doctorRules};
+    return {known.category, known.client, known.data, known.json,       known.language,
+            known.out,      known.store,  known.url,  known.doctorRules};
 }
 QList<QCommandLineOption> ofForget(const KnownOptions &known)
 {

@@ -24,6 +24,7 @@
 #include <QTextStream>
 
 #include <chrono>
+#include <cstdio>
 #include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,6 +38,24 @@ int refuse(const Options &options, const Leave &leave)
 {
     QTextStream(stderr) << options.program << u": "_s << leave.text << u'\n';
     return leave.exitCode;
+}
+
+class ConsoleWords
+{
+    Q_DECLARE_TR_FUNCTIONS(golive::programs::Console)
+public:
+    static QString notWritten() { return tr("What there is to say could not be written. It is not whole."); }
+};
+
+/// Half of a table would be taken for the whole: a disk that is full is no success.
+int print(const Options &options, const Leave &leave)
+{
+    QTextStream out(stdout);
+    out << leave.text;
+    out.flush();
+    if (out.status() == QTextStream::Ok && std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return leave.exitCode;
+    return refuse(options, {ConsoleWords::notWritten(), 1});
 }
 
 int guard(const QCoreApplication &app, const Options &options)
@@ -62,11 +81,11 @@ int doctor(const QCoreApplication &app, const Options &options)
     if (const auto started = program.start(); !started)
         return refuse(options, started.error());
     QCoreApplication::exec();
-    QTextStream(stdout) << program.text();
+    const int exitCode = print(options, {program.text(), program.exitCode()});
     // A resolver or a proxy's script that hangs would hold the end up for a minute.
     if (program.isAnythingHanging())
-        std::_Exit(program.exitCode());
-    return program.exitCode();
+        std::_Exit(exitCode);
+    return exitCode;
 }
 
 // Whoever has a list, by hand or from another system.
@@ -81,8 +100,8 @@ int create(const QCoreApplication &app, const Options &options)
     if (const auto started = program.start(); !started)
         return refuse(options, started.error());
     QCoreApplication::exec();
-    QTextStream(stdout) << (options.isJson ? program.report().json() : program.report().text());
-    return program.report().exitCode();
+    const CreateReport &report = program.report();
+    return print(options, {options.isJson ? report.json() : report.text(), report.exitCode()});
 }
 
 // A script asks, on whatever machine.
@@ -90,9 +109,7 @@ int print(const Options &options, Leave (*say)(const Options &))
 {
     SpokenLanguage language;
     language.speak(SpokenLanguage::choice(options.language, {}));
-    const Leave leave = say(options);
-    QTextStream(stdout) << leave.text;
-    return leave.exitCode;
+    return print(options, say(options));
 }
 
 /// ... of the clients of a data folder; what stands against it goes where errors go.
@@ -103,8 +120,7 @@ int answer(const Options &options, Result<Leave, Leave> (*ask)(const Options &))
     const auto said = ask(options);
     if (!said)
         return refuse(options, said.error());
-    QTextStream(stdout) << said->text;
-    return said->exitCode;
+    return print(options, *said);
 }
 
 int watch(const QCoreApplication &app, const Options &options)
@@ -134,11 +150,10 @@ int support(const QCoreApplication &app, const Options &options)
         QCoreApplication::exec();
         found = doctor.found();
     }
-    const Leave leave = supportBundle(options, found);
-    QTextStream(stdout) << leave.text;
+    const int exitCode = print(options, supportBundle(options, found));
     if (doctor.isAnythingHanging())
-        std::_Exit(leave.exitCode);
-    return leave.exitCode;
+        std::_Exit(exitCode);
+    return exitCode;
 }
 
 // An installer asks, before it replaces the files.

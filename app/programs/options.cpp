@@ -118,8 +118,8 @@ Result<Options, QString> takeGiven(const QCommandLineParser &parser, const Known
         const bool isSafe = options.notifyUrl.scheme() == u"https" || (isHere && options.notifyUrl.scheme() == u"http");
         if (!options.notifyUrl.isValid() || options.notifyUrl.host().isEmpty() || !isSafe ||
             !options.notifyUrl.userInfo().isEmpty())
-            return failure(u"--notify-url '%1' is not an https address (http only on this computer), without a name or "
-                           "password in it"_s.arg(parser.value(known.notify)));
+            return failure(u"--notify-url is to be an https address (http only on this computer), without a name or "
+                           "password in it"_s); // it is not repeated: it may hold one, and a service's words are kept
     }
     if (!options.category.isEmpty() && nameOf(categoryNamed(options.category)) != options.category)
         return failure(u"--category '%1' is none"_s.arg(options.category));

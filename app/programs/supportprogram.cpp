@@ -2,9 +2,9 @@
 
 #include "base/clock.h"
 #include "domain/setup.h"
+#include "programs/clients/clientstore.h"
 #include "programs/supportsources.h"
 #include "storage/database.h"
-#include "storage/datafolder.h"
 #include "storage/sqljournal.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
@@ -93,8 +93,8 @@ Leave supportBundle(const Options &options, const std::optional<Diagnosis> &foun
     std::unique_ptr<SqlJournal> journal;
     std::optional<Setup> setup;
     if (!options.client.isEmpty()) {
-        auto opened =
-            Database::openToRead(options.dataFolder.isEmpty() ? defaultDataFolder(false) : options.dataFolder, {});
+        auto opened = options.store.isServer() ? Database::open(doorTo(options.store))
+                                               : Database::openToRead(folderOf(options), {});
         if (opened)
             database = std::move(*opened);
         if (database) {

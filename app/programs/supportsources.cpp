@@ -36,14 +36,14 @@ public:
 };
 
 /// The last of what was done to it, in order.
-QString journalOf(const Journal &journal, const Setup &setup)
+QList<JournalEntry> journalOf(const Journal &journal, const Setup &setup)
 {
     constexpr int most = 1000;
     auto entries = journal.of(setup.id, setup.client.app, 0, most);
     if (!entries)
         return {};
     std::reverse(entries->begin(), entries->end());
-    return journalTable(*entries);
+    return *std::move(entries);
 }
 
 NamedLines versions(const Options &options)
@@ -106,7 +106,8 @@ QList<LedgerRow> ledgerRows(const Setup &setup, const SyncLedger &ledger)
 /// Names that nobody chose: they tell nothing, and stand in many words.
 bool isNobodys(const QString &name)
 {
-    return name == "root"_L1 || name == "localhost"_L1 || name == "home"_L1 || name == "user"_L1;
+    return name == "golivectl"_L1 || name == "root"_L1 || name == "localhost"_L1 || name == "home"_L1 ||
+           name == "user"_L1;
 }
 
 } // namespace
@@ -120,6 +121,11 @@ KnownOfClient knownHere(const SupportWorld &world)
         if (!isNobodys(name.toCaseFolded()))
             known.add(kind, name);
     };
+    // Colleagues and their computers are known from nowhere else.
+    if (world.setup && world.journal) {
+        for (const KnownValue &one : knownOf(journalOf(*world.journal, *world.setup)).values)
+            add(one.kind, one.value);
+    }
     for (const char *variable : {"USER", "USERNAME", "LOGNAME"})
         add(Sensitive::User, qEnvironmentVariable(variable));
     if (!isNobodys(QDir::home().dirName().toCaseFolded())) {
@@ -147,7 +153,7 @@ BundleSources supportSources(const SupportWorld &world, const SupportAnswers &an
     if (world.ledger && !world.setup->client.app.isEmpty())
         sources.ledger = ledgerRows(*world.setup, *world.ledger);
     if (world.journal)
-        sources.journal = journalOf(*world.journal, *world.setup);
+        sources.journal = journalTable(journalOf(*world.journal, *world.setup));
     return sources;
 }
 

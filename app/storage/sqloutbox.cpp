@@ -13,6 +13,12 @@ QStringList outboxTables()
 
 Result<qint64, StoreFault> SqlOutbox::toldTo(const QString &address, qint64 otherwise)
 {
+    // Asked again and again: nothing is written where it is known.
+    auto known = m_database.query(u"SELECT place FROM outbox WHERE address=?"_s, {address});
+    if (!known)
+        return failure(known.error());
+    if (known->next())
+        return known->value(0).toLongLong();
     auto begun = m_database.execute(u"INSERT INTO outbox (address, place) VALUES (?, ?)"
                                     " ON CONFLICT (address) DO NOTHING"_s,
                                     {address, otherwise});

@@ -25,8 +25,8 @@ _golivectl()
         explain) options='--json --lang --help' ;;
         store) options='--back --data-dir --json --lang --store --help' ;;
         policy) options='--data-dir --guard-name --json --lang --partner-url --store --help' ;;
-        create) options='--csv --dry-run --link --data-dir --json --lang --partner-url --help' ;;
-        support) options='--category --client --data-dir --json --lang --out --partner-url --help' ;;
+        create) options='--csv --dry-run --link --data-dir --store --json --lang --partner-url --help' ;;
+        support) options='--category --client --data-dir --store --json --lang --out --partner-url --help' ;;
         forget) options='--lang --sign-ins --help' ;;
         list) options='--all --data-dir --json --lang --store --help' ;;
         show | watch | note) options='--data-dir --json --lang --store --help' ;;

@@ -91,6 +91,23 @@ private Q_SLOTS:
             u"HTTP 400 {\"error\":{\"code\":100,\"message\":\"No\",\"wa_id\":4477009,\"name\":\"Zoe\",\"token\":\"ab\"}} end"_s,
             u"HTTP 400 {\"error\":{\"code\":100,\"message\":\"No\",\"name\":\"NAME-2\",\"token\":\"TOKEN-2\","
             "\"wa_id\":\"NUMBER-2\"}} end"_s);
+        row("JSON, several beside each other", u"[{\"name\":\"Zoe Quark\"},{\"name\":\"Max Blip\"}]"_s,
+            u"[{\"name\":\"NAME-2\"},{\"name\":\"NAME-3\"}]"_s);
+        row("JSON that was cut", u"400 {\"e\":{\"profile\": {\"name\": \"Zoe Quark\"}, \"full_name\": \"Max Bl…"_s,
+            u"400 {\"e\":{\"profile\": {\"name\": \"NAME-2\"}, \"full_name\": \"NAME-3"_s);
+        row("JSON in a table's cell",
+            u"7,\"{\"\"verified_name\"\":\"\"Zoe \\\"\"Q\\\"\" Ltd\"\",\"\"a\"\":\"\"b\"\"}\",8"_s,
+            u"7,\"{\"\"verified_name\"\":\"\"NAME-2\"\",\"\"a\"\":\"\"b\"\"}\",8"_s);
+        row("JSON escaped in a text", u"said {\\\"formatted_name\\\": \\\"Zoe Quark\\\", \\\"a\\\": 1"_s,
+            u"said {\\\"formatted_name\\\": \\\"NAME-2\\\", \\\"a\\\": 1"_s);
+        row("JSON within JSON that was cut", u"{\"a\":\"{\\\"name\\\":\\\"Zoe Quark\\\"}\",\"b"_s,
+            u"{\"a\":\"{\\\"name\\\":\\\"NAME-2\\\"}\",\"b"_s);
+        row("a secret with signs in it", u"{\"client_secret\":\"ab,cd;ef gh\",\"a\":1"_s,
+            u"{\"client_secret\":\"TOKEN-2\",\"a\":1"_s);
+        row("a header without a scheme", u"authorization: opaque9, then\nnext"_s, u"authorization: TOKEN-2\nnext"_s);
+        row("a cookie", u"Set-Cookie: a=b; c=d\nnext"_s, u"Set-Cookie: TOKEN-2\nnext"_s);
+        row("HTML", u"<b>Jos&eacute;, Jos&#233;, joana&#64;x.example</b>"_s, u"<b>STAFF-1, STAFF-1, EMAIL-2</b>"_s);
+        row("with minus signs", u"44\u22127700\u2212900123."_s, u"NUMBER-2."_s);
         row("JSON within JSON", u"{\"a\":\"{\\\"phone\\\":\\\"+55 11 98765-4321\\\"}\"}"_s,
             u"{\"a\":\"{\\\"phone\\\":\\\"NUMBER-1\\\"}\"}"_s);
         for (const QString &plain :
@@ -120,6 +137,15 @@ private Q_SLOTS:
         QCOMPARE(redactor.hide(Sensitive::Email, u"eve@x.example"_s), u"EMAIL-3"_s);
         QCOMPARE(redactor.hide(Sensitive::Number, u"11 98765 4321"_s), u"NUMBER-1"_s);
         QCOMPARE(redactor.hide(Sensitive::Text, u" "_s), QString());
+    }
+
+    void whoHasAnAddressIsToldByWhatStandsBeforeTheSign()
+    {
+        KnownOfClient known;
+        known.add(Sensitive::Email, u"zoe.quark7@gmail.com"_s);
+        known.add(Sensitive::Email, u"contact@x.example"_s);
+        Redactor redactor(known);
+        QCOMPARE(redactor.redact(u"no user ZoeQuark7, contact her"_s), u"no user EMAIL-1, contact her"_s);
     }
 
     void nothingKnownIsNoHarm()

@@ -1,3 +1,4 @@
+#include "ports/setupfile.h"
 #include "storage/database.h"
 #include "storage/sqlguardbook.h"
 #include "storage/sqlnotebook.h"
@@ -238,6 +239,10 @@ private Q_SLOTS:
             QVERIFY2(!csv.out.contains(secret), qPrintable(secret));
         QCOMPARE(ask({u"export"_s, u"--json"_s}).array().size(), 3);
         QCOMPARE(ask({u"export"_s, u"C-17"_s, u"--json"_s}).array().size(), 1);
+        const Setup formula = made(u"four-4"_s, u"\uff1d1+1"_s, u"+5511987654324"_s, u"=1+1"_s);
+        QVERIFY(SqlSetupStore(*m_database).save(formula));
+        const Said plain = ask({u"export"_s, u"four-4"_s});
+        QVERIFY2(plain.out.contains(u",'\uff1d1+1,"_s) && plain.out.contains(u",'=1+1,"_s), qPrintable(plain.out));
     }
 
     void changesAreSaidAsTheyCome()
@@ -291,6 +296,23 @@ private Q_SLOTS:
         QVERIFY(m_database->execute(u"ROLLBACK"_s));
     }
 
+    /// A disk that is full: half of a table would be taken for the whole.
+    void whatCannotBePrintedIsNoSuccess()
+    {
+        if (!QFileInfo::exists(u"/dev/full"_s))
+            QSKIP("no disk is full here");
+        for (const QStringList &command : {QStringList{u"export"_s}, QStringList{u"list"_s, u"--json"_s},
+                                           QStringList{u"journal"_s}, QStringList{u"policy"_s}}) {
+            QProcess program;
+            program.setStandardOutputFile(u"/dev/full"_s);
+            program.start(QCoreApplication::applicationDirPath() + u"/../../bin/golivectl"_s,
+                          command + QStringList{u"--data-dir"_s, folder(), u"--lang"_s, u"en"_s});
+            QVERIFY(program.waitForFinished());
+            QCOMPARE(program.exitCode(), 1);
+            QVERIFY(program.readAllStandardError().contains("could not be written"));
+        }
+    }
+
     void aFolderWithNothingInIt()
     {
         m_database.reset();
@@ -301,6 +323,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(folder()));
         QCOMPARE(ask({u"list"_s, u"--json"_s}).out, u"[]\n"_s);
         QCOMPARE(ask({u"journal"_s, u"--json"_s}).out, u"[]\n"_s);
+        QVERIFY(ask({u"export"_s}).out.contains(u"reference,"_s)); // who reads the table wants its head
         QCOMPARE(ask({u"journal"_s, u"--verify"_s}).exitCode, 0);
         QCOMPARE(ask({u"show"_s, u"x"_s}).exitCode, 2);
         QVERIFY(QDir(folder()).isEmpty());

@@ -60,6 +60,16 @@ private Q_SLOTS:
         QCOMPARE(ours->isPartnerGiven, theirs->isPartnerGiven);
     }
 
+    /// A service's log keeps what is said.
+    void aPasswordInAnAddressIsNotRepeated()
+    {
+        const auto options = parseCommandLine(
+            {u"golivectl"_s, u"guard"_s, u"--notify-url"_s, u"https://joe:hush@crm.example/in?token=hush"_s});
+        QVERIFY(!options);
+        QVERIFY2(options.error().text.contains(u"--notify-url"_s) && !options.error().text.contains(u"hush"_s),
+                 qPrintable(options.error().text));
+    }
+
     void helpAndVersionLeaveWithZero_data()
     {
         QTest::addColumn<QStringList>("arguments");

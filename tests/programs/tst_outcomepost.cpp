@@ -146,6 +146,39 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return toldTo(server) == 1; }));
     }
 
+    /// Of two guards on one store the one that comes later tells nothing twice, nor after what the other told since.
+    void whatAnotherGuardHasToldIsNotToldAgain()
+    {
+        RawServer server;
+        server.answer = [](const SeenRequest &) {
+            ScriptedAnswer answer;
+            answer.status = 503;
+            return answer;
+        };
+        const auto post = posting(server);
+        QVERIFY(QTest::qWaitFor([&] { return m_scheduler.delays.size() > 2; }));
+        happen(u"live"_s);
+        QVERIFY(QTest::qWaitFor([&] { return !server.seen().isEmpty(); }));
+        QVERIFY(m_database->execute(u"UPDATE outbox SET place=1"_s)); // the other's way is open
+        const qsizetype told = server.seen().size() + 1;              // one may be on its way
+        const qsizetype looks = m_scheduler.delays.size() + 20;
+        QVERIFY(QTest::qWaitFor([&] { return m_scheduler.delays.size() > looks; }));
+        QVERIFY(server.seen().size() <= told);
+    }
+
+    /// What stands in an address may open a door, and others of the team read the store.
+    void theAddressIsNotInTheStore()
+    {
+        RawServer server;
+        const auto post = posting(server, u"/in/geheim?token=hush"_s);
+        QVERIFY(QTest::qWaitFor([&] { return toldTo(server) >= 0; }));
+        auto row = m_database->query(u"SELECT address FROM outbox"_s);
+        QVERIFY(row && row->next());
+        const QString kept = row->value(0).toString();
+        QVERIFY2(kept.contains(u"127.0.0.1"_s) && !kept.contains(u"geheim"_s) && !kept.contains(u"hush"_s),
+                 qPrintable(kept));
+    }
+
 private:
     void happen(const QString &stage)
     {
@@ -154,20 +187,21 @@ private:
         entry.setup = {u"one"_s};
         QVERIFY(journal.append({entry}));
     }
-    std::unique_ptr<OutcomePost> posting(const RawServer &server)
+    std::unique_ptr<OutcomePost> posting(const RawServer &server, const QString &path = u"/in"_s)
     {
         m_journal = std::make_unique<SqlJournal>(*m_database);
         m_outbox = std::make_unique<SqlOutbox>(*m_database);
         m_store = std::make_unique<SqlSetupStore>(*m_database);
         auto post = std::make_unique<OutcomePost>(
-            OutcomePost::From{*m_journal, *m_outbox, *m_store, m_clock, m_scheduler}, server.url(u"/in"_s), key);
+            OutcomePost::From{*m_journal, *m_outbox, *m_store, m_clock, m_scheduler}, server.url(path), key);
         post->start();
         return post;
     }
     /// Up to which line, as it is kept; -1: it has not begun.
     qint64 toldTo(const RawServer &server)
     {
-        auto row = m_database->query(u"SELECT place FROM outbox WHERE address=?"_s, {server.url(u"/in"_s).toString()});
+        auto row = m_database->query(u"SELECT place FROM outbox WHERE address LIKE ?"_s,
+                                     {u"http://127.0.0.1:%1%"_s.arg(server.url().port())});
         return row && row->next() ? row->value(0).toLongLong() : -1;
     }
 

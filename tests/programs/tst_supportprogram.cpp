@@ -1,3 +1,4 @@
+#include "domain/journal/journalchanges.h"
 #include "domain/setup.h"
 #include "programs/supportprogram.h"
 #include "storage/database.h"
@@ -60,6 +61,30 @@ private Q_SLOTS:
         QVERIFY(!leave.text.contains(u"settings.json"_s)); // not proposed for chats
     }
 
+    /// Colleagues, other computers, and what the client was called before: only the journal knows them.
+    void whoStandsInTheJournalAloneIsHidden()
+    {
+        const auto database = Database::open(m_folder);
+        QVERIFY(database);
+        SqlSetupStore store(**database, {u"numbatmark"_s, u"kiwimark at night"_s, u"emumark-pc"_s});
+        auto setup = store.read({u"c1"_s});
+        QVERIFY(setup && *setup);
+        (*setup)->client.reference = u"OLD-REF-MARK"_s;
+        (*setup)->client.staff = u"Dingomark Silva"_s;
+        (*setup)->client.appName = u"WombatmarkApp"_s;
+        store.noteActs({u"c1"_s}, {{JournalWhat::HandedOver, JournalActor::Person, fromEpochMs(7)},
+                                   {JournalWhat::Reference, JournalActor::Guard, fromEpochMs(7)}});
+        QVERIFY(store.save(**setup));
+        (*setup)->client.reference = u"R-2"_s;
+        (*setup)->client.staff.clear();
+        (*setup)->client.appName = u"QuaggamarkApp"_s;
+        QVERIFY(store.save(**setup));
+        const QString text = supportBundle(m_options, {}).text;
+        QVERIFY2(text.contains(u"handed-over"_s), qPrintable(text));
+        for (const QString &marked : {u"numbat"_s, u"kiwi"_s, u"emu"_s, u"OLD-REF"_s, u"dingo"_s, u"wombat"_s})
+            QVERIFY2(!text.contains(marked, Qt::CaseInsensitive), qPrintable(marked + u": "_s + text));
+    }
+
     void aProgramReadsIt()
     {
         m_options.isJson = true;
@@ -109,10 +134,12 @@ private Q_SLOTS:
         m_options.client.clear();
         m_options.category.clear();
         QVERIFY(isDoctorWanted(m_options));
-        const Leave leave = supportBundle(m_options, Diagnosis{{}, {u"*.facebook.com"_s}, fromEpochMs(5)});
+        const Leave leave =
+            supportBundle(m_options, Diagnosis{{}, {u"*.facebook.com"_s}, fromEpochMs(1'795'000'000'000)});
         QCOMPARE(leave.exitCode, 0);
         QVERIFY(leave.text.contains(u"== settings.json =="_s));
         QVERIFY(leave.text.contains(u"*.facebook.com"_s));
+        QVERIFY2(leave.text.contains(u" 2026-11-1"_s), qPrintable(leave.text)); // when it looked
         QVERIFY(!leave.text.contains(u"setup.json"_s));
     }
 

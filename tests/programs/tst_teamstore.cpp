@@ -42,7 +42,7 @@ class TeamStoreTest : public golive::Test
     {
         int found = 0;
         const QJsonArray calls = world.calls();
-        for (const QJsonValue &call : calls)
+        for (const auto &call : calls)
             found += call[u"method"].toString() == "POST"_L1 && call[u"path"].toString().endsWith("/coex/sync"_L1);
         return found;
     }
@@ -62,7 +62,7 @@ private Q_SLOTS:
         const auto finding = [&](const QString &name) {
             const Said said = golivectl(QStringList{u"store"_s, u"check"_s, u"--json"_s} + where);
             const QJsonArray list = QJsonDocument::fromJson(said.text.toUtf8())[u"findings"].toArray();
-            for (const QJsonValue &one : list) {
+            for (const auto &one : list) {
                 if (one[u"what"].toString() == name)
                     return one[u"isGood"].toBool() ? u"good"_s : u"bad"_s;
             }
@@ -144,7 +144,19 @@ private Q_SLOTS:
             QVERIFY(!SqlSyncLedger(**left).claim(setup.client.app, 1, SyncKind::Contacts, {}));
         }
 
+        // What support needs, and who is there already, come from where the set-ups are.
+        const Said bundle = golivectl(
+            {u"support"_s, u"--category"_s, u"chats"_s, u"--client"_s, setup.id.value, u"--store"_s, address.text()});
+        QVERIFY2(bundle.exitCode == 0 && bundle.text.contains(u"== setup.json =="_s), qPrintable(bundle.text));
         const QTemporaryDir folders;
+        QFile list(folders.filePath(u"new.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("name,number\nTea house,"_ba + setup.client.number->e164.toUtf8() + '\n');
+        list.close();
+        const Said judged = golivectl({u"create"_s, u"--csv"_s, list.fileName(), u"--dry-run"_s, u"--json"_s,
+                                       u"--data-dir"_s, folders.filePath(u"none"_s), u"--store"_s, address.text()});
+        QVERIFY2(judged.exitCode == 3 && judged.text.contains(u"\"leftOut\":1"_s), qPrintable(judged.text));
+
         const auto guard = [&](const QString &name) {
             return std::make_unique<GuardProcess>(folders.filePath(name), world.sandbox().partner({}),
                                                   credentials.path(), name, QString(),

@@ -61,7 +61,7 @@ Units withoutPercent(const Units &units, bool &isChanged)
             continue;
         }
         QByteArray bytes(1, static_cast<char>(first));
-        for (int more = 1; more < lengthOfUtf8(first); ++more) {
+        for (qsizetype more = 1; more < lengthOfUtf8(first); ++more) {
             const qsizetype at = i + 3 * more;
             const int next = at < units.size() && units.at(at).code == '%' ? hexAt(units, at + 1, 2) : -1;
             if (next < 0x80 || next >= 0xc0)
@@ -100,6 +100,55 @@ Units withoutEscapes(const Units &units, FoldedText::Reading reading, bool &isCh
         } else {
             found << units.at(i);
         }
+    }
+    return found;
+}
+
+/// What "eacute" and the like stand for, as far as it matters: an accent is left out anyway. 0 where it is none.
+char32_t characterOf(const QString &entity)
+{
+    if (entity.startsWith(u'#')) {
+        const bool isHex = entity.startsWith(QLatin1StringView("#x"), Qt::CaseInsensitive);
+        const uint code = isHex ? entity.mid(2).toUInt(nullptr, 16) : entity.mid(1).toUInt();
+        return code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code) ? code : 0;
+    }
+    static const QStringList accents{QStringLiteral("acute"), QStringLiteral("grave"), QStringLiteral("circ"),
+                                     QStringLiteral("tilde"), QStringLiteral("uml"),   QStringLiteral("cedil"),
+                                     QStringLiteral("ring"),  QStringLiteral("caron")};
+    if (entity == QLatin1StringView("amp"))
+        return U'&';
+    if (entity == QLatin1StringView("quot"))
+        return U'"';
+    if (entity == QLatin1StringView("nbsp"))
+        return U' ';
+    return accents.contains(entity.mid(1)) ? entity.front().unicode() : U'\0';
+}
+
+/// "&#64;" and "&eacute;", as a page says an error.
+Units withoutEntities(const Units &units, bool &isChanged)
+{
+    constexpr qsizetype longest = 8;
+    Units found;
+    found.reserve(units.size());
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        QString entity;
+        qsizetype at = i + 1;
+        if (units.at(i).code == '&') {
+            for (; at < units.size() && units.at(at).code < 128 && units.at(at).code != ';'; ++at) {
+                if (entity.size() > longest)
+                    break;
+                entity += QChar(static_cast<char16_t>(units.at(at).code));
+            }
+        }
+        const bool isEnded = !entity.isEmpty() && at < units.size() && units.at(at).code == ';';
+        const char32_t code = isEnded ? characterOf(entity) : 0;
+        if (code == 0) {
+            found << units.at(i);
+            continue;
+        }
+        found << Unit{code, units.at(i).from, units.at(at).to};
+        i = at;
+        isChanged = true;
     }
     return found;
 }
@@ -146,7 +195,8 @@ FoldedText foldedText(const QString &original, FoldedText::Reading reading)
     bool isChanged = reading != FoldedText::Reading::Raw;
     for (int round = 0; round < rounds && isChanged; ++round) {
         isChanged = false;
-        units = withoutEscapes(withoutPercent(units, isChanged), reading, isChanged);
+        units = withoutEntities(withoutPercent(units, isChanged), isChanged);
+        units = withoutEscapes(units, reading, isChanged);
     }
     FoldedText folded;
     for (const Unit &unit : std::as_const(units))

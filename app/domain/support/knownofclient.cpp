@@ -1,5 +1,6 @@
 #include "domain/support/knownofclient.h"
 
+#include "domain/journal/journalentry.h"
 #include "domain/setup.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -117,6 +118,31 @@ KnownOfClient knownOf(const Setup &setup)
         known.add(Sensitive::App, app.name);
         known.add(Sensitive::AppId, app.id.value);
         known.add(Sensitive::Number, app.phone);
+    }
+    return known;
+}
+
+KnownOfClient knownOf(const QList<JournalEntry> &entries)
+{
+    KnownOfClient known;
+    const auto addBoth = [&known](Sensitive kind, const JournalEntry &entry) {
+        known.add(kind, entry.was);
+        known.add(kind, entry.became);
+    };
+    for (const JournalEntry &entry : entries) {
+        // A guard is called as somebody has called it, mostly by its computer.
+        known.add(entry.actor != nameOf(JournalActor::Person) ? Sensitive::Computer : Sensitive::Staff, entry.who);
+        known.add(Sensitive::Computer, entry.computer);
+        known.add(Sensitive::AppId, entry.app.value);
+        if (entry.is(JournalWhat::App))
+            addBoth(entry.was == entry.detail || entry.became == entry.detail ? Sensitive::AppId : Sensitive::App,
+                    entry);
+        if (entry.is(JournalWhat::Number))
+            addBoth(Sensitive::Number, entry);
+        if (entry.is(JournalWhat::Reference))
+            addBoth(Sensitive::Reference, entry);
+        if (entry.is(JournalWhat::HandedOver))
+            addBoth(Sensitive::Staff, entry);
     }
     return known;
 }

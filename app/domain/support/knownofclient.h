@@ -7,6 +7,7 @@
 
 namespace golive {
 
+struct JournalEntry;
 struct Setup;
 
 /// What a piece of a text is that must not leave, and so what its stand-in is called: "NUMBER-1".
@@ -52,5 +53,7 @@ struct KnownOfClient
 };
 
 KnownOfClient knownOf(const Setup &setup);
+/// Who stands in its journal, and what it was called before.
+KnownOfClient knownOf(const QList<JournalEntry> &entries);
 
 } // namespace golive

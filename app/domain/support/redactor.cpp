@@ -1,5 +1,6 @@
 #include "domain/support/redactor.h"
 
+#include "base/enumvalues.h"
 #include "domain/facts/numberspellings.h"
 #include "domain/support/foldedtext.h"
 #include "domain/support/sensitivepatterns.h"
@@ -67,6 +68,17 @@ bool isOrdinaryWord(const QString &word)
     return ordinary.contains(word);
 }
 
+/// What stands before the sign of an address that is a desk's, not a person's.
+bool isDesk(const QString &word)
+{
+    static const QStringList desks{u"admin"_s,    u"atendimento"_s, u"client"_s,  u"comercial"_s,  u"contact"_s,
+                                   u"contacto"_s, u"contato"_s,     u"events"_s,  u"financeiro"_s, u"hello"_s,
+                                   u"office"_s,   u"owner"_s,       u"partner"_s, u"partners"_s,   u"sales"_s,
+                                   u"server"_s,   u"service"_s,     u"soporte"_s, u"suporte"_s,    u"support"_s,
+                                   u"system"_s,   u"vendas"_s,      u"ventas"_s};
+    return desks.contains(word);
+}
+
 bool isStandIn(const QString &text)
 {
     static const QRegularExpression standIn(u"^(?:[A-Z]+-)?[A-Z]+-\\d+$"_s);
@@ -127,6 +139,11 @@ void Redactor::knowParts(qsizetype place, const KnownValue &one)
     if (one.kind == Sensitive::Address)
         lookFor(place, QUrl(one.value).host(), false);
     if (one.kind == Sensitive::Email) {
+        const QString person = squeezed(one.value.section(u'@', 0, 0));
+        const bool isTold = std::any_of(m_needles.cbegin(), m_needles.cend(),
+                                        [&](const Needle &needle) { return needle.squeezed == person; });
+        if (person.size() >= shortestWithinWords && !isTold && !isDesk(person) && !isOrdinaryWord(person))
+            lookFor(place, person, true);
         const QString domain = one.value.section(u'@', -1);
         if (domain.contains(u'.') && !isOrdinaryWord(squeezed(domain.section(u'.', 0, 0))))
             lookFor(place, domain, false);

@@ -68,7 +68,7 @@ QString withoutTimes(QString text)
 void addNumbers(Places &places, const QString &text)
 {
     static const QRegularExpression number =
-        pattern(u"(?:\\+|\\()?\\d(?:[ ()./\\t\\x{2010}-\\x{2015}\\-]{0,3}\\d){7,}"_s);
+        pattern(u"(?:\\+|\\()?\\d(?:[ ()./\\t\\x{2010}-\\x{2015}\\x{2212}\\x{b7}\\x{2022}\\-]{0,3}\\d){7,}"_s);
     add(places, withoutTimes(text), number, Sensitive::Number);
 }
 
@@ -116,6 +116,32 @@ bool isBase64Like(QStringView run)
     return isMixed && (run.contains(u'+') || run.endsWith(u'=') || bars * 10 <= run.size());
 }
 
+/// What a field of JSON holds by its name, where the whole cannot be read as JSON: cut, several, in a table's cell or
+/// within another text. Its quotation marks are written alike then, however often they are escaped.
+void addFields(Places &places, const QString &text)
+{
+    static const QRegularExpression field = pattern(
+        u"(\\\\*\"{1,2})([a-z][a-z0-9_.-]{0,40})\\1\\s*:\\s*(?:\\1([^\\n]*?)(?:(?<!\\\\)\\1|$|(?=\\n))|(\\d+))"_s);
+    for (auto match = field.match(text); match.hasMatch();) {
+        const int group = match.capturedLength(3) > 0 ? 3 : 4;
+        const auto kind = kindOfField(match.captured(2));
+        if (kind && !match.capturedView(group).trimmed().isEmpty())
+            places << SensitivePlace{match.capturedStart(group), match.capturedEnd(group), *kind};
+        // In a value that says nothing by its name may be another object.
+        match = field.match(text, kind ? match.capturedEnd() : match.capturedEnd(2));
+    }
+}
+
+/// What opens a door stands in some headers up to the end of the line.
+void addHeaders(Places &places, const QString &text)
+{
+    static const QRegularExpression signsIn =
+        pattern(u"\\bauthorization\\s*[:=]\\s*(?:(?:basic|bearer|digest)\\s+)?([^\\s\"'{}][^\\r\\n\"'{}]*)"_s);
+    static const QRegularExpression cookie = pattern(u"\\bcookie\\s*:\\s*([^\\s\"'{}][^\\r\\n\"'{}]*)"_s);
+    add(places, text, signsIn, Sensitive::Token, 1);
+    add(places, text, cookie, Sensitive::Token, 1);
+}
+
 void addTokens(Places &places, const FoldedText &folded)
 {
     static const QRegularExpression web = pattern(u"\\bey[a-z0-9_-]{6,}\\.[a-z0-9_-]{4,}(?:\\.[a-z0-9_-]*)?"_s);
@@ -159,6 +185,8 @@ QList<SensitivePlace> sensitivePlaces(const FoldedText &folded)
     addAddresses(places, folded.text);
     addNumbers(places, folded.text);
     addTokens(places, folded);
+    addFields(places, folded.text);
+    addHeaders(places, folded.text);
     return places;
 }
 
@@ -185,9 +213,8 @@ std::optional<Sensitive> kindOfField(const QString &key)
         return Sensitive::AppId;
     if (has({"appname"_L1, "app_name"_L1}))
         return Sensitive::App;
-    if (has({"username"_L1, "fullname"_L1, "full_name"_L1, "firstname"_L1, "first_name"_L1, "lastname"_L1,
-             "last_name"_L1, "holdername"_L1}) ||
-        name == "name"_L1)
+    // "verified_name", "formatted_name", "senderName" and what else there may be.
+    if (name.endsWith("name"_L1))
         return Sensitive::Name;
     if (name == "id"_L1 || name.endsWith("_id"_L1))
         return Sensitive::Id;

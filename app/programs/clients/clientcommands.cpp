@@ -65,6 +65,41 @@ QStringList rowOf(const SetupLine &line, const Clients &clients)
             shortened(summary.staff)};
 }
 
+QJsonObject exported(const SetupLine &line, const QString &guard, const Setup &setup)
+{
+    QJsonObject object = clientJson(line, guard);
+    const QJsonObject details = detailsJson(setup);
+    for (auto one = details.begin(); one != details.end(); ++one)
+        object.insert(one.key(), one.value());
+    return object;
+}
+
+/// The calls are objects of their own: in a table each of their parts stands with its name before it.
+template <class Take> void eachCell(const QJsonObject &object, const Take &take)
+{
+    for (auto one = object.begin(); one != object.end(); ++one) {
+        const QJsonObject inner = one->toObject();
+        for (auto part = inner.begin(); part != inner.end(); ++part)
+            take(one.key() + u'.' + part.key(), part.value());
+        if (!one->isObject())
+            take(one.key(), one.value());
+    }
+}
+
+QStringList columnsOf(const QJsonObject &object)
+{
+    QStringList names;
+    eachCell(object, [&names](const QString &name, const QJsonValue &) { names << name; });
+    return names;
+}
+
+QStringList cellsOf(const QJsonObject &object)
+{
+    QStringList cells;
+    eachCell(object, [&cells](const QString &, const QJsonValue &value) { cells << value.toVariant().toString(); });
+    return cells;
+}
+
 QString when(Instant at)
 {
     return ui::localTime(at).toString(u"yyyy-MM-dd HH:mm"_s);
@@ -159,36 +194,16 @@ Result<Leave, Leave> exportClients(const Options &options)
         wanted = {*line};
     }
     QJsonArray array;
-    QString table;
+    QString table = csvRow(columnsOf(exported({}, {}, Setup{})));
     for (const SetupLine &line : std::as_const(wanted)) {
         const auto setup = clients->store->setup(line.summary.id);
         if (!setup && setup.error().kind != StoreFault::Kind::Damaged)
             return failure(storeRefusal(clients->folder, setup.error()));
-        QJsonObject object = clientJson(line, clients->guardOf(line));
-        const QJsonObject details = detailsJson(setup && *setup ? **setup : Setup{});
-        for (auto one = details.begin(); one != details.end(); ++one)
-            object.insert(one.key(), one.value());
-        if (options.isJson) {
+        const QJsonObject object = exported(line, clients->guardOf(line), setup && *setup ? **setup : Setup{});
+        if (options.isJson)
             array << object;
-            continue;
-        }
-        // The calls are objects of their own: in a table each stands with its name before it.
-        QStringList names;
-        QStringList cells;
-        for (auto one = object.begin(); one != object.end(); ++one) {
-            const QJsonObject inner = one->toObject();
-            for (auto part = inner.begin(); part != inner.end(); ++part) {
-                names << one.key() + u'.' + part.key();
-                cells << part->toVariant().toString();
-            }
-            if (!one->isObject()) {
-                names << one.key();
-                cells << one->toVariant().toString();
-            }
-        }
-        if (table.isEmpty())
-            table = csvRow(names);
-        table += csvRow(cells);
+        else
+            table += csvRow(cellsOf(object));
     }
     return Leave{options.isJson ? jsonLine(array) : table, 0};
 }

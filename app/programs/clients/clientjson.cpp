@@ -146,7 +146,8 @@ QString csvRow(const QStringList &cells)
         const bool isSigned = cell.startsWith(u'+') || cell.startsWith(u'-');
         const bool isNumber =
             isSigned && std::all_of(cell.begin() + 1, cell.end(), [](QChar c) { return c.isDigit(); });
-        const bool isFormula = !cell.isEmpty() && u"=@\t\r"_s.contains(cell.front());
+        // Some spreadsheets take the full-width signs for the same.
+        const bool isFormula = !cell.isEmpty() && u"=@\t\r\uff1d\uff0b\uff0d\uff20"_s.contains(cell.front());
         if (isFormula || (isSigned && !isNumber))
             cell.prepend(u'\'');
         if (std::any_of(cell.begin(), cell.end(), [](QChar c) { return u",\"\r\n"_s.contains(c); }))

@@ -7,6 +7,8 @@
 #include "ui/wording/journaltext.h"
 #include "ui/wording/placetime.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstdio>
 
@@ -73,6 +75,9 @@ void WatchProgram::look()
         for (const JournalEntry &entry : *entries) {
             m_place = entry.place;
             say(entry);
+            // A disk that is full, or nobody who reads any more.
+            if (m_out.status() != QTextStream::Ok)
+                return QCoreApplication::exit(1);
         }
         if (entries->size() < saidAtOnce)
             break;

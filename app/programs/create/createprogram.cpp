@@ -53,7 +53,7 @@ Result<Done, Leave> CreateProgram::start()
     m_report.list = *list;
     const QString folder = m_options.dataFolder.isEmpty() ? defaultDataFolder(false) : m_options.dataFolder;
     // A look alone makes no folder.
-    if (!m_options.isDryRun || QFileInfo::exists(folder)) {
+    if (!m_options.isDryRun || m_options.store.isServer() || QFileInfo::exists(folder)) {
         if (auto opened = openEngine(folder); !opened)
             return opened;
     }
@@ -82,15 +82,25 @@ Result<QByteArray, QString> CreateProgram::fileContent() const
         m_options.listFile == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
         return failure(QString(m_options.listFile + u": "_s + file.errorString()));
-    // One byte more than is taken, so that what is too large is seen.
-    return file.read(bulkSizeLimit + 1);
+    // One byte more than is taken, so that what is too large is seen. A pipe gives what is in it now, and then more.
+    QByteArray content;
+    while (content.size() <= bulkSizeLimit) {
+        const QByteArray more = file.read(bulkSizeLimit + 1 - content.size());
+        if (more.isEmpty())
+            break;
+        content += more;
+    }
+    return content;
 }
 
 Result<Done, Leave> CreateProgram::openEngine(const QString &folder)
 {
-    if (const auto prepared = prepareDataFolder(folder); !prepared)
+    const bool isServer = m_options.store.isServer();
+    if (const auto prepared = isServer ? Result<Done, StoreFault>(Done{}) : prepareDataFolder(folder); !prepared)
         return failure(cannotGoOn(ui::problemSentence(problemOf(prepared.error()))));
     Engine::Place place;
+    if (isServer)
+        place.store = doorTo(m_options.store);
     place.partner = m_options.partnerUrl;
     place.dataFolder = folder;
     place.feed = std::make_unique<SqlEventFeed>(folder);

@@ -7,6 +7,7 @@
 #include "programs/clients/clientjson.h"
 #include "programs/notify/webhooksignature.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -24,11 +25,18 @@ constexpr auto postLookInterval = 2s;
 constexpr auto postPatience = 15s; // Standard Webhooks: 15 to 30 s
 constexpr int readAtOnce = 200;
 
+/// The address as the outbox knows it: whose it is, and nothing of what may open a door there, in a path or a query.
+QString outboxName(const QUrl &url)
+{
+    const QByteArray whole = QCryptographicHash::hash(url.toEncoded(), QCryptographicHash::Sha256);
+    return url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment) + u'#' +
+           QString::fromLatin1(whole.left(16).toHex());
+}
+
 } // namespace
 
 OutcomePost::OutcomePost(From from, QUrl url, QByteArray key, QObject *parent)
-    : QObject(parent), m_from(from), m_url(std::move(url)), m_key(std::move(key)),
-      m_address(m_url.toString(QUrl::FullyEncoded))
+    : QObject(parent), m_from(from), m_url(std::move(url)), m_key(std::move(key)), m_address(outboxName(m_url))
 {
 }
 
@@ -52,13 +60,12 @@ void OutcomePost::lookIn(milliseconds wait)
 
 void OutcomePost::look()
 {
-    if (!m_place) {
-        const auto last = m_from.journal.lastPlace();
-        const auto told = last ? m_from.outbox.toldTo(m_address, *last) : Result<qint64, StoreFault>(qint64(0));
-        if (!last || !told)
-            return lookIn(postLookInterval);
-        m_place = *told;
-    }
+    // Another guard on the same store may have told more meanwhile.
+    const auto last = m_place ? Result<qint64, StoreFault>(*m_place) : m_from.journal.lastPlace();
+    const auto told = last ? m_from.outbox.toldTo(m_address, *last) : last;
+    if (!told)
+        return lookIn(postLookInterval);
+    m_place = m_place ? std::max(*m_place, *told) : *told;
     const auto entries = m_from.journal.after(*m_place, readAtOnce);
     if (!entries)
         return lookIn(postLookInterval);

@@ -51,7 +51,7 @@ private:
     From m_from;
     QUrl m_url;
     QByteArray m_key;
-    QString m_address; ///< As the outbox knows it.
+    QString m_address; ///< As the outbox knows it, without what is secret in it.
     std::optional<qint64> m_place;
     int m_misses = 0;
     QNetworkAccessManager m_network;

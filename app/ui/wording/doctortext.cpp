@@ -223,7 +223,7 @@ QString DoctorText::summary(const Diagnosis &found)
 QString DoctorText::report(const Diagnosis &found)
 {
     const QDateTime at = localTime(found.at);
-    QStringList lines{DoctorWords::head(QLocale().toString(at, QLocale::ShortFormat)), summary(found), {}};
+    QStringList lines{DoctorWords::head(at.toString(u"yyyy-MM-dd HH:mm"_s)), summary(found), {}};
     for (const Verdict verdict : {Verdict::Failed, Verdict::Warning, Verdict::Unknown}) {
         for (const DoctorCheck &check : found.checks) {
             if (check.verdict != verdict)
