@@ -1,6 +1,7 @@
 #include "programs/clients/clientjson.h"
 
 #include "base/plaintext.h"
+#include "base/spreadsheetcell.h"
 #include "domain/journal/journalchanges.h"
 #include "domain/view/viewnames.h"
 
@@ -142,14 +143,8 @@ QString jsonLine(const QJsonObject &object)
 QString csvRow(const QStringList &cells)
 {
     QStringList written;
-    for (QString cell : cells) {
-        const bool isSigned = cell.startsWith(u'+') || cell.startsWith(u'-');
-        const bool isNumber =
-            isSigned && std::all_of(cell.begin() + 1, cell.end(), [](QChar c) { return c.isDigit(); });
-        // Some spreadsheets take the full-width signs for the same.
-        const bool isFormula = !cell.isEmpty() && u"=@\t\r\uff1d\uff0b\uff0d\uff20"_s.contains(cell.front());
-        if (isFormula || (isSigned && !isNumber))
-            cell.prepend(u'\'');
+    for (const QString &text : cells) {
+        QString cell = spreadsheetCell(text);
         if (std::any_of(cell.begin(), cell.end(), [](QChar c) { return u",\"\r\n"_s.contains(c); }))
             cell = u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
         written << cell;

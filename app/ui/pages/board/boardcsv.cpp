@@ -1,11 +1,11 @@
 #include "ui/pages/board/boardcsv.h"
 
+#include "base/spreadsheetcell.h"
 #include "ui/pages/board/boardtext.h"
 
 #include <QDateTime>
 #include <QStringList>
 
-#include <algorithm>
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,17 +14,9 @@ namespace golive::ui {
 
 namespace {
 
-/// A spreadsheet would take a text that begins so for a formula: one that a client's name holds is none.
-QString csvCell(QString text)
+QString csvCell(const QString &text)
 {
-    // Some read the wide signs of East Asia alike.
-    const bool isFormula = !text.isEmpty() && u"=@\t\r\uff1d\uff20\uff0b\uff0d"_s.contains(text.front());
-    const bool isSigned = text.startsWith(u'+') || text.startsWith(u'-');
-    const bool isNumber =
-        std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || u"+-() ."_s.contains(c); });
-    if (isFormula || (isSigned && !isNumber))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    return u'"' + spreadsheetCell(text).replace(u'"', u"\"\""_s) + u'"';
 }
 
 QString utcTime(Instant instant)
