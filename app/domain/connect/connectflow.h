@@ -95,5 +95,7 @@ using ConnectEvent = VariantOf<void GOLIVE_CONNECT_EVENTS(GOLIVE_COMMA_EVENT)>;
 void take(Flow &, const ConnectEvent &);
 /// Asks for the link; `regenerate`: a new one, which counts against the app's allowance.
 void fetchLink(Flow &, bool regenerate);
+/// The link leaves for the owner, or is opened.
+void giveLink(Flow &);
 
 } // namespace golive
