@@ -10114,6 +10114,71 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>FILE: %1 names no app. Ask whoever sent it for a set-up file that Golive has written</source>
         <translation>FILE: %1 não indica nenhum app. Peça a quem enviou um arquivo de configuração escrito pelo Golive</translation>
     </message>
+    <message>
+        <source>Sign-up link</source>
+        <translation>Link de cadastro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Funciona até</translation>
+    </message>
+    <message>
+        <source>Expired since</source>
+        <translation>Vencido desde</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Last given</source>
+        <translation>Passado por último</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restam</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>links</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>--new: Gupshup makes 5 new links and 40 more for an app, and %1 are left. Add --yes to use one of them</source>
+        <translation>--new: a Gupshup cria 5 links novos e mais 40 para um app, e restam %1. Acrescente --yes para usar um deles</translation>
+    </message>
+    <message>
+        <source>Facebook is finished for this client: a new link would be of no use.</source>
+        <translation>O Facebook já terminou para este cliente: um link novo não serviria para nada.</translation>
+    </message>
+    <message>
+        <source>Only whoever is signed in as a partner can have a link made, for an app.</source>
+        <translation>Só quem entrou como parceiro pode mandar criar um link, para um app.</translation>
+    </message>
+    <message>
+        <source>It was ended before anything was made.</source>
+        <translation>Foi encerrado antes de criar qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>Gupshup was not asked. Go on with this client in Golive&apos;s window.</source>
+        <translation>A Gupshup não foi consultada. Continue com este cliente na janela do Golive.</translation>
+    </message>
 </context>
 <context>
     <name>golive::programs::Journal</name>
@@ -10692,14 +10757,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
 </context>
 <context>
     <name>golive::programs::CreateProgram</name>
-    <message>
-        <source>The keychain is locked or not there, so that nobody is signed in. Nothing was made.</source>
-        <translation>O chaveiro de senhas está bloqueado ou não existe, e ninguém fez login. Nada foi criado.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in to Gupshup here. Sign in once in Golive&apos;s window. Nothing was made.</source>
-        <translation>Ninguém fez login na Gupshup aqui. Faça o login uma vez na janela do Golive. Nada foi criado.</translation>
-    </message>
     <message>
         <source>It was ended before anything was made.</source>
         <translation>Foi encerrado antes de criar qualquer coisa.</translation>
@@ -11674,6 +11731,17 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Your contacts and older chats can be copied only until %1: about %2 hours are left.</source>
         <comment>date and time; two or more</comment>
         <translation>Os seus contatos e as conversas antigas só podem ser copiados até %1: faltam cerca de %2 horas.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::programs::SignedInEngine</name>
+    <message>
+        <source>The keychain is locked or not there, so that nobody is signed in. Nothing was made.</source>
+        <translation>O chaveiro de senhas está bloqueado ou não existe, e ninguém fez login. Nada foi criado.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Gupshup here. Sign in once in Golive&apos;s window. Nothing was made.</source>
+        <translation>Ninguém fez login na Gupshup aqui. Faça o login uma vez na janela do Golive. Nada foi criado.</translation>
     </message>
 </context>
 </TS>

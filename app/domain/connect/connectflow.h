@@ -22,9 +22,10 @@ struct Setup;
 namespace golive::event {
 
 struct LinkFetched { GOLIVE_EXPECTED(anywhere, ""); QUrl url; };
-/// The first link, ahead of Connect.
-struct LinkWanted { GOLIVE_EXPECTED(atClient, "Connect fetches it by itself"); };
-struct NewLinkWanted { GOLIVE_EXPECTED(atConnect, "the button is on Connect only"); };
+/// The first link, ahead of Connect; on Connect it is fetched by itself.
+struct LinkWanted { GOLIVE_EXPECTED(anywhere, ""); };
+/// By the button on Connect, or without a window.
+struct NewLinkWanted { GOLIVE_EXPECTED(anywhere, ""); };
 struct SurfaceChosen { GOLIVE_EXPECTED(atConnect, "chosen on Connect only"); SurfaceKind surface = SurfaceKind::WebView; };
 /// He does Facebook's part in his own browser, led by somebody on a call. SurfaceChosen says that he is here.
 struct OwnerIsElsewhere { GOLIVE_EXPECTED(atConnect, "told on Connect only"); };
