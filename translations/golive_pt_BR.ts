@@ -638,6 +638,14 @@
         <source>Many new clients at once</source>
         <translation>Vários clientes novos de uma vez</translation>
     </message>
+    <message>
+        <source>Remind the owners</source>
+        <translation>Lembrar os donos</translation>
+    </message>
+    <message>
+        <source>Remind the owner</source>
+        <translation>Lembrar o dono</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::BoardChipRow</name>
@@ -731,6 +739,19 @@
         <source>Look after it here</source>
         <translation>Cuidar por aqui</translation>
     </message>
+    <message>
+        <source>Remind the owner</source>
+        <translation>Lembrar o dono</translation>
+    </message>
+    <message>
+        <source>Remind the owners</source>
+        <translation>Lembrar os donos</translation>
+    </message>
+    <message>
+        <source>To remind the owner of: %1</source>
+        <comment>what is awaited of him, as a sentence</comment>
+        <translation>Lembrar o dono: %1</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::BoardKeys</name>
@@ -785,6 +806,10 @@
     <message>
         <source>This sheet</source>
         <translation>Esta folha</translation>
+    </message>
+    <message>
+        <source>Remind the owner</source>
+        <translation>Lembrar o dono</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1157,22 @@
         <source>%1 left</source>
         <comment>so long</comment>
         <translation>Restam %1</translation>
+    </message>
+    <message>
+        <source>Checking at Gupshup: %1 of %2</source>
+        <translation>Verificando na Gupshup: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Checked at Gupshup: %1 of %2.</source>
+        <translation>Verificados na Gupshup: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Gupshup could not be asked, or did not tell: %1.</source>
+        <translation>A Gupshup não pôde ser consultada, ou não respondeu: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody here is signed in for them, or they have no app yet: %1.</source>
+        <translation>Ninguém entrou aqui para eles, ou ainda não têm app: %1.</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +1971,11 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Auckland</source>
         <translation>Auckland</translation>
+    </message>
+    <message>
+        <source>%1 (your time)</source>
+        <comment>date and time, on the clock of whoever reads it</comment>
+        <translation>%1 (no seu horário)</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +10123,71 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>FILE: %1 names no app. Ask whoever sent it for a set-up file that Golive has written</source>
         <translation>FILE: %1 não indica nenhum app. Peça a quem enviou um arquivo de configuração escrito pelo Golive</translation>
     </message>
+    <message>
+        <source>Sign-up link</source>
+        <translation>Link de cadastro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Funciona até</translation>
+    </message>
+    <message>
+        <source>Expired since</source>
+        <translation>Vencido desde</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Last given</source>
+        <translation>Passado por último</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restam</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>links</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>--new: Gupshup makes 5 new links and 40 more for an app, and %1 are left. Add --yes to use one of them</source>
+        <translation>--new: a Gupshup cria 5 links novos e mais 40 para um app, e restam %1. Acrescente --yes para usar um deles</translation>
+    </message>
+    <message>
+        <source>Facebook is finished for this client: a new link would be of no use.</source>
+        <translation>O Facebook já terminou para este cliente: um link novo não serviria para nada.</translation>
+    </message>
+    <message>
+        <source>Only whoever is signed in as a partner can have a link made, for an app.</source>
+        <translation>Só quem entrou como parceiro pode mandar criar um link, para um app.</translation>
+    </message>
+    <message>
+        <source>It was ended before anything was made.</source>
+        <translation>Foi encerrado antes de criar qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>Gupshup was not asked. Go on with this client in Golive&apos;s window.</source>
+        <translation>A Gupshup não foi consultada. Continue com este cliente na janela do Golive.</translation>
+    </message>
 </context>
 <context>
     <name>golive::programs::Journal</name>
@@ -10612,6 +10723,31 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>The lines up to %1 are gone, and the journal does not say why.</source>
         <translation>As linhas até %1 sumiram, e o diário não diz por quê.</translation>
     </message>
+    <message>
+        <source>Nobody in particular handles it any more; before it was %1.</source>
+        <comment>name</comment>
+        <translation>Ninguém em especial é mais responsável por ela; antes era %1.</translation>
+    </message>
+    <message>
+        <source>It was handed over from %1 to %2.</source>
+        <comment>names</comment>
+        <translation>Foi passada de %1 para %2.</translation>
+    </message>
+    <message>
+        <source>A text that reminds the owner was copied: %1</source>
+        <comment>of what</comment>
+        <translation>Um texto para lembrar o dono foi copiado: %1</translation>
+    </message>
+    <message>
+        <source>A text that reminds the owner was opened in WhatsApp: %1</source>
+        <comment>of what</comment>
+        <translation>Um texto para lembrar o dono foi aberto no WhatsApp: %1</translation>
+    </message>
+    <message>
+        <source>A text that reminds the owner was opened as an e-mail: %1</source>
+        <comment>of what</comment>
+        <translation>Um texto para lembrar o dono foi aberto como e-mail: %1</translation>
+    </message>
 </context>
 <context>
     <name>golive::programs::BulkController</name>
@@ -10637,14 +10773,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
 </context>
 <context>
     <name>golive::programs::CreateProgram</name>
-    <message>
-        <source>The keychain is locked or not there, so that nobody is signed in. Nothing was made.</source>
-        <translation>O chaveiro de senhas está bloqueado ou não existe, e ninguém fez login. Nada foi criado.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in to Gupshup here. Sign in once in Golive&apos;s window. Nothing was made.</source>
-        <translation>Ninguém fez login na Gupshup aqui. Faça o login uma vez na janela do Golive. Nada foi criado.</translation>
-    </message>
     <message>
         <source>It was ended before anything was made.</source>
         <translation>Foi encerrado antes de criar qualquer coisa.</translation>
@@ -11346,6 +11474,290 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Names, numbers, addresses and passwords are taken out before you see what would be written. You need not leave them out here.</source>
         <translation>Nomes, números, endereços e senhas são retirados antes de você ver o que seria gravado. Você não precisa evitá-los aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ReminderDialog</name>
+    <message>
+        <source>Next client</source>
+        <translation>Próximo cliente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Remind the owner</source>
+        <translation>Lembrar o dono</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Do que se trata</translation>
+    </message>
+    <message>
+        <source>The text for the owner</source>
+        <translation>O texto para o dono</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar o texto</translation>
+    </message>
+    <message>
+        <source>Send on WhatsApp</source>
+        <translation>Enviar pelo WhatsApp</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escrever um e-mail</translation>
+    </message>
+    <message>
+        <source>Nothing more is awaited of the owners that were chosen.</source>
+        <translation>Nada mais se espera dos donos escolhidos.</translation>
+    </message>
+    <message>
+        <source>Client %1 of %2</source>
+        <translation>Cliente %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>client; its owner</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ReminderText</name>
+    <message>
+        <source>The sign-up link has not been opened.</source>
+        <translation>O link de cadastro não foi aberto.</translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s part is not finished.</source>
+        <translation>A parte do Facebook não terminou.</translation>
+    </message>
+    <message>
+        <source>The phone has to be connected.</source>
+        <translation>O celular precisa ser conectado.</translation>
+    </message>
+    <message>
+        <source>The older chats are to be shared.</source>
+        <translation>As conversas antigas podem ser compartilhadas.</translation>
+    </message>
+    <message>
+        <source>The number has to be selected.</source>
+        <translation>O número precisa ser selecionado.</translation>
+    </message>
+    <message>
+        <source>The 24 hours end soon.</source>
+        <translation>As 24 horas terminam em breve.</translation>
+    </message>
+    <message>
+        <source>The phone app has to stay open.</source>
+        <translation>O aplicativo no celular precisa ficar aberto.</translation>
+    </message>
+    <message>
+        <source>A payment method stands in the phone app.</source>
+        <translation>Há uma forma de pagamento no aplicativo do celular.</translation>
+    </message>
+    <message>
+        <source>The phone app was not opened for long.</source>
+        <translation>O aplicativo do celular não é aberto há muito tempo.</translation>
+    </message>
+    <message>
+        <source>The phone was changed.</source>
+        <translation>O celular foi trocado.</translation>
+    </message>
+    <message>
+        <source>The number was disconnected.</source>
+        <translation>O número foi desconectado.</translation>
+    </message>
+    <message>
+        <source>The older chats were not shared.</source>
+        <translation>As conversas antigas não foram compartilhadas.</translation>
+    </message>
+    <message>
+        <source>Nothing is awaited of the owner now.</source>
+        <translation>Agora não se espera nada do dono.</translation>
+    </message>
+    <message>
+        <source>There is no link that works. Go on with this client and make one first.</source>
+        <translation>Não há link que funcione. Continue com este cliente e crie um primeiro.</translation>
+    </message>
+    <message>
+        <source>The owner was asked to wait before another try. The wait is not over.</source>
+        <translation>Pediu-se ao dono que esperasse antes de tentar de novo. A espera não acabou.</translation>
+    </message>
+    <message>
+        <source>The owner can do nothing here, or it was left as it is.</source>
+        <translation>O dono não pode fazer nada aqui, ou ficou decidido deixar assim.</translation>
+    </message>
+    <message>
+        <source>The owner was reminded %1: %2</source>
+        <comment>so long ago; of what</comment>
+        <translation>O dono foi lembrado %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 reminded the owner %2: %3</source>
+        <comment>name; so long ago; of what</comment>
+        <translation>%1 lembrou o dono %2: %3</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Olá,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <comment>the owner&apos;s name</comment>
+        <translation>Olá, %1,</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Atenciosamente,</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp number %1 is not connected yet</source>
+        <translation>O seu número do WhatsApp %1 ainda não está conectado</translation>
+    </message>
+    <message>
+        <source>One step is left for your WhatsApp number %1</source>
+        <translation>Falta um passo para o seu número do WhatsApp %1</translation>
+    </message>
+    <message>
+        <source>Today: one step is left for your WhatsApp number %1</source>
+        <translation>Hoje: falta um passo para o seu número do WhatsApp %1</translation>
+    </message>
+    <message>
+        <source>Please open WhatsApp Business for %1</source>
+        <translation>Abra o WhatsApp Business do número %1</translation>
+    </message>
+    <message>
+        <source>What keeps your WhatsApp number %1 from working</source>
+        <translation>O que impede o seu número do WhatsApp %1 de funcionar</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp number %1 is interrupted</source>
+        <translation>O seu número do WhatsApp %1 está interrompido</translation>
+    </message>
+    <message>
+        <source>Your WhatsApp number %1 was disconnected</source>
+        <translation>O seu número do WhatsApp %1 foi desconectado</translation>
+    </message>
+    <message>
+        <source>The older chats of your WhatsApp number %1</source>
+        <translation>As conversas antigas do seu número do WhatsApp %1</translation>
+    </message>
+    <message>
+        <source>The link that connects your WhatsApp Business App number %1 has not been opened yet. The app on your phone goes on working.</source>
+        <translation>O link que conecta o seu número do aplicativo WhatsApp Business %1 ainda não foi aberto. O aplicativo no seu celular continua funcionando.</translation>
+    </message>
+    <message>
+        <source>Connecting your number %1 was begun on Facebook, and it is not finished yet.</source>
+        <translation>A conexão do seu número %1 começou no Facebook e ainda não terminou.</translation>
+    </message>
+    <message>
+        <source>Your number %1 is nearly connected. What is missing is your phone: it has to take the code that Facebook shows.</source>
+        <translation>O seu número %1 está quase conectado. Falta o seu celular: ele precisa ler o código que o Facebook mostra.</translation>
+    </message>
+    <message>
+        <source>While your number %1 is connected, the phone asks whether to share your chats. It is your choice. Later it cannot be changed without connecting again.</source>
+        <translation>Durante a conexão do seu número %1, o celular pergunta se você quer compartilhar as conversas. A escolha é sua. Depois não dá para mudar sem conectar de novo.</translation>
+    </message>
+    <message>
+        <source>Facebook is finished. One step is left: your number %1 has to be selected.</source>
+        <translation>O Facebook terminou. Falta um passo: o seu número %1 precisa ser selecionado.</translation>
+    </message>
+    <message>
+        <source>The chats of your number %1 are being copied, and nothing more has come for a while.</source>
+        <translation>As conversas do seu número %1 estão sendo copiadas, e já faz um tempo que não chega mais nada.</translation>
+    </message>
+    <message>
+        <source>Your number %1 cannot go live while a card or another payment method stands in WhatsApp Business.</source>
+        <translation>O seu número %1 não pode entrar no ar enquanto houver um cartão ou outra forma de pagamento no WhatsApp Business.</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business with the number %1 was not opened on the phone for a while. Meta disconnects a number after about 14 days.</source>
+        <translation>O WhatsApp Business com o número %1 não é aberto no celular há algum tempo. A Meta desconecta um número depois de cerca de 14 dias.</translation>
+    </message>
+    <message>
+        <source>The connection of your number %1 is interrupted. Usually WhatsApp Business was moved to another phone.</source>
+        <translation>A conexão do seu número %1 está interrompida. Em geral, o WhatsApp Business foi levado para outro celular.</translation>
+    </message>
+    <message>
+        <source>Your number %1 is no longer connected to our system. New messages reach your phone alone.</source>
+        <translation>O seu número %1 não está mais conectado ao nosso sistema. As mensagens novas chegam só ao seu celular.</translation>
+    </message>
+    <message>
+        <source>Your number %1 works. The older chats were not shared, and nothing is wrong with that.</source>
+        <translation>O seu número %1 funciona. As conversas antigas não foram compartilhadas, e não há problema nisso.</translation>
+    </message>
+    <message>
+        <source>Open the link on a computer, not on the phone: the phone has to scan a code later. Have the phone at hand, and do not close the Facebook window before it says that you are finished.</source>
+        <translation>Abra o link em um computador, não no celular: o celular precisa ler um código depois. Deixe o celular por perto e não feche a janela do Facebook antes que ela diga que você terminou.</translation>
+    </message>
+    <message>
+        <source>Open the link once more on a computer and go through to the end. Have the phone at hand, and do not close the Facebook window before it says that you are finished.</source>
+        <translation>Abra o link mais uma vez em um computador e vá até o fim. Deixe o celular por perto e não feche a janela do Facebook antes que ela diga que você terminou.</translation>
+    </message>
+    <message>
+        <source>Open the link on a computer and go on until a QR code or a code stands there. On the phone, open the message from the official Facebook Business Account in WhatsApp Business, take the code there, and tap “Connect to the Business Platform”, then “Confirm”. Give the code to nobody who asks for it.</source>
+        <translation>Abra o link em um computador e continue até aparecer um código QR ou um código. No celular, abra no WhatsApp Business a mensagem da conta oficial do Facebook Business, leia ou digite ali o código e toque em “Connect to the Business Platform” e depois em “Confirm”. Não passe o código a quem pedir.</translation>
+    </message>
+    <message>
+        <source>If you want your older chats in the new system, tap “Share chats” on the phone when it asks. Open the link on a computer and have the phone at hand.</source>
+        <translation>Se você quer as conversas antigas no sistema novo, toque em “Share chats” no celular quando ele perguntar. Abra o link em um computador e deixe o celular por perto.</translation>
+    </message>
+    <message>
+        <source>Open the page of your link on the computer, select the number there and press “Confirm”. If you no longer have the page, answer this message.</source>
+        <translation>Abra no computador a página do seu link, selecione o número e clique em “Confirm”. Se você não tem mais a página, responda a esta mensagem.</translation>
+    </message>
+    <message>
+        <source>Please open WhatsApp Business on the phone and leave it open, on Wi-Fi and charging.</source>
+        <translation>Abra o WhatsApp Business no celular e deixe aberto, no Wi-Fi e carregando.</translation>
+    </message>
+    <message>
+        <source>On the phone, look in WhatsApp Business under Settings &gt; Payments and under Settings &gt; Business tools. Remove each card and account there, then answer this message.</source>
+        <translation>No celular, veja no WhatsApp Business em Configurações &gt; Pagamentos e em Configurações &gt; Ferramentas comerciais. Remova cada cartão e conta e depois responda a esta mensagem.</translation>
+    </message>
+    <message>
+        <source>Please open WhatsApp Business on the phone today, and at least every 14 days from now on.</source>
+        <translation>Abra o WhatsApp Business no celular hoje e, daqui em diante, pelo menos a cada 14 dias.</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp Business on the phone with this number. If it asks about connected products, leave them ticked. If you changed nothing, answer this message.</source>
+        <translation>Abra o WhatsApp Business no celular com este número. Se ele perguntar pelos produtos conectados, deixe todos marcados. Se você não mudou nada, responda a esta mensagem.</translation>
+    </message>
+    <message>
+        <source>If you did not mean this, answer this message: we connect the number again together with you.</source>
+        <translation>Se não foi de propósito, responda a esta mensagem: conectamos o número de novo junto com você.</translation>
+    </message>
+    <message>
+        <source>If you want them in the new system after all, answer this message: the number then has to be disconnected and connected again.</source>
+        <translation>Se você quiser as conversas no sistema novo, responda a esta mensagem: o número precisa então ser desconectado e conectado de novo.</translation>
+    </message>
+    <message>
+        <source>The link works until %1.</source>
+        <comment>date and time</comment>
+        <translation>O link funciona até %1.</translation>
+    </message>
+    <message>
+        <source>Your contacts and older chats can be copied only until %1: less than two hours are left.</source>
+        <comment>date and time</comment>
+        <translation>Os seus contatos e as conversas antigas só podem ser copiados até %1: falta menos de duas horas.</translation>
+    </message>
+    <message>
+        <source>Your contacts and older chats can be copied only until %1: about %2 hours are left.</source>
+        <comment>date and time; two or more</comment>
+        <translation>Os seus contatos e as conversas antigas só podem ser copiados até %1: faltam cerca de %2 horas.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::programs::SignedInEngine</name>
+    <message>
+        <source>The keychain is locked or not there, so that nobody is signed in. Nothing was made.</source>
+        <translation>O chaveiro de senhas está bloqueado ou não existe, e ninguém fez login. Nada foi criado.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Gupshup here. Sign in once in Golive&apos;s window. Nothing was made.</source>
+        <translation>Ninguém fez login na Gupshup aqui. Faça o login uma vez na janela do Golive. Nada foi criado.</translation>
     </message>
 </context>
 </TS>

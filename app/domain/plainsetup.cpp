@@ -54,6 +54,8 @@ void plainen(Client &client)
             client.appFilter, client.newAppName, client.appName, client.numberText);
     if (client.number)
         plainen(*client.number);
+    if (client.reminded)
+        plainen(client.reminded->by);
 }
 
 void plainen(Readiness &readiness)

@@ -31,6 +31,18 @@ GOLIVE_NAMES(Access, None,
     {Partner, QLatin1StringView("partner")}, {AppToken, QLatin1StringView("app-token")},
     {Link, QLatin1StringView("link")}, {None, QLatin1StringView("none")});
 
+GOLIVE_NAMES(OwnerReminder, ChatsNotShared,
+    {OpenLink, QLatin1StringView("open-link")}, {FinishFacebook, QLatin1StringView("finish-facebook")},
+    {ConnectPhone, QLatin1StringView("connect-phone")}, {ShareChats, QLatin1StringView("share-chats")},
+    {SelectNumber, QLatin1StringView("select-number")}, {WindowCloses, QLatin1StringView("window-closes")},
+    {KeepPhoneOpen, QLatin1StringView("keep-phone-open")}, {PaymentMethod, QLatin1StringView("payment-method")},
+    {OpenPhoneApp, QLatin1StringView("open-phone-app")}, {PhoneChanged, QLatin1StringView("phone-changed")},
+    {Reconnect, QLatin1StringView("reconnect")}, {ChatsNotShared, QLatin1StringView("chats-not-shared")});
+
+GOLIVE_NAMES(ReminderWay, Mail,
+    {Copied, QLatin1StringView("copied")}, {WhatsApp, QLatin1StringView("whatsapp")},
+    {Mail, QLatin1StringView("mail")});
+
 GOLIVE_NAMES(CheckItem, QuietHour,
     {AppVersion, QLatin1StringView("app-version")}, {ActiveThreeMonths, QLatin1StringView("active-three-months")},
     {NoPaymentMethod, QLatin1StringView("no-payment-method")},

@@ -75,6 +75,10 @@ QList<QCommandLineOption> ofExport(const KnownOptions &known)
 {
     return {known.csv, known.data, known.json, known.language, known.store};
 }
+QList<QCommandLineOption> ofLink(const KnownOptions &known)
+{
+    return {known.data, known.json, known.language, known.fresh, known.store, known.url, known.yes};
+}
 QList<QCommandLineOption> ofImport(const KnownOptions &known)
 {
     return {known.data, known.json, known.language, known.store, known.url};
@@ -107,6 +111,14 @@ constexpr std::array commands{
             "Leaves with 0 (ended by Ctrl+C or a signal), 1 (the folder cannot be read: the reason is said) or 2 (called\n"
             "wrongly, CLIENT is nobody or can be several, or against the policy)."_L1,
             ofShow},
+    Command{"link"_L1, Task::Link, "CLIENT"_L1,
+            "say a client's sign-up link, whether it was opened, and how many are left"_L1,
+            "CLIENT as in golivectl show. A new link is asked for with --new --yes alone, as whoever signed in last in the\n"
+            "window: Gupshup makes 5 new ones and 40 more for an app.\n"
+            "Leaves with 0 (a link that works is printed), 3 (none works, or none could be made), 1 (the folder cannot be\n"
+            "used, or nobody is signed in) or 2 (called wrongly, --yes is missing, CLIENT is nobody or can be several, or\n"
+            "against the policy)."_L1,
+            ofLink},
     Command{"note"_L1, Task::Note, "CLIENT TEXT"_L1,
             "write a note on a client, for whoever looks at it next"_L1,
             "CLIENT as in golivectl show; TEXT in quotation marks, after -- where it begins with a dash. A note stays.\n"
@@ -264,6 +276,8 @@ Result<Options, Leave> parseCommand(const Command &command, const QStringList &a
     } else {
         options->arguments = rest;
     }
+    if (options->isConfirmed && !options->isNewWished)
+        return failure(misuse(u"--yes belongs to --new"_s, name));
     if (options->isVerifying && (options->isCsv || !rest.isEmpty()))
         return failure(misuse(u"--verify goes through the whole journal: without CLIENT and --csv"_s, name));
     return *std::move(options);

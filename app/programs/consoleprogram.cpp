@@ -4,6 +4,7 @@
 #include "platform/endsignals.h"
 #include "platform/singleinstance.h"
 #include "programs/clients/clientcommands.h"
+#include "programs/clients/linkprogram.h"
 #include "programs/clients/watchprogram.h"
 #include "programs/create/createprogram.h"
 #include "programs/doctorprogram.h"
@@ -104,6 +105,27 @@ int create(const QCoreApplication &app, const Options &options)
     return print(options, {options.isJson ? report.json() : report.text(), report.exitCode()});
 }
 
+// A new link is one of few: it is asked for once.
+int newLink(const QCoreApplication &app, const Options &options)
+{
+    SpokenLanguage language;
+    language.speak(SpokenLanguage::choice(options.language, {}));
+    leaveNoCoreDump(Inspection::ByNobody);
+    useProxyOf(options.policy);
+    EndSignals endSignals;
+    LinkProgram program(options);
+    QObject::connect(&endSignals, &EndSignals::endWanted, &program, &LinkProgram::finish);
+    QObject::connect(&program, &LinkProgram::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    if (const auto started = program.start(); !started)
+        return refuse(options, started.error());
+    QCoreApplication::exec();
+    const auto &said = program.answer();
+    if (!said)
+        return refuse(options, said.error());
+    QTextStream(stdout) << said->text;
+    return said->exitCode;
+}
+
 // A script asks, on whatever machine.
 int print(const Options &options, Leave (*say)(const Options &))
 {
@@ -191,6 +213,7 @@ int runWithoutWindow(int argc, char *argv[], const Options &given, const Policy 
     case Task::Journal: return answer(options, readJournal);
     case Task::Note: return answer(options, writeNote);
     case Task::Export: return answer(options, exportClients);
+    case Task::Link: return options.isNewWished ? newLink(app, options) : answer(options, showLink);
     case Task::Watch: return watch(app, options);
     case Task::Import: return answer(options, importClient);
     }

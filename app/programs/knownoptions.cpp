@@ -47,6 +47,8 @@ KnownOptions::KnownOptions()
       list(u"csv"_s, u"The list: comma, semicolon or tab; - for standard input."_s, u"FILE"_s),
       dryRun(u"dry-run"_s, u"Only say what would be made, and what is wrong in the list."_s),
       link(u"link"_s, u"Make each one's sign-up link as well; it lives five days."_s),
+      fresh(u"new"_s, u"Ask Gupshup for a new link, which uses up one of those that are left; needs --yes."_s),
+      yes(u"yes"_s, u"Use up one of the links that are left."_s),
       client(u"client"_s, u"The set-up that it is about, by its id."_s, u"ID"_s),
       category(u"category"_s, u"What it is about: %1."_s.arg(supportCategories().join(u", "_s)), u"CATEGORY"_s),
       out(u"out"_s, u"Write it there instead of printing it."_s, u"FILE"_s),

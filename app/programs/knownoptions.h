@@ -36,6 +36,8 @@ struct KnownOptions
     QCommandLineOption list;
     QCommandLineOption dryRun;
     QCommandLineOption link;
+    QCommandLineOption fresh;
+    QCommandLineOption yes;
     QCommandLineOption client;
     QCommandLineOption category;
     QCommandLineOption out;

@@ -67,6 +67,8 @@ Result<Options, QString> takeGiven(const QCommandLineParser &parser, const Known
     options.listFile = given(parser, known.list);
     options.isDryRun = isGiven(parser, known.dryRun);
     options.isLinkWished = isGiven(parser, known.link);
+    options.isNewWished = isGiven(parser, known.fresh);
+    options.isConfirmed = isGiven(parser, known.yes);
     options.areAllWanted = isGiven(parser, known.all);
     options.isVerifying = isGiven(parser, known.verify);
     options.isCsv = options.listFile.isEmpty() && isGiven(parser, known.csv);

@@ -31,6 +31,7 @@ enum class Task {
     Note,
     Export,
     Import,
+    Link,  ///< The sign-up link of a client; with isNewWished a new one.
     Watch, ///< ... says their changes until it is ended.
 };
 
@@ -51,6 +52,8 @@ struct Options
     bool areSignInsForgotten = false;
     QStringList arguments;     ///< Beside the options: a client, a note's text, a file.
     bool areAllWanted = false; ///< Those put away, too.
+    bool isNewWished = false;  ///< A new link instead of the one that there is.
+    bool isConfirmed = false;  ///< ... though it uses up one of those that are left.
     bool isVerifying = false;  ///< Whether the journal is whole.
     bool isCsv = false;
     QString listFile;          ///< Of new clients; "-": standard input.

@@ -5,6 +5,7 @@
 #include "domain/bulk/bulksetup.h"
 #include "domain/journal/journalactor.h"
 #include "domain/view/pageview.h"
+#include "session/lookround.h"
 #include "session/pollbook.h"
 #include "session/pollschedule.h"
 #include "session/sessionports.h"
@@ -62,7 +63,7 @@ public:
     std::optional<BoardRow> boardRow(const SetupId &) const;
     /// Those for whom nothing is left to do, by id; nothing where they cannot be read.
     std::optional<QList<BoardRow>> doneAfter(const SetupId &, int limit) const;
-    /// They are looked at anew, as soon as the limits allow.
+    /// They are looked at now, a few a second; lookedOn() tells how far that is.
     void lookAt(const QList<SetupId> &);
 
     /// Looks after a set-up here that another guard has. The caller has asked.
@@ -129,6 +130,7 @@ Q_SIGNALS:
     void lineNoted(const golive::SetupLine &line);
     /// What boardRow() says of it may be something else now.
     void rowChanged(const golive::SetupId &setup);
+    void lookedOn(const golive::LookProgress &progress);
     /// It is looked after from here from now on, or no longer.
     void guardingChanged(const golive::SetupLine &line, bool isGuarded);
 
@@ -192,7 +194,10 @@ private:
     bool isOutageTold() const;
     void tellReach();
     bool isJustAwake() const;
-    // sessionlooks.cpp
+    // sessionboard.cpp
+    void lookOn();
+    void lookNow(const SetupId &);
+    // sessionpolls.cpp
     void planLook(const SetupId &);
     void planAnew(bool isBack);
     void lookWhereDue();
@@ -250,6 +255,7 @@ private:
     std::optional<Instant> m_leasesAt;
     PollBook m_looks;
     PollSchedule m_schedule;
+    LookRound m_lookRound;
     QSet<SetupId> m_polled; ///< Without news, since that was last kept.
     std::optional<Instant> m_pollsKeptAt;
     bool m_areForeignPollsOwed = false; ///< Another program has written something.

@@ -51,12 +51,37 @@ std::optional<QList<BoardRow>> Session::doneAfter(const SetupId &id, int limit) 
 
 void Session::lookAt(const QList<SetupId> &ids)
 {
-    for (const SetupId &id : ids) {
-        if (!find(id))
-            continue;
-        m_looks.forget(id);
-        planLook(id);
+    const bool isUnderWay = m_lookRound.isWaiting();
+    m_lookRound.want(ids);
+    if (isUnderWay)
+        Q_EMIT lookedOn(m_lookRound.progress());
+    else
+        lookOn();
+}
+
+void Session::lookOn()
+{
+    const QList<SetupId> next = m_lookRound.take();
+    for (const SetupId &id : next)
+        lookNow(id);
+    Q_EMIT lookedOn(m_lookRound.progress());
+    if (m_lookRound.isWaiting())
+        m_ports.scheduler.after(std::chrono::seconds(1), this, [this] { lookOn(); });
+}
+
+// Everything is asked, whatever the last answer was: a person wants to know.
+void Session::lookNow(const SetupId &id)
+{
+    const SetupBook::Entry *entry = m_book.entry(id);
+    std::optional<SetupLine> line = entry ? std::optional(entry->line) : std::nullopt;
+    if (!line) {
+        const auto kept = m_ports.store.line(id); // at rest
+        line = kept ? *kept : std::nullopt;
     }
+    const bool isHeld = line && (entry ? entry->isTokenHeld : isTokenHeldFor(*line));
+    if (!isHeld || line->app.isEmpty())
+        return m_lookRound.skip(id);
+    perform(id, effect::ReadState{line->app, line->summary.client, line->look.isHinted, 0});
 }
 
 } // namespace golive

@@ -107,10 +107,16 @@ void Session::perform(SetupId id, PartnerCall call)
     }
     QPointer<Session> alive(this);
     m_ports.partner.perform(call, [alive, id, isLook, look](const Event &event) {
-        if (!alive || (isLook && alive->isToldTooEarly(id, look)))
+        if (!alive)
+            return;
+        const bool couldTell = !std::holds_alternative<event::StateNotRead>(event);
+        const bool isAnswer = couldTell && !std::holds_alternative<event::CallFailed>(event);
+        if (isLook && alive->m_lookRound.answered(id, isAnswer))
+            Q_EMIT alive->lookedOn(alive->m_lookRound.progress());
+        if (isLook && alive->isToldTooEarly(id, look))
             return;
         if (isLook)
-            alive->m_looks.ended(id, !std::holds_alternative<event::StateNotRead>(event));
+            alive->m_looks.ended(id, couldTell);
         if (!isLook || !alive->isAnsweredSilently(id, event))
             alive->dispatchTo(id, event);
         if (isLook)

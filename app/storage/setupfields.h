@@ -231,6 +231,14 @@ template <class Archive> void fields(Archive &archive, Observed &value)
 
 // The parts of a set-up stand in one object, by the keys that they have had since they were no parts.
 
+template <class Archive> void fields(Archive &archive, OwnerReminded &value)
+{
+    GOLIVE_FIELD(of);
+    GOLIVE_FIELD(way);
+    GOLIVE_FIELD(at);
+    GOLIVE_FIELD(by);
+}
+
 template <class Archive> void fields(Archive &archive, Client &value)
 {
     GOLIVE_FIELD(door);
@@ -242,6 +250,7 @@ template <class Archive> void fields(Archive &archive, Client &value)
     GOLIVE_FIELD(partnerEmail);
     GOLIVE_FIELD(reference);
     GOLIVE_FIELD(staff);
+    GOLIVE_FIELD_AS("ownerReminded", reminded);
     GOLIVE_FIELD(appFilter);
     GOLIVE_FIELD(newAppName);
     GOLIVE_FIELD(app);

@@ -4,7 +4,7 @@ _golivectl()
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} options=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W 'guard doctor explain store policy create support forget list show journal watch note export import --help --version' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'guard doctor explain store policy create support forget list show journal watch link note export import --help --version' -- "$word")
         return
     fi
     case $before in
@@ -30,6 +30,7 @@ _golivectl()
         forget) options='--lang --sign-ins --help' ;;
         list) options='--all --data-dir --json --lang --store --help' ;;
         show | watch | note) options='--data-dir --json --lang --store --help' ;;
+        link) options='--data-dir --json --lang --new --partner-url --store --yes --help' ;;
         journal) options='--csv --data-dir --json --lang --store --verify --help' ;;
         export) options='--csv --data-dir --json --lang --store --help' ;;
         import) options='--data-dir --json --lang --partner-url --store --help' ;;

@@ -15,6 +15,7 @@ Register-ArgumentCompleter -Native -CommandName golivectl, golivectl.exe -Script
         'show' = '--data-dir --json --lang --store --help'
         'journal' = '--csv --data-dir --json --lang --store --verify --help'
         'watch' = '--data-dir --json --lang --store --help'
+        'link' = '--data-dir --json --lang --new --partner-url --store --yes --help'
         'note' = '--data-dir --json --lang --store --help'
         'export' = '--csv --data-dir --json --lang --store --help'
         'import' = '--data-dir --json --lang --partner-url --store --help'

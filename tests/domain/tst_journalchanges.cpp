@@ -50,6 +50,12 @@ private Q_SLOTS:
         row(
             "handed over", [](Setup &s) { s.client.staff = u"Ben"_s; }, u"handed-over:  > Ben"_s);
         row(
+            "reminded",
+            [](Setup &s) {
+                s.client.reminded = OwnerReminded{OwnerReminder::OpenLink, ReminderWay::WhatsApp, {}, u"Ana"_s};
+            },
+            u"owner-reminded:  > open-link (whatsapp)"_s);
+        row(
             "region", [](Setup &s) { s.details.region = u"BR"_s; }, u"region:  > BR"_s);
         row(
             "overruled",

@@ -145,6 +145,27 @@ private Q_SLOTS:
         QCOMPARE(nothing[u"accepted"_s].toInt(), 0);
         QCOMPARE(nothing[u"appsMade"_s].toInt(), 0);
         QCOMPARE(count(world, u"/partner/app"_s, u"POST"_s), 3);
+        // A further link for one of them: asked for once, kept, and another one than before.
+        const auto link = [&](const QStringList &more) {
+            QProcess process;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"CREDENTIALS_DIRECTORY"_s, credentials.path());
+            environment.insert(u"QT_QPA_PLATFORM"_s, u"none-at-all"_s);
+            process.setProcessEnvironment(environment);
+            process.start(QCoreApplication::applicationDirPath() + u"/../../bin/golivectl"_s,
+                          QStringList{u"link"_s, u"K-2"_s, u"--json"_s, u"--lang"_s, u"en"_s, u"--data-dir"_s,
+                                      world.dataFolder(), u"--partner-url"_s, world.sandbox().partner({}).toString()} +
+                              more);
+            process.waitForFinished();
+            return std::pair(process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object());
+        };
+        const auto [isThere, before] = link({});
+        QCOMPARE(isThere, 0);
+        const auto [isMade, fresh] = link({u"--new"_s, u"--yes"_s});
+        QCOMPARE(isMade, 0);
+        QVERIFY(!fresh[u"link"_s].toString().isEmpty() && fresh[u"link"_s] != before[u"link"_s]);
+        QCOMPARE(fresh[u"linksLeft"_s].toInt(), before[u"linksLeft"_s].toInt() - 1);
+        QCOMPARE(link({}).second, fresh);
         QCOMPARE(countUnexpected(world), 0);
     }
 

@@ -1,3 +1,4 @@
+#include "askedgolivectl.h"
 #include "ports/setupfile.h"
 #include "storage/database.h"
 #include "storage/sqlguardbook.h"
@@ -8,9 +9,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,39 +16,16 @@
 namespace tst_clients {
 
 using namespace golive;
+using namespace golive::testing;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-struct Said
-{
-    int exitCode = -1;
-    QString out;
-    QString err;
-
-    QJsonArray array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
-    QJsonObject object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
 
 /// golivectl's commands about clients, as a script runs them beside a program that holds the folder open.
 class ClientsTest : public golive::Test
 {
     Q_OBJECT
 
-    Said ask(const QStringList &arguments) const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"nosuchplatform"_s);
-        environment.insert(u"USER"_s, u"ana"_s);
-        QProcess program;
-        program.setProcessEnvironment(environment);
-        program.start(QCoreApplication::applicationDirPath() + u"/../../bin/golivectl"_s,
-                      QStringList{arguments.first(), u"--data-dir"_s, folder(), u"--lang"_s, m_language} +
-                          arguments.mid(1));
-        if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit)
-            return {};
-        return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
-                QString::fromUtf8(program.readAllStandardError())};
-    }
+    Said ask(const QStringList &arguments) const { return askGolivectl(arguments, folder(), m_language); }
     QString folder() const { return m_dir->filePath(u"data"_s); }
 
     static Setup made(const QString &id, const QString &app, const QString &number, const QString &reference)
@@ -125,6 +100,48 @@ private Q_SLOTS:
         QCOMPARE(ask({u"list"_s, u"--json"_s, u"--all"_s}).array().size(), 3);
         for (const QString &secret : {u"secret-link"_s, u"Rosa"_s, u"rosa@"_s, u"912345678"_s})
             QVERIFY2(!said.out.contains(secret), qPrintable(secret));
+    }
+
+    void aLinkWithItsAgeAndWhatIsLeft()
+    {
+        Setup given = made(u"four-4"_s, u"Flowers"_s, u"+5511987654324"_s, u"C-18"_s);
+        given.step = given.furthest = Step::SignUp;
+        given.signUp.link.made = 3;
+        given.signUp.link.givenAt = given.signUp.link.madeAt;
+        Setup late = made(u"five-5"_s, u"Garage"_s, u"+5511987654325"_s, u"C-19"_s);
+        late.signUp.link.madeAt -= 6 * 24h;
+        Setup none = made(u"six-6"_s, u"Books"_s, u"+5511987654326"_s, u"C-20"_s);
+        none.signUp.link = {};
+        QVERIFY(SqlSetupStore(*m_database).saveAll({given, late, none}));
+        const Said said = ask({u"link"_s, u"C-18"_s, u"--json"_s});
+        QVERIFY2(said.exitCode == 0 && said.err.isEmpty(), qPrintable(said.err));
+        const QJsonObject link = said.object();
+        QCOMPARE(link[u"id"_s].toString(), u"four-4"_s);
+        QCOMPARE(link[u"link"_s].toString(), u"https://hosted.example/secret-link"_s);
+        QVERIFY(link[u"isWorking"_s].toBool() && !link[u"isOpened"_s].toBool());
+        QCOMPARE(link[u"linksMade"_s].toInt(), 3);
+        QCOMPARE(link[u"linksLeft"_s].toInt(), 42);
+        QVERIFY(link[u"made"_s].toString().endsWith(u'Z') && link[u"given"_s].toString().endsWith(u'Z'));
+        const Said forPeople = ask({u"link"_s, u"C-18"_s});
+        QVERIFY2(forPeople.out.contains(u"https://hosted.example/secret-link"_s) &&
+                     forPeople.out.contains(u"42 of 45"_s) && forPeople.out.contains(u"Flowers"_s),
+                 qPrintable(forPeople.out));
+        const Said expired = ask({u"link"_s, u"C-19"_s, u"--json"_s});
+        QCOMPARE(expired.exitCode, 3);
+        QVERIFY(!expired.object()[u"isWorking"_s].toBool(true));
+        const Said nothing = ask({u"link"_s, u"C-20"_s, u"--json"_s});
+        QCOMPARE(nothing.exitCode, 3);
+        QVERIFY(nothing.object()[u"link"_s].isNull() && nothing.object()[u"made"_s].isNull());
+        QCOMPARE(ask({u"link"_s, u"nobody at all"_s}).exitCode, 2);
+        // One of few: never by a slip.
+        const Said unsaid = ask({u"link"_s, u"C-18"_s, u"--new"_s});
+        QCOMPARE(unsaid.exitCode, 2);
+        QVERIFY2(unsaid.err.contains(u"--yes"_s) && unsaid.err.contains(u"42"_s), qPrintable(unsaid.err));
+        QCOMPARE(ask({u"link"_s, u"C-18"_s, u"--yes"_s}).exitCode, 2);
+        // Facebook is finished there.
+        const Said noUse = ask({u"link"_s, u"C-17"_s, u"--new"_s, u"--yes"_s});
+        QCOMPARE(noUse.exitCode, 3);
+        QVERIFY(!noUse.err.isEmpty() && noUse.out.isEmpty());
     }
 
     void aListForPeople()

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTest::newRow("help, as a word") << QStringList{u"help"_s} << u"golivectl COMMAND"_s;
         QTest::newRow("version") << QStringList{u"--version"_s} << u"golivectl "_s;
         for (const char *command : {"guard", "doctor", "explain", "store", "policy", "create", "support", "forget",
-                                    "list", "show", "journal", "note", "export", "import", "watch"})
+                                    "list", "show", "journal", "note", "export", "import", "watch", "link"})
             QTest::newRow(command) << QStringList{QString::fromLatin1(command), u"--help"_s}
                                    << u"Usage: golivectl %1 [options]"_s.arg(QString::fromLatin1(command));
     }

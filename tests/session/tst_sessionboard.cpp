@@ -3,6 +3,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 namespace tst_sessionboard {
 
@@ -122,6 +123,41 @@ private Q_SLOTS:
         world.scheduler.advance(std::chrono::seconds(5));
         QVERIFY(world.session.boardRow(one.id)->place == BoardPlace::Done);
         QVERIFY(told.contains(one.id));
+    }
+
+    // Links that nobody has opened, and those that are at rest, are asked for all the same: a person wants to know.
+    void thoseThatAreWantedAreLookedAtAFewASecond()
+    {
+        World world;
+        Setup unopened = client(u"a"_s, Step::SignUp);
+        unopened.signUp.link.url = QUrl(u"https://hosted.example/a"_s);
+        unopened.signUp.link.madeAt = world.clock.now();
+        unopened.seen.at = world.clock.now();
+        Setup without = client(u"c"_s);
+        without.client.app = {};
+        for (const Setup &one : {unopened, client(u"b"_s), without, finished(u"d"_s)})
+            world.store.kept.insert(one.id, one);
+        world.session.load();
+        QSignalSpy told(&world.session, &Session::lookedOn);
+        const auto progress = [&told] { return told.last().first().value<LookProgress>(); };
+        world.gateway.answers.insert(Activity::ReadingState, event::StateRead{});
+        const qsizetype before = world.gateway.performed.size();
+        world.session.lookAt({unopened.id, {u"id-b"_s}, {u"id-c"_s}, {u"id-d"_s}, {u"nobody"_s}});
+        QCOMPARE(world.gateway.performed.count(Activity::ReadingState), LookRound::most);
+        QVERIFY(!progress().isOver());
+        QCOMPARE(progress().wanted, 5);
+        world.session.lookAt({unopened.id, {u"id-d"_s}}); // the second waits already, the first was answered
+        QCOMPARE(progress().wanted, 6);
+        world.gateway.answers.insert(Activity::ReadingState, event::StateNotRead{});
+        for (int second = 0; second < 3; ++second)
+            world.scheduler.advance(std::chrono::seconds(1));
+        QVERIFY(world.gateway.performed.size() > before);
+        QVERIFY(progress().isOver());
+        QCOMPARE(progress().answered, 2);
+        QCOMPARE(progress().failed, 2); // one of them was asked once more
+        QCOMPARE(progress().skipped, 2);
+        world.session.lookAt({{u"id-c"_s}});
+        QCOMPARE(progress(), (LookProgress{1, 0, 0, 1}));
     }
 
     // The next client begins as the last draft did: nothing piles up.

@@ -58,6 +58,7 @@ Setup fullSetup()
     s.client.access = Access::Partner;
     s.client.provider = u"Padaria Ltda."_s;
     s.client.partnerEmail = u"ana@x.example"_s;
+    s.client.reminded = OwnerReminded{OwnerReminder::SelectNumber, ReminderWay::Mail, at(4), u"Bea"_s};
     s.client.appFilter = u"pad"_s;
     s.client.newAppName = u"Padaria2"_s;
     s.client.app = {u"app-1"_s};

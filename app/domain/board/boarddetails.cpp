@@ -19,6 +19,8 @@ BoardDetails boardDetailsOf(const Setup &kept, const BoardRow &row, const Surrou
     details.ownerName = setup.details.contact.name.trimmed();
     details.ownerEmail = setup.details.contact.email.trimmed();
     details.isLinkUsable = !setup.signUp.link.isEmpty() && !setup.signUp.link.isExpired(now);
+    details.reminder = nextReminderOf(setup, now);
+    details.reminded = setup.client.reminded;
     details.now = now;
     return details;
 }

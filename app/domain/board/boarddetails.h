@@ -2,6 +2,7 @@
 
 #include "domain/board/boardrow.h"
 #include "domain/chats/setuppage.h"
+#include "domain/reminder/nextreminder.h"
 
 namespace golive {
 
@@ -13,6 +14,8 @@ struct BoardDetails
     QString ownerName;                ///< The contact's; may be empty.
     QString ownerEmail;
     bool isLinkUsable = false; ///< There is one that still works.
+    NextReminder reminder;     ///< Of what the owner is to be reminded next.
+    std::optional<OwnerReminded> reminded{};
     Instant now{};
     bool operator==(const BoardDetails &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "base/ids.h"
 #include "domain/facts/access.h"
 #include "domain/facts/phonenumber.h"
+#include "domain/reminder/ownerreminder.h"
 
 #include <QString>
 
@@ -20,8 +21,9 @@ struct Client
     QString sender;   ///< The person who did, by the file's word.
     QString business; ///< Whom it is meant for, by the file's word.
     QString partnerEmail;
-    QString reference; ///< The provider's own for this client, as in its books.
-    QString staff;     ///< Who of the provider's people handles it, by the name they go by.
+    QString reference;                       ///< The provider's own for this client, as in its books.
+    QString staff;                           ///< Who of the provider's people handles it, by the name they go by.
+    std::optional<OwnerReminded> reminded{}; ///< When its owner was last reminded, of what and by whom.
 
     QString appFilter;
     QString newAppName;

@@ -1,5 +1,6 @@
 #include "domain/client/clientflow.h"
 
+#include "domain/connect/connectflow.h"
 #include "domain/facts/appname.h"
 #include "domain/flow.h"
 #include "domain/progress.h"
@@ -250,6 +251,14 @@ public:
     void operator()(const event::ReferenceEdited &edited) { m_client.reference = edited.reference; }
 
     void operator()(const event::HandedOver &handed) { m_client.staff = handed.staff.trimmed(); }
+
+    void operator()(const event::OwnerWasReminded &told)
+    {
+        m_client.reminded = OwnerReminded{told.of, told.way, m_flow.now(), told.by.trimmed()};
+        const bool isFacebookAhead = !isOnboarded(m_flow.setup) || m_flow.setup.onboarding.again;
+        if (told.isLinkGiven && isFacebookAhead && !m_flow.setup.signUp.link.isEmpty())
+            giveLink(m_flow);
+    }
 
 private:
     Flow &m_flow;

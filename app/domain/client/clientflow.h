@@ -4,6 +4,7 @@
 #include "domain/activity.h"
 #include "domain/appstate.h"
 #include "domain/facts/access.h"
+#include "domain/reminder/ownerreminder.h"
 #include "domain/room.h"
 
 #include <QList>
@@ -48,6 +49,8 @@ struct AppNameEdited { GOLIVE_EXPECTED(atClient, "typed on Client only"); QStrin
 struct ReferenceEdited { GOLIVE_EXPECTED(anywhere, ""); QString reference; };
 /// Somebody of the provider's takes it over; nobody in particular where that is empty.
 struct HandedOver { GOLIVE_EXPECTED(anywhere, ""); QString staff; };
+/// A text that reminds the owner was copied or opened to be sent; with the link in it or not.
+struct OwnerWasReminded { GOLIVE_EXPECTED(anywhere, ""); OwnerReminder of = OwnerReminder::OpenLink; ReminderWay way = ReminderWay::Copied; QString by; bool isLinkGiven = false; };
 
 } // namespace golive::event
 
@@ -100,7 +103,7 @@ struct OpenApp
     EVENT(UniversalTokenSubmitted) EVENT(AppTokenSubmitted) EVENT(PartnerEmailEdited) EVENT(SignedIn) \
     EVENT(AppTokenAccepted) EVENT(AppFilterEdited) EVENT(AppsListed) EVENT(AppChosen) EVENT(NewAppNameEdited) \
     EVENT(CreateAppPressed) EVENT(NewAppLookedFor) EVENT(AppCreated) EVENT(AppOpened) EVENT(NumberEdited) EVENT(NumberConfirmed) \
-    EVENT(AppNameEdited) EVENT(ReferenceEdited) EVENT(HandedOver)
+    EVENT(AppNameEdited) EVENT(ReferenceEdited) EVENT(HandedOver) EVENT(OwnerWasReminded)
 #define GOLIVE_CLIENT_CALLS(CALL) \
     CALL(SignIn) CALL(UseUniversalToken) CALL(UseAppToken) CALL(ListApps) CALL(CreateApp) CALL(OpenApp)
 // clang-format on

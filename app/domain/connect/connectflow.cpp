@@ -93,14 +93,7 @@ public:
             m_flow.enter(Step::Phone);
     }
 
-    void operator()(const event::LinkOpened &)
-    {
-        leaveWaitBehind(m_flow);
-        m_signUp.link.givenAt = m_flow.now();
-        // From this moment the set-up is known to be unfinished: the earliest the 24 hours can have begun.
-        if (!m_seen.unfinishedAt)
-            m_seen.unfinishedAt = m_flow.now();
-    }
+    void operator()(const event::LinkOpened &) { giveLink(m_flow); }
 
     void operator()(const event::SignUpFinished &finished)
     {
@@ -332,6 +325,15 @@ bool effect::FetchLink::settles(Flow &flow, const Problem &problem)
 effect::ReadState effect::ReadState::of(const Setup &setup)
 {
     return {setup.client.app, setup.client.appName};
+}
+
+void giveLink(Flow &flow)
+{
+    leaveWaitBehind(flow);
+    flow.setup.signUp.link.givenAt = flow.now();
+    // From this moment the set-up is known to be unfinished: the earliest the 24 hours can have begun.
+    if (!flow.setup.seen.unfinishedAt)
+        flow.setup.seen.unfinishedAt = flow.now();
 }
 
 void fetchLink(Flow &flow, bool regenerate)

@@ -22,9 +22,10 @@ struct Setup;
 namespace golive::event {
 
 struct LinkFetched { GOLIVE_EXPECTED(anywhere, ""); QUrl url; };
-/// The first link, ahead of Connect.
-struct LinkWanted { GOLIVE_EXPECTED(atClient, "Connect fetches it by itself"); };
-struct NewLinkWanted { GOLIVE_EXPECTED(atConnect, "the button is on Connect only"); };
+/// The first link, ahead of Connect; on Connect it is fetched by itself.
+struct LinkWanted { GOLIVE_EXPECTED(anywhere, ""); };
+/// By the button on Connect, or without a window.
+struct NewLinkWanted { GOLIVE_EXPECTED(anywhere, ""); };
 struct SurfaceChosen { GOLIVE_EXPECTED(atConnect, "chosen on Connect only"); SurfaceKind surface = SurfaceKind::WebView; };
 /// He does Facebook's part in his own browser, led by somebody on a call. SurfaceChosen says that he is here.
 struct OwnerIsElsewhere { GOLIVE_EXPECTED(atConnect, "told on Connect only"); };
@@ -95,5 +96,7 @@ using ConnectEvent = VariantOf<void GOLIVE_CONNECT_EVENTS(GOLIVE_COMMA_EVENT)>;
 void take(Flow &, const ConnectEvent &);
 /// Asks for the link; `regenerate`: a new one, which counts against the app's allowance.
 void fetchLink(Flow &, bool regenerate);
+/// The link leaves for the owner, or is opened.
+void giveLink(Flow &);
 
 } // namespace golive

@@ -80,6 +80,9 @@ void addClient(Changes &changes, const Setup &before, const Setup &after)
     changes.add(What::Access, before.client.access, after.client.access);
     changes.add(What::Reference, before.client.reference, after.client.reference);
     changes.add(What::HandedOver, before.client.staff, after.client.staff);
+    // Each time anew: that it was done again is what a colleague wants to know.
+    if (const auto &told = after.client.reminded; told && told != before.client.reminded)
+        changes.add(What::OwnerReminded, QString(), nameOf(told->of), nameOf(told->way));
 }
 
 void addPreparation(Changes &changes, const Setup &before, const Setup &after)

@@ -47,6 +47,7 @@ enum class JournalWhat {
     AttentionTold,   ///< A person was told that he must act, and why.
     Wait,            ///< Until when another try is put off.
     Archived,        ///< Out of the list, given up, or back in it.
+    OwnerReminded,   ///< A text that reminds the owner was copied or opened: of what, and how it went.
     NoteWritten,     ///< The note's id; its words stand with the notes.
     JournalShortened ///< Up to this line it is kept no longer; the hash of that line beside it.
 };
@@ -71,6 +72,7 @@ GOLIVE_NAMES(JournalWhat, JournalShortened,
     {AfterMiss, QLatin1StringView("after-miss")}, {Standing, QLatin1StringView("standing")},
     {Reminder, QLatin1StringView("reminder")}, {AttentionTold, QLatin1StringView("attention-told")},
     {Wait, QLatin1StringView("wait")}, {Archived, QLatin1StringView("archived")},
+    {OwnerReminded, QLatin1StringView("owner-reminded")},
     {NoteWritten, QLatin1StringView("note-written")}, {JournalShortened, QLatin1StringView("journal-shortened")});
 // clang-format on
 

@@ -103,6 +103,8 @@ KnownOfClient knownOf(const Setup &setup)
     known.add(Sensitive::AppId, client.app.value);
     known.add(Sensitive::Reference, client.reference);
     known.add(Sensitive::Staff, client.staff);
+    if (client.reminded)
+        known.add(Sensitive::Staff, client.reminded->by);
     known.add(Sensitive::SetupId, setup.id.value);
     known.add(Sensitive::Link, QString::fromLatin1(setup.signUp.link.url.toEncoded()));
     addListening(known, setup.listening);

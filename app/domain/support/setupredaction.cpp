@@ -19,7 +19,7 @@ bool holdsOwnWord(const QString &key)
         u"check"_s,          u"choice"_s,    u"contactStage"_s,  u"door"_s,          u"earlierSync"_s, u"enablement"_s,
         u"evidence"_s,       u"furthest"_s,  u"ifUnknown"_s,     u"kind"_s,          u"of"_s,          u"oldChats"_s,
         u"onboardingCase"_s, u"owner"_s,     u"ownerLanguage"_s, u"region"_s,        u"returnTo"_s,    u"seenBy"_s,
-        u"stage"_s,          u"state"_s,     u"step"_s,          u"surface"_s,       u"verdict"_s};
+        u"stage"_s,          u"state"_s,     u"step"_s,          u"surface"_s,       u"verdict"_s,     u"way"_s};
     return keys.contains(key);
 }
 
@@ -70,6 +70,8 @@ Sensitive kindOf(const QString &key, const QString &parent)
                                                  {u"waba"_s, Sensitive::Waba}};
     if (parent.isEmpty() && key == "id"_L1)
         return Sensitive::SetupId;
+    if (parent == "ownerReminded"_L1 && key == "by"_L1)
+        return Sensitive::Staff;
     if (parent == "link"_L1 && key == "url"_L1)
         return Sensitive::Link;
     // Meta's id of the number, by the same key as numbers have elsewhere.

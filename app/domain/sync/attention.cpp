@@ -53,6 +53,23 @@ Actor actorOf(const Setup &setup)
     return armStateOf(setup) == ArmState::Armed ? Actor::Golive : Actor::Person;
 }
 
+std::optional<Instant> phoneSignOf(const Setup &setup, Instant now)
+{
+    const Onboarding &onboarding = setup.onboarding;
+    std::optional<Instant> sign;
+    const auto take = [&](const std::optional<Instant> &at) {
+        if (at && *at <= now)
+            sign = std::max(sign.value_or(*at), *at);
+    };
+    take(onboarding.liveSeenAt);
+    // What older versions kept shows as its field only.
+    take(onboarding.observed.lastEchoAt);
+    if (const auto echo = onboarding.observed.fields.constFind(QStringLiteral("smb_message_echoes"));
+        echo != onboarding.observed.fields.constEnd())
+        take(echo->lastAt);
+    return sign;
+}
+
 Attention attentionOf(const Setup &setup, Instant now)
 {
     const bool isOpen = !isSettled(setup);

@@ -21,6 +21,10 @@ Actor actorOf(const Setup &);
 
 Attention attentionOf(const Setup &, Instant now);
 
+/// The latest sign that the phone app was open, going live included; a time to come was told by a wrong clock and is
+/// none.
+std::optional<Instant> phoneSignOf(const Setup &, Instant now);
+
 /// Something a person is told outside the window, as a notification of the system.
 struct Notice
 {

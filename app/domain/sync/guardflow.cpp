@@ -163,21 +163,11 @@ private:
         const bool isConnected = m_onboarding.standing.kind == Standing::Kind::Connected;
         if (!isConnected || m_flow.setup.seen.state.stage != AppStage::Live || !m_onboarding.liveSeenAt)
             return;
-        // A time to come was told by a wrong clock: it is counted anew from here.
-        std::optional<Instant> sign;
-        const auto take = [&](Instant at) {
-            if (at <= m_flow.now())
-                sign = std::max(sign.value_or(at), at);
-        };
-        take(*m_onboarding.liveSeenAt);
-        if (m_onboarding.phoneRemindedAt)
-            take(*m_onboarding.phoneRemindedAt);
-        // An echo is a sign that the phone app was open. What older versions kept shows as its field only.
-        if (const auto echo = m_onboarding.observed.lastEchoAt)
-            take(*echo);
-        if (const auto echo = m_onboarding.observed.fields.constFind(QStringLiteral("smb_message_echoes"));
-            echo != m_onboarding.observed.fields.constEnd())
-            take(echo->lastAt);
+        std::optional<Instant> sign = phoneSignOf(m_flow.setup, m_flow.now());
+        const std::optional<Instant> reminded = m_onboarding.phoneRemindedAt;
+        if (reminded && *reminded <= m_flow.now())
+            sign = std::max(sign.value_or(*reminded), *reminded);
+        // Nothing but times to come: it is counted anew from here.
         if (!sign)
             m_onboarding.phoneRemindedAt = m_flow.now();
         if (!sign || m_flow.now() - *sign < phoneReminderAfter)

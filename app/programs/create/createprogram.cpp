@@ -3,9 +3,7 @@
 #include "doctor/computerprobe.h"
 #include "domain/bulk/bulkreading.h"
 #include "domain/bulk/bulksetup.h"
-#include "events/store/sqleventfeed.h"
 #include "session/storeproblem.h"
-#include "storage/credentialsecretstore.h"
 #include "storage/datafolder.h"
 #include "ui/wording/bulktext.h"
 #include "ui/wording/languages.h"
@@ -16,7 +14,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
-#include <QSysInfo>
 #include <QUuid>
 
 #include <cstdio>
@@ -62,7 +59,7 @@ Result<Done, Leave> CreateProgram::start()
     // What an earlier list has left is made with it.
     const bool isAnythingToMake = !m_options.isDryRun && (acceptedCount(m_report.clients) > 0 || isAnyAwaited());
     if (isAnythingToMake)
-        openSecrets();
+        m_place->signIn();
     else
         QMetaObject::invokeMethod(this, &CreateProgram::finished, Qt::QueuedConnection);
     return Done{};
@@ -70,9 +67,7 @@ Result<Done, Leave> CreateProgram::start()
 
 bool CreateProgram::isAnyAwaited()
 {
-    Session &session = m_engine->begin({}, m_probe);
-    session.load();
-    return !session.toMake().isEmpty();
+    return !m_place->session().toMake().isEmpty();
 }
 
 Result<QByteArray, QString> CreateProgram::fileContent() const
@@ -95,22 +90,12 @@ Result<QByteArray, QString> CreateProgram::fileContent() const
 
 Result<Done, Leave> CreateProgram::openEngine(const QString &folder)
 {
-    const bool isServer = m_options.store.isServer();
-    if (const auto prepared = isServer ? Result<Done, StoreFault>(Done{}) : prepareDataFolder(folder); !prepared)
-        return failure(cannotGoOn(ui::problemSentence(problemOf(prepared.error()))));
-    Engine::Place place;
-    if (isServer)
-        place.store = doorTo(m_options.store);
-    place.partner = m_options.partnerUrl;
-    place.dataFolder = folder;
-    place.feed = std::make_unique<SqlEventFeed>(folder);
-    place.guardName = u"create on "_s + QSysInfo::machineHostName();
-    auto engine = Engine::open(std::move(place));
-    if (!engine)
-        return failure(Leave{engine.error().message, 2});
-    if (const auto &fault = (*engine)->storageFault())
-        return failure(cannotGoOn(ui::problemSentence(problemOf(*fault))));
-    m_engine = std::move(*engine);
+    auto place = std::make_unique<SignedInEngine>(m_options, u"create"_s);
+    if (auto opened = place->open(folder); !opened)
+        return opened;
+    connect(place.get(), &SignedInEngine::signedIn, this, &CreateProgram::make);
+    connect(place.get(), &SignedInEngine::refused, this, &CreateProgram::stopFor);
+    m_place = std::move(place);
     return Done{};
 }
 
@@ -121,8 +106,8 @@ Result<Done, Leave> CreateProgram::judge()
     around.unsupportedCountries = EligibilityRules::shipped().unsupportedCountries;
     for (const ui::Language &one : ui::languages())
         around.languages << one.code;
-    for (SetupId after; m_engine;) {
-        const auto lines = m_engine->store().linesAfter(after, linesAtOnce);
+    for (SetupId after; m_place;) {
+        const auto lines = m_place->engine()->store().linesAfter(after, linesAtOnce);
         if (!lines)
             return failure(cannotGoOn(ui::problemSentence(problemOf(lines.error()))));
         for (const SetupLine &line : *lines)
@@ -135,48 +120,10 @@ Result<Done, Leave> CreateProgram::judge()
     return Done{};
 }
 
-void CreateProgram::openSecrets()
-{
-    const QString credentials = CredentialSecretStore::folderOfThisService();
-    if (!credentials.isEmpty()) {
-        m_credentials = std::make_unique<CredentialSecretStore>(credentials);
-        return takeSecrets(*m_credentials);
-    }
-    connect(&m_engine->keychain(), &KeychainDoor::changed, this, [this](KeychainDoor::State state) {
-        switch (state) {
-        case KeychainDoor::State::Closed: return;
-        case KeychainDoor::State::Open: return takeSecrets(m_engine->keychain().store());
-        case KeychainDoor::State::Absent:
-        case KeychainDoor::State::Locked:
-            return stopFor(tr("The keychain is locked or not there, so that nobody is signed in. Nothing was made."));
-        }
-    });
-    m_engine->keychain().open();
-}
-
-void CreateProgram::takeSecrets(SecretStore &store)
-{
-    m_engine->keepSecretsIn(store);
-    const auto accounts = accountsOf(m_engine->store());
-    if (!accounts)
-        return stopFor(ui::problemSentence(problemOf(accounts.error())));
-    Accounts partner;
-    partner.email = accounts->email; // no app's own token is needed here
-    m_engine->restoreTokens(
-        partner, [] {},
-        [this](bool isSignedIn) {
-            if (!isSignedIn)
-                return stopFor(tr("Nobody is signed in to Gupshup here. Sign in once in Golive's window. Nothing was "
-                                  "made."));
-            make();
-        });
-}
-
 void CreateProgram::make()
 {
-    if (!m_engine->session())
-        m_engine->begin({}, m_probe).load();
-    Session &session = *m_engine->session();
+    Session &session = m_place->session();
+    Engine &engine = *m_place->engine();
     BulkWish wish = session.wishForNew();
     wish.isLinkWished = m_options.isLinkWished;
     QList<Setup> drafts;
@@ -185,14 +132,14 @@ void CreateProgram::make()
             continue;
         const SetupId id{QUuid::createUuid().toString(QUuid::WithoutBraces)};
         // A moment apart, so that lists keep their order.
-        drafts << setupOf(client, wish, id, m_engine->clock().now() + milliseconds(drafts.size()));
+        drafts << setupOf(client, wish, id, engine.clock().now() + milliseconds(drafts.size()));
     }
     // Some at a time: whoever else works on the store is let in between. What is kept is not made twice.
     for (qsizetype from = 0; from < drafts.size(); from += Session::addedAtOnce) {
         if (const auto kept = session.add(drafts.mid(from, Session::addedAtOnce)); !kept)
             return stopFor(ui::problemSentence(problemOf(kept.error())));
     }
-    m_run = std::make_unique<BulkRun>(session, m_engine->clock(), m_engine->scheduler());
+    m_run = std::make_unique<BulkRun>(session, engine.clock(), engine.scheduler());
     connect(m_run.get(), &BulkRun::progressed, this, [this](const BulkProgress &progress) {
         m_report.progress = progress;
         if (!progress.isRunning)

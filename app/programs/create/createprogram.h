@@ -1,9 +1,8 @@
 #pragma once
 
-#include "engine/engine.h"
-#include "engine/silentprobe.h"
 #include "programs/create/createreport.h"
 #include "programs/options.h"
+#include "programs/signedinengine.h"
 #include "programs/spokenlanguage.h"
 #include "session/bulkrun.h"
 
@@ -36,17 +35,13 @@ private:
     Result<Done, Leave> openEngine(const QString &folder);
     Result<Done, Leave> judge();
     bool isAnyAwaited();
-    void openSecrets();
-    void takeSecrets(SecretStore &);
     void make();
     void stopFor(const QString &why);
 
     Options m_options;
     SpokenLanguage m_language;
     CreateReport m_report;
-    std::unique_ptr<SecretStore> m_credentials;
-    SilentProbe m_probe;
-    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<SignedInEngine> m_place;
     std::unique_ptr<BulkRun> m_run;
 };
 

@@ -99,6 +99,11 @@ struct ActionController::Run
         controller.copy(setup->signUp.link.url.toString(QUrl::FullyEncoded), link);
         controller.m_session.tell(link.setup, event::LinkOpened{});
     }
+    void operator()(const ui::GiveReminder &reminder) const { controller.giveReminder(reminder); }
+    void operator()(const ui::SpeakTo &speak) const
+    {
+        controller.m_session.tell(speak.setup, event::OwnerLanguageChosen{speak.language});
+    }
     void operator()(const ui::CheckSetups &check) const { controller.m_session.lookAt(check.setups); }
     void operator()(const ui::SaveTable &table) const { controller.saveTable(table.csv); }
     void operator()(const ui::BringBackSetup &back) const { controller.m_session.bringBack(back.setup); }
@@ -244,6 +249,23 @@ void ActionController::giveLink(const QUrl &address, const ui::ProgramAction &ac
     if (isOpened)
         m_session.dispatch(event::LinkOpened{});
     Q_EMIT carriedOut(action, isOpened);
+}
+
+// Nothing is sent by itself: a person presses Send in the program that opens.
+void ActionController::giveReminder(const ui::GiveReminder &reminder)
+{
+    bool isGiven = !reminder.text.isEmpty();
+    switch (reminder.way) {
+    case ReminderWay::Copied: QGuiApplication::clipboard()->setText(reminder.text); break;
+    case ReminderWay::WhatsApp: isGiven = QDesktopServices::openUrl(signup::whatsAppShareAddress(reminder.text)); break;
+    case ReminderWay::Mail:
+        isGiven = QDesktopServices::openUrl(signup::mailAddress(reminder.to, reminder.subject, reminder.text));
+        break;
+    }
+    if (isGiven)
+        m_session.tell(reminder.setup,
+                       event::OwnerWasReminded{reminder.of, reminder.way, reminder.by, reminder.isLinkGiven});
+    Q_EMIT carriedOut(reminder, isGiven);
 }
 
 QString ActionController::report() const

@@ -46,6 +46,7 @@ private:
     struct Run; // the exhaustive visit
     void copy(const QString &text, const ui::ProgramAction &action);
     void giveLink(const QUrl &address, const ui::ProgramAction &action);
+    void giveReminder(const ui::GiveReminder &);
     QString report() const;
     void saveReport();
     void saveTable(const QByteArray &csv);

@@ -20,6 +20,7 @@ void Application::mindBoard(ui::MainWindow &window)
     if (!m_boardFeed) {
         m_boardFeed =
             std::make_unique<BoardFeed>(*m_session, m_engine->clock(), m_engine->scheduler(), m_boardSettings.get());
+        connect(m_actions.get(), &ActionController::carriedOut, m_boardFeed.get(), &BoardFeed::tellDone);
         m_boardFeed->tellOf(m_engine->journal(), m_engine->notes());
     }
     connect(start, &ui::StartPage::boardMade, m_boardFeed.get(), &BoardFeed::feed);

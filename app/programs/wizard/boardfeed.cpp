@@ -31,6 +31,10 @@ BoardFeed::BoardFeed(Session &session, const Clock &clock, Scheduler &scheduler,
 {
     connect(&m_session, &Session::rowChanged, this, &BoardFeed::note);
     connect(&m_session, &Session::changed, this, &BoardFeed::tellDetails);
+    connect(&m_session, &Session::lookedOn, this, [this](const LookProgress &progress) {
+        if (m_board)
+            m_board->drawCheck(progress);
+    });
 }
 
 void BoardFeed::feed(ui::Board *board)
@@ -45,6 +49,7 @@ void BoardFeed::feed(ui::Board *board)
     }
     connect(board, &ui::Board::chosen, this, &BoardFeed::tellDetails);
     connect(board, &ui::Board::chosen, this, &BoardFeed::tellStory);
+    connect(board, &ui::Board::reminderWanted, this, &BoardFeed::tellReminder);
     connect(&board->story(), &ui::BoardStory::noteWritten, this, &BoardFeed::keepNote);
     connect(board, &ui::Board::doneWanted, this, [this] { readDone({}); });
     board->draw(m_clock.now());
@@ -80,6 +85,22 @@ void BoardFeed::tellChanges()
         tellDetails();
         tellStory();
     }
+    // A colleague may have reminded the same owner meanwhile.
+    if (const SetupId reminded = m_board->remindedClient(); changed.contains(reminded))
+        tellReminder(reminded);
+}
+
+void BoardFeed::tellReminder(const SetupId &id)
+{
+    const Setup *setup = m_board ? m_session.kept(id) : nullptr;
+    if (setup)
+        m_board->drawReminder(reminderViewOf(*setup, m_session.surroundings(), m_clock.now()));
+}
+
+void BoardFeed::tellDone(const ui::ProgramAction &action, bool isDone)
+{
+    if (m_board)
+        m_board->tellDone(action, isDone);
 }
 
 void BoardFeed::tellDetails()

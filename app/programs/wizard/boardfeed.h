@@ -4,6 +4,7 @@
 #include "ports/journal.h"
 #include "ports/notebook.h"
 #include "session/session.h"
+#include "ui/pages/programaction.h"
 
 #include <QObject>
 #include <QPointer>
@@ -29,6 +30,8 @@ public:
     /// Where the journal and the notes can be had; null where not.
     void tellOf(Journal *journal, NoteBook *notes);
 
+    /// What was done for the reminder that the board shows.
+    void tellDone(const ui::ProgramAction &action, bool isDone);
     /// This one from now on; a window that is made anew has another.
     void feed(ui::Board *board);
 
@@ -37,6 +40,7 @@ private:
     void tellChanges();
     void tellDetails();
     void tellStory();
+    void tellReminder(const SetupId &);
     void keepNote(const SetupId &, const QString &text);
     void readDone(const SetupId &after);
 

@@ -27,6 +27,9 @@ struct HandOverSetups { QList<SetupId> setups; QString staff; }; ///< That one h
 struct SetReference { SetupId setup; QString reference; }; ///< The provider's own.
 struct CallMe { QString name; };                  ///< By which whoever sits here handles clients; remembered.
 struct CopyLinkOf { SetupId setup; };
+/// A text that reminds an owner leaves: to the clipboard, or to a program that sends it where a person says so.
+struct GiveReminder { SetupId setup; OwnerReminder of = OwnerReminder::OpenLink; ReminderWay way = ReminderWay::Copied; QString to; QString subject; QString text; QString by; bool isLinkGiven = false; };
+struct SpeakTo { SetupId setup; QString language; }; ///< The owner of it, in this language.
 struct CheckSetups { QList<SetupId> setups; };   ///< They are looked at anew, as soon as the limits allow.
 struct SaveTable { QByteArray csv; };            ///< Asks for the file.
 struct ShowDoors { bool areShown = true; };       ///< Staff: lists and doors in place of the board.
@@ -68,11 +71,12 @@ struct PrintReport {};
 
 using ProgramAction =
     std::variant<StartNewSetup, ResumeSetup, FinishSetup, PutAwaySetup, BringBackSetup, ActOnSetup, ShowDoors,
-                 HandOverSetups, SetReference, CallMe, CopyLinkOf, CheckSetups, SaveTable, FindSetups, ShowMoreSetups,
-                 StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile, CopyOwnerResult, SaveOwnerResult,
-                 TakeOwnerResult, OpenLinkInBrowser, CopyLink, CopyMessage, CopyText, HideOtherClients, ShowCallWindow,
-                 ShowCompanion, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone, CopyReceiverAddress,
-                 UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, SaveTryAgain, OpenAddress,
-                 WriteToSupport, MakeSupportBundle, FetchMedia, SignInToProxy, SignOut, SaveReport, PrintReport>;
+                 HandOverSetups, SetReference, CallMe, CopyLinkOf, GiveReminder, SpeakTo, CheckSetups, SaveTable,
+                 FindSetups, ShowMoreSetups, StartPractice, ChooseLanguage, OpenSetupFile, SaveSetupFile,
+                 CopyOwnerResult, SaveOwnerResult, TakeOwnerResult, OpenLinkInBrowser, CopyLink, CopyMessage, CopyText,
+                 HideOtherClients, ShowCallWindow, ShowCompanion, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone,
+                 CopyReceiverAddress, UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, SaveTryAgain,
+                 OpenAddress, WriteToSupport, MakeSupportBundle, FetchMedia, SignInToProxy, SignOut, SaveReport,
+                 PrintReport>;
 
 } // namespace golive::ui

@@ -36,6 +36,11 @@ public:
     {
         return tr("%1, %2", "weekday, clock").arg(day, clock);
     }
+    static QString yours(const QString &moment, const Tongue &tongue)
+    {
+        const Tongue::Words tr = tongue.words("golive::ui::ClientTime");
+        return tr("%1 (your time)", "date and time, on the clock of whoever reads it").arg(moment);
+    }
     /// Cities whose zone is named after them.
     static QString city(const QByteArray &zone)
     {
@@ -131,6 +136,15 @@ QDateTime onClientsClock(Instant instant, const QString &number)
     const QDateTime here = localTime(instant);
     const auto client = zoneOf(number, here);
     return client ? here.toTimeZone(client->zone) : here;
+}
+
+QString momentForClient(Instant instant, const QString &number, const Tongue &tongue)
+{
+    const QDateTime here = localTime(instant);
+    if (const auto client = zoneOf(number, here))
+        return ClientTimeWords::yours(dateAndTime(here.toTimeZone(client->zone), tongue), tongue);
+    const QDateTime fixed = here.toOffsetFromUtc(here.offsetFromUtc());
+    return u"%1 (%2)"_s.arg(dateAndTime(fixed, tongue), fixed.timeZoneAbbreviation());
 }
 
 QString clientTimeText(Instant instant, const QString &number)

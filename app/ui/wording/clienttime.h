@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "ui/wording/tongue.h"
 
 #include <QDateTime>
 #include <QString>
@@ -13,5 +14,8 @@ namespace golive::ui {
 QString clientTimeText(Instant, const QString &number);
 /// For whoever reads it there: on the client's own clock where the number tells it, else on this computer's.
 QDateTime onClientsClock(Instant, const QString &number);
+/// "22 November 2026, 14:03 (your time)", in his language; where the number does not tell his clock, this computer's
+/// with its distance from UTC: "(UTC+01:00)".
+QString momentForClient(Instant, const QString &number, const Tongue &);
 
 } // namespace golive::ui

@@ -4,6 +4,7 @@
 #include "domain/setupnames.h"
 #include "domain/step.h"
 #include "ui/wording/placetime.h"
+#include "ui/wording/remindertext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -107,6 +108,30 @@ public:
                                                           : tr("The contact details are to be changed.");
     }
 
+    static QString handedOver(const QString &from, const QString &to)
+    {
+        if (to.isEmpty())
+            return from.isEmpty() ? tr("Nobody in particular handles it any more.")
+                                  : tr("Nobody in particular handles it any more; before it was %1.", "name").arg(from);
+        return from.isEmpty() ? tr("It was handed over to %1.", "name").arg(to)
+                              : tr("It was handed over from %1 to %2.", "names").arg(from, to);
+    }
+
+    /// Whether it was sent as well, nobody here can know.
+    static QString reminded(const JournalEntry &entry)
+    {
+        const auto of = coded<OwnerReminder>(entry.became);
+        const QString what = of ? ReminderText::what(*of) : plainLine(entry.became);
+        switch (coded<ReminderWay>(entry.detail).value_or(ReminderWay::Copied)) {
+        case ReminderWay::Copied: return tr("A text that reminds the owner was copied: %1", "of what").arg(what);
+        case ReminderWay::WhatsApp:
+            return tr("A text that reminds the owner was opened in WhatsApp: %1", "of what").arg(what);
+        case ReminderWay::Mail:
+            return tr("A text that reminds the owner was opened as an e-mail: %1", "of what").arg(what);
+        }
+        return {};
+    }
+
     static QString archived(const QString &became)
     {
         return became.isEmpty()          ? tr("The set-up was brought back.")
@@ -161,9 +186,8 @@ public:
         case JournalWhat::Number: return value(tr("Number"), entry);
         case JournalWhat::Access: return value(tr("Access"), entry);
         case JournalWhat::Reference: return value(tr("Reference"), entry);
-        case JournalWhat::HandedOver:
-            return is ? tr("It was handed over to %1.", "name").arg(plainLine(entry.became))
-                      : tr("Nobody in particular handles it any more.");
+        case JournalWhat::HandedOver: return handedOver(plainLine(entry.was), plainLine(entry.became));
+        case JournalWhat::OwnerReminded: return reminded(entry);
         case JournalWhat::Region: return value(tr("Region"), entry);
         case JournalWhat::CheckOverruled: return value(tr("Check overruled"), entry);
         case JournalWhat::Enablement: return value(tr("Enabling the app"), entry);

@@ -1,6 +1,7 @@
 #include "dialogshots.h"
 
 #include "shellviews.h"
+#include "ui/pages/board/reminderdialog.h"
 #include "ui/pages/start/bulkdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/supportdialog.h"
@@ -8,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -68,6 +70,49 @@ void shootBulk(const QSize &size, const ShotPath &path)
     progress.failures = {{{u"a"_s}, u"LojaDoCentro31"_s, taken}, {{u"b"_s}, u"LojaDoCentro40"_s, taken}};
     dialog.draw(progress);
     grab(dialog, path("bulk-made"));
+}
+
+/// A text for an owner, one of several, and one of whom nothing is awaited.
+void shootReminder(const QSize &size, const ShotPath &path)
+{
+    ReminderView view;
+    view.client = u"Padaria Central da Praça"_s;
+    view.number = u"+55 11 98765-4321"_s;
+    view.ownerName = u"Ana Souza"_s;
+    view.account = u"staff@partner.example"_s;
+    view.country = u"BR"_s;
+    view.windowLanguage = QLocale().name() == "pt_BR"_L1 ? u"pt_BR"_s : u"en"_s;
+    view.link = QUrl(u"https://hosted.gupshup.example/whatsapp/onboarding/embed?partner=1001&app=4f2a&sig=9b31"_s);
+    view.linkUntil = samples::now() + std::chrono::hours(40);
+    view.windowUntil = samples::now() + std::chrono::hours(5);
+    view.now = samples::now();
+    ReminderDialog dialog(u"Bea"_s);
+    if (size.isValid())
+        dialog.resize(dialog.size().boundedTo(size - QSize(40, 40)));
+    QObject::connect(&dialog, &ReminderDialog::viewWanted, &dialog, [&](const SetupId &id) {
+        view.setup = id;
+        dialog.draw(view);
+    });
+    const auto grab = [&dialog, &path](const char *name) {
+        for (int pass = 0; pass < 12; ++pass)
+            QCoreApplication::processEvents();
+        dialog.grab().save(path(name));
+    };
+    view.next.of = OwnerReminder::ConnectPhone;
+    view.reminded = OwnerReminded{OwnerReminder::OpenLink, ReminderWay::WhatsApp,
+                                  samples::now() - std::chrono::minutes(125), u"Ana"_s};
+    dialog.begin({{u"a"_s}, {u"b"_s}, {u"c"_s}});
+    dialog.show();
+    GiveReminder given;
+    given.setup = {u"a"_s};
+    given.way = ReminderWay::WhatsApp;
+    dialog.tellDone(given, true);
+    grab("reminder");
+    view.reminded.reset();
+    view.next = {std::nullopt, NextReminder::Hold::LinkMissing};
+    view.link = {};
+    dialog.begin({{u"d"_s}});
+    grab("reminder-none");
 }
 
 void shootSupport(const QSize &size, const ShotPath &path)

@@ -15,6 +15,7 @@ using ShotPath = std::function<QString(const char *)>;
 /// Many new clients: nothing yet, a list with faults, under way, and what came of it.
 void shootBulk(const QSize &, const ShotPath &);
 /// The support bundle: its questions, its parts, and a picture added.
+void shootReminder(const QSize &, const ShotPath &);
 void shootSupport(const QSize &, const ShotPath &);
 
 } // namespace golive::ui

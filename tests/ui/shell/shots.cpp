@@ -99,6 +99,10 @@ void shootBoard(const BoardShot &shot, const QString &path)
         details.ownerEmail = u"ana@example.com"_s;
         details.isLinkUsable = true;
         details.now = samples::now();
+        details.reminder.of = OwnerReminder::OpenLink;
+        if (shot.clients > 3)
+            details.reminded = OwnerReminded{OwnerReminder::OpenLink, ReminderWay::Copied,
+                                             samples::now() - std::chrono::minutes(125), u"Bea"_s};
         if (details.row.summary.deadline)
             details.setUp = std::get<SetUpView>(samples::viewAt(Step::SetUp).body);
         board->drawDetails(details);
@@ -212,6 +216,7 @@ int main(int argc, char **argv)
     QCoreApplication::processEvents();
     keys.grab().save(path("board-keys"));
     keys.hide();
+    shootReminder(windowSize, path);
     if (arguments.value(5) == "board"_L1)
         return 0;
     shoot(samples::startView(), path("start"));

@@ -8,6 +8,7 @@
 #include "ui/pages/board/boardtable.h"
 #include "ui/pages/board/boardtext.h"
 #include "ui/pages/board/boardviewrow.h"
+#include "ui/pages/board/reminderdialog.h"
 #include "ui/pages/pageparts.h"
 #include "ui/style/lineicon.h"
 #include "ui/style/spacing.h"
@@ -39,7 +40,7 @@ Board::Board(QWidget *parent)
       m_new(newButton(this, u"newClientButton"_s, tr("New client"), "primary")),
       m_columns(newButton(this, u"boardColumnsButton"_s, tr("Columns"))), m_chips(new BoardChipRow(this)),
       m_views(new BoardViewRow(this)), m_table(new BoardTable(m_model, this)), m_details(new BoardDetailsPane(this)),
-      m_story(new BoardStory(m_details)), m_shown(newLabel(this, "small")),
+      m_story(new BoardStory(m_details)), m_shown(newLabel(this, "small")), m_checked(newLabel(this, "small")),
       m_clear(newLinkButton(this, u"boardClear"_s, tr("Show all clients"))),
       m_many(newLinkButton(this, u"boardManyButton"_s, tr("Many new clients at once"))),
       m_keys(newLinkButton(this, u"boardKeysButton"_s, tr("Keys"))), m_empty(new Card(tr("No clients yet"), this)),
@@ -91,6 +92,7 @@ Board::Board(QWidget *parent)
     connect(m_details, &BoardDetailsPane::takeOverWanted, this, &Board::takeOver);
     connect(m_details, &BoardDetailsPane::handOverWanted, this, &Board::handOver);
     connect(m_details, &BoardDetailsPane::exportWanted, this, &Board::exportTable);
+    connect(m_details, &BoardDetailsPane::remindWanted, this, &Board::remind);
     connect(m_details, &BoardDetailsPane::checkWanted, this, &Board::check);
     connect(m_details, &BoardDetailsPane::wanted, this, &Board::wanted);
     arrange({});
@@ -112,6 +114,7 @@ void Board::build()
     place->setLayout(beside);
     auto *foot = new QHBoxLayout;
     m_shown->setObjectName(u"boardShown"_s);
+    m_checked->setObjectName(u"boardChecked"_s);
     foot->addWidget(m_shown, 1, Qt::AlignVCenter);
     foot->addWidget(m_clear);
     foot->addWidget(m_many);
@@ -128,6 +131,7 @@ void Board::build()
     column->addWidget(m_empty);
     column->addWidget(buildHead());
     column->addWidget(m_full, 1);
+    column->addWidget(m_checked);
     column->addLayout(foot);
     column->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -164,6 +168,7 @@ void Board::buildKeys()
     });
     bind(QKeySequence::keyBindings(QKeySequence::New), [this] { Q_EMIT newClientWanted(); });
     bind({QKeySequence(Qt::Key_Question)}, [this] { m_keys->click(); });
+    bind({QKeySequence(Qt::CTRL | Qt::Key_R)}, [this] { remind(); });
     bind({QKeySequence(Qt::Key_F5)}, [this] { check(); });
     bind({QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] { exportTable(); });
 }

@@ -2,8 +2,10 @@
 
 #include "domain/board/boardarrangement.h"
 #include "domain/board/boarddetails.h"
+#include "domain/board/lookprogress.h"
 #include "ui/pages/programaction.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLineEdit;
@@ -17,6 +19,7 @@ class BoardStory;
 class BoardModel;
 class BoardTable;
 class BoardViewRow;
+class ReminderDialog;
 class Card;
 class LinkButton;
 class WrapLabel;
@@ -40,6 +43,13 @@ public:
     /// Of the chosen one, where its notes and journal can be had.
     BoardStory &story() { return *m_story; }
     SetupId chosenClient() const { return m_asked; }
+    /// How far it is with those that check() wanted.
+    void drawCheck(const LookProgress &);
+    /// The client whose owner is being reminded; empty where nobody is.
+    SetupId remindedClient() const;
+    /// Of the one that reminderWanted() told, and again when something of it has changed.
+    void drawReminder(const ReminderView &);
+    void tellDone(const ProgramAction &action, bool isDone);
     bool areDoneWanted() const;
     /// Those that are done are all there from now on.
     void noteDoneKnown();
@@ -53,6 +63,8 @@ Q_SIGNALS:
     void newClientsWanted();
     /// Details of it are wanted; of nobody where the id is empty.
     void chosen(const golive::SetupId &setup);
+    /// What a text for its owner needs to know of it is wanted.
+    void reminderWanted(const golive::SetupId &setup);
     /// Those that are done are wanted too.
     void doneWanted();
     void arranged(const golive::BoardArrangement &arrangement);
@@ -78,6 +90,7 @@ private:
     void archive();
     void bringBack();
     void exportTable();
+    void remind();
     void check();
     void handOver();
     void takeOver();
@@ -94,11 +107,13 @@ private:
     BoardDetailsPane *m_details;
     BoardStory *m_story;
     WrapLabel *m_shown;
+    WrapLabel *m_checked; ///< How far it is with those that are looked at.
     LinkButton *m_clear;
     LinkButton *m_many;
     LinkButton *m_keys;
     Card *m_empty;
     QWidget *m_full; ///< All that is of no use while there is no client.
+    QPointer<ReminderDialog> m_reminder;
     BoardArrangement m_arrangement;
     SetupId m_asked;
     std::optional<BoardDetails> m_drawn{};

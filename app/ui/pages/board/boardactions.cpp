@@ -2,8 +2,11 @@
 #include "ui/pages/board/boardcsv.h"
 #include "ui/pages/board/boardmodel.h"
 #include "ui/pages/board/boardtable.h"
+#include "ui/pages/board/boardtext.h"
+#include "ui/pages/board/reminderdialog.h"
 #include "ui/pages/start/putawayquestion.h"
 #include "ui/pages/start/takeoverquestion.h"
+#include "ui/widgets/wraplabel.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -63,11 +66,47 @@ void Board::bringBack()
         Q_EMIT wanted(BringBackSetup{id});
 }
 
+// Several one after the other; nothing is sent by itself.
+void Board::remind()
+{
+    const QList<SetupId> ids = chosenOrCurrent();
+    if (ids.isEmpty())
+        return;
+    m_reminder = new ReminderDialog(m_model->book().me(), window());
+    m_reminder->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_reminder, &ReminderDialog::viewWanted, this, &Board::reminderWanted);
+    connect(m_reminder, &ReminderDialog::wanted, this, &Board::wanted);
+    m_reminder->begin(ids);
+    m_reminder->open();
+}
+
+SetupId Board::remindedClient() const
+{
+    return m_reminder ? m_reminder->client() : SetupId();
+}
+
+void Board::drawReminder(const ReminderView &view)
+{
+    if (m_reminder)
+        m_reminder->draw(view);
+}
+
+void Board::tellDone(const ProgramAction &action, bool isDone)
+{
+    if (m_reminder)
+        m_reminder->tellDone(action, isDone);
+}
+
 void Board::check()
 {
     const QList<SetupId> ids = chosenOrCurrent();
     if (!ids.isEmpty())
         Q_EMIT wanted(CheckSetups{ids});
+}
+
+void Board::drawCheck(const LookProgress &progress)
+{
+    m_checked->say(BoardText::checked(progress));
 }
 
 // To one of those who handle clients already, or to somebody new.
@@ -132,6 +171,7 @@ void Board::showMenu(const QPoint &at)
     const BoardRow *first = ids.isEmpty() ? nullptr : m_model->book().find(ids.first());
     if (ids.size() == 1)
         menu->addAction(tr("Go on with it"), this, [this, id = ids.first()] { open(id); });
+    menu->addAction(ids.size() > 1 ? tr("Remind the owners") : tr("Remind the owner"), this, &Board::remind);
     menu->addAction(tr("Check at Gupshup now"), this, &Board::check);
     menu->addAction(tr("Hand over to somebody"), this, &Board::handOver);
     menu->addAction(tr("Export as a table"), this, &Board::exportTable);

@@ -8,6 +8,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/look.h"
 #include "ui/wording/noticetext.h"
+#include "ui/wording/remindertext.h"
 #include "ui/wording/setuptext.h"
 
 #include <QHBoxLayout>
@@ -29,15 +30,16 @@ BoardDetailsPane::BoardDetailsPane(QWidget *parent)
     : QScrollArea(parent), m_sheet(new QWidget(this)), m_name(newLabel(m_sheet, "heading")),
       m_number(newLabel(m_sheet, "muted")), m_now(new NowCard(m_sheet)), m_before(newCard(m_sheet, Card::Tone::Accent)),
       m_wrong(newLabel(m_before)), m_next(newLabel(m_before, "heading")), m_stage(newLabel(m_before)),
-      m_deadline(newLabel(m_sheet)), m_link(newLabel(m_sheet, "small")), m_guard(newLabel(m_sheet, "small")),
-      m_owner(newLabel(m_sheet, "small")), m_staff(newLabel(m_sheet, "small")), m_referencePlace(new QWidget(m_sheet)),
-      m_reference(newField(m_sheet, u"boardReference"_s, tr("Your reference"))),
+      m_deadline(newLabel(m_sheet)), m_reminder(newLabel(m_sheet, "small")), m_link(newLabel(m_sheet, "small")),
+      m_guard(newLabel(m_sheet, "small")), m_owner(newLabel(m_sheet, "small")), m_staff(newLabel(m_sheet, "small")),
+      m_referencePlace(new QWidget(m_sheet)), m_reference(newField(m_sheet, u"boardReference"_s, tr("Your reference"))),
       m_buttons(new FlowLayout(spacing::small)), m_below(new QVBoxLayout)
 {
     setObjectName(u"boardDetails"_s);
     setAccessibleName(tr("The chosen client"));
     m_name->setObjectName(u"boardDetailsName"_s);
     m_next->setObjectName(u"boardDetailsNext"_s);
+    m_reminder->setObjectName(u"boardDetailsReminder"_s);
     m_wrong->setObjectName(u"boardDetailsWrong"_s);
     m_before->body()->setSpacing(spacing::small);
     for (WrapLabel *label : {m_wrong, m_next, m_stage})
@@ -56,12 +58,14 @@ BoardDetailsPane::BoardDetailsPane(QWidget *parent)
     for (QWidget *widget : first)
         column->addWidget(widget);
     column->addLayout(m_buttons);
-    const std::initializer_list<QWidget *> facts{m_deadline, m_link, m_guard, m_owner, m_staff, m_referencePlace};
+    const std::initializer_list<QWidget *> facts{m_deadline, m_reminder, m_link,          m_guard,
+                                                 m_owner,    m_staff,    m_referencePlace};
     for (QWidget *widget : facts)
         column->addWidget(widget);
     column->addLayout(m_below);
     column->addStretch(1);
     m_copyLink = addButton(u"boardCopyLink"_s, tr("Copy the link"));
+    m_remind = addButton(u"boardRemind"_s, tr("Remind the owner"));
     m_check = addButton(u"boardCheck"_s, tr("Check now"));
     m_takeOver = addButton(u"boardTakeOver"_s, tr("Look after it here"));
     m_handOver = addButton(u"boardHandOver"_s, tr("Hand over"));
@@ -71,6 +75,7 @@ BoardDetailsPane::BoardDetailsPane(QWidget *parent)
 
     connect(m_open, &QPushButton::clicked, this, &BoardDetailsPane::openWanted);
     connect(m_copyLink, &QPushButton::clicked, this, [this] { Q_EMIT wanted(CopyLinkOf{m_drawn}); });
+    connect(m_remind, &QPushButton::clicked, this, &BoardDetailsPane::remindWanted);
     connect(m_check, &QPushButton::clicked, this, &BoardDetailsPane::checkWanted);
     connect(m_takeOver, &QPushButton::clicked, this, &BoardDetailsPane::takeOverWanted);
     connect(m_handOver, &QPushButton::clicked, this, &BoardDetailsPane::handOverWanted);
@@ -136,7 +141,7 @@ void BoardDetailsPane::draw(const std::optional<BoardDetails> &details, qsizetyp
     } else {
         m_name->say(count > 1 ? tr("%1 clients are chosen").arg(count) : tr("No client is chosen"));
         m_number->say(isAny ? QString() : tr("Choose one to see what matters now."));
-        for (WrapLabel *label : {m_deadline, m_link, m_guard, m_owner, m_staff})
+        for (WrapLabel *label : {m_deadline, m_reminder, m_link, m_guard, m_owner, m_staff})
             label->say({});
         showIf(false, m_now);
         showIf(false, m_before);
@@ -144,12 +149,26 @@ void BoardDetailsPane::draw(const std::optional<BoardDetails> &details, qsizetyp
     showIf(details.has_value(), m_referencePlace);
     showIf(details.has_value(), m_open);
     showIf(details && details->isLinkUsable, m_copyLink);
+    showIf(isAny && !areArchived, m_remind);
+    relabel(m_remind, count > 1 ? tr("Remind the owners") : tr("Remind the owner"));
     showIf(isAny, m_check);
     showIf(details && details->row.summary.guard.kind == GuardView::Kind::Elsewhere, m_takeOver);
     showIf(isAny, m_handOver);
     showIf(isAny, m_export);
     showIf(isAny && !areArchived, m_archive);
     showIf(isAny && areArchived, m_bringBack);
+}
+
+QString BoardDetailsPane::reminderOf(const BoardDetails &details)
+{
+    QStringList lines;
+    if (details.reminded)
+        lines << ReminderText::reminded(*details.reminded, details.now);
+    const auto &next = details.reminder.of;
+    if (next && (!details.reminded || details.reminded->of != *next))
+        lines
+            << tr("To remind the owner of: %1", "what is awaited of him, as a sentence").arg(ReminderText::what(*next));
+    return lines.join(u'\n');
 }
 
 void BoardDetailsPane::drawOne(const BoardDetails &details)
@@ -169,6 +188,7 @@ void BoardDetailsPane::drawOne(const BoardDetails &details)
         m_stage->say(setupStage(summary, details.now));
     }
     m_deadline->say(setupDeadline(summary));
+    m_reminder->say(reminderOf(details));
     const QString link = BoardText::link(details.row, details.now);
     m_link->say(link.isEmpty() ? QString() : tr("Link: %1", "opened, or how long it lasts").arg(link));
     m_guard->say(setupGuard(summary, details.now));

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void archiveWanted();
     void bringBackWanted();
     void exportWanted();
+    void remindWanted();
     void handOverWanted();
     void takeOverWanted();
     void checkWanted();
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void drawOne(const BoardDetails &);
+    static QString reminderOf(const BoardDetails &);
     void act(const Event &);
     void act(const ProgramAction &);
     QPushButton *addButton(const QString &name, const QString &text);
@@ -58,6 +60,7 @@ private:
     WrapLabel *m_next;
     WrapLabel *m_stage;
     WrapLabel *m_deadline;
+    WrapLabel *m_reminder; ///< Of what the owner is to be reminded, and when he was.
     WrapLabel *m_link;
     WrapLabel *m_guard;
     WrapLabel *m_owner;
@@ -68,6 +71,7 @@ private:
     QVBoxLayout *m_below;
     QPushButton *m_open;
     QPushButton *m_copyLink;
+    QPushButton *m_remind;
     QPushButton *m_check;
     QPushButton *m_takeOver;
     QPushButton *m_handOver;

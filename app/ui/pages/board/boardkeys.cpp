@@ -34,6 +34,7 @@ BoardKeys::BoardKeys(QWidget *parent) : QDialog(parent)
          tr("Choose several clients")},
         {keyText(Qt::Key_Delete), tr("Archive what is chosen")},
         {keyText(QKeySequence::New), tr("New client")},
+        {keyText(Qt::CTRL | Qt::Key_R), tr("Remind the owner")},
         {keyText(Qt::Key_F5), tr("Check what is chosen at Gupshup now")},
         {keyText(Qt::CTRL | Qt::Key_E), tr("Export what is chosen, or all that is shown")},
         {u"?"_s, tr("This sheet")},

@@ -158,6 +158,20 @@ QString BoardText::cell(const BoardRow &row, BoardColumn column, Instant now)
     return {};
 }
 
+QString BoardText::checked(const LookProgress &progress)
+{
+    if (progress.wanted == 0)
+        return {};
+    if (!progress.isOver())
+        return tr("Checking at Gupshup: %1 of %2").arg(progress.done()).arg(progress.wanted);
+    QStringList parts{tr("Checked at Gupshup: %1 of %2.").arg(progress.answered).arg(progress.wanted)};
+    if (progress.failed > 0)
+        parts << tr("Gupshup could not be asked, or did not tell: %1.").arg(progress.failed);
+    if (progress.skipped > 0)
+        parts << tr("Nobody here is signed in for them, or they have no app yet: %1.").arg(progress.skipped);
+    return parts.join(u' ');
+}
+
 QString BoardText::heard(const BoardRow &row, Instant now)
 {
     QStringList all{attentionText(row.summary.attention)};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/board/boardquery.h"
+#include "domain/board/lookprogress.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,8 @@ public:
     static QString column(BoardColumn);
     static QString cell(const BoardRow &, BoardColumn, Instant now);
     /// The whole row, for who hears it: what is wrong first.
+    /// How far it is with those that are looked at; empty where nobody has asked for it.
+    static QString checked(const LookProgress &);
     static QString heard(const BoardRow &, Instant now);
     static QString chip(BoardChip);
     /// What the chip shows, for who hears it and for its tool tip.

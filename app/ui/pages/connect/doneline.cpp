@@ -24,6 +24,8 @@ QString DoneLine::done(const ProgramAction &action)
         return tr("Copied. Paste it into your chat or e-mail with the owner.");
     if (std::holds_alternative<CopyText>(action))
         return tr("Copied. Paste it where you keep your notes.");
+    if (const auto *reminder = std::get_if<GiveReminder>(&action))
+        return reminded(reminder->way);
     if (std::holds_alternative<MailLink>(action))
         return tr("Your e-mail program has the message. Check the recipient there, and send it.");
     if (std::holds_alternative<ShareLinkOnWhatsApp>(action))
@@ -33,8 +35,22 @@ QString DoneLine::done(const ProgramAction &action)
     return {};
 }
 
+QString DoneLine::reminded(ReminderWay way)
+{
+    switch (way) {
+    case ReminderWay::Copied: return done(CopyMessage{});
+    case ReminderWay::WhatsApp: return done(ShareLinkOnWhatsApp{});
+    case ReminderWay::Mail: return done(MailLink{});
+    }
+    return {};
+}
+
 QString DoneLine::failed(const ProgramAction &action)
 {
+    if (const auto *reminder = std::get_if<GiveReminder>(&action))
+        return reminder->way == ReminderWay::Mail       ? failed(MailLink{})
+               : reminder->way == ReminderWay::WhatsApp ? failed(ShareLinkOnWhatsApp{})
+                                                        : QString();
     if (std::holds_alternative<MailLink>(action))
         return tr("No e-mail program could be opened. Copy the message instead.");
     if (std::holds_alternative<ShareLinkOnWhatsApp>(action))

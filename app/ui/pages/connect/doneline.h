@@ -18,6 +18,7 @@ public:
 
 private:
     static QString done(const ProgramAction &);
+    static QString reminded(ReminderWay);
     static QString failed(const ProgramAction &);
 };
 
