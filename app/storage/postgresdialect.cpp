@@ -1,5 +1,6 @@
 #include "storage/postgresdialect.h"
 
+#include "storage/changelistener.h"
 #include "storage/sqlfault.h"
 
 #include <QRegularExpression>
@@ -109,6 +110,12 @@ QStringList PostgresDialect::begin(TransactionScope scope) const
     case TransactionScope::Schema: return {u"BEGIN"_s, u"SELECT pg_advisory_xact_lock(hashtext('golive.schema'))"_s};
     }
     return {};
+}
+
+// In one message: who commits holds the store.
+QString PostgresDialect::commit(bool isTold) const
+{
+    return isTold ? u"NOTIFY "_s + changesChannel + u"; COMMIT"_s : u"COMMIT"_s;
 }
 
 // Beside the schema, where it can be asked for whether or not there is one, and changes with the step's transaction.

@@ -110,6 +110,7 @@ Result<Done, StoreFault> SqlSetupStore::saveAll(const QList<Setup> &setups)
     // Last of all: whoever writes the journal holds up everybody else who does.
     if (auto appended = m_journal.append(journal); !appended)
         return appended;
+    transaction->tellOthers();
     if (auto committed = transaction->commit(); !committed)
         return committed;
     for (const Setup &setup : setups)
@@ -167,6 +168,7 @@ Result<Done, StoreFault> SqlSetupStore::remove(const SetupId &id, JournalActor a
         entry.app = before->setup->client.app;
     if (auto appended = m_journal.append({entry}); !appended)
         return appended;
+    transaction->tellOthers();
     if (auto committed = transaction->commit(); !committed)
         return committed;
     m_own.insert(id, *place);
@@ -361,6 +363,11 @@ Result<Reread, StoreFault> SqlSetupStore::readAgain(const SetupId &id) const
     if (m_known.value(id) == known)
         return Reread{};
     return Reread{Reread::Kind::Changed, std::move(*setup)};
+}
+
+void SqlSetupStore::listen(QObject *context, std::function<void()> told)
+{
+    m_database.listen(context, std::move(told));
 }
 
 Result<SetupChanges, StoreFault> SqlSetupStore::changesSince(qint64 place) const
