@@ -107,6 +107,10 @@ QStringList PostgresDialect::begin(TransactionScope scope) const
     switch (scope) {
     case TransactionScope::Store: return {u"BEGIN"_s, u"UPDATE store_commits SET place=place+1"_s};
     case TransactionScope::Rows: return {u"BEGIN"_s};
+    case TransactionScope::Copy:
+        return {u"BEGIN"_s, u"UPDATE store_commits SET place=place+1"_s,
+                u"SELECT set_config('idle_in_transaction_session_timeout', '0', true),"
+                " set_config('statement_timeout', '0', true)"_s};
     case TransactionScope::Schema: return {u"BEGIN"_s, u"SELECT pg_advisory_xact_lock(hashtext('golive.schema'))"_s};
     }
     return {};
