@@ -100,13 +100,17 @@ void Engine::shortenJournal()
     if (!m_journal || m_journalDays.count() == 0)
         return;
     // By a time that a server has told: a computer that is years ahead would take all of it.
+    std::chrono::seconds pause = std::chrono::hours(24);
     if (const Instant now = m_clock.now(); m_isClockGiven || clockOffset()) {
         const auto shortened = m_journal->shorten(now - m_journalDays, now);
         // On a server that is a guard's.
         if (!shortened && shortened.error().kind != StoreFault::Kind::NotAllowed)
             qCWarning(logStorage) << "the journal was not shortened:" << shortened.error().detail;
+        // Others come in between.
+        if (shortened && *shortened >= Journal::shortenedAtOnce)
+            pause = std::chrono::seconds(1);
     }
-    m_scheduler.after(std::chrono::hours(24), this, [this] { shortenJournal(); });
+    m_scheduler.after(pause, this, [this] { shortenJournal(); });
 }
 
 void Engine::readyToEnd()

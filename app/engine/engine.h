@@ -97,7 +97,7 @@ private:
     explicit Engine(Place &);
     void openStorage(const StoreDoor &);
     void listen();
-    /// Now and once a day.
+    /// Now and once a day; in steps where there is much.
     void shortenJournal();
 
     SystemClock m_wall;

@@ -23,7 +23,9 @@ public:
     virtual Result<qint64, StoreFault> lastPlace() const = 0;
     /// Goes through all of it.
     virtual Result<JournalCheck, StoreFault> check() const = 0;
-    /// Takes the lines from before that moment out, as long as no later one stands before them; how many.
+    /// Takes the lines from before that moment out, as long as no later one stands before them, and no more than this
+    /// at a time, so that nobody else who writes is held up for long; how many. Where it is as many there may be more.
+    static constexpr int shortenedAtOnce = 2000;
     virtual Result<qint64, StoreFault> shorten(Instant before, Instant now) = 0;
 };
 

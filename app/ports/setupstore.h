@@ -7,6 +7,10 @@
 
 #include <QList>
 
+#include <functional>
+
+class QObject;
+
 namespace golive {
 
 struct StoredSetups
@@ -85,6 +89,10 @@ public:
     virtual Result<Reread, StoreFault> readAgain(const SetupId &) const = 0;
     /// It is not held here any more; to be read before it is saved again.
     virtual void letGo(const SetupId &) = 0;
+    /// Calls `told` soon after another program has changed something, where that can be heard: in this thread's event
+    /// loop, a few times a second at most, as long as `context` lives. It may be called for nothing, and what it did
+    /// not hear of changeMark() shows.
+    virtual void listen(QObject *, std::function<void()>) {}
     /// Not what was changed by this program. Below zero: only the place.
     virtual Result<SetupChanges, StoreFault> changesSince(qint64 place) const = 0;
 };

@@ -184,6 +184,7 @@ private:
     milliseconds tickInterval() const;
     void armTick();
     void tick();
+    void drawIfOther(bool isCounting);
     void lookAfterDue();
     void lookAfterOne(const SetupId &);
     /// When time is to be told to it next, after it was told just now. `isInVain`: which changed nothing.
@@ -216,6 +217,7 @@ private:
     GuardView guardViewOf(const Setup &) const;
     GuardView guardViewOf(const SetupLine &, bool isTokenHeld) const;
     // sessionnews.cpp: what others have written
+    void hearOfChange();
     void readFeed();
     bool takeNews();
     bool observe(const SetupId &);

@@ -4,6 +4,7 @@
 #include "domain/sync/due.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -51,7 +52,9 @@ void Session::armTick()
 
 void Session::lookAfter()
 {
-    m_isLookingAfter = true;
+    // A tick finds what others have written as well; whoever tells is faster.
+    if (!std::exchange(m_isLookingAfter, true))
+        m_ports.store.listen(this, [this] { hearOfChange(); });
     tick();
 }
 
@@ -82,10 +85,15 @@ void Session::tick()
     tellWhetherAwaiting();
     tellReach();
     letGoOfIdle();
+    drawIfOther(m_setup.onboarding.window || m_setup.signUp.wait);
+    armTick();
+}
+
+/// Against what was drawn last: a set-up beside the one on the screen has refreshed the rows already.
+void Session::drawIfOther(bool isCounting)
+{
     refreshUnfinished();
-    // Against what was drawn last: a set-up beside the one on the screen has refreshed the rows already.
     const QList<SetupSummary> rows = m_surroundings.unfinished + m_surroundings.putAway;
-    const bool isCounting = m_setup.onboarding.window || m_setup.signUp.wait;
     if (isCounting || rows != m_drawnRows || m_surroundings.guard != m_drawnGuard ||
         m_surroundings.outage != m_drawnOutage) {
         m_drawnRows = rows;
@@ -93,7 +101,6 @@ void Session::tick()
         m_drawnOutage = m_surroundings.outage;
         Q_EMIT changed();
     }
-    armTick();
 }
 
 void Session::lookAfterDue()

@@ -64,6 +64,12 @@ bool Session::observe(const SetupId &id)
     return observed.has_value();
 }
 
+void Session::hearOfChange()
+{
+    takeForeignChanges();
+    drawIfOther(false);
+}
+
 void Session::takeForeignChanges()
 {
     const auto mark = m_ports.store.changeMark();

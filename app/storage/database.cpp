@@ -267,6 +267,14 @@ Result<Done, StoreFault> Database::beThere()
     return m_server->open();
 }
 
+void Database::listen(QObject *context, std::function<void()> told)
+{
+    if (!m_server)
+        return;
+    // Where it was cut there is another one before anybody asks.
+    m_server->listen(context, std::move(told), [this] { (void)beThere(); });
+}
+
 StoreFault Database::faultOf(const QSqlQuery &query)
 {
     StoreFault fault = m_dialect.faultOf(query.lastError(), m_path);

@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QVariantList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -63,6 +64,9 @@ public:
     Result<Statement, StoreFault> prepare(const QString &sql);
     /// Runs what was prepared with its values.
     Result<Done, StoreFault> run(Statement &, const QVariantList &values);
+    /// Calls `told` soon after another program has told that it has changed something (Transaction::tellOthers), and
+    /// where that may have gone unheard, as long as `context` lives; a few times a second at most. A file never does.
+    void listen(QObject *context, std::function<void()> told);
     /// Of the file; a server's address.
     const QString &path() const { return m_path; }
     const Dialect &dialect() const { return m_dialect; }

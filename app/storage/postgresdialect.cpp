@@ -1,5 +1,6 @@
 #include "storage/postgresdialect.h"
 
+#include "storage/changelistener.h"
 #include "storage/sqlfault.h"
 
 #include <QRegularExpression>
@@ -106,9 +107,19 @@ QStringList PostgresDialect::begin(TransactionScope scope) const
     switch (scope) {
     case TransactionScope::Store: return {u"BEGIN"_s, u"UPDATE store_commits SET place=place+1"_s};
     case TransactionScope::Rows: return {u"BEGIN"_s};
+    case TransactionScope::Copy:
+        return {u"BEGIN"_s, u"UPDATE store_commits SET place=place+1"_s,
+                u"SELECT set_config('idle_in_transaction_session_timeout', '0', true),"
+                " set_config('statement_timeout', '0', true)"_s};
     case TransactionScope::Schema: return {u"BEGIN"_s, u"SELECT pg_advisory_xact_lock(hashtext('golive.schema'))"_s};
     }
     return {};
+}
+
+// In one message: who commits holds the store.
+QString PostgresDialect::commit(bool isTold) const
+{
+    return isTold ? u"NOTIFY "_s + changesChannel + u"; COMMIT"_s : u"COMMIT"_s;
 }
 
 // Beside the schema, where it can be asked for whether or not there is one, and changes with the step's transaction.

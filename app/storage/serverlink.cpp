@@ -61,11 +61,13 @@ QString optionsOf(const StoreAddress &address)
 }
 
 // What is held for longer is given up, so that neither a window nor a guard hangs on somebody else's. A commit returns
-// when it is on the disk, as the server's own setting may not say (and no less where it says more).
+// when it is on the disk, as the server's own setting may not say (and no less where it says more). A statement sees
+// what was committed before it: claims are written on the condition of a row, and are not to fail for others' rows.
 const QString session = QStringLiteral(
     "SELECT set_config('search_path', 'golive', false), set_config('client_min_messages', 'warning', false),"
     " set_config('lock_timeout', '5000', false), set_config('statement_timeout', '15000', false),"
     " set_config('idle_in_transaction_session_timeout', '15000', false),"
+    " set_config('default_transaction_isolation', 'read committed', false),"
     " set_config('synchronous_commit', CASE WHEN current_setting('synchronous_commit') = 'remote_apply'"
     " THEN 'remote_apply' ELSE 'on' END, false),"
     " current_setting('server_version_num')::int, current_setting('server_encoding'), pg_is_in_recovery()::int");
@@ -81,6 +83,8 @@ Result<Done, StoreFault> ServerLink::open()
     if (opened) {
         m_fault.reset();
         m_nextPause = {};
+        // What was changed while it was not there nobody has told.
+        m_listener.tell();
         return opened;
     }
     m_fault = opened.error();
@@ -122,7 +126,16 @@ Result<Done, StoreFault> ServerLink::connect()
         settled = checkTables(sql);
     if (!settled)
         sql.close();
+    else if (m_listener.isWanted())
+        m_listener.subscribe(sql);
     return settled;
+}
+
+void ServerLink::listen(QObject *context, std::function<void()> told, std::function<void()> seeWhetherThere)
+{
+    m_listener.begin(context, std::move(told), std::move(seeWhetherThere));
+    if (!isLost())
+        m_listener.subscribe(QSqlDatabase::database(m_connection, false));
 }
 
 Result<Done, StoreFault> ServerLink::settle(QSqlDatabase &sql)
@@ -131,14 +144,14 @@ Result<Done, StoreFault> ServerLink::settle(QSqlDatabase &sql)
     QSqlQuery query(sql);
     if (!query.exec(session) || !query.next())
         return failure(faultOf(query.lastError()));
-    const int version = query.value(6).toInt();
+    const int version = query.value(7).toInt();
     if (version < oldestServer)
         return failure(StoreFault{StoreFault::Kind::Other, place,
                                   u"PostgreSQL 13 or later is needed, this is %1"_s.arg(version / 10000)});
-    if (query.value(7).toString() != "UTF8"_L1)
+    if (query.value(8).toString() != "UTF8"_L1)
         return failure(StoreFault{StoreFault::Kind::Other, place,
-                                  u"the database's encoding is %1 and must be UTF8"_s.arg(query.value(7).toString())});
-    if (query.value(8).toInt() != 0)
+                                  u"the database's encoding is %1 and must be UTF8"_s.arg(query.value(8).toString())});
+    if (query.value(9).toInt() != 0)
         return failure(StoreFault{StoreFault::Kind::ReadOnly, place, u"a copy that only follows another server"_s});
     return Done{};
 }

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "ports/fault.h"
+#include "storage/changelistener.h"
 #include "storage/storedoor.h"
 
 #include <QDeadlineTimer>
@@ -25,8 +26,13 @@ public:
     /// Whenever it is opened from now on its tables must be of this version.
     void expectTables(int version) { m_version = version; }
 
-    bool isLost() const { return m_isLost; }
+    /// An end that has been heard of counts at once; of another one the next question tells (setLost).
+    bool isLost() const { return m_isLost || !QSqlDatabase::database(m_connection, false).isOpen(); }
     void setLost() { m_isLost = true; }
+    /// Calls `told` soon after others have changed something, and where that may have gone unheard, as long as
+    /// `context` lives: a few times a second at most, in this thread's event loop. There `seeWhetherThere` is called
+    /// now and then, too.
+    void listen(QObject *context, std::function<void()> told, std::function<void()> seeWhetherThere);
 
 private:
     Result<Done, StoreFault> connect();
@@ -41,6 +47,7 @@ private:
     std::optional<StoreFault> m_fault; ///< Of the last try.
     QDeadlineTimer m_pause{0};
     std::chrono::milliseconds m_nextPause{};
+    ChangeListener m_listener;
 };
 
 } // namespace golive

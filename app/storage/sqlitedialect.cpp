@@ -17,6 +17,11 @@ QStringList SqliteDialect::begin(TransactionScope) const
     return {u"BEGIN IMMEDIATE"_s};
 }
 
+QString SqliteDialect::commit(bool) const
+{
+    return u"COMMIT"_s;
+}
+
 QString SqliteDialect::readVersion() const
 {
     return u"PRAGMA user_version"_s;

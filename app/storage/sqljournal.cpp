@@ -194,7 +194,12 @@ Result<qint64, StoreFault> SqlJournal::shorten(Instant before, Instant now)
         return failure(last.error());
     if (last->isEmpty())
         return 0;
-    const JournalEntry &base = last->first();
+    // The places need not follow each other: a chain that somebody has broken is shortened, too.
+    const auto most = read(u"ORDER BY place LIMIT 1 OFFSET ?"_s, {shortenedAtOnce - 1});
+    if (!most)
+        return failure(most.error());
+    const bool isTooMany = !most->isEmpty() && most->first().place < last->first().place;
+    const JournalEntry &base = isTooMany ? most->first() : last->first();
     // Where nothing but that it was shortened is left to go, it stays.
     const auto first = read(u"ORDER BY place LIMIT 1"_s, {});
     if (!first)

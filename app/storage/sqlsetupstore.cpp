@@ -96,7 +96,8 @@ Result<Done, StoreFault> SqlSetupStore::saveAll(const QList<Setup> &setups)
         if (!merged)
             return failure(merged.error());
         // The line tells what is on disk now, with what another program may have changed.
-        if (const auto after = setupFromJson(*merged)) {
+        const auto after = setupFromJson(*merged);
+        if (after) {
             if (auto written = writeLine(m_database, lineOf(*after, after->changedAt)); !written)
                 return written;
             journal << toldOf(*before, *after, m_acts.value(setup.id), m_journal.hand());
@@ -105,11 +106,13 @@ Result<Done, StoreFault> SqlSetupStore::saveAll(const QList<Setup> &setups)
         if (!place)
             return failure(place.error());
         known.insert(setup.id, whole);
-        own.insert(setup.id, *place);
+        // Where another one's change has gone in as well, this is news here, too: to be read once more.
+        own.insert(setup.id, after && setupToJson(*after) == whole ? *place : 0);
     }
     // Last of all: whoever writes the journal holds up everybody else who does.
     if (auto appended = m_journal.append(journal); !appended)
         return appended;
+    transaction->tellOthers();
     if (auto committed = transaction->commit(); !committed)
         return committed;
     for (const Setup &setup : setups)
@@ -167,6 +170,7 @@ Result<Done, StoreFault> SqlSetupStore::remove(const SetupId &id, JournalActor a
         entry.app = before->setup->client.app;
     if (auto appended = m_journal.append({entry}); !appended)
         return appended;
+    transaction->tellOthers();
     if (auto committed = transaction->commit(); !committed)
         return committed;
     m_own.insert(id, *place);
@@ -361,6 +365,11 @@ Result<Reread, StoreFault> SqlSetupStore::readAgain(const SetupId &id) const
     if (m_known.value(id) == known)
         return Reread{};
     return Reread{Reread::Kind::Changed, std::move(*setup)};
+}
+
+void SqlSetupStore::listen(QObject *context, std::function<void()> told)
+{
+    m_database.listen(context, std::move(told));
 }
 
 Result<SetupChanges, StoreFault> SqlSetupStore::changesSince(qint64 place) const

@@ -47,6 +47,7 @@ public:
         m_known.remove(id);
         m_acts.remove(id);
     }
+    void listen(QObject *context, std::function<void()> told) override;
     Result<SetupChanges, StoreFault> changesSince(qint64 place) const override;
 
 private:

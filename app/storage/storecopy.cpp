@@ -80,7 +80,12 @@ Result<Done, CopyFault> copyTold(Database &source, Database &target)
 
 Result<StoreCopied, CopyFault> copyAll(Database &source, Database &target, bool &isInDoubt)
 {
-    auto transaction = Transaction::begin(target);
+    // Nobody writes here until all of it has been read: what is changed meanwhile would be there by half. Nothing is
+    // written, so it ends as it began.
+    auto held = Transaction::begin(source, TransactionScope::Copy);
+    if (!held)
+        return failure(CopyFault{Why::Source, held.error()});
+    auto transaction = Transaction::begin(target, TransactionScope::Copy);
     if (!transaction)
         return failure(CopyFault{Why::Target, transaction.error()});
     const auto calls = copyRows(source, closed, target, ledger, ledgerColumns);

@@ -33,7 +33,8 @@ struct CopyFault
 
 /// Takes everything over: the ledger first, then the set-ups as they are written; what is known of them beside is made
 /// anew, and who guards them is found again. The source's ledger is closed before and stays so: no call can be claimed
-/// there any more, by no program that still has it open either. A call that is claimed in both could be made twice.
+/// there any more, by no program that still has it open either. A call that is claimed in both could be made twice. Who
+/// writes there meanwhile waits, and is told after a while that it is in use.
 Result<StoreCopied, CopyFault> copyStore(Database &source, Database &target);
 
 } // namespace golive

@@ -24,7 +24,7 @@ Result<Transaction, StoreFault> Transaction::begin(Database &database, Transacti
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr)), m_scope(other.m_scope)
+    : m_database(std::exchange(other.m_database, nullptr)), m_scope(other.m_scope), m_isTold(other.m_isTold)
 {
 }
 
@@ -41,7 +41,7 @@ Transaction::~Transaction()
 
 Result<Done, StoreFault> Transaction::commit()
 {
-    auto committed = m_database->execute(u"COMMIT"_s);
+    auto committed = m_database->execute(m_database->dialect().commit(m_isTold));
     if (!committed)
         return committed;
     m_database->setInTransaction(false);

@@ -21,11 +21,14 @@ public:
     /// On disk when this returns (synchronous=FULL, synchronous_commit=on). Where it fails as Unreachable nobody knows
     /// whether the server has done it.
     Result<Done, StoreFault> commit();
+    /// Once it is committed a server tells those who listen (Database::listen).
+    void tellOthers() { m_isTold = true; }
 
 private:
     Transaction(Database &database, TransactionScope scope) : m_database(&database), m_scope(scope) {}
     Database *m_database; ///< Null once it is over.
     TransactionScope m_scope;
+    bool m_isTold = false;
 };
 
 } // namespace golive

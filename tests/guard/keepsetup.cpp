@@ -16,8 +16,8 @@
 
 using namespace golive;
 
-// keepsetup FOLDER: keeps a set-up in the data folder for each line on its input, a JSON object (see keptsetup.h). A
-// call that is settled already is settled in the ledger too.
+// keepsetup STORE: keeps a set-up in the data folder, or on the server, for each line on its input, a JSON object (see
+// keptsetup.h). A call that is settled already is settled in the ledger too.
 namespace {
 
 bool settleCalls(const Setup &setup, SyncLedger &ledger, Instant now)
@@ -53,9 +53,10 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(GOLIVE_VERSION)); // answers are known to their version
-    const auto database = Database::open(application.arguments().value(1));
+    const auto address = StoreAddress::parse(application.arguments().value(1));
+    const auto database = Database::open(StoreDoor{address.value_or(StoreAddress())});
     if (!database) {
-        std::fputs("the data folder cannot be used\n", stderr);
+        std::fputs("the store cannot be used\n", stderr);
         return 1;
     }
     SqlSetupStore store(**database);

@@ -4,7 +4,9 @@ import itertools
 import json
 import os
 import pathlib
+import shutil
 import signal
+import socket
 import sqlite3
 import subprocess
 import tempfile
@@ -97,16 +99,130 @@ class Sandbox:
         self.process.wait(10)
 
 
-class DataFolder:
-    """Where a guard keeps what it knows, and the secrets that a service would be given."""
+class PostgresServer:
+    """A PostgreSQL server of a proof's own, in a temporary folder, on loopback; as the user "postgres" where root runs it."""
 
-    def __init__(self, name="data"):
+    def __init__(self):
+        self.programs = max(pathlib.Path("/usr/lib/postgresql").glob("*/bin/postgres"), key=lambda p: int(p.parts[4])).parent
+        self._root = tempfile.TemporaryDirectory(prefix="golive-postgres-")
+        self.folder = pathlib.Path(self._root.name)
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        if os.getuid() == 0:
+            shutil.chown(self.folder, "postgres", "postgres")
+        self._run("initdb", "-D", self.data, "--username=golive", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8",
+                  "--no-sync", "--no-instructions")
+        self.start()
+        self._made = itertools.count()
+        self.query("CREATE DATABASE prepared", "postgres")
+        home = self.folder / "home"
+        home.mkdir()
+        # A file of passwords that is there: no keychain is asked.
+        self.passwords = self.folder / "passwords"
+        self.passwords.touch(0o600)
+        subprocess.run([BUILD / "bin" / "golivectl", "store", "prepare", "--store", self.address("prepared")], check=True,
+                       stdout=subprocess.DEVNULL, env={**os.environ, "HOME": str(home), "PGPASSFILE": str(self.passwords)})
+
+    @staticmethod
+    def is_installed():
+        return bool(list(pathlib.Path("/usr/lib/postgresql").glob("*/bin/postgres")) and shutil.which("setpriv"))
+
+    @property
+    def data(self):
+        return self.folder / "data"
+
+    def _command(self, program, *arguments):
+        user = ["--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.getuid() == 0 else []
+        # It ends with whoever runs it, however that ends.
+        return ["setpriv", "--pdeathsig=INT", *user, self.programs / program, *arguments]
+
+    def _run(self, program, *arguments):
+        subprocess.run(self._command(program, *arguments), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def start(self):
+        """After a death the last of its processes take a moment to go, and then it finds back by itself."""
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
+            with open(self.folder / "log", "ab") as log:
+                self.process = subprocess.Popen(self._command(
+                    "postgres", "-D", self.data, "-c", "listen_addresses=127.0.0.1", "-c", f"port={self.port}",
+                    "-c", f"unix_socket_directories={self.folder}"), stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+            while self.process.poll() is None:
+                ready = subprocess.run([self.programs / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(self.port)])
+                if ready.returncode == 0:
+                    return
+                time.sleep(0.02)
+        raise RuntimeError("PostgreSQL does not start")
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+
+    def stop_at_once(self):
+        self._run("pg_ctl", "stop", "-m", "immediate", "-D", self.data)
+        self.process.wait()
+
+    def address(self, database):
+        return f"postgresql://golive@127.0.0.1:{self.port}/{database}"
+
+    def new_database(self):
+        name = f"world{next(self._made)}"
+        self.query(f"CREATE DATABASE {name} TEMPLATE prepared", "postgres")
+        return name
+
+    def query(self, sql, database):
+        """What psql prints of it, without heads; raises where the server does not answer."""
+        return subprocess.run([self.programs / "psql", "-XqAt", "-v", "ON_ERROR_STOP=1", "-c", sql, self.address(database)],
+                              check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout.decode()
+
+    def close(self):
+        if self.process.poll() is None:
+            self.stop_at_once()
+        self._root.cleanup()
+
+
+class Counting:
+    """psql, kept open: for what is asked every few milliseconds. Nothing while the server is away."""
+
+    def __init__(self, server, database):
+        self._begin = lambda: subprocess.Popen(
+            [server.programs / "psql", "-XqAt", server.address(database)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL, text=True, bufsize=1)
+        self._psql = self._begin()
+
+    def ask(self, sql):
+        try:
+            self._psql.stdin.write(sql + ";\n")
+            self._psql.stdin.flush()
+            answer = self._psql.stdout.readline()
+        except (BrokenPipeError, OSError):
+            answer = ""
+        if answer:
+            return int(answer)
+        self.close()
+        self._psql = self._begin()
+        return None
+
+    def close(self):
+        self._psql.kill()
+        self._psql.communicate()
+
+
+class DataFolder:
+    """Where a guard keeps what it knows, and the secrets that a service would be given. `server`: set-ups and the ledger are
+    kept in a database of it instead."""
+
+    def __init__(self, name="data", server=None):
         self._root = tempfile.TemporaryDirectory(prefix="golive-guard-")
         self.root = pathlib.Path(self._root.name)
         self.path = self.root / name
         self.credentials = self.root / "credentials"
         self.credentials.mkdir()
         self._counting = None
+        self._server = server
+        self.database = server.new_database() if server else None
+        self.store = server.address(self.database) if server else self.path
 
     def keep(self, *setups):
         """Writes set-ups as the wizard would have left them (see keepsetup.cpp for the fields)."""
@@ -114,17 +230,21 @@ class DataFolder:
             if "token" in setup:
                 (self.credentials / ("app-token." + setup["app"])).write_text(setup["token"])
         lines = "".join(json.dumps({k: v for k, v in one.items() if k != "token"}) + "\n" for one in setups)
-        subprocess.run([BUILD / "tests" / "bin" / "keepsetup", self.path], input=lines.encode(), check=True,
+        subprocess.run([BUILD / "tests" / "bin" / "keepsetup", self.store], input=lines.encode(), check=True,
                        env=self.environment())
 
     def environment(self):
         home = self.root / "home"
         of_wine = {name: os.environ[name] for name in ("DISPLAY", "XAUTHORITY", "GOLIVE_WINE") if WINDOWS and name in os.environ}
         return {"PATH": os.environ["PATH"], "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LC_ALL": "C.UTF-8",
-                "CREDENTIALS_DIRECTORY": as_seen(self.credentials), "DBUS_SESSION_BUS_ADDRESS": "disabled:", **of_wine}
+                "CREDENTIALS_DIRECTORY": as_seen(self.credentials), "DBUS_SESSION_BUS_ADDRESS": "disabled:", **of_wine,
+                **({"PGPASSFILE": str(self._server.passwords)} if self._server else {})}
 
     def ledger(self):
         """{(app, onboarding, "contacts" or "history"): row as a dict}; empty where there is no database yet."""
+        if self._server:
+            rows = self._server.query("SELECT row_to_json(l) FROM golive.sync_ledger l", self.database).splitlines()
+            return {(row["app"], row["onboarding"], row["kind"]): row for row in map(json.loads, rows)}
         try:
             database = sqlite3.connect(f"file:{self.path}/golive.sqlite?mode=ro", uri=True, timeout=10)
         except sqlite3.OperationalError:
@@ -137,7 +257,11 @@ class DataFolder:
             database.close()
 
     def count(self, where):
-        """Rows of the ledger, by a connection that stays open: for what is asked every few milliseconds."""
+        """Rows of the ledger, by a connection that stays open: for what is asked every few milliseconds. Nothing where a
+        server does not answer."""
+        if self._server:
+            self._counting = self._counting or Counting(self._server, self.database)
+            return self._counting.ask(f"SELECT count(*) FROM golive.sync_ledger WHERE {where}")
         try:
             if not self._counting:
                 self._counting = sqlite3.connect(f"file:{self.path}/golive.sqlite?mode=ro", uri=True, timeout=10)
@@ -162,7 +286,8 @@ class Guard:
         self._begins = self.log.stat().st_size
         program = ([ROOT / "packaging/windows/under-wine", pathlib.Path(WINDOWS) / "golivectl.exe", "guard"] if WINDOWS else
                    [BUILD / "bin" / "golive", "--guard"])
-        self.process = subprocess.Popen([*prefix, *program, "--data-dir", as_seen(folder.path), "--partner-url", url, *arguments],
+        self.process = subprocess.Popen([*prefix, *program, "--data-dir", as_seen(folder.path), "--partner-url", url,
+                                         *(["--store", folder.store] if folder.database else []), *arguments],
                                         env=folder.environment(), stdin=subprocess.DEVNULL, stdout=self.out,
                                         stderr=subprocess.STDOUT)
 

@@ -146,6 +146,25 @@ private Q_SLOTS:
         QVERIFY(world.sender.sent.isEmpty());
     }
 
+    void whatAnotherProgramTellsIsTakenBeforeTheNextTick()
+    {
+        World world;
+        Setup setup = guardedSetup(u"a"_s, AppStage::SettingUp, world.clock.now());
+        world.store.kept.insert(setup.id, setup);
+        world.session.start();
+        world.session.resume(setup.id);
+        world.scheduler.advance(1s);
+        QVERIFY(world.store.tell);
+        setup.client.staff = u"Bia"_s;
+        world.store.kept.insert(setup.id, setup);
+        ++world.store.mark;
+        QSignalSpy drawn(&world.session, &Session::changed);
+        world.store.tell();
+        QCOMPARE(world.session.setup().client.staff, u"Bia"_s);
+        QCOMPARE(world.session.boardRow(setup.id)->summary.staff, u"Bia"_s);
+        QVERIFY(!drawn.isEmpty());
+    }
+
     void whatIsRemovedElsewhereIsNoLongerLookedAfter()
     {
         World world;

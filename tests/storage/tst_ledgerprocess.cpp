@@ -48,6 +48,8 @@ private Q_SLOTS:
     void init()
     {
         Test::init();
+        if (testing::TestStore::isMissing())
+            QSKIP("There is no PostgreSQL here.");
         m_place.emplace();
     }
 

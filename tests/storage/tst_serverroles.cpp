@@ -106,6 +106,33 @@ private Q_SLOTS:
         }));
     }
 
+    /// Of another version, or not made yet: somebody who may write makes them; until then a viewer has what there is.
+    void aViewersListDoesNotFailForOneLine()
+    {
+        const auto owner = m_place->open();
+        QVERIFY(owner);
+        Setup other = fullSetup();
+        other.id = {u"other"_s};
+        QVERIFY(SqlSetupStore(**owner).save(other));
+        const auto database = as(u"viewer"_s);
+        const auto reader = StoreReader::open(doorOf(u"viewer"_s));
+        QVERIFY(database && reader);
+        QVERIFY((*owner)->execute(u"UPDATE setup_lines SET version=1 WHERE id='other'"_s));
+        QCOMPARE((*reader)->lines()->size(), 2);
+        QCOMPARE(SqlSetupStore(**database).linesAfter({}, 10)->size(), 2);
+        // With a page that is none here, as a newer Golive may have.
+        QVERIFY((*owner)->execute(u"UPDATE setup_lines SET page=1000 WHERE id='other'"_s));
+        QCOMPARE((*reader)->lines()->size(), 1);
+        QCOMPARE(SqlSetupStore(**database).linesAfter({}, 10)->size(), 1);
+        // By a hand, which makes no line.
+        QVERIFY((*owner)->execute(u"INSERT INTO setups (id, json, changed_at, settled) VALUES ('new', '{}', 1, 0)"_s));
+        QCOMPARE((*reader)->lines()->size(), 1);
+        QVERIFY((*owner)->execute(u"DELETE FROM setups WHERE id='new'"_s));
+        QCOMPARE(SqlSetupStore(**owner).linesAfter({}, 10)->size(), 2);
+        QCOMPARE((*reader)->lines()->size(), 2);
+        QVERIFY(SqlSetupStore(**owner).remove(other.id, JournalActor::Person, m_now));
+    }
+
     void onlyAGuardTakesOutWhatIsOldOfTheJournal()
     {
         const auto staff = as(u"staff"_s);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void init()
     {
         Test::init();
+        if (testing::TestStore::isMissing())
+            QSKIP("There is no PostgreSQL here.");
         m_here.reset();
         m_there.reset();
         m_place.emplace();

@@ -3,6 +3,7 @@
 #include "storage/sqlnotebook.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
+#include "storage/transaction.h"
 #include "testing/test.h"
 #include "testing/teststore.h"
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void init()
     {
         Test::init();
+        if (testing::TestStore::isMissing())
+            QSKIP("There is no PostgreSQL here.");
         m_database.reset();
         m_place.emplace();
         m_database = opened();
@@ -269,6 +272,26 @@ private Q_SLOTS:
         QTest::ignoreMessage(QtWarningMsg, "the journal has lost its head");
         QVERIFY(notes.write({u"one"_s}, {}, u"note"_s, {}));
         QVERIFY(!journal().check()->faults().isEmpty());
+    }
+
+    void muchIsTakenOutInSteps()
+    {
+        constexpr int lines = Journal::shortenedAtOnce + 10;
+        {
+            auto transaction = Transaction::begin(*m_database);
+            QVERIFY(transaction);
+            const QList<JournalEntry> entries(
+                lines, entryOf({JournalWhat::NoteWritten, {}, {}, {}}, JournalActor::Person, {}, fromEpochMs(1)));
+            QVERIFY(SqlJournal(*m_database, ana).append(entries));
+            QVERIFY(transaction->commit());
+        }
+        SqlJournal kept(*m_database, ana);
+        QCOMPARE(*kept.shorten(fromEpochMs(10), fromEpochMs(10)), Journal::shortenedAtOnce);
+        QVERIFY(kept.check()->faults().isEmpty());
+        QCOMPARE(kept.check()->count(), 11); // with the one that says so
+        QCOMPARE(*kept.shorten(fromEpochMs(10), fromEpochMs(10)), 10);
+        QCOMPARE(*kept.shorten(fromEpochMs(10), fromEpochMs(10)), 0);
+        QVERIFY(kept.check()->faults().isEmpty());
     }
 
     void shortenedAsThePolicySaysItIsWholeFromThereOn()

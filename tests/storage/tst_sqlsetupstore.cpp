@@ -23,6 +23,8 @@ private Q_SLOTS:
     void init()
     {
         Test::init();
+        if (testing::TestStore::isMissing())
+            QSKIP("There is no PostgreSQL here.");
         m_database.reset();
         m_place.emplace();
         reopen();
@@ -50,6 +52,34 @@ private Q_SLOTS:
         QVERIFY(here.save(setup));
         setup.listening.arming.isOn = false;
         QVERIFY(here.all()->setups == QList<Setup>{setup});
+    }
+
+    /// The own save comes after another one's change: that is still to be heard of.
+    void whatIsSavedOverAnotherProgramsChangeIsReadOnceMore()
+    {
+        const auto theirs = m_place->open();
+        QVERIFY(theirs);
+        SqlSetupStore here(*m_database);
+        SqlSetupStore there(**theirs);
+        Setup setup = fullSetup();
+        QVERIFY(here.save(setup));
+        const qint64 place = here.changesSince(-1)->place;
+        Setup handed = *there.read(setup.id).value();
+        handed.client.staff = u"Bia"_s;
+        QVERIFY(there.save(handed));
+        setup.client.reference = u"K-17"_s;
+        QVERIFY(here.save(setup));
+        const auto changes = here.changesSince(place);
+        QCOMPARE(changes->ids, QList<SetupId>{setup.id});
+        const auto reread = here.readAgain(setup.id);
+        QVERIFY(reread && reread->kind == Reread::Kind::Changed);
+        QCOMPARE(reread->setup->client.staff, u"Bia"_s);
+        QCOMPARE(reread->setup->client.reference, u"K-17"_s);
+        // The next one is nobody else's.
+        setup = *reread->setup;
+        setup.client.reference = u"K-18"_s;
+        QVERIFY(here.save(setup));
+        QVERIFY(here.changesSince(changes->place)->ids.isEmpty());
     }
 
     void whatAnotherProgramRemovedStaysRemoved()

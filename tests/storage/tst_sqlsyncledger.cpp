@@ -28,6 +28,8 @@ private Q_SLOTS:
     void init()
     {
         Test::init();
+        if (testing::TestStore::isMissing())
+            QSKIP("There is no PostgreSQL here.");
         m_database.reset();
         m_place.emplace();
         reopen();

@@ -12,14 +12,18 @@ void TestStore::addRows()
 {
     QTest::addColumn<Kind>("store");
     QTest::newRow("folder") << Kind::Folder;
-    if (PostgresServer::isInstalled())
-        QTest::newRow("server") << Kind::Server;
+    QTest::newRow("server") << Kind::Server;
 }
 
 TestStore::Kind TestStore::kindOfRow()
 {
     QFETCH_GLOBAL(Kind, store);
     return store;
+}
+
+bool TestStore::isMissing()
+{
+    return kindOfRow() == Kind::Server && !PostgresServer::isInstalled();
 }
 
 TestStore::TestStore(Kind kind)

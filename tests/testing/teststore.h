@@ -14,10 +14,12 @@ class TestStore
 public:
     enum class Kind { Folder, Server };
 
-    /// Rows "folder" and "server" of a column "store", for initTestCase_data(). The second where there is a server.
+    /// Rows "folder" and "server" of a column "store", for initTestCase_data().
     static void addRows();
     /// Of the row that is run.
     static Kind kindOfRow();
+    /// The row wants a server, and this computer has none: init() skips it, so that it can be seen.
+    static bool isMissing();
 
     explicit TestStore(Kind kind = kindOfRow());
     /// After its connections.

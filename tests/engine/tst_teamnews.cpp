@@ -1,0 +1,168 @@
+#include "../session/emptyfeed.h"
+#include "engine/engine.h"
+#include "engine/silentprobe.h"
+#include "rawserver.h"
+#include "testing/postgresserver.h"
+#include "testing/test.h"
+#include "testing/teststore.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+namespace tst_teamnews {
+
+using namespace golive;
+using namespace golive::testing;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// Two programs of a team on one server: what one changes the other sees within a second.
+class TeamNewsTest : public golive::Test
+{
+    Q_OBJECT
+
+    struct Program
+    {
+        Program(const StoreAddress &address, const QUrl &partner, const QString &name)
+        {
+            Engine::Place place;
+            place.partner = partner;
+            place.dataFolder = folder.filePath(u"data"_s);
+            place.store = StoreDoor{address};
+            place.feed = std::make_unique<EmptyFeed>();
+            place.guardName = name;
+            place.personName = name;
+            engine = std::move(Engine::open(std::move(place)).value());
+        }
+        Session &session() { return *engine->session(); }
+        QTemporaryDir folder;
+        SilentProbe machine;
+        std::unique_ptr<Engine> engine;
+    };
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!PostgresServer::isInstalled())
+            QSKIP("There is no PostgreSQL here.");
+        QVERIFY(PostgresServer::shared());
+    }
+
+    void init()
+    {
+        Test::init();
+        m_place.emplace(TestStore::Kind::Server);
+        m_ana.emplace(m_place->address(), m_partner.url(), u"Ana"_s);
+        m_bia.emplace(m_place->address(), m_partner.url(), u"Bia"_s);
+        QVERIFY(!m_ana->engine->storageFault() && !m_bia->engine->storageFault());
+        Setup setup;
+        setup.id = m_id;
+        setup.createdAt = setup.changedAt = m_ana->engine->clock().now();
+        setup.client.door = Door::Staff;
+        setup.client.access = Access::Partner;
+        setup.client.app = {u"app-1"_s};
+        setup.client.appName = u"TeaHouse"_s;
+        setup.step = setup.furthest = Step::App;
+        QVERIFY(m_ana->engine->store().save(setup));
+        for (Program *one : {&*m_ana, &*m_bia})
+            one->engine->begin({}, one->machine).start();
+    }
+
+    void cleanup()
+    {
+        m_ana.reset();
+        m_bia.reset();
+        m_place.reset();
+    }
+
+    void aChangeIsSeenWithinASecond_data()
+    {
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("on the board") << false;
+        QTest::newRow("in the open set-up") << true;
+    }
+    void aChangeIsSeenWithinASecond()
+    {
+        QFETCH(bool, isOpen);
+        if (isOpen)
+            m_bia->session().resume(m_id);
+        const int changes = isOpen ? 20 : 100;
+        QList<qint64> waits;
+        for (int i = 0; i < changes; ++i)
+            waits << waitForChange(QString::number(i), isOpen);
+        report("a change", waits);
+        QVERIFY(waits.last() < 1000);
+    }
+
+    void afterACutToo()
+    {
+        QList<qint64> waits;
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(PostgresServer::shared()->cutConnections(m_place->address()));
+            // Who writes connects by himself, with the second try; nobody has told who listens.
+            (void)m_ana->engine->store().changeMark();
+            waits << waitForChange(u"cut %1"_s.arg(i), false);
+            waits << waitForChange(u"after cut %1"_s.arg(i), false);
+        }
+        report("a change after a cut", waits);
+        QVERIFY(waits.last() < 1000);
+    }
+
+    /// One is on Client and types, the other hands over: each has both, and nobody's word is lost.
+    void twoInOneSetUpHaveWhatEachChanged()
+    {
+        m_ana->session().resume(m_id);
+        m_bia->session().resume(m_id);
+        m_bia->session().dispatch(event::ReferenceEdited{u"K-17"_s}); // not kept yet
+        m_ana->session().dispatch(event::HandedOver{u"Bia"_s});
+        const auto hasBoth = [this](Program &program) {
+            const Client &client = program.session().setup().client;
+            return client.reference == "K-17"_L1 && client.staff == "Bia"_L1;
+        };
+        QTRY_VERIFY(hasBoth(*m_ana) && hasBoth(*m_bia));
+        const auto kept = m_ana->engine->store().read(m_id);
+        QVERIFY(kept && *kept);
+        QCOMPARE((*kept)->client.reference, u"K-17"_s);
+        QCOMPARE((*kept)->client.staff, u"Bia"_s);
+    }
+
+private:
+    /// How long the other one waited for what was done here, in ms.
+    qint64 waitForChange(const QString &staff, bool isOpen)
+    {
+        QElapsedTimer time;
+        time.start();
+        m_ana->session().tell(m_id, event::HandedOver{staff});
+        const bool hasCome = QTest::qWaitFor(
+            [&] {
+                if (isOpen)
+                    return m_bia->session().setup().client.staff == staff;
+                return m_bia->session().boardRow(m_id)->summary.staff == staff;
+            },
+            10'000);
+        return hasCome ? time.elapsed() : 10'000;
+    }
+
+    static void report(const char *what, QList<qint64> &waits)
+    {
+        std::sort(waits.begin(), waits.end());
+        const qsizetype last = waits.size() - 1;
+        qInfo("%s is seen after %lld ms (median), %lld ms (p99), %lld ms (longest of %lld)", what, waits[last / 2],
+              waits[last * 99 / 100], waits[last], last + 1);
+    }
+
+    const SetupId m_id{u"one"_s};
+    partner::RawServer m_partner;
+    std::optional<TestStore> m_place;
+    std::optional<Program> m_ana;
+    std::optional<Program> m_bia;
+};
+
+GOLIVE_TEST(TeamNewsTest)
+
+} // namespace tst_teamnews
+
+#include "tst_teamnews.moc"
