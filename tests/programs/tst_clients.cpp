@@ -281,6 +281,23 @@ private Q_SLOTS:
         QCOMPARE(said[u"what"_s].toString(), u"note-written"_s);
         QCOMPARE(said[u"client"_s].toString(), u"one-1"_s);
         QCOMPARE(said[u"who"_s].toString(), u"ben"_s);
+        watch.kill();
+        QVERIFY(watch.waitForFinished());
+    }
+
+    void whoWatchesEndsWhenToldTo()
+    {
+        QProcess watch;
+        watch.start(QCoreApplication::applicationDirPath() + u"/../../bin/golivectl"_s,
+                    {u"watch"_s, u"--data-dir"_s, folder(), u"--json"_s, u"--lang"_s, u"en"_s});
+        QVERIFY(watch.waitForStarted());
+        // It hears of its end from when it watches: something new is written until it says so.
+        SqlNoteBook notes(*m_database, {u"ben"_s, {}, {}});
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                return watch.bytesAvailable() > 0 || !notes.write({u"one-1"_s}, {}, u"a note"_s, SystemClock().now());
+            },
+            30'000));
         watch.terminate();
         QVERIFY(watch.waitForFinished());
         QCOMPARE(watch.exitStatus(), QProcess::NormalExit);

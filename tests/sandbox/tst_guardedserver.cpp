@@ -131,7 +131,10 @@ void GuardedServerTest::capsWhatAllHoldTogether()
     QVERIFY(server.listenOnLoopback(0));
     QTcpSocket half;
     half.connectToHost(u"127.0.0.1"_s, server.serverPort());
-    half.write("POST /x HTTP/1.1\r\nHost: h\r\nContent-Length: 2500\r\n\r\n" + QByteArray(2'400, 'x'));
+    half.write("POST /x HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: 2500\r\n\r\n" +
+               QByteArray(2'400, 'x'));
+    // Once it is held: read after the next one it would be the one that is turned away.
+    QTRY_VERIFY(half.peek(10'000).startsWith("HTTP/1.1 100 "));
     QTRY_COMPARE(callHttp("POST", urlOf(server), {}, QByteArray(1'000, 'x')).status, 503);
     QCOMPARE(callHttp("POST", urlOf(server), {}, "small").status, 200);
     half.abort();

@@ -178,7 +178,8 @@ private:
         if (!CredEnumerateW(reinterpret_cast<const wchar_t *>(filter.utf16()), 0, &count, &raw))
             return names;
         for (DWORD index = 0; index < count; ++index)
-            names << QString::fromWCharArray(raw[index]->TargetName);
+            names << QString::fromWCharArray(raw[index]->TargetName,
+                                             static_cast<qsizetype>(wcslen(raw[index]->TargetName)));
         CredFree(raw);
         return names;
     }

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <cwchar>
 #include <memory>
 
 #include <windows.h>
@@ -32,6 +33,12 @@ struct FreeCredential
 const wchar_t *wide(const QString &text)
 {
     return reinterpret_cast<const wchar_t *>(text.utf16());
+}
+
+/// wine puts a text behind a value of an odd length, where Qt's way to measure one ends the program.
+QString copied(const wchar_t *text)
+{
+    return text ? QString::fromWCharArray(text, static_cast<qsizetype>(wcslen(text))) : QString();
 }
 
 QString targetOf(const QString &service, const QString &key)
@@ -71,7 +78,7 @@ DWORD readOne(const QString &target, Credential *found)
     const std::unique_ptr<CREDENTIALW, FreeCredential> credential(raw);
     found->value = QByteArray(reinterpret_cast<const char *>(raw->CredentialBlob),
                               static_cast<qsizetype>(raw->CredentialBlobSize));
-    found->comment = raw->Comment ? QString::fromWCharArray(raw->Comment) : QString();
+    found->comment = copied(raw->Comment);
     return ERROR_SUCCESS;
 }
 
@@ -101,7 +108,7 @@ DWORD removeThose(const QString &beginning, const QString &kept)
     const std::unique_ptr<PCREDENTIALW, FreeCredential> credentials(raw);
     DWORD failure = ERROR_SUCCESS;
     for (DWORD index = 0; index < count; ++index) {
-        const QString name = QString::fromWCharArray(raw[index]->TargetName);
+        const QString name = copied(raw[index]->TargetName);
         if ((kept.isEmpty() || !name.startsWith(kept)) && !CredDeleteW(wide(name), CRED_TYPE_GENERIC, 0))
             failure = GetLastError();
     }
