@@ -17,7 +17,7 @@ void LookRound::want(const QList<SetupId> &ids)
 
 QList<SetupId> LookRound::take()
 {
-    const QList<SetupId> next = m_waiting.mid(0, most);
+    QList<SetupId> next = m_waiting.mid(0, most);
     m_waiting = m_waiting.mid(most);
     return next;
 }

@@ -36,11 +36,11 @@ void NextReminderTest::whatIsAwaitedIsProposed_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<int>("of"); // -1: none
     QTest::addColumn<int>("hold");
-    const auto row = [](const char *name, Of of, Change change) {
-        QTest::newRow(name) << std::move(change) << static_cast<int>(of) << static_cast<int>(Hold::None);
+    const auto row = [](const char *name, Of of, const Change &change) {
+        QTest::newRow(name) << change << static_cast<int>(of) << static_cast<int>(Hold::None);
     };
-    const auto none = [](const char *name, Hold hold, Change change) {
-        QTest::newRow(name) << std::move(change) << -1 << static_cast<int>(hold);
+    const auto none = [](const char *name, Hold hold, const Change &change) {
+        QTest::newRow(name) << change << -1 << static_cast<int>(hold);
     };
     const auto begun = [](Setup &s, Card card) {
         s = guarded::linked();
