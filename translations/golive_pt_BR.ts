@@ -1124,6 +1124,26 @@
         <comment>so long</comment>
         <translation>Restam %1</translation>
     </message>
+    <message>
+        <source>Gupshup has to act</source>
+        <translation>A Gupshup precisa agir</translation>
+    </message>
+    <message>
+        <source>Meta has to act</source>
+        <translation>A Meta precisa agir</translation>
+    </message>
+    <message>
+        <source>Cannot send</source>
+        <translation>Não consegue enviar</translation>
+    </message>
+    <message>
+        <source>Sending limited</source>
+        <translation>Envio limitado</translation>
+    </message>
+    <message>
+        <source>Phone app not opened</source>
+        <translation>Aplicativo não aberto no celular</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::BoardViewRow</name>
@@ -5733,6 +5753,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Another client</source>
         <translation>Outro cliente</translation>
     </message>
+    <message>
+        <source>Messages sent through the API do not arrive. Open Golive to see why. The phone app goes on.</source>
+        <translation>As mensagens enviadas pela API não chegam. Abra o Golive para ver o motivo. O aplicativo do celular continua.</translation>
+    </message>
+    <message>
+        <source>Meta limits what may be sent. Open Golive to see why.</source>
+        <translation>A Meta limita o que pode ser enviado. Abra o Golive para ver o motivo.</translation>
+    </message>
+    <message>
+        <source>The phone app was not opened for 12 days or longer: open it today.</source>
+        <translation>O aplicativo do celular não foi aberto por 12 dias ou mais: abra-o hoje.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::NowText</name>
@@ -8176,6 +8208,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <comment>client</comment>
         <translation>%1 está concluída.</translation>
     </message>
+    <message>
+        <source>Meta&apos;s turn</source>
+        <translation>vez da Meta</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ShareText</name>
@@ -8629,16 +8665,8 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>Um evento diz que a conexão está interrompida</translation>
     </message>
     <message>
-        <source>An event says that this number was disconnected</source>
-        <translation>Um evento diz que este número foi desconectado</translation>
-    </message>
-    <message>
         <source>Gupshup says that it is still live, so everything goes on. It is looked at for a while longer.</source>
         <translation>A Gupshup diz que ele continua no ar, então tudo segue. O Golive continua conferindo por mais um tempo.</translation>
-    </message>
-    <message>
-        <source>An event may be late, wrong or about something else: Golive asks Gupshup before it believes it, and until then everything goes on.</source>
-        <translation>Um evento pode estar atrasado, errado ou ser sobre outra coisa: o Golive pergunta à Gupshup antes de acreditar nele, e até lá tudo segue.</translation>
     </message>
     <message>
         <source>Account deleted</source>
@@ -8656,6 +8684,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>%1 (not known to Golive)</source>
         <comment>event</comment>
         <translation>%1 (o Golive não conhece)</translation>
+    </message>
+    <message>
+        <source>This number is said to be disconnected</source>
+        <translation>Diz-se que este número foi desconectado</translation>
+    </message>
+    <message>
+        <source>What is said may be late, wrong or about something else: Golive asks Gupshup once more before it believes it, and until then everything goes on.</source>
+        <translation>O que se diz pode estar atrasado, errado ou tratar de outra coisa: o Golive pergunta mais uma vez à Gupshup antes de acreditar, e até lá tudo continua.</translation>
     </message>
 </context>
 <context>
@@ -10174,6 +10210,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>too late</source>
         <translation>tarde demais</translation>
     </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::JournalText</name>
@@ -10602,6 +10642,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>The lines up to %1 are gone, and the journal does not say why.</source>
         <translation>As linhas até %1 sumiram, e o diário não diz por quê.</translation>
+    </message>
+    <message>
+        <source>It was told that nothing can be sent through the API.</source>
+        <translation>Foi avisado que nada pode ser enviado pela API.</translation>
+    </message>
+    <message>
+        <source>It was told that Meta limits what may be sent.</source>
+        <translation>Foi avisado que a Meta limita o que pode ser enviado.</translation>
+    </message>
+    <message>
+        <source>It was told that the phone app was not opened for long.</source>
+        <translation>Foi avisado que o aplicativo do celular não foi aberto há muito tempo.</translation>
     </message>
 </context>
 <context>
@@ -11330,6 +11382,62 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Names, numbers, addresses and passwords are taken out before you see what would be written. You need not leave them out here.</source>
         <translation>Nomes, números, endereços e senhas são retirados antes de você ver o que seria gravado. Você não precisa evitá-los aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::HealthText</name>
+    <message>
+        <source>Replies are not delivered: the credit line is missing</source>
+        <translation>As respostas não são entregues: falta a linha de crédito</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent through the API</source>
+        <translation>Nada pode ser enviado pela API</translation>
+    </message>
+    <message>
+        <source>Meta has restricted this number</source>
+        <translation>A Meta restringiu este número</translation>
+    </message>
+    <message>
+        <source>Meta limits what may be sent</source>
+        <translation>A Meta limita o que pode ser enviado</translation>
+    </message>
+    <message>
+        <source>Meta has flagged this number</source>
+        <translation>A Meta sinalizou este número</translation>
+    </message>
+    <message>
+        <source>Gupshup must act: write to its support that the credit line of this account is to be attached. Messages through the API are charged, and without a line Meta stops delivering. The phone app goes on and costs nothing.</source>
+        <translation>A Gupshup precisa agir: escreva ao suporte dela que a linha de crédito desta conta deve ser vinculada. As mensagens pela API são cobradas, e sem uma linha a Meta para de entregar. O aplicativo do celular continua e não custa nada.</translation>
+    </message>
+    <message>
+        <source>We must act: write to Gupshup&apos;s support with what it said. The phone app goes on.</source>
+        <translation>Nós precisamos agir: escreva ao suporte da Gupshup com o que ela disse. O aplicativo do celular continua.</translation>
+    </message>
+    <message>
+        <source>The owner must act: Business Support Home on Facebook says why, and there a review can be asked for. Send nothing in bulk until then.</source>
+        <translation>O dono do negócio precisa agir: a Central de Suporte para Empresas no Facebook diz o motivo, e lá é possível pedir uma análise. Não envie nada em massa até lá.</translation>
+    </message>
+    <message>
+        <source>The owner must act: often the business is not verified yet. Meta Business Suite says under Security Centre what is missing. Replies to customers go on.</source>
+        <translation>O dono do negócio precisa agir: muitas vezes a empresa ainda não foi verificada. O Meta Business Suite diz em Central de Segurança o que falta. As respostas aos clientes continuam.</translation>
+    </message>
+    <message>
+        <source>The owner must act: too many customers block or report the messages. Send fewer of them, and only to who asked for them; else Meta restricts the number.</source>
+        <translation>O dono do negócio precisa agir: clientes demais bloqueiam ou denunciam as mensagens. Envie menos, e só a quem pediu; senão a Meta restringe o número.</translation>
+    </message>
+    <message>
+        <source>Gupshup says: %1</source>
+        <comment>words of a server</comment>
+        <translation>A Gupshup diz: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business should be opened on the phone</source>
+        <translation>O WhatsApp Business deve ser aberto no celular</translation>
+    </message>
+    <message>
+        <source>The owner must act: nothing has come from the phone app for 12 days or longer. Meta disconnects a number whose phone app is not opened for about 14 days. Open it, and send a message from it.</source>
+        <translation>O dono do negócio precisa agir: nada veio do aplicativo do celular há 12 dias ou mais. A Meta desconecta um número cujo aplicativo não é aberto por cerca de 14 dias. Abra-o e envie uma mensagem por ele.</translation>
     </message>
 </context>
 </TS>
