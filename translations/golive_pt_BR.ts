@@ -1174,6 +1174,26 @@
         <source>Nobody here is signed in for them, or they have no app yet: %1.</source>
         <translation>Ninguém entrou aqui para eles, ou ainda não têm app: %1.</translation>
     </message>
+    <message>
+        <source>Gupshup has to act</source>
+        <translation>A Gupshup precisa agir</translation>
+    </message>
+    <message>
+        <source>Meta has to act</source>
+        <translation>A Meta precisa agir</translation>
+    </message>
+    <message>
+        <source>Cannot send</source>
+        <translation>Não consegue enviar</translation>
+    </message>
+    <message>
+        <source>Sending limited</source>
+        <translation>Envio limitado</translation>
+    </message>
+    <message>
+        <source>Phone app not opened</source>
+        <translation>Aplicativo não aberto no celular</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::BoardViewRow</name>
@@ -5788,6 +5808,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Another client</source>
         <translation>Outro cliente</translation>
     </message>
+    <message>
+        <source>Messages sent through the API do not arrive. Open Golive to see why. The phone app goes on.</source>
+        <translation>As mensagens enviadas pela API não chegam. Abra o Golive para ver o motivo. O aplicativo do celular continua.</translation>
+    </message>
+    <message>
+        <source>Meta limits what may be sent. Open Golive to see why.</source>
+        <translation>A Meta limita o que pode ser enviado. Abra o Golive para ver o motivo.</translation>
+    </message>
+    <message>
+        <source>The phone app was not opened for 12 days or longer: open it today.</source>
+        <translation>O aplicativo do celular não foi aberto por 12 dias ou mais: abra-o hoje.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::NowText</name>
@@ -8231,6 +8263,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <comment>client</comment>
         <translation>%1 está concluída.</translation>
     </message>
+    <message>
+        <source>Meta&apos;s turn</source>
+        <translation>vez da Meta</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ShareText</name>
@@ -8711,6 +8747,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>%1 (not known to Golive)</source>
         <comment>event</comment>
         <translation>%1 (o Golive não conhece)</translation>
+    </message>
+    <message>
+        <source>This number is said to be disconnected</source>
+        <translation>Diz-se que este número foi desconectado</translation>
+    </message>
+    <message>
+        <source>What is said may be late, wrong or about something else: Golive asks Gupshup once more before it believes it, and until then everything goes on.</source>
+        <translation>O que se diz pode estar atrasado, errado ou tratar de outra coisa: o Golive pergunta mais uma vez à Gupshup antes de acreditar, e até lá tudo continua.</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10338,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>too late</source>
         <translation>tarde demais</translation>
     </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::JournalText</name>
@@ -10748,6 +10796,18 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <comment>of what</comment>
         <translation>Um texto para lembrar o dono foi aberto como e-mail: %1</translation>
     </message>
+    <message>
+        <source>It was told that nothing can be sent through the API.</source>
+        <translation>Foi avisado que nada pode ser enviado pela API.</translation>
+    </message>
+    <message>
+        <source>It was told that Meta limits what may be sent.</source>
+        <translation>Foi avisado que a Meta limita o que pode ser enviado.</translation>
+    </message>
+    <message>
+        <source>It was told that the phone app was not opened for long.</source>
+        <translation>Foi avisado que o aplicativo do celular não foi aberto há muito tempo.</translation>
+    </message>
 </context>
 <context>
     <name>golive::programs::BulkController</name>
@@ -10776,6 +10836,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>It was ended before anything was made.</source>
         <translation>Foi encerrado antes de criar qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or not there, so that nobody is signed in. Nothing was made.</source>
+        <translation>O chaveiro de senhas está bloqueado ou não existe, e ninguém fez login. Nada foi criado.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to Gupshup here. Sign in once in Golive&apos;s window. Nothing was made.</source>
+        <translation>Ninguém fez login na Gupshup aqui. Faça o login uma vez na janela do Golive. Nada foi criado.</translation>
     </message>
 </context>
 <context>
@@ -10883,6 +10951,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Now: %1. You can close this window at any time; what is left then stays to be made, and is offered here again.</source>
         <translation>Agora: %1. Você pode fechar esta janela quando quiser; o que faltar continua guardado e é oferecido aqui de novo.</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard: paste it into a spreadsheet, mend it, and paste it here again.</source>
+        <translation>Está na área de transferência: cole em uma planilha, corrija e cole aqui de novo.</translation>
     </message>
 </context>
 <context>
@@ -11758,6 +11830,62 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Nobody is signed in to Gupshup here. Sign in once in Golive&apos;s window. Nothing was made.</source>
         <translation>Ninguém fez login na Gupshup aqui. Faça o login uma vez na janela do Golive. Nada foi criado.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::HealthText</name>
+    <message>
+        <source>Replies are not delivered: the credit line is missing</source>
+        <translation>As respostas não são entregues: falta a linha de crédito</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent through the API</source>
+        <translation>Nada pode ser enviado pela API</translation>
+    </message>
+    <message>
+        <source>Meta has restricted this number</source>
+        <translation>A Meta restringiu este número</translation>
+    </message>
+    <message>
+        <source>Meta limits what may be sent</source>
+        <translation>A Meta limita o que pode ser enviado</translation>
+    </message>
+    <message>
+        <source>Meta has flagged this number</source>
+        <translation>A Meta sinalizou este número</translation>
+    </message>
+    <message>
+        <source>Gupshup must act: write to its support that the credit line of this account is to be attached. Messages through the API are charged, and without a line Meta stops delivering. The phone app goes on and costs nothing.</source>
+        <translation>A Gupshup precisa agir: escreva ao suporte dela que a linha de crédito desta conta deve ser vinculada. As mensagens pela API são cobradas, e sem uma linha a Meta para de entregar. O aplicativo do celular continua e não custa nada.</translation>
+    </message>
+    <message>
+        <source>We must act: write to Gupshup&apos;s support with what it said. The phone app goes on.</source>
+        <translation>Nós precisamos agir: escreva ao suporte da Gupshup com o que ela disse. O aplicativo do celular continua.</translation>
+    </message>
+    <message>
+        <source>The owner must act: Business Support Home on Facebook says why, and there a review can be asked for. Send nothing in bulk until then.</source>
+        <translation>O dono do negócio precisa agir: a Central de Suporte para Empresas no Facebook diz o motivo, e lá é possível pedir uma análise. Não envie nada em massa até lá.</translation>
+    </message>
+    <message>
+        <source>The owner must act: often the business is not verified yet. Meta Business Suite says under Security Centre what is missing. Replies to customers go on.</source>
+        <translation>O dono do negócio precisa agir: muitas vezes a empresa ainda não foi verificada. O Meta Business Suite diz em Central de Segurança o que falta. As respostas aos clientes continuam.</translation>
+    </message>
+    <message>
+        <source>The owner must act: too many customers block or report the messages. Send fewer of them, and only to who asked for them; else Meta restricts the number.</source>
+        <translation>O dono do negócio precisa agir: clientes demais bloqueiam ou denunciam as mensagens. Envie menos, e só a quem pediu; senão a Meta restringe o número.</translation>
+    </message>
+    <message>
+        <source>Gupshup says: %1</source>
+        <comment>words of a server</comment>
+        <translation>A Gupshup diz: %1</translation>
+    </message>
+    <message>
+        <source>WhatsApp Business should be opened on the phone</source>
+        <translation>O WhatsApp Business deve ser aberto no celular</translation>
+    </message>
+    <message>
+        <source>The owner must act: nothing has come from the phone app for 12 days or longer. Meta disconnects a number whose phone app is not opened for about 14 days. Open it, and send a message from it.</source>
+        <translation>O dono do negócio precisa agir: nada veio do aplicativo do celular há 12 dias ou mais. A Meta desconecta um número cujo aplicativo não é aberto por cerca de 14 dias. Abra-o e envie uma mensagem por ele.</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ namespace golive {
 /// What else the session is to do.
 #define GOLIVE_OTHER_EFFECTS(EFFECT) \
     EFFECT(RequestSync) EFFECT(CheckMachine) EFFECT(WarmUpWebView) EFFECT(CloseSurface) EFFECT(ReloadSurface) \
-    EFFECT(AbandonCall) EFFECT(ReadLedger) EFFECT(ReconcileSync) EFFECT(Notify) EFFECT(MarkFeed)
+    EFFECT(AbandonCall) EFFECT(ReadLedger) EFFECT(ReconcileSync) EFFECT(Notify) EFFECT(MarkFeed) EFFECT(WatchLive)
 // clang-format on
 
 using PartnerCallVariant = VariantOf<void GOLIVE_PARTNER_CALLS(GOLIVE_COMMA_EFFECT)>;

@@ -115,6 +115,11 @@ void plainen(Onboarding &onboarding)
         plainen(onboarding.again->typed);
     plainen(onboarding.observed);
     plainen(onboarding.standing.reason, onboarding.standing.initiatedBy);
+    if (onboarding.health) {
+        plainen(onboarding.health->account, onboarding.health->number, onboarding.health->sending);
+        for (Health::Fault &fault : onboarding.health->faults)
+            plainen(fault.code, fault.text, fault.solution);
+    }
     if (onboarding.standing.hint)
         plainen(onboarding.standing.hint->reason, onboarding.standing.hint->initiatedBy);
 }

@@ -21,9 +21,10 @@ struct Screen
     std::optional<SyncKind> syncing{}; ///< A once-only call is on its way. It holds no page: it goes on by itself.
     bool isSyncByHand = false; ///< A person asked for the chats: history follows contacts although nothing is armed.
     std::optional<Instant> subscriptionsAskedAt{};
-    bool isSaveOwed = false;     ///< The set-up could not be kept the last time; Retry keeps it.
-    bool isSignedIn = false;     ///< A partner token is held in this run.
-    bool isAppTokenHeld = false; ///< The app's own token is held in this run.
+    std::optional<Instant> watchedAt{}; ///< It was asked how the live number stands.
+    bool isSaveOwed = false;            ///< The set-up could not be kept the last time; Retry keeps it.
+    bool isSignedIn = false;            ///< A partner token is held in this run.
+    bool isAppTokenHeld = false;        ///< The app's own token is held in this run.
     QList<AppSummary> apps;
     bool areAppsListed = false;
     bool areSubscriptionsRead = false;

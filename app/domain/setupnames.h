@@ -141,13 +141,14 @@ GOLIVE_NAMES(AfterMiss, OnboardAgain,
     {NotChosen, QLatin1StringView("not-chosen")}, {LeftSo, QLatin1StringView("left-so")},
     {OnboardAgain, QLatin1StringView("onboard-again")});
 
-GOLIVE_NAMES(Attention, Offboarded,
+GOLIVE_NAMES(Attention, PhoneQuiet,
     {None, QLatin1StringView("none")}, {Removed, QLatin1StringView("removed")},
     {Missed, QLatin1StringView("missed")},
     {StuckAtNumberSelection, QLatin1StringView("stuck-at-number-selection")},
     {LiveNotSynced, QLatin1StringView("live-not-synced")}, {SetUpFailed, QLatin1StringView("set-up-failed")},
     {TokenMissing, QLatin1StringView("token-missing")}, {NotLookedAt, QLatin1StringView("not-looked-at")},
-    {Offboarded, QLatin1StringView("offboarded")});
+    {Offboarded, QLatin1StringView("offboarded")}, {CannotSend, QLatin1StringView("cannot-send")},
+    {SendingLimited, QLatin1StringView("sending-limited")}, {PhoneQuiet, QLatin1StringView("phone-quiet")});
 
 GOLIVE_NAMES(Standing::Kind, Removed,
     {Connected, QLatin1StringView("connected")}, {Offboarded, QLatin1StringView("offboarded")},

@@ -48,12 +48,17 @@ qint64 PollBook::digestOf(const event::StateRead &read)
 {
     const AppState &state = read.state;
     const QString liveAt = state.liveAt ? QString::number(toEpochMs(*state.liveAt)) : QString();
-    const QStringList words{QCoreApplication::applicationVersion(),
-                            QString::number(static_cast<int>(state.stage)),
-                            state.detail,
-                            state.phone,
-                            liveAt,
-                            QString::number(static_cast<int>(read.connection))};
+    QStringList words{QCoreApplication::applicationVersion(),
+                      QString::number(static_cast<int>(state.stage)),
+                      state.detail,
+                      state.phone,
+                      liveAt,
+                      QString::number(static_cast<int>(read.connection))};
+    if (read.health) {
+        words << read.health->account << read.health->number << read.health->sending;
+        for (const Health::Fault &fault : read.health->faults)
+            words << fault.code << fault.text << fault.solution;
+    }
     const QByteArray hash = QCryptographicHash::hash(words.join(QChar::Null).toUtf8(), QCryptographicHash::Sha256);
     return static_cast<qint64>(quint64(read.pipelineSaid) << 32 | qFromBigEndian<quint32>(hash.constData()));
 }

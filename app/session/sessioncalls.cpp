@@ -82,6 +82,12 @@ struct Session::Run
             Q_EMIT session.noticeWanted(told, notify.notice);
         }
     }
+    void operator()(const effect::WatchLive &watch) const
+    {
+        // Nobody guards it: of all the programs that share a store the one that has its lease asks.
+        if (session.isOurs(id) && session.isTeller(id))
+            session.perform(id, effect::ReadState{watch.app, watch.name, true, 0, true});
+    }
     void operator()(const effect::MarkFeed &) const
     {
         const auto mark = session.m_ports.feed.mark();

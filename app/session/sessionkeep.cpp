@@ -45,10 +45,12 @@ Setup *Session::find(const SetupId &id)
     if (!*stored)
         return nullptr;
     takeTokens(**stored);
-    // Polled since, and that is not kept yet.
-    if (const SetupBook::Entry *entry = m_book.entry(id)) {
-        const auto polledAt = entry->line.summary.stateSeenAt;
-        if (entry->line.summary.changedAt == (*stored)->changedAt && polledAt && (*stored)->seen.at < polledAt)
+    // Polled since: that stands on its line alone, which is on the disk where it is at rest.
+    const SetupBook::Entry *entry = m_book.entry(id);
+    const auto kept = entry ? Result<std::optional<SetupLine>, StoreFault>(entry->line) : m_ports.store.line(id);
+    if (kept && *kept) {
+        const auto polledAt = (*kept)->summary.stateSeenAt;
+        if ((*kept)->summary.changedAt == (*stored)->changedAt && polledAt && (*stored)->seen.at < polledAt)
             pollAgain(**stored, *polledAt);
     }
     m_written.insert(id, (*stored)->changedAt);
@@ -180,8 +182,8 @@ void Session::letGoOfIdle()
         const Screen &screen = setup->screen;
         const bool isAsked = screen.subscriptionsAskedAt && now - *screen.subscriptionsAskedAt < restInterval;
         // Something of it is known in this run only.
-        return screen.busy || screen.syncing || screen.isSyncByHand || screen.isSaveOwed || isAsked ||
-               !setup->listening.header.isEmpty();
+        return m_polled.contains(id) || screen.busy || screen.syncing || screen.isSyncByHand || screen.isSaveOwed ||
+               isAsked || !setup->listening.header.isEmpty();
     });
     for (const SetupId &id : std::as_const(idle)) {
         if (m_written.value(id) != m_book.held(id, now)->changedAt)

@@ -113,6 +113,8 @@ const Migrations &setupMigrations()
         // Whose claim it is: who lost the answer to its commit knows it again.
         {u"ALTER TABLE sync_ledger ADD COLUMN claim TEXT NOT NULL DEFAULT ''"_s},
         outboxTables(),
+        // How closely a number is watched after all is done; its line is made anew anyhow.
+        {u"ALTER TABLE setup_lines ADD COLUMN watch INTEGER NOT NULL DEFAULT 0"_s},
     };
     return all;
 }

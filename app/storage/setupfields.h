@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/setupnames.h"
+#include "storage/healthfields.h"
 #include "storage/jsonarchive.h"
 
 namespace golive {
@@ -365,6 +366,7 @@ template <class Archive> void fields(Archive &archive, Onboarding &value)
     GOLIVE_FIELD(feedMark);
     GOLIVE_FIELD(accountMark);
     GOLIVE_FIELD(standing);
+    GOLIVE_FIELD(health);
     GOLIVE_FIELD(remindersGiven);
     GOLIVE_FIELD(attentionTold);
     GOLIVE_FIELD(isArrivalTold);

@@ -25,7 +25,7 @@ template <class... Enums> constexpr qint64 versionOfLines(qint64 ofColumns)
 }
 /// The number is raised by whoever changes what a line says, or the order of an enum in it.
 constexpr qint64 lineVersion =
-    versionOfLines<Page, Access, OnboardingCase, AppStage, Actor, Attention, ArmState, SyncFate, Standing::Kind>(1);
+    versionOfLines<Page, Access, OnboardingCase, AppStage, Actor, Attention, ArmState, SyncFate, Standing::Kind>(2);
 
 const QString columns = QStringLiteral(
     "id, is_finished, is_wanted, app, client, number, partner, page, access, onboarding_case, stage, actor, "
@@ -33,7 +33,7 @@ const QString columns = QStringLiteral(
     " attention, attention_alone, arm, contacts, history, progress, is_settled, is_onboarded, is_again, observed,"
     " created_at, changed_at, deadline, state_seen_at, link_made_at, awaited_until, due,"
     " is_hinted, window_end, put_away_at, is_given_up, is_token_needed, is_finish_said, due_while_polled, "
-    "silent_answer, try_again_at, reference, staff, email, requests, standing, stage_since");
+    "silent_answer, try_again_at, reference, staff, email, requests, standing, stage_since, watch");
 /// ... for who may read this of them.
 Result<QString, StoreFault> shownColumns(Database &database)
 {
@@ -104,6 +104,7 @@ QVariantList valuesOf(const SetupLine &line)
             sqlText(line.requestIds),
             number(line.standing),
             stored(line.stageSince),
+            number(line.look.watch),
             lineVersion,
             true,
             row.attention != Attention::None};
@@ -199,6 +200,7 @@ std::optional<SetupLine> lineFrom(const QSqlQuery &row)
     read(line.requestIds);
     read(line.standing);
     read(line.stageSince);
+    read(line.look.watch);
     if (putAwayAt)
         line.putAway = PutAway{*putAwayAt, isGivenUp};
     line.look.stage = summary.stage;

@@ -56,6 +56,7 @@ struct NameOf
         return {};
     }
     QString operator()(const effect::MarkFeed &) const { return u"MarkFeed"_s; }
+    QString operator()(const effect::WatchLive &) const { return u"WatchLive"_s; }
     QString operator()(const effect::CheckMachine &) const { return u"CheckMachine"_s; }
     QString operator()(const effect::WarmUpWebView &) const { return u"WarmUpWebView"_s; }
     QString operator()(const effect::CloseSurface &) const { return u"CloseSurface"_s; }

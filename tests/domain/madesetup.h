@@ -44,6 +44,8 @@ public:
         if (one(4) == 0)
             setup.onboarding.observed.fields[u"smb_message_echoes"_s] = FieldSeen{1, at()};
         if (one(4) == 0)
+            setup.onboarding.health = Health{{}, {}, one(2) == 0 ? QStringLiteral("BLOCKED") : QString(), {}};
+        if (one(4) == 0)
             setup.onboarding.observed.contactsAdded = 1;
         seen(setup.onboarding.observed);
         setup.onboarding.isArrivalTold = one(4) == 0;

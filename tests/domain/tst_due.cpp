@@ -4,6 +4,7 @@
 #include "domain/sync/due.h"
 #include "domain/sync/guarding.h"
 #include "domain/sync/silentpoll.h"
+#include "domain/sync/watching.h"
 #include "testing/test.h"
 
 #include <QTest>
@@ -157,7 +158,12 @@ private Q_SLOTS:
         setup.onboarding.liveSeenAt = setup.onboarding.window->opensAt;
         setup.seen.at = setup.onboarding.window->opensAt;
         setup.listening.readAt = setup.onboarding.window->opensAt;
-        QCOMPARE(nextDueOf(setup, guarded::noon()), std::optional(*setup.onboarding.liveSeenAt + phoneReminderAfter));
+        const auto reminder = std::optional(*setup.onboarding.liveSeenAt + phoneReminderAfter);
+        QVERIFY(dueOf(setup, guarded::noon()).whilePolled == reminder);
+        // How it stands is looked at now and then, where somebody can look.
+        QVERIFY(nextDueOf(setup, guarded::noon()) == nextWatch(setup.id, Watch::Calm, setup.seen.at, guarded::noon()));
+        setup.client.access = Access::AppToken;
+        QCOMPARE(nextDueOf(setup, guarded::noon()), reminder);
     }
 
     /// Where there are thousands each is looked at once an hour, and none has to be read before.

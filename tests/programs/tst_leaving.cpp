@@ -166,6 +166,29 @@ private Q_SLOTS:
         QCOMPARE(attentionOf(live.world.setup(), live.world.setup().changedAt), Attention::Removed);
         QCOMPARE(live.calls(u"/coex/sync"_s), made); // and nothing is spent on a number that is gone
     }
+
+    /// What Gupshup says of the account is asked for with the look that an event starts, and told.
+    void aMissingCreditLineIsSaid()
+    {
+        Live live;
+        QVERIFY(live.open(u"TeaHouseUnpaid"_s));
+        QVERIFY(live.areCallsMade());
+        const QJsonObject app{{u"appId"_s, live.world.setup().client.app.value}};
+        QJsonObject unpaid = app;
+        unpaid["canSendMessage"_L1] = u"BLOCKED"_s;
+        unpaid["errors"_L1] =
+            QJsonArray{QJsonObject{{u"error_code"_s, 141006}, {u"error_description"_s, u"There is no credit line."_s}}};
+        live.world.control(u"health"_s, unpaid);
+        live.world.control(u"offboard"_s, app);
+        QTRY_COMPARE(live.standing().kind, Standing::Kind::Offboarded);
+        QCOMPARE(live.now(), SetUpNow::Interrupted);
+        QCOMPARE(actorOf(live.world.setup()), Actor::Owner);
+        QTRY_COMPARE(troubleOf(live.world.setup().onboarding.health), HealthTrouble::Unpaid);
+        live.world.control(u"reconnect"_s, app);
+        QTRY_COMPARE(live.now(), SetUpNow::CannotSend);
+        QCOMPARE(actorOf(live.world.setup()), Actor::Gupshup);
+        QCOMPARE(live.world.setup().onboarding.health->faults.first().text, u"There is no credit line."_s);
+    }
 };
 
 GOLIVE_TEST(LeavingTest)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsOfADisconnection_data();
     void tellsOfADisconnection();
     void suspendsAndComesBack();
+    void saysWhatIsWrongWithIt();
     void echoes();
     void sendsHistoryOfAnySize();
     void mediaFiveTimesAnHour();
@@ -227,6 +228,29 @@ void SandboxAfterLiveTest::echoes()
     QCOMPARE(echo["text"_L1]["body"_L1].toString(), u"At six"_s);
     QVERIFY(client.open(u"TeaHouseDemo"_s));
     QCOMPARE(client.controlCall(u"/echo"_s, {{u"appId"_s, client.appId}}).status, 400);
+}
+
+void SandboxAfterLiveTest::saysWhatIsWrongWithIt()
+{
+    SandboxProcess sandbox;
+    PracticeClient client(sandbox);
+    QVERIFY(client.open(u"CornerPharmacy"_s));
+    const auto info = [&client] { return client.appCall("GET", u"/waba/info"_s).object()["wabaInfo"_L1].toObject(); };
+    QCOMPARE(info()["canSendMessage"_L1].toString(), u"AVAILABLE"_s);
+    const QJsonArray errors{QJsonObject{{u"error_code"_s, 141006}, {u"error_description"_s, u"No payment method"_s}}};
+    const QJsonObject ill{{u"appId"_s, client.appId},
+                          {u"canSendMessage"_s, u"BLOCKED"_s},
+                          {u"dockerStatus"_s, u"RESTRICTED"_s},
+                          {u"errors"_s, errors}};
+    QCOMPARE(client.controlCall(u"/health"_s, ill).status, 200);
+    QCOMPARE(info()["canSendMessage"_L1].toString(), u"BLOCKED"_s);
+    QCOMPARE(info()["dockerStatus"_L1].toString(), u"RESTRICTED"_s);
+    QCOMPARE(info()["accountStatus"_L1].toString(), u"ACTIVE"_s);
+    QCOMPARE(info()["errors"_L1].toArray(), errors);
+    QCOMPARE(client.controlCall(u"/health"_s, {{u"appId"_s, client.appId}}).status, 200);
+    QCOMPARE(info()["dockerStatus"_L1].toString(), u"CONNECTED"_s);
+    QCOMPARE(client.controlCall(u"/health"_s, {{u"appId"_s, client.appId}, {u"errors"_s, 1}}).status, 400);
+    QCOMPARE(client.controlCall(u"/health"_s, {{u"appId"_s, client.appId}, {u"canSendMessage"_s, 1}}).status, 400);
 }
 
 void SandboxAfterLiveTest::sendsHistoryOfAnySize()

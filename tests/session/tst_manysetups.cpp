@@ -219,6 +219,7 @@ private Q_SLOTS:
     {
         World world;
         Setup setup = settled(1, world.clock.now());
+        setup.client.access = Access::AppToken; // nobody watches it
         world.store.kept.insert(setup.id, setup);
         world.session.start();
         QVERIFY(world.session.lines().isEmpty());
@@ -231,6 +232,68 @@ private Q_SLOTS:
         world.scheduler.advance(2min);
         QVERIFY(world.session.lines().isEmpty()); // and goes back to rest
         QVERIFY2(world.store.reads < 20, qPrintable(QString::number(world.store.reads)));
+    }
+
+    /// Twice a day, out of rest and back to it; nothing is written of it but when it was.
+    void whatIsAtRestIsWatched()
+    {
+        World world;
+        const Setup setup = settled(1, world.clock.now());
+        world.store.kept.insert(setup.id, setup);
+        event::StateRead said{stateOf(AppStage::Live)};
+        said.connection = Connection::Connected;
+        said.health = Health{u"ACTIVE"_s, u"CONNECTED"_s, u"AVAILABLE"_s, {}};
+        world.gateway.answers.insert(Activity::ReadingState, said);
+        world.session.start();
+        const auto letPass = [&world](int minutes) {
+            for (int minute = 0; minute < minutes; ++minute)
+                world.scheduler.advance(1min);
+        };
+        letPass(2 * 24 * 60); // its 24 hours are over
+        const int saves = world.store.saves;
+        const qsizetype before = world.gateway.performed.size();
+        letPass(5 * 24 * 60);
+        const qsizetype looks = world.gateway.performed.size() - before;
+        QVERIFY2(looks >= 7 && looks <= 10, qPrintable(QString::number(looks)));
+        QCOMPARE(world.store.saves, saves);
+        QVERIFY(world.session.lines().isEmpty());
+
+        QList<Notice> told;
+        connect(&world.session, &Session::noticeWanted, this,
+                [&told](const Setup &, const Notice &notice) { told << notice; });
+        said.health = Health{u"ACTIVE"_s, u"CONNECTED"_s, u"BLOCKED"_s, {{{}, u"No payment method"_s, {}}}};
+        world.gateway.answers.insert(Activity::ReadingState, said);
+        letPass(16 * 60);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().attention, Attention::CannotSend);
+        QCOMPARE(world.session.lines().size(), 1); // in the list again
+        QCOMPARE(world.session.lines().begin()->line.summary.actor, Actor::Gupshup);
+        // Looked at more often now, and well again within two hours.
+        said.health->sending = u"AVAILABLE"_s;
+        said.health->faults.clear();
+        world.gateway.answers.insert(Activity::ReadingState, said);
+        letPass(2 * 60);
+        QVERIFY(world.session.lines().isEmpty());
+        QCOMPARE(told.size(), 1);
+    }
+
+    /// Two programs on one store: the partner sees the looks of one.
+    void twoProgramsWatchAsOne()
+    {
+        World world;
+        const Setup setup = settled(1, world.clock.now());
+        world.store.kept.insert(setup.id, setup);
+        Beside beside(world);
+        event::StateRead said{stateOf(AppStage::Live)};
+        said.connection = Connection::Connected;
+        world.gateway.answers.insert(Activity::ReadingState, said);
+        beside.gateway.answers.insert(Activity::ReadingState, said);
+        world.session.start();
+        beside.session.start();
+        for (int minute = 0; minute < 3 * 24 * 60; ++minute)
+            world.scheduler.advance(1min);
+        const qsizetype looks = world.gateway.performed.size() + beside.gateway.performed.size();
+        QVERIFY2(looks >= 4 && looks <= 7, qPrintable(QString::number(looks)));
     }
 };
 

@@ -141,6 +141,8 @@ Setup fullSetup()
     s.onboarding.accountMark = 40;
     s.onboarding.standing = {Standing::Kind::Removed, u"PRIMARY_INACTIVITY"_s, u"SYSTEM"_s, at(23),
                              Standing::Hint{Standing::Kind::Removed, u"ACCOUNT_DELETED"_s, u"USER"_s, at(44), at(45)}};
+    s.onboarding.health =
+        Health{u"ACTIVE"_s, u"FLAGGED"_s, u"LIMITED"_s, {{u"141006"_s, u"No payment method"_s, u"Add one"_s}}};
     s.onboarding.remindersGiven = {720, 360};
     s.onboarding.attentionTold = Attention::Missed;
     s.onboarding.isArrivalTold = true;

@@ -95,6 +95,7 @@ private Q_SLOTS:
         expected.details.termsShownAt.reset();
         expected.details.terms->wasTextShown = false;
         expected.onboarding.standing.hint.reset();
+        expected.onboarding.health.reset();
         expected.onboarding.historyAskedAfter.reset();
         expected.signUp.isSurfaceChosen = false;
         expected.signUp.link.givenAt.reset();

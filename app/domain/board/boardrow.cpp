@@ -11,6 +11,7 @@ BoardTurn boardTurnOf(const SetupSummary &summary)
     case Actor::Provider: return BoardTurn::Us;
     case Actor::Owner: return BoardTurn::Owner;
     case Actor::Gupshup: return BoardTurn::Gupshup;
+    case Actor::Meta: return BoardTurn::Meta;
     case Actor::Golive:
     case Actor::Nobody: break;
     }

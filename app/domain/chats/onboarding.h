@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/chats/health.h"
 #include "domain/chats/observed.h"
 #include "domain/chats/standing.h"
 #include "domain/chats/verification.h"
@@ -69,6 +70,7 @@ struct Onboarding
     qint64 feedMark = 0;    ///< Events up to here belong to an earlier onboarding.
     qint64 accountMark = 0; ///< Account events up to here have been told.
     Standing standing;
+    std::optional<Health> health{}; ///< Once its account was asked for after live.
 
     QList<int> remindersGiven;                 ///< In minutes before the deadline.
     Attention attentionTold = Attention::None; ///< The last one that was notified.

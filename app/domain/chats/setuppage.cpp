@@ -68,6 +68,7 @@ SetUpView page::SetUp::view(const Setup &setup, const Surroundings &around, Inst
     view.observed = observedOfThis(setup);
     view.areEventsSeenHere = areEventsSeenHere(setup, around);
     view.standing = setup.onboarding.standing;
+    view.health = setup.onboarding.health;
     view.appName = setup.client.appName;
     view.now = now;
     return view;

@@ -48,6 +48,7 @@ struct SetUpView
     Observed observed;
     bool areEventsSeenHere = false; ///< Events come to Golive's receiver, or have.
     Standing standing;
+    std::optional<Health> health{};
     QString appName; ///< To be typed where the number is onboarded once more.
     Instant now{};
     bool operator==(const SetUpView &) const = default;

@@ -35,5 +35,7 @@ struct Standing
     std::optional<Hint> hint{};
     bool operator==(const Standing &) const = default;
 };
+/// Meta has switched the account off, and may switch it on again.
+bool isBan(const Standing &);
 
 } // namespace golive

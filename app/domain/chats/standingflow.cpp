@@ -3,6 +3,10 @@
 #include "domain/chats/sender.h"
 #include "domain/flow.h"
 #include "domain/sync/guarding.h"
+#include "domain/sync/watching.h"
+
+#include <algorithm>
+#include <array>
 
 using namespace std::chrono_literals;
 
@@ -28,11 +32,6 @@ QString reasonOf(const AccountNote &note)
     const bool isPlain = note.kind == AccountNote::Kind::Offboarded || note.name == QLatin1String("PARTNER_REMOVED");
     const bool isSaid = note.kind == AccountNote::Kind::Removed && !note.reason.isEmpty();
     return isPlain || isSaid ? note.reason : note.name;
-}
-
-bool isBan(const QString &reason)
-{
-    return reason == QLatin1String("DISABLED_UPDATE") || reason == QLatin1String("ACCOUNT_DISABLE");
 }
 
 void takeHint(Flow &flow, Standing::Kind kind, const AccountNote &note)
@@ -76,7 +75,7 @@ void takeAccountNote(Flow &flow, const AccountNote &note)
     case AccountNote::Kind::Deleted:
     case AccountNote::Kind::Banned: return takeHint(flow, Standing::Kind::Removed, note);
     case AccountNote::Kind::Reinstated:
-        if (onboarding.standing.kind == Standing::Kind::Removed && isBan(onboarding.standing.reason))
+        if (isBan(onboarding.standing))
             takeHint(flow, Standing::Kind::Connected, note);
         return;
     case AccountNote::Kind::Reconnected:
@@ -125,6 +124,37 @@ void settleHint(Flow &flow, const event::StateRead &read)
         standing.hint->deniedAt = flow.now();
     else if (flow.now() - *hint.deniedAt >= denialPatience)
         standing.hint.reset();
+}
+
+void takeHealth(Flow &flow, const event::StateRead &read)
+{
+    Onboarding &onboarding = flow.setup.onboarding;
+    if (!onboarding.liveSeenAt || onboarding.again)
+        return;
+    // Before what was read changes who is watched.
+    const bool isWatched = watchOf(flow.setup) != Watch::None;
+    if (read.health)
+        onboarding.health = read.health;
+    if (!isWatched || onboarding.standing.hint)
+        return;
+    Standing &standing = onboarding.standing;
+    if (standing.kind != Standing::Kind::Removed && read.connection == Connection::Gone) {
+        // One look may be wrong: it is looked at again, as where an event says so.
+        const bool isBanned = read.health && read.health->account == QLatin1String("BANNED");
+        standing.hint = Standing::Hint{
+            Standing::Kind::Removed, isBanned ? QStringLiteral("ACCOUNT_BANNED") : QString(), {}, flow.now(), {}};
+    } else if (standing.kind == Standing::Kind::Removed && read.connection == Connection::Connected) {
+        standing = {};
+        flow.notify({Notice::Kind::Reconnected});
+    }
+}
+
+bool isBan(const Standing &standing)
+{
+    static constexpr std::array words{QLatin1String("DISABLED_UPDATE"), QLatin1String("ACCOUNT_DISABLE"),
+                                      QLatin1String("ACCOUNT_DISABLED"), QLatin1String("ACCOUNT_BANNED")};
+    return standing.kind == Standing::Kind::Removed &&
+           std::find(words.begin(), words.end(), standing.reason) != words.end();
 }
 
 bool isDoubtful(const Setup &setup, const event::StateRead &read)

@@ -160,6 +160,7 @@ public:
         if (isOldLive(read.state) || isDoubtful(m_flow.setup, read))
             return tellUnclear(m_flow);
         settleHint(m_flow, read);
+        takeHealth(m_flow, read);
         if (read.state.stage == AppStage::Unknown)
             return tellUnclear(m_flow);
         learn(m_seen, read.state, m_flow.now());

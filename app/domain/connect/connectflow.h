@@ -43,7 +43,8 @@ struct OwnerSaysNumberSelected { GOLIVE_EXPECTED(atConnect, "asked on Connect on
 struct OwnerTakesBack { GOLIVE_EXPECTED(atConnect, "asked on Connect only"); };
 struct ChatSharingTold { GOLIVE_EXPECTED((Steps{Step::SignUp, Step::Phone, Step::SelectNumber, Step::SetUp, Step::Verify, Step::Sync}), "asked from the phone step on"); ChatSharing told = ChatSharing::NotSure; };
 /// `pipelineSaid`: what the pipeline's part of it was, as a digest; 0 where it named no stage.
-struct StateRead { GOLIVE_EXPECTED(anywhere, ""); AppState state; Connection connection = Connection::NotTold; quint32 pipelineSaid = 0; };
+/// `health`: where the account was asked.
+struct StateRead { GOLIVE_EXPECTED(anywhere, ""); AppState state; Connection connection = Connection::NotTold; quint32 pipelineSaid = 0; std::optional<Health> health{}; };
 /// The pipeline says what effect::ReadState expected of it: what was read last still holds, an unfinished sign-up included.
 struct StateRepeated { GOLIVE_EXPECTED(anywhere, ""); };
 /// A poll that could not tell. It is no news: the person is told only by how long ago the last one was.
@@ -65,6 +66,7 @@ struct FetchLink
 };
 /// One look at how far the app is: pipeline, then list, details, health, whichever can tell.
 /// `isConnectionAsked`: an event says that the number has left; health and account are asked as well.
+/// `isWatch`: the account alone, which shows as well that it is live; all of it only where the account says otherwise.
 /// `pipelineSaid`: where the pipeline says this again nothing else is asked (event::StateRepeated); 0: everything is.
 struct ReadState
 {
@@ -74,6 +76,7 @@ struct ReadState
     QString name;
     bool isConnectionAsked = false;
     quint32 pipelineSaid = 0;
+    bool isWatch = false;
 };
 struct WarmUpWebView {};
 struct CloseSurface {};

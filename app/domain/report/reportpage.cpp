@@ -4,6 +4,7 @@
 #include "domain/client/clientpage.h"
 #include "domain/listening/eventspage.h"
 #include "domain/sync/evidence.h"
+#include "domain/sync/watching.h"
 
 namespace golive {
 
@@ -51,6 +52,8 @@ ReportView reportViewOf(const Setup &setup, bool areEventsSeenHere, Instant now)
     view.isFinishSaid = isSaidByPerson(setup);
     view.isLive = setup.seen.state.stage == AppStage::Live;
     view.standing = setup.onboarding.standing;
+    view.health = setup.onboarding.health;
+    view.isPhoneQuiet = isPhoneQuiet(setup);
 
     view.appName = setup.client.appName;
     view.number = shownNumber(setup);

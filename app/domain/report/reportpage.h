@@ -42,6 +42,8 @@ struct ReportView
     bool isFinishSaid = false; ///< That Facebook is finished is a person's word.
     bool isLive = false;
     Standing standing;
+    std::optional<Health> health{};
+    bool isPhoneQuiet = false;
 
     // what was done
     QString appName;

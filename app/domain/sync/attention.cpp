@@ -2,6 +2,7 @@
 
 #include "domain/sync/guarding.h"
 #include "domain/sync/guardpatience.h"
+#include "domain/sync/watching.h"
 
 namespace golive {
 
@@ -27,6 +28,8 @@ bool isTokenMissing(const Setup &setup)
 
 Actor actorOf(const Setup &setup)
 {
+    if (isBan(setup.onboarding.standing) && setup.onboarding.afterMiss == AfterMiss::NotChosen)
+        return Actor::Meta;
     if (setup.onboarding.standing.kind == Standing::Kind::Removed && setup.onboarding.afterMiss != AfterMiss::LeftSo)
         return Actor::Person;
     const bool isRemoved = setup.onboarding.standing.kind == Standing::Kind::Removed && !setup.onboarding.again;
@@ -34,8 +37,11 @@ Actor actorOf(const Setup &setup)
         return armStateOf(setup) == ArmState::Armed && !isTokenMissing(setup) ? Actor::Golive : Actor::Person;
     // Two refusals are over once somebody has read them, a miss once somebody has chosen.
     const bool isLost = setup.onboarding.missedAt || (areBothRefused(setup) && setup.furthest != Step::Done);
-    if ((isSettled(setup) || isRemoved || isLeftToOthers(setup)) && !setup.onboarding.again)
-        return isLost && setup.onboarding.afterMiss == AfterMiss::NotChosen ? Actor::Person : Actor::Nobody;
+    if ((isSettled(setup) || isRemoved || isLeftToOthers(setup)) && !setup.onboarding.again) {
+        if (isLost && setup.onboarding.afterMiss == AfterMiss::NotChosen)
+            return Actor::Person;
+        return isRemoved ? Actor::Nobody : actorAfterLive(setup).value_or(Actor::Nobody);
+    }
     if (!hasToken(setup) && isOnboarded(setup))
         return setup.client.access == Access::Link ? Actor::Provider : Actor::Person;
     const bool isBeforeConnect = setup.furthest < Step::SignUp;
@@ -55,18 +61,9 @@ Actor actorOf(const Setup &setup)
 
 std::optional<Instant> phoneSignOf(const Setup &setup, Instant now)
 {
-    const Onboarding &onboarding = setup.onboarding;
-    std::optional<Instant> sign;
-    const auto take = [&](const std::optional<Instant> &at) {
-        if (at && *at <= now)
-            sign = std::max(sign.value_or(*at), *at);
-    };
-    take(onboarding.liveSeenAt);
-    // What older versions kept shows as its field only.
-    take(onboarding.observed.lastEchoAt);
-    if (const auto echo = onboarding.observed.fields.constFind(QStringLiteral("smb_message_echoes"));
-        echo != onboarding.observed.fields.constEnd())
-        take(echo->lastAt);
+    std::optional<Instant> sign = lastPhoneSign(setup, now);
+    if (const auto live = setup.onboarding.liveSeenAt; live && *live <= now)
+        sign = std::max(sign.value_or(*live), *live);
     return sign;
 }
 
@@ -103,7 +100,13 @@ Attention attentionOf(const Setup &setup, Instant now)
         if (isLookedAt && setup.seen.at && now >= patienceEnd(lookFactsOf(setup), *setup.seen.at))
             return Attention::NotLookedAt;
     }
-    return setup.onboarding.standing.kind == Standing::Kind::Offboarded ? Attention::Offboarded : Attention::None;
+    if (setup.onboarding.standing.kind == Standing::Kind::Offboarded)
+        return Attention::Offboarded;
+    if (setup.onboarding.standing.kind == Standing::Kind::Removed || setup.onboarding.again)
+        return Attention::None;
+    if (const HealthTrouble trouble = troubleOf(setup.onboarding.health); trouble != HealthTrouble::None)
+        return isSendingStopped(trouble) ? Attention::CannotSend : Attention::SendingLimited;
+    return isPhoneQuiet(setup) ? Attention::PhoneQuiet : Attention::None;
 }
 
 } // namespace golive

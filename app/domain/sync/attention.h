@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/outage.h"
+#include "domain/sync/actor.h"
 #include "domain/sync/attentionkind.h"
 #include "domain/sync/syncplan.h"
 
@@ -8,15 +9,6 @@
 
 namespace golive {
 
-/// Who has to do the next thing.
-enum class Actor {
-    Nobody, ///< Done.
-    Golive, ///< It goes on by itself.
-    Person, ///< Whoever sits here.
-    Owner,  ///< The owner, on Facebook or the phone.
-    Gupshup,
-    Provider, ///< Whoever sent the link.
-};
 Actor actorOf(const Setup &);
 
 Attention attentionOf(const Setup &, Instant now);

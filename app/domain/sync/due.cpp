@@ -7,6 +7,7 @@
 #include "domain/sync/guarding.h"
 #include "domain/sync/guardpatience.h"
 #include "domain/sync/syncplan.h"
+#include "domain/sync/watching.h"
 
 #include <algorithm>
 
@@ -125,8 +126,10 @@ Due edgesOf(const Setup &setup, Instant now)
     due.whilePolled = edges.next();
     // Only the patience that it has: thousands of links that are looked at once an hour must not all be read at once
     // when the shorter one is over.
-    if (setup.seen.at)
+    if (setup.seen.at && isGuardWanted(setup))
         edges.around(setup.seen.at, patienceEnd(lookFactsOf(setup), *setup.seen.at) - *setup.seen.at);
+    if (const auto watch = nextWatch(setup.id, watchOf(setup), setup.seen.at, now))
+        edges.at(*watch);
     due.at = edges.next();
     return due;
 }

@@ -8,6 +8,7 @@
 #include "domain/sync/evidence.h"
 #include "domain/sync/guarding.h"
 #include "domain/sync/guardpatience.h"
+#include "domain/sync/watching.h"
 
 // What happens by itself: calls that are due, events that arrive, and what people are told of it.
 
@@ -41,6 +42,7 @@ public:
         startDueSync();
         tellWait(m_flow);
         remind(passed);
+        watch();
     }
 
     void operator()(const event::EventsObserved &event)
@@ -129,7 +131,8 @@ private:
         const bool isToldOtherwise = passed.isOutageTold && attention == Attention::NotLookedAt;
         if (isNew && !passed.isJustAwake && !isToldOtherwise) {
             m_onboarding.attentionTold = attention;
-            if (attention != Attention::None)
+            // That the phone app is to be opened has a notice of its own.
+            if (attention != Attention::None && attention != Attention::PhoneQuiet)
                 m_flow.notify({Notice::Kind::Attention, {}, attention});
         }
         remindOfDeadline();
@@ -156,6 +159,20 @@ private:
         }
         if (isNew)
             m_flow.notify({Notice::Kind::Deadline, left});
+    }
+
+    /// Long after everything was asked for.
+    void watch()
+    {
+        const Setup &setup = m_flow.setup;
+        const Watch watch = watchOf(setup);
+        if (!m_screen.isSignedIn || m_screen.busy || !isWatchDue(setup.id, watch, setup.seen.at, m_flow.now()))
+            return;
+        const Instant moment = watchMoment(setup.id, watch, m_flow.now());
+        if (m_screen.watchedAt && *m_screen.watchedAt >= moment && *m_screen.watchedAt <= m_flow.now())
+            return;
+        m_screen.watchedAt = m_flow.now();
+        m_flow.effects.emplace_back(effect::WatchLive{setup.client.app, setup.client.appName});
     }
 
     void remindOfPhone()

@@ -31,6 +31,8 @@ namespace golive::effect {
 struct Notify { Notice notice; };
 /// Where does the feed stand? Answered by FeedMarked.
 struct MarkFeed {};
+/// How does a live number stand, whose onboarding is over? One of all programs asks; answered by StateRead.
+struct WatchLive { AppId app; QString name; };
 
 } // namespace golive::effect
 

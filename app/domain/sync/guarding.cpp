@@ -38,7 +38,8 @@ LookFacts lookFactsOf(const Setup &setup)
             isOnboarded(setup),
             setup.signUp.link.isEmpty() ? std::nullopt : std::optional(setup.signUp.link.madeAt),
             setup.onboarding.standing.hint.has_value(),
-            setup.onboarding.window ? std::optional(setup.onboarding.window->closesAt()) : std::nullopt};
+            setup.onboarding.window ? std::optional(setup.onboarding.window->closesAt()) : std::nullopt,
+            watchOf(setup)};
 }
 
 std::optional<milliseconds> lookInterval(const LookFacts &facts, Instant now)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/setup.h"
+#include "domain/sync/watching.h"
 
 namespace golive {
 
@@ -27,6 +27,7 @@ struct LookFacts
     {
         return isOnboarded || isAgain || isHinted || (stage != AppStage::Unknown && stage != AppStage::NotStarted);
     }
+    Watch watch = Watch::None; ///< Where it is not wanted.
     bool operator==(const LookFacts &) const = default;
 };
 LookFacts lookFactsOf(const Setup &);

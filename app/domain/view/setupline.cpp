@@ -13,7 +13,7 @@ namespace {
 bool isFinished(const Setup &setup)
 {
     const bool isNobodysCall = setup.client.access == Access::Link || setup.client.access == Access::None;
-    return setup.furthest == Step::Done && !isOnceMoreAwaited(setup) &&
+    return setup.furthest == Step::Done && !isOnceMoreAwaited(setup) && !isTroubledAfterLive(setup) &&
            (isSettled(setup) || isLeftToOthers(setup) || !setup.onboarding.window || isNobodysCall);
 }
 
@@ -65,8 +65,13 @@ SetupLine polledAgain(SetupLine line, Instant at)
 {
     line.summary.stateSeenAt = at;
     // Where it is not known what else is due, it may be asked too early, once.
-    if (line.dueWhilePolled)
-        line.due = std::min(*line.dueWhilePolled, patienceEnd(line.look, at));
+    if (!line.dueWhilePolled)
+        return line;
+    const Instant alarm = line.look.isWanted ? patienceEnd(line.look, at) : never();
+    const Instant watch = nextWatch(line.summary.id, line.look.watch, at, at).value_or(never());
+    line.due = std::min({*line.dueWhilePolled, alarm, watch});
+    if (line.due == never())
+        line.due.reset();
     return line;
 }
 

@@ -89,12 +89,40 @@ SetUpNow afterCalls(const SetUpView &view)
 
 } // namespace
 
+namespace {
+
+/// What is wrong with a number that is live presses more than what came of its chats; not more than a chance for them.
+std::optional<SetUpNow> afterLive(const SetUpView &view)
+{
+    if (view.contactsFate == SyncFate::Open || view.historyFate == SyncFate::Open)
+        return std::nullopt;
+    switch (view.attention) {
+    case Attention::Offboarded: return SetUpNow::Interrupted;
+    case Attention::CannotSend: return SetUpNow::CannotSend;
+    case Attention::SendingLimited: return SetUpNow::SendingLimited;
+    case Attention::PhoneQuiet: return SetUpNow::PhoneQuiet;
+    case Attention::None:
+    case Attention::Removed:
+    case Attention::Missed:
+    case Attention::StuckAtNumberSelection:
+    case Attention::LiveNotSynced:
+    case Attention::SetUpFailed:
+    case Attention::TokenMissing:
+    case Attention::NotLookedAt: break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 SetUpNow nowOf(const SetUpView &view)
 {
     if (view.again)
         return SetUpNow::OnboardingAgain;
     if (view.standing.kind == Standing::Kind::Removed)
         return SetUpNow::Removed;
+    if (const auto ill = afterLive(view))
+        return *ill;
     if ((view.isMissed || view.areBothRefused) && view.afterMiss == AfterMiss::LeftSo)
         return SetUpNow::LeftSo;
     if (view.isMissed)

@@ -10,9 +10,13 @@ enum class SetUpNow {
     Removed, ///< Disconnected: only a new onboarding brings it back.
     OnboardingAgain,
     Missed,
-    LeftSo,       ///< Missed or refused, and left so.
-    TokenMissing, ///< Nobody here can look or ask.
-    Unreachable,  ///< Gupshup cannot be reached from here: what is waited for cannot be seen.
+    LeftSo,         ///< Missed or refused, and left so.
+    Interrupted,    ///< Another phone, usually; the owner can help.
+    CannotSend,     ///< Nothing leaves by the API.
+    SendingLimited, ///< Less may be sent, or soon will.
+    PhoneQuiet,     ///< The phone app has to be opened.
+    TokenMissing,   ///< Nobody here can look or ask.
+    Unreachable,    ///< Gupshup cannot be reached from here: what is waited for cannot be seen.
     SetUpFailed,
     EarlierSyncAsked, ///< Live elsewhere: has anybody requested the sync?
     EarlierSyncMade,  ///< ... somebody has.

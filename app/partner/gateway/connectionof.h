@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/appstate.h"
+#include "domain/chats/health.h"
 #include "partner/calls/fetchwabainfo.h"
 #include "partner/wire/apierror.h"
 
@@ -12,5 +13,8 @@ bool isSaidGone(const ApiError &);
 
 /// What the account's own words say; `otherwise` where they leave it open.
 Connection connectionOf(const Result<WabaInfo, ApiError> &, Connection otherwise);
+
+/// ... and in full, as they came.
+Health healthOf(const WabaInfo &);
 
 } // namespace golive::partner

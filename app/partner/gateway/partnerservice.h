@@ -37,6 +37,7 @@ private:
 
     /// Sends; on 401 renews the partner token once, where that is possible, and sends again.
     template <ApiRequest R, class F> void send(const R &request, Activity activity, F onAnswer, bool mayRenew = true);
+    void watch(const effect::ReadState &, const Answer &);
     void readState(const effect::ReadState &, const Answer &);
     void verify(const effect::Verify &, const Answer &);
     void createSubscription(const effect::CreateSubscription &, const QStringList &modes, Answer);

@@ -57,6 +57,9 @@ QString attentionText(Attention attention)
     case Attention::TokenMissing: return u"no token for it here: it cannot be looked at"_s;
     case Attention::NotLookedAt: return u"no look at it has succeeded for too long"_s;
     case Attention::Offboarded: return u"the number was offboarded; sending is suspended"_s;
+    case Attention::CannotSend: return u"nothing can be sent through the API (credit line, payment or a block)"_s;
+    case Attention::SendingLimited: return u"Meta limits what may be sent"_s;
+    case Attention::PhoneQuiet: return u"the phone app was not opened for 12 days or longer"_s;
     }
     return {};
 }

@@ -71,19 +71,16 @@ httpguard::Reply wabaInfo(const ApiCall &call)
 {
     if (const auto refusal = refusalWhereNotLive(call))
         return *refusal;
-    return succeeded({{u"wabaInfo"_s, QJsonObject{{u"accountStatus"_s, u"ACTIVE"_s},
-                                                  {u"dockerStatus"_s, u"CONNECTED"_s},
-                                                  {u"messagingLimit"_s, u"TIER_250"_s},
-                                                  {u"mmLiteStatus"_s, u"INELIGIBLE"_s},
-                                                  {u"ownershipType"_s, u"CLIENT_OWNED"_s},
-                                                  {u"phone"_s, call.app->phone.mid(1)},
-                                                  {u"phoneQuality"_s, u"GREEN"_s},
-                                                  {u"throughput"_s, u"STANDARD"_s},
-                                                  {u"verifiedName"_s, call.app->name},
-                                                  {u"wabaId"_s, call.app->waba.value},
-                                                  {u"canSendMessage"_s, u"AVAILABLE"_s},
-                                                  {u"errors"_s, QJsonValue()},
-                                                  {u"additionalInfo"_s, QJsonValue()}}}});
+    QJsonObject info{{u"accountStatus"_s, u"ACTIVE"_s},       {u"dockerStatus"_s, u"CONNECTED"_s},
+                     {u"messagingLimit"_s, u"TIER_250"_s},    {u"mmLiteStatus"_s, u"INELIGIBLE"_s},
+                     {u"ownershipType"_s, u"CLIENT_OWNED"_s}, {u"phone"_s, call.app->phone.mid(1)},
+                     {u"phoneQuality"_s, u"GREEN"_s},         {u"throughput"_s, u"STANDARD"_s},
+                     {u"verifiedName"_s, call.app->name},     {u"wabaId"_s, call.app->waba.value},
+                     {u"canSendMessage"_s, u"AVAILABLE"_s},   {u"errors"_s, QJsonValue()},
+                     {u"additionalInfo"_s, QJsonValue()}};
+    for (auto said = call.app->health.constBegin(); said != call.app->health.constEnd(); ++said)
+        info[said.key()] = said.value();
+    return succeeded({{u"wabaInfo"_s, info}});
 }
 
 httpguard::Reply startSync(const ApiCall &call)

@@ -43,7 +43,7 @@ Reply ControlApi::serve(const httpguard::Request &request, const QString &path)
         if (const auto done = perform(path, document.object()))
             return *done;
     }
-    return refused(404, u"POST signup, confirm, clock, fail, disconnect, offboard, reconnect, echo, history; "
+    return refused(404, u"POST signup, confirm, clock, fail, disconnect, offboard, reconnect, health, echo, history; "
                         "GET clock, calls, syncs, events"_s);
 }
 

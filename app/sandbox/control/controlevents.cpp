@@ -23,7 +23,8 @@ const QStringList &formNames()
 
 std::optional<Reply> ControlEvents::perform(const QString &path, const QJsonObject &body)
 {
-    static const QStringList paths{u"/disconnect"_s, u"/offboard"_s, u"/reconnect"_s, u"/echo"_s, u"/history"_s};
+    static const QStringList paths{u"/disconnect"_s, u"/offboard"_s, u"/reconnect"_s,
+                                   u"/echo"_s,       u"/history"_s,  u"/health"_s};
     if (!paths.contains(path))
         return std::nullopt;
     PracticeApp *app = m_partner.app(AppId{body["appId"_L1].toString()});
@@ -33,6 +34,8 @@ std::optional<Reply> ControlEvents::perform(const QString &path, const QJsonObje
         return badField(u"appId: the app is not live"_s);
     if (path == "/disconnect"_L1)
         return disconnect(*app, body);
+    if (path == "/health"_L1)
+        return setHealth(*app, body);
     if (path == "/history"_L1)
         return sendHistory(*app, body);
     if (path == "/echo"_L1)
@@ -55,6 +58,27 @@ Reply ControlEvents::disconnect(PracticeApp &app, const QJsonObject &body)
     how.reason = body["reason"_L1].toString(how.reason);
     how.initiatedBy = body["initiatedBy"_L1].toString(how.initiatedBy);
     m_partner.disconnect(app, how);
+    return succeeded();
+}
+
+Reply ControlEvents::setHealth(PracticeApp &app, const QJsonObject &body)
+{
+    // Any words: new ones come without a notice. What is not named is well again.
+    QJsonObject health;
+    for (const QLatin1StringView field :
+         {"accountStatus"_L1, "dockerStatus"_L1, "canSendMessage"_L1, "phoneQuality"_L1}) {
+        if (!body.contains(field))
+            continue;
+        if (!body[field].isString())
+            return badField(field + u": must be a text"_s);
+        health[field] = body[field];
+    }
+    if (body.contains("errors"_L1)) {
+        if (!body["errors"_L1].isArray())
+            return badField(u"errors: must be a list of {error_code, error_description, possible_solution}"_s);
+        health["errors"_L1] = body["errors"_L1];
+    }
+    app.health = health;
     return succeeded();
 }
 

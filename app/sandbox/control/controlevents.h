@@ -17,6 +17,7 @@ public:
 
 private:
     httpguard::Reply disconnect(PracticeApp &, const QJsonObject &);
+    static httpguard::Reply setHealth(PracticeApp &, const QJsonObject &);
     httpguard::Reply sendHistory(const PracticeApp &, const QJsonObject &);
 
     PracticePartner &m_partner;

@@ -164,6 +164,7 @@ QJsonObject PracticeApp::toState() const
             {u"setUp"_s, QJsonObject{{u"began"_s, toEpochMs(m_setUpBegan)},
                                      {u"perStageMs"_s, qint64(m_setUp.perStage.count())},
                                      {u"fails"_s, m_setUp.fails}}},
+            {u"health"_s, health},
             {u"syncs"_s, syncs}};
 }
 
@@ -189,6 +190,7 @@ PracticeApp PracticeApp::fromState(const StateReader &state)
     app.m_stage = Stage(state.choice("stage"_L1, stageNames()));
     app.m_finishedAt = state.instantIfAny("finishedAt"_L1);
     app.m_onboarding = int(state.number("onboarding"_L1, 0, std::numeric_limits<int>::max()));
+    app.health = state.object("health"_L1);
     const StateReader setUp = state.part("setUp"_L1);
     app.m_setUpBegan = setUp.instant("began"_L1);
     app.m_setUp.perStage = milliseconds(setUp.number("perStageMs"_L1, 0, std::numeric_limits<int>::max()));

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "sandbox/world/statereader.h"
 
+#include <QJsonObject>
 #include <QMap>
 #include <QSet>
 #include <QStringList>
@@ -82,6 +83,7 @@ public:
     PhoneNumberId phoneNumberId;
     bool sharesChats = true;
     QStringList selectableNumbers;
+    QJsonObject health; ///< What its account info says otherwise than a number in good health.
 
 private:
     Stage m_stage = Stage::Sandbox; ///< Up to GetCertificate, which means "set-up began at m_setUpBegan".

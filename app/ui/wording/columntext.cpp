@@ -33,6 +33,7 @@ public:
         case Actor::Owner: return tr("the owner");
         case Actor::Gupshup: return tr("Gupshup");
         case Actor::Provider: return tr("the provider");
+        case Actor::Meta: return tr("Meta");
         }
         return {};
     }

@@ -151,6 +151,9 @@ public:
         case Attention::TokenMissing: return tr("It was told that nobody looks after it.");
         case Attention::NotLookedAt: return tr("It was told that Gupshup could not be asked for a while.");
         case Attention::Offboarded: return tr("It was told that sending is suspended.");
+        case Attention::CannotSend: return tr("It was told that nothing can be sent through the API.");
+        case Attention::SendingLimited: return tr("It was told that Meta limits what may be sent.");
+        case Attention::PhoneQuiet: return tr("It was told that the phone app was not opened for long.");
         }
         return {};
     }

@@ -32,6 +32,10 @@ public:
         case Attention::Offboarded:
             return tr("Sending is suspended, usually because the phone was changed. It often comes back by itself "
                       "within minutes.");
+        case Attention::CannotSend:
+            return tr("Messages sent through the API do not arrive. Open Golive to see why. The phone app goes on.");
+        case Attention::SendingLimited: return tr("Meta limits what may be sent. Open Golive to see why.");
+        case Attention::PhoneQuiet: return tr("The phone app was not opened for 12 days or longer: open it today.");
         }
         return {};
     }

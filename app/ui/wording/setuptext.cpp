@@ -66,6 +66,7 @@ public:
         case Actor::Owner: return tr("the owner's turn");
         case Actor::Gupshup: return tr("Gupshup's turn");
         case Actor::Provider: return tr("your provider's turn");
+        case Actor::Meta: return tr("Meta's turn");
         }
         return {};
     }

@@ -144,7 +144,7 @@ QString StandingText::hint(const Standing &standing)
     switch (standing.hint->kind) {
     case Standing::Kind::Connected: return tr("An event says that the account was switched on again");
     case Standing::Kind::Offboarded: return tr("An event says that the connection is interrupted");
-    case Standing::Kind::Removed: return tr("An event says that this number was disconnected");
+    case Standing::Kind::Removed: return tr("This number is said to be disconnected");
     }
     return {};
 }
@@ -155,8 +155,8 @@ QString StandingText::hintBody(const Standing &standing)
         return {};
     return standing.hint->deniedAt
                ? tr("Gupshup says that it is still live, so everything goes on. It is looked at for a while longer.")
-               : tr("An event may be late, wrong or about something else: Golive asks Gupshup before it believes it, "
-                    "and until then everything goes on.");
+               : tr("What is said may be late, wrong or about something else: Golive asks Gupshup once more before it "
+                    "believes it, and until then everything goes on.");
 }
 
 QString StandingText::reconnected(Instant at)

@@ -52,8 +52,9 @@ QString BoardText::next(const BoardRow &row)
     case BoardTurn::Owner:
         return row.linkMadeAt && !row.isLinkUsed ? tr("The owner has not opened the link yet")
                                                  : tr("The owner has to act");
-    case BoardTurn::Gupshup: return tr("Gupshup is at work");
-    case BoardTurn::Meta: return tr("Meta sends the chats");
+    case BoardTurn::Gupshup:
+        return row.summary.attention == Attention::CannotSend ? tr("Gupshup has to act") : tr("Gupshup is at work");
+    case BoardTurn::Meta: return row.isRed() ? tr("Meta has to act") : tr("Meta sends the chats");
     case BoardTurn::Nobody: return tr("Nothing to do now");
     }
     return {};
@@ -71,6 +72,9 @@ QString BoardText::stage(const BoardRow &row)
     case Attention::TokenMissing: return tr("Sign in to look");
     case Attention::NotLookedAt: return tr("Not reached for long");
     case Attention::Offboarded: return tr("Taken off the phone");
+    case Attention::CannotSend: return tr("Cannot send");
+    case Attention::SendingLimited: return tr("Sending limited");
+    case Attention::PhoneQuiet: return tr("Phone app not opened");
     }
     return setupStageBriefly(row.summary);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/pages/pageparts.h"
 #include "ui/style/spacing.h"
+#include "ui/wording/healthtext.h"
 #include "ui/wording/standingtext.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +23,18 @@ NowCard::NowCard(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &NowCard::press);
 }
 
+/// In the words of whoever said so.
+QString NowCard::reasonOf(const SetUpView &view)
+{
+    switch (nowOf(view)) {
+    case SetUpNow::Removed:
+    case SetUpNow::Interrupted: return StandingText::reason(view.standing);
+    case SetUpNow::CannotSend:
+    case SetUpNow::SendingLimited: return view.health ? HealthText::said(*view.health) : QString();
+    default: return {};
+    }
+}
+
 void NowCard::draw(const SetUpView &view)
 {
     const NowText now = NowText::of(view);
@@ -30,7 +43,7 @@ void NowCard::draw(const SetUpView &view)
     m_attention->say(attention);
     m_title->say(now.title);
     m_body->say(now.body);
-    m_reason->say(nowOf(view) == SetUpNow::Removed ? StandingText::reason(view.standing) : QString());
+    m_reason->say(reasonOf(view));
     setTone(attention.isEmpty() ? now.tone : Tone::Fault);
     setAccessibleName(now.title);
     relabel(m_button, now.button);

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void wanted(const golive::ui::ProgramAction &action);
 
 private:
+    static QString reasonOf(const SetUpView &);
     void press();
 
     WrapLabel *m_attention;

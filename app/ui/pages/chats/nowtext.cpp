@@ -3,6 +3,7 @@
 #include "domain/chats/arrival.h"
 #include "domain/facts/recogniseerror.h"
 #include "ui/wording/errortext.h"
+#include "ui/wording/healthtext.h"
 #include "ui/wording/outagetext.h"
 #include "ui/wording/placetime.h"
 #include "ui/wording/setuppagetext.h"
@@ -136,6 +137,15 @@ NowText NowText::of(const SetUpView &view)
     const SetUpNow now = nowOf(view);
     switch (now) {
     case SetUpNow::Removed: return {Tone::Fault, StandingText::title(view.standing), StandingText::body(view.standing)};
+    case SetUpNow::Interrupted:
+        return {Tone::Warning, StandingText::title(view.standing), StandingText::body(view.standing)};
+    case SetUpNow::CannotSend:
+    case SetUpNow::SendingLimited: {
+        const HealthTrouble trouble = troubleOf(view.health);
+        const Tone tone = now == SetUpNow::CannotSend ? Tone::Fault : Tone::Warning;
+        return {tone, HealthText::title(trouble), HealthText::body(trouble)};
+    }
+    case SetUpNow::PhoneQuiet: return {Tone::Warning, HealthText::phoneQuietTitle(), HealthText::phoneQuietBody()};
     case SetUpNow::OnboardingAgain:
         return {Tone::Accent, tr("The number is being onboarded again"),
                 tr("What was asked for before stays in the report. The 24 hours begin anew once Facebook is "
@@ -247,7 +257,10 @@ QString NowText::attention(const SetUpView &view)
     case Attention::Missed:
     case Attention::SetUpFailed:
     case Attention::TokenMissing:
-    case Attention::Offboarded: break;
+    case Attention::Offboarded:
+    case Attention::CannotSend:
+    case Attention::SendingLimited:
+    case Attention::PhoneQuiet: break;
     }
     return {};
 }

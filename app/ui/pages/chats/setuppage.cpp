@@ -203,7 +203,8 @@ void SetUpPage::drawStory(const SetUpView &view)
     const SetUpNow now = nowOf(view);
     showIf(!view.isWatching || now == SetUpNow::Removed, m_now);
     m_now->draw(view);
-    m_standing->draw(view.standing, view.observed.account, view.now);
+    // Said by the card above.
+    m_standing->draw(now == SetUpNow::Interrupted ? Standing{} : view.standing, view.observed.account, view.now);
     showIf(!view.isWatching && view.isEarlierSyncAsked && view.arm != ArmState::Settled && !view.isMissed, m_earlier);
     m_earlier->draw(view);
     const bool isEnded = now == SetUpNow::Removed || now == SetUpNow::Missed || now == SetUpNow::LeftSo ||

@@ -5,6 +5,7 @@
 #include "ui/pages/report/reportmarkup.h"
 #include "ui/wording/checktext.h"
 #include "ui/wording/countryname.h"
+#include "ui/wording/healthtext.h"
 #include "ui/wording/misstext.h"
 #include "ui/wording/observatorytext.h"
 #include "ui/wording/ownertext.h"
@@ -38,6 +39,10 @@ QString ReportText::headline(const ReportView &view)
         return tr("Your part is done.");
     if (view.standing.kind != Standing::Kind::Connected)
         return StandingText::title(view.standing);
+    if (const HealthTrouble trouble = troubleOf(view.health); view.isLive && trouble != HealthTrouble::None)
+        return HealthText::title(trouble);
+    if (view.isLive && view.isPhoneQuiet)
+        return HealthText::phoneQuietTitle();
     return view.isLive ? tr("Your number is live.") : tr("The set-up so far");
 }
 
@@ -56,6 +61,10 @@ QString ReportText::summary(const ReportView &view)
         return tr("The number is not live yet.");
     if (view.standing.kind != Standing::Kind::Connected)
         return StandingText::body(view.standing);
+    if (const HealthTrouble trouble = troubleOf(view.health); trouble != HealthTrouble::None)
+        return HealthText::body(trouble);
+    if (view.isPhoneQuiet)
+        return HealthText::phoneQuietBody();
     return tr("It is ready to message from the WhatsApp Business app and from the Cloud API.");
 }
 
@@ -177,7 +186,8 @@ QString ReportText::nextSteps(const ReportView &view)
 
 QString ReportText::readyToMessage(const ReportView &view)
 {
-    const bool isReady = view.isLive && view.standing.kind == Standing::Kind::Connected;
+    const bool isReady =
+        view.isLive && view.standing.kind == Standing::Kind::Connected && !isSendingStopped(troubleOf(view.health));
     if (view.isWatching || !isReady)
         return {};
     // The guide's last sentence.
@@ -219,6 +229,8 @@ QString reportHtml(const ReportView &view)
                    ReportText::summary(view).toHtmlEscaped() + u"</p>"_s;
     if (view.standing.kind != Standing::Kind::Connected)
         html += markup::paragraph(StandingText::reason(view.standing));
+    else if (troubleOf(view.health) != HealthTrouble::None)
+        html += markup::paragraph(HealthText::said(*view.health));
     const auto part = [&html](ReportText::Part which, const QString &content) {
         if (!content.isEmpty())
             html += u"<h3>"_s + ReportText::heading(which).toHtmlEscaped() + u"</h3>"_s + content;
