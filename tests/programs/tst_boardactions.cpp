@@ -64,7 +64,7 @@ struct Place
     World world;
     SignUpController signUp{world.session, {}, {}, std::nullopt};
     ActionController actions{world.session, signUp, world.clock, true};
-    BoardFeed feed{world.session, world.clock, nullptr};
+    BoardFeed feed{world.session, world.clock, world.scheduler, nullptr};
     ui::Board board;
 };
 
