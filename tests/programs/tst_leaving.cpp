@@ -180,9 +180,7 @@ private Q_SLOTS:
             QJsonArray{QJsonObject{{u"error_code"_s, 141006}, {u"error_description"_s, u"There is no credit line."_s}}};
         live.world.control(u"health"_s, unpaid);
         live.world.control(u"offboard"_s, app);
-        QTRY_COMPARE(live.standing().kind, Standing::Kind::Offboarded);
-        QCOMPARE(live.now(), SetUpNow::Interrupted);
-        QCOMPARE(actorOf(live.world.setup()), Actor::Owner);
+        // It names the account alone, which is not known here: what it says is looked into.
         QTRY_COMPARE(troubleOf(live.world.setup().onboarding.health), HealthTrouble::Unpaid);
         live.world.control(u"reconnect"_s, app);
         QTRY_COMPARE(live.now(), SetUpNow::CannotSend);

@@ -16,10 +16,10 @@ GOLIVE_NAMES(Page, Report,
     {Connect, QLatin1StringView("connect")}, {SetUp, QLatin1StringView("set-up")},
     {Report, QLatin1StringView("report")});
 
-GOLIVE_NAMES(Actor, Provider,
+GOLIVE_NAMES(Actor, Meta,
     {Nobody, QLatin1StringView("nobody")}, {Golive, QLatin1StringView("golive")}, {Person, QLatin1StringView("us")},
     {Owner, QLatin1StringView("owner")}, {Gupshup, QLatin1StringView("gupshup")},
-    {Provider, QLatin1StringView("provider")});
+    {Provider, QLatin1StringView("provider")}, {Meta, QLatin1StringView("meta")});
 
 GOLIVE_NAMES(SyncFate, Missed,
     {Open, QLatin1StringView("open")}, {Accepted, QLatin1StringView("accepted")},
