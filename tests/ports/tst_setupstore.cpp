@@ -254,6 +254,7 @@ private:
         setup.onboarding.contacts.state = SyncRecord::State::Accepted;
         setup.onboarding.contacts.at = setup.changedAt;
         setup.onboarding.history = setup.onboarding.contacts;
+        setup.onboarding.health.reset();
         return setup;
     }
     static QStringList idsOf(const QList<SetupLine> &lines)

@@ -92,6 +92,7 @@ private Q_SLOTS:
         // What has been added since is as it is in a new set-up.
         Setup expected = fullSetup();
         expected.putAway.reset();
+        expected.client.reminded.reset();
         expected.details.termsShownAt.reset();
         expected.details.terms->wasTextShown = false;
         expected.onboarding.standing.hint.reset();
