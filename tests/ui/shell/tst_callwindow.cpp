@@ -346,8 +346,7 @@ private Q_SLOTS:
             QVERIFY(screens->fontMetrics().horizontalAdvance(screens->shownText()) < screens->width());
         }
         QVERIFY(elided > 0);
-        QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
-        QTest::ignoreMessage(QtWarningMsg, "This plugin does not support grabbing the keyboard");
+        golive::testing::announcePopup();
         screens->showPopup();
         QVERIFY(screens->view()->viewport()->width() >= screens->view()->sizeHintForColumn(0));
         screens->hidePopup();
