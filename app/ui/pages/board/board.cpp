@@ -115,6 +115,7 @@ void Board::build()
     auto *foot = new QHBoxLayout;
     m_shown->setObjectName(u"boardShown"_s);
     m_checked->setObjectName(u"boardChecked"_s);
+    m_checked->hide();
     foot->addWidget(m_shown, 1, Qt::AlignVCenter);
     foot->addWidget(m_clear);
     foot->addWidget(m_many);

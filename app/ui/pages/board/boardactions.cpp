@@ -107,6 +107,7 @@ void Board::check()
 void Board::drawCheck(const LookProgress &progress)
 {
     m_checked->say(BoardText::checked(progress));
+    m_checked->show();
 }
 
 // To one of those who handle clients already, or to somebody new.
