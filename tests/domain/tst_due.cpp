@@ -107,8 +107,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<qint64>("seconds"); // after noon
-        const auto row = [](const char *name, qint64 seconds, Change change) {
-            QTest::newRow(name) << std::move(change) << seconds;
+        const auto row = [](const char *name, qint64 seconds, const Change &change) {
+            QTest::newRow(name) << change << seconds;
         };
         row("armed and live: now", 0, [](Setup &) {});
         row("live for fifteen minutes without a sync", 600, [](Setup &s) {

@@ -54,8 +54,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<int>("watch");
-        const auto row = [](const char *name, Watch watch, Change change) {
-            QTest::newRow(name) << std::move(change) << static_cast<int>(watch);
+        const auto row = [](const char *name, Watch watch, const Change &change) {
+            QTest::newRow(name) << change << static_cast<int>(watch);
         };
         row("settled", Watch::Calm, [](Setup &) {});
         row("guarded still", Watch::None, [](Setup &s) { s = guarded::live(); });

@@ -120,7 +120,7 @@ void SandboxAfterLiveTest::countsEachSyncCall()
 
     QStringList outcomes;
     const QJsonArray syncs = client.controlRead(u"/syncs"_s).array();
-    for (const QJsonValue &call : syncs) {
+    for (const auto &call : syncs) {
         QCOMPARE(call["appId"_L1].toString(), client.appId);
         outcomes << call["type"_L1].toString() + u' ' + call["outcome"_L1].toString();
     }
@@ -130,7 +130,7 @@ void SandboxAfterLiveTest::countsEachSyncCall()
     QCOMPARE(syncs.last()["onboarding"_L1].toInt(), 1);
 
     QStringList types;
-    for (const QJsonValue &call : client.controlRead(u"/calls"_s).array()) {
+    for (const auto &call : client.controlRead(u"/calls"_s).array()) {
         if (call.toObject().contains("syncType"_L1))
             types << call["syncType"_L1].toString() + u' ' + QString::number(call["status"_L1].toInt());
     }
@@ -272,10 +272,10 @@ void SandboxAfterLiveTest::sendsHistoryOfAnySize()
         QCOMPARE(sent["metadata"_L1].toObject(),
                  (QJsonObject{{u"phase"_s, 1}, {u"chunk_order"_s, 7}, {u"progress"_s, 42}}));
         int messages = 0;
-        for (const QJsonValue &thread : sent["threads"_L1].toArray()) {
+        for (const auto &thread : sent["threads"_L1].toArray()) {
             const QJsonArray inThread = thread["messages"_L1].toArray();
             messages += int(inThread.size());
-            for (const QJsonValue &message : inThread)
+            for (const auto &message : inThread)
                 QVERIFY(message["from"_L1] == thread["id"_L1] || message["to"_L1] == thread["id"_L1]);
         }
         QCOMPARE(messages, count);

@@ -3,6 +3,7 @@
 #include "base/ids.h"
 #include "domain/activity.h"
 #include "domain/appstate.h"
+#include "domain/chats/health.h"
 #include "domain/connect/signup.h"
 #include "domain/problem.h"
 #include "domain/room.h"

@@ -25,12 +25,12 @@ Connection connectionOf(const Result<WabaInfo, ApiError> &info, Connection other
     return info->dockerStatus == u"CONNECTED" ? Connection::Connected : otherwise;
 }
 
-Health healthOf(const WabaInfo &info)
+golive::Health healthOf(const WabaInfo &info)
 {
-    Health health{info.accountStatus, info.dockerStatus, info.canSendMessage, {}};
+    golive::Health health{info.accountStatus, info.dockerStatus, info.canSendMessage, {}};
     for (const WabaInfo::Trouble &one : info.troubles)
-        health.faults << Health::Fault{one.code == 0 ? QString() : QString::number(one.code), one.description,
-                                       one.possibleSolution};
+        health.faults << golive::Health::Fault{one.code == 0 ? QString() : QString::number(one.code), one.description,
+                                               one.possibleSolution};
     return health;
 }
 

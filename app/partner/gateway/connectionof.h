@@ -15,6 +15,6 @@ bool isSaidGone(const ApiError &);
 Connection connectionOf(const Result<WabaInfo, ApiError> &, Connection otherwise);
 
 /// ... and in full, as they came.
-Health healthOf(const WabaInfo &);
+golive::Health healthOf(const WabaInfo &);
 
 } // namespace golive::partner
