@@ -60,7 +60,7 @@ class LeavingTest : public golive::Test
         {
             int found = 0;
             const QJsonArray all = world.calls();
-            for (const QJsonValue &call : all)
+            for (const auto &call : all)
                 found += call[u"path"].toString().endsWith(pathEnd) ? 1 : 0;
             return found;
         }
