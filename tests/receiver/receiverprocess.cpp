@@ -24,10 +24,10 @@ ReceiverProcess::ReceiverProcess(const QString &folder, const QStringList &argum
     m_process.start(program(),
                     QStringList{u"--with-parent"_s, u"--data-dir"_s, folder, u"--ready-file"_s, readyFile} + arguments);
     // Ends as soon as it is ready or gone; on a busy machine, sanitized, its start alone may take many seconds.
-    if (!QTest::qWaitFor([&] { return QFile::exists(readyFile) || m_process.state() == QProcess::NotRunning; }, 60'000))
-        return;
+    // On Windows whoever moved it there holds it for a moment yet, in which nobody else can open it.
     QFile file(readyFile);
-    if (file.open(QIODevice::ReadOnly))
+    const auto isOver = [&] { return file.open(QIODevice::ReadOnly) || m_process.state() == QProcess::NotRunning; };
+    if (QTest::qWaitFor(isOver, 60'000) && file.isOpen())
         m_ready = QJsonDocument::fromJson(file.readAll()).object();
 }
 

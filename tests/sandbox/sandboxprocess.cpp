@@ -18,10 +18,9 @@ SandboxProcess::SandboxProcess(const QStringList &arguments)
     const QString readyFile = m_folder.filePath(u"ready"_s);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program(), QStringList{u"--with-parent"_s, u"--ready-file"_s, readyFile} + arguments);
-    if (!QTest::qWaitFor([&readyFile] { return QFile::exists(readyFile); }, 15'000))
-        return;
+    // On Windows whoever moved it there holds it for a moment yet, in which nobody else can open it.
     QFile file(readyFile);
-    if (file.open(QIODevice::ReadOnly))
+    if (QTest::qWaitFor([&file] { return file.open(QIODevice::ReadOnly); }, 15'000))
         m_ready = QJsonDocument::fromJson(file.readAll()).object();
 }
 
