@@ -92,6 +92,7 @@ public:
     /// Calls `told` soon after another program has changed something, where that can be heard: in this thread's event
     /// loop, a few times a second at most, as long as `context` lives. It may be called for nothing, and what it did
     /// not hear of changeMark() shows.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): who hears of changes keeps it
     virtual void listen(QObject *, std::function<void()>) {}
     /// Not what was changed by this program. Below zero: only the place.
     virtual Result<SetupChanges, StoreFault> changesSince(qint64 place) const = 0;
