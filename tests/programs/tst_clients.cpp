@@ -220,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(entries.first()[u"what"_s].toString(), u"begun"_s);
         const QJsonArray one = ask({u"journal"_s, u"house"_s, u"--json"_s}).array();
         QVERIFY(!one.isEmpty() && one.size() < entries.size());
-        for (const QJsonValue &entry : one)
+        for (const auto &entry : one)
             QCOMPARE(entry[u"client"_s].toString(), u"two-2"_s);
         const Said csv = ask({u"journal"_s, u"--csv"_s});
         QCOMPARE(csv.out.count(u"\r\n"_s), entries.size() + 1);
