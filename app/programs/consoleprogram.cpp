@@ -122,8 +122,7 @@ int newLink(const QCoreApplication &app, const Options &options)
     const auto &said = program.answer();
     if (!said)
         return refuse(options, said.error());
-    QTextStream(stdout) << said->text;
-    return said->exitCode;
+    return print(options, *said);
 }
 
 // A script asks, on whatever machine.

@@ -8,8 +8,6 @@
 #include "domain/view/setupline.h"
 #include "domain/view/setupnow.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace golive {
@@ -40,10 +38,7 @@ bool isPaymentMethodLikely(const Setup &setup)
 /// The account is gone, or Meta has switched it off: nothing that the owner does brings it back.
 bool isSwitchedOff(const Standing &standing)
 {
-    static const QStringList words{QStringLiteral("ACCOUNT_DELETED"), QStringLiteral("DISABLED_UPDATE"),
-                                   QStringLiteral("ACCOUNT_DISABLE"), QStringLiteral("ACCOUNT_DISABLED"),
-                                   QStringLiteral("ACCOUNT_BANNED")};
-    return words.contains(standing.reason);
+    return isBan(standing) || standing.reason == QLatin1String("ACCOUNT_DELETED");
 }
 
 NextReminder beforeFacebook(const Setup &setup, Instant now)

@@ -31,16 +31,11 @@ public:
             return tr("The number was removed from its account.");
         if (sent == "PARTNER_APP_UNINSTALLED"_L1)
             return tr("Gupshup's connection was removed from the account.");
-        if (isDeleted(sent) || isBan(sent))
+        if (isDeleted(sent) || isBan({Standing::Kind::Removed, sent, {}}))
             return {}; // the title says it
         return tr("Meta's reason: %1").arg(sent);
     }
     static bool isDeleted(const QString &sent) { return sent == "ACCOUNT_DELETED"_L1; }
-    static bool isBan(const QString &sent)
-    {
-        return sent == "DISABLED_UPDATE"_L1 || sent == "ACCOUNT_DISABLE"_L1 || sent == "ACCOUNT_DISABLED"_L1 ||
-               sent == "ACCOUNT_BANNED"_L1;
-    }
     /// Words of Meta and Gupshup that change nothing here.
     static bool isKnown(const QString &name)
     {
@@ -94,7 +89,7 @@ QString StandingText::title(const Standing &standing)
     case Standing::Kind::Removed:
         if (StandingWords::isDeleted(standing.reason))
             return tr("The account of this number was deleted");
-        if (StandingWords::isBan(standing.reason))
+        if (isBan(standing))
             return tr("Meta has switched off the account of this number");
         return tr("This number was disconnected");
     }
@@ -111,7 +106,7 @@ QString StandingText::body(const Standing &standing)
             "the "
             "connected products stay ticked while the app is registered. Until then nothing can be sent from here.");
     case Standing::Kind::Removed: {
-        if (StandingWords::isBan(standing.reason))
+        if (isBan(standing))
             return tr(
                 "The phone app is not touched by this. Only Meta can switch it on again: ask Gupshup's support for "
                 "the way.");
