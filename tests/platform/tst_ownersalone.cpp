@@ -6,6 +6,10 @@
 #include <QFile>
 #include <QTest>
 
+#include <atomic>
+#include <optional>
+#include <thread>
+
 namespace tst_ownersalone {
 
 using namespace golive;
@@ -74,6 +78,27 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_path), "narrow");
         QCOMPARE(QDir(m_folder).entryList(QDir::Files), QStringList{u"file"_s}); // no draft is left
         QVERIFY(!writeForOwner(m_folder + u"/missing/file"_s, "x"));
+    }
+
+    /// On Windows, as a virus scanner does, it keeps the new one from taking its place.
+    void whatSomebodyReadsForAMomentIsReplacedThen()
+    {
+        makeWide();
+        QFile reader(m_path);
+        QVERIFY(reader.open(QIODevice::ReadOnly));
+        std::atomic_bool isOver = false;
+        std::optional<bool> isWritten;
+        std::thread writer([&] {
+            isWritten = writeForOwner(m_path, "narrow");
+            isOver = true;
+        });
+        const bool hasBegun =
+            QTest::qWaitFor([&] { return isOver || QDir(m_folder).entryList(QDir::Files).size() > 1; });
+        reader.close();
+        writer.join();
+        QVERIFY(hasBegun);
+        QVERIFY(isWritten.value());
+        QCOMPARE(contentOf(m_path), "narrow");
     }
 
 private:

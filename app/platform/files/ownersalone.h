@@ -20,7 +20,8 @@ std::error_code keepToOwner(const QString &path, Readers = Readers::Owner);
 bool createForOwner(QFile &, Readers = Readers::Owner);
 
 /// The whole file at once, its owner's alone from the beginning, in the place of whatever lies there, rights included.
-/// False where it cannot be written; what was there is left then.
+/// False where it cannot be written; what was there is left then. On Windows nothing that somebody has open is
+/// replaced: it waits a second for that.
 bool writeForOwner(const QString &path, const QByteArray &bytes);
 
 } // namespace golive

@@ -90,16 +90,35 @@ bool createForOwner(QFile &file, Readers)
     return file.open(QIODevice::WriteOnly);
 }
 
+namespace {
+
+/// What somebody has open is not replaced on Windows; a virus scanner or an indexer has it open for a moment only.
+bool takePlace(const QString &draft, const QString &path)
+{
+    constexpr DWORD pause = 20; // milliseconds
+    constexpr int attempts = 50;
+    const QString from = QDir::toNativeSeparators(draft);
+    const QString to = QDir::toNativeSeparators(path);
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        if (MoveFileExW(qUtf16Printable(from), qUtf16Printable(to), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+            return true;
+        const DWORD error = GetLastError();
+        if (error != ERROR_SHARING_VIOLATION && error != ERROR_ACCESS_DENIED)
+            return false;
+        Sleep(pause);
+    }
+    return false;
+}
+
+} // namespace
+
 bool writeForOwner(const QString &path, const QByteArray &bytes)
 {
     const QString draft = path + u'.' + QUuid::createUuid().toString(QUuid::Id128);
     QFile file(draft);
     const bool isWritten = createForOwner(file) && file.write(bytes) == bytes.size() && file.flush();
     file.close();
-    const QString from = QDir::toNativeSeparators(draft);
-    const QString to = QDir::toNativeSeparators(path);
-    if (isWritten &&
-        MoveFileExW(qUtf16Printable(from), qUtf16Printable(to), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+    if (isWritten && takePlace(draft, path))
         return true;
     QFile::remove(draft);
     return false;
