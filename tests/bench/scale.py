@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Start, memory and idle processor time of Golive, and of its guard, with N unsettled set-ups.
 
-usage: scale.py BUILD-DIR N...   (under a display; bash tests/bench/scale gives one)
+usage: scale.py BUILD-DIR [--server] N...   (under a display; bash tests/bench/scale gives one)
+--server: kept on a PostgreSQL server of its own, instead of in a folder. Whoever looks is staff: what is painted is the board, and
+a third line for each N tells of it alone: golive-bench-board (board.cpp).
 firstPageMs: from the start of the process until the first page is painted; for the guard until it says that it guards.
 Medians of RUNS. rssMiB and idlePercent (of one core): over IDLE_SECONDS, SETTLE seconds after the start. The guard's partner
 is a small server here that knows every app, answers at once, and whose time does not count. Of a hundred links ninety
@@ -24,6 +26,10 @@ import threading
 import time
 
 build = pathlib.Path(sys.argv[1]).resolve()
+os.environ["GOLIVE_BUILD"] = str(build)  # where world finds its programs
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "guard"))
+from world import PostgresServer  # noqa: E402
+
 RUNS = int(os.environ.get("RUNS", 3))
 SETTLE = float(os.environ.get("SETTLE", 10))
 SECONDS = float(os.environ.get("IDLE_SECONDS", 30))
@@ -128,7 +134,7 @@ def start(command, environment, wanted, isMeasured):
         process.wait()
 
 
-def measure(number, port):
+def measure(number, port, server):
     with tempfile.TemporaryDirectory() as home:
         credentials = pathlib.Path(home) / "credentials"
         credentials.mkdir()
@@ -138,30 +144,46 @@ def measure(number, port):
                            XDG_CACHE_HOME=f"{home}/cache", DBUS_SESSION_BUS_ADDRESS="disabled:",
                            CREDENTIALS_DIRECTORY=str(credentials))
         folder = f"{home}/golive"
-        subprocess.run([build / "tests/bin/keepsetup", folder], check=True,
+        store = server.address(server.new_database()) if server else folder
+        if server:
+            environment["PGPASSFILE"] = str(server.passwords)
+        subprocess.run([build / "tests/bin/keepsetup", store], check=True, env=environment,
                        input="".join(json.dumps(fields(i)) + "\n" for i in range(1, number + 1)).encode())
         for program, arguments, wanted in (
                 ("golive", ["--lang", "en", "--theme", "light", "--partner-url", f"http://127.0.0.1:{port}"],
                  b"first page painted"),
                 ("guard", ["--guard", "--partner-url", f"http://127.0.0.1:{port}"], b"guarding as")):
-            command = [str(build / "bin/golive"), "--data-dir", folder, *arguments]
+            command = [str(build / "bin/golive"), "--data-dir", folder, *(["--store", store] if server else []), *arguments]
             start(command, environment, wanted, False)  # warms the disk cache
             times = [start(command, environment, wanted, False)[0] for _ in range(RUNS - 1)]
             polls, calls, at = Partner.polls, Partner.calls, time.monotonic()
             took, rss, idle = start(command, environment, wanted, True)
             seconds = time.monotonic() - at
-            print(json.dumps({"n": number, "program": program, "firstPageMs": round(statistics.median([*times, took]), 1),
-                              "rssMiB": round(rss, 1), "idlePercent": round(idle, 2)}), flush=True)
+            tell({"n": number, "program": program, "firstPageMs": round(statistics.median([*times, took]), 1),
+                  "rssMiB": round(rss, 1), "idlePercent": round(idle, 2)}, server)
             print(f"  ({(Partner.polls - polls) / seconds:.2f} polls and {(Partner.calls - calls) / seconds:.2f} calls a second)",
                   file=sys.stderr)
+        board = subprocess.run([build / "bin/golive-bench-board", store], check=True, capture_output=True,
+                               env=environment | {"QT_QPA_PLATFORM": "offscreen"})
+        tell({"n": number, "program": "board", **json.loads(board.stdout)}, server)
+
+
+def tell(figures, server):
+    print(json.dumps(figures | ({"store": "postgresql"} if server else {})), flush=True)
 
 
 def main():
-    server = Server(("127.0.0.1", 0), Partner)
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    for number in sys.argv[2:] or ["10", "1000"]:
-        measure(int(number), server.server_address[1])
+    partner = Server(("127.0.0.1", 0), Partner)
+    partner.daemon_threads = True
+    threading.Thread(target=partner.serve_forever, daemon=True).start()
+    numbers = [int(one) for one in sys.argv[2:] if one != "--server"]
+    server = PostgresServer() if "--server" in sys.argv else None
+    try:
+        for number in numbers or [10, 1000]:
+            measure(number, partner.server_address[1], server)
+    finally:
+        if server:
+            server.close()
 
 
 main()
