@@ -631,6 +631,10 @@
         <translation>Trazer de volta</translation>
     </message>
     <message>
+        <source>%1 clients are here, the others are still being read.</source>
+        <translation>%1 clientes estão aqui; os outros ainda estão sendo lidos.</translation>
+    </message>
+    <message>
         <source>Clients: %1</source>
         <translation>Clientes: %1</translation>
     </message>

@@ -63,6 +63,8 @@ public:
     std::optional<BoardRow> boardRow(const SetupId &) const;
     /// Those for whom nothing is left to do, by id; nothing where they cannot be read.
     std::optional<QList<BoardRow>> doneAfter(const SetupId &, int limit) const;
+    /// Until then boardRows() are the first of many: the others come soon, by rowChanged().
+    bool isAllRead() const { return !m_readTo; }
     /// They are looked at now, a few a second; lookedOn() tells how far that is.
     void lookAt(const QList<SetupId> &);
 
@@ -131,6 +133,8 @@ Q_SIGNALS:
     /// What boardRow() says of it may be something else now.
     void rowChanged(const golive::SetupId &setup);
     void lookedOn(const golive::LookProgress &progress);
+    /// Every set-up that is not at rest is known now (isAllRead).
+    void allRead();
     /// It is looked after from here from now on, or no longer.
     void guardingChanged(const golive::SetupLine &line, bool isGuarded);
 
@@ -168,6 +172,7 @@ private:
     void noteSaved(const SetupId &, const Result<Done, StoreFault> &);
     void dropTokenOf(const AppId &, bool isForGood);
     void readOn();
+    bool readSome();
     void readAtRest();
     void letGoOfIdle();
     // sessioncalls.cpp: effects
@@ -241,6 +246,7 @@ private:
     std::optional<Instant> m_saveDue;
     std::optional<OnboardingCase> m_lastCase; ///< Of the partner's set-up that was changed last.
     std::optional<SetupId> m_readTo;          ///< Lines are read by id up to here; nothing once all are.
+    bool m_isReadingOn = false;               ///< ... in a moment.
     qsizetype m_unfinishedAtFirst = 0;
     int m_shownRows = rowsAtOnce; ///< Of the lists of Start.
     QString m_signedInAs;

@@ -31,9 +31,7 @@ Result<Done, StoreFault> Session::add(const QList<Setup> &setups)
 QList<SetupId> Session::toMake()
 {
     // All lines are asked; those that the first page did without are read now.
-    for (std::optional<SetupId> before; m_readTo && m_readTo != before;) {
-        before = m_readTo;
-        readOn();
+    while (m_readTo && readSome()) {
     }
     QList<SetupLine> asked;
     for (const SetupBook::Entry &entry : m_book.entries()) {

@@ -19,8 +19,9 @@ namespace {
 constexpr milliseconds saveDelay = 150ms;
 // What could not be kept since somebody else held the store, or a server was away.
 constexpr milliseconds saveAgainAfter = 5s;
-// So many lines are read at once: a tick stays short whatever has piled up.
+// So many lines are read at once, and the window answers in between, whatever has piled up.
 constexpr int linesAtOnce = 1000;
+constexpr milliseconds readPause = 10ms;
 // What is not needed any more goes back to the disk.
 constexpr auto idleTime = 30s;
 // Those at rest are asked for ahead of time, this often.
@@ -138,21 +139,32 @@ void Session::forget(const SetupId &id)
 /// The lines that the first page did without.
 void Session::readOn()
 {
-    if (!m_readTo)
+    if (!m_readTo || !readSome() || std::exchange(m_isReadingOn, true))
         return;
+    m_ports.scheduler.after(readPause, this, [this] {
+        m_isReadingOn = false;
+        readOn();
+    });
+}
+
+bool Session::readSome()
+{
     const auto lines = m_ports.store.linesAfter(*m_readTo, linesAtOnce);
     if (!lines)
-        return; // said when it was loaded; with the next tick again
+        return false; // said when it was loaded; with the next tick again
     for (const SetupLine &line : *lines) {
         if (!m_book.entry(line.summary.id))
             noteLine(line);
     }
     m_leaseMark = -1;
     m_leasesAt.reset();
-    if (lines->size() < linesAtOnce)
-        m_readTo.reset();
-    else
+    if (lines->size() == linesAtOnce) {
         m_readTo = lines->last().summary.id;
+        return true;
+    }
+    m_readTo.reset();
+    Q_EMIT allRead();
+    return true;
 }
 
 void Session::readAtRest()

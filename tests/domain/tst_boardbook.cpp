@@ -133,6 +133,34 @@ private Q_SLOTS:
                 QCOMPARE(book.count(static_cast<BoardChip>(chip)), whole.count(static_cast<BoardChip>(chip)));
         }
     }
+
+    void manyAtOnceStandAsOneByOne()
+    {
+        QRandomGenerator random(20261129);
+        BoardBook one;
+        BoardBook many;
+        for (int round = 0; round < 200; ++round) {
+            BoardQuery query;
+            query.order = {static_cast<BoardColumn>(random.bounded(static_cast<int>(boardColumnCount))),
+                           random.bounded(2) == 0};
+            one.ask(query);
+            many.ask(query);
+            QList<BoardRow> rows;
+            for (int i = random.bounded(20); i > 0; --i) { // now and then the same client twice
+                BoardRow row =
+                    boardClient(QString::number(random.bounded(40)), u"c"_s + QString::number(random.bounded(30)));
+                row.summary.attention = static_cast<Attention>(random.bounded(3));
+                row.place = random.bounded(4) == 0 ? BoardPlace::Archived : BoardPlace::Listed;
+                rows << row;
+                one.put(row);
+            }
+            many.putAll(rows);
+            QCOMPARE(namesOf(many), namesOf(one));
+            QCOMPARE(many.count(), one.count());
+            QCOMPARE(many.listedCount(), one.listedCount());
+            QCOMPARE(many.count(BoardChip::Archived), one.count(BoardChip::Archived));
+        }
+    }
 };
 
 GOLIVE_TEST(BoardBookTest)

@@ -1,6 +1,7 @@
 #include "guardworld.h"
 #include "testing/test.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -78,6 +79,25 @@ private Q_SLOTS:
             QVERIFY2(wait <= (i < begun ? milliseconds(30s) : milliseconds(400s)),
                      qPrintable(u"%1: %2 s"_s.arg(i).arg(wait.count() / 1000)));
         }
+    }
+
+    void allAreKnownSoonAfterTheFirstPage()
+    {
+        World world;
+        for (int i = 0; i < 5000; ++i) {
+            const Setup setup = linked(i, world.clock.now());
+            world.store.kept.insert(setup.id, setup);
+        }
+        world.gateway.signedIn = false;
+        QSignalSpy allRead(&world.session, &Session::allRead);
+        QSignalSpy rows(&world.session, &Session::rowChanged);
+        world.session.start();
+        QVERIFY(!world.session.isAllRead()); // the first page does without them
+        world.scheduler.advance(900ms);      // before the next tick
+        QVERIFY(world.session.isAllRead());
+        QCOMPARE(allRead.size(), 1);
+        QCOMPARE(world.session.boardRows().size(), 5000);
+        QVERIFY(rows.size() >= 4900); // all but those that it began with
     }
 
     void onlyWhatIsNeededIsRead()

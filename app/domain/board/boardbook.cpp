@@ -167,20 +167,33 @@ void BoardBook::remove(const SetupId &id)
     eraseFrom(m_shown, *entry, m_query.order);
 }
 
+// Those that are there keep their order: what a thousand cost is little more than one walk, however many there are.
 void BoardBook::putAll(const QList<BoardRow> &rows)
 {
+    QSet<const Entry *> gone;
+    Places come;
+    come.reserve(static_cast<std::size_t>(rows.size()));
+    // Alive until the end: another one at the same address would be taken for it.
+    std::vector<std::shared_ptr<Entry>> replaced;
     for (const BoardRow &row : rows) {
         auto &known = m_entries[row.id()];
-        if (known)
+        if (known) {
             count(*known, -1);
+            gone << known.get();
+            replaced.push_back(known);
+        }
         known = entryOf(row);
         count(*known, 1);
+        come.push_back(known.get());
     }
-    m_ordered.clear();
-    m_ordered.reserve(static_cast<std::size_t>(m_entries.size()));
-    for (const auto &entry : std::as_const(m_entries))
-        m_ordered.push_back(entry.get());
-    sort();
+    std::erase_if(m_ordered, [&gone](const Entry *entry) { return gone.contains(entry); });
+    std::erase_if(come, [&gone](const Entry *entry) { return gone.contains(entry); }); // the same client twice
+    const auto earlier = [this](const Entry *one, const Entry *other) {
+        return comesBefore(one->row, other->row, m_query.order);
+    };
+    std::sort(come.begin(), come.end(), earlier);
+    const auto middle = m_ordered.insert(m_ordered.end(), come.begin(), come.end());
+    std::inplace_merge(m_ordered.begin(), middle, m_ordered.end(), earlier);
     choose();
 }
 

@@ -30,6 +30,10 @@ BoardFeed::BoardFeed(Session &session, const Clock &clock, Scheduler &scheduler,
     : QObject(parent), m_session(session), m_clock(clock), m_scheduler(scheduler), m_settings(settings)
 {
     connect(&m_session, &Session::rowChanged, this, &BoardFeed::note);
+    connect(&m_session, &Session::allRead, this, [this] {
+        if (m_board)
+            m_board->noteAllKnown(true);
+    });
     connect(&m_session, &Session::changed, this, &BoardFeed::tellDetails);
     connect(&m_session, &Session::lookedOn, this, [this](const LookProgress &progress) {
         if (m_board)
@@ -53,6 +57,7 @@ void BoardFeed::feed(ui::Board *board)
     connect(&board->story(), &ui::BoardStory::noteWritten, this, &BoardFeed::keepNote);
     connect(board, &ui::Board::doneWanted, this, [this] { readDone({}); });
     board->draw(m_clock.now());
+    board->noteAllKnown(m_session.isAllRead());
     board->clients().put(m_session.boardRows());
     if (board->areDoneWanted())
         readDone({});

@@ -263,6 +263,12 @@ void Board::noteDoneKnown()
     tellCounts();
 }
 
+void Board::noteAllKnown(bool areKnown)
+{
+    m_areAllKnown = areKnown;
+    tellCounts();
+}
+
 void Board::tellCounts()
 {
     const BoardBook &book = m_model->book();
@@ -282,10 +288,11 @@ void Board::tellCounts()
     const int all = chips.has(BoardChip::Archived) ? book.count(BoardChip::Archived)
                     : chips.has(BoardChip::Done)   ? book.count(BoardChip::Done)
                                                    : book.listedCount();
-    m_shown->say(isEmpty      ? QString()
-                 : shown == 0 ? tr("No client is found.")
-                 : isNarrowed ? tr("%1 of %2 clients are shown.").arg(shown).arg(all)
-                              : tr("Clients: %1").arg(shown));
+    m_shown->say(isEmpty          ? QString()
+                 : !m_areAllKnown ? tr("%1 clients are here, the others are still being read.").arg(book.count())
+                 : shown == 0     ? tr("No client is found.")
+                 : isNarrowed     ? tr("%1 of %2 clients are shown.").arg(shown).arg(all)
+                                  : tr("Clients: %1").arg(shown));
     showIf(isNarrowed, m_clear);
 }
 

@@ -51,6 +51,8 @@ public:
     void drawReminder(const ReminderView &);
     void tellDone(const ProgramAction &action, bool isDone);
     bool areDoneWanted() const;
+    /// Whether all that are neither archived nor done are there, or more come in a moment.
+    void noteAllKnown(bool areKnown);
     /// Those that are done are all there from now on.
     void noteDoneKnown();
     /// By what name whoever sits here handles clients; empty where nobody has said so.
@@ -117,6 +119,7 @@ private:
     BoardArrangement m_arrangement;
     SetupId m_asked;
     std::optional<BoardDetails> m_drawn{};
+    bool m_areAllKnown = true;
     bool m_areDoneKnown = false;
     bool m_areDoneAsked = false;
 };
