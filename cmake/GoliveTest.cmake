@@ -81,6 +81,8 @@ function(golive_test_ground name timeout labels environment)
         # So is what an emulator runs.
         math(EXPR timeout "${timeout} * 3")
     endif()
+    # CTest alone decides: Qt's own limit, five minutes for a function, is less than some take.
+    list(APPEND environment "QTEST_FUNCTION_TIMEOUT=${timeout}000")
     set(home ${CMAKE_BINARY_DIR}/tests/home/${name})
     file(MAKE_DIRECTORY ${home} ${home}/run)
     file(CHMOD ${home}/run PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
