@@ -37,11 +37,11 @@ EventWriter::Outcome noRoom(const SqlEventStore &store)
 
 } // namespace
 
-Result<std::unique_ptr<EventWriter>, StoreFault> EventWriter::start(const EventFolder &folder,
+Result<std::unique_ptr<EventWriter>, StoreFault> EventWriter::start(const EventPlace &place,
                                                                     SqlEventStore::Repeats repeats)
 {
     // Not make_unique: the constructor is private.
-    std::unique_ptr<EventWriter> writer(new EventWriter(folder, repeats));
+    std::unique_ptr<EventWriter> writer(new EventWriter(place, repeats));
     // A connection to SQLite belongs to the thread that opened it.
     std::promise<Result<Done, StoreFault>> opened;
     auto result = opened.get_future();
@@ -74,13 +74,15 @@ void EventWriter::write(QList<SqlEventStore::Arrival> arrivals, Written written)
 
 void EventWriter::run(const std::function<void(const Result<Done, StoreFault> &)> &opened)
 {
-    const auto store = SqlEventStore::open(m_folder.path, m_folder.isReadByGroup);
+    const StoreAddress &address = m_place.door.address;
+    const auto store = address.isServer() ? SqlEventStore::open(m_place.door)
+                                          : SqlEventStore::open(address.folder, m_place.isReadByGroup);
     if (!store) {
         opened(failure(store.error()));
         return;
     }
     opened(Done{});
-    Retention retention(**store, m_folder.keepDays);
+    Retention retention(**store, m_place.keepDays);
     while (const auto jobs = takeJobs(retention.isUnderWay())) {
         if (!jobs->isEmpty())
             keep(**store, *jobs);
@@ -138,7 +140,8 @@ bool EventWriter::isRoomLeft()
     if (m_hasRoom && m_sinceRoom.isValid() && m_sinceRoom.elapsed() < 200)
         return true;
     m_sinceRoom.start();
-    m_hasRoom = m_folder.reserve <= 0 || bytesFree(m_folder.path) >= m_folder.reserve;
+    const StoreAddress &address = m_place.door.address;
+    m_hasRoom = m_place.reserve <= 0 || address.isServer() || bytesFree(address.folder) >= m_place.reserve;
     return m_hasRoom;
 }
 
