@@ -35,11 +35,13 @@ const QString system = QStringLiteral("(SELECT system_identifier::text FROM pg_c
 const QString branch = QStringLiteral("substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)");
 
 /// Holds the events for whoever writes some, and counts it. A server that has taken another one's place begins well
-/// behind whatever marks that one may have given.
-const QString eventsHeld = u"UPDATE event_commits SET place=place+1, server=here.name,"
-                           " top=CASE WHEN server=here.name THEN top ELSE setval('golive.events_mark_seq',"
-                           " nextval('golive.events_mark_seq')+1000000) END FROM (SELECT "_s +
-                           system + u" || '/' || "_s + branch + u" AS name) here"_s;
+/// behind whatever places that one may have given; and so does one that was given events with their places.
+const QString eventsHeld =
+    u"UPDATE event_commits SET place=place+1, server=here.name, top=CASE WHEN server=here.name AND newest<=given"
+    " THEN top ELSE setval('events_mark_seq', greatest(newest, nextval('events_mark_seq'))+1000000) END FROM (SELECT "_s +
+    system + u" || '/' || "_s + branch +
+    u" AS name, (SELECT coalesce(max(mark), 0) FROM events) AS newest,"
+    " (SELECT last_value FROM events_mark_seq) AS given) here"_s;
 
 QString inTable(QString statement)
 {
@@ -197,7 +199,7 @@ QStringList PostgresDialect::grants() const
     grant(u"GRANT SELECT, INSERT ON apps, senders"_s, receiver);
     grant(u"GRANT SELECT, INSERT, UPDATE ON closed"_s, receiver);
     grant(u"GRANT SELECT, UPDATE ON event_commits"_s, receiver);
-    grant(u"GRANT USAGE, UPDATE ON SEQUENCE events_mark_seq"_s, receiver);
+    grant(u"GRANT SELECT, USAGE, UPDATE ON SEQUENCE events_mark_seq"_s, receiver);
     return statements;
 }
 
