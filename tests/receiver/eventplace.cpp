@@ -1,6 +1,8 @@
 #include "eventplace.h"
 
+#include "events/read/parseevents.h"
 #include "events/store/eventfile.h"
+#include "eventtexts.h"
 #include "storage/transaction.h"
 
 #include <QTest>
@@ -8,6 +10,24 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::receivertest {
+
+EventDigest digestOf(const QByteArray &body)
+{
+    const auto digests = parseEvents(body);
+    return digests && !digests->isEmpty() ? digests->constFirst() : EventDigest{};
+}
+
+QList<SqlEventStore::Arrival> deliveriesFrom(Instant at, std::chrono::milliseconds step, int count, int first)
+{
+    QList<SqlEventStore::Arrival> arrivals;
+    EventDigest digest = digestOf(delivery(u"a"_s));
+    for (int i = first; i < first + count; ++i, at += step) {
+        digest.fingerprint = QByteArray::number(i * 7919LL % 1'000'003).rightJustified(16, char(i));
+        digest.at = at;
+        arrivals.append({digest, at, SqlEventStore::Via::Own});
+    }
+    return arrivals;
+}
 
 EventPlace::EventPlace(testing::TestStore::Kind kind) : m_store(kind)
 {

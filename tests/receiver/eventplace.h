@@ -6,6 +6,11 @@
 
 namespace golive::receivertest {
 
+/// Of a body with one event.
+EventDigest digestOf(const QByteArray &body);
+/// So many deliveries, each another one, from a moment on.
+QList<SqlEventStore::Arrival> deliveriesFrom(Instant at, std::chrono::milliseconds step, int count, int first = 0);
+
 /// What keeps a test's events: a folder's file, or a database of the tests' own PostgreSQL. In either the first event
 /// of a test has place 1, and what came before those of a server is not taken for granted anywhere.
 class EventPlace

@@ -82,6 +82,22 @@ private Q_SLOTS:
         QCOMPARE(PlaceFeed(*m_place).observed({app}, 0)->deliveries, 3'000);
     }
 
+    /// Of many the first is told to who listens, and the last: a window that only looks now and then shows them all.
+    void theLastOfManyIsToldToo()
+    {
+        ReceiverProcess receiver(folder(), {u"--store"_s, address().text()});
+        QVERIFY(receiver.isReady());
+        const auto reader = m_place->openDatabase();
+        QVERIFY(reader);
+        const PlaceFeed feed(*m_place);
+        qint64 shown = 0;
+        QObject context;
+        (*reader)->listen(&context, [&] { shown = feed.mark().value_or(0); });
+        for (int i = 1; i <= 12; ++i)
+            QCOMPARE(receiver.post(delivery(QString::number(i))).status, 200);
+        QTRY_COMPARE_WITH_TIMEOUT(shown, 12, 1'000);
+    }
+
     /// Many senders, who send again what was refused, while the server is killed and comes back.
     void theServerDiesAndComesBack()
     {
@@ -121,13 +137,15 @@ private Q_SLOTS:
 
     void whoMayNotWriteThereIsToldSo()
     {
-        QVERIFY(testing::PostgresServer::shared()->run(u"CREATE ROLE a_receivers_stranger LOGIN"_s));
+        QVERIFY(testing::PostgresServer::shared()->run(u"CREATE ROLE a_receivers_staff LOGIN IN ROLE golive_staff"_s));
         StoreAddress unprepared = testing::PostgresServer::shared()->newDatabase(false);
         QVERIFY(unprepared.isServer());
         StoreAddress unknown = address();
         unknown.user = u"nobody-there"_s;
-        for (const auto &[store, said] :
-             {std::pair(unprepared, "golivectl store prepare"), std::pair(unknown, "golive_receiver")}) {
+        StoreAddress staff = address();
+        staff.user = u"a_receivers_staff"_s;
+        for (const auto &[store, said] : {std::pair(unprepared, "golivectl store prepare"),
+                                          std::pair(unknown, "golive_receiver"), std::pair(staff, "golive_receiver")}) {
             QProcess process;
             process.start(ReceiverProcess::program(), {u"--data-dir"_s, folder(), u"--store"_s, store.text()});
             QVERIFY(process.waitForFinished(30'000));

@@ -23,6 +23,9 @@ constexpr qsizetype mostInOneTransaction = 5'000;
 /// Between two transactions, where another program may wait for the lock.
 constexpr auto givingWay = 2ms;
 
+/// The last events of many are told a little later than the first.
+constexpr std::chrono::milliseconds wordsPatience = 300ms;
+
 qint64 bytesFree(const QString &folder)
 {
     const QStorageInfo disk(folder);
@@ -83,7 +86,12 @@ void EventWriter::run(const std::function<void(const Result<Done, StoreFault> &)
     }
     opened(Done{});
     Retention retention(**store, m_place.keepDays);
-    while (const auto jobs = takeJobs(retention.isUnderWay())) {
+    const auto patience = [&]() -> std::optional<std::chrono::milliseconds> {
+        if (retention.isUnderWay())
+            return givingWay; // to an import too, which asks for the lock every millisecond
+        return (*store)->isWordOwed() ? std::optional(wordsPatience) : std::nullopt;
+    };
+    while (const auto jobs = takeJobs(patience())) {
         if (!jobs->isEmpty())
             keep(**store, *jobs);
         for (const Job &job : *jobs) {
@@ -93,15 +101,16 @@ void EventWriter::run(const std::function<void(const Result<Done, StoreFault> &)
         // One step for each transaction: a sender waits for some milliseconds more, and a busy day ends it too.
         if (retention.isUnderWay())
             retention.step();
+        (*store)->giveWord();
     }
 }
 
-std::optional<QList<EventWriter::Job>> EventWriter::takeJobs(bool isBusy)
+std::optional<QList<EventWriter::Job>> EventWriter::takeJobs(std::optional<std::chrono::milliseconds> patience)
 {
     std::unique_lock lock(m_mutex);
     const auto hasWork = [this] { return m_isEnding || !m_jobs.isEmpty(); };
-    if (isBusy)
-        m_hasWork.wait_for(lock, givingWay, hasWork); // to an import too, which asks for the lock every millisecond
+    if (patience)
+        m_hasWork.wait_for(lock, *patience, hasWork);
     else
         m_hasWork.wait(lock, hasWork);
     if (m_isEnding && m_jobs.isEmpty())

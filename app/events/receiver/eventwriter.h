@@ -53,8 +53,8 @@ private:
 
     EventWriter(EventPlace place, SqlEventStore::Repeats repeats) : m_repeats(repeats), m_place(std::move(place)) {}
     void run(const std::function<void(const Result<Done, StoreFault> &)> &opened);
-    /// Nothing at the end. While something else is to be done it waits for a moment only, and there may be none.
-    std::optional<QList<Job>> takeJobs(bool isBusy);
+    /// Nothing at the end. While something else is to be done it waits for so long only, and there may be none.
+    std::optional<QList<Job>> takeJobs(std::optional<std::chrono::milliseconds> patience);
     void keep(SqlEventStore &, const QList<Job> &);
     void log(const Outcome &, qsizetype jobs);
     bool isRoomLeft();

@@ -1,5 +1,6 @@
 #include "events/store/sqleventstore.h"
 
+#include "base/logging.h"
 #include "events/read/digestjson.h"
 #include "events/store/eventfile.h"
 #include "events/store/eventfolding.h"
@@ -102,7 +103,28 @@ Result<std::unique_ptr<SqlEventStore>, StoreFault> SqlEventStore::open(const Sto
         database = Database::openLater(door);
     if (!database)
         return failure(database.error());
-    return std::unique_ptr<SqlEventStore>(new SqlEventStore(std::move(*database)));
+    // Its role is found out before anybody relies on it.
+    const auto turn = Transaction::begin(**database, TransactionScope::Events);
+    if (!turn && turn.error().kind == StoreFault::Kind::NotAllowed)
+        return failure(turn.error());
+    std::unique_ptr<SqlEventStore> store(new SqlEventStore(std::move(*database)));
+    store->m_isTold = true;
+    return store;
+}
+
+void SqlEventStore::giveWord()
+{
+    if (!m_isWordOwed || m_sinceTold.elapsed() < toldAtMostEvery)
+        return;
+    m_isWordOwed = false;
+    m_sinceTold.start();
+    auto word = Transaction::begin(*m_database, TransactionScope::Rows);
+    if (!word)
+        return;
+    word->tellOthers();
+    // Whoever does not hear it looks by himself, a little later.
+    if (const auto told = word->commit(); !told)
+        qCDebug(logStorage) << "not told:" << told.error().detail;
 }
 
 QString SqlEventStore::path() const
@@ -178,7 +200,8 @@ Result<Done, StoreFault> SqlEventStore::keepIn(Transaction &transaction, const Q
         done = readClosed();
     for (auto group = groups.begin(); done && group != groups.end(); ++group)
         done = write(*group, repeats, kept);
-    if (!m_sinceTold.isValid() || m_sinceTold.elapsed() >= toldAtMostEvery) {
+    m_isWordOwed = m_isTold && m_sinceTold.isValid() && m_sinceTold.elapsed() < toldAtMostEvery;
+    if (!m_isWordOwed) {
         transaction.tellOthers();
         m_sinceTold.start();
     }

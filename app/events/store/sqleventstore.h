@@ -53,7 +53,8 @@ public:
     };
 
     static Result<std::unique_ptr<SqlEventStore>, StoreFault> open(const QString &folder, bool isReadByGroup = false);
-    /// A server's. One that does not answer yet fails what is asked of it until it does.
+    /// A server's. One that does not answer yet fails what is asked of it until it does; who may not write there is
+    /// told at once.
     static Result<std::unique_ptr<SqlEventStore>, StoreFault> open(const StoreDoor &);
     ~SqlEventStore();
     Q_DISABLE_COPY_MOVE(SqlEventStore)
@@ -63,6 +64,10 @@ public:
     /// sender gives up after 10. Where it fails nothing was kept, but for a server that went away while it committed:
     /// then nobody knows.
     Result<Kept, StoreFault> keep(const QList<QList<Arrival>> &, Repeats = Repeats::Kept);
+    /// Those who listen on a server have not been told of all that was kept, since they were told of some right before.
+    bool isWordOwed() const { return m_isWordOwed; }
+    /// Tells them, once it is time.
+    void giveWord();
     /// Puts together what was received before that moment; to be carried on between calls of `keep`, and destroyed
     /// before this.
     std::unique_ptr<EventFolding> foldBefore(Instant);
@@ -89,6 +94,8 @@ private:
     Statement m_latest;
     qint64 m_knownSenders = 0; ///< What another receiver has learned since may be another thing.
     qint64 m_lastMark = 0;     ///< Given in this transaction; 0: none.
+    bool m_isTold = false;     ///< A server, on which others listen.
+    bool m_isWordOwed = false;
     QElapsedTimer m_sinceTold;
     /// By app: its closed days, from and to, in ms. As they stand in this transaction.
     QHash<qint64, std::pair<qint64, qint64>> m_closed;
