@@ -275,6 +275,14 @@
         <translation>%1 recebeu tudo de %2: %3 (configurações) e %4 (pedidos no registro). Use-o de agora em diante: %2 não faz mais pedidos.</translation>
     </message>
     <message>
+        <source>What had been received from Gupshup came along: %1 (entries).</source>
+        <translation>O que já tinha sido recebido do Gupshup veio junto: %1 (entradas).</translation>
+    </message>
+    <message>
+        <source>What had been received from Gupshup did not come along: %1. Copy once more to take it over.</source>
+        <translation>O que já tinha sido recebido do Gupshup não veio junto: %1. Copie mais uma vez para trazê-lo.</translation>
+    </message>
+    <message>
         <source>%1 cannot be read: %2</source>
         <translation>Não foi possível ler %1: %2</translation>
     </message>

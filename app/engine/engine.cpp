@@ -26,6 +26,8 @@ Result<std::unique_ptr<Engine>, partner::ApiError> Engine::open(Place place)
     engine->m_partner = std::make_unique<partner::PartnerService>(*engine->m_client, engine->m_vault, engine->m_clock);
     engine->m_sync = std::make_unique<partner::SyncService>(*engine->m_client, *engine->m_partner, engine->m_clock);
     engine->openStorage(place.store.value_or(StoreDoor{StoreAddress::ofFolder(place.dataFolder)}));
+    if (place.store && place.serversFeed && engine->m_database)
+        engine->m_feed = place.serversFeed(*engine->m_database);
     engine->listen();
     return engine;
 }

@@ -36,6 +36,8 @@ public:
         /// Where set-ups are kept instead of in the folder: a team's server.
         std::optional<StoreDoor> store{};
         std::unique_ptr<EventFeed> feed;
+        /// Where the events are on the server too: the feed over that connection, instead of the one above.
+        std::function<std::unique_ptr<EventFeed>(Database &)> serversFeed{};
         QString guardName;  ///< How this program appears to others on the same database.
         QString personName; ///< Who sits here, for the journal; empty: as this computer's log-in has it.
         /// How long the journal is kept; nothing, or 0: for good.

@@ -30,6 +30,7 @@ Result<Done, Leave> SignedInEngine::open(const QString &folder)
     if (isServer)
         place.store = doorTo(m_options.store);
     place.feed = std::make_unique<SqlEventFeed>(folder);
+    place.serversFeed = [](Database &database) { return std::make_unique<SqlEventFeed>(database); };
     place.guardName = m_work + u" on "_s + QSysInfo::machineHostName();
     auto engine = Engine::open(std::move(place));
     if (!engine)

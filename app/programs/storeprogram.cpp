@@ -1,6 +1,8 @@
 #include "programs/storeprogram.h"
 
 #include "base/plaintext.h"
+#include "events/store/eventcopy.h"
+#include "events/store/eventfile.h"
 #include "storage/database.h"
 #include "storage/datafolder.h"
 #include "storage/storecheck.h"
@@ -11,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,6 +81,15 @@ public:
             .arg(to, from)
             .arg(count.setups)
             .arg(count.calls);
+    }
+    static QString eventsCopied(qint64 count)
+    {
+        return tr("What had been received from Gupshup came along: %1 (entries).").arg(count);
+    }
+    static QString eventsNotCopied(const QString &why)
+    {
+        return tr("What had been received from Gupshup did not come along: %1. Copy once more to take it over.")
+            .arg(why);
     }
     static QString notCopied(const CopyFault &fault, const QString &from, const QString &to)
     {
@@ -160,6 +173,20 @@ Leave check(const Options &options)
     return said(options, isGood, {}, {{u"findings"_s, list}});
 }
 
+/// Set-ups know places among the events: those go with them. Nothing where none were kept.
+Result<std::optional<qint64>, StoreFault> copyEventsOf(const QString &folder, Database &remote, bool isBack)
+{
+    if (!isBack && !QFileInfo::exists(folder + u'/' + eventFile().name))
+        return std::optional<qint64>();
+    const auto file = Database::open(folder, eventFile());
+    if (!file)
+        return failure(file.error());
+    const auto count = isBack ? copyEvents(remote, **file) : copyEvents(**file, remote);
+    if (!count)
+        return failure(count.error());
+    return std::optional(*count);
+}
+
 Leave copy(const Options &options)
 {
     const QString folder = options.dataFolder.isEmpty() ? defaultDataFolder(false) : options.dataFolder;
@@ -177,9 +204,18 @@ Leave copy(const Options &options)
         return said(options, false, StoreWords::notCopied(fault, from, to));
     }
     const auto copied = options.isBack ? copyStore(**remote, **embedded) : copyStore(**embedded, **remote);
-    if (copied)
-        return said(options, true, StoreWords::copied(*copied, from, to),
-                    {{u"setups"_s, copied->setups}, {u"calls"_s, copied->calls}});
+    if (copied) {
+        const auto events = copyEventsOf(folder, **remote, options.isBack);
+        QString text = StoreWords::copied(*copied, from, to);
+        if (!events)
+            text += u' ' + StoreWords::eventsNotCopied(plainLine(events.error().detail));
+        else if (events->value_or(0) > 0)
+            text += u' ' + StoreWords::eventsCopied(**events);
+        return said(options, events.has_value(), text,
+                    {{u"setups"_s, copied->setups},
+                     {u"calls"_s, copied->calls},
+                     {u"events"_s, events ? events->value_or(0) : 0}});
+    }
     const QString closed = copied.error().isSourceClosed ? u' ' + StoreWords::closed(from) : QString();
     return said(options, false, StoreWords::notCopied(copied.error(), from, to) + closed);
 }

@@ -67,6 +67,7 @@ bool Session::observe(const SetupId &id)
 void Session::hearOfChange()
 {
     takeForeignChanges();
+    readFeed();
     drawIfOther(false);
 }
 

@@ -267,6 +267,14 @@ Result<Done, StoreFault> Database::beThere()
     return m_server->open();
 }
 
+void Database::noteOwnCommit(TransactionScope scope)
+{
+    if (m_server && scope == TransactionScope::Store)
+        ++m_ownCommits;
+    if (m_server && scope == TransactionScope::Events)
+        ++m_ownEventCommits;
+}
+
 void Database::listen(QObject *context, std::function<void()> told)
 {
     if (!m_server)

@@ -73,10 +73,13 @@ public:
 
     // For Transaction.
     void setInTransaction(bool isIn) { m_isInTransaction = isIn; }
-    void noteOwnCommit() { m_ownCommits += m_server ? 1 : 0; }
-    /// How many of those that the server has numbered were this connection's; 0 for a file, which numbers others'
-    /// alone.
-    qint64 ownCommits() const { return m_ownCommits; }
+    void noteOwnCommit(TransactionScope);
+    /// How many of those that the server has numbered (Store, Events) were this connection's; 0 for a file, which
+    /// numbers others' alone.
+    qint64 ownCommits(TransactionScope scope = TransactionScope::Store) const
+    {
+        return scope == TransactionScope::Events ? m_ownEventCommits : m_ownCommits;
+    }
     /// Who reads here may read the contacts' addresses beside set-ups' lines: a viewer on a server may not.
     Result<bool, StoreFault> isEmailShown();
 
@@ -99,6 +102,7 @@ private:
     std::unique_ptr<ServerLink> m_server; ///< Null for a file.
     bool m_isInTransaction = false;
     qint64 m_ownCommits = 0;
+    qint64 m_ownEventCommits = 0;
     std::optional<bool> m_isEmailShown; ///< Asked once.
 };
 

@@ -38,10 +38,10 @@ public:
     virtual QStringList step(const QString &statement) const = 0;
     /// Writes a row, over the one of the same key where there is one.
     virtual QString replaceInto(const QString &table, const QString &key, const QStringList &columns) const = 0;
-    /// Asks for a number that is another one after each commit: of other connections, or of any (then the own ones are
-    /// taken off it, Database::ownCommits()). On a server a claim or a settling alone is not counted: what becomes of
-    /// it is saved with its set-up.
-    virtual QString changeMark() const = 0;
+    /// Asks for a number that is another one after each commit of that scope, Store or Events: of other connections, or
+    /// of any (then the own ones are taken off it, Database::ownCommits()). On a server a claim or a settling alone is
+    /// not counted: what becomes of it is saved with its set-up.
+    virtual QString changeMark(TransactionScope = TransactionScope::Store) const = 0;
     /// Asks whether this is the server that a person has last decided for: 1, or 0 where it has taken another one's
     /// place, whose last commits it may lack. Empty where there is no such thing.
     virtual QString isDecidedFor() const = 0;

@@ -1,6 +1,7 @@
 #include "storage/migrations.h"
 
 #include "storage/database.h"
+#include "storage/eventtables.h"
 #include "storage/sqljournal.h"
 #include "storage/sqloutbox.h"
 #include "storage/transaction.h"
@@ -115,7 +116,19 @@ const Migrations &setupMigrations()
         outboxTables(),
         // How closely a number is watched after all is done; its line is made anew anyhow.
         {u"ALTER TABLE setup_lines ADD COLUMN watch INTEGER NOT NULL DEFAULT 0"_s},
+        {}, // eventTables(), on a server
     };
+    return all;
+}
+
+const Migrations &serverMigrations()
+{
+    static const Migrations all = [] {
+        constexpr int ofEvents = 10;
+        Migrations steps = setupMigrations();
+        steps[ofEvents] = eventTables();
+        return steps;
+    }();
     return all;
 }
 
@@ -175,7 +188,7 @@ Result<Done, StoreFault> migrate(Database &database, const Migrations &steps)
 
 Result<Done, StoreFault> prepareServer(Database &database)
 {
-    if (auto migrated = migrate(database, setupMigrations()); !migrated)
+    if (auto migrated = migrate(database, serverMigrations()); !migrated)
         return migrated;
     auto transaction = Transaction::begin(database, TransactionScope::Schema);
     if (!transaction)

@@ -24,8 +24,11 @@ Result<Done, StoreFault> prepareServer(Database &);
 /// 0 where no step was taken yet.
 Result<int, StoreFault> versionOf(Database &);
 
-/// Those of golive.sqlite, and of a server's database.
+/// Those of golive.sqlite.
 const Migrations &setupMigrations();
+/// Those of a server's database: the same, and in a step where a file has nothing to do the events, which a folder
+/// keeps in a file of their own.
+const Migrations &serverMigrations();
 /// The version of golive.sqlite, and of a server's tables, that this program writes.
 int databaseVersion();
 

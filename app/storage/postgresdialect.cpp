@@ -34,6 +34,15 @@ END $f$)");
 const QString system = QStringLiteral("(SELECT system_identifier::text FROM pg_control_system())");
 const QString branch = QStringLiteral("substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)");
 
+/// Holds the events for whoever writes some, and counts it. A server that has taken another one's place begins well
+/// behind whatever places that one may have given; and so does one that was given events with their places.
+const QString eventsHeld =
+    u"UPDATE event_commits SET place=place+1, server=here.name, top=CASE WHEN server=here.name AND newest<=given"
+    " THEN top ELSE setval('events_mark_seq', greatest(newest, nextval('events_mark_seq'))+1000000) END FROM (SELECT "_s +
+    system + u" || '/' || "_s + branch +
+    u" AS name, (SELECT coalesce(max(mark), 0) FROM events) AS newest,"
+    " (SELECT last_value FROM events_mark_seq) AS given) here"_s;
+
 QString inTable(QString statement)
 {
     static const QRegularExpression numbered(u"\\bINTEGER PRIMARY KEY AUTOINCREMENT\\b"_s);
@@ -112,6 +121,8 @@ QStringList PostgresDialect::begin(TransactionScope scope) const
                 u"SELECT set_config('idle_in_transaction_session_timeout', '0', true),"
                 " set_config('statement_timeout', '0', true)"_s};
     case TransactionScope::Schema: return {u"BEGIN"_s, u"SELECT pg_advisory_xact_lock(hashtext('golive.schema'))"_s};
+    case TransactionScope::Events: return {u"BEGIN"_s, eventsHeld};
+    case TransactionScope::Reading: return {u"BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"_s};
     }
     return {};
 }
@@ -163,7 +174,9 @@ QStringList PostgresDialect::grants() const
                       " REVOKE INSERT, UPDATE, DELETE ON store_commits FROM %1;"
                       " GRANT UPDATE (place) ON store_commits TO %1;"
                       " REVOKE UPDATE ON journal FROM %1; REVOKE DELETE ON journal_head FROM %1;"
-                      " REVOKE UPDATE, DELETE ON notes FROM %1; END IF; END $$"_s.arg(role);
+                      " REVOKE UPDATE, DELETE ON notes FROM %1;"
+                      " REVOKE INSERT, UPDATE, DELETE ON apps, events, senders, closed, event_commits FROM %1;"
+                      " END IF; END $$"_s.arg(role);
     }
     // What is old leaves the journal as the policy says: by a guard, and by nobody else.
     statements
@@ -177,6 +190,16 @@ QStringList PostgresDialect::grants() const
                   " SELECT string_agg(quote_ident(attname), ', ') INTO shown FROM pg_attribute"
                   " WHERE attrelid='setup_lines'::regclass AND attnum>0 AND NOT attisdropped AND attname<>'email';"
                   " EXECUTE 'GRANT SELECT (' || shown || ') ON setup_lines TO golive_viewer'; END IF; END $$"_s;
+    // That something came for an app, and when; what it was is for those who may see the set-ups.
+    grant(u"GRANT SELECT ON apps"_s, u"golive_viewer"_s);
+    grant(u"GRANT SELECT (mark, app, received_at, via) ON events"_s, u"golive_viewer"_s);
+    // Who takes events sees nothing else. What is old is put together, so that rows go.
+    const QString receiver = u"golive_receiver"_s;
+    grant(u"GRANT SELECT, INSERT, UPDATE, DELETE ON events"_s, receiver);
+    grant(u"GRANT SELECT, INSERT ON apps, senders"_s, receiver);
+    grant(u"GRANT SELECT, INSERT, UPDATE ON closed"_s, receiver);
+    grant(u"GRANT SELECT, UPDATE ON event_commits"_s, receiver);
+    grant(u"GRANT SELECT, USAGE, UPDATE ON SEQUENCE events_mark_seq"_s, receiver);
     return statements;
 }
 
@@ -201,9 +224,10 @@ QString PostgresDialect::replaceInto(const QString &table, const QString &key, c
            assigned.join(u", "_s);
 }
 
-QString PostgresDialect::changeMark() const
+QString PostgresDialect::changeMark(TransactionScope scope) const
 {
-    return u"SELECT place FROM store_commits"_s;
+    return scope == TransactionScope::Events ? u"SELECT place FROM event_commits"_s
+                                             : u"SELECT place FROM store_commits"_s;
 }
 
 QString PostgresDialect::isDecidedFor() const

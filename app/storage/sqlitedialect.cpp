@@ -12,9 +12,9 @@ const Dialect &Dialect::embedded()
     return dialect;
 }
 
-QStringList SqliteDialect::begin(TransactionScope) const
+QStringList SqliteDialect::begin(TransactionScope scope) const
 {
-    return {u"BEGIN IMMEDIATE"_s};
+    return {scope == TransactionScope::Reading ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s};
 }
 
 QString SqliteDialect::commit(bool) const
@@ -39,7 +39,7 @@ QString SqliteDialect::replaceInto(const QString &table, const QString &, const 
 }
 
 // Changes with commits of other connections only (sqlite.org/pragma.html#pragma_data_version).
-QString SqliteDialect::changeMark() const
+QString SqliteDialect::changeMark(TransactionScope) const
 {
     return u"PRAGMA data_version"_s;
 }

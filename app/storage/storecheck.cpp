@@ -39,7 +39,9 @@ const QString missingRights = QStringLiteral(
     " NOT (has_table_privilege(oid, 'SELECT') AND has_any_column_privilege(oid, 'UPDATE')) OR"
     " relkind='r' AND relnamespace=to_regnamespace('golive') AND relname IN ('setups', 'sync_ledger', 'journal', "
     "'notes') AND"
-    " NOT has_table_privilege(oid, 'INSERT')");
+    " NOT has_table_privilege(oid, 'INSERT') OR"
+    " relkind='r' AND relnamespace=to_regnamespace('golive') AND relname IN ('apps', 'events', 'senders') AND"
+    " NOT has_table_privilege(oid, 'SELECT')");
 
 const QString mayEnter = QStringLiteral(
     "SELECT CASE WHEN to_regnamespace('golive') IS NULL THEN 'no' WHEN has_schema_privilege('golive', 'USAGE')"

@@ -45,8 +45,7 @@ Result<Done, StoreFault> Transaction::commit()
     if (!committed)
         return committed;
     m_database->setInTransaction(false);
-    if (m_scope == TransactionScope::Store)
-        m_database->noteOwnCommit();
+    m_database->noteOwnCommit(m_scope);
     m_database = nullptr;
     return committed;
 }

@@ -1,6 +1,8 @@
 #include "../session/emptyfeed.h"
 #include "engine/engine.h"
 #include "engine/silentprobe.h"
+#include "events/store/sqleventfeed.h"
+#include "events/store/sqleventstore.h"
 #include "rawserver.h"
 #include "testing/postgresserver.h"
 #include "testing/test.h"
@@ -33,6 +35,7 @@ class TeamNewsTest : public golive::Test
             place.dataFolder = folder.filePath(u"data"_s);
             place.store = StoreDoor{address};
             place.feed = std::make_unique<EmptyFeed>();
+            place.serversFeed = [](Database &database) { return std::make_unique<SqlEventFeed>(database); };
             place.guardName = name;
             place.personName = name;
             engine = std::move(Engine::open(std::move(place)).value());
@@ -108,6 +111,33 @@ private Q_SLOTS:
             waits << waitForChange(u"after cut %1"_s.arg(i), false);
         }
         report("a change after a cut", waits);
+        QVERIFY(waits.last() < 1000);
+    }
+
+    /// A receiver on any computer takes them; every program shows them, whoever guards the set-up.
+    void anEventIsSeenByAllWithinASecond()
+    {
+        m_ana->session().resume(m_id);
+        m_bia->session().resume(m_id);
+        const auto receiver = SqlEventStore::open(StoreDoor{m_place->address()});
+        QVERIFY(receiver);
+        QList<qint64> waits;
+        for (int i = 1; i <= 20; ++i) {
+            SqlEventStore::Arrival arrival;
+            arrival.digest.app = {u"app-1"_s};
+            arrival.digest.payload = DeliveryStatus{u"sent"_s};
+            arrival.receivedAt = m_ana->engine->clock().now();
+            arrival.via = SqlEventStore::Via::Own;
+            QElapsedTimer time;
+            time.start();
+            QVERIFY((*receiver)->keep({{arrival}}));
+            const auto isShown = [i](Program &program) {
+                return program.session().setup().onboarding.observed.deliveries == i;
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(isShown(*m_ana) && isShown(*m_bia), 10'000);
+            waits << time.elapsed();
+        }
+        report("an event", waits);
         QVERIFY(waits.last() < 1000);
     }
 

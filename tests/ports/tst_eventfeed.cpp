@@ -3,7 +3,9 @@
 #include "events/store/backgroundfeed.h"
 #include "events/store/sqleventfeed.h"
 #include "events/store/sqleventstore.h"
+#include "testing/postgresserver.h"
 #include "testing/test.h"
+#include "testing/teststore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,13 +16,13 @@ using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What ports/eventfeed.h promises, asked of what reads the file beside its writer, at once and in the background, and
-/// of the one that other tests use.
+/// What ports/eventfeed.h promises, asked of what reads a file or a server beside its writer, at once and in the
+/// background, and of the one that other tests use.
 class EventFeedTest : public golive::Test
 {
     Q_OBJECT
 
-    enum class Kind { InMemory, OnDisk, InBackground };
+    enum class Kind { InMemory, OnDisk, InBackground, OnServer, OnServerInBackground };
 
 private Q_SLOTS:
     void initTestCase_data()
@@ -29,14 +31,18 @@ private Q_SLOTS:
         QTest::newRow("in memory") << int(Kind::InMemory);
         QTest::newRow("on disk") << int(Kind::OnDisk);
         QTest::newRow("in the background") << int(Kind::InBackground);
+        QTest::newRow("on a server") << int(Kind::OnServer);
+        QTest::newRow("on a server, in the background") << int(Kind::OnServerInBackground);
     }
 
     void init()
     {
         Test::init();
         QFETCH_GLOBAL(int, kind);
-        m_feed.reset();
-        m_store.reset();
+        const bool isOnServer = Kind(kind) == Kind::OnServer || Kind(kind) == Kind::OnServerInBackground;
+        if (isOnServer && !golive::testing::PostgresServer::isInstalled())
+            QSKIP("There is no PostgreSQL here.");
+        cleanup();
         m_fake = nullptr;
         m_dir = std::make_unique<QTemporaryDir>();
         switch (Kind(kind)) {
@@ -48,7 +54,27 @@ private Q_SLOTS:
         }
         case Kind::OnDisk: m_feed = std::make_unique<SqlEventFeed>(m_dir->path()); break;
         case Kind::InBackground: m_feed = std::make_unique<BackgroundFeed>(m_dir->path()); break;
+        case Kind::OnServer:
+        case Kind::OnServerInBackground: {
+            m_place = std::make_unique<golive::testing::TestStore>(golive::testing::TestStore::Kind::Server);
+            auto database = m_place->open();
+            QVERIFY(database);
+            m_database = std::move(*database);
+            if (Kind(kind) == Kind::OnServer)
+                m_feed = std::make_unique<SqlEventFeed>(*m_database);
+            else
+                m_feed = std::make_unique<BackgroundFeed>(*m_database, StoreDoor{m_place->address()});
+            break;
         }
+        }
+    }
+
+    void cleanup()
+    {
+        m_feed.reset();
+        m_store.reset();
+        m_database.reset();
+        m_place.reset();
     }
 
     void nothingWasReceivedAtFirst()
@@ -135,7 +161,8 @@ private:
             return;
         }
         if (!m_store) {
-            auto store = SqlEventStore::open(m_dir->path());
+            auto store =
+                m_place ? SqlEventStore::open(StoreDoor{m_place->address()}) : SqlEventStore::open(m_dir->path());
             QVERIFY(store);
             m_store = std::move(*store);
         }
@@ -194,6 +221,8 @@ private:
     const AppId m_other{u"app-b"_s};
     const QString m_phone = u"15550104477"_s;
     std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<golive::testing::TestStore> m_place;
+    std::unique_ptr<Database> m_database;
     std::unique_ptr<SqlEventStore> m_store;
     std::unique_ptr<EventFeed> m_feed;
     golive::testing::FakeFeed *m_fake = nullptr;

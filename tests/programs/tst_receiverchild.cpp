@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         ReceiverChild child(QStringLiteral(GOLIVE_RECEIVER_PROGRAM));
         QSignalSpy ready(&child, &ReceiverChild::ready);
-        child.start(m_folder, {});
+        child.start(m_folder, {}, {});
         QTRY_COMPARE(ready.size(), 1);
         auto *process = child.findChild<QProcess *>();
         QVERIFY(process);
@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         ReceiverChild child(m_folder + u"/nothing-here"_s);
         QSignalSpy failed(&child, &ReceiverChild::failed);
-        child.start(m_folder, {});
+        child.start(m_folder, {}, {});
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(!failed.first().first().toString().isEmpty());
         QVERIFY(!child.isRunning());
@@ -82,7 +82,7 @@ private:
     {
         ReceiverChild child(QStringLiteral(GOLIVE_RECEIVER_PROGRAM));
         QSignalSpy ready(&child, &ReceiverChild::ready);
-        child.start(m_folder, {});
+        child.start(m_folder, {}, {});
         return ready.wait(15'000) ? ready.first().first().toUrl() : QUrl();
     }
 };

@@ -1,3 +1,4 @@
+#include "events/store/sqleventstore.h"
 #include "guardprocess.h"
 #include "httpworld.h"
 #include "storage/sqlsetupstore.h"
@@ -6,6 +7,7 @@
 #include "testing/test.h"
 #include "webhooklistener.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,6 +47,18 @@ class TeamStoreTest : public golive::Test
         for (const auto &call : calls)
             found += call[u"method"].toString() == "POST"_L1 && call[u"path"].toString().endsWith("/coex/sync"_L1);
         return found;
+    }
+
+    /// One delivery, as golive-receiver keeps it there.
+    static bool receive(const StoreDoor &door, const AppId &app)
+    {
+        SqlEventStore::Arrival arrival;
+        arrival.digest.app = app;
+        arrival.digest.payload = DeliveryStatus{u"sent"_s};
+        arrival.receivedAt = fromEpochMs(QDateTime::currentMSecsSinceEpoch());
+        arrival.via = SqlEventStore::Via::Own;
+        const auto store = SqlEventStore::open(door);
+        return store && (*store)->keep({{arrival}});
     }
 
 private Q_SLOTS:
@@ -130,12 +144,14 @@ private Q_SLOTS:
             u"signup"_s,
             {{u"appId"_s, setup.client.app.value}, {u"phone"_s, setup.client.number->e164}, {u"sharesChats"_s, true}});
 
+        QVERIFY(receive(StoreDoor{StoreAddress::ofFolder(world.dataFolder())}, setup.client.app));
         const StoreAddress address = PostgresServer::shared()->newDatabase();
         const QStringList copy{u"store"_s,         u"copy"_s,    u"--json"_s,   u"--data-dir"_s,
                                world.dataFolder(), u"--store"_s, address.text()};
         const Said copied = golivectl(copy);
         QVERIFY2(copied.exitCode == 0, qPrintable(copied.text));
         QCOMPARE(QJsonDocument::fromJson(copied.text.toUtf8())[u"setups"].toInt(), 1);
+        QCOMPARE(QJsonDocument::fromJson(copied.text.toUtf8())[u"events"].toInt(), 1);
         const Said again = golivectl(copy);
         QVERIFY2(again.exitCode == 0, qPrintable(again.text)); // it is found to be done
         {
@@ -167,6 +183,14 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(one->hasSaid(u": looked after from here"_s) ||
                                       two->hasSaid(u": looked after from here"_s),
                                   qPrintable(one->said() + two->said()), 30'000);
+        // What a receiver keeps on the server they see.
+        const auto isEventSeen = [&] {
+            const auto there = Database::open(StoreDoor{address});
+            const auto all = there ? SqlSetupStore(**there).all() : Result<StoredSetups, StoreFault>(StoredSetups{});
+            return receive(StoreDoor{address}, setup.client.app) && all && !all->setups.isEmpty() &&
+                   all->setups.constFirst().onboarding.observed.deliveries > 0;
+        };
+        QVERIFY(QTest::qWaitFor(isEventSeen, 30'000));
         world.control(u"clock"_s, {{u"advanceSeconds"_s, 600}});
         QTRY_VERIFY2_WITH_TIMEOUT(one->hasSaid(u"settled, nothing is left to do"_s) ||
                                       two->hasSaid(u"settled, nothing is left to do"_s),

@@ -1,11 +1,10 @@
+#include "eventplace.h"
 #include "events/read/countevent.h"
 #include "events/read/parseevents.h"
 #include "events/store/backgroundfeed.h"
-#include "events/store/eventfile.h"
-#include "events/store/sqleventfeed.h"
-#include "events/store/sqleventstore.h"
 #include "eventtexts.h"
-#include "testing/foldertest.h"
+#include "testing/postgresserver.h"
+#include "testing/test.h"
 
 #include <QFile>
 #include <QTest>
@@ -16,10 +15,20 @@ using namespace golive;
 using namespace golive::receivertest;
 using namespace Qt::Literals::StringLiterals;
 
-class EventStoreTest : public golive::FolderTest
+/// What is kept and told of events, in a file and on a server.
+class EventStoreTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data() { testing::TestStore::addRows(); }
+    void init()
+    {
+        Test::init();
+        if (testing::TestStore::isMissing())
+            QSKIP("There is no PostgreSQL here.");
+        m_place.emplace();
+    }
+    void cleanup() { m_place.reset(); }
     void nothingReceivedIsNoFault();
     void foldsWhatWasKept();
     void countsOnFromWhereItWas();
@@ -50,19 +59,37 @@ private:
     }
     std::unique_ptr<SqlEventStore> open()
     {
-        auto store = SqlEventStore::open(m_folder);
+        auto store = m_place->openStore();
         return store ? std::move(*store) : nullptr;
     }
+    QByteArray everythingKept() const
+    {
+        if (!m_place->isServer()) {
+            QFile file(m_place->door().address.folder + u"/events.sqlite"_s);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }
+        const auto database = m_place->openDatabase();
+        QByteArray all;
+        for (const QString &sql : {u"SELECT events::text, convert_from(digest, 'UTF8') FROM events"_s,
+                                   u"SELECT apps::text, '' FROM apps"_s, u"SELECT senders::text, '' FROM senders"_s}) {
+            auto rows = (*database)->query(sql);
+            while (rows && rows->next())
+                all += rows->value(0).toByteArray() + rows->value(1).toByteArray();
+        }
+        return all;
+    }
 
+    std::optional<EventPlace> m_place;
     qint64 m_now = 1'789'000'000'000;
 };
 
 void EventStoreTest::nothingReceivedIsNoFault()
 {
-    const SqlEventFeed feed(m_folder);
+    const PlaceFeed feed(*m_place);
     QCOMPARE(feed.mark().value_or(-1), 0);
     QCOMPARE(feed.observed({app}, 0).value(), Observed{});
-    QVERIFY(!QFile::exists(m_folder)); // and none is made
+    if (!m_place->isServer())
+        QVERIFY(!QFile::exists(m_place->door().address.folder)); // and none is made
 
     const auto store = open(); // while the feed looks on
     QVERIFY(store);
@@ -84,7 +111,7 @@ void EventStoreTest::foldsWhatWasKept()
     }
     keep(*store, contact(u"4477"_s, u"another-app"_s));
 
-    const SqlEventFeed feed(m_folder);
+    const PlaceFeed feed(*m_place);
     QCOMPARE(feed.observed({app}, 0).value(), expected);
     QCOMPARE(expected.contactsAdded, 1);
     QCOMPARE(expected.historyMessages, 13);
@@ -98,14 +125,14 @@ void EventStoreTest::countsOnFromWhereItWas()
 {
     const auto store = open();
     QVERIFY(store);
-    const SqlEventFeed feed(m_folder);
+    const PlaceFeed feed(*m_place);
     keep(*store, chunk(0, 1, 12, 3));
     QCOMPARE(feed.observed({app}, 0)->historyMessages, 3);
     keep(*store, chunk(0, 2, 20, 4));
     QCOMPARE(feed.observed({app}, 0)->historyMessages, 7);
     QCOMPARE(feed.observed({app}, 1)->historyMessages, 4);
     QCOMPARE(feed.observed({app}, 2)->historyMessages, 0);
-    QCOMPARE(feed.observed({app}, 0).value(), SqlEventFeed(m_folder).observed({app}, 0).value());
+    QCOMPARE(feed.observed({app}, 0).value(), PlaceFeed(*m_place).observed({app}, 0).value());
 }
 
 void EventStoreTest::marksOnlyRise()
@@ -119,7 +146,7 @@ void EventStoreTest::marksOnlyRise()
     const auto store = open();
     QVERIFY(store);
     keep(*store, delivery(u"c"_s));
-    const SqlEventFeed feed(m_folder);
+    const PlaceFeed feed(*m_place);
     QCOMPARE(feed.mark().value(), 3);
     QCOMPARE(feed.observed({app}, 0)->mark, 3);
 }
@@ -133,7 +160,7 @@ void EventStoreTest::repeatsAreSeenFromTheMarkOn()
     QCOMPARE(again.events, 0);
     QCOMPARE(again.repeats, 1);
     keep(*store, chunk(0, 2, 20, 4));
-    const SqlEventFeed feed(m_folder);
+    const PlaceFeed feed(*m_place);
     const auto all = feed.observed({app}, 0);
     QCOMPARE(all->duplicates, 1);
     QCOMPARE(all->historyMessages, 7);
@@ -152,7 +179,7 @@ void EventStoreTest::repeatsMayBeSkipped()
     keep(*store, chunk(0, 1, 12, 3));
     const auto again = keep(*store, chunk(0, 1, 12, 3), SqlEventStore::Repeats::Skipped);
     QCOMPARE(again.repeats, 1);
-    QCOMPARE(SqlEventFeed(m_folder).mark().value(), 1);
+    QCOMPARE(PlaceFeed(*m_place).mark().value(), 1);
 }
 
 void EventStoreTest::eventsWithoutAnAppAreGivenToTheirs_data()
@@ -167,7 +194,7 @@ void EventStoreTest::eventsWithoutAnAppAreGivenToTheirs()
     QFETCH(bool, isToldFirst);
     const auto store = open();
     QVERIFY(store);
-    const SqlEventFeed feed(m_folder);
+    const PlaceFeed feed(*m_place);
     const QByteArray raw = chunk(0, 1, 12, 3, {});
     const QByteArray named = delivery(u"a"_s);
     keep(*store, isToldFirst ? named : raw);
@@ -200,7 +227,7 @@ void EventStoreTest::theOlderSpellingIsTheSameSender()
     QFETCH(bool, isToldFirst);
     const auto store = open();
     QVERIFY(store);
-    const SqlEventFeed feed(m_folder);
+    const PlaceFeed feed(*m_place);
     // The account's id alone would do: it is another one here.
     const QByteArray named = delivery(u"a"_s).replace(phone.toLatin1(), told).replace(waba.toLatin1(), "1");
     const QByteArray nameless = chunk(0, 1, 12, 3, {}).replace(phone.toLatin1(), raw);
@@ -217,7 +244,7 @@ void EventStoreTest::aNameOfTwoAppsTellsNothing()
     keep(*store, delivery(u"a"_s));
     keep(*store, delivery(u"b"_s, u"another-app"_s)); // the same number: moved to another app
     keep(*store, chunk(0, 1, 12, 3, {}));
-    const SqlEventFeed feed(m_folder);
+    const PlaceFeed feed(*m_place);
     QCOMPARE(feed.observed({app}, 0)->historyMessages, 0);
     QCOMPARE(feed.observed({u"another-app"_s}, 0)->historyMessages, 0);
     QCOMPARE(feed.mark().value(), 3);
@@ -241,7 +268,7 @@ void EventStoreTest::accountEventsTeachNothing()
     unnamed.replace(otherApp.toUtf8(), "").replace("5511940028922", "5511933334444");
     QVERIFY(unnamed.contains("5511933334444"));
     QCOMPARE(keep(*store, unnamed).events, 4);
-    const SqlEventFeed feed(m_folder);
+    const PlaceFeed feed(*m_place);
     QVERIFY(!feed.observed({otherApp}, 0)->hasHistory());
     const AccountNote note = feed.observed({otherApp}, 0)->account.first();
     QCOMPARE(note.phone, u"5511933334444"_s);
@@ -264,7 +291,7 @@ void EventStoreTest::anOlderSpellingIsTheSameNumber()
     QVERIFY(both && both->size() == 2);
     for (const int i : isKnownFirst ? QList<int>{0, 1} : QList<int>{1, 0})
         QVERIFY(store->keep({{SqlEventStore::Arrival{both->at(i), fromEpochMs(++m_now)}}}));
-    const auto seen = SqlEventFeed(m_folder).observed({otherApp}, 0);
+    const auto seen = PlaceFeed(*m_place).observed({otherApp}, 0);
     QCOMPARE(seen->account.size(), 1);
     QCOMPARE(seen->account.first().phone, u"551140028922"_s);
 }
@@ -277,7 +304,7 @@ void EventStoreTest::whatNamesAnotherNumberIsCountedApart()
     keep(*store, contacts);
     contacts.replace("5511940028922", "5511933334444").replace("733100220033004", "733100220033999");
     keep(*store, contacts.replace("Padaria Nova", "Outra"));
-    const SqlEventFeed feed(m_folder);
+    const PlaceFeed feed(*m_place);
     const Sender own{u"551140028922"_s, {u"733100220033004"_s}}; // as it was spelled before
     const auto seen = feed.observedOf({otherApp}, own, 0);
     QCOMPARE(seen->contactsAdded, 1);
@@ -292,15 +319,19 @@ void EventStoreTest::aNewerFileIsLeftAlone()
         const auto store = open();
         QVERIFY(store);
     }
-    {
-        const auto database = Database::open(m_folder, eventFile());
-        QVERIFY(database);
-        QVERIFY((*database)->execute(u"PRAGMA user_version=99"_s));
-    }
-    const auto mark = SqlEventFeed(m_folder).mark();
+    const auto sayItIsOf = [this](int version) {
+        const auto database = m_place->openDatabase();
+        return database && (*database)->execute((*database)->dialect().writeVersion(version));
+    };
+    QVERIFY(sayItIsOf(99));
+    const auto mark = PlaceFeed(*m_place).mark();
     QVERIFY(!mark);
     QCOMPARE(mark.error().kind, StoreFault::Kind::NewerVersion);
     QVERIFY(!open());
+    if (m_place->isServer()) { // which others use after this one
+        const auto database = Database::openUnprepared(m_place->door());
+        QVERIFY(database && (*database)->execute((*database)->dialect().writeVersion(databaseVersion())));
+    }
 }
 
 void EventStoreTest::nothingPersonalIsKept()
@@ -312,30 +343,36 @@ void EventStoreTest::nothingPersonalIsKept()
         keep(*store, chunk(0, 1, 12, 3));
         keep(*store, delivery(u"wamid.HBgLMTU1NTAxNzIyMzM"_s));
     }
-    QFile file(m_folder + u"/events.sqlite"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray all = file.readAll();
+    const QByteArray all = everythingKept();
     QVERIFY(all.contains(app.toUtf8()));
+    QVERIFY(all.contains("history"));
     for (const char *word : {"15550172233", "Noor", "blue mug", "HBgLMTU1NTAxNzIyMzM"})
         QVERIFY2(!all.contains(word), word);
 }
 
 void EventStoreTest::aLongFeedIsGoneThroughInAnotherThread()
 {
-    BackgroundFeed feed(m_folder);
-    QCOMPARE(feed.observed({app}, 0).value(), Observed()); // nothing there: nothing to wait for
-    const auto store = open();
-    QVERIFY(store);
-    keep(*store, chunk(0, 1, 12, 3));
-    keep(*store, delivery(u"a"_s));
+    const auto database =
+        m_place->isServer() ? m_place->openDatabase() : Result<std::unique_ptr<Database>, StoreFault>();
+    QVERIFY(database);
+    const auto background = m_place->isServer() ? std::make_unique<BackgroundFeed>(**database, m_place->door())
+                                                : std::make_unique<BackgroundFeed>(m_place->door().address.folder);
+    BackgroundFeed &feed = *background;
+    const auto store = m_place->isServer() ? open() : nullptr;
+    if (!store)
+        QCOMPARE(feed.observed({app}, 0).value(), Observed()); // nothing there: nothing to wait for
+    const auto keeper = store ? nullptr : open();
+    SqlEventStore &into = store ? *store : *keeper;
+    keep(into, chunk(0, 1, 12, 3));
+    keep(into, delivery(u"a"_s));
     // The first time it is not gone through while the caller waits.
     const auto first = feed.observed({app}, 0);
     QVERIFY(!first);
     QVERIFY(first.error().kind == StoreFault::Kind::Locked);
     QTRY_VERIFY(feed.observed({app}, 0).has_value());
-    QCOMPARE(feed.observed({app}, 0).value(), SqlEventFeed(m_folder).observed({app}, 0).value());
+    QCOMPARE(feed.observed({app}, 0).value(), PlaceFeed(*m_place).observed({app}, 0).value());
     // What comes then is told at once.
-    keep(*store, delivery(u"b"_s));
+    keep(into, delivery(u"b"_s));
     QCOMPARE(feed.observed({app}, 0)->deliveries, 2);
     QCOMPARE(feed.mark().value(), 3);
     // A new onboarding goes through it anew, elsewhere too.

@@ -1,11 +1,10 @@
+#include "eventplace.h"
 #include "events/read/digestjson.h"
-#include "events/store/eventfile.h"
 #include "events/store/eventfolding.h"
-#include "events/store/sqleventfeed.h"
-#include "events/store/sqleventstore.h"
+#include "events/store/foldedevents.h"
+#include "testing/postgresserver.h"
 #include "testing/test.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <random>
@@ -13,6 +12,7 @@
 namespace tst_foldedcounts {
 
 using namespace golive;
+using namespace golive::receivertest;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -160,21 +160,26 @@ private Q_SLOTS:
 void FoldedCountsTest::theyAreThoseOfATwinThatKeepsAll_data()
 {
     QTest::addColumn<unsigned>("seed");
+    QTest::addColumn<bool>("isOnServer");
     const unsigned count = qEnvironmentVariableIntValue("GOLIVE_FOLD_SEEDS");
     for (unsigned seed = 1; seed <= std::max(count, 4U); ++seed)
-        QTest::addRow("seed %u", seed) << seed;
+        QTest::addRow("seed %u", seed) << seed << false;
+    QTest::newRow("seed 5, on a server") << 5U << true;
 }
 
 void FoldedCountsTest::theyAreThoseOfATwinThatKeepsAll()
 {
     QFETCH(unsigned, seed);
-    const QTemporaryDir dir;
-    const QString folders[] = {dir.filePath(u"folded"_s), dir.filePath(u"twin"_s)};
-    auto folded = SqlEventStore::open(folders[0]);
-    auto twin = SqlEventStore::open(folders[1]);
+    QFETCH(bool, isOnServer);
+    if (isOnServer && !testing::PostgresServer::isInstalled())
+        QSKIP("There is no PostgreSQL here.");
+    const EventPlace place(isOnServer ? testing::TestStore::Kind::Server : testing::TestStore::Kind::Folder);
+    const EventPlace twinPlace(testing::TestStore::Kind::Folder);
+    auto folded = place.openStore();
+    auto twin = twinPlace.openStore();
     QVERIFY(folded && twin);
-    const SqlEventFeed lasting(folders[0]); // goes on from what it has read
-    const SqlEventFeed twins(folders[1]);
+    const PlaceFeed lasting(place); // goes on from what it has read
+    const PlaceFeed twins(twinPlace);
     Traffic traffic(seed);
     std::unique_ptr<EventFolding> folding;
     QList<qint64> steady{0, 0};
@@ -206,13 +211,13 @@ void FoldedCountsTest::theyAreThoseOfATwinThatKeepsAll()
         if (traffic.below(20) == 0) {
             folding.reset();
             folded->reset();
-            folded = SqlEventStore::open(folders[0]);
+            folded = place.openStore();
             QVERIFY(folded);
         }
         if (traffic.below(5) != 0)
             continue;
 
-        const SqlEventFeed fresh(folders[0]);
+        const PlaceFeed fresh(place);
         QCOMPARE(fresh.mark().value_or(-1), twins.mark().value_or(-2));
         for (int app = 0; app < 2; ++app) {
             const AppId id{apps[app]};
@@ -226,7 +231,7 @@ void FoldedCountsTest::theyAreThoseOfATwinThatKeepsAll()
             for (int i = 0; i < 6; ++i) {
                 const qint64 since = traffic.below(int(twins.mark().value()) + 1);
                 const Sender whose = traffic.below(3) == 0 ? Sender{} : own;
-                const auto there = SqlEventFeed(folders[1]).observedOf(id, whose, since);
+                const auto there = PlaceFeed(twinPlace).observedOf(id, whose, since);
                 const auto here = fresh.observedOf(id, whose, since);
                 QVERIFY(here && there);
                 QVERIFY2(*here == *there, qPrintable(u"since %1:"_s.arg(since) + difference(*here, *there)));
@@ -236,13 +241,9 @@ void FoldedCountsTest::theyAreThoseOfATwinThatKeepsAll()
     // It was worth comparing.
     QVERIFY(steps > 20);
     QVERIFY(closed > 10);
-    const auto rows = [](const QString &folder) {
-        const auto database = Database::openToRead(folder, eventFile());
-        auto row = (*database)->query(u"SELECT count(*) FROM events"_s);
-        return row && row->next() ? row->value(0).toInt() : -1;
-    };
-    QVERIFY2(rows(folders[0]) + 300 < rows(folders[1]),
-             qPrintable(u"%1 of %2"_s.arg(rows(folders[0])).arg(rows(folders[1]))));
+    const qint64 rows = place.number(u"SELECT count(*) FROM events"_s);
+    const qint64 all = twinPlace.number(u"SELECT count(*) FROM events"_s);
+    QVERIFY2(rows + 300 < all, qPrintable(u"%1 of %2"_s.arg(rows).arg(all)));
 }
 
 void FoldedCountsTest::simplerTimesAreTheSameToEveryReader()

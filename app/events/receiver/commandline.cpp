@@ -18,6 +18,10 @@ void describe(QCommandLineParser &parser)
     parser.addOptions({
         {u"port"_s, u"Port to listen on, on this computer only; 0 or none: a free one."_s, u"N"_s},
         {u"data-dir"_s, u"Keep events in DIR/events.sqlite; not given: where Golive keeps its data."_s, u"DIR"_s},
+        {u"store"_s,
+         u"Keep events in a team's database instead: postgresql://[USER@]HOST[:PORT]/DATABASE[?sslrootcert=FILE]. DIR "
+         "keeps the addresses' key all the same."_s,
+         u"ADDRESS"_s},
         {u"address"_s, u"Do not listen: print the address of this app, to be put behind your public one."_s,
          u"APPID"_s},
         {u"path"_s, u"Take events at this address too, which is the same for all apps (the old kind)."_s, u"SECRET"_s},
@@ -50,6 +54,10 @@ QString moreText()
            "Each app has an address of its own, which --address APPID prints: with it nobody can speak for another "
            "app.\n"
            "200 means: on disk. 503: could not be kept, send it again.\n"
+           "\nWith --store the password comes from $PGPASSFILE, ~/.pgpass, the keychain or the systemd credential\n"
+           "store-password.HOST, never from the command line; its role needs golive_receiver (golivectl store "
+           "prepare)\n"
+           "and no other. While the server is away events are answered with 503, so that they are sent again.\n"
            "\nAn address of the old kind (one SECRET for all apps, in DIR/receiver-path) goes on being taken where "
            "there "
            "is\n"
@@ -85,6 +93,38 @@ struct HeaderLine
     QString source; ///< Where it comes from, as the person wrote it; empty where none is asked for.
     QString line;
 };
+
+/// Where events are kept: as the programs that show them are told it, and under the same policy.
+Result<Done, QString> readStore(CommandLine &line, const QCommandLineParser &parser, const Policy &policy)
+{
+    const bool isPractice = parser.isSet(u"clock-url"_s);
+    if (parser.isSet(u"store"_s)) {
+        // Not repeated where it may hold a password.
+        const auto store = StoreAddress::parse(parser.value(u"store"_s));
+        if (!store && store.error() == StoreAddress::Fault::PasswordInside)
+            return failure(u"--store: takes no password, which others could read there: keep it in ~/.pgpass, in the "
+                           u"keychain, or as a service's credential"_s);
+        if (!store)
+            return failure(u"--store: must be postgresql://[USER@]HOST[:PORT]/DATABASE[?sslrootcert=FILE], or a "
+                           u"folder"_s);
+        if (!store->isServer() && parser.isSet(u"data-dir"_s))
+            return failure(u"--store: with a folder it is --data-dir: give one of them"_s);
+        if (store->isServer() && isPractice)
+            return failure(u"--store: practice has a store of its own"_s);
+        if (!store->isServer())
+            line.dataFolder = store->folder;
+        else
+            line.store = *store;
+    }
+    if (!policy.store || isPractice)
+        return Done{};
+    if (line.store.isServer() && line.store != *policy.store)
+        return failure(
+            u"--store: your organisation's policy (%1) sets store to %2. Leave the option out, or ask whoever looks "
+            "after this computer"_s.arg(policy.place, policy.store->text()));
+    line.store = *policy.store;
+    return Done{};
+}
 
 /// The first that is given wins: argument, file, environment, credential.
 Result<HeaderLine, QString> headerLine(const QCommandLineParser &parser, const QProcessEnvironment &environment)
@@ -144,6 +184,8 @@ Result<CommandLine, QString> readCommandLine(const QStringList &arguments, const
     line.dataFolder = parser.isSet(u"data-dir"_s) ? parser.value(u"data-dir"_s) : defaultDataFolder(false);
     if (line.dataFolder.isEmpty())
         return failure(u"--data-dir: must name a folder"_s);
+    if (auto store = readStore(line, parser, policy); !store)
+        return failure(store.error());
     if (parser.isSet(u"import"_s) && line.importFile.isEmpty())
         return failure(u"--import: must name a file, or - for standard input"_s);
     if (!line.app.isEmpty() && line.importFile.isEmpty())

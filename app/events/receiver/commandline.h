@@ -3,6 +3,7 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "base/storeaddress.h"
 #include "events/receiver/requiredheader.h"
 #include "policy/policy.h"
 
@@ -18,6 +19,7 @@ namespace golive::receiver {
 struct CommandLine
 {
     QString dataFolder;
+    StoreAddress store;         ///< A server's: events are kept there instead of in the folder.
     quint16 port = 0;           ///< 0: any free one.
     std::optional<Secret> path; ///< The shared address, instead of the kept one.
     bool takesShared = true;

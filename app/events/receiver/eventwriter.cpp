@@ -23,6 +23,9 @@ constexpr qsizetype mostInOneTransaction = 5'000;
 /// Between two transactions, where another program may wait for the lock.
 constexpr auto givingWay = 2ms;
 
+/// The last events of many are told a little later than the first.
+constexpr std::chrono::milliseconds wordsPatience = 300ms;
+
 qint64 bytesFree(const QString &folder)
 {
     const QStorageInfo disk(folder);
@@ -37,11 +40,11 @@ EventWriter::Outcome noRoom(const SqlEventStore &store)
 
 } // namespace
 
-Result<std::unique_ptr<EventWriter>, StoreFault> EventWriter::start(const EventFolder &folder,
+Result<std::unique_ptr<EventWriter>, StoreFault> EventWriter::start(const EventPlace &place,
                                                                     SqlEventStore::Repeats repeats)
 {
     // Not make_unique: the constructor is private.
-    std::unique_ptr<EventWriter> writer(new EventWriter(folder, repeats));
+    std::unique_ptr<EventWriter> writer(new EventWriter(place, repeats));
     // A connection to SQLite belongs to the thread that opened it.
     std::promise<Result<Done, StoreFault>> opened;
     auto result = opened.get_future();
@@ -74,14 +77,21 @@ void EventWriter::write(QList<SqlEventStore::Arrival> arrivals, Written written)
 
 void EventWriter::run(const std::function<void(const Result<Done, StoreFault> &)> &opened)
 {
-    const auto store = SqlEventStore::open(m_folder.path, m_folder.isReadByGroup);
+    const StoreAddress &address = m_place.door.address;
+    const auto store = address.isServer() ? SqlEventStore::open(m_place.door)
+                                          : SqlEventStore::open(address.folder, m_place.isReadByGroup);
     if (!store) {
         opened(failure(store.error()));
         return;
     }
     opened(Done{});
-    Retention retention(**store, m_folder.keepDays);
-    while (const auto jobs = takeJobs(retention.isUnderWay())) {
+    Retention retention(**store, m_place.keepDays);
+    const auto patience = [&]() -> std::optional<std::chrono::milliseconds> {
+        if (retention.isUnderWay())
+            return givingWay; // to an import too, which asks for the lock every millisecond
+        return (*store)->isWordOwed() ? std::optional(wordsPatience) : std::nullopt;
+    };
+    while (const auto jobs = takeJobs(patience())) {
         if (!jobs->isEmpty())
             keep(**store, *jobs);
         for (const Job &job : *jobs) {
@@ -91,15 +101,16 @@ void EventWriter::run(const std::function<void(const Result<Done, StoreFault> &)
         // One step for each transaction: a sender waits for some milliseconds more, and a busy day ends it too.
         if (retention.isUnderWay())
             retention.step();
+        (*store)->giveWord();
     }
 }
 
-std::optional<QList<EventWriter::Job>> EventWriter::takeJobs(bool isBusy)
+std::optional<QList<EventWriter::Job>> EventWriter::takeJobs(std::optional<std::chrono::milliseconds> patience)
 {
     std::unique_lock lock(m_mutex);
     const auto hasWork = [this] { return m_isEnding || !m_jobs.isEmpty(); };
-    if (isBusy)
-        m_hasWork.wait_for(lock, givingWay, hasWork); // to an import too, which asks for the lock every millisecond
+    if (patience)
+        m_hasWork.wait_for(lock, *patience, hasWork);
     else
         m_hasWork.wait(lock, hasWork);
     if (m_isEnding && m_jobs.isEmpty())
@@ -138,7 +149,8 @@ bool EventWriter::isRoomLeft()
     if (m_hasRoom && m_sinceRoom.isValid() && m_sinceRoom.elapsed() < 200)
         return true;
     m_sinceRoom.start();
-    m_hasRoom = m_folder.reserve <= 0 || bytesFree(m_folder.path) >= m_folder.reserve;
+    const StoreAddress &address = m_place.door.address;
+    m_hasRoom = m_place.reserve <= 0 || address.isServer() || bytesFree(address.folder) >= m_place.reserve;
     return m_hasRoom;
 }
 

@@ -13,13 +13,14 @@
 namespace golive::receiver {
 
 /// Where events are kept, and for whom.
-struct EventFolder
+struct EventPlace
 {
-    QString path;
-    /// Bytes of the disk that are left to others. While there is less, nothing is kept and everything handed over is
-    /// answered with DiskFull: the ledger of calls that can be made once must find room, and events are sent again.
+    StoreDoor door; ///< To a folder, or a server.
+    /// Of a folder: bytes of the disk that are left to others. While there is less, nothing is kept and everything
+    /// handed over is answered with DiskFull: the ledger of calls that can be made once must find room, and events are
+    /// sent again.
     qint64 reserve = 0;
-    bool isReadByGroup = false;    ///< So that the guard may run as somebody else.
+    bool isReadByGroup = false;    ///< Of a folder: so that the guard may run as somebody else.
     std::chrono::days keepDays{0}; ///< What is older is put together (Retention); 0: nothing.
 };
 
@@ -33,7 +34,7 @@ public:
     /// Called in the writer's thread. The outcome is that of everything that shared the transaction.
     using Written = std::function<void(const Outcome &)>;
 
-    static Result<std::unique_ptr<EventWriter>, StoreFault> start(const EventFolder &, SqlEventStore::Repeats);
+    static Result<std::unique_ptr<EventWriter>, StoreFault> start(const EventPlace &, SqlEventStore::Repeats);
     /// Writes what was handed over before it ends.
     ~EventWriter();
     Q_DISABLE_COPY_MOVE(EventWriter)
@@ -50,17 +51,17 @@ private:
         Written written;
     };
 
-    EventWriter(EventFolder folder, SqlEventStore::Repeats repeats) : m_repeats(repeats), m_folder(std::move(folder)) {}
+    EventWriter(EventPlace place, SqlEventStore::Repeats repeats) : m_repeats(repeats), m_place(std::move(place)) {}
     void run(const std::function<void(const Result<Done, StoreFault> &)> &opened);
-    /// Nothing at the end. While something else is to be done it waits for a moment only, and there may be none.
-    std::optional<QList<Job>> takeJobs(bool isBusy);
+    /// Nothing at the end. While something else is to be done it waits for so long only, and there may be none.
+    std::optional<QList<Job>> takeJobs(std::optional<std::chrono::milliseconds> patience);
     void keep(SqlEventStore &, const QList<Job> &);
     void log(const Outcome &, qsizetype jobs);
     bool isRoomLeft();
     void giveWay();
 
     SqlEventStore::Repeats m_repeats;
-    EventFolder m_folder;
+    EventPlace m_place;
     bool m_hasRoom = true;
     QElapsedTimer m_sinceRoom;
     std::mutex m_mutex;

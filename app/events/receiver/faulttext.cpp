@@ -16,9 +16,13 @@ QString faultText(const StoreFault &fault)
     case Kind::NetworkFolder:
         return u"%1 is on a network or is synchronised with a cloud (%2): choose a folder of this computer with --data-dir"_s
             .arg(fault.path, fault.detail);
-    case Kind::Unreachable:
     case Kind::Unprepared:
+        return u"The tables of %1 are missing or of another Golive: golivectl store prepare makes them"_s.arg(
+            fault.path);
     case Kind::NotAllowed:
+        return u"%1 does not let this user write events, who needs the role golive_receiver there: %2"_s.arg(
+            fault.path, fault.detail);
+    case Kind::Unreachable:
     case Kind::FailedOver:
     case Kind::Other: break;
     }

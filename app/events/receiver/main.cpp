@@ -14,6 +14,7 @@
 #include "platform/practiceclock.h"
 #include "platform/readyline.h"
 #include "storage/datafolder.h"
+#include "storage/storedoor.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,15 +44,16 @@ int fail(const QString &sentence)
 /// A damaged file has been moved aside: what comes next is worth more than waiting for somebody to see it.
 Result<std::unique_ptr<EventWriter>, StoreFault> startWriter(const CommandLine &line, SqlEventStore::Repeats repeats)
 {
-    EventFolder folder{line.dataFolder, line.reserveBytes, line.isReadByGroup};
+    const StoreAddress address = line.store.isServer() ? line.store : StoreAddress::ofFolder(line.dataFolder);
+    EventPlace place{doorTo(address), line.reserveBytes, line.isReadByGroup};
     // An import only adds; the receiver puts together what is old.
     if (repeats == SqlEventStore::Repeats::Kept)
-        folder.keepDays = line.keepDays;
-    auto writer = EventWriter::start(folder, repeats);
+        place.keepDays = line.keepDays;
+    auto writer = EventWriter::start(place, repeats);
     if (writer || writer.error().kind != StoreFault::Kind::Damaged)
         return writer;
     say(stderr, faultText(writer.error()) + u". Beginning anew.\n"_s);
-    return EventWriter::start(folder, repeats);
+    return EventWriter::start(place, repeats);
 }
 
 int import(const CommandLine &line)
@@ -115,6 +117,9 @@ int printAddress(const CommandLine &line)
 
 int listen(const CommandLine &line)
 {
+    // The folder of a receiver that keeps events elsewhere has the addresses' key.
+    if (const auto prepared = prepareDataFolder(line.dataFolder); !prepared)
+        return fail(faultText(prepared.error()));
     auto writer = startWriter(line, SqlEventStore::Repeats::Kept);
     if (!writer)
         return fail(faultText(writer.error()));
@@ -165,7 +170,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"Golive"_s);
     outliveFileLimit();
 
-    // Of the policy the days alone concern a receiver.
+    // Of the policy the days and the store alone concern a receiver.
     const Policy policy = Policy::of(policyOfThisComputer(), {}, {});
     const auto line = readCommandLine(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment(), policy);
     if (!line) {

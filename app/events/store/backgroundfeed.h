@@ -1,10 +1,12 @@
 #pragma once
 
 #include "events/store/sqleventfeed.h"
+#include "storage/storedoor.h"
 
 #include <QThreadPool>
 
 #include <mutex>
+#include <optional>
 
 namespace golive {
 
@@ -14,7 +16,10 @@ namespace golive {
 class BackgroundFeed final : public EventFeed
 {
 public:
-    explicit BackgroundFeed(QString folder);
+    explicit BackgroundFeed(const QString &folder);
+    /// Of a server, over the connection that is there; what takes its time has one of its own while it takes it.
+    /// `database` must outlive this.
+    BackgroundFeed(Database &database, StoreDoor door);
     /// Waits for what is being read.
     ~BackgroundFeed() override;
     Q_DISABLE_COPY_MOVE(BackgroundFeed)
@@ -37,11 +42,17 @@ private:
         bool operator==(const Question &) const = default;
     };
     void begin(const Question &) const;
+    /// In the lane: whatever is asked by the time it comes to it.
+    void answerAll() const;
+    Result<std::unique_ptr<SqlEventFeed>, StoreFault> openFeed(std::unique_ptr<Database> &) const;
+    std::optional<Question> nextQuestion() const;
 
-    QString m_folder;
+    StoreDoor m_door;
     SqlEventFeed m_feed;
     mutable QList<Question> m_asked; ///< Being gone through.
     mutable std::mutex m_mutex;      ///< Of what follows.
+    mutable QList<Question> m_waiting;
+    mutable bool m_isAnswering = false;
     mutable QList<std::pair<Question, Result<Folded, StoreFault>>> m_done;
     mutable QThreadPool m_lane; ///< Last: it ends before what it writes to.
 };

@@ -2,7 +2,7 @@
 
 #include "events/read/digestjson.h"
 #include "events/store/sqleventstore.h"
-#include "storage/sqlfault.h"
+#include "storage/database.h"
 #include "storage/transaction.h"
 
 #include <QSqlError>
@@ -35,7 +35,7 @@ Result<bool, StoreFault> EventFolding::step()
             return failure(last.error());
         m_end = *last;
     }
-    auto transaction = Transaction::begin(m_database);
+    auto transaction = Transaction::begin(m_database, TransactionScope::Events);
     if (!transaction)
         return failure(transaction.error());
     const qint64 begun = m_mark;
@@ -102,13 +102,15 @@ Result<qint64, StoreFault> EventFolding::end()
 Result<EventFolding::World, StoreFault> EventFolding::world()
 {
     World world;
-    for (const auto &[value, sql] : {std::pair{&world.changes, u"PRAGMA data_version"_s},
-                                     std::pair{&world.senders, u"SELECT max(no) FROM senders"_s}}) {
+    for (const auto &[value, sql] :
+         {std::pair{&world.changes, m_database.dialect().changeMark(TransactionScope::Events)},
+          std::pair{&world.senders, u"SELECT max(no) FROM senders"_s}}) {
         auto row = m_database.query(sql);
         if (!row)
             return failure(row.error());
         *value = row->next() ? row->value(0).toLongLong() : 0;
     }
+    world.changes -= m_database.ownCommits(TransactionScope::Events);
     return world;
 }
 
@@ -140,7 +142,7 @@ Result<QList<EventFolding::Row>, StoreFault> EventFolding::nextRows()
         rows.append(std::move(row));
     }
     if (found->lastError().isValid())
-        return failure(faultOf(found->lastError(), m_database.path()));
+        return failure(m_database.dialect().faultOf(found->lastError(), m_database.path()));
     return rows;
 }
 
@@ -192,7 +194,9 @@ Result<Done, StoreFault> EventFolding::close(qint64 app, const std::pair<Instant
     using std::chrono::days;
     return m_database.execute(
         u"INSERT INTO closed (app, since, before) VALUES (?, ?, ?)"
-        " ON CONFLICT (app) DO UPDATE SET since=min(since, excluded.since), before=max(before, excluded.before)"_s,
+        " ON CONFLICT (app) DO UPDATE SET"
+        " since=CASE WHEN excluded.since<closed.since THEN excluded.since ELSE closed.since END,"
+        " before=CASE WHEN excluded.before>closed.before THEN excluded.before ELSE closed.before END"_s,
         {app, toEpochMs(std::chrono::floor<days>(times.first)),
          toEpochMs(std::chrono::floor<days>(times.second) + days(1))});
 }

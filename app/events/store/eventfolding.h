@@ -51,7 +51,7 @@ private:
     };
     struct World
     {
-        qint64 changes = 0; ///< PRAGMA data_version: what other connections wrote.
+        qint64 changes = 0; ///< What other connections wrote (Dialect::changeMark).
         qint64 senders = 0; ///< What was learned since may have given rows to another app.
         bool operator==(const World &) const = default;
     };

@@ -118,8 +118,10 @@ Result<Done, StoreFault> Senders::give(const QString &column, const QString &val
     ++m_timesGiven;
     // Some of it may have been put together: those days are closed for the app too.
     return m_database.execute(u"INSERT INTO closed (app, since, before) SELECT ?, since, before FROM closed WHERE app=0"
-                              " ON CONFLICT (app) DO UPDATE SET since=min(since, excluded.since),"
-                              " before=max(before, excluded.before)"_s,
+                              " ON CONFLICT (app) DO UPDATE SET"
+                              " since=CASE WHEN excluded.since<closed.since THEN excluded.since ELSE closed.since END,"
+                              " before=CASE WHEN excluded.before>closed.before THEN excluded.before ELSE closed.before"
+                              " END"_s,
                               {app});
 }
 

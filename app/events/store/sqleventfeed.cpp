@@ -4,7 +4,8 @@
 #include "events/read/digestjson.h"
 #include "events/store/eventfile.h"
 #include "events/store/foldedevents.h"
-#include "storage/sqlfault.h"
+#include "storage/database.h"
+#include "storage/transaction.h"
 
 #include <QSqlError>
 
@@ -17,6 +18,8 @@ namespace golive {
 namespace {
 
 constexpr qsizetype mostFolded = 200; // apps
+/// A server's rows come all at once.
+constexpr int rowsOfPage = 20'000;
 
 EventDigest unknownEvent()
 {
@@ -28,6 +31,7 @@ EventDigest unknownEvent()
 } // namespace
 
 SqlEventFeed::SqlEventFeed(QString folder) : m_folder(std::move(folder)) {}
+SqlEventFeed::SqlEventFeed(Database &database) : m_database(&database) {}
 SqlEventFeed::~SqlEventFeed() = default;
 
 Result<qint64, StoreFault> SqlEventFeed::mark() const
@@ -48,8 +52,8 @@ Result<QList<std::pair<AppId, qint64>>, StoreFault> SqlEventFeed::newsSince(qint
         return news;
     // From the beginning it is one look into the index for each app, else one pass over what is new.
     auto rows = since <= 0 ? m_database->query(
-                                 u"SELECT id, (SELECT max(mark) FROM events WHERE app=apps.no) AS newest FROM apps"
-                                 " WHERE newest IS NOT NULL"_s)
+                                 u"SELECT id, newest FROM (SELECT id, (SELECT max(mark) FROM events WHERE app=apps.no)"
+                                 " AS newest FROM apps) found WHERE newest IS NOT NULL"_s)
                            : m_database->query(u"SELECT apps.id, max(mark) FROM events JOIN apps ON apps.no=events.app"
                                                " WHERE mark>? GROUP BY apps.id"_s,
                                                {since});
@@ -58,7 +62,7 @@ Result<QList<std::pair<AppId, qint64>>, StoreFault> SqlEventFeed::newsSince(qint
     while (rows->next())
         news << std::pair(AppId{rows->value(0).toString()}, rows->value(1).toLongLong());
     if (rows->lastError().isValid())
-        return failure(faultOf(rows->lastError(), m_database->path()));
+        return failure(m_database->dialect().faultOf(rows->lastError(), m_database->path()));
     return news;
 }
 
@@ -84,9 +88,17 @@ Result<Observed, StoreFault> SqlEventFeed::observedOf(const AppId &app, const Se
 
 Result<SqlEventFeed::Folded, StoreFault> SqlEventFeed::fold(const AppId &app, const Sender &own, qint64 since) const
 {
-    if (const auto seen = observedOf(app, own, since); !seen)
-        return failure(seen.error());
-    return m_folded.isEmpty() ? Folded{app, own, since, 0, {}} : m_folded.constLast();
+    const auto open = isOpen();
+    if (!open)
+        return failure(open.error());
+    if (!*open)
+        return Folded{app, own, since, 0, {}};
+    const auto folded = begun(app, own, since);
+    if (!folded)
+        return failure(folded.error());
+    if (auto done = goOn(**folded); !done)
+        return failure(done.error());
+    return **folded;
 }
 
 void SqlEventFeed::adopt(Folded folded) const
@@ -117,7 +129,8 @@ Result<bool, StoreFault> SqlEventFeed::isOpen() const
     auto database = Database::openToRead(m_folder, eventFile());
     if (!database)
         return failure(database.error());
-    m_database = std::move(*database);
+    m_file = std::move(*database);
+    m_database = m_file.get();
     return m_database != nullptr;
 }
 
@@ -151,32 +164,49 @@ Result<SqlEventFeed::Folded *, StoreFault> SqlEventFeed::begun(const AppId &app,
 
 Result<Done, StoreFault> SqlEventFeed::goOn(Folded &folded) const
 {
+    // All or nothing, as it stands at one moment: what was put together stands in the row of its last event, and may
+    // begin before rows already read.
+    const auto moment = Transaction::begin(*m_database, TransactionScope::Reading);
+    if (!moment)
+        return failure(moment.error());
+    Observed seen = folded.seen;
+    qint64 last = folded.seen.mark;
+    for (bool isMore = true; isMore;) {
+        const auto page = countPage(folded, last, seen);
+        if (!page)
+            return failure(page.error());
+        isMore = *page;
+    }
+    folded.seen = std::move(seen);
+    return Done{};
+}
+
+Result<bool, StoreFault> SqlEventFeed::countPage(const Folded &folded, qint64 &last, Observed &seen) const
+{
     auto rows = m_database->query(u"SELECT mark, previous, received_at, digest FROM events"
-                                  " WHERE app=(SELECT no FROM apps WHERE id=?) AND mark>? ORDER BY mark"_s,
-                                  {folded.app.value, folded.seen.mark});
+                                  " WHERE app=(SELECT no FROM apps WHERE id=?) AND mark>? ORDER BY mark LIMIT ?"_s,
+                                  {folded.app.value, last, rowsOfPage});
     if (!rows)
         return failure(rows.error());
-    // All or nothing: what was put together stands in the row of its last event, and may begin before rows already
-    // read.
-    Observed seen = folded.seen;
+    int read = 0;
     while (rows->next()) {
+        ++read;
+        last = rows->value(0).toLongLong();
         const QByteArray kept = rows->value(3).toByteArray();
         if (const auto many = FoldedEvents::fromBytes(kept)) {
             many->countInto(seen, folded.seen.mark, folded.since, folded.own);
             continue;
         }
-        const qint64 mark = rows->value(0).toLongLong();
         const Seen before = rows->value(1).toLongLong() > folded.since ? Seen::Again : Seen::First;
         // What cannot be read was written by a newer program: something of a kind that is not known here.
         const auto digest = digestFromJson(kept);
-        count(seen, digest.value_or(unknownEvent()), fromEpochMs(rows->value(2).toLongLong()), mark, before,
+        count(seen, digest.value_or(unknownEvent()), fromEpochMs(rows->value(2).toLongLong()), last, before,
               folded.own);
     }
     // The end of the rows and an error on the way look alike.
     if (rows->lastError().isValid())
-        return failure(faultOf(rows->lastError(), m_database->path()));
-    folded.seen = std::move(seen);
-    return Done{};
+        return failure(m_database->dialect().faultOf(rows->lastError(), m_database->path()));
+    return read == rowsOfPage;
 }
 
 } // namespace golive

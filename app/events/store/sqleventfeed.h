@@ -8,12 +8,14 @@ namespace golive {
 
 class Database;
 
-/// The reading side of events.sqlite, beside a golive-receiver that writes it. Where there is no such file nothing was
-/// ever received; it may come while this is open.
+/// The reading side of events.sqlite, beside a golive-receiver that writes it, or of a server's events. Where there is
+/// no such file nothing was ever received; it may come while this is open.
 class SqlEventFeed final : public EventFeed
 {
 public:
     explicit SqlEventFeed(QString folder);
+    /// Of a server. `database` must outlive this.
+    explicit SqlEventFeed(Database &database);
     ~SqlEventFeed() override;
     Q_DISABLE_COPY_MOVE(SqlEventFeed)
 
@@ -45,9 +47,12 @@ private:
     Result<qint64, StoreFault> number(const QString &sql, const QVariantList &values = {}) const;
     Result<Folded *, StoreFault> begun(const AppId &, const Sender &own, qint64 since) const;
     Result<Done, StoreFault> goOn(Folded &) const;
+    /// Those of the next page, from `last` on, which moves; whether there may be more.
+    Result<bool, StoreFault> countPage(const Folded &, qint64 &last, Observed &seen) const;
 
     QString m_folder;
-    mutable std::unique_ptr<Database> m_database;
+    mutable std::unique_ptr<Database> m_file;
+    mutable Database *m_database = nullptr; ///< That one, or a server's.
     mutable QList<Folded> m_folded;
 };
 

@@ -1,14 +1,18 @@
 #include "events/store/sqleventstore.h"
 
+#include "base/logging.h"
 #include "events/read/digestjson.h"
 #include "events/store/eventfile.h"
 #include "events/store/eventfolding.h"
 #include "events/store/foldedevents.h"
 #include "events/store/senders.h"
+#include "storage/database.h"
 #include "storage/transaction.h"
 
 #include <QDeadlineTimer>
 #include <QThread>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,13 +21,16 @@ namespace golive {
 
 namespace {
 
+/// A reader hears of something new at once; however much comes, not more often than it reads.
+constexpr qint64 toldAtMostEvery = 250; // ms
+
 /// SQLite's own waiting asks less and less often, ten times a second in the end; an import that has the lock nearly all
 /// the time would never be caught between two of its transactions.
 Result<Transaction, StoreFault> beginPatiently(Database &database)
 {
     QDeadlineTimer patience(4s);
     for (;;) {
-        auto transaction = Transaction::begin(database);
+        auto transaction = Transaction::begin(database, TransactionScope::Events);
         if (transaction || transaction.error().kind != StoreFault::Kind::Locked || patience.hasExpired())
             return transaction;
         QThread::msleep(1);
@@ -77,9 +84,47 @@ Result<std::unique_ptr<SqlEventStore>, StoreFault> SqlEventStore::open(const QSt
     if (!database)
         return failure(database.error());
     std::unique_ptr<SqlEventStore> store(new SqlEventStore(std::move(*database)));
+    // 16 MiB of pages: fingerprints come in no order, and each page that is not held is read again.
+    for (const QString &pragma : {u"PRAGMA busy_timeout=0"_s, u"PRAGMA cache_size=-16384"_s}) {
+        if (auto set = store->m_database->execute(pragma); !set)
+            return failure(set.error());
+    }
     if (auto prepared = store->prepare(); !prepared)
         return failure(prepared.error());
     return store;
+}
+
+Result<std::unique_ptr<SqlEventStore>, StoreFault> SqlEventStore::open(const StoreDoor &door)
+{
+    if (!door.address.isServer())
+        return open(door.address.folder);
+    auto database = Database::open(door);
+    if (!database && database.error().kind == StoreFault::Kind::Unreachable)
+        database = Database::openLater(door);
+    if (!database)
+        return failure(database.error());
+    // Its role is found out before anybody relies on it.
+    const auto turn = Transaction::begin(**database, TransactionScope::Events);
+    if (!turn && turn.error().kind == StoreFault::Kind::NotAllowed)
+        return failure(turn.error());
+    std::unique_ptr<SqlEventStore> store(new SqlEventStore(std::move(*database)));
+    store->m_isTold = true;
+    return store;
+}
+
+void SqlEventStore::giveWord()
+{
+    if (!m_isWordOwed || m_sinceTold.elapsed() < toldAtMostEvery)
+        return;
+    m_isWordOwed = false;
+    m_sinceTold.start();
+    auto word = Transaction::begin(*m_database, TransactionScope::Rows);
+    if (!word)
+        return;
+    word->tellOthers();
+    // Whoever does not hear it looks by himself, a little later.
+    if (const auto told = word->commit(); !told)
+        qCDebug(logStorage) << "not told:" << told.error().detail;
 }
 
 QString SqlEventStore::path() const
@@ -89,19 +134,18 @@ QString SqlEventStore::path() const
 
 Result<Done, StoreFault> SqlEventStore::prepare()
 {
-    // 16 MiB of pages: fingerprints come in no order, and each page that is not held is read again.
-    for (const QString &pragma : {u"PRAGMA busy_timeout=0"_s, u"PRAGMA cache_size=-16384"_s}) {
-        if (auto set = m_database->execute(pragma); !set)
-            return set;
-    }
+    if (m_isPrepared)
+        return Done{};
+    // One statement each: a SELECT of its own costs Qt as much as the whole INSERT, and a server another way there and
+    // back.
     const QString columns = u"(app, fingerprint, received_at, digest, waba, phone, via"_s;
     const std::pair<Statement *, QString> statements[] = {
-        {&m_insert, u"INSERT INTO events "_s + columns + u", previous) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s},
-        // The place of the one like it, which is taken, or none, which is the next free one.
-        {&m_insertNew,
-         u"INSERT INTO events "_s + columns +
-             u", mark) VALUES (?, ?, ?, ?, ?, ?, ?,"
-             " (SELECT max(mark) FROM events WHERE app=? AND fingerprint=?)) ON CONFLICT (mark) DO NOTHING"_s},
+        {&m_insert, u"INSERT INTO events "_s + columns +
+                        u", previous) VALUES (?, ?, ?, ?, ?, ?, ?,"
+                        " (SELECT max(mark) FROM events WHERE app=? AND fingerprint=?)) RETURNING mark, previous"_s},
+        {&m_insertNew, u"INSERT INTO events "_s + columns +
+                           u") SELECT ?, ?, ?, ?, ?, ?, ?"
+                           " WHERE NOT EXISTS (SELECT 1 FROM events WHERE app=? AND fingerprint=?)"_s},
         {&m_latest, u"SELECT max(mark) FROM events WHERE app=? AND fingerprint=?"_s},
     };
     for (const auto &[query, sql] : statements) {
@@ -110,24 +154,69 @@ Result<Done, StoreFault> SqlEventStore::prepare()
             return failure(prepared.error());
         *query = std::move(*prepared);
     }
+    m_isPrepared = true;
     return Done{};
 }
 
 Result<SqlEventStore::Kept, StoreFault> SqlEventStore::keep(const QList<QList<Arrival>> &groups, Repeats repeats)
 {
-    auto transaction = beginPatiently(*m_database);
-    if (!transaction)
-        return failure(transaction.error());
     Kept kept;
-    Result<Done, StoreFault> done = repeats == Repeats::Skipped ? readClosed() : Done{};
-    for (auto group = groups.begin(); done && group != groups.end(); ++group)
-        done = write(*group, repeats, kept);
-    if (done)
-        done = transaction->commit();
+    bool isCommitting = false;
+    Result<Done, StoreFault> done = Done{};
+    {
+        auto transaction = beginPatiently(*m_database);
+        if (!transaction)
+            return failure(transaction.error());
+        done = keepIn(*transaction, groups, repeats, kept);
+        isCommitting = done.has_value();
+        if (done)
+            done = transaction->commit();
+    }
     if (done)
         return kept;
     m_senders->forget();
+    // An event that is sent again is known again, but not every one carries something to be known by.
+    const bool isInDoubt = isCommitting && done.error().kind == StoreFault::Kind::Unreachable;
+    if (isInDoubt && m_lastMark != 0 && wasKeptAfterAll())
+        return kept;
     return failure(done.error());
+}
+
+Result<Done, StoreFault> SqlEventStore::keepIn(Transaction &transaction, const QList<QList<Arrival>> &groups,
+                                               Repeats repeats, Kept &kept)
+{
+    m_lastMark = 0;
+    auto done = prepare();
+    if (!done)
+        return done;
+    auto senders = m_database->query(u"SELECT max(no) FROM senders"_s);
+    if (!senders)
+        return failure(senders.error());
+    const qint64 known = senders->next() ? senders->value(0).toLongLong() : 0;
+    senders->finish();
+    if (std::exchange(m_knownSenders, known) != known)
+        m_senders->forget();
+    if (repeats == Repeats::Skipped)
+        done = readClosed();
+    for (auto group = groups.begin(); done && group != groups.end(); ++group)
+        done = write(*group, repeats, kept);
+    m_isWordOwed = m_isTold && m_sinceTold.isValid() && m_sinceTold.elapsed() < toldAtMostEvery;
+    if (!m_isWordOwed) {
+        transaction.tellOthers();
+        m_sinceTold.start();
+    }
+    return done;
+}
+
+/// The connection was lost while it committed. Whoever asks for the events' turn waits until the server is through with
+/// that.
+bool SqlEventStore::wasKeptAfterAll()
+{
+    const auto transaction = Transaction::begin(*m_database, TransactionScope::Events);
+    if (!transaction)
+        return false;
+    auto row = m_database->query(u"SELECT 1 FROM events WHERE mark=?"_s, {m_lastMark});
+    return row && row->next();
 }
 
 Result<Done, StoreFault> SqlEventStore::write(const QList<Arrival> &arrivals, Repeats repeats, Kept &kept)
@@ -211,19 +300,19 @@ Result<qint64, StoreFault> SqlEventStore::appOf(const Arrival &arrival)
 
 Result<bool, StoreFault> SqlEventStore::add(const Arrival &arrival, qint64 app)
 {
-    const auto previous = latest(app, arrival.digest.fingerprint);
-    if (!previous)
-        return failure(previous.error());
     QVariantList values = rowOf(arrival, app);
-    values << orNull(*previous != 0, *previous);
+    values << values[0] << values[1];
     if (auto added = m_database->run(m_insert, values); !added)
         return failure(added.error());
-    return *previous == 0;
+    const bool isThere = m_insert.next();
+    m_lastMark = isThere ? m_insert.value(0).toLongLong() : 0;
+    const bool isNew = !isThere || m_insert.value(1).isNull();
+    m_insert.finish();
+    return isNew;
 }
 
 Result<bool, StoreFault> SqlEventStore::addNew(const Arrival &arrival, qint64 app)
 {
-    // One statement: a SELECT of its own costs Qt as much as the whole INSERT.
     QVariantList values = rowOf(arrival, app);
     values << values[0] << values[1];
     if (auto added = m_database->run(m_insertNew, values); !added)

@@ -5,6 +5,9 @@
 #include "ports/fault.h"
 
 #include "storage/statement.h"
+#include "storage/storedoor.h"
+
+#include <QElapsedTimer>
 #include <QHash>
 
 #include <memory>
@@ -14,8 +17,9 @@ namespace golive {
 class Database;
 class EventFolding;
 class Senders;
+class Transaction;
 
-/// The writing side of events.sqlite, to be used in the thread that opened it.
+/// The writing side of events.sqlite, or of a server's events, to be used in the thread that opened it.
 class SqlEventStore
 {
 public:
@@ -49,13 +53,21 @@ public:
     };
 
     static Result<std::unique_ptr<SqlEventStore>, StoreFault> open(const QString &folder, bool isReadByGroup = false);
+    /// A server's. One that does not answer yet fails what is asked of it until it does; who may not write there is
+    /// told at once.
+    static Result<std::unique_ptr<SqlEventStore>, StoreFault> open(const StoreDoor &);
     ~SqlEventStore();
     Q_DISABLE_COPY_MOVE(SqlEventStore)
 
     QString path() const;
-    /// All of them or none, in one transaction; on disk when this returns. Waits for another writer for up to 4 s: a
-    /// sender gives up after 10.
+    /// All of them or none, in one transaction; on disk when this returns. Waits for another writer for up to 5 s: a
+    /// sender gives up after 10. Where it fails nothing was kept, but for a server that went away while it committed:
+    /// then nobody knows.
     Result<Kept, StoreFault> keep(const QList<QList<Arrival>> &, Repeats = Repeats::Kept);
+    /// Those who listen on a server have not been told of all that was kept, since they were told of some right before.
+    bool isWordOwed() const { return m_isWordOwed; }
+    /// Tells them, once it is time.
+    void giveWord();
     /// Puts together what was received before that moment; to be carried on between calls of `keep`, and destroyed
     /// before this.
     std::unique_ptr<EventFolding> foldBefore(Instant);
@@ -63,6 +75,8 @@ public:
 private:
     explicit SqlEventStore(std::unique_ptr<Database>);
     Result<Done, StoreFault> prepare();
+    Result<Done, StoreFault> keepIn(Transaction &, const QList<QList<Arrival>> &, Repeats, Kept &);
+    bool wasKeptAfterAll();
     Result<Done, StoreFault> write(const QList<Arrival> &, Repeats, Kept &);
     Result<Done, StoreFault> readClosed();
     bool isClosed(const Arrival &, qint64 app) const;
@@ -74,9 +88,15 @@ private:
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Senders> m_senders;
+    bool m_isPrepared = false;
     Statement m_insert;
     Statement m_insertNew;
     Statement m_latest;
+    qint64 m_knownSenders = 0; ///< What another receiver has learned since may be another thing.
+    qint64 m_lastMark = 0;     ///< Given in this transaction; 0: none.
+    bool m_isTold = false;     ///< A server, on which others listen.
+    bool m_isWordOwed = false;
+    QElapsedTimer m_sinceTold;
     /// By app: its closed days, from and to, in ms. As they stand in this transaction.
     QHash<qint64, std::pair<qint64, qint64>> m_closed;
 };

@@ -120,6 +120,7 @@ Result<Done, Leave> GuardService::openEngine()
     if (m_options.store.isServer())
         place.store = doorTo(m_options.store);
     place.feed = std::make_unique<SqlEventFeed>(m_options.eventsFolder.isEmpty() ? m_folder : m_options.eventsFolder);
+    place.serversFeed = [](Database &database) { return std::make_unique<SqlEventFeed>(database); };
     place.guardName = m_name;
     place.journalDays = m_options.policy.journalDays;
     auto engine = Engine::open(std::move(place));

@@ -134,6 +134,9 @@ void Application::assemble()
     if (m_options.store.isServer())
         place.store = doorTo(m_options.store);
     place.feed = std::make_unique<BackgroundFeed>(place.dataFolder);
+    place.serversFeed = [door = place.store](Database &database) {
+        return std::make_unique<BackgroundFeed>(database, door.value_or(StoreDoor{}));
+    };
     place.guardName = m_options.guardName.isEmpty() ? QSysInfo::machineHostName() : m_options.guardName;
     place.journalDays = m_options.policy.journalDays;
     place.clock = m_practiceClock.get();

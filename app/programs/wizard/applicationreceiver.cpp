@@ -59,7 +59,8 @@ void Application::startReceiver()
         around.receiver.fault = reason;
         m_session->setSurroundings(around);
     });
-    m_receiver->start(dataFolder(m_options), m_options.isPractice ? m_addresses.controlUrl : QUrl());
+    m_receiver->start(dataFolder(m_options), m_options.store.isServer() ? m_options.store.text() : QString(),
+                      m_options.isPractice ? m_addresses.controlUrl : QUrl());
 }
 
 void Application::fetchMedia(const QString &mediaId)

@@ -29,9 +29,10 @@ ReceiverChild::~ReceiverChild()
         m_process.kill();
 }
 
-void ReceiverChild::start(const QString &dataFolder, const QUrl &clockUrl)
+void ReceiverChild::start(const QString &dataFolder, const QString &store, const QUrl &clockUrl)
 {
     m_dataFolder = dataFolder;
+    m_store = store;
     m_clockUrl = clockUrl;
     launch(keptPort());
 }
@@ -41,6 +42,8 @@ void ReceiverChild::launch(quint16 port)
     m_isPortKept = port != 0;
     m_url.clear();
     QStringList arguments{u"--with-parent"_s, u"--data-dir"_s, m_dataFolder, u"--port"_s, QString::number(port)};
+    if (!m_store.isEmpty())
+        arguments << u"--store"_s << m_store;
     if (!m_clockUrl.isEmpty())
         arguments << u"--clock-url"_s << m_clockUrl.toString();
     m_process.start(m_program, arguments);

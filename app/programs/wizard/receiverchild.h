@@ -15,8 +15,9 @@ public:
     /// `program`: where golive-receiver is.
     explicit ReceiverChild(QString program, QObject *parent = nullptr);
     ~ReceiverChild() override;
-    /// `clockUrl`: in practice its time is the practice partner's; empty: this computer's.
-    void start(const QString &dataFolder, const QUrl &clockUrl);
+    /// `store`: where events are kept instead of in the folder; empty: nowhere else. `clockUrl`: in practice its time
+    /// is the practice partner's; empty: this computer's.
+    void start(const QString &dataFolder, const QString &store, const QUrl &clockUrl);
     bool isRunning() const { return !m_url.isEmpty(); }
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ private:
     QString m_program;
     QProcess m_process{this};
     QString m_dataFolder;
+    QString m_store;
     QUrl m_clockUrl;
     QUrl m_url;
     bool m_isPortKept = false;

@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
-"""golive-receiver against adnanh's webhook, and its import against jq.
+"""golive-receiver, into a file and into PostgreSQL, against adnanh's webhook, and its import against jq.
 
-usage: measure.py BUILD-DIR [SECONDS]    (60 by default; bash tests/bench/receiver/run builds first)
+usage: measure.py BUILD-DIR [SECONDS [file|postgresql|webhook|import]...]    (60 by default, all of them by default;
+bash tests/bench/receiver/run builds first)
+PostgreSQL is a server of this measurement's own, on this disk, with its default settings (fsync on), asked over loopback.
 webhook appends each body to a file and answers when that is done; it asks no disk. golive-receiver answers when the event
 is on disk. Both are asked by the same sender (load.cpp), one after the other.
 """
 import json
 import os
 import pathlib
+import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -16,6 +20,7 @@ import time
 
 build = pathlib.Path(sys.argv[1]).resolve()
 seconds = sys.argv[2] if len(sys.argv) > 2 else "60"
+wanted = sys.argv[3:] or ["file", "postgresql", "webhook", "import"]
 APP = "0f0e0d0c-1111-4222-8333-444455556666"
 
 
@@ -54,13 +59,44 @@ def free_port():
         return one.getsockname()[1]
 
 
-def start_receiver(folder):
-    process = subprocess.Popen([build / "bin/golive-receiver", "--data-dir", folder / "receiver", "--with-parent"],
+def start_receiver(folder, store=()):
+    data = folder / ("receiver-on-server" if store else "receiver")
+    process = subprocess.Popen([build / "bin/golive-receiver", "--data-dir", data, "--with-parent", *store],
                                stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     url = json.loads(process.stdout.readline())["url"]
-    path = subprocess.run([build / "bin/golive-receiver", "--data-dir", folder / "receiver", "--address", APP],
+    path = subprocess.run([build / "bin/golive-receiver", "--data-dir", data, "--address", APP],
                           check=True, capture_output=True, text=True).stdout.strip()
     return process, url.rsplit(":", 1)[1], "/" + path
+
+
+class Postgres:
+    """A server of its own; not as root, where that runs this."""
+
+    def __init__(self):
+        self.programs = max(pathlib.Path("/usr/lib/postgresql").glob("*/bin"), key=lambda p: int(p.parent.name))
+        self.folder = pathlib.Path(tempfile.mkdtemp(dir=build))
+        self.user = []
+        if os.geteuid() == 0:
+            shutil.chown(self.folder, "postgres", "postgres")
+            self.user = ["setpriv", "--pdeathsig=INT", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
+        subprocess.run([*self.user, self.programs / "initdb", "-D", self.folder / "data", "--username=golive", "--auth=trust",
+                        "--encoding=UTF8", "--locale=C.UTF-8"], check=True, stdout=subprocess.DEVNULL)
+        self.port = free_port()
+        self.process = subprocess.Popen([*self.user, self.programs / "postgres", "-D", self.folder / "data", "-c", f"port={self.port}",
+                                         "-c", f"unix_socket_directories={self.folder}"], stderr=subprocess.DEVNULL)
+        while subprocess.run([self.programs / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(self.port)]).returncode:
+            time.sleep(0.1)
+
+    def new_database(self, name):
+        subprocess.run([self.programs / "createdb", "-h", "127.0.0.1", "-p", str(self.port), "-U", "golive", name], check=True)
+        store = ["--store", f"postgresql://golive@127.0.0.1:{self.port}/{name}"]
+        subprocess.run([build / "bin/golivectl", "store", "prepare", *store], check=True, stdout=subprocess.DEVNULL)
+        return store
+
+    def end(self):
+        self.process.send_signal(signal.SIGINT)
+        self.process.wait()
+        shutil.rmtree(self.folder)
 
 
 def start_webhook(folder):
@@ -94,7 +130,7 @@ def row(name, told, before, after):
           f"{told['max']:8.1f} {before:7.1f} {after:7.1f}", flush=True)
 
 
-def measure_import(folder):
+def measure_import(folder, server):
     line_log, array_log = folder / "log.jsonl", folder / "log.json"
     with line_log.open("w") as lines, array_log.open("w") as array:
         array.write("[\n")
@@ -110,7 +146,10 @@ def measure_import(folder):
     print(f"\n{'Reading a log (lines: ' + str(number) + ' deliveries and ' + str(number // 400) + ' chunks of 500)':60}"
           f" {'MB':>7} {'s':>7} {'MB/s':>7} {'MiB':>7}")
     for form, log in (("lines", line_log), ("array", array_log)):
-        commands = [(f"golive-receiver --import, {form}, into a new store",
+        commands = [(f"golive-receiver --import, {form}, into PostgreSQL",
+                     [build / "bin/golive-receiver", "--data-dir", folder / "import", "--import", log,
+                      *server.new_database(f"import_{form}")])] if server else []
+        commands += [(f"golive-receiver --import, {form}, into a new store",
                      [build / "bin/golive-receiver", "--data-dir", folder / f"import-{form}", "--import", log]),
                     (f"golive-receiver --import, {form}, again",
                      [build / "bin/golive-receiver", "--data-dir", folder / f"import-{form}", "--import", log]),
@@ -138,7 +177,11 @@ with tempfile.TemporaryDirectory(dir=build) as name:
         bodies[label].write_text(json.dumps(event, separators=(",", ":")))
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the start")
     print(f"{'':52} {'ok':>7} {'failed':>6} {'per s':>9} {'p50 ms':>8} {'p99 ms':>8} {'max ms':>8} {'MiB':>7} {'after':>7}")
-    for program, begin in (("golive-receiver", start_receiver), ("webhook", start_webhook)):
+    server = Postgres() if "postgresql" in wanted else None
+    programs = {"file": ("golive-receiver", start_receiver),
+                "postgresql": ("golive-receiver, PostgreSQL", lambda folder: start_receiver(folder, server.new_database("live"))),
+                "webhook": ("webhook", start_webhook)}
+    for program, begin in (programs[one] for one in programs if one in wanted):
         process, port, path = begin(folder)
         try:
             load(port, path, bodies["delivery"], "senders", 4, 1)  # warm
@@ -154,5 +197,8 @@ with tempfile.TemporaryDirectory(dir=build) as name:
         finally:
             process.kill()
             process.wait()
-    measure_import(folder)
+    if "import" in wanted:
+        measure_import(folder, server)
+    if server:
+        server.end()
     print(f"load {os.getloadavg()[0]:.1f} at the end")
