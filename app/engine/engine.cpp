@@ -9,7 +9,27 @@
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace golive {
+
+namespace {
+
+/// In which lines the calls of a bucket stand (partner/wire/wirerequest.h).
+QList<CallLine> linesOf(QLatin1StringView bucket)
+{
+    if (bucket == "pipeline"_L1 || bucket == "details"_L1)
+        return {CallLine::Begun, CallLine::Unopened};
+    if (bucket == "coexSync"_L1)
+        return {CallLine::Syncing};
+    if (bucket == "wabaInfo"_L1)
+        return {CallLine::Watching};
+    if (bucket == "login"_L1)
+        return {CallLine::SignIn};
+    return {};
+}
+
+} // namespace
 
 Result<std::unique_ptr<Engine>, partner::ApiError> Engine::open(Place place)
 {
@@ -77,6 +97,13 @@ void Engine::listen()
         if (m_session)
             m_session->noteReach(why);
     });
+    connect(m_client.get(), &partner::PartnerClient::turnedAway, this,
+            [this](QLatin1StringView bucket, milliseconds pause) {
+                for (const CallLine line : linesOf(bucket)) {
+                    if (m_session)
+                        m_session->noteTurnedAway(line, pause);
+                }
+            });
     connect(&m_proxySignIn, &partner::ProxySignIn::found, this, [this] {
         if (m_session)
             m_session->lookAgain();
