@@ -105,8 +105,9 @@ public:
     void setSurroundings(const Surroundings &);
     /// How the last try to reach Gupshup went: nothing where it answered, else why it could not be reached.
     void noteReach(const std::optional<Outage::Why> &why);
-    /// Gupshup has turned a call away (429): for so long none of that line leaves, from other programs neither.
-    void noteTurnedAway(CallLine, milliseconds pause);
+    /// Gupshup has turned a call away (429), for this app or of the partner's own: for so long none of that line
+    /// leaves, from other programs neither.
+    void noteTurnedAway(CallLine, const AppId &, milliseconds pause);
     /// The way to Gupshup is another one now (a proxy's sign-in was given): all are looked at anew, without waiting.
     void lookAgain();
     /// appTokenNotNeeded() for each app that is done with.

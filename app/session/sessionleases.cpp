@@ -65,9 +65,10 @@ void Session::noteOthers()
     m_places.setShared(m_alive.size() > (m_alive.contains(m_guardName) ? 1 : 0));
 }
 
-void Session::noteTurnedAway(CallLine line, milliseconds pause)
+void Session::noteTurnedAway(CallLine line, const AppId &app, milliseconds pause)
 {
-    m_places.pause(line, m_ports.partner.signedInAs(), pause);
+    const QList<SetupId> known = app.isEmpty() ? QList<SetupId>() : m_book.ofApp(app);
+    m_places.pause(line, known.isEmpty() ? m_ports.partner.signedInAs() : partnerOf(known.first()), pause);
 }
 
 /// Only where one has changed hands; signs of life are one row for each guard.
@@ -81,13 +82,14 @@ void Session::readLeases(Instant now)
     if (!beats || !mark || !all) {
         // What was known last holds: without the database no call can be claimed, and looking at what others have would
         // make the partner's calls many.
-        qCWarning(logStorage) << "who guards what is not known:"
-                              << (!beats  ? beats.error()
-                                  : !mark ? mark.error()
-                                          : all.error())
-                                     .detail;
+        if (!std::exchange(m_areLeasesUnknown, true)) {
+            qCWarning(logStorage) << "who guards what is not known:"
+                                  << (!beats  ? beats.error()
+                                      : !mark ? mark.error()
+                                              : all.error())
+                                         .detail;
+        }
         m_leaseMark = -1;
-        m_areLeasesUnknown = true;
         return isFirst ? planAnew(false) : void();
     }
     m_areLeasesUnknown = false;

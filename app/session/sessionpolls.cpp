@@ -100,7 +100,8 @@ void Session::lookInTurn(const SetupId &id)
             return m_schedule.forget(id);
         if (!isOurs(id))
             return planLook(id); // taken over meanwhile
-        const bool isAllAsked = id == m_setup.id || entry->line.look.isHinted; // on the screen: a person may wait for it
+        const bool isAllAsked =
+            id == m_setup.id || entry->line.look.isHinted; // on the screen: a person may wait for it
         perform(id, effect::ReadState{entry->line.app, entry->line.summary.client, entry->line.look.isHinted,
                                       isAllAsked ? 0 : m_looks.enoughOf(id)});
     });

@@ -124,12 +124,12 @@ class Team:
     def onboard(self):
         """Facebook is finished, the number confirmed: it goes live by itself in a moment."""
         number = len(self.apps)
-        app, token = self.sandbox.new_app(f"Team{number}")
+        app, token = self.sandbox.new_app(f"TeamHouse{number}")
         self.sandbox.subscribe(app, token)
         self.sandbox.control("/signup", {"appId": app, "phone": f"+55119{30000000 + number}"})
         (self.folder.credentials / f"app-token.{app}").write_text(token)
         mate = random.choice([one for one in self.mates if one.is_ready])
-        mate.order(do="onboard", app=app, token=token, name=f"Team{number}", stage="setting-up", partner=f"{mate.name}@golive.example",
+        mate.order(do="onboard", app=app, token=token, name=f"TeamHouse{number}", stage="setting-up", partner=f"{mate.name}@golive.example",
                    finishedAt=self.sandbox.now())
         self.apps.append(app)
         self.owners[app] = mate

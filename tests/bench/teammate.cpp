@@ -16,8 +16,9 @@
 using namespace golive;
 using namespace Qt::Literals::StringLiterals;
 
-// teammate STORE PARTNER-URL NAME: a program of a team as a wizard is one, without its window. On its input a JSON object
-// a line: {"do": "onboard", "token": ..., and what tests/guard/keptsetup.h knows} keeps a new set-up and looks after it,
+// teammate STORE PARTNER-URL NAME: a program of a team as a wizard is one, without its window. On its input a JSON
+// object a line: {"do": "onboard", "token": ..., and what tests/guard/keptsetup.h knows} keeps a new set-up and looks
+// after it,
 // {"do": "change", "id": ..., "value": ...} hands one over to whoever is called that. It says each change of that kind
 // when it sees it, {"seen": value, "at": ms since 1970}, its own ones as {"changed": ...}. It ends with its input.
 namespace {

@@ -138,9 +138,8 @@ private Q_SLOTS:
     void aLineIsOneForAllPrograms()
     {
         const auto behind = [](GuardBook &book, milliseconds by) {
-            return book.moveLine(u"polls"_s, [by](const GuardBook::LineEnd &known) {
-                return known.end.value_or(known.now) + by;
-            });
+            return book.moveLine(u"polls"_s,
+                                 [by](const GuardBook::LineEnd &known) { return known.end.value_or(known.now) + by; });
         };
         const auto first = behind(*m_here, 10min);
         QVERIFY(first && !first->end);

@@ -252,7 +252,8 @@ public:
     {
         if (isAway)
             return away();
-        const LineEnd known{lines.contains(line) ? std::optional(lines[line]) : std::nullopt, storeClock ? storeClock->now() : Instant{}};
+        const LineEnd known{lines.contains(line) ? std::optional(lines[line]) : std::nullopt,
+                            storeClock ? storeClock->now() : Instant{}};
         lines[line] = moved(known);
         return known;
     }

@@ -1,6 +1,7 @@
 #include "guardworld.h"
 #include "testing/test.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -38,6 +39,7 @@ public:
         for (int i = 0; i < setups; ++i) {
             Setup setup = guardedSetup(u"set-up %1"_s.arg(i, 3), stage, world.clock.now());
             setup.client.app = {u"app-%1"_s.arg(i)};
+            setup.client.partnerEmail = u"partner@golive.example"_s;
             world.store.kept.insert(setup.id, setup);
             world.guards.leases[setup.id] = {setup.id, nameOf(i % static_cast<int>(programs.size())),
                                              world.clock.now()};
@@ -175,6 +177,8 @@ private Q_SLOTS:
         team.keep(4, AppStage::SettingUp);
         team.start();
         team.world.scheduler.advance(30s);
+        for (int i = 0; i < 2; ++i) // each says so, once
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"who guards what is not known"_s));
         team.world.guards.isAway = true;
         for (const auto &one : team.programs)
             one->gateway.apps.clear();
@@ -195,7 +199,7 @@ private Q_SLOTS:
         team.keep(30, AppStage::SettingUp);
         team.start();
         team.world.scheduler.advance(1min);
-        team.programs[0]->session->noteTurnedAway(CallLine::Begun, 40s);
+        team.programs[0]->session->noteTurnedAway(CallLine::Begun, {u"app-7"_s}, 40s);
         team.world.scheduler.advance(2s); // what has its place already
         const auto before = team.polls();
         team.world.scheduler.advance(36s);
