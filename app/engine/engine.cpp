@@ -9,7 +9,27 @@
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace golive {
+
+namespace {
+
+/// In which lines the calls of a bucket stand (partner/wire/wirerequest.h).
+QList<CallLine> linesOf(QLatin1StringView bucket)
+{
+    if (bucket == "pipeline"_L1 || bucket == "details"_L1)
+        return {CallLine::Begun, CallLine::Unopened};
+    if (bucket == "coexSync"_L1)
+        return {CallLine::Syncing};
+    if (bucket == "wabaInfo"_L1)
+        return {CallLine::Watching};
+    if (bucket == "login"_L1)
+        return {CallLine::SignIn};
+    return {};
+}
+
+} // namespace
 
 Result<std::unique_ptr<Engine>, partner::ApiError> Engine::open(Place place)
 {
@@ -44,6 +64,7 @@ Engine::~Engine() = default;
 
 void Engine::openStorage(const StoreDoor &door)
 {
+    m_isStoreShared = door.address.isServer();
     auto database = Database::open(door);
     if (!database) {
         qCWarning(logStorage) << "no database:" << database.error().detail;
@@ -79,6 +100,13 @@ void Engine::listen()
         if (m_session)
             m_session->noteReach(why);
     });
+    connect(m_client.get(), &partner::PartnerClient::turnedAway, this,
+            [this](QLatin1StringView bucket, const AppId &app, milliseconds pause) {
+                for (const CallLine line : linesOf(bucket)) {
+                    if (m_session)
+                        m_session->noteTurnedAway(line, app, pause);
+                }
+            });
     connect(&m_proxySignIn, &partner::ProxySignIn::found, this, [this] {
         if (m_session)
             m_session->lookAgain();
@@ -142,14 +170,33 @@ void Engine::restoreTokens(const Accounts &accounts, std::function<void()> resto
     m_vault.restore(accounts.email, accounts.apps, this,
                     [this, accounts, restored = std::move(restored), ended = std::move(ended)] {
                         restored();
-                        m_partner->signInAgain([this, accounts, ended](bool isSignedIn) {
-                            // Their own tokens are looked for only where signing in has not made them superfluous.
-                            if (isSignedIn && m_partner->signedInAs() == accounts.email)
-                                return ended(true);
-                            m_vault.restore(accounts.email, accounts.partnersApps, this,
-                                            [ended, isSignedIn] { ended(isSignedIn); });
-                        });
+                        inTurnToSignIn([this, accounts, ended] { signInAgain(accounts, ended); });
                     });
+}
+
+void Engine::signInAgain(const Accounts &accounts, const std::function<void(bool isSignedIn)> &ended)
+{
+    m_partner->signInAgain([this, accounts, ended](bool isSignedIn) {
+        // Their own tokens are looked for only where signing in has not made them superfluous.
+        if (isSignedIn && m_partner->signedInAs() == accounts.email)
+            return ended(true);
+        m_vault.restore(accounts.email, accounts.partnersApps, this, [ended, isSignedIn] { ended(isSignedIn); });
+    });
+}
+
+void Engine::inTurnToSignIn(std::function<void()> signIn)
+{
+    // Without a secret nobody is asked.
+    if (!m_isStoreShared || m_vault.clientSecret().isEmpty())
+        return signIn();
+    const auto stood =
+        m_guards->moveLine(lineName(CallLine::SignIn) + u' ' + m_vault.email(), [](const GuardBook::LineEnd &known) {
+            return lineEndBehind(CallLine::SignIn, 1, known.end, known.now);
+        });
+    const milliseconds wait = stood ? placesIn(CallLine::SignIn, 1, stood->end, stood->now).first() : milliseconds(0);
+    if (wait == milliseconds(0))
+        return signIn();
+    m_scheduler.after(wait, this, std::move(signIn));
 }
 
 } // namespace golive

@@ -98,6 +98,9 @@ Q_SIGNALS:
 private:
     explicit Engine(Place &);
     void openStorage(const StoreDoor &);
+    /// All programs of a team sign in as often as the partner allows one.
+    void inTurnToSignIn(std::function<void()>);
+    void signInAgain(const Accounts &, const std::function<void(bool isSignedIn)> &ended);
     void listen();
     /// Now and once a day; in steps where there is much.
     void shortenJournal();
@@ -120,6 +123,7 @@ private:
     std::unique_ptr<partner::SyncService> m_sync;
     std::unique_ptr<Database> m_database;
     std::optional<StoreFault> m_storageFault;
+    bool m_isStoreShared = false; ///< A team's server.
     std::unique_ptr<SetupStore> m_store;
     std::unique_ptr<SyncLedger> m_ledger;
     std::unique_ptr<GuardBook> m_guards;

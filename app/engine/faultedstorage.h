@@ -70,6 +70,10 @@ public:
     {
         return failure(m_fault);
     }
+    Result<LineEnd, StoreFault> moveLine(const QString &, const std::function<Instant(const LineEnd &)> &) override
+    {
+        return failure(m_fault);
+    }
 
 private:
     StoreFault m_fault;

@@ -8,6 +8,9 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
+#include <optional>
+
 namespace golive {
 
 /// Who guards a set-up, and when that guard was last alive.
@@ -45,6 +48,18 @@ public:
     /// Several at once, as take() without taking over.
     virtual Result<QList<GuardLease>, StoreFault> takeAll(const QList<SetupId> &, const QString &guard,
                                                           Instant now) = 0;
+
+    /// Where a line ends in which all programs on the store wait, and what the store's own clock says, which is the
+    /// same for all of them.
+    struct LineEnd
+    {
+        std::optional<Instant> end{};
+        Instant now{};
+    };
+    /// Moves a line's end to where `moved` says, and returns where it was: nobody moves it in between. `moved` may be
+    /// asked again where somebody was faster.
+    virtual Result<LineEnd, StoreFault> moveLine(const QString &line,
+                                                 const std::function<Instant(const LineEnd &)> &moved) = 0;
 };
 
 } // namespace golive

@@ -29,7 +29,7 @@ void PollSchedule::forget(const SetupId &id)
     }
 }
 
-QList<SetupId> PollSchedule::take(Instant now)
+QList<SetupId> PollSchedule::take(Instant now, Open open)
 {
     const double unopened = std::min<double>(m_unopenedRate, mostUnopened);
     const double begun = std::min<double>(m_begunRate, mostBegun);
@@ -45,8 +45,10 @@ QList<SetupId> PollSchedule::take(Instant now)
             ids << id;
         }
     };
-    takeFrom(m_begun, std::min<qsizetype>(places - reserved, mostBegun));
-    takeFrom(m_unopened, std::min<qsizetype>(places - ids.size(), mostUnopened));
+    if (open.begun)
+        takeFrom(m_begun, std::min<qsizetype>(places - reserved, mostBegun));
+    if (open.unopened)
+        takeFrom(m_unopened, std::min<qsizetype>(places - ids.size(), mostUnopened));
     return ids;
 }
 

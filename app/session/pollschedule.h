@@ -21,8 +21,16 @@ public:
 
     void plan(const SetupId &, Instant at, milliseconds interval, bool isBegun);
     void forget(const SetupId &);
+    /// Which of the two are asked for: others may be on their way still.
+    struct Open
+    {
+        bool begun = true;
+        bool unopened = true;
+    };
     /// For one second; they are out of the schedule until they are planned again.
-    QList<SetupId> take(Instant now);
+    QList<SetupId> take(Instant now, Open = {true, true});
+    /// Of one that was taken.
+    bool isBegun(const SetupId &id) const { return m_taken.value(id).isBegun; }
 
 private:
     struct Planned

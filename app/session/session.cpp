@@ -33,7 +33,7 @@ Setup newSetup(Instant now)
 
 Session::Session(SessionPorts ports, Surroundings surroundings, QString guardName, QObject *parent)
     : QObject(parent), m_ports(ports), m_surroundings(std::move(surroundings)), m_guardName(std::move(guardName)),
-      m_setup(newSetup(ports.clock.now()))
+      m_setup(newSetup(ports.clock.now())), m_places(ports.guards, ports.scheduler)
 {
 }
 

@@ -6,6 +6,7 @@
 #include "domain/journal/journalactor.h"
 #include "domain/view/pageview.h"
 #include "session/lookround.h"
+#include "session/placequeue.h"
 #include "session/pollbook.h"
 #include "session/pollschedule.h"
 #include "session/sessionports.h"
@@ -106,6 +107,9 @@ public:
     void setSurroundings(const Surroundings &);
     /// How the last try to reach Gupshup went: nothing where it answered, else why it could not be reached.
     void noteReach(const std::optional<Outage::Why> &why);
+    /// Gupshup has turned a call away (429), for this app or of the partner's own: for so long none of that line
+    /// leaves, from other programs neither.
+    void noteTurnedAway(CallLine, const AppId &, milliseconds pause);
     /// The way to Gupshup is another one now (a proxy's sign-in was given): all are looked at anew, without waiting.
     void lookAgain();
     /// appTokenNotNeeded() for each app that is done with.
@@ -207,6 +211,8 @@ private:
     void planLook(const SetupId &);
     void planAnew(bool isBack);
     void lookWhereDue();
+    void lookInTurn(const SetupId &);
+    QString partnerOf(const SetupId &) const;
     bool isAnsweredSilently(const SetupId &, const Event &answer);
     bool isToldTooEarly(const SetupId &, int look) const;
     void notePoll(const SetupId &, Instant at);
@@ -217,6 +223,8 @@ private:
     void takeWanted(Instant now);
     bool isOurs(const SetupId &) const;
     bool isTeller(const SetupId &);
+    bool isLookedAtHere(const SetupId &);
+    void noteOthers();
     bool isFresh(const GuardLease &, Instant now) const;
     Instant seenAt(const GuardLease &) const;
     GuardView guardViewOf(const Setup &) const;
@@ -260,9 +268,12 @@ private:
     QSet<QString> m_alive;           ///< Guards that were not stale when it was last asked.
     qint64 m_leaseMark = -1;
     bool m_areLeasesAsked = false;
+    bool m_areLeasesUnknown = false; ///< The store did not answer: what was known last holds.
     std::optional<Instant> m_leasesAt;
     PollBook m_looks;
     PollSchedule m_schedule;
+    PlaceQueue m_places;
+    QSet<SetupId> m_awaitingPlace; ///< Whose turn has come, and for whom a place is waited for.
     LookRound m_lookRound;
     QSet<SetupId> m_polled; ///< Without news, since that was last kept.
     std::optional<Instant> m_pollsKeptAt;

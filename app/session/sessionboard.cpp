@@ -81,7 +81,10 @@ void Session::lookNow(const SetupId &id)
     const bool isHeld = line && (entry ? entry->isTokenHeld : isTokenHeldFor(*line));
     if (!isHeld || line->app.isEmpty())
         return m_lookRound.skip(id);
-    perform(id, effect::ReadState{line->app, line->summary.client, line->look.isHinted, 0});
+    m_places.ask(CallLine::Begun, line->summary.access == Access::Partner ? line->partnerEmail : QString(),
+                 [this, id, look = effect::ReadState{line->app, line->summary.client, line->look.isHinted, 0}] {
+                     perform(id, look);
+                 });
 }
 
 } // namespace golive

@@ -86,7 +86,9 @@ struct Session::Run
     {
         // Nobody guards it: of all the programs that share a store the one that has its lease asks.
         if (session.isOurs(id) && session.isTeller(id))
-            session.perform(id, effect::ReadState{watch.app, watch.name, true, 0, true});
+            session.m_places.ask(CallLine::Watching, session.partnerOf(id), [&asking = session, setup = id, watch] {
+                asking.perform(setup, effect::ReadState{watch.app, watch.name, true, 0, true});
+            });
     }
     void operator()(const effect::MarkFeed &) const
     {
@@ -132,15 +134,18 @@ void Session::perform(SetupId id, PartnerCall call)
 
 void Session::requestSync(SetupId id, const effect::RequestSync &request)
 {
-    QPointer<Session> alive(this);
-    m_ports.syncSender.prepare(
-        request.app, request.kind, [alive, id, request](const std::optional<SyncRecord> &hindrance) {
-            if (!alive)
-                return;
-            if (hindrance)
-                return alive->dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, *hindrance});
-            alive->claimAndSend(id, request);
-        });
+    // All programs of a store together make as many of these as the partner allows one.
+    m_places.ask(CallLine::Syncing, partnerOf(id), [this, id, request] {
+        QPointer<Session> alive(this);
+        m_ports.syncSender.prepare(
+            request.app, request.kind, [alive, id, request](const std::optional<SyncRecord> &hindrance) {
+                if (!alive)
+                    return;
+                if (hindrance)
+                    return alive->dispatchTo(id, event::SyncSettled{request.kind, request.onboarding, *hindrance});
+                alive->claimAndSend(id, request);
+            });
+    });
 }
 
 void Session::claimAndSend(SetupId id, const effect::RequestSync &request)

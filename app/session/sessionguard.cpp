@@ -140,7 +140,7 @@ void Session::lookAfterOne(const SetupId &id)
     if (id != m_setup.id)
         takeTokens(*setup);
     const Setup before = *setup;
-    if (isOurs(id))
+    if (isLookedAtHere(id))
         dispatchTo(id, event::TimePassed{isJustAwake(), isOutageTold()});
     setup = find(id);
     if (!setup || !m_book.entry(id))

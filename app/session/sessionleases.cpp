@@ -19,7 +19,8 @@ Instant Session::seenAt(const GuardLease &lease) const
 
 bool Session::isFresh(const GuardLease &lease, Instant now) const
 {
-    return !GuardLease{lease.setup, lease.guard, seenAt(lease)}.isStale(now);
+    // Where the store does not answer nobody can be found dead.
+    return m_areLeasesUnknown || !GuardLease{lease.setup, lease.guard, seenAt(lease)}.isStale(now);
 }
 
 bool Session::isOurs(const SetupId &id) const
@@ -42,6 +43,34 @@ bool Session::isTeller(const SetupId &id)
     return taken->guard == m_guardName;
 }
 
+/// Of all the programs on a store one looks at what wants a guard: whose lease it is. What nobody has yet is taken for
+/// it; waiting for the next round would have everybody look meanwhile.
+bool Session::isLookedAtHere(const SetupId &id)
+{
+    const SetupBook::Entry *entry = m_book.entry(id);
+    if (!isOurs(id))
+        return false;
+    if (!entry || !entry->line.look.isWanted || !entry->isTokenHeld)
+        return true;
+    const bool isHeld = m_leases.value(id).guard == m_guardName;
+    const bool isHere = isTeller(id);
+    if (!isHeld)
+        planLook(id);
+    return isHere;
+}
+
+/// A guard that looks after nothing gives no sign of life, and makes no calls.
+void Session::noteOthers()
+{
+    m_places.setShared(m_alive.size() > (m_alive.contains(m_guardName) ? 1 : 0));
+}
+
+void Session::noteTurnedAway(CallLine line, const AppId &app, milliseconds pause)
+{
+    const QList<SetupId> known = app.isEmpty() ? QList<SetupId>() : m_book.ofApp(app);
+    m_places.pause(line, known.isEmpty() ? m_ports.partner.signedInAs() : partnerOf(known.first()), pause);
+}
+
 /// Only where one has changed hands; signs of life are one row for each guard.
 void Session::readLeases(Instant now)
 {
@@ -51,17 +80,19 @@ void Session::readLeases(Instant now)
     const auto all = isMoved ? m_ports.guards.all() : Result<QList<GuardLease>, StoreFault>(QList<GuardLease>{});
     const bool isFirst = !std::exchange(m_areLeasesAsked, true);
     if (!beats || !mark || !all) {
-        // Looking does no harm, and without the database no call can be claimed.
-        qCWarning(logStorage) << "who guards what is not known:"
-                              << (!beats  ? beats.error()
-                                  : !mark ? mark.error()
-                                          : all.error())
-                                     .detail;
+        // What was known last holds: without the database no call can be claimed, and looking at what others have would
+        // make the partner's calls many.
+        if (!std::exchange(m_areLeasesUnknown, true)) {
+            qCWarning(logStorage) << "who guards what is not known:"
+                                  << (!beats  ? beats.error()
+                                      : !mark ? mark.error()
+                                              : all.error())
+                                         .detail;
+        }
         m_leaseMark = -1;
-        m_leases.clear();
-        m_beats.clear();
-        return planAnew(false);
+        return isFirst ? planAnew(false) : void();
     }
+    m_areLeasesUnknown = false;
     m_beats = *beats;
     m_leaseMark = *mark;
     const auto held = m_leases;
@@ -77,6 +108,7 @@ void Session::readLeases(Instant now)
     }
     // A guard that is not heard of any more leaves what it had to others.
     const bool isOther = std::exchange(m_alive, alive) != alive || isFirst;
+    noteOthers();
     if (!isOther && !isMoved)
         return;
     const QList<SetupId> ids = m_book.entries().keys();

@@ -27,7 +27,11 @@ void Session::planLook(const SetupId &id)
     entry = m_book.entry(id);
     if (!entry)
         return;
-    const bool isGuarded = m_areLeasesAsked && entry->line.look.isWanted && entry->isTokenHeld && isOurs(id);
+    // What nobody has is anybody's, until one of them has taken it (isLookedAtHere()).
+    const bool isPlanned = m_areLeasesAsked && entry->line.look.isWanted && entry->isTokenHeld && isOurs(id);
+    const auto lease = m_leases.constFind(id);
+    const bool isHeld = lease != m_leases.constEnd() ? lease->guard == m_guardName : m_areLeasesUnknown;
+    const bool isGuarded = isPlanned && isHeld;
     if (isGuarded != entry->isGuarded) {
         m_book.setGuarded(id, isGuarded);
         const SetupLine line = entry->line;
@@ -39,7 +43,7 @@ void Session::planLook(const SetupId &id)
     const Instant now = m_ports.clock.now();
     const LookFacts &facts = entry->line.look;
     const auto interval = lookInterval(facts, now);
-    if (!isGuarded || !interval || id == m_setup.id)
+    if (!isPlanned || !interval || id == m_setup.id)
         return m_schedule.forget(id);
     const milliseconds wait = lookBackOff(facts, *interval, m_looks.misses(id), now);
     // A restart does not begin the rounds of unopened links anew.
@@ -65,24 +69,49 @@ void Session::planAnew(bool isBack)
 void Session::lookWhereDue()
 {
     const Instant now = m_ports.clock.now();
-    const auto look = [this](const SetupId &id, quint32 enough) {
-        // Its line knows enough: nothing is read for a poll.
-        if (const SetupBook::Entry *entry = m_book.entry(id))
-            perform(id, effect::ReadState{entry->line.app, entry->line.summary.client, entry->line.look.isHinted,
-                                          entry->line.look.isHinted ? 0 : enough});
-        else
-            m_schedule.forget(id);
-    };
     const SetupId shown = m_setup.id;
     const bool canLook = m_setup.screen.isSignedIn || m_setup.screen.isAppTokenHeld;
     if (const auto interval = lookInterval(m_setup, now, true); interval && canLook && !m_setup.screen.busy) {
         const milliseconds wait = lookBackOff(lookFactsOf(m_setup), *interval, m_looks.misses(shown), now);
         if (m_looks.overdue(shown, wait, now) >= 0ms)
-            return look(shown, 0); // a person may wait for it: everything is asked
+            lookInTurn(shown);
     }
-    const QList<SetupId> next = m_schedule.take(now);
+    const QList<SetupId> next =
+        m_schedule.take(now, {!m_places.isFull(CallLine::Begun), !m_places.isFull(CallLine::Unopened)});
     for (const SetupId &id : next)
-        look(id, m_looks.enoughOf(id));
+        lookInTurn(id);
+}
+
+/// Once it is its turn among all that the programs of this store ask, and where nobody else looks at it.
+void Session::lookInTurn(const SetupId &id)
+{
+    if (m_awaitingPlace.contains(id) || !isLookedAtHere(id))
+        return;
+    const SetupBook::Entry *known = m_book.entry(id);
+    if (!known)
+        return m_schedule.forget(id);
+    const bool isBegun = id == m_setup.id || known->line.look.isBegun();
+    m_awaitingPlace << id;
+    m_places.ask(isBegun ? CallLine::Begun : CallLine::Unopened, partnerOf(id), [this, id] {
+        m_awaitingPlace.remove(id);
+        // Its line knows enough: nothing is read for a poll.
+        const SetupBook::Entry *entry = m_book.entry(id);
+        if (!entry)
+            return m_schedule.forget(id);
+        if (!isOurs(id))
+            return planLook(id); // taken over meanwhile
+        const bool isAllAsked =
+            id == m_setup.id || entry->line.look.isHinted; // on the screen: a person may wait for it
+        perform(id, effect::ReadState{entry->line.app, entry->line.summary.client, entry->line.look.isHinted,
+                                      isAllAsked ? 0 : m_looks.enoughOf(id)});
+    });
+}
+
+/// Whose limits its calls count against: of an app whose own token is all that is known nobody can tell.
+QString Session::partnerOf(const SetupId &id) const
+{
+    const SetupBook::Entry *entry = m_book.entry(id);
+    return entry && entry->line.summary.access == Access::Partner ? entry->line.partnerEmail : QString();
 }
 
 /// Where nothing is new the set-up is neither read nor written: that it was polled is noted on its line.

@@ -42,6 +42,8 @@ public:
     /// of any (then the own ones are taken off it, Database::ownCommits()). On a server a claim or a settling alone is
     /// not counted: what becomes of it is saved with its set-up.
     virtual QString changeMark(TransactionScope = TransactionScope::Store) const = 0;
+    /// The database's own time, in ms since 1970, as an expression.
+    virtual QString now() const = 0;
     /// Asks whether this is the server that a person has last decided for: 1, or 0 where it has taken another one's
     /// place, whose last commits it may lack. Empty where there is no such thing.
     virtual QString isDecidedFor() const = 0;

@@ -117,6 +117,8 @@ const Migrations &setupMigrations()
         // How closely a number is watched after all is done; its line is made anew anyhow.
         {u"ALTER TABLE setup_lines ADD COLUMN watch INTEGER NOT NULL DEFAULT 0"_s},
         {}, // eventTables(), on a server
+        // Where the lines end in which programs wait that call one partner (domain/sync/callline.h).
+        {u"CREATE TABLE call_lines (line TEXT PRIMARY KEY, ends_at INTEGER NOT NULL) STRICT"_s},
     };
     return all;
 }

@@ -230,6 +230,11 @@ QString PostgresDialect::changeMark(TransactionScope scope) const
                                              : u"SELECT place FROM store_commits"_s;
 }
 
+QString PostgresDialect::now() const
+{
+    return u"(extract(epoch FROM clock_timestamp())*1000)::bigint"_s;
+}
+
 QString PostgresDialect::isDecidedFor() const
 {
     return u"SELECT (system="_s + system + u" AND branch="_s + branch + u")::int FROM store_commits"_s;

@@ -17,6 +17,7 @@ public:
     QStringList step(const QString &statement) const override;
     QString replaceInto(const QString &table, const QString &key, const QStringList &columns) const override;
     QString changeMark(TransactionScope) const override;
+    QString now() const override;
     QString isDecidedFor() const override;
     QString isEmailShown() const override;
     QString decideFor() const override;

@@ -7,6 +7,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive {
 
+namespace {
+
+const QString readHeld = QStringLiteral("SELECT guard, coalesce(guard_beats.seen_at, guards.seen_at)"
+                                        " FROM guards LEFT JOIN guard_beats USING (guard) WHERE setup=?");
+
+} // namespace
+
 // A lease is as fresh as its guard's last sign of life.
 Result<QList<GuardLease>, StoreFault> SqlGuardBook::all() const
 {
@@ -43,6 +50,17 @@ Result<QHash<QString, Instant>, StoreFault> SqlGuardBook::beats() const
 Result<GuardLease, StoreFault> SqlGuardBook::take(const SetupId &setup, const QString &guard, Instant now,
                                                   bool isTakingOver)
 {
+    // Many ask at once who has a new one, and each transaction has all others look for changes.
+    if (!isTakingOver) {
+        auto held = m_database.query(readHeld, {setup.value});
+        if (!held)
+            return failure(held.error());
+        if (held->next()) {
+            const GuardLease lease{setup, held->value(0).toString(), fromEpochMs(held->value(1).toLongLong())};
+            if (lease.guard != guard && !lease.isStale(now))
+                return lease;
+        }
+    }
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
@@ -87,8 +105,7 @@ Result<QList<GuardLease>, StoreFault> SqlGuardBook::takeAll(const QList<SetupId>
 /// Once for all that are taken: preparing costs more than running.
 Result<SqlGuardBook::Taking, StoreFault> SqlGuardBook::prepareTaking()
 {
-    auto read = m_database.prepare(u"SELECT guard, coalesce(guard_beats.seen_at, guards.seen_at)"
-                                   " FROM guards LEFT JOIN guard_beats USING (guard) WHERE setup=?"_s);
+    auto read = m_database.prepare(readHeld);
     if (!read)
         return failure(read.error());
     auto write = m_database.prepare(u"INSERT INTO guards (setup, guard, seen_at) VALUES (?, ?, ?)"
@@ -134,6 +151,37 @@ Result<Done, StoreFault> SqlGuardBook::release(const QString &guard)
             return done;
     }
     return transaction->commit();
+}
+
+// Who was faster is seen by the condition, without a lock: a claim must not wait for a poll.
+Result<GuardBook::LineEnd, StoreFault> SqlGuardBook::moveLine(const QString &line,
+                                                              const std::function<Instant(const LineEnd &)> &moved)
+{
+    constexpr int mostTries = 100;
+    const QString readEnd = u"SELECT (SELECT ends_at FROM call_lines WHERE line=?), "_s + m_database.dialect().now();
+    for (int i = 0; i < mostTries; ++i) {
+        auto read = m_database.query(readEnd, {line});
+        if (!read)
+            return failure(read.error());
+        if (!read->next())
+            break;
+        LineEnd known{{}, fromEpochMs(read->value(1).toLongLong())};
+        if (!read->isNull(0))
+            known.end = fromEpochMs(read->value(0).toLongLong());
+        read->finish();
+        const qint64 after = toEpochMs(moved(known));
+        auto written =
+            known.end ? m_database.query(u"UPDATE call_lines SET ends_at=? WHERE line=? AND ends_at=? RETURNING 1"_s,
+                                         {after, line, toEpochMs(*known.end)})
+                      : m_database.query(u"INSERT INTO call_lines (line, ends_at) VALUES (?, ?)"
+                                         " ON CONFLICT (line) DO NOTHING RETURNING 1"_s,
+                                         {line, after});
+        if (!written)
+            return failure(written.error());
+        if (written->next())
+            return known;
+    }
+    return failure(StoreFault{StoreFault::Kind::Locked, m_database.path(), u"others are always faster"_s});
 }
 
 } // namespace golive

@@ -20,6 +20,8 @@ public:
     Result<qint64, StoreFault> changeMark() const override;
     Result<QHash<QString, Instant>, StoreFault> beats() const override;
     Result<QList<GuardLease>, StoreFault> takeAll(const QList<SetupId> &, const QString &guard, Instant now) override;
+    Result<LineEnd, StoreFault> moveLine(const QString &line,
+                                         const std::function<Instant(const LineEnd &)> &moved) override;
 
 private:
     struct Taking

@@ -44,6 +44,11 @@ QString SqliteDialect::changeMark(TransactionScope) const
     return u"PRAGMA data_version"_s;
 }
 
+QString SqliteDialect::now() const
+{
+    return u"CAST((julianday('now')-2440587.5)*86400000 AS INTEGER)"_s;
+}
+
 StoreFault SqliteDialect::faultOf(const QSqlError &error, const QString &place) const
 {
     return golive::faultOf(error, place);

@@ -17,6 +17,7 @@ public:
     QStringList step(const QString &statement) const override { return {statement}; }
     QString replaceInto(const QString &table, const QString &key, const QStringList &columns) const override;
     QString changeMark(TransactionScope) const override;
+    QString now() const override;
     QString isDecidedFor() const override { return {}; }
     QString isEmailShown() const override { return {}; }
     QString decideFor() const override { return {}; }

@@ -84,6 +84,11 @@ Result<QList<Note>, StoreFault> StoreReader::notes(const SetupId &id) const
     return m_tables->notes.of(id);
 }
 
+void StoreReader::listen(QObject *context, std::function<void()> told)
+{
+    m_tables->setups.listen(context, std::move(told));
+}
+
 Result<qint64, StoreFault> StoreReader::changeMark() const
 {
     return m_tables->setups.changeMark();

@@ -6,6 +6,7 @@
 #include "storage/sqlsetupstore.h"
 #include "storage/storedoor.h"
 
+#include <functional>
 #include <memory>
 
 namespace golive {
@@ -36,6 +37,8 @@ public:
     Result<QList<GuardLease>, StoreFault> leases() const;
     const Journal &journal() const;
     Result<QList<Note>, StoreFault> notes(const SetupId &) const;
+    /// Calls `told` soon after somebody has changed a set-up, where the store tells (SetupStore::listen).
+    void listen(QObject *context, std::function<void()> told);
     /// Another value than last time: something has been written.
     Result<qint64, StoreFault> changeMark() const;
 

@@ -76,7 +76,7 @@ Setup keptSetup(const QJsonObject &fields, Instant now)
     setup.createdAt = setup.changedAt = now;
     setup.client.door = Door::Staff;
     setup.client.access = Access::Partner;
-    setup.client.partnerEmail = u"partner@golive.example"_s;
+    setup.client.partnerEmail = fields["partner"_L1].toString(u"partner@golive.example"_s);
     setup.client.number = PhoneNumber{u"+5511987654321"_s, u"BR"_s};
     setup.client.numberText = u"+55 11 98765-4321"_s;
     setup.seen.state.stage = stageOf(fields);

@@ -8,6 +8,7 @@ namespace golive::testing {
 
 /// A set-up as the wizard would have left it with a number on its way, armed, its events in good order. Fields:
 ///   app, name    of the partner
+///   partner      whose it is; partner@golive.example when missing
 ///   stage        new, link, facebook, selection, setting-up, live or failed; what was last seen (live when missing)
 ///   finishedAt   epoch ms of Meta's finish; missing or 0: none was seen
 ///   linkMadeAt   epoch ms; an hour before finishedAt when missing

@@ -41,7 +41,9 @@ private Q_SLOTS:
             m_here = opened(m_databases[0]);
             m_there = opened(m_databases[1]);
         } else {
-            m_here = m_there = std::make_shared<testing::FakeGuards>();
+            auto guards = std::make_shared<testing::FakeGuards>();
+            guards->storeClock = &m_clock;
+            m_here = m_there = guards;
         }
         QVERIFY(m_here && m_there);
     }
@@ -133,6 +135,37 @@ private Q_SLOTS:
         QVERIFY(!m_there->beats()->contains(u"Ana"_s));
     }
 
+    void aLineIsOneForAllPrograms()
+    {
+        const auto behind = [](GuardBook &book, milliseconds by) {
+            return book.moveLine(u"polls"_s,
+                                 [by](const GuardBook::LineEnd &known) { return known.end.value_or(known.now) + by; });
+        };
+        const auto first = behind(*m_here, 10min);
+        QVERIFY(first && !first->end);
+        const auto second = behind(*m_there, 1min);
+        QVERIFY(second);
+        QCOMPARE(second->end, std::optional(first->now + 10min));
+        QVERIFY(second->now >= first->now);
+        QCOMPARE(behind(*m_here, 0min)->end, std::optional(first->now + 11min));
+        const auto other = m_here->moveLine(u"calls"_s, [](const GuardBook::LineEnd &known) { return known.now; });
+        QVERIFY(other && !other->end);
+    }
+
+    void nobodyMovesALineInBetween()
+    {
+        int asked = 0;
+        const auto moved = m_here->moveLine(u"polls"_s, [&](const GuardBook::LineEnd &known) {
+            // Another program is faster, once.
+            if (++asked == 1 && m_here != m_there)
+                (void)m_there->moveLine(u"polls"_s, [](const GuardBook::LineEnd &other) { return other.now + 5min; });
+            return known.end.value_or(known.now) + 1min;
+        });
+        QVERIFY(moved);
+        QCOMPARE(asked, m_here == m_there ? 1 : 2);
+        QCOMPARE(moved->end.has_value(), m_here != m_there);
+    }
+
 private:
     std::shared_ptr<GuardBook> opened(std::unique_ptr<Database> &database)
     {
@@ -150,6 +183,7 @@ private:
 
     const SetupId m_setup{u"set-up"_s};
     const Instant m_now = fromEpochMs(1'790'000'000'000);
+    SystemClock m_clock;
     std::optional<testing::TestStore> m_place;
     std::array<std::unique_ptr<Database>, 2> m_databases;
     std::shared_ptr<GuardBook> m_here;

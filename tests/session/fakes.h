@@ -194,10 +194,17 @@ private:
 class FakeGuards final : public GuardBook
 {
 public:
-    Result<QList<GuardLease>, StoreFault> all() const override { return leases.values(); }
+    Result<QList<GuardLease>, StoreFault> all() const override
+    {
+        if (isAway)
+            return away();
+        return leases.values();
+    }
     Result<GuardLease, StoreFault> take(const SetupId &setup, const QString &guard, Instant now,
                                         bool isTakingOver) override
     {
+        if (isAway)
+            return away();
         const auto held = leases.constFind(setup);
         if (held != leases.constEnd() && held->guard != guard && !held->isStale(now) && !isTakingOver)
             return *held;
@@ -217,9 +224,16 @@ public:
         leases.removeIf([&](auto lease) { return lease->guard == guard; });
         return Done{};
     }
-    Result<qint64, StoreFault> changeMark() const override { return ++mark; } // tests change `leases` themselves
+    Result<qint64, StoreFault> changeMark() const override
+    {
+        if (isAway)
+            return away();
+        return ++mark; // tests change `leases` themselves
+    }
     Result<QHash<QString, Instant>, StoreFault> beats() const override
     {
+        if (isAway)
+            return away();
         QHash<QString, Instant> seen;
         for (const GuardLease &lease : leases)
             seen.insert(lease.guard, lease.seenAt);
@@ -233,8 +247,22 @@ public:
             taken << *take(setup, guard, now, false);
         return taken;
     }
+    Result<LineEnd, StoreFault> moveLine(const QString &line,
+                                         const std::function<Instant(const LineEnd &)> &moved) override
+    {
+        if (isAway)
+            return away();
+        const LineEnd known{lines.contains(line) ? std::optional(lines[line]) : std::nullopt,
+                            storeClock ? storeClock->now() : Instant{}};
+        lines[line] = moved(known);
+        return known;
+    }
+    static tl::unexpected<StoreFault> away() { return failure(StoreFault{StoreFault::Kind::Unreachable, {}, {}}); }
     mutable qint64 mark = 0;
     QMap<SetupId, GuardLease> leases;
+    QMap<QString, Instant> lines;
+    const Clock *storeClock = nullptr; ///< What lines go by.
+    bool isAway = false;               ///< As a server that does not answer.
 };
 
 class FakeFeed final : public EventFeed
@@ -275,6 +303,7 @@ public:
 /// A session with everything around it made by the test.
 struct World
 {
+    World() { guards.storeClock = &clock; }
     ManualClock clock{Instant(std::chrono::hours(24 * 365 * 56))};
     ManualScheduler scheduler{clock};
     FakeGateway gateway;

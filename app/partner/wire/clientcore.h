@@ -58,6 +58,9 @@ Q_SIGNALS:
     /// A try came through to Gupshup, or did not: nothing in `why` where it did.
     void tried(std::optional<golive::Outage::Why> why);
     void callDelayed(QLatin1String endpoint, golive::milliseconds wait);
+    /// 429 for calls that the partner counts together, whoever makes them; how long that asks to wait, and for which
+    /// app it was (none: the partner's own).
+    void turnedAway(QLatin1String bucket, golive::AppId app, golive::milliseconds pause);
 
 private:
     enum class Way { Unasked, Asked, Known };

@@ -9,6 +9,7 @@ PartnerClient::PartnerClient(PartnerAddress address, const Clock &clock, Schedul
     connect(&m_core, &ClientCore::serverTimeSeen, this, &PartnerClient::serverTimeSeen);
     connect(&m_core, &ClientCore::tried, this, &PartnerClient::tried);
     connect(&m_core, &ClientCore::callDelayed, this, &PartnerClient::callDelayed);
+    connect(&m_core, &ClientCore::turnedAway, this, &PartnerClient::turnedAway);
 }
 
 Result<std::unique_ptr<PartnerClient>, ApiError> PartnerClient::open(const QUrl &base, const Clock &clock,

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void tried(std::optional<golive::Outage::Why> why);
     /// A call waits: for its place under a documented limit, or before another try.
     void callDelayed(QLatin1String endpoint, golive::milliseconds wait);
+    /// The partner has had enough of the calls of this bucket, which all of a partner's programs share.
+    void turnedAway(QLatin1String bucket, golive::AppId app, golive::milliseconds pause);
 
 private:
     PendingCall *start(WireRequest);

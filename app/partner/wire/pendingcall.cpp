@@ -119,6 +119,8 @@ void PendingCall::onAnswer(const RawReply &reply)
     if (reply.status == 429) {
         const milliseconds pause =
             reply.retryAfter.value_or(std::chrono::ceil<std::chrono::seconds>(m_request.endpoint.limit.window));
+        if (!m_request.endpoint.limit.isPerApp)
+            Q_EMIT m_core.turnedAway(m_request.endpoint.limit.bucket, m_request.app, pause);
         if (pause <= RetryPolicy::longestObedientWait) {
             const milliseconds held = m_request.safety == Safety::OnceOnly
                                           ? std::min<milliseconds>(pause, RetryPolicy::longestOnceOnlyBlock)

@@ -47,10 +47,17 @@ Result<Done, Leave> WatchProgram::start()
         if (!last)
             return failure(storeRefusal(m_clients.folder, last.error()));
         m_place = *last;
+        listen();
     }
     connect(&m_timer, &QTimer::timeout, this, &WatchProgram::look);
     m_timer.start(lookInterval);
     return Done{};
+}
+
+/// A server tells at once; what goes unheard, and all of a folder's, is found by asking.
+void WatchProgram::listen()
+{
+    m_clients.store->listen(this, [this] { look(); });
 }
 
 void WatchProgram::look()
@@ -61,6 +68,7 @@ void WatchProgram::look()
             m_clients = *std::move(clients);
         if (!m_clients.isThere())
             return;
+        listen();
     }
     const auto mark = m_clients.store->changeMark();
     if (!mark || m_mark == *mark)

@@ -19,6 +19,7 @@ public:
     Result<Done, Leave> start();
 
 private:
+    void listen();
     void look();
     void say(const JournalEntry &);
 

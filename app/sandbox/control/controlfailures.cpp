@@ -72,7 +72,12 @@ Reply prepareFailure(httpguard::GuardedServer &server, const QString &prefix, co
     fault->path = prefix + path;
     fault->times = *times;
     fault->bodyPart = body["bodyPart"_L1].toString().toUtf8();
-    fault->delay = time.value_or(milliseconds(0));
+    // Who is turned away may be told for how long.
+    if (how == "429"_L1 && time)
+        fault->instead.headers << std::pair("Retry-After"_ba,
+                                            QByteArray::number(std::chrono::ceil<std::chrono::seconds>(*time).count()));
+    else
+        fault->delay = time.value_or(milliseconds(0));
     server.arm(*fault);
     return succeeded();
 }
