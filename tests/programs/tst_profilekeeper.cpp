@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 namespace tst_profilekeeper {
 
 using namespace golive;
@@ -91,8 +93,11 @@ private Q_SLOTS:
             run.keeper.keepIn(keychain);
             run.world.session.setProfile(account, known());
             run.keeper.show(nullptr);
-            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
+            const QWidgetList windows = QApplication::topLevelWidgets();
+            const auto found = std::find_if(windows.begin(), windows.end(),
+                                            [](const QWidget *one) { return one->objectName() == u"profileDialog"; });
+            QVERIFY(found != windows.end());
+            QWidget *dialog = *found;
             QVERIFY(dialog->findChild<QLabel *>(u"profileValue0"_s)->text().contains(inbox));
             QVERIFY(!dialog->findChild<QLabel *>(u"profileValue0"_s)->text().contains(u"s3cret"_s));
             dialog->findChild<QPushButton *>(u"profileForget0"_s)->click();

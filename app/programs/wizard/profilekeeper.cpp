@@ -1,21 +1,16 @@
 #include "programs/wizard/profilekeeper.h"
 
+#include "programs/profilesettings.h"
+
 #include <QSettings>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::programs {
 
 namespace {
-
-const QString profileGroup = QStringLiteral("profiles");
-
-/// An account as a key of settings, which take no slash and not all signs.
-QString profileKey(const QString &account)
-{
-    return QString::fromLatin1(account.trimmed().toCaseFolded().toUtf8().toBase64(QByteArray::Base64UrlEncoding |
-                                                                                  QByteArray::OmitTrailingEquals));
-}
 
 QString headerKey(const QString &account)
 {
@@ -35,17 +30,9 @@ void ProfileKeeper::load()
 {
     if (!m_settings)
         return;
-    m_settings->beginGroup(profileGroup);
-    const QStringList keys = m_settings->childKeys();
-    QHash<QString, QByteArray> kept;
-    for (const QString &key : keys)
-        kept.insert(key, m_settings->value(key).toByteArray());
-    m_settings->endGroup();
-    for (auto one = kept.cbegin(); one != kept.cend(); ++one) {
-        const QString account = QString::fromUtf8(QByteArray::fromBase64(
-            one.key().toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-        m_session.knowProfile(account, PartnerProfile::fromJson(*one));
-    }
+    const QStringList accounts = accountsWithProfile(*m_settings);
+    for (const QString &account : accounts)
+        m_session.knowProfile(account, keptProfile(*m_settings, account));
 }
 
 void ProfileKeeper::keepIn(SecretStore &secrets)
@@ -53,12 +40,11 @@ void ProfileKeeper::keepIn(SecretStore &secrets)
     m_secrets = &secrets;
     if (!m_settings)
         return;
-    m_settings->beginGroup(profileGroup);
-    const QStringList keys = m_settings->childKeys();
-    m_settings->endGroup();
-    for (const QString &key : keys) {
-        const QString account = QString::fromUtf8(
-            QByteArray::fromBase64(key.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    // Forgotten before it opened.
+    for (const QString &key : std::as_const(m_changed))
+        secrets.remove(key);
+    const QStringList accounts = accountsWithProfile(*m_settings);
+    for (const QString &account : accounts) {
         const PartnerProfile known = m_session.profile(account);
         if (!known.eventsHeader.isEmpty()) {
             secrets.write(headerKey(account), known.eventsHeader);
@@ -82,12 +68,9 @@ void ProfileKeeper::keep(const QString &account, const PartnerProfile &profile)
         m_dialog->draw(withoutSecret(profile));
     if (!m_settings)
         return;
-    m_changed << headerKey(account);
-    const QString key = QString(profileGroup + u'/' + profileKey(account));
-    if (profile.isEmpty())
-        m_settings->remove(key);
-    else
-        m_settings->setValue(key, profile.toJson());
+    if (!profile.eventsHeader.isEmpty() || profile.headerName.isEmpty())
+        m_changed << headerKey(account);
+    keepProfile(*m_settings, account, profile);
     if (!m_secrets)
         return; // keepIn() writes it
     if (!profile.eventsHeader.isEmpty())

@@ -214,6 +214,8 @@ void MainWindow::fitMargins()
     const int room = Theme::scaled(spacing::readingWidth) + Rail::wholeWidth() + 2 * spacing::page;
     const bool isNarrow = width() < room;
     const bool isLow = height() < Theme::scaled(lowWindow);
+    // A low board needs the place; the keys go there all the same.
+    m_openRow->draw(isLow && isBoard(m_view) ? QList<OpenClientView>() : m_view.open);
     m_strip->setCompact(isLow);
     m_notice->setCompact(isLow);
     // The board needs the width, and the way of one client's steps tells nothing there.
@@ -256,9 +258,6 @@ void MainWindow::draw(const PageView &view)
         m_area->keepPlace();
     drawHead(view);
     m_rail->draw(view.rail);
-    // A low board needs the place; the keys go there all the same.
-    const bool isRowInTheWay = isBoard(view) && height() < Theme::scaled(lowWindow);
-    m_openRow->draw(isRowInTheWay ? QList<OpenClientView>() : view.open);
     m_allBanner->draw(view.banner);
     m_strip->draw(view.strip);
     m_buttons->draw(view.buttons, view.busy);
