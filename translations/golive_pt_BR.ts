@@ -658,6 +658,10 @@
         <source>Remind the owner</source>
         <translation>Lembrar o dono</translation>
     </message>
+    <message>
+        <source>What new clients begin with</source>
+        <translation>Com o que novos clientes começam</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::BoardChipRow</name>
@@ -764,6 +768,14 @@
         <comment>what is awaited of him, as a sentence</comment>
         <translation>Lembrar o dono: %1</translation>
     </message>
+    <message>
+        <source>This client cannot be read now</source>
+        <translation>Não dá para ler este cliente agora</translation>
+    </message>
+    <message>
+        <source>The store does not give out what is kept of it. Nothing is lost; Golive tries again by itself.</source>
+        <translation>O que está guardado sobre ele não pode ser lido. Nada se perdeu; o Golive tenta de novo sozinho.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::BoardKeys</name>
@@ -822,6 +834,18 @@
     <message>
         <source>Remind the owner</source>
         <translation>Lembrar o dono</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>To an open client, from anywhere</source>
+        <translation>Ir a um cliente aberto, de qualquer lugar</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Voltar ao quadro</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2794,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Write the owner&apos;s name, and the tick counts.</source>
         <translation>Escreva o nome do dono, e a marcação passa a valer.</translation>
     </message>
+    <message>
+        <source>This person is one of us, not of the client: new clients begin with this contact</source>
+        <translation>Esta pessoa é nossa, não do cliente: novos clientes começam com este contato</translation>
+    </message>
+    <message>
+        <source>Your own contact. Type another one where this client has one, and it stays with this client alone.</source>
+        <translation>Contato de vocês. Se este cliente tem um contato próprio, digite-o: ele fica só com este cliente.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::CountryName</name>
@@ -4373,6 +4405,14 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Chats and contacts have somewhere to go. Changes of the account come by a second entry in version %1; that is how it should be.</source>
         <translation>As conversas e os contatos têm para onde ir. As mudanças da conta chegam por uma segunda entrada na versão %1; é assim que deve ser.</translation>
     </message>
+    <message>
+        <source>Filled in as for your last client. Change it where this client&apos;s events go elsewhere.</source>
+        <translation>Preenchido como no seu último cliente. Mude se os eventos deste cliente vão para outro lugar.</translation>
+    </message>
+    <message>
+        <source>Filled in as for your last client. The header %1 could not be read from this computer&apos;s keychain: please type it again.</source>
+        <translation>Preenchido como no seu último cliente. O cabeçalho %1 não pôde ser lido do chaveiro de senhas deste computador: digite-o de novo.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::FieldNote</name>
@@ -4678,6 +4718,142 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Support bundle…</source>
         <translation>Pacote de suporte…</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::OpenRow</name>
+    <message>
+        <source>Open clients</source>
+        <translation>Clientes abertos</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::OpenText</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1, client %2.</source>
+        <comment>name; number of its key</comment>
+        <translation>%1, cliente %2.</translation>
+    </message>
+    <message>
+        <source>Still %1 left of its 24 hours.</source>
+        <translation>Tempo restante das 24 horas: %1.</translation>
+    </message>
+    <message>
+        <source>It is on the screen.</source>
+        <translation>Está na tela.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after one client: Golive is not signed in.</source>
+        <translation>Ninguém cuida de um cliente: o Golive não está com login feito.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after %1 clients: Golive is not signed in.</source>
+        <translation>Ninguém cuida de %1 clientes: o Golive não está com login feito.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after one client: Golive is not signed in as %1.</source>
+        <translation>Ninguém cuida de um cliente: o Golive não está com login feito como %1.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after %1 clients: Golive is not signed in as %2.</source>
+        <translation>Ninguém cuida de %1 clientes: o Golive não está com login feito como %2.</translation>
+    </message>
+    <message>
+        <source>One client waits for it.</source>
+        <translation>Um cliente espera por isso.</translation>
+    </message>
+    <message>
+        <source>%1 clients wait for it.</source>
+        <translation>%1 clientes esperam por isso.</translation>
+    </message>
+    <message>
+        <source>Sign in for all</source>
+        <translation>Entrar para todos</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ProfileDialog</name>
+    <message>
+        <source>What new clients begin with</source>
+        <translation>Com o que novos clientes começam</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Esquecer tudo</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered. What Gupshup accepts for your next client is.</source>
+        <translation>Nada está guardado. O que a Gupshup aceitar para o seu próximo cliente será guardado.</translation>
+    </message>
+    <message>
+        <source>This is as it was for your last client, on this computer only. A new client begins with it, and where you type something else that is remembered instead.</source>
+        <translation>Assim foi com o seu último cliente, só neste computador. Um novo cliente começa com isso; se você digitar outra coisa, ela é guardada no lugar.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Forget: %1</source>
+        <translation>Esquecer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ProfileMark</name>
+    <message>
+        <source>What is remembered</source>
+        <translation>O que está guardado</translation>
+    </message>
+    <message>
+        <source>Shows what new clients begin with, and forgets it.</source>
+        <translation>Mostra com o que novos clientes começam e permite esquecer.</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::ProfileWords</name>
+    <message>
+        <source>Address for events</source>
+        <translation>Endereço para eventos</translation>
+    </message>
+    <message>
+        <source>Country of numbers without +</source>
+        <translation>País de números sem +</translation>
+    </message>
+    <message>
+        <source>Proposed place of messages</source>
+        <translation>Lugar proposto para as mensagens</translation>
+    </message>
+    <message>
+        <source>Our own contact</source>
+        <translation>Contato de vocês</translation>
+    </message>
+    <message>
+        <source>Language of owners</source>
+        <translation>Idioma dos donos</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name in files for owners</source>
+        <translation>Nome de quem envia os arquivos aos donos</translation>
+    </message>
+    <message>
+        <source>%1, with the header %2, whose value stands in the keychain of this computer.</source>
+        <translation>%1, com o cabeçalho %2, cujo valor está no chaveiro de senhas deste computador.</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6311,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Numbers of %1 stand on the guide&apos;s list of unsupported ones. You can go on; ask Gupshup first if you can.</source>
         <translation>Os números de %1 estão na lista do guia de países sem suporte. Você pode continuar; se puder, pergunte antes à Gupshup.</translation>
     </message>
+    <message>
+        <source>Without + and a country code it is read as a number of %1, like your last client&apos;s.</source>
+        <translation>Sem + e código do país, ele é lido como número de: %1, como o do seu último cliente.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::Observatory</name>
@@ -7316,6 +7496,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Gupshup said: %1</source>
         <translation>A Gupshup disse: %1</translation>
+    </message>
+    <message>
+        <source>%1 (as for your last client)</source>
+        <translation>%1 (como no seu último cliente)</translation>
     </message>
 </context>
 <context>
@@ -9451,6 +9635,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>The owner&apos;s language</source>
         <translation>Idioma do dono do negócio</translation>
+    </message>
+    <message>
+        <source>as for your last client</source>
+        <translation>como no seu último cliente</translation>
     </message>
 </context>
 <context>

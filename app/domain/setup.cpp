@@ -18,7 +18,7 @@ bool isBlank(const Setup &setup)
     return setup.furthest <= Step::App && client.app.isEmpty() && client.appName.isEmpty() &&
            client.newAppName.isEmpty() && client.numberText.isEmpty() && client.reference.isEmpty() &&
            client.provider.isEmpty() && client.business.isEmpty() && setup.signUp.link.isEmpty() &&
-           contact.name.isEmpty() && contact.email.isEmpty() && !setup.putAway;
+           (setup.details.isContactOurs || (contact.name.isEmpty() && contact.email.isEmpty())) && !setup.putAway;
 }
 
 bool isSaveOwed(const Setup &setup)

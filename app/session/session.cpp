@@ -161,7 +161,7 @@ void Session::bringBack(const SetupId &id)
 
 PageView Session::view() const
 {
-    return viewOf(m_setup, m_surroundings, m_ports.clock.now());
+    return viewOf(m_setup, surroundingsOf(m_setup), m_ports.clock.now());
 }
 
 void Session::setSurroundings(const Surroundings &surroundings)
@@ -196,17 +196,14 @@ void Session::dispatch(const Event &event)
         Q_EMIT changed();
 }
 
-Context Session::context() const
-{
-    return {m_ports.clock.now(), m_surroundings.isPractice, m_surroundings.hostCountry};
-}
-
 void Session::dispatchTo(SetupId id, const Event &event)
 {
     const Setup *setup = find(id);
     if (!setup)
         return;
-    Outcome outcome = advance(*setup, event, context());
+    Outcome outcome = advance(*setup, event, contextOf(*setup));
+    learn(*setup, event, outcome.setup);
+    setup = find(id); // whoever keeps what was learnt may have drawn
     if (const auto *read = std::get_if<event::StateRead>(&event)) {
         const bool isNothingNew = isSilent(*setup, *read, outcome);
         m_looks.setSilentAnswer(id, isNothingNew ? std::optional(PollBook::digestOf(*read)) : std::nullopt);
@@ -304,6 +301,7 @@ void Session::refreshUnfinished()
     }
     around.notice = m_startNotice && m_startNotice->setup.id != shown ? m_startNotice : std::nullopt;
     around.guard = guardViewOf(m_setup);
+    refreshOpen();
 }
 
 } // namespace golive

@@ -4,6 +4,7 @@
 #include "domain/board/boardrow.h"
 #include "domain/bulk/bulksetup.h"
 #include "domain/journal/journalactor.h"
+#include "domain/view/openclients.h"
 #include "domain/view/pageview.h"
 #include "session/lookround.h"
 #include "session/placequeue.h"
@@ -60,8 +61,8 @@ public:
     // sessionboard.cpp: what a board of all clients asks
     /// Of each that is about somebody and not at rest.
     QList<BoardRow> boardRows() const;
-    /// Nothing where it is not there, or about nobody yet.
-    std::optional<BoardRow> boardRow(const SetupId &) const;
+    /// Nothing where it is not there, or about nobody yet; a fault where the store cannot tell.
+    Result<std::optional<BoardRow>, StoreFault> boardRow(const SetupId &) const;
     /// Those for whom nothing is left to do, by id; nothing where they cannot be read.
     std::optional<QList<BoardRow>> doneAfter(const SetupId &, int limit) const;
     /// Until then boardRows() are the first of many: the others come soon, by rowChanged().
@@ -71,6 +72,18 @@ public:
 
     /// Looks after a set-up here that another guard has. The caller has asked.
     void takeOver(const SetupId &);
+
+    // sessionprofile.cpp: what the clients of one partner account have in common
+    /// As it was kept.
+    void knowProfile(const QString &account, const PartnerProfile &);
+    PartnerProfile profile(const QString &account) const;
+    /// A person has changed it; profileChanged() tells.
+    void setProfile(const QString &account, const PartnerProfile &);
+    /// Alpha-2: of numbers that are typed without a country's code for a client of this account.
+    QString countryOfNumbers(const QString &account) const;
+
+    /// Where one sign-in serves all that nobody looks after (Surroundings::unguardedAccount): to it, and then back.
+    void signInForAll();
 
     // Many at once (sessionbulk.cpp)
     /// What new set-ups of whoever is signed in have in common.
@@ -139,6 +152,8 @@ Q_SIGNALS:
     void lookedOn(const golive::LookProgress &progress);
     /// Every set-up that is not at rest is known now (isAllRead).
     void allRead();
+    /// It is to be kept for the next run.
+    void profileChanged(const QString &account, const golive::PartnerProfile &profile);
     /// It is looked after from here from now on, or no longer.
     void guardingChanged(const golive::SetupLine &line, bool isGuarded);
 
@@ -148,7 +163,15 @@ private:
     // meanwhile.
     void show(Setup);
     void dispatchTo(SetupId, const Event &);
-    Context context() const;
+    // sessionopen.cpp: what somebody has open, and what is said of all at once
+    bool isOpenable(const SetupId &) const;
+    void refreshOpen();
+    void countUnguarded();
+    QList<SetupId> runningOfMine() const;
+    // sessionprofile.cpp
+    Context contextOf(const Setup &) const;
+    Surroundings surroundingsOf(const Setup &) const;
+    void learn(const Setup &before, const Event &, const Setup &after);
     void take(SetupId, Outcome, JournalActor);
     void refreshUnfinished();
     SetupSummary rowOf(const SetupBook::Entry &) const;
@@ -257,6 +280,13 @@ private:
     bool m_isReadingOn = false;               ///< ... in a moment.
     qsizetype m_unfinishedAtFirst = 0;
     int m_shownRows = rowsAtOnce; ///< Of the lists of Start.
+    OpenPlaces m_openPlaces;
+    QList<OpenClientView> m_drawnOpen;
+    std::optional<BannerView> m_drawnBanner;
+    std::optional<Instant> m_countedAt;        ///< Who is looked after, and whose hours run.
+    qsizetype m_countedWanted = -1;            ///< ... when so many wanted it
+    qsizetype m_countedGuarded = -1;           ///< ... and so many had it here.
+    QHash<QString, PartnerProfile> m_profiles; ///< By the folded account.
     QString m_signedInAs;
     bool m_wasSignedIn = false;
     bool m_isStaff = false; ///< Somebody has signed in as a partner, now or in an earlier run.

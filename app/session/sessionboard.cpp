@@ -24,15 +24,17 @@ QList<BoardRow> Session::boardRows() const
     return rows;
 }
 
-std::optional<BoardRow> Session::boardRow(const SetupId &id) const
+Result<std::optional<BoardRow>, StoreFault> Session::boardRow(const SetupId &id) const
 {
     if (const SetupBook::Entry *entry = m_book.entry(id)) {
         BoardRow row = boardRowOf(entry->line, entry->isTokenHeld, guardViewOf(entry->line, entry->isTokenHeld));
-        return row.isNameless() ? std::nullopt : std::optional(std::move(row));
+        return row.isNameless() ? std::optional<BoardRow>() : std::optional(std::move(row));
     }
     // It may have come to rest.
     const auto line = m_ports.store.line(id);
-    return line && *line ? std::optional(boardRowOf(**line, true, {})) : std::nullopt;
+    if (!line)
+        return failure(line.error());
+    return *line ? std::optional(boardRowOf(**line, true, {})) : std::optional<BoardRow>();
 }
 
 std::optional<QList<BoardRow>> Session::doneAfter(const SetupId &id, int limit) const

@@ -9,7 +9,11 @@ namespace golive {
 
 BulkWish Session::wishForNew() const
 {
-    return {m_ports.partner.signedInAs(), m_lastCase.value_or(m_setup.client.onboardingCase), {}, false};
+    return {m_ports.partner.signedInAs(),
+            m_lastCase.value_or(m_setup.client.onboardingCase),
+            {},
+            false,
+            profile(m_ports.partner.signedInAs())};
 }
 
 Result<Done, StoreFault> Session::add(const QList<Setup> &setups)

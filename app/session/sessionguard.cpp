@@ -92,10 +92,15 @@ void Session::tick()
 /// Against what was drawn last: a set-up beside the one on the screen has refreshed the rows already.
 void Session::drawIfOther(bool isCounting)
 {
+    countUnguarded();
     refreshUnfinished();
+    const QList<OpenClientView> open = openClientsOf(m_surroundings, m_setup.id, m_ports.clock.now());
+    const auto banner = bannerOf(m_surroundings, m_surroundings.guard.kind != GuardView::Kind::NotWanted);
     const QList<SetupSummary> rows = m_surroundings.unfinished + m_surroundings.putAway;
     if (isCounting || rows != m_drawnRows || m_surroundings.guard != m_drawnGuard ||
-        m_surroundings.outage != m_drawnOutage) {
+        m_surroundings.outage != m_drawnOutage || open != m_drawnOpen || banner != m_drawnBanner) {
+        m_drawnOpen = open;
+        m_drawnBanner = banner;
         m_drawnRows = rows;
         m_drawnGuard = m_surroundings.guard;
         m_drawnOutage = m_surroundings.outage;

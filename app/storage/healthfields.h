@@ -1,10 +1,29 @@
 #pragma once
 
 #include "domain/chats/health.h"
+#include "domain/setupnames.h"
 
 namespace golive {
 
 // As setupfields.h: how a live number stands.
+
+template <class Archive> void fields(Archive &archive, Standing::Hint &value)
+{
+    archive(QLatin1StringView("kind"), value.kind);
+    archive(QLatin1StringView("reason"), value.reason);
+    archive(QLatin1StringView("initiatedBy"), value.initiatedBy);
+    archive(QLatin1StringView("at"), value.at);
+    archive(QLatin1StringView("deniedAt"), value.deniedAt);
+}
+
+template <class Archive> void fields(Archive &archive, Standing &value)
+{
+    archive(QLatin1StringView("kind"), value.kind);
+    archive(QLatin1StringView("reason"), value.reason);
+    archive(QLatin1StringView("initiatedBy"), value.initiatedBy);
+    archive(QLatin1StringView("since"), value.since);
+    archive(QLatin1StringView("hint"), value.hint);
+}
 
 template <class Archive> void fields(Archive &archive, Health::Fault &value)
 {

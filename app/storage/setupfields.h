@@ -148,24 +148,6 @@ template <class Archive> void fields(Archive &archive, EventsCheck &value)
     GOLIVE_FIELD(detail);
 }
 
-template <class Archive> void fields(Archive &archive, Standing::Hint &value)
-{
-    GOLIVE_FIELD(kind);
-    GOLIVE_FIELD(reason);
-    GOLIVE_FIELD(initiatedBy);
-    GOLIVE_FIELD(at);
-    GOLIVE_FIELD(deniedAt);
-}
-
-template <class Archive> void fields(Archive &archive, Standing &value)
-{
-    GOLIVE_FIELD(kind);
-    GOLIVE_FIELD(reason);
-    GOLIVE_FIELD(initiatedBy);
-    GOLIVE_FIELD(since);
-    GOLIVE_FIELD(hint);
-}
-
 template <class Archive> void fields(Archive &archive, OnboardingAgain &value)
 {
     GOLIVE_FIELD(typed);
@@ -277,6 +259,7 @@ template <class Archive> void fields(Archive &archive, Details &value)
     GOLIVE_FIELD(region);
     GOLIVE_FIELD(isRegionSettled);
     GOLIVE_FIELD(contact);
+    GOLIVE_FIELD(isContactOurs);
     GOLIVE_FIELD(termsShownAt);
     GOLIVE_FIELD(terms);
     GOLIVE_FIELD(contactStage);
@@ -287,6 +270,7 @@ template <class Archive> void fields(Archive &archive, Details &value)
 template <class Archive> void fields(Archive &archive, Listening &value)
 {
     GOLIVE_FIELD_AS("eventsUrl", url);
+    GOLIVE_FIELD(isUrlOfProfile);
     GOLIVE_FIELD(subscriptions);
     GOLIVE_FIELD_AS("subscriptionsReadAt", readAt);
     GOLIVE_FIELD_AS("eventsCheck", check);
@@ -326,6 +310,7 @@ template <class Archive> void fields(Archive &archive, SignUp &value)
     GOLIVE_FIELD(isSurfaceChosen);
     GOLIVE_FIELD(owner);
     GOLIVE_FIELD(ownerLanguage);
+    GOLIVE_FIELD(isLanguageOfProfile);
     GOLIVE_FIELD(card);
     GOLIVE_FIELD(chatSharing);
     GOLIVE_FIELD(abandonedAt);

@@ -55,12 +55,15 @@ Setup freshWithThePersonsPart(const Setup &from)
     SAME(readiness.findings);
     SAME(details.region);
     SAME(details.contact);
+    SAME(details.isContactOurs);
     SAME(listening.url);
+    SAME(listening.isUrlOfProfile);
     SAME(listening.header);
     SAME(signUp.surface);
     SAME(signUp.isSurfaceChosen);
     SAME(signUp.owner);
     SAME(signUp.ownerLanguage);
+    SAME(signUp.isLanguageOfProfile);
     SAME(screen.busy);
     SAME(screen.problem);
     SAME(screen.failed);

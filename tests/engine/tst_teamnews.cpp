@@ -170,7 +170,7 @@ private:
             [&] {
                 if (isOpen)
                     return m_bia->session().setup().client.staff == staff;
-                return m_bia->session().boardRow(m_id)->summary.staff == staff;
+                return m_bia->session().boardRow(m_id).value()->summary.staff == staff;
             },
             10'000);
         return hasCome ? time.elapsed() : 10'000;

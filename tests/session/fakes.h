@@ -56,7 +56,7 @@ public:
     }
     void abandon(Activity activity, const AppId &) override { abandoned << activity; }
     bool isSignedIn() const override { return signedIn; }
-    QString signedInAs() const override { return {}; }
+    QString signedInAs() const override { return account; }
     bool isAppTokenHeld(const AppId &) const override { return signedIn; }
 
     /// The apps that were asked about, in order.
@@ -66,6 +66,7 @@ public:
     QList<Activity> performed;
     QList<Activity> abandoned;
     bool signedIn = true;
+    QString account;  ///< Whose sign-in it is; empty where a test does not care.
     int repeated = 0; ///< Polls for which the pipeline alone was enough, as PartnerService has it.
 
 private:

@@ -83,7 +83,9 @@ Setup fullSetup()
     s.details.terms = TermsAgreement{u"Ana Lima"_s, at(5), true, true};
     s.details.contactStage = ContactStage::Accepted;
     s.details.isEmailVerified = true;
+    s.details.isContactOurs = true;
     s.listening.url = u"https://hooks.example/a"_s;
+    s.listening.isUrlOfProfile = true;
     s.listening.subscriptions = {
         {{u"sub"_s}, u"https://hooks.example/a"_s, u"golive"_s, {u"COEXISTENCE"_s, u"NEW_MODE"_s}, 3, true}};
     s.listening.readAt = at(16);
@@ -99,6 +101,7 @@ Setup fullSetup()
     s.signUp.isSurfaceChosen = true;
     s.signUp.owner = OwnerPlace::Elsewhere;
     s.signUp.ownerLanguage = u"pt_BR"_s;
+    s.signUp.isLanguageOfProfile = true;
     s.signUp.card = Card::TimeZone;
     s.signUp.chatSharing = ChatSharing::Shared;
     s.signUp.abandonedAt = u"PHONE_NUMBER_SETUP"_s;

@@ -102,6 +102,9 @@ private Q_SLOTS:
         expected.signUp.link.givenAt.reset();
         expected.signUp.owner = OwnerPlace::Here;
         expected.signUp.ownerLanguage.clear();
+        expected.signUp.isLanguageOfProfile = false;
+        expected.details.isContactOurs = false;
+        expected.listening.isUrlOfProfile = false;
         expected.signUp.isWrongFinish = false;
         expected.signUp.wait.reset();
         expected.signUp.errors.clear();

@@ -16,8 +16,9 @@ BoardDetails boardDetailsOf(const Setup &kept, const BoardRow &row, const Surrou
     around.receiver = surrounding.receiver;
     if (isOnboarded(setup) || setup.furthest >= Step::SetUp)
         details.setUp = page::SetUp::view(setup, around, now);
-    details.ownerName = setup.details.contact.name.trimmed();
-    details.ownerEmail = setup.details.contact.email.trimmed();
+    const Contact owner = ownerContactOf(setup.details);
+    details.ownerName = owner.name.trimmed();
+    details.ownerEmail = owner.email.trimmed();
     details.isLinkUsable = !setup.signUp.link.isEmpty() && !setup.signUp.link.isExpired(now);
     details.reminder = nextReminderOf(setup, now);
     details.reminded = setup.client.reminded;

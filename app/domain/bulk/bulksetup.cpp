@@ -1,5 +1,7 @@
 #include "domain/bulk/bulksetup.h"
 
+#include "domain/profile/learning.h"
+
 #include <algorithm>
 
 namespace golive {
@@ -28,6 +30,7 @@ Setup setupOf(const BulkClient &client, const BulkWish &wish, const SetupId &id,
     setup.details.contact.name = row[BulkColumn::Contact];
     setup.details.contact.email = row[BulkColumn::Email];
     setup.signUp.ownerLanguage = client.language;
+    takeProfile(setup, wish.profile);
     return setup;
 }
 

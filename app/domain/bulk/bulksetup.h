@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/bulk/bulkjudging.h"
+#include "domain/profile/partnerprofile.h"
 #include "domain/setup.h"
 
 namespace golive {
@@ -12,6 +13,7 @@ struct BulkWish
     OnboardingCase onboardingCase = OnboardingCase::PartnerPortal;
     QString staff;
     bool isLinkWished = false; ///< The sign-up link is made as well. It lives five days from then on.
+    PartnerProfile profile{};  ///< What they begin with where their line says nothing.
 };
 
 /// The draft of an accepted line, as a person who is signed in would have left it on the Client page.

@@ -2,6 +2,7 @@
 
 #include "domain/facts/appname.h"
 #include "domain/flow.h"
+#include "domain/profile/learning.h"
 #include "domain/progress.h"
 
 namespace golive {
@@ -25,6 +26,7 @@ ClientView page::Client::view(const Setup &setup, const Surroundings &around, In
             view.suggestedAppName = suggested;
     }
     view.numberText = setup.client.numberText;
+    view.countryOfProfile = around.profile.country;
     view.isNumberTyped = setup.client.number && !setup.client.isNumberOfApp;
     if (setup.client.number) {
         view.numberFormatted = formattedNumber(*setup.client.number);
@@ -42,6 +44,10 @@ ClientView page::Client::view(const Setup &setup, const Surroundings &around, In
 void page::Client::entered(Flow &flow, Step)
 {
     const Setup &setup = flow.setup;
+    // Not of one that has come further: there a field that is empty was left so.
+    if (const auto &profile = flow.context().profile;
+        profile && pageOf(setup.furthest) == Page::Client && hasProfile(setup))
+        takeProfile(flow.setup, *profile);
     if (setup.step == Step::App && setup.client.access == Access::Partner && !setup.screen.areAppsListed)
         flow.ask(effect::ListApps::of(setup));
 }

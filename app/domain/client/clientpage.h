@@ -20,6 +20,7 @@ struct ClientView
     std::optional<NumberFault> numberFault{};
     QString numberFormatted;
     QString numberCountry;             ///< Alpha-2
+    QString countryOfProfile;          ///< Alpha-2: of numbers without a country code, as for the last client.
     bool isNumberUnknownHere = false;  ///< Of a plan that this computer does not know.
     bool isNumberToConfirm = false;    ///< ... and nobody has said yet that it is right.
     bool isCountryUnsupported = false; ///< By the guide's list.

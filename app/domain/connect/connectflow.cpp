@@ -84,7 +84,11 @@ public:
         m_flow.effects.emplace_back(effect::CloseSurface{});
     }
 
-    void operator()(const event::OwnerLanguageChosen &chosen) { m_signUp.ownerLanguage = chosen.language; }
+    void operator()(const event::OwnerLanguageChosen &chosen)
+    {
+        m_signUp.ownerLanguage = chosen.language;
+        m_signUp.isLanguageOfProfile = false;
+    }
 
     void operator()(const event::CardShown &shown)
     {
@@ -310,7 +314,7 @@ void take(Flow &flow, const ConnectEvent &event)
 
 effect::FetchLink effect::FetchLink::of(const Setup &setup)
 {
-    const QString name = setup.details.contact.name.trimmed();
+    const QString name = ownerContactOf(setup.details).name.trimmed();
     return {setup.client.app, name.isEmpty() ? setup.client.appName : name, {}, setup.screen.isLinkRegenerated};
 }
 

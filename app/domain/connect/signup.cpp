@@ -9,6 +9,7 @@ SignUp withoutApp(const SignUp &signUp)
     fresh.isSurfaceChosen = signUp.isSurfaceChosen;
     fresh.owner = signUp.owner;
     fresh.ownerLanguage = signUp.ownerLanguage;
+    fresh.isLanguageOfProfile = signUp.isLanguageOfProfile;
     return fresh;
 }
 

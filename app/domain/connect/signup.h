@@ -40,6 +40,7 @@ struct SignUp
     bool isSurfaceChosen = false; ///< By a person; else the window may follow what is better here (surfaceShown()).
     OwnerPlace owner = OwnerPlace::Here;
     QString ownerLanguage; ///< That he is spoken to in, as Qt writes a locale; empty: his number's country tells.
+    bool isLanguageOfProfile = false; ///< As for the last client, and nobody has said otherwise (PartnerProfile).
     Card card = Card::ContinueWithFacebook;
     ChatSharing chatSharing = ChatSharing::NotAsked;
     QString abandonedAt; ///< Meta's current_step of the last abandoned try.

@@ -19,11 +19,14 @@ public:
         if (m_details.contact == edited.contact)
             return;
         m_details.contact = edited.contact;
+        m_details.isContactOurs = false; // it may be another person by now
         m_details.contactStage = ContactStage::Editing;
         m_details.isEmailVerified = false;
         m_flow.setup.step = Step::Contact;
         m_screen.problem.reset();
     }
+
+    void operator()(const event::ContactIsOurs &ours) { m_details.isContactOurs = ours.isOurs; }
 
     void operator()(const event::TermsOpened &) { m_details.termsShownAt = m_flow.now(); }
 

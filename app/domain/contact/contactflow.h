@@ -24,6 +24,8 @@ struct ContactEdited { GOLIVE_EXPECTED(atContact, "typed on Contact only"); Cont
 struct TermsOpened { GOLIVE_EXPECTED(atContact, "the button is on Contact only"); };
 struct TermsAgreed { GOLIVE_EXPECTED(atContact, "ticked on Contact only"); bool isAgreed = true; QString agreedBy; bool wasReadByOwner = false; };
 struct ContactChangeWanted { GOLIVE_EXPECTED(atContact, "the read-back is on Contact only"); };
+/// The contact is one of the provider's own people, or is not: new clients begin with it.
+struct ContactIsOurs { GOLIVE_EXPECTED(atContact, "ticked on Contact only"); bool isOurs = true; };
 struct ContactSaved { GOLIVE_EXPECTED(anywhere, ""); };
 struct ResendPressed { GOLIVE_EXPECTED(atContact, "the button is on Contact only"); };
 struct EmailResent { GOLIVE_EXPECTED(anywhere, ""); };
@@ -53,7 +55,7 @@ struct ResendEmail
 /// All of them, for what has to name each once.
 #define GOLIVE_CONTACT_EVENTS(EVENT) \
     EVENT(ContactEdited) EVENT(TermsOpened) EVENT(TermsAgreed) EVENT(ContactChangeWanted) EVENT(ContactSaved) \
-    EVENT(ResendPressed) EVENT(EmailResent)
+    EVENT(ResendPressed) EVENT(EmailResent) EVENT(ContactIsOurs)
 #define GOLIVE_CONTACT_CALLS(CALL) CALL(SaveContact) CALL(ResendEmail)
 // clang-format on
 

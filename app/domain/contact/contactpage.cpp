@@ -1,6 +1,7 @@
 #include "domain/contact/contactpage.h"
 
 #include "domain/flow.h"
+#include "domain/profile/learning.h"
 #include "domain/progress.h"
 
 namespace golive {
@@ -16,6 +17,8 @@ ContactView page::Contact::view(const Setup &setup, const Surroundings &around, 
     view.isPhoneUnknownHere = phone && phone->isUnknownHere;
     view.terms = setup.details.terms;
     view.isEmailVerified = setup.details.isEmailVerified;
+    view.isOurs = setup.details.isContactOurs;
+    view.hasProfile = hasProfile(setup);
     view.isStaff = setup.client.door == Door::Staff;
     view.areTermsKnown = around.areTermsKnown;
     view.wereTermsShown = setup.details.termsShownAt.has_value();

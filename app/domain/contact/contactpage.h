@@ -13,6 +13,8 @@ struct ContactView
     bool isPhoneUnknownHere = false; ///< Of a plan that this computer does not know: said, and taken.
     std::optional<TermsAgreement> terms{};
     bool isEmailVerified = false;
+    bool isOurs = false;        ///< One of the provider's own people.
+    bool hasProfile = false;    ///< It can be said that it is.
     bool isStaff = false;       ///< Staff tick for the owner and say who agreed.
     bool areTermsKnown = false; ///< Their address; else the page says where they stand.
     bool wereTermsShown = false;

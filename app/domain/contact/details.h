@@ -18,6 +18,7 @@ struct Details
     bool isRegionSettled = false;
 
     Contact contact;
+    bool isContactOurs = false;            ///< Of the provider's own people, by its word: new clients begin with it.
     std::optional<Instant> termsShownAt{}; ///< When the terms' own text was opened; not while its address is unknown.
     std::optional<TermsAgreement> terms{};
     ContactStage contactStage = ContactStage::Editing;
@@ -25,6 +26,9 @@ struct Details
 
     bool operator==(const Details &) const = default;
 };
+
+/// The owner, as far as the contact tells: nothing where the contact is one of the provider's own people.
+Contact ownerContactOf(const Details &);
 
 /// What goes along to another app: what was typed. It is sent, agreed to and accepted for each app.
 Details withoutApp(Details);

@@ -12,7 +12,7 @@ namespace {
     EVENT(LinkPasted) EVENT(SignInSubmitted) EVENT(UniversalTokenSubmitted) EVENT(AppTokenSubmitted) \
     EVENT(PartnerEmailEdited) EVENT(AppFilterEdited) EVENT(AppChosen) EVENT(NewAppNameEdited) EVENT(NewAppLookedFor) EVENT(CreateAppPressed) EVENT(LinkWanted) \
     EVENT(NumberEdited) EVENT(NumberConfirmed) EVENT(AppNameEdited) EVENT(ReferenceEdited) EVENT(HandedOver) EVENT(OwnerWasReminded) EVENT(CheckAnswered) EVENT(CheckOverruled) \
-    EVENT(CountryOverruled) EVENT(EnableFormAnswered) EVENT(RegionChosen) EVENT(ContactEdited) EVENT(TermsOpened) \
+    EVENT(CountryOverruled) EVENT(EnableFormAnswered) EVENT(RegionChosen) EVENT(ContactEdited) EVENT(ContactIsOurs) EVENT(TermsOpened) \
     EVENT(TermsAgreed) EVENT(ContactChangeWanted) EVENT(ResendPressed) EVENT(EventsUrlEdited) \
     EVENT(CreateSubscriptionPressed) EVENT(EventsWaived) EVENT(SubscriptionsWanted) EVENT(SubscriptionRepairPressed) \
     EVENT(EventsCheckPressed) EVENT(ArmingChanged) EVENT(NewLinkWanted) EVENT(SurfaceChosen) EVENT(OwnerIsElsewhere) \

@@ -68,6 +68,9 @@ EventsView page::Events::view(const Setup &setup, const Surroundings &around, In
     view.isPractice = around.isPractice;
     view.url = setup.listening.url;
     view.header = setup.listening.header;
+    view.isUrlOfProfile = setup.listening.isUrlOfProfile;
+    if (view.isUrlOfProfile && view.header.isEmpty() && around.profile.eventsUrl == setup.listening.url)
+        view.missingHeader = around.profile.headerName;
     view.waiver = setup.listening.waiver;
     view.now = now;
     return view;
@@ -76,6 +79,10 @@ EventsView page::Events::view(const Setup &setup, const Surroundings &around, In
 void page::Events::entered(Flow &flow, Step)
 {
     const Setup &setup = flow.setup;
+    const auto &profile = flow.context().profile;
+    Listening &listening = flow.setup.listening;
+    if (listening.isUrlOfProfile && listening.header.isEmpty() && profile && profile->eventsUrl == listening.url)
+        listening.header = profile->eventsHeader.reveal();
     if (passage(setup.client.access, setup.step) == Passage::Call && !areSubscriptionsFresh(setup, flow.now()))
         flow.ask(effect::ReadSubscriptions::of(setup));
 }

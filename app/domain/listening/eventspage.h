@@ -14,6 +14,8 @@ struct EventsView
     EventsVerdict verdict = EventsVerdict::Red;
     QString url;
     QString header;
+    bool isUrlOfProfile = false; ///< The address is the last client's.
+    QString missingHeader;       ///< ... whose header had this name, and its value is not to be had.
     std::optional<EventsWaiver> waiver{};
     std::optional<Instant> readAt{};
     QList<EventsFault> faults; ///< What keeps it from green, the most important first.

@@ -6,6 +6,7 @@ Listening withoutApp(Listening listening)
 {
     Listening fresh;
     fresh.url = std::move(listening.url);
+    fresh.isUrlOfProfile = listening.isUrlOfProfile;
     fresh.header = std::move(listening.header);
     return fresh;
 }

@@ -22,6 +22,7 @@ struct EventsWaiver
 struct Listening
 {
     QString url;
+    bool isUrlOfProfile = false; ///< As it was for the last client, and not touched since (PartnerProfile).
     QString header; ///< "Name: value", sent along by Gupshup; optional. Often a token: on the screen only, never kept.
     QList<Subscription> subscriptions;
     std::optional<Instant> readAt{}; ///< When the subscriptions were read.

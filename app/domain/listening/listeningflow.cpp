@@ -33,6 +33,7 @@ public:
     void operator()(const event::EventsUrlEdited &edited)
     {
         m_listening.url = edited.url;
+        m_listening.isUrlOfProfile = false;
         m_listening.header = edited.header;
         m_screen.problem.reset();
     }
@@ -54,6 +55,7 @@ public:
     {
         m_flow.answers(Activity::CreatingSubscription);
         m_listening.header.clear();
+        m_listening.isUrlOfProfile = false;
         m_listening.subscriptions << created.subscription;
         // Gupshup calls the address before it takes it (partner-docs: setsubscription-api-v3).
         m_listening.check = EventsCheck{true, m_flow.now(), {}};

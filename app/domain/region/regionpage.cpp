@@ -5,7 +5,7 @@
 
 namespace golive {
 
-RegionView page::Region::view(const Setup &setup, const Surroundings &, Instant)
+RegionView page::Region::view(const Setup &setup, const Surroundings &around, Instant)
 {
     RegionView view;
     view.isGuidance = passage(setup.client.access, Step::Region) == Passage::Guidance;
@@ -13,6 +13,10 @@ RegionView page::Region::view(const Setup &setup, const Surroundings &, Instant)
     view.chosen = setup.details.region;
     if (setup.client.number && view.codes.contains(setup.client.number->region))
         view.suggested = setup.client.number->region;
+    // As for the last client; still to be chosen, since it cannot be changed back.
+    view.isSuggestedByProfile = view.codes.contains(around.profile.region);
+    if (view.isSuggestedByProfile)
+        view.suggested = around.profile.region;
     view.isSaved = setup.details.isRegionSettled && !setup.details.region.isEmpty();
     view.enablement = setup.readiness.enablement;
     view.enablementDetail = setup.readiness.enablementDetail;

@@ -8,8 +8,9 @@ struct RegionView
 {
     bool isGuidance = false;
     QStringList codes;
-    QString chosen;    ///< Empty: leave as it is.
-    QString suggested; ///< The number's country, where it is in the list.
+    QString chosen;                    ///< Empty: leave as it is.
+    QString suggested;                 ///< The number's country, where it is in the list.
+    bool isSuggestedByProfile = false; ///< It was the last client's.
     bool isSaved = false;
     Enablement enablement = Enablement::NotAsked; ///< Warned: said here, once, with the reason.
     QString enablementDetail;

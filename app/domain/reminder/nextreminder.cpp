@@ -144,8 +144,9 @@ ReminderView reminderViewOf(const Setup &kept, const Surroundings &around, Insta
     view.setup = setup.id;
     view.client = summary.client.isEmpty() ? summary.number : summary.client;
     view.number = summary.number.isEmpty() ? setup.client.appName : summary.number;
-    view.ownerName = setup.details.contact.name.trimmed();
-    view.ownerEmail = setup.details.contact.email.trimmed();
+    const Contact owner = ownerContactOf(setup.details);
+    view.ownerName = owner.name.trimmed();
+    view.ownerEmail = owner.email.trimmed();
     view.account = setup.client.partnerEmail;
     view.language = setup.signUp.ownerLanguage;
     if (setup.client.number)

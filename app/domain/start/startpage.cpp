@@ -19,6 +19,7 @@ StartView page::Start::view(const Setup &setup, const Surroundings &around, Inst
     view.pastedLink = setup.signUp.link.url.toString();
     view.pastedLinkHost = setup.signUp.link.url.host();
     view.isSignedIn = setup.screen.isSignedIn && !around.areOthersHidden;
+    view.isProfileKnown = !around.profile.isEmpty();
     view.isPractice = around.isPractice;
     view.language = around.language;
     view.now = now;

@@ -18,8 +18,9 @@ struct StartView
     QString pastedLink;
     QString pastedLinkHost; ///< Shown, and asked once.
     bool isPractice = false;
-    bool isSignedIn = false; ///< With the partner's account: new clients can be made.
-    QString language;        ///< As Qt writes a locale: "pt_BR".
+    bool isSignedIn = false;     ///< With the partner's account: new clients can be made.
+    bool isProfileKnown = false; ///< Something is remembered for new clients.
+    QString language;            ///< As Qt writes a locale: "pt_BR".
     Instant now{};
     bool operator==(const StartView &) const = default;
 };

@@ -3,6 +3,8 @@
 #include "domain/connect/callstage.h"
 #include "domain/pagelist.h"
 #include "domain/progress.h"
+#include "domain/view/bannerview.h"
+#include "domain/view/openclients.h"
 #include "domain/view/stripview.h"
 
 namespace golive {
@@ -26,11 +28,12 @@ struct OwnerView
 {
     bool isStaff = false; ///< Somebody does it for him.
     OwnerPlace place = OwnerPlace::Here;
-    QString name;           ///< The contact's; may be empty.
-    QString sender;         ///< From whom he gets the link: the partner account's e-mail address.
-    QString language;       ///< That was chosen to speak to him in; empty: by his number's country.
-    QString country;        ///< Alpha-2, of his number; may be empty.
-    QString windowLanguage; ///< That this window speaks.
+    QString name;                     ///< The contact's; may be empty.
+    QString sender;                   ///< From whom he gets the link: the partner account's e-mail address.
+    QString language;                 ///< That was chosen to speak to him in; empty: by his number's country.
+    bool isLanguageOfProfile = false; ///< As for the last client.
+    QString country;                  ///< Alpha-2, of his number; may be empty.
+    QString windowLanguage;           ///< That this window speaks.
     bool areOthersHidden = false;
     QList<CallStage> stages;
     bool operator==(const OwnerView &) const = default;
@@ -67,7 +70,10 @@ struct PageView
     Identity identity;
     OwnerView owner;
     bool isPractice = false;
+    bool isStaff = false; ///< Somebody who sets up numbers for others: there is a board to go to.
     QList<StepProgress> rail;
+    QList<OpenClientView> open; ///< Of staff: to be gone to by number.
+    std::optional<BannerView> banner{};
     std::optional<StripView> strip{};
     std::optional<Problem> problem{};
     Instant now{}; ///< Only where the problem says until when to wait.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/outage.h"
+#include "domain/profile/partnerprofile.h"
 #include "domain/sync/attention.h"
 
 #include <QList>
@@ -53,6 +54,14 @@ struct SetupSummary
     bool operator==(const SetupSummary &) const = default;
 };
 
+/// A client that somebody works on, at the place by which he goes to it (OpenPlaces).
+struct OpenClient
+{
+    int place = 1; ///< 1 to 9.
+    SetupSummary summary;
+    bool operator==(const OpenClient &) const = default;
+};
+
 /// What Start tells of the set-up that was on the screen, or in the list, a moment ago.
 struct StartNotice
 {
@@ -98,6 +107,11 @@ struct Surroundings
     QString search;              ///< In name or number; empty: all.
     QList<SetupSummary> leaving; ///< Looked after here beside the one on the screen: the two that end first.
     std::optional<StartNotice> notice{};
+    QList<OpenClient> open;      ///< Of staff: those that are open, by their places.
+    int watchedCount = 0;        ///< Clients that want to be looked after, wherever that is done.
+    int unguardedCount = 0;      ///< ... that nobody looks after, for want of a partner's sign-in here.
+    QString unguardedAccount;    ///< Whose sign-in most of them want.
+    QString me;                  ///< By which whoever sits here handles clients; empty where nobody has said so.
     bool isStaff = false;        ///< Somebody has signed in here as a partner: Start is the board.
     bool areDoorsWanted = false; ///< ... and yet the lists and doors are looked at.
     bool isPractice = false;
@@ -108,6 +122,7 @@ struct Surroundings
     WebViewState webView = WebViewState::Ready;
     QString engineVersion;
     QString hostCountry;              ///< Alpha-2 of the system's locale: for numbers typed without a country code.
+    PartnerProfile profile{};         ///< Of the account of the set-up on the screen, without its secret.
     QStringList unsupportedCountries; ///< Alpha-2, as the guide has them: said as soon as a number is typed.
     QString language = QStringLiteral("en");
     /// Somebody else sees this screen: of set-ups that are not on it no name and no number is shown.

@@ -15,6 +15,7 @@ void plainen(SetupSummary &one)
 {
     one.client = plainLine(one.client);
     one.number = plainLine(one.number);
+    one.reference = plainLine(one.reference);
     one.guard.name = plainLine(one.guard.name);
 }
 
@@ -28,6 +29,10 @@ Surroundings plainSurroundings(Surroundings around)
     for (SetupSummary &one : around.leaving)
         plainen(one);
     around.search = plainLine(around.search);
+    around.profile.headerName = plainLine(around.profile.headerName);
+    for (OpenClient &one : around.open)
+        plainen(one.summary);
+    around.unguardedAccount = plainLine(around.unguardedAccount);
     if (around.notice)
         plainen(around.notice->setup);
     around.practiceEmail = plainLine(around.practiceEmail);
@@ -43,9 +48,10 @@ OwnerView ownerView(const Setup &setup, const Surroundings &around)
     OwnerView view;
     view.isStaff = setup.client.door == Door::Staff;
     view.place = setup.signUp.owner;
-    view.name = setup.details.contact.name.trimmed();
+    view.name = ownerContactOf(setup.details).name.trimmed();
     view.sender = setup.client.partnerEmail;
     view.language = setup.signUp.ownerLanguage;
+    view.isLanguageOfProfile = setup.signUp.isLanguageOfProfile;
     if (setup.client.number)
         view.country = setup.client.number->region;
     view.windowLanguage = around.language;
@@ -137,8 +143,15 @@ PageView viewOf(const Setup &kept, const Surroundings &surrounding, Instant now)
     view.identity = {setup.client.appName, shownNumber(setup), setup.client.partnerEmail, isClaimed};
     view.owner = ownerView(setup, around);
     view.isPractice = around.isPractice;
+    view.isStaff = around.isStaff;
     view.rail = progressOf(setup);
+    view.open = openClientsOf(around, setup.id, now);
+    const bool isWatched = around.guard.kind != GuardView::Kind::NotWanted;
+    view.banner = bannerOf(around, isWatched);
     view.strip = stripOf(setup, around, now);
+    // Said once.
+    if (view.strip && view.banner && view.banner->outage)
+        view.strip->outage.reset();
     view.problem = setup.screen.problem;
     if (view.problem && view.problem->waitUntil)
         view.now = now;

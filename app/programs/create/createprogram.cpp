@@ -3,6 +3,7 @@
 #include "doctor/computerprobe.h"
 #include "domain/bulk/bulkreading.h"
 #include "domain/bulk/bulksetup.h"
+#include "programs/profilesettings.h"
 #include "session/storeproblem.h"
 #include "storage/datafolder.h"
 #include "ui/wording/bulktext.h"
@@ -126,6 +127,8 @@ void CreateProgram::make()
     Engine &engine = *m_place->engine();
     BulkWish wish = session.wishForNew();
     wish.isLinkWished = m_options.isLinkWished;
+    QSettings settings;
+    wish.profile = keptProfile(settings, wish.partnerEmail);
     QList<Setup> drafts;
     for (const BulkClient &client : std::as_const(m_report.clients)) {
         if (!client.isAccepted())

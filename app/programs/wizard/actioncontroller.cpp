@@ -90,6 +90,9 @@ struct ActionController::Run
         // Nothing of practice is kept.
         if (!controller.m_isPractice)
             QSettings().setValue(u"board/me"_s, call.name);
+        Surroundings around = controller.m_session.surroundings();
+        around.me = call.name;
+        controller.m_session.setSurroundings(around);
     }
     void operator()(const ui::CopyLinkOf &link) const
     {
@@ -151,7 +154,7 @@ struct ActionController::Run
     void operator()(const ui::MailLink &mail) const
     {
         const ui::SharedLink text = ui::shareText(controller.m_session.view());
-        const QString to = controller.m_session.setup().details.contact.email.trimmed();
+        const QString to = ownerContactOf(controller.m_session.setup().details).email.trimmed();
         controller.giveLink(signup::mailAddress(to, text.subject, text.body), mail);
     }
     void operator()(const ui::ShareLinkOnWhatsApp &share) const
@@ -166,6 +169,9 @@ struct ActionController::Run
     }
     void operator()(const ui::UseReceiverAddress &use) const { controller.useReceiverAddress(use.url); }
     void operator()(const ui::SignInToProxy &) const { Q_EMIT controller.proxySignInWanted(); }
+    void operator()(const ui::ShowProfile &) const { Q_EMIT controller.profileWanted(); }
+    void operator()(const ui::SignInForAll &) const { controller.m_session.signInForAll(); }
+    void operator()(const ui::LookAgain &) const { controller.m_session.lookAgain(); }
     void operator()(const ui::SignOut &) const { Q_EMIT controller.signOutWanted(); }
     void operator()(const ui::TakeOverGuard &take) const { controller.m_session.takeOver(take.setup); }
     void operator()(const ui::SaveDeadline &) const

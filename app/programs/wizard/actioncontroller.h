@@ -37,6 +37,7 @@ Q_SIGNALS:
     void carriedOut(const golive::ui::ProgramAction &action, bool isDone);
     void practicePhoneWanted();
     void proxySignInWanted();
+    void profileWanted();
     void signOutWanted();
     void supportBundleWanted();
     /// A media file of the history is to be fetched by its id.

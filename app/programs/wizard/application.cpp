@@ -5,6 +5,7 @@
 #include "platform/singleinstance.h"
 #include "programs/wizard/boardfeed.h"
 #include "programs/wizard/doctorcontroller.h"
+#include "programs/wizard/profilekeeper.h"
 #include "programs/wizard/supportcontroller.h"
 #include "programs/wizard/updatewatch.h"
 #include "rehearsal/rehearsal.h"
@@ -160,6 +161,7 @@ void Application::assemble()
     connect(m_actions.get(), &ActionController::practicePhoneWanted, this, &Application::showPracticePhone);
     connect(m_actions.get(), &ActionController::supportBundleWanted, this, &Application::makeSupportBundle);
     connect(m_actions.get(), &ActionController::mediaWanted, this, &Application::fetchMedia);
+    mindProfiles();
     mindSecrets();
 
     m_isHidden = m_options.isInTray && !m_options.isPractice;

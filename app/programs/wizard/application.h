@@ -32,6 +32,7 @@ namespace golive::programs {
 class BoardFeed;
 class BulkController;
 class DoctorController;
+class ProfileKeeper;
 class SupportController;
 class UpdateWatch;
 
@@ -84,6 +85,8 @@ private:
     void tellPolicyFaults();
     // applicationboard.cpp
     void mindBoard(ui::MainWindow &);
+    // applicationprofile.cpp
+    void mindProfiles();
     // applicationupdate.cpp
     void mindUpdates(ui::MainWindow &);
     void lookForUpdates();
@@ -121,6 +124,8 @@ private:
     Session *m_session = nullptr; ///< The engine's.
     SystemClock m_wall;           ///< As this computer has it, which the doctor judges.
     std::unique_ptr<DoctorController> m_doctor;
+    std::unique_ptr<QSettings> m_profileSettings;
+    std::unique_ptr<ProfileKeeper> m_profiles;
     std::unique_ptr<QSettings> m_boardSettings;
     std::unique_ptr<BoardFeed> m_boardFeed;
     std::unique_ptr<BulkController> m_bulk;

@@ -1,5 +1,6 @@
 #include "domain/sync/guarding.h"
 #include "programs/wizard/application.h"
+#include "programs/wizard/profilekeeper.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,6 +60,7 @@ void Application::takeKeychain(KeychainDoor::State state)
     if (state == KeychainDoor::State::Locked)
         return m_engine->proxySignIn().keepIn(store);
     m_engine->keepSecretsIn(store);
+    m_profiles->keepIn(store);
     restoreSignIn();
 }
 

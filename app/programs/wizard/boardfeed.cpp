@@ -4,6 +4,7 @@
 #include "ui/pages/board/board.h"
 #include "ui/pages/board/boardmodel.h"
 #include "ui/pages/board/boardstory.h"
+#include "ui/pages/board/boardtable.h"
 
 #include <QSettings>
 #include <QTimer>
@@ -23,6 +24,8 @@ constexpr int doneAtOnce = 1000;
 // What could not be read, since a server was away.
 constexpr auto readAgainAfter = 5s;
 const QString arrangementKey = QStringLiteral("board/arrangement");
+const QString columnsKey = QStringLiteral("board/columns");
+constexpr auto columnsRest = 300ms;
 
 } // namespace
 
@@ -51,6 +54,7 @@ void BoardFeed::feed(ui::Board *board)
             m_settings->setValue(arrangementKey, arrangement.toJson());
         });
     }
+    keepColumns(board->table());
     connect(board, &ui::Board::chosen, this, &BoardFeed::tellDetails);
     connect(board, &ui::Board::chosen, this, &BoardFeed::tellStory);
     connect(board, &ui::Board::reminderWanted, this, &BoardFeed::tellReminder);
@@ -61,6 +65,19 @@ void BoardFeed::feed(ui::Board *board)
     board->clients().put(m_session.boardRows());
     if (board->areDoneWanted())
         readDone({});
+}
+
+// Whoever draws a column wider tells each pixel: it is kept once the hand rests.
+void BoardFeed::keepColumns(ui::BoardTable &table)
+{
+    if (!m_settings)
+        return;
+    table.arrangeColumns(m_settings->value(columnsKey).toByteArray());
+    auto *rest = new QTimer(&table);
+    rest->setSingleShot(true);
+    rest->setInterval(columnsRest);
+    connect(&table, &ui::BoardTable::columnsArranged, rest, qOverload<>(&QTimer::start));
+    connect(rest, &QTimer::timeout, this, [this, &table] { m_settings->setValue(columnsKey, table.columns()); });
 }
 
 void BoardFeed::note(const SetupId &id)
@@ -80,12 +97,17 @@ void BoardFeed::tellChanges()
         return;
     QList<BoardRow> rows;
     for (const SetupId &id : changed) {
-        if (auto row = m_session.boardRow(id))
-            rows << std::move(*row);
+        auto row = m_session.boardRow(id);
+        // A server that does not answer does not say that it is gone.
+        if (!row)
+            m_unread << id;
+        else if (*row)
+            rows << std::move(**row);
         else
             m_board->clients().remove(id);
     }
     m_board->clients().put(rows);
+    readAgain();
     if (changed.contains(m_board->chosenClient())) {
         tellDetails();
         tellStory();
@@ -115,8 +137,26 @@ void BoardFeed::tellDetails()
     const SetupId id = m_board->chosenClient();
     const Setup *setup = m_session.kept(id);
     const auto row = m_session.boardRow(id);
-    if (setup && row)
-        m_board->drawDetails(boardDetailsOf(*setup, *row, m_session.surroundings(), m_clock.now()));
+    if (setup && row && *row)
+        return m_board->drawDetails(boardDetailsOf(*setup, **row, m_session.surroundings(), m_clock.now()));
+    // It stands in the table, and so it is there: the store cannot give it now.
+    if (!m_board->clients().book().find(id))
+        return;
+    m_board->drawUnreadable(id);
+    m_unread << id;
+    readAgain();
+}
+
+void BoardFeed::readAgain()
+{
+    if (m_unread.isEmpty() || std::exchange(m_isReadingAgain, true))
+        return;
+    m_scheduler.after(readAgainAfter, this, [this] {
+        m_isReadingAgain = false;
+        const QSet<SetupId> unread = std::exchange(m_unread, {});
+        for (const SetupId &id : unread)
+            note(id);
+    });
 }
 
 void BoardFeed::tellOf(Journal *journal, NoteBook *notes)

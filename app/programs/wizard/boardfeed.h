@@ -14,6 +14,7 @@ class QSettings;
 
 namespace golive::ui {
 class Board;
+class BoardTable;
 } // namespace golive::ui
 
 namespace golive::programs {
@@ -36,9 +37,11 @@ public:
     void feed(ui::Board *board);
 
 private:
+    void keepColumns(ui::BoardTable &);
     void note(const SetupId &);
     void tellChanges();
     void tellDetails();
+    void readAgain();
     void tellStory();
     void tellReminder(const SetupId &);
     void keepNote(const SetupId &, const QString &text);
@@ -53,6 +56,8 @@ private:
     QPointer<ui::Board> m_board;
     QSet<SetupId> m_changed; ///< Since it was last told.
     bool m_isDue = false;
+    QSet<SetupId> m_unread; ///< That the store could not give; asked for again in a while.
+    bool m_isReadingAgain = false;
 };
 
 } // namespace golive::programs

@@ -18,7 +18,7 @@ namespace {
 BulkSurroundings bulkSurroundings(const Session &session)
 {
     BulkSurroundings around;
-    around.hostCountry = session.surroundings().hostCountry;
+    around.hostCountry = session.countryOfNumbers(session.wishForNew().partnerEmail);
     around.unsupportedCountries = session.surroundings().unsupportedCountries;
     for (const ui::Language &one : ui::languages())
         around.languages << one.code;

@@ -1,5 +1,6 @@
 #include "programs/wizard/ownerexchange.h"
 
+#include "domain/profile/learning.h"
 #include "ui/shell/senderdialog.h"
 #include "ui/wording/ownertext.h"
 #include "ui/wording/sharetext.h"
@@ -15,6 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::programs {
 
 namespace {
+
+// Of whoever has no partner account; there it is part of what is remembered of that (PartnerProfile).
+const QString senderKey = QStringLiteral("sender/name");
 
 event::SetupFileOpened openedOf(const SetupFile &file)
 {
@@ -84,8 +88,10 @@ void OwnerExchange::answered(const SetupFile &file, bool isMine)
 void OwnerExchange::saveFile()
 {
     const Client &client = m_session.setup().client;
+    QString sender = m_session.profile(client.partnerEmail).sender;
     // Practice keeps nothing.
-    const QString sender = m_isPractice ? QString() : QSettings().value(u"sender/name"_s).toString();
+    if (sender.isEmpty() && !m_isPractice)
+        sender = QSettings().value(senderKey).toString();
     auto *dialog = new ui::SenderDialog(sender, client.business.isEmpty() ? client.appName : client.business, m_window);
     connect(dialog, &ui::SenderDialog::given, this, &OwnerExchange::saveFileAs);
     dialog->open();
@@ -93,9 +99,17 @@ void OwnerExchange::saveFile()
 
 void OwnerExchange::saveFileAs(const QString &sender, const QString &business)
 {
-    if (!m_isPractice)
-        QSettings().setValue(u"sender/name"_s, sender);
     const Setup &setup = m_session.setup();
+    if (hasProfile(setup)) {
+        PartnerProfile profile = m_session.profile(setup.client.partnerEmail);
+        profile.sender = sender;
+        m_session.setProfile(setup.client.partnerEmail, profile);
+        // From now on it stands there alone, and is forgotten there.
+        if (!m_isPractice)
+            QSettings().remove(senderKey);
+    } else if (!m_isPractice) {
+        QSettings().setValue(senderKey, sender);
+    }
     SetupFile file;
     file.sender = sender;
     file.provider = setup.client.partnerEmail;

@@ -64,6 +64,9 @@ struct MakeSupportBundle {};                     ///< What support needs, withou
 /// A media file of the history, by its id. Gupshup allows 5 an hour (partner-api 9).
 struct FetchMedia { QString mediaId; };
 struct SignInToProxy {};                         ///< Asks for the name and password that the network's proxy wants.
+struct ShowProfile {};                           ///< What new clients of the account begin with.
+struct SignInForAll {};                          ///< One sign-in, for all that nobody looks after.
+struct LookAgain {};                             ///< All are looked at anew, without waiting.
 struct SignOut {};                               ///< Forgets the partner account's secret and tokens.
 struct SaveReport {};
 struct PrintReport {};
@@ -76,7 +79,7 @@ using ProgramAction =
                  CopyOwnerResult, SaveOwnerResult, TakeOwnerResult, OpenLinkInBrowser, CopyLink, CopyMessage, CopyText,
                  HideOtherClients, ShowCallWindow, ShowCompanion, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone,
                  CopyReceiverAddress, UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, SaveTryAgain,
-                 OpenAddress, WriteToSupport, MakeSupportBundle, FetchMedia, SignInToProxy, SignOut, SaveReport,
-                 PrintReport>;
+                 OpenAddress, WriteToSupport, MakeSupportBundle, FetchMedia, SignInToProxy, ShowProfile, SignInForAll,
+                 LookAgain, SignOut, SaveReport, PrintReport>;
 
 } // namespace golive::ui

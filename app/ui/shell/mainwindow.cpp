@@ -2,11 +2,13 @@
 
 #include "ui/pages/pagelist.h"
 #include "ui/pages/wizardpage.h"
+#include "ui/shell/allbanner.h"
 #include "ui/shell/besidewindows.h"
 #include "ui/shell/buttonrow.h"
 #include "ui/shell/explaindialog.h"
 #include "ui/shell/hiddenband.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/openrow.h"
 #include "ui/shell/pagesahead.h"
 #include "ui/shell/practiceband.h"
 #include "ui/shell/rail.h"
@@ -18,13 +20,10 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/wraplabel.h"
-#include "ui/wording/leavetext.h"
 #include "ui/wording/shelltext.h"
 #include "ui/wording/supporttext.h"
 
 #include <QApplication>
-#include <QCloseEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
@@ -38,6 +37,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::ui {
 
 namespace {
+
+constexpr int lowWindow = 680;
 
 /// Each problem is said once: beside the control that it concerns, or in the notice where no control of the page says
 /// it. What is being typed wrongly is the page's affair alone.
@@ -67,15 +68,17 @@ MainWindow::MainWindow(QWidget *parent)
       m_beside(new BesideWindows(*this)), m_rail(new Rail(this)), m_practiceBand(new PracticeBand(this)),
       m_hiddenBand(new HiddenBand(this)), m_identity(new WrapLabel(QString(), "small", this)),
       m_title(new WrapLabel(QString(), "title", this)), m_intro(new WrapLabel(QString(), "muted", this)),
-      m_strip(new Strip(this)), m_notice(new NoticeBar(this)), m_area(new PageArea(this)), m_places(new QHBoxLayout),
-      m_around(new QVBoxLayout), m_buttons(new ButtonRow(this)),
-      m_ahead(new PagesAhead([this](Page next) { return page(next); }, this))
+      m_openRow(new OpenRow(this)), m_allBanner(new AllBanner(this)), m_strip(new Strip(this)),
+      m_notice(new NoticeBar(this)), m_area(new PageArea(this)), m_places(new QHBoxLayout), m_around(new QVBoxLayout),
+      m_buttons(new ButtonRow(this)), m_ahead(new PagesAhead([this](Page next) { return page(next); }, this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(720, 440);
 
     buildSheet();
     m_around->setSpacing(spacing::small);
+    m_around->addWidget(m_openRow);
+    m_around->addWidget(m_allBanner);
     m_around->addWidget(m_strip);
     m_around->addWidget(m_notice);
     auto *right = new QVBoxLayout;
@@ -119,6 +122,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_buttons, &ButtonRow::backPressed, this, &MainWindow::goBack);
     connect(m_buttons, &ButtonRow::closePressed, this, &MainWindow::close);
     connect(m_buttons, &ButtonRow::cancelPressed, this, [this] { Q_EMIT happened(event::CancelPressed{}); });
+    buildSwitching();
     auto *back = new QShortcut(this);
     back->setKeys(backKeys());
     connect(back, &QShortcut::activated, this, &MainWindow::goBack);
@@ -128,6 +132,44 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_rail, &Rail::explanationWanted, this, &MainWindow::explain);
     connect(m_rail, &Rail::supportBundleWanted, this, [this] { Q_EMIT wanted(MakeSupportBundle{}); });
     resize(firstSize());
+}
+
+// By the keyboard from any page. The keys are the window's, so that they serve while the row has no room.
+void MainWindow::buildSwitching()
+{
+    connect(m_openRow, &OpenRow::chosen, this, &MainWindow::switchTo);
+    connect(m_allBanner, &AllBanner::signInWanted, this, [this] { Q_EMIT wanted(SignInForAll{}); });
+    connect(m_allBanner, &AllBanner::tryWanted, this, [this] { Q_EMIT wanted(LookAgain{}); });
+    connect(m_allBanner, &AllBanner::proxyWanted, this, [this] { Q_EMIT wanted(SignInToProxy{}); });
+    for (int place = 1; place <= static_cast<int>(OpenPlaces::most); ++place) {
+        auto *key = new QShortcut(openClientKey(place), this);
+        connect(key, &QShortcut::activated, this, [this, place] {
+            for (const OpenClientView &one : std::as_const(m_view.open)) {
+                if (one.place == place && !one.isOnScreen)
+                    return switchTo(SetupId(one.setup));
+            }
+        });
+    }
+    auto *board = new QShortcut(openClientKey(0), this);
+    connect(board, &QShortcut::activated, this, [this] {
+        if (!m_view.isStaff || m_view.page == Page::Start)
+            return;
+        tellTyped();
+        Q_EMIT wanted(StartNewSetup{});
+    });
+}
+
+// What is told only once its field is left belongs to the client that is on the screen now.
+void MainWindow::tellTyped()
+{
+    if (QWidget *field = focusWidget())
+        field->clearFocus();
+}
+
+void MainWindow::switchTo(const SetupId &id)
+{
+    tellTyped();
+    Q_EMIT wanted(ResumeSetup{id});
 }
 
 // What is read first scrolls with the page: in a small window the page needs the place.
@@ -171,21 +213,24 @@ void MainWindow::fitMargins()
 {
     const int room = Theme::scaled(spacing::readingWidth) + Rail::wholeWidth() + 2 * spacing::page;
     const bool isNarrow = width() < room;
-    const bool isLow = height() < Theme::scaled(680);
+    const bool isLow = height() < Theme::scaled(lowWindow);
+    // A low board needs the place; the keys go there all the same.
+    m_openRow->draw(isLow && isBoard(m_view) ? QList<OpenClientView>() : m_view.open);
     m_strip->setCompact(isLow);
     m_notice->setCompact(isLow);
     // The board needs the width, and the way of one client's steps tells nothing there.
     m_rail->setSlim(isNarrow || isBoard(m_view));
     const int side = isNarrow ? spacing::large : spacing::page;
     const int above = isNarrow ? spacing::medium : spacing::section;
-    const bool isAnythingAround = !m_strip->isHidden() || !m_notice->isHidden();
+    const auto isShown = [](const QWidget *one) { return !one->isHidden(); };
+    const bool isAnythingAround = isShown(m_openRow) || isShown(m_allBanner) || isShown(m_strip) || isShown(m_notice);
     m_around->setContentsMargins(side, isAnythingAround ? spacing::medium : 0, side, 0);
     m_area->setSheetMargins({side, above, side, spacing::small});
 }
 
 WizardPage *MainWindow::page(Page which)
 {
-    if (WizardPage *known = m_pages.value(which))
+    if (WizardPage *known = m_pages.find(which))
         return known;
     WizardPage *made = makePage(which, m_area->widget());
     made->hide();
@@ -198,7 +243,7 @@ WizardPage *MainWindow::page(Page which)
                 [this](const Problem &problem) { Q_EMIT wanted(WriteToSupport{problem}); });
     }
     m_places->insertWidget(0, made, 1);
-    m_pages.insert(which, made);
+    m_pages.add(which, made);
     return made;
 }
 
@@ -213,6 +258,7 @@ void MainWindow::draw(const PageView &view)
         m_area->keepPlace();
     drawHead(view);
     m_rail->draw(view.rail);
+    m_allBanner->draw(view.banner);
     m_strip->draw(view.strip);
     m_buttons->draw(view.buttons, view.busy);
     showPage(view);
@@ -271,6 +317,7 @@ bool MainWindow::turnsTo(const PageView &view) const
 void MainWindow::showPage(const PageView &view)
 {
     const bool isOtherPage = turnsTo(view);
+    m_pages.turnTo(view);
     WizardPage *shown = page(view.page);
     m_view = view;
     m_isDrawn = true;
@@ -345,53 +392,6 @@ void MainWindow::explain()
     }
     m_explanation->show();
     m_explanation->activateWindow();
-}
-
-QString MainWindow::reasonToStay() const
-{
-    if (m_view.leaving)
-        return leaveQuestion(m_view.leaving);
-    if (m_view.busy)
-        return tr("Something is still under way. Your set-up is kept. Leave now?");
-    return {};
-}
-
-void MainWindow::askToLeave(const QString &question)
-{
-    if (m_question)
-        return;
-    m_question = new QMessageBox(QMessageBox::Question, tr("Leave Golive?"), question, QMessageBox::NoButton, this);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setObjectName(u"leaveQuestion"_s);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *leave = m_question->addButton(tr("Leave"), QMessageBox::AcceptRole);
-    leave->setObjectName(u"leaveButton"_s);
-    QPushButton *stay = m_question->addButton(tr("Stay"), QMessageBox::RejectRole);
-    stay->setObjectName(u"stayButton"_s);
-    m_question->setDefaultButton(stay);
-    m_question->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, [this] {
-        m_mayLeave = true;
-        close();
-    });
-    m_question->open();
-}
-
-void MainWindow::reject()
-{
-    const QString reason = reasonToStay();
-    askToLeave(reason.isEmpty() ? leaveQuestion(std::nullopt) : reason);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    const QString reason = reasonToStay();
-    if (m_mayLeave || reason.isEmpty()) {
-        m_mayLeave = false;
-        return event->accept();
-    }
-    event->ignore();
-    askToLeave(reason);
 }
 
 } // namespace golive::ui

@@ -4,9 +4,9 @@
 #include "domain/view/pageview.h"
 #include "ui/pages/programaction.h"
 #include "ui/shell/brand.h"
+#include "ui/shell/openpages.h"
 
 #include <QDialog>
-#include <QHash>
 #include <QPointer>
 
 class QMessageBox;
@@ -15,11 +15,13 @@ class QVBoxLayout;
 
 namespace golive::ui {
 
+class AllBanner;
 class BesideWindows;
 class ButtonRow;
 class ExplainDialog;
 class HiddenBand;
 class NoticeBar;
+class OpenRow;
 class PageArea;
 class PagesAhead;
 class PracticeBand;
@@ -57,6 +59,9 @@ protected:
 
 private:
     void buildSheet();
+    void buildSwitching();
+    void switchTo(const SetupId &);
+    void tellTyped();
     void pressNext();
     void goBack();
     void explain();
@@ -79,15 +84,17 @@ private:
     WrapLabel *m_identity;
     WrapLabel *m_title;
     WrapLabel *m_intro;
+    OpenRow *m_openRow;
+    AllBanner *m_allBanner;
     Strip *m_strip;
     NoticeBar *m_notice;
     PageArea *m_area;      ///< The only one: what stands around the page stays in sight.
     QHBoxLayout *m_places; ///< The pages; one of them is shown.
     WizardPage *m_shown = nullptr;
-    QVBoxLayout *m_around; ///< Strip and notice.
+    QVBoxLayout *m_around; ///< What concerns all, the strip and the notice.
     ButtonRow *m_buttons;
     PagesAhead *m_ahead;
-    QHash<Page, WizardPage *> m_pages;
+    OpenPages m_pages;
     PageView m_view;
     bool m_isDrawn = false;
     bool m_mayLeave = false;

@@ -9,6 +9,11 @@ QList<QKeySequence> backKeys()
     return keys;
 }
 
+QKeySequence openClientKey(int place)
+{
+    return QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_0 + place));
+}
+
 QList<QKeySequence> helpKeys()
 {
     QList<QKeySequence> keys = QKeySequence::keyBindings(QKeySequence::HelpContents);

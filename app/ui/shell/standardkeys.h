@@ -9,6 +9,9 @@ namespace golive::ui {
 /// pressed beside a field it would turn the page under whoever types.
 QList<QKeySequence> backKeys();
 
+/// To the client that is open at that place, 1 to 9; 0: to the board. Cmd on a Mac.
+QKeySequence openClientKey(int place);
+
 /// What this system's programs explain by, and F1, which sentences name.
 QList<QKeySequence> helpKeys();
 

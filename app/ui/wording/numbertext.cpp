@@ -31,6 +31,10 @@ public:
         return tr("As far as this computer knows there is no such number. It may be newer than what this computer "
                   "knows: please compare it digit by digit.");
     }
+    static QString countryOf(const QString &country)
+    {
+        return tr("Without + and a country code it is read as a number of %1, like your last client's.").arg(country);
+    }
     static QString former()
     {
         return tr("That is how numbers of this country were written before they became longer. Keep it only if the "
@@ -49,6 +53,12 @@ public:
 QString numberFaultText(NumberFault fault)
 {
     return NumberWords::of(fault);
+}
+
+QString numberAwaitedText(const QString &alpha2)
+{
+    const QString wanted = NumberWords::of(NumberFault::Empty);
+    return alpha2.isEmpty() ? wanted : QString(wanted + u' ' + NumberWords::countryOf(countryName(alpha2)));
 }
 
 QString numberUnknownText(const QString &number)

@@ -10,6 +10,8 @@ namespace golive::ui {
 QString numberFaultText(NumberFault);
 /// The warning beside a number that is not known as valid here.
 /// Of a number that no plan here knows: newer than this computer, or spelled as before its country's change.
+/// Before anything is typed. `alpha2`: of numbers without a country code; empty where nobody has said.
+QString numberAwaitedText(const QString &alpha2);
 QString numberUnknownText(const QString &number);
 /// The warning beside a number of a country on the guide's list.
 QString countryUnsupportedText(const QString &alpha2);

@@ -5,6 +5,7 @@
 #include "dialogshots.h"
 #include "sampleviews.h"
 #include "shellviews.h"
+#include "teamshots.h"
 #include "ui/pages/board/board.h"
 #include "ui/pages/board/boardkeys.h"
 #include "ui/pages/board/boardmodel.h"
@@ -217,6 +218,7 @@ int main(int argc, char **argv)
     keys.grab().save(path("board-keys"));
     keys.hide();
     shootReminder(windowSize, path);
+    shootTeam(windowSize, path);
     if (arguments.value(5) == "board"_L1)
         return 0;
     shoot(samples::startView(), path("start"));

@@ -43,6 +43,7 @@ Board::Board(QWidget *parent)
       m_story(new BoardStory(m_details)), m_shown(newLabel(this, "small")), m_checked(newLabel(this, "small")),
       m_clear(newLinkButton(this, u"boardClear"_s, tr("Show all clients"))),
       m_many(newLinkButton(this, u"boardManyButton"_s, tr("Many new clients at once"))),
+      m_profile(newLinkButton(this, u"boardProfileButton"_s, tr("What new clients begin with"))),
       m_keys(newLinkButton(this, u"boardKeysButton"_s, tr("Keys"))), m_empty(new Card(tr("No clients yet"), this)),
       m_full(new QWidget(this))
 {
@@ -84,6 +85,7 @@ Board::Board(QWidget *parent)
     });
     connect(m_new, &QPushButton::clicked, this, &Board::newClientWanted);
     connect(m_many, &QPushButton::clicked, this, &Board::newClientsWanted);
+    connect(m_profile, &QPushButton::clicked, this, [this] { Q_EMIT wanted(ShowProfile{}); });
     connect(m_columns, &QPushButton::clicked, this, &Board::showColumns);
     connect(m_keys, &QPushButton::clicked, this, [this] { (new BoardKeys(window()))->open(); });
     connect(m_details, &BoardDetailsPane::openWanted, this, &Board::openCurrent);
@@ -119,6 +121,7 @@ void Board::build()
     foot->addWidget(m_shown, 1, Qt::AlignVCenter);
     foot->addWidget(m_clear);
     foot->addWidget(m_many);
+    foot->addWidget(m_profile);
     foot->addWidget(m_keys);
     auto *full = new QVBoxLayout(m_full);
     full->setContentsMargins(0, 0, 0, 0);
@@ -206,6 +209,11 @@ void Board::knowMe(const QString &name)
 void Board::offerMany(bool isSignedIn)
 {
     showIf(isSignedIn, m_many);
+}
+
+void Board::offerProfile(bool isKnown)
+{
+    showIf(isKnown, m_profile);
 }
 
 void Board::draw(Instant now)
@@ -317,6 +325,14 @@ void Board::drawDetails(const std::optional<BoardDetails> &details)
     const QList<SetupId> chosenOnes = m_table->chosen();
     const BoardRow *first = chosenOnes.isEmpty() ? nullptr : m_model->book().find(chosenOnes.first());
     m_details->draw(details, chosenOnes.size(), first && first->place == BoardPlace::Archived);
+}
+
+void Board::drawUnreadable(const SetupId &id)
+{
+    if (id != m_asked)
+        return;
+    drawDetails(std::nullopt);
+    m_details->sayUnreadable();
 }
 
 void Board::showColumns()

@@ -37,8 +37,12 @@ public:
     void draw(Instant now);
     /// Many new clients at once are made by whoever is signed in.
     void offerMany(bool isSignedIn);
+    /// Something is remembered that new clients begin with.
+    void offerProfile(bool isKnown);
     /// Of the client that chosen() told, and again when something of it has changed.
     void drawDetails(const std::optional<BoardDetails> &);
+    /// The store does not give what is kept of this client now.
+    void drawUnreadable(const SetupId &);
     bool hasClients() const;
     /// Of the chosen one, where its notes and journal can be had.
     BoardStory &story() { return *m_story; }
@@ -58,6 +62,7 @@ public:
     /// By what name whoever sits here handles clients; empty where nobody has said so.
     void knowMe(const QString &name);
     void arrange(const BoardArrangement &);
+    BoardTable &table() { return *m_table; }
     QWidget *firstField() const;
 
 Q_SIGNALS:
@@ -112,6 +117,7 @@ private:
     WrapLabel *m_checked; ///< How far it is with those that are looked at.
     LinkButton *m_clear;
     LinkButton *m_many;
+    LinkButton *m_profile;
     LinkButton *m_keys;
     Card *m_empty;
     QWidget *m_full; ///< All that is of no use while there is no client.

@@ -159,6 +159,12 @@ void BoardDetailsPane::draw(const std::optional<BoardDetails> &details, qsizetyp
     showIf(isAny && areArchived, m_bringBack);
 }
 
+void BoardDetailsPane::sayUnreadable()
+{
+    m_name->say(tr("This client cannot be read now"));
+    m_number->say(tr("The store does not give out what is kept of it. Nothing is lost; Golive tries again by itself."));
+}
+
 QString BoardDetailsPane::reminderOf(const BoardDetails &details)
 {
     QStringList lines;

@@ -27,6 +27,8 @@ public:
 
     /// Nothing where no single client is chosen; then `count` are.
     void draw(const std::optional<BoardDetails> &, qsizetype count, bool areArchived);
+    /// Over what draw() said of nobody: one is chosen, and cannot be read.
+    void sayUnreadable();
     /// Below what can be done: where the journal and the notes of the chosen client come.
     QVBoxLayout *below() const { return m_below; }
 

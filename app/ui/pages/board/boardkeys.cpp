@@ -37,6 +37,9 @@ BoardKeys::BoardKeys(QWidget *parent) : QDialog(parent)
         {keyText(Qt::CTRL | Qt::Key_R), tr("Remind the owner")},
         {keyText(Qt::Key_F5), tr("Check what is chosen at Gupshup now")},
         {keyText(Qt::CTRL | Qt::Key_E), tr("Export what is chosen, or all that is shown")},
+        {tr("%1 to %2").arg(keyText(Qt::CTRL | Qt::Key_1), keyText(Qt::CTRL | Qt::Key_9)),
+         tr("To an open client, from anywhere")},
+        {keyText(Qt::CTRL | Qt::Key_0), tr("Back to the board")},
         {u"?"_s, tr("This sheet")},
     };
     auto *grid = new QGridLayout;

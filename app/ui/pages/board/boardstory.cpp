@@ -90,9 +90,13 @@ void BoardStory::noteNotKept()
 
 void BoardStory::draw(const SetupId &setup, const QList<JournalEntry> &journal, const QList<Note> &notes, Instant now)
 {
-    // What was typed for one client is not said of another.
-    if (setup != m_drawn)
+    // What was typed for one client is not said of another, and is there again when that one is.
+    if (setup != m_drawn) {
+        if (!m_text->text().isEmpty() && !m_drawn.isEmpty())
+            m_half.insert(m_drawn, m_text->text());
         noteKept();
+        m_text->setText(m_half.take(setup));
+    }
     m_drawn = setup;
     for (int i = 0; i < most; ++i) {
         const bool isNote = i < notes.size();

@@ -3,6 +3,7 @@
 #include "domain/journal/journalentry.h"
 #include "ports/notebook.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLineEdit;
@@ -44,6 +45,7 @@ private:
     WrapLabel *m_heading;
     QList<WrapLabel *> m_lines;
     SetupId m_drawn;
+    QHash<SetupId, QString> m_half; ///< Notes that were begun for others, in this run.
 };
 
 } // namespace golive::ui

@@ -72,6 +72,12 @@ BoardTable::BoardTable(BoardModel *model, QWidget *parent) : QTableView(parent),
     for (std::size_t column = 0; column < boardColumnCount; ++column)
         setColumnWidth(static_cast<int>(column), Theme::scaled(usualWidth(static_cast<BoardColumn>(column))));
     fit();
+    const auto tell = [this] {
+        if (!m_isArranging && isVisible())
+            Q_EMIT columnsArranged();
+    };
+    connect(head, &QHeaderView::sectionMoved, this, tell);
+    connect(head, &QHeaderView::sectionResized, this, tell);
     connect(head, &QHeaderView::sectionClicked, this, &BoardTable::sortBy);
     connect(model, &BoardModel::modelAboutToBeReset, this, &BoardTable::keepChoice);
     connect(model, &BoardModel::modelReset, this, &BoardTable::bringChoiceBack);
@@ -158,8 +164,36 @@ void BoardTable::drawOrder(const BoardOrder &order)
 
 void BoardTable::drawColumns(const QList<BoardColumn> &hidden)
 {
+    m_isArranging = true;
     for (std::size_t column = 0; column < boardColumnCount; ++column)
         setColumnHidden(static_cast<int>(column), hidden.contains(static_cast<BoardColumn>(column)));
+    m_isArranging = false;
+}
+
+// Qt's own note of them, behind how many there are: one of another Golive's columns is not for these.
+QByteArray BoardTable::columns() const
+{
+    return QByteArray::number(static_cast<int>(boardColumnCount)) + ':' + horizontalHeader()->saveState();
+}
+
+void BoardTable::arrangeColumns(const QByteArray &kept)
+{
+    const QByteArray mark = QByteArray::number(static_cast<int>(boardColumnCount)) + ':';
+    if (!kept.startsWith(mark))
+        return;
+    m_isArranging = true;
+    QHeaderView *head = horizontalHeader();
+    const int indicator = head->sortIndicatorSection();
+    const Qt::SortOrder order = head->sortIndicatorOrder();
+    QList<bool> hidden;
+    for (int column = 0; column < head->count(); ++column)
+        hidden << isColumnHidden(column);
+    head->restoreState(kept.mid(mark.size()));
+    // Which are shown and by which it is sorted stands elsewhere.
+    head->setSortIndicator(indicator, order);
+    for (int column = 0; column < head->count(); ++column)
+        setColumnHidden(column, hidden.at(column));
+    m_isArranging = false;
 }
 
 // Enter would press the window's default button.

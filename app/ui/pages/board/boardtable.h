@@ -22,10 +22,14 @@ public:
     /// Shows how it is sorted.
     void drawOrder(const BoardOrder &);
     void drawColumns(const QList<BoardColumn> &hidden);
+    /// Their order and widths, to be kept; and as they were kept. What is not understood changes nothing.
+    QByteArray columns() const;
+    void arrangeColumns(const QByteArray &);
 
 Q_SIGNALS:
     void opened(const golive::SetupId &setup);
     void choiceChanged();
+    void columnsArranged();
     void orderWanted(const golive::BoardOrder &order);
     void archiveWanted();
     void menuWanted(const QPoint &at);
@@ -44,6 +48,7 @@ private:
     void fit();
 
     BoardModel *m_model;
+    bool m_isArranging = false; ///< By the program.
     BoardOrder m_order;
     QList<SetupId> m_kept; ///< While the rows are begun anew.
     SetupId m_current;

@@ -236,7 +236,7 @@ void ClientPage::drawNumber(const PageView &view, const ClientView &client)
         m_echo->note(numberFaultText(*client.numberFault),
                      isUnfinished(*client.numberFault) ? FieldNote::Tone::Hint : FieldNote::Tone::Fault);
     else
-        m_echo->note(numberFaultText(NumberFault::Empty));
+        m_echo->note(numberAwaitedText(client.countryOfProfile));
     m_unknownNote->note(client.isNumberUnknownHere ? numberUnknownText(client.numberFormatted) : QString(),
                         FieldNote::Tone::Warning);
     m_confirm->setVisible(client.isNumberToConfirm);

@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
 
-LanguageChoice::LanguageChoice(QWidget *parent) : QWidget(parent), m_languages(new QComboBox(this))
+LanguageChoice::LanguageChoice(QWidget *parent)
+    : QWidget(parent), m_languages(new QComboBox(this)), m_mark(newLabel(this, "small", tr("as for your last client")))
 {
     m_languages->setObjectName(u"ownerLanguage"_s);
     m_languages->setAccessibleName(tr("The owner's language"));
@@ -26,6 +27,7 @@ LanguageChoice::LanguageChoice(QWidget *parent) : QWidget(parent), m_languages(n
     row->setSpacing(spacing::small);
     row->addWidget(label);
     row->addWidget(m_languages);
+    row->addWidget(m_mark);
     row->addStretch(1);
     connect(m_languages, &QComboBox::activated, this, [this](int index) {
         Q_EMIT happened(event::OwnerLanguageChosen{m_languages->itemData(index).toString()});
@@ -36,6 +38,7 @@ void LanguageChoice::draw(const OwnerView &owner)
 {
     const QString spoken = ownersLanguage(owner.language, owner.country, owner.windowLanguage);
     m_languages->setCurrentIndex(m_languages->findData(spoken));
+    showIf(owner.isLanguageOfProfile, m_mark);
 }
 
 } // namespace golive::ui

@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     QComboBox *m_languages;
+    QWidget *m_mark; ///< Says that it is the last client's.
 };
 
 } // namespace golive::ui

@@ -1,6 +1,7 @@
 #include "ui/pages/contact/contactform.h"
 
 #include "ui/pages/contact/contacttext.h"
+#include "ui/pages/profilemark.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/wrapping.h"
 #include "ui/wording/numbertext.h"
@@ -25,6 +26,7 @@ ContactForm::ContactForm(QWidget *parent) : QWidget(parent)
     m_phone = addField(card->body(), u"contactPhone"_s, tr("Phone"));
     m_email.field->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_phone.field->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    buildOurs(card->body());
     buildTerms();
     for (QLineEdit *field : {m_name.field, m_email.field, m_phone.field}) {
         field->installEventFilter(this);
@@ -35,6 +37,18 @@ ContactForm::ContactForm(QWidget *parent) : QWidget(parent)
                 tellTerms();
         });
     }
+}
+
+void ContactForm::buildOurs(QVBoxLayout *card)
+{
+    m_ours = new Wrapping<QCheckBox>(ContactText::ours(), this);
+    m_ours->setObjectName(u"contactOurs"_s);
+    m_ours->setAccessibleName(m_ours->text());
+    m_mark = new ProfileMark(this);
+    card->addWidget(m_ours);
+    card->addWidget(m_mark);
+    connect(m_ours, &QCheckBox::clicked, this, &ContactForm::oursSaid);
+    connect(m_mark, &ProfileMark::profileWanted, this, &ContactForm::profileWanted);
 }
 
 void ContactForm::buildTerms()
@@ -113,6 +127,9 @@ void ContactForm::draw(const ContactView &view, const std::optional<Problem> &pr
     if (view.isPhoneUnknownHere && !(problem && problem->field == Problem::Field::ContactPhone))
         m_phone.note->note(numberUnknownText({}), FieldNote::Tone::Warning);
 
+    showIf(view.hasProfile, m_ours);
+    m_ours->setChecked(view.isOurs);
+    m_mark->say(view.isOurs ? ContactText::oursNote() : QString());
     const QString box = ContactText::termsBox(view.isStaff, view.areTermsKnown);
     m_termsWhere->say(ContactText::termsNote(view.areTermsKnown));
     showIf(view.areTermsKnown, m_openTerms);

@@ -10,6 +10,8 @@ class QCheckBox;
 
 namespace golive::ui {
 
+class ProfileMark;
+
 /// Name, e-mail, phone, and the terms. What is wrong is said only once a field was left.
 class ContactForm : public QWidget
 {
@@ -24,11 +26,14 @@ Q_SIGNALS:
     void edited(const golive::Contact &contact);
     void agreed(bool isAgreed, const QString &agreedBy, bool wasReadByOwner);
     void termsWanted();
+    void oursSaid(bool isOurs);
+    void profileWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildOurs(QVBoxLayout *);
     void buildTerms();
     Contact typed() const;
     void tellTerms();
@@ -38,6 +43,8 @@ private:
     LabelledField m_name;
     LabelledField m_email;
     LabelledField m_phone;
+    QCheckBox *m_ours = nullptr;
+    ProfileMark *m_mark = nullptr;
     QCheckBox *m_terms = nullptr;
     QPushButton *m_openTerms = nullptr;
     WrapLabel *m_termsWhere = nullptr;

@@ -58,6 +58,9 @@ ContactPage::ContactPage(QWidget *parent)
     connect(m_form, &ContactForm::agreed, this, [this](bool isAgreed, const QString &by, bool wasReadByOwner) {
         Q_EMIT happened(event::TermsAgreed{isAgreed, by, wasReadByOwner});
     });
+    connect(m_form, &ContactForm::oursSaid, this,
+            [this](bool isOurs) { Q_EMIT happened(event::ContactIsOurs{isOurs}); });
+    connect(m_form, &ContactForm::profileWanted, this, [this] { Q_EMIT wanted(ShowProfile{}); });
     connect(m_form, &ContactForm::termsWanted, this, [this] {
         Q_EMIT wanted(OpenAddress{u"terms"_s});
         Q_EMIT happened(event::TermsOpened{});

@@ -41,6 +41,16 @@ QString ContactText::phoneHint()
     return tr("Any phone of this person; it need not be the WhatsApp number.");
 }
 
+QString ContactText::ours()
+{
+    return tr("This person is one of us, not of the client: new clients begin with this contact");
+}
+
+QString ContactText::oursNote()
+{
+    return tr("Your own contact. Type another one where this client has one, and it stays with this client alone.");
+}
+
 QString ContactText::termsBox(bool isStaff, bool areTermsKnown)
 {
     if (!areTermsKnown)

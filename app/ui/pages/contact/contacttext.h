@@ -15,6 +15,8 @@ public:
     static QString guidance();
     static QString fault(Problem::Field);
     static QString phoneHint();
+    static QString ours();
+    static QString oursNote();
     static QString termsBox(bool isStaff, bool areTermsKnown);
     static QString termsNote(bool areTermsKnown);
     static QString termsBy(bool areTermsKnown);

@@ -8,6 +8,7 @@
 #include "ui/pages/listening/waiverbox.h"
 #include "ui/pages/pageclasses.h"
 #include "ui/pages/pageparts.h"
+#include "ui/pages/profilemark.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
 #include "ui/wording/armingtext.h"
@@ -52,6 +53,7 @@ private:
     FieldNote *m_urlNote = nullptr;
     QLineEdit *m_header = nullptr;
     FieldNote *m_headerNote = nullptr;
+    ProfileMark *m_mark = nullptr;
     QPushButton *m_createButton = nullptr;
     OldChatsBox *m_oldChats = nullptr;
     ArmingPanel *m_arming = nullptr;
@@ -141,6 +143,8 @@ void EventsPage::buildCreate()
     const LabelledField header = addField(m_create->body(), u"eventsHeader"_s, tr("Header (optional)"));
     m_header = header.field;
     m_headerNote = header.note;
+    m_mark = new ProfileMark(m_create);
+    m_create->body()->addWidget(m_mark);
     m_createButton = newButton(m_create, u"createSubscriptionButton"_s, tr("Add this address"));
     m_create->body()->addWidget(m_createButton, 0, Qt::AlignLeft);
     const auto tell = [this](const QString &) {
@@ -150,6 +154,7 @@ void EventsPage::buildCreate()
     onTyped(*m_header, this, tell);
     connect(m_createButton, &QPushButton::clicked, this,
             [this] { Q_EMIT happened(event::CreateSubscriptionPressed{}); });
+    connect(m_mark, &ProfileMark::profileWanted, this, [this] { Q_EMIT wanted(ShowProfile{}); });
     connect(m_receiver, &ReceiverBox::chosen, this, &EventsPage::useReceiver);
     connect(m_receiver, &ReceiverBox::copyWanted, this, [this] { Q_EMIT wanted(CopyReceiverAddress{}); });
 }
@@ -221,6 +226,7 @@ void EventsPage::drawCreate(const PageView &page, const EventsView &view)
     markFaulty(*m_url, isRefused);
     markFaulty(*m_header,
                m_headerNote->noteProblem(page.problem, Problem::Field::EventsHeader, EventsText::headerHint()));
+    m_mark->say(view.isUrlOfProfile ? EventsText::asLast(view.missingHeader) : QString());
     m_createButton->setEnabled(!isBusy && !view.url.trimmed().isEmpty());
     setLook(*m_createButton, isNeeded && !m_receiver->onePress() ? "primary" : "");
 }

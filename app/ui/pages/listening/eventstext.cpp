@@ -227,6 +227,15 @@ QString EventsText::headerHint()
     return tr("Only if your server asks for one. Written as Name: value");
 }
 
+QString EventsText::asLast(const QString &missingHeader)
+{
+    return missingHeader.isEmpty()
+               ? tr("Filled in as for your last client. Change it where this client's events go elsewhere.")
+               : tr("Filled in as for your last client. The header %1 could not be read from this computer's keychain: "
+                    "please type it again.")
+                     .arg(missingHeader);
+}
+
 QString EventsText::receiverShared()
 {
     return tr("Events come to Golive's receiver by an address of the old kind. It is the same for all your clients, so "

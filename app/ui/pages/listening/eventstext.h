@@ -31,6 +31,7 @@ public:
     static QString createNote();
     static QString modesNote();
     static QString headerHint();
+    static QString asLast(const QString &missingHeader);
     static QString receiverShared();
     static QString receiverPractice();
     static QString receiverLive(const ReceiverView &);

@@ -40,6 +40,7 @@ private:
     QRadioButton *m_leave = nullptr;
     QRadioButton *m_store = nullptr;
     QComboBox *m_country = nullptr;
+    bool m_isByProfile = false;
     FieldNote *m_note = nullptr;
     WrapLabel *m_canada = nullptr;
     WrapLabel *m_saved = nullptr;
@@ -155,12 +156,16 @@ void RegionPage::fillCountries(const RegionView &view)
     QStringList shown;
     for (int i = 0; i < m_country->count(); ++i)
         shown << m_country->itemData(i).toString();
-    if (shown == codes)
+    if (shown == codes && m_isByProfile == view.isSuggestedByProfile)
         return;
+    m_isByProfile = view.isSuggestedByProfile;
     m_country->clear();
     for (const QString &code : codes) {
         const QString name = countryName(code);
-        m_country->addItem(code == view.suggested ? RegionText::suggested(name) : name, code);
+        m_country->addItem(code != view.suggested      ? name
+                           : view.isSuggestedByProfile ? RegionText::asLast(name)
+                                                       : RegionText::suggested(name),
+                           code);
     }
     m_country->setCurrentIndex(view.suggested.isEmpty() ? -1 : 0);
 }

@@ -44,6 +44,11 @@ QString RegionText::suggested(const QString &country)
     return tr("%1 (country of your number)").arg(country);
 }
 
+QString RegionText::asLast(const QString &country)
+{
+    return tr("%1 (as for your last client)").arg(country);
+}
+
 QString RegionText::saved(const QString &country)
 {
     return tr("Saved: messages are kept in %1.").arg(country);

@@ -17,6 +17,7 @@ public:
     static QString consequences();
     static QString canadaNote();
     static QString suggested(const QString &country);
+    static QString asLast(const QString &country);
     static QString saved(const QString &country);
     static QString guidance();
     static QString enableWarningTitle();

@@ -282,6 +282,7 @@ void StartPage::drawBoard(const StartView &start)
     m_result->setVisible(m_board->hasClients());
     m_board->draw(start.now);
     m_board->offerMany(start.isSignedIn);
+    m_board->offerProfile(start.isProfileKnown);
 }
 
 void StartPage::drawDoors(const PageView &view, const StartView &start)

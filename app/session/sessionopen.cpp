@@ -1,0 +1,121 @@
+#include "session/session.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+// What somebody has open beside the one on the screen, and what is said of all clients at once.
+
+namespace golive {
+
+namespace {
+
+// One walk through all that are known, and no more often.
+constexpr auto countInterval = 5s;
+
+} // namespace
+
+bool Session::isOpenable(const SetupId &id) const
+{
+    const SetupBook::Entry *entry = m_book.entry(id);
+    if (!entry || entry->line.putAway)
+        return false;
+    const SetupSummary &summary = entry->line.summary;
+    return !summary.client.isEmpty() || !summary.number.isEmpty() || !summary.reference.isEmpty();
+}
+
+/// Those that are handled by whoever sits here; where nobody has said who that is, those that are looked after here.
+QList<SetupId> Session::runningOfMine() const
+{
+    const QString me = m_surroundings.me.trimmed();
+    const Instant now = m_ports.clock.now();
+    QList<const SetupSummary *> mine;
+    for (const SetupBook::Entry &entry : m_book.entries()) {
+        const SetupSummary &one = *entry.summary;
+        if (!one.deadline || *one.deadline <= now || entry.line.putAway)
+            continue;
+        if (me.isEmpty() ? entry.isGuarded : one.staff.trimmed().compare(me, Qt::CaseInsensitive) == 0)
+            mine << &one;
+    }
+    std::sort(mine.begin(), mine.end(), [](const SetupSummary *one, const SetupSummary *other) {
+        return std::pair(*one->deadline, one->id) < std::pair(*other->deadline, other->id);
+    });
+    QList<SetupId> ids;
+    for (const SetupSummary *one : std::as_const(mine).mid(0, OpenPlaces::most))
+        ids << one->id;
+    return ids;
+}
+
+void Session::refreshOpen()
+{
+    m_surroundings.open.clear();
+    if (!m_surroundings.isStaff)
+        return;
+    if (m_setup.step != Step::Start && isOpenable(m_setup.id))
+        m_openPlaces.open(m_setup.id);
+    for (const SetupId &id : m_openPlaces.places()) {
+        if (!id.isEmpty() && !isOpenable(id))
+            m_openPlaces.close(id); // finished, put away or gone
+    }
+    int place = 0;
+    for (const SetupId &id : m_openPlaces.places()) {
+        ++place;
+        if (const SetupBook::Entry *entry = m_book.entry(id); entry && !id.isEmpty())
+            m_surroundings.open << OpenClient{place, *entry->summary};
+    }
+}
+
+void Session::countUnguarded()
+{
+    const Instant now = m_ports.clock.now();
+    Surroundings &around = m_surroundings;
+    const bool isSame = m_countedWanted == m_book.wantedCount() && m_countedGuarded == m_book.guardedCount();
+    if (isSame && m_countedAt && now >= *m_countedAt && now - *m_countedAt < countInterval)
+        return;
+    m_countedAt = now;
+    m_countedWanted = m_book.wantedCount();
+    m_countedGuarded = m_book.guardedCount();
+    around.watchedCount = static_cast<int>(m_countedWanted);
+    around.unguardedCount = 0;
+    around.unguardedAccount.clear();
+    if (around.isStaff)
+        m_openPlaces.follow(runningOfMine());
+    if (m_countedWanted == m_countedGuarded)
+        return;
+    QHash<QString, int> byAccount;
+    for (const SetupBook::Entry &entry : m_book.entries()) {
+        const SetupLine &line = entry.line;
+        // An app's own token does not come by signing in.
+        if (line.summary.access != Access::Partner ||
+            guardViewOf(line, entry.isTokenHeld).kind != GuardView::Kind::NoToken)
+            continue;
+        ++around.unguardedCount;
+        ++byAccount[line.partnerEmail];
+    }
+    int most = 0;
+    for (auto one = byAccount.cbegin(); one != byAccount.cend(); ++one) {
+        if (*one > most) {
+            most = *one;
+            around.unguardedAccount = one.key();
+        }
+    }
+}
+
+void Session::signInForAll()
+{
+    const QString account = m_surroundings.unguardedAccount;
+    const bool isOfAccount = m_setup.client.access == Access::Partner && m_setup.client.partnerEmail == account &&
+                             m_setup.step > Step::SignIn;
+    if (isOfAccount) {
+        if (!m_setup.returnTo)
+            m_setup.returnTo = m_setup.step;
+        return dispatch(event::PageChosen{Page::SignIn});
+    }
+    startNew();
+    m_setup.client.partnerEmail = account;
+    m_setup.screen.isSignedIn = isSignedInFor(m_setup);
+    m_setup.returnTo = Step::Start; // the board again
+    dispatch(event::DoorChosen{Door::Staff});
+}
+
+} // namespace golive
