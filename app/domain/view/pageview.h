@@ -75,6 +75,7 @@ struct PageView
     QList<OpenClientView> open; ///< Of staff: to be gone to by number.
     std::optional<BannerView> banner{};
     std::optional<StripView> strip{};
+    OthersView others; ///< What others have done meanwhile.
     std::optional<Problem> problem{};
     Instant now{}; ///< Only where the problem says until when to wait.
     bool canRetry = false;

@@ -9,11 +9,13 @@
 #include "ui/shell/hiddenband.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/openrow.h"
+#include "ui/shell/othersbar.h"
 #include "ui/shell/pagesahead.h"
 #include "ui/shell/practiceband.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/standardkeys.h"
 #include "ui/shell/strip.h"
+#include "ui/shell/typedfields.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/fieldnote.h"
@@ -69,8 +71,9 @@ MainWindow::MainWindow(QWidget *parent)
       m_hiddenBand(new HiddenBand(this)), m_identity(new WrapLabel(QString(), "small", this)),
       m_title(new WrapLabel(QString(), "title", this)), m_intro(new WrapLabel(QString(), "muted", this)),
       m_openRow(new OpenRow(this)), m_allBanner(new AllBanner(this)), m_strip(new Strip(this)),
-      m_notice(new NoticeBar(this)), m_area(new PageArea(this)), m_places(new QHBoxLayout), m_around(new QVBoxLayout),
-      m_buttons(new ButtonRow(this)), m_ahead(new PagesAhead([this](Page next) { return page(next); }, this))
+      m_others(new OthersBar(this)), m_notice(new NoticeBar(this)), m_area(new PageArea(this)),
+      m_places(new QHBoxLayout), m_around(new QVBoxLayout), m_buttons(new ButtonRow(this)),
+      m_ahead(new PagesAhead([this](Page next) { return page(next); }, this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(720, 440);
@@ -80,6 +83,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_around->addWidget(m_openRow);
     m_around->addWidget(m_allBanner);
     m_around->addWidget(m_strip);
+    m_around->addWidget(m_others);
     m_around->addWidget(m_notice);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -106,6 +110,12 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_strip, &Strip::deadlineWanted, this, [this] { Q_EMIT wanted(SaveDeadline{}); });
     connect(m_strip, &Strip::phoneReminderWanted, this, [this] { Q_EMIT wanted(SavePhoneReminder{}); });
     connect(m_hiddenBand, &HiddenBand::showPressed, this, [this] { Q_EMIT wanted(HideOtherClients{false}); });
+    connect(m_others, &OthersBar::dismissed, this, [this] { Q_EMIT wanted(DismissOthers{}); });
+    connect(m_others, &OthersBar::chosen, this, [this](TypedField field, bool isMine) {
+        Q_EMIT wanted(SettleContested{field, isMine});
+    });
+    // Not while something is drawn, which may move the keyboard.
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::tellField, Qt::QueuedConnection);
     connect(m_notice, &NoticeBar::retryPressed, this, [this] { Q_EMIT happened(event::RetryPressed{}); });
     connect(m_notice, &NoticeBar::dismissed, this, [this] { Q_EMIT happened(event::ProblemDismissed{}); });
     connect(m_notice, &NoticeBar::supportPressed, this,
@@ -217,13 +227,15 @@ void MainWindow::fitMargins()
     // A low board needs the place; the keys go there all the same.
     m_openRow->draw(isLow && isBoard(m_view) ? QList<OpenClientView>() : m_view.open);
     m_strip->setCompact(isLow);
+    m_others->setCompact(isLow);
     m_notice->setCompact(isLow);
     // The board needs the width, and the way of one client's steps tells nothing there.
     m_rail->setSlim(isNarrow || isBoard(m_view));
     const int side = isNarrow ? spacing::large : spacing::page;
     const int above = isNarrow ? spacing::medium : spacing::section;
     const auto isShown = [](const QWidget *one) { return !one->isHidden(); };
-    const bool isAnythingAround = isShown(m_openRow) || isShown(m_allBanner) || isShown(m_strip) || isShown(m_notice);
+    const bool isAnythingAround =
+        isShown(m_openRow) || isShown(m_allBanner) || isShown(m_strip) || isShown(m_others) || isShown(m_notice);
     m_around->setContentsMargins(side, isAnythingAround ? spacing::medium : 0, side, 0);
     m_area->setSheetMargins({side, above, side, spacing::small});
 }
@@ -260,6 +272,7 @@ void MainWindow::draw(const PageView &view)
     m_rail->draw(view.rail);
     m_allBanner->draw(view.banner);
     m_strip->draw(view.strip);
+    m_others->draw(view.others);
     m_buttons->draw(view.buttons, view.busy);
     showPage(view);
     m_notice->draw(isForNotice(*page(view.page), view.problem) ? view.problem : std::nullopt, view.canRetry, view.now);
@@ -365,6 +378,12 @@ void MainWindow::holdFocusWhileBusy(bool isHeld, WizardPage &shown)
     shown.setEnabled(!isHeld);
     if (!isHeld && m_focusBeforeBusy)
         m_focusBeforeBusy->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::tellField()
+{
+    Q_EMIT wanted(
+        TypeInto{fieldTypedInto(focusWidget() && isActiveWindow() ? focusWidget()->objectName() : QString())});
 }
 
 void MainWindow::pressNext()

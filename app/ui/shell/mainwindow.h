@@ -22,6 +22,7 @@ class ExplainDialog;
 class HiddenBand;
 class NoticeBar;
 class OpenRow;
+class OthersBar;
 class PageArea;
 class PagesAhead;
 class PracticeBand;
@@ -70,6 +71,7 @@ private:
     void showPage(const PageView &);
     void turnTo(WizardPage &);
     void fitMargins();
+    void tellField();
     void holdFocusWhileBusy(bool isHeld, WizardPage &);
     void takeFocusTo(const WizardPage &);
     void keepFocusOffTheRail(const QWidget *before);
@@ -87,11 +89,12 @@ private:
     OpenRow *m_openRow;
     AllBanner *m_allBanner;
     Strip *m_strip;
+    OthersBar *m_others;
     NoticeBar *m_notice;
     PageArea *m_area;      ///< The only one: what stands around the page stays in sight.
     QHBoxLayout *m_places; ///< The pages; one of them is shown.
     WizardPage *m_shown = nullptr;
-    QVBoxLayout *m_around; ///< What concerns all, the strip and the notice.
+    QVBoxLayout *m_around; ///< What concerns all, the strip, what others did and the notice.
     ButtonRow *m_buttons;
     PagesAhead *m_ahead;
     OpenPages m_pages;
