@@ -20,6 +20,13 @@ QString faultText(const StoreFault &fault)
     case Kind::Unprepared:
     case Kind::NotAllowed:
     case Kind::FailedOver:
+    case Kind::NotEncrypted:
+    case Kind::NotTrusted:
+    case Kind::OtherName:
+    case Kind::NoAuthority:
+    case Kind::PasswordMissing:
+    case Kind::PasswordWrong:
+    case Kind::PasswordExposed:
     case Kind::Other: break;
     }
     return u"%1: %2"_s.arg(fault.path, fault.detail);
