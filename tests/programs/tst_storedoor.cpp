@@ -1,3 +1,6 @@
+#include "../session/emptyfeed.h"
+#include "engine/engine.h"
+#include "engine/silentprobe.h"
 #include "fakewallet.h"
 #include "privatebus.h"
 #include "testing/certificateauthority.h"
@@ -8,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -309,6 +313,50 @@ private Q_SLOTS:
         QVERIFY2(locked.exitCode == 3, qPrintable(locked.out));
         QVERIFY(!locked.out.contains(u"is kept in the keychain"_s));
         QVERIFY(wallet.passwords.isEmpty());
+    }
+
+    /// What the window says at its start, where whoever presses an icon sees nothing else.
+    void theWindowSaysItAtItsStart_data()
+    {
+        QTest::addColumn<QString>("store");
+        QTest::addColumn<QByteArray>("passwords");
+        QTest::addColumn<Problem::Kind>("kind");
+        const auto row = [](const char *what, const QString &store, const QByteArray &passwords, Problem::Kind kind) {
+            QTest::newRow(what) << store << passwords << kind;
+        };
+        StoreAddress plain{{}, name, PostgresServer::shared()->port(), u"golive"_s, u"golive"_s, {}};
+        row("no TLS", plain.text(), {}, Problem::Kind::StoreNotEncrypted);
+        row("another authority", storeAt(u"ana"_s, name, m_others.file()), {}, Problem::Kind::StoreNotTrusted);
+        row("another name", storeAt(u"ana"_s, u"other.golive.test"_s), {}, Problem::Kind::StoreOtherName);
+        row("no file", storeAt(u"ana"_s, name, u"/nowhere.crt"_s), {}, Problem::Kind::StoreNoAuthority);
+        row("no password", storeAt(u"ana"_s), {}, Problem::Kind::StorePasswordMissing);
+        row("a wrong one", storeAt(u"ana"_s), "*:*:*:*:wrong", Problem::Kind::StorePasswordWrong);
+    }
+    void theWindowSaysItAtItsStart()
+    {
+        QFETCH(QString, store);
+        QFETCH(QByteArray, passwords);
+        QFETCH(Problem::Kind, kind);
+        QVERIFY(show(m_good));
+        qputenv("PGHOSTADDR", "127.0.0.1");
+        qputenv("PGPASSFILE",
+                fileWith(u"window"_s, passwords.isEmpty() ? u"#"_s : QString::fromLatin1(passwords)).toUtf8());
+        Engine::Place place;
+        place.partner = QUrl(u"http://127.0.0.1:1"_s);
+        place.dataFolder = m_files.filePath(u"data"_s);
+        place.feed = std::make_unique<EmptyFeed>();
+        place.store = doorTo(*StoreAddress::parse(store));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no database:"_s));
+        const auto engine = Engine::open(std::move(place));
+        qunsetenv("PGHOSTADDR");
+        qunsetenv("PGPASSFILE");
+        QVERIFY(engine);
+        SilentProbe machine;
+        Session &session = (*engine)->begin({}, machine);
+        session.load();
+        QVERIFY(session.setup().screen.problem);
+        QCOMPARE(session.setup().screen.problem->kind, kind);
+        QVERIFY(!session.setup().screen.problem->detail.isEmpty());
     }
 
     /// No command takes it where others could read it, and none repeats it.
