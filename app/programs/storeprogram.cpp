@@ -74,6 +74,7 @@ public:
         }
         return {};
     }
+    static QString notLetIn() { return tr("The server does not let you in. Ask whoever looks after it."); }
     static QString copied(const StoreCopied &count, const QString &from, const QString &to)
     {
         return tr("%1 has taken over from %2: %3 (set-ups) and %4 (calls in the ledger). Use it from now on: %2 makes "
@@ -157,7 +158,10 @@ QString textOf(const StoreFinding &one)
     const QString detail = plainLine(one.detail);
     if (one.fault && isAtTheDoor(one.fault->kind))
         return doorSentence(*one.fault);
-    return (one.isGood ? StoreWords::good(one.what) : StoreWords::bad(one.what)) +
+    const bool isRefused = one.fault && one.fault->kind == StoreFault::Kind::NotAllowed;
+    return (one.isGood  ? StoreWords::good(one.what)
+            : isRefused ? StoreWords::notLetIn()
+                        : StoreWords::bad(one.what)) +
            (detail.isEmpty() ? QString() : u" ("_s + detail + u')');
 }
 
