@@ -3,6 +3,10 @@
 # How AppStream, Flatpak and macOS call the program, its managed preferences included.
 set(GOLIVE_APPLICATION_ID org.golive.Golive)
 
+if(WIN32)
+    # PowerShell has no folder that it looks in: a profile names the file.
+    install(FILES ${CMAKE_SOURCE_DIR}/packaging/completions/golivectl.ps1 DESTINATION completions)
+endif()
 if(APPLE)
     include(GoliveBundle)
 elseif(UNIX)
@@ -19,6 +23,9 @@ elseif(UNIX)
         set(zsh vendor-completions)
     endif()
     install(FILES ${CMAKE_SOURCE_DIR}/packaging/completions/_golivectl DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/${zsh})
+    # Where Homebrew puts PowerShell's; no distribution has a place of its own.
+    install(FILES ${CMAKE_SOURCE_DIR}/packaging/completions/golivectl.ps1
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/pwsh/completions RENAME _golivectl.ps1)
     install(FILES ${linux}/golive.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
     install(FILES ${linux}/golive-receiver.service DESTINATION lib/systemd/system)
     install(FILES ${linux}/golive-sysusers.conf DESTINATION lib/sysusers.d RENAME golive.conf)

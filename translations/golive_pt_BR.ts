@@ -306,6 +306,50 @@
         <source>There is nothing in %1 to take over.</source>
         <translation>Não há nada em %1 para receber.</translation>
     </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Senha de %1: </translation>
+    </message>
+    <message>
+        <source>No password was given, so nothing was changed.</source>
+        <translation>Nenhuma senha foi dada, então nada mudou.</translation>
+    </message>
+    <message>
+        <source>%1 does not take it, so it was not kept. (%2)</source>
+        <translation>%1 não aceita essa senha, então ela não foi guardada. (%2)</translation>
+    </message>
+    <message>
+        <source>The password for %1 is kept in the keychain.</source>
+        <translation>A senha de %1 está guardada no chaveiro.</translation>
+    </message>
+    <message>
+        <source>It could not be tried: %1</source>
+        <translation>Não foi possível testá-la: %1</translation>
+    </message>
+    <message>
+        <source>It does not count yet: the one of %1 goes before it. Remove that one.</source>
+        <translation>Ela ainda não vale: a de %1 vem antes. Remova aquela.</translation>
+    </message>
+    <message>
+        <source>the PostgreSQL password file</source>
+        <translation>arquivo de senhas do PostgreSQL</translation>
+    </message>
+    <message>
+        <source>The password for %1 is no longer in the keychain.</source>
+        <translation>A senha de %1 não está mais no chaveiro.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no password for %1.</source>
+        <translation>O chaveiro não tem nenhuma senha de %1.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let it happen. It may be locked: unlock it and try again.</source>
+        <translation>O chaveiro não permitiu. Talvez esteja bloqueado: desbloqueie e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so nothing was changed. Use the PostgreSQL password file, or a service&apos;s credential.</source>
+        <translation>Não há chaveiro aqui, então nada mudou. Use o arquivo de senhas do PostgreSQL ou a credencial de um serviço.</translation>
+    </message>
 </context>
 <context>
     <name>golive::programs::SystemTray</name>
@@ -7345,6 +7389,90 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Ask whoever looks after the server to decide for it (golivectl store accept).</source>
         <translation>Peça a quem cuida do servidor que decida por ele (golivectl store accept).</translation>
     </message>
+    <message>
+        <source>Your team&apos;s server offers no safe connection</source>
+        <translation>O servidor da sua equipe não oferece uma conexão segura</translation>
+    </message>
+    <message>
+        <source>Somebody on the way could read the password and change what is kept there, so Golive has not signed in.</source>
+        <translation>Alguém no caminho poderia ler a senha e mudar o que está guardado lá, por isso o Golive não entrou.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server to switch TLS on there (ssl = on in postgresql.conf). If it worked before, somebody may be listening on the way.</source>
+        <translation>Peça a quem cuida do servidor para ligar o TLS lá (ssl = on no postgresql.conf). Se antes funcionava, alguém pode estar escutando no caminho.</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s server cannot prove that it is the right one</source>
+        <translation>O servidor da sua equipe não consegue provar que é o certo</translation>
+    </message>
+    <message>
+        <source>Its certificate has run out, or nobody whom this computer trusts has signed it. Golive has not signed in.</source>
+        <translation>O certificado dele venceu, ou não foi assinado por ninguém em quem este computador confia. O Golive não entrou.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server; golivectl store check says more. If your organisation signs certificates itself, name the file with its own one: ?sslrootcert=FILE behind the address of the store, or PGSSLROOTCERT.</source>
+        <translation>Fale com quem cuida do servidor; golivectl store check diz mais. Se a sua organização assina certificados, indique o arquivo com o dela: ?sslrootcert=FILE depois do endereço do servidor, ou PGSSLROOTCERT.</translation>
+    </message>
+    <message>
+        <source>The certificate of your team&apos;s server is for another name</source>
+        <translation>O certificado do servidor da sua equipe é para outro nome</translation>
+    </message>
+    <message>
+        <source>It may be another server than the one that was meant, so Golive has not signed in.</source>
+        <translation>Pode ser outro servidor, e não o que se queria, por isso o Golive não entrou.</translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate is for in the address of the store, or ask whoever looks after the server for a certificate that has this name.</source>
+        <translation>Use no endereço do servidor o nome que está no certificado, ou peça a quem cuida do servidor um certificado com este nome.</translation>
+    </message>
+    <message>
+        <source>The file that says whom to trust cannot be read</source>
+        <translation>Não é possível ler o arquivo que diz em quem confiar</translation>
+    </message>
+    <message>
+        <source>The certificate of your team&apos;s server is compared with it: sslrootcert in the address of the store, or PGSSLROOTCERT.</source>
+        <translation>O certificado do servidor da sua equipe é comparado com ele: sslrootcert no endereço do servidor, ou PGSSLROOTCERT.</translation>
+    </message>
+    <message>
+        <source>Put the certificate of whoever signs for the server there, as a PEM file that you may read, or name another file.</source>
+        <translation>Coloque lá o certificado de quem assina pelo servidor, em um arquivo PEM que você possa ler, ou indique outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s server asks for a password</source>
+        <translation>O servidor da sua equipe pede uma senha</translation>
+    </message>
+    <message>
+        <source>None is kept on this computer for it.</source>
+        <translation>Não há nenhuma guardada neste computador para ele.</translation>
+    </message>
+    <message>
+        <source>Run golivectl store sign-in in a terminal: it asks for the password and keeps it in the keychain. Then start Golive again.</source>
+        <translation>Execute golivectl store sign-in em um terminal: ele pede a senha e a guarda no chaveiro. Depois, inicie o Golive de novo.</translation>
+    </message>
+    <message>
+        <source>Your team&apos;s server does not take this name and password</source>
+        <translation>O servidor da sua equipe não aceita este nome e esta senha</translation>
+    </message>
+    <message>
+        <source>The password may have been changed, or the name in the address of the store is not yours.</source>
+        <translation>A senha pode ter sido trocada, ou o nome no endereço do servidor não é o seu.</translation>
+    </message>
+    <message>
+        <source>Run golivectl store sign-in in a terminal to keep another password; where it comes from a file or a service&apos;s credential, put it right there. Then start Golive again.</source>
+        <translation>Execute golivectl store sign-in em um terminal para guardar outra senha; se ela vem de um arquivo ou da credencial de um serviço, corrija-a lá. Depois, inicie o Golive de novo.</translation>
+    </message>
+    <message>
+        <source>The file with the password for your team&apos;s server is open to others</source>
+        <translation>O arquivo com a senha do servidor da sua equipe está aberto a outros</translation>
+    </message>
+    <message>
+        <source>Such a file is not used. It is named below.</source>
+        <translation>Um arquivo assim não é usado. O nome dele está abaixo.</translation>
+    </message>
+    <message>
+        <source>Take everybody else&apos;s rights away from it (chmod 600), then start Golive again. Change the password if others may have read it.</source>
+        <translation>Tire os direitos de todos os outros sobre ele (chmod 600) e inicie o Golive de novo. Troque a senha se outros puderem tê-la lido.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::RailText</name>
@@ -12220,6 +12348,21 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
             <numerusform>Depois há mais %n.</numerusform>
             <numerusform>Depois há mais %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>golive::programs::StoreCertificate</name>
+    <message>
+        <source>Its certificate is for %1, signed by “%2”, good until %3.</source>
+        <translation>O certificado dele é para %1, assinado por “%2”, válido até %3.</translation>
+    </message>
+    <message>
+        <source>Its certificate for %1, signed by “%2”, has run out on %3.</source>
+        <translation>O certificado dele para %1, assinado por “%2”, venceu em %3.</translation>
+    </message>
+    <message>
+        <source>Its certificate for %1, signed by “%2”, is good from %3 on. Is this computer&apos;s clock right?</source>
+        <translation>O certificado dele para %1, assinado por “%2”, só vale a partir de %3. O relógio deste computador está certo?</translation>
     </message>
 </context>
 </TS>

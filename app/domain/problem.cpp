@@ -23,6 +23,13 @@ Problem::Remedy remedyOf(Problem::Kind kind)
     case Kind::StoreUnprepared:
     case Kind::StoreNotAllowed:
     case Kind::StoreFailedOver:
+    case Kind::StoreNotEncrypted:
+    case Kind::StoreNotTrusted:
+    case Kind::StoreOtherName:
+    case Kind::StoreNoAuthority:
+    case Kind::StorePasswordMissing:
+    case Kind::StorePasswordWrong:
+    case Kind::StorePasswordExposed:
     case Kind::SyncNotSent:
     case Kind::SignUpPageDied:
     case Kind::SignUpPageStopped:
@@ -85,7 +92,9 @@ bool isAboutKeeping(Problem::Kind kind)
     return kind == Kind::NotSaved || kind == Kind::DiskFull || kind == Kind::FolderReadOnly ||
            kind == Kind::FolderShared || kind == Kind::DatabaseDamaged || kind == Kind::DatabaseNewer ||
            kind == Kind::DatabaseLocked || kind == Kind::StoreUnreachable || kind == Kind::StoreUnprepared ||
-           kind == Kind::StoreNotAllowed || kind == Kind::StoreFailedOver;
+           kind == Kind::StoreNotAllowed || kind == Kind::StoreFailedOver || kind == Kind::StoreNotEncrypted ||
+           kind == Kind::StoreNotTrusted || kind == Kind::StoreOtherName || kind == Kind::StoreNoAuthority ||
+           kind == Kind::StorePasswordMissing || kind == Kind::StorePasswordWrong || kind == Kind::StorePasswordExposed;
 }
 
 } // namespace golive

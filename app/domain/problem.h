@@ -79,7 +79,16 @@ struct Problem
         StoreUnprepared,  ///< Its tables are missing, or older than this program.
         StoreFailedOver,  ///< It has taken another one's place, and calls that were made may be missing there.
         StoreNotAllowed,  ///< It does not let this person in, or not do that.
-        Refused,          ///< a refusal that no page documents: its words are in `detail`
+        // ... which is not spoken to, since it could be somebody else:
+        StoreNotEncrypted,
+        StoreNotTrusted,
+        StoreOtherName,
+        StoreNoAuthority, ///< The file with whom to trust cannot be read.
+        // ... whose password is
+        StorePasswordMissing,
+        StorePasswordWrong,
+        StorePasswordExposed, ///< In a file that others may read; `detail` names it.
+        Refused,              ///< a refusal that no page documents: its words are in `detail`
     };
 
     enum class Remedy { Retry, WaitThenRetry, SignInAgain, ChangeInput, ContactSupport, GoOn, SignUpAgain };

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace golive {
 
 /// Makes what a program reads and prints the same bytes on every system: on Windows neither line ends nor a character
@@ -16,5 +18,9 @@ QByteArray consoleText(const QString &);
 /// The command line, the program's own name first, with every character: Windows' main() is given what the old code
 /// page has of them.
 QStringList programArguments(int argc, char **argv);
+
+/// A line of standard input that nobody is to see: in a terminal, after the question (which goes where errors go) and
+/// without showing what is typed. Nothing where there is none, or the person gave up.
+std::optional<QString> askHidden(const QString &question);
 
 } // namespace golive

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <io.h>
+#include <string>
 
 namespace golive {
 
@@ -49,6 +50,43 @@ QStringList programArguments(int, char **)
         arguments << QString::fromWCharArray(words[i]);
     LocalFree(words);
     return arguments;
+}
+
+std::optional<QString> askHidden(const QString &question)
+{
+    constexpr int longest = 4096;
+    const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD shown = 0;
+    DWORD count = 0;
+    if (!GetConsoleMode(input, &shown)) { // a pipe, or a file
+        QByteArray line;
+        char one = 0;
+        bool isRead = false;
+        while (line.size() < longest && ReadFile(input, &one, 1, &count, nullptr) && count == 1) {
+            isRead = true;
+            if (one == '\n')
+                break;
+            line += one;
+        }
+        if (!isRead)
+            return std::nullopt;
+        if (line.endsWith('\r'))
+            line.chop(1);
+        return QString::fromUtf8(line);
+    }
+    std::fputs(consoleText(question).constData(), stderr);
+    std::fflush(stderr);
+    SetConsoleMode(input, (shown & ~DWORD(ENABLE_ECHO_INPUT)) | ENABLE_LINE_INPUT | ENABLE_PROCESSED_INPUT);
+    std::wstring typed(longest, L'\0');
+    const bool isRead = ReadConsoleW(input, typed.data(), longest, &count, nullptr) && count > 0;
+    SetConsoleMode(input, shown);
+    std::fputs("\n", stderr);
+    if (!isRead)
+        return std::nullopt;
+    QString line = QString::fromStdWString(typed.substr(0, count));
+    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
+        line.chop(1);
+    return line;
 }
 
 } // namespace golive

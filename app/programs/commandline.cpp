@@ -24,6 +24,8 @@ struct Command
     QList<QCommandLineOption> (*options)(const KnownOptions &);
 };
 
+constexpr auto storeWorks = "prepare|check|copy|accept|sign-in|sign-out"_L1; // as StoreWork
+
 QList<QCommandLineOption> ofGuard(const KnownOptions &known)
 {
     return {known.data, known.events, known.file, known.guardName, known.notify, known.store, known.url};
@@ -152,9 +154,10 @@ constexpr std::array commands{
             "One code or text, in quotation marks; after -- where it begins with a dash.\n"
             "Leaves with 0 (known), 3 (not known) or 2 (called wrongly, or against the policy)."_L1,
             ofExplain},
-    Command{"store"_L1, Task::Store, "prepare|check|copy|accept"_L1,
+    Command{"store"_L1, Task::Store, storeWorks,
             "make a team's store on a server, say what is wrong with it, take a folder over"_L1,
-            "prepare makes or updates the tables. check says what the server lacks. copy takes the set-ups of a folder\n"
+            "sign-in asks for the server's password (or reads it from standard input) and keeps it in the keychain;\n"
+            "sign-out removes it there. prepare makes or updates the tables. check says what the server lacks. copy takes the set-ups of a folder\n"
             "over, once, or with --back into an empty folder; end every Golive that uses either before. What was left\n"
             "behind makes no calls any more. accept decides for a server that has taken another one's place: until then no\n"
             "call is made. Find out before whether calls are missing there.\n"
@@ -195,7 +198,7 @@ QString argumentAbout(const QString &argument)
         return u"What the note says."_s;
     if (argument == "FILE"_L1)
         return u"The set-up file."_s;
-    if (argument == "prepare|check|copy|accept"_L1)
+    if (argument == storeWorks)
         return u"What is to be done with the store."_s;
     return argument.contains(u"CLIENT"_s) ? u"Which client."_s : u"The error, as it was shown."_s;
 }
@@ -247,7 +250,7 @@ Result<Options, Leave> parseCommand(const Command &command, const QStringList &a
     if (command.task == Task::Explain && rest.size() != 1)
         return failure(misuse(u"%1 needs one code or text, in quotation marks"_s.arg(name), name));
     if (command.task == Task::Store && rest.isEmpty())
-        return failure(misuse(u"store needs one of prepare, check, copy and accept"_s, name));
+        return failure(misuse(u"store needs one of "_s + QString(storeWorks).replace(u'|', u", "_s), name));
     if (rest.size() < fewest)
         return failure(misuse(u"%1 needs %2"_s.arg(name, wanted.join(u" and "_s)), name));
     if (rest.size() > wanted.size())
@@ -267,9 +270,9 @@ Result<Options, Leave> parseCommand(const Command &command, const QStringList &a
     if (command.task == Task::Explain) {
         options->errorMessage = rest.first();
     } else if (command.task == Task::Store) {
-        const QStringList works{u"prepare"_s, u"check"_s, u"copy"_s, u"accept"_s};
+        const QStringList works = QString(storeWorks).split(u'|');
         if (!works.contains(rest.first()))
-            return failure(misuse(u"store knows prepare, check, copy and accept, not '%1'"_s.arg(rest.first()), name));
+            return failure(misuse(u"store knows %1, not '%2'"_s.arg(works.join(u", "_s), rest.first()), name));
         options->storeWork = static_cast<StoreWork>(works.indexOf(rest.first()));
         if (options->isBack && options->storeWork != StoreWork::Copy)
             return failure(misuse(u"--back belongs to store copy"_s, name));

@@ -2,6 +2,7 @@
 
 #include "platform/startatlogin.h"
 #include "platform/windowsettings.h"
+#include "storage/keptpassword.h"
 #include "storage/keychainsecretstore.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,10 @@ Leave forget(const Options &options)
     if (!removeWindowSettings())
         left << ForgetWords::tr("What was chosen in the window is left: it could not be removed.");
     if (options.areSignInsForgotten) {
+        // Where a keychain does not tell what it has, this one is known: of the store that the policy names.
+        if (options.store.isServer() && forgetPassword(options.store) == PasswordKeeping::Refused)
+            left << ForgetWords::tr(
+                "The password of your team's server is left: the keychain did not let it be removed.");
         switch (KeychainSecretStore::removeAll()) {
         case KeychainSecretStore::Removal::Done: break;
         case KeychainSecretStore::Removal::Refused:

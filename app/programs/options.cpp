@@ -173,6 +173,7 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
                        guard,
                        known.guardName,
                        with(u"--guard"_s, known.events),
+                       with(u"--guard"_s, known.notify),
                        known.inTray,
                        quit,
                        doctor,
@@ -205,6 +206,8 @@ Result<Options, Leave> parseOptions(const QStringList &arguments)
         if (const QString other = anyOf(parser, ofWindows + QList{known.language}); !other.isEmpty())
             return failure(usage(u"--guard does not go with "_s + other));
     }
+    if (parser.isSet(known.notify) && !parser.isSet(guard))
+        return failure(usage(u"--notify-url needs --guard"_s));
     if (parser.isSet(quit)) {
         task = Task::Quit;
         const QList others = ofWindows + QList{known.language, file, known.url, guard, doctor, explain};

@@ -36,7 +36,7 @@ enum class Task {
 };
 
 /// What is to be done with a team's store.
-enum class StoreWork { Prepare, Check, Copy, Accept };
+enum class StoreWork { Prepare, Check, Copy, Accept, SignIn, SignOut };
 
 /// What the command line asks for.
 struct Options

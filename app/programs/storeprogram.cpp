@@ -3,8 +3,12 @@
 #include "base/plaintext.h"
 #include "events/store/eventcopy.h"
 #include "events/store/eventfile.h"
+#include "platform/console.h"
+#include "programs/doorsentence.h"
+#include "programs/storecertificate.h"
 #include "storage/database.h"
 #include "storage/datafolder.h"
+#include "storage/keptpassword.h"
 #include "storage/storecheck.h"
 #include "storage/storecopy.h"
 
@@ -74,6 +78,7 @@ public:
         }
         return {};
     }
+    static QString notLetIn() { return tr("The server does not let you in. Ask whoever looks after it."); }
     static QString copied(const StoreCopied &count, const QString &from, const QString &to)
     {
         return tr("%1 has taken over from %2: %3 (set-ups) and %4 (calls in the ledger). Use it from now on: %2 makes "
@@ -91,11 +96,11 @@ public:
         return tr("What had been received from Gupshup did not come along: %1. Copy once more to take it over.")
             .arg(why);
     }
-    static QString notCopied(const CopyFault &fault, const QString &from, const QString &to)
+    static QString notCopied(const CopyFault &fault, const QString &why, const QString &from, const QString &to)
     {
         switch (fault.why) {
-        case CopyFault::Why::Source: return tr("%1 cannot be read: %2").arg(from, fault.fault.detail);
-        case CopyFault::Why::Target: return tr("%1 cannot be written: %2").arg(to, fault.fault.detail);
+        case CopyFault::Why::Source: return tr("%1 cannot be read: %2").arg(from, why);
+        case CopyFault::Why::Target: return tr("%1 cannot be written: %2").arg(to, why);
         case CopyFault::Why::NotEmpty:
             return tr("%1 keeps set-ups or calls already. Only an empty store can take over another one.").arg(to);
         case CopyFault::Why::NotCounted: return tr("Not everything arrived in %1, so nothing was kept there.").arg(to);
@@ -106,6 +111,33 @@ public:
     {
         return tr("It is not known whether everything arrived. Until it is, %1 makes no calls: copy once more.")
             .arg(from);
+    }
+    static QString question(const QString &store) { return tr("Password for %1: ").arg(store); }
+    static QString noneTyped() { return tr("No password was given, so nothing was changed."); }
+    static QString notTaken(const QString &store, const QString &why)
+    {
+        return tr("%1 does not take it, so it was not kept. (%2)").arg(store, why);
+    }
+    static QString kept(const QString &store) { return tr("The password for %1 is kept in the keychain.").arg(store); }
+    static QString notTried(const QString &why) { return tr("It could not be tried: %1").arg(why); }
+    static QString other(const QString &where)
+    {
+        return tr("It does not count yet: the one of %1 goes before it. Remove that one.").arg(where);
+    }
+    static QString passwordFile() { return tr("the PostgreSQL password file"); }
+    static QString removed(const QString &store)
+    {
+        return tr("The password for %1 is no longer in the keychain.").arg(store);
+    }
+    static QString nothingKept(const QString &store) { return tr("The keychain holds no password for %1.").arg(store); }
+    static QString keychainRefused()
+    {
+        return tr("The keychain did not let it happen. It may be locked: unlock it and try again.");
+    }
+    static QString noKeychain()
+    {
+        return tr("There is no keychain here, so nothing was changed. Use the PostgreSQL password file, or a service's "
+                  "credential.");
     }
     static QString noFolder(const QString &folder) { return tr("There is nothing in %1 to take over.").arg(folder); }
 };
@@ -127,6 +159,25 @@ QString nameOf(What what)
     return {};
 }
 
+QString whyOf(const StoreFault &fault)
+{
+    if (fault.kind == StoreFault::Kind::NewerVersion)
+        return StoreWords::newer();
+    return isAtTheDoor(fault.kind) ? doorSentence(fault) : plainLine(fault.detail);
+}
+
+QString textOf(const StoreFinding &one)
+{
+    const QString detail = plainLine(one.detail);
+    if (one.fault && isAtTheDoor(one.fault->kind))
+        return doorSentence(*one.fault);
+    const bool isRefused = one.fault && one.fault->kind == StoreFault::Kind::NotAllowed;
+    return (one.isGood  ? StoreWords::good(one.what)
+            : isRefused ? StoreWords::notLetIn()
+                        : StoreWords::bad(one.what)) +
+           (detail.isEmpty() ? QString() : u" ("_s + detail + u')');
+}
+
 /// One sentence, or one object.
 Leave said(const Options &options, bool isGood, const QString &sentence, QJsonObject object = {})
 {
@@ -145,13 +196,11 @@ Leave prepare(const Options &options)
     const QString store = options.store.text();
     const auto database = Database::openUnprepared(doorTo(options.store));
     if (!database)
-        return said(options, false, StoreWords::notPrepared(store, plainLine(database.error().detail)));
+        return said(options, false, StoreWords::notPrepared(store, whyOf(database.error())));
     const auto prepared = prepareServer(**database);
     if (prepared)
         return said(options, true, StoreWords::prepared(store));
-    const bool isNewer = prepared.error().kind == StoreFault::Kind::NewerVersion;
-    return said(options, false,
-                StoreWords::notPrepared(store, isNewer ? StoreWords::newer() : plainLine(prepared.error().detail)));
+    return said(options, false, StoreWords::notPrepared(store, whyOf(prepared.error())));
 }
 
 Leave check(const Options &options)
@@ -162,11 +211,15 @@ Leave check(const Options &options)
     QJsonArray list;
     for (const StoreFinding &one : findings) {
         isGood = isGood && one.isGood;
-        const QString detail = plainLine(one.detail);
-        text += (one.isGood ? u"  + "_s : u"  - "_s) +
-                (one.isGood ? StoreWords::good(one.what) : StoreWords::bad(one.what)) +
-                (detail.isEmpty() ? QString() : u" ("_s + detail + u')') + u'\n';
-        list << QJsonObject{{u"what"_s, nameOf(one.what)}, {u"isGood"_s, one.isGood}, {u"detail"_s, detail}};
+        QString said = textOf(one);
+        if (one.fault &&
+            (one.fault->kind == StoreFault::Kind::NotTrusted || one.fault->kind == StoreFault::Kind::OtherName))
+            said += u' ' + shownCertificate(options.store);
+        text += (one.isGood ? u"  + "_s : u"  - "_s) + said + u'\n';
+        list << QJsonObject{{u"what"_s, nameOf(one.what)},
+                            {u"isGood"_s, one.isGood},
+                            {u"detail"_s, plainLine(one.detail)},
+                            {u"text"_s, said}};
     }
     if (!options.isJson)
         return {options.store.text() + u'\n' + text, isGood ? 0 : exitNotDone};
@@ -201,7 +254,7 @@ Leave copy(const Options &options)
         const bool isSource = options.isBack == !remote;
         const CopyFault fault{isSource ? CopyFault::Why::Source : CopyFault::Why::Target,
                               remote ? embedded.error() : remote.error()};
-        return said(options, false, StoreWords::notCopied(fault, from, to));
+        return said(options, false, StoreWords::notCopied(fault, whyOf(fault.fault), from, to));
     }
     const auto copied = options.isBack ? copyStore(**remote, **embedded) : copyStore(**embedded, **remote);
     if (copied) {
@@ -217,7 +270,7 @@ Leave copy(const Options &options)
                      {u"events"_s, events ? events->value_or(0) : 0}});
     }
     const QString closed = copied.error().isSourceClosed ? u' ' + StoreWords::closed(from) : QString();
-    return said(options, false, StoreWords::notCopied(copied.error(), from, to) + closed);
+    return said(options, false, StoreWords::notCopied(copied.error(), whyOf(copied.error().fault), from, to) + closed);
 }
 
 Leave accept(const Options &options)
@@ -228,7 +281,48 @@ Leave accept(const Options &options)
                                : Result<Done, StoreFault>(failure(database.error()));
     if (done)
         return said(options, true, StoreWords::accepted(store));
-    return said(options, false, StoreWords::notPrepared(store, plainLine(done.error().detail)));
+    return said(options, false, StoreWords::notPrepared(store, whyOf(done.error())));
+}
+
+Leave leaveWith(const Options &options, PasswordKeeping keeping, const QString &done)
+{
+    switch (keeping) {
+    case PasswordKeeping::Done: return said(options, true, done);
+    case PasswordKeeping::NothingKept: return said(options, true, StoreWords::nothingKept(options.store.text()));
+    case PasswordKeeping::Refused: return said(options, false, StoreWords::keychainRefused());
+    case PasswordKeeping::NoKeychain: break;
+    }
+    return said(options, false, StoreWords::noKeychain());
+}
+
+Leave signIn(const Options &options)
+{
+    const QString store = options.store.text();
+    const auto typed = askHidden(StoreWords::question(store));
+    if (!typed || typed->isEmpty())
+        return said(options, false, StoreWords::noneTyped());
+    const Secret password(*typed);
+    // A wrong one would be found out by the next guard, at night.
+    const auto tried = Database::openUnprepared({options.store, password});
+    if (!tried && tried.error().kind == StoreFault::Kind::PasswordWrong)
+        return said(options, false, StoreWords::notTaken(store, plainLine(tried.error().detail)));
+    const PasswordKeeping keeping = keepPassword(options.store, password);
+    QString done = StoreWords::kept(store);
+    if (!tried)
+        done += u' ' + StoreWords::notTried(whyOf(tried.error()));
+    if (keeping == PasswordKeeping::Done) {
+        const StoreDoor door = doorTo(options.store);
+        if (!door.password)
+            done += u' ' + StoreWords::other(StoreWords::passwordFile());
+        else if (door.password->reveal() != password.reveal())
+            done += u' ' + StoreWords::other(door.passwordFrom);
+    }
+    return leaveWith(options, keeping, done);
+}
+
+Leave signOut(const Options &options)
+{
+    return leaveWith(options, forgetPassword(options.store), StoreWords::removed(options.store.text()));
 }
 
 } // namespace
@@ -242,6 +336,8 @@ Leave storeProgram(const Options &options)
     case StoreWork::Check: return check(options);
     case StoreWork::Copy: return copy(options);
     case StoreWork::Accept: return accept(options);
+    case StoreWork::SignIn: return signIn(options);
+    case StoreWork::SignOut: return signOut(options);
     }
     return {};
 }

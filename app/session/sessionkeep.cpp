@@ -309,7 +309,7 @@ void Session::noteSaved(const SetupId &id, const Result<Done, StoreFault> &saved
     qCWarning(logStorage) << "a set-up was not kept:" << saved.error().detail;
     // Not dispatched: that would change the set-up, be saved again and fail again. It is shown, and tried with the
     // next change; where only somebody else is in the way, or a server is away, by itself.
-    if (saved.error().kind == StoreFault::Kind::Locked || saved.error().kind == StoreFault::Kind::Unreachable) {
+    if (saved.error().kind == StoreFault::Kind::Locked || isAtTheDoor(saved.error().kind)) {
         m_unsaved << id;
         saveIn(saveAgainAfter);
     }

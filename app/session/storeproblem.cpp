@@ -17,6 +17,13 @@ Problem::Kind kindOf(StoreFault::Kind kind)
     case StoreFault::Kind::Unprepared: return Problem::Kind::StoreUnprepared;
     case StoreFault::Kind::NotAllowed: return Problem::Kind::StoreNotAllowed;
     case StoreFault::Kind::FailedOver: return Problem::Kind::StoreFailedOver;
+    case StoreFault::Kind::NotEncrypted: return Problem::Kind::StoreNotEncrypted;
+    case StoreFault::Kind::NotTrusted: return Problem::Kind::StoreNotTrusted;
+    case StoreFault::Kind::OtherName: return Problem::Kind::StoreOtherName;
+    case StoreFault::Kind::NoAuthority: return Problem::Kind::StoreNoAuthority;
+    case StoreFault::Kind::PasswordMissing: return Problem::Kind::StorePasswordMissing;
+    case StoreFault::Kind::PasswordWrong: return Problem::Kind::StorePasswordWrong;
+    case StoreFault::Kind::PasswordExposed: return Problem::Kind::StorePasswordExposed;
     case StoreFault::Kind::Other: return Problem::Kind::NotSaved;
     }
     return Problem::Kind::NotSaved;

@@ -1,7 +1,9 @@
 #include "storage/serverlink.h"
 
 #include "base/logging.h"
+#include "platform/files/postgreslibrary.h"
 #include "storage/dialect.h"
+#include "storage/sqlfault.h"
 
 #include <QFile>
 #include <QSqlError>
@@ -49,11 +51,9 @@ QString optionsOf(const StoreAddress &address)
     QStringList options{u"connect_timeout=3"_s,     u"application_name=golive"_s, u"keepalives_idle=5"_s,
                         u"keepalives_interval=2"_s, u"keepalives_count=3"_s,      u"tcp_user_timeout=10000"_s,
                         u"client_encoding=UTF8"_s};
-    // libpq lets these lead a local name to somebody else.
-    const bool isLedElsewhere = qEnvironmentVariableIsSet("PGHOSTADDR") || qEnvironmentVariableIsSet("PGSERVICE") ||
-                                (address.host.isEmpty() && !qEnvironmentVariable("PGHOST", u"/"_s).startsWith(u'/'));
-    if (!address.isOnThisComputer() || isLedElsewhere) {
-        options << u"sslmode=verify-full"_s;
+    if (isProofWanted(address)) {
+        // With a Kerberos ticket at hand the library would do without TLS.
+        options << u"sslmode=verify-full"_s << u"gssencmode=disable"_s;
         if (const QString root = rootCertificate(address); !root.isEmpty())
             options << u"sslrootcert="_s + quoted(root);
     }
@@ -111,16 +111,12 @@ Result<Done, StoreFault> ServerLink::connect()
     if (m_door.password)
         sql.setPassword(m_door.password->reveal());
     sql.setConnectOptions(optionsOf(address));
-    if (!sql.open()) {
-        StoreFault fault = faultOf(sql.lastError());
-        // The library gives no state here. The server's own words come behind "FATAL:", in its language.
-        const bool hasSpoken = fault.detail.contains("password"_L1) || fault.detail.contains("FATAL:"_L1);
-        const bool isItsEnd = fault.detail.contains("shutting down"_L1) || fault.detail.contains("starting up"_L1) ||
-                              fault.detail.contains("recovery"_L1) || fault.detail.contains("too many"_L1);
-        if (hasSpoken && !isItsEnd)
-            fault.kind = StoreFault::Kind::NotAllowed;
-        return failure(fault);
-    }
+    const auto isOpen = [&sql] {
+        const postgreslibrary::InEnglish english;
+        return sql.open();
+    };
+    if (!isOpen())
+        return failure(refusalOf(sql.lastError()));
     auto settled = settle(sql);
     if (settled && m_version >= 0)
         settled = checkTables(sql);
@@ -166,6 +162,19 @@ Result<Done, StoreFault> ServerLink::checkTables(QSqlDatabase &sql) const
         return Done{};
     const auto kind = found > m_version ? StoreFault::Kind::NewerVersion : StoreFault::Kind::Unprepared;
     return failure(StoreFault{kind, m_door.address.text(), QString::number(found)});
+}
+
+StoreFault ServerLink::refusalOf(const QSqlError &error) const
+{
+    StoreFault fault = faultOf(error);
+    // The library gives no state here.
+    fault.kind = kindOfRefusal(fault.detail);
+    if (fault.kind == StoreFault::Kind::PasswordMissing && !m_door.exposedFile.isEmpty())
+        return {StoreFault::Kind::PasswordExposed, fault.path, m_door.exposedFile};
+    // Of its own file the library says that itself.
+    if (fault.kind == StoreFault::Kind::PasswordWrong && !m_door.passwordFrom.isEmpty())
+        fault.detail += u"\npassword from "_s + m_door.passwordFrom;
+    return fault;
 }
 
 StoreFault ServerLink::faultOf(const QSqlError &error) const

@@ -38,6 +38,7 @@ private:
     Result<Done, StoreFault> connect();
     Result<Done, StoreFault> settle(QSqlDatabase &);
     Result<Done, StoreFault> checkTables(QSqlDatabase &) const;
+    StoreFault refusalOf(const QSqlError &) const;
     StoreFault faultOf(const QSqlError &) const;
 
     StoreDoor m_door;

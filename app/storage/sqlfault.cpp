@@ -3,6 +3,9 @@
 #include <QFileInfo>
 #include <QSqlError>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive {
@@ -60,6 +63,36 @@ StoreFault::Kind kindOfSqlState(const QString &state)
     if (state == "42P01"_L1 || state == "3F000"_L1)
         return StoreFault::Kind::Unprepared;
     return StoreFault::Kind::Other;
+}
+
+StoreFault::Kind kindOfRefusal(const QString &words)
+{
+    struct Row
+    {
+        QLatin1StringView words;
+        StoreFault::Kind kind;
+    };
+    using Kind = StoreFault::Kind;
+    // Of a name with several addresses each is tried and has its line: what was said outweighs that another is silent.
+    // The server's own words come last, behind "FATAL:"; those of its beginning and end are no refusal.
+    static constexpr std::array rows{
+        Row{"does not support SSL"_L1, Kind::NotEncrypted},
+        Row{"root certificate file"_L1, Kind::NoAuthority},
+        Row{"certificate verify failed"_L1, Kind::NotTrusted},
+        Row{"match host name"_L1, Kind::OtherName},
+        Row{"from server certificate"_L1, Kind::OtherName}, // it has none, or one with a zero in it
+        Row{"no password supplied"_L1, Kind::PasswordMissing},
+        Row{"password authentication failed"_L1, Kind::PasswordWrong},
+        Row{"shutting down"_L1, Kind::Unreachable},
+        Row{"starting up"_L1, Kind::Unreachable},
+        Row{"recovery"_L1, Kind::Unreachable},
+        Row{"too many"_L1, Kind::Unreachable},
+        Row{"FATAL:"_L1, Kind::NotAllowed},
+        Row{"password"_L1, Kind::NotAllowed},
+    };
+    const auto *row =
+        std::find_if(rows.begin(), rows.end(), [&words](const Row &one) { return words.contains(one.words); });
+    return row == rows.end() ? Kind::Unreachable : row->kind;
 }
 
 StoreFault faultOf(const QSqlError &error, const QString &path)

@@ -15,4 +15,7 @@ StoreFault::Kind kindOfSqliteCode(int code);
 /// The same for what PostgreSQL says: postgresql.org/docs/current/errcodes-appendix.html. Empty where nobody answered.
 StoreFault::Kind kindOfSqlState(const QString &state);
 
+/// The same where no connection came about, of which PostgreSQL's library has nothing but words, in English.
+StoreFault::Kind kindOfRefusal(const QString &words);
+
 } // namespace golive

@@ -59,13 +59,13 @@ QList<StoreFinding> checkStore(const StoreDoor &door)
     // Version, encoding and role are asked on the way in; what is wrong there is named by the fault.
     const auto opened = Database::openUnprepared(door);
     if (!opened)
-        return {{What::Reached, false, opened.error().detail}};
+        return {{What::Reached, false, opened.error().detail, opened.error()}};
     Database &database = **opened;
     QList<StoreFinding> findings{{What::Reached, true, database.path()}};
     findings << ask(database, What::Version, u"SELECT current_setting('server_version')"_s, isAnything);
     findings << ask(database, What::Encoding, u"SELECT current_setting('server_encoding')"_s, isAnything);
     findings << ask(database, What::Primary, u"SELECT CASE WHEN pg_is_in_recovery() THEN 'no' ELSE '' END"_s, isEmpty);
-    if (!door.address.isOnThisComputer())
+    if (isProofWanted(door.address))
         findings << ask(database, What::Encrypted,
                         u"SELECT coalesce((SELECT version FROM pg_stat_ssl WHERE pid=pg_backend_pid() AND ssl), '')"_s,
                         [](const QString &found) { return !found.isEmpty(); });

@@ -23,7 +23,8 @@ struct StoreFinding
     };
     What what = What::Reached;
     bool isGood = true;
-    QString detail{}; ///< What was found.
+    QString detail{};                  ///< What was found.
+    std::optional<StoreFault> fault{}; ///< Of What::Reached that is not.
 };
 
 /// In the order above; where it is not reached, that alone.

@@ -8,7 +8,7 @@ _golivectl()
         return
     fi
     case $before in
-        store) [ "$COMP_CWORD" -eq 2 ] && case $word in -*) ;; *) mapfile -t COMPREPLY < <(compgen -W 'prepare check copy accept' -- "$word"); return ;; esac ;;
+        store) [ "$COMP_CWORD" -eq 2 ] && case $word in -*) ;; *) mapfile -t COMPREPLY < <(compgen -W 'prepare check copy accept sign-in sign-out' -- "$word"); return ;; esac ;;
         --data-dir | --events-dir) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
         --open | --csv | --out) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W 'en pt_BR' -- "$word"); return ;;

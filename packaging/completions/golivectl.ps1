@@ -23,6 +23,7 @@ Register-ArgumentCompleter -Native -CommandName golivectl, golivectl.exe -Script
     $typed = @($line.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursor } | ForEach-Object { $_.ToString() })
     $offered = if ($typed.Count -le 1) { @($options.Keys) + '--help' + '--version' }
                elseif ($typed[-1] -eq '--lang') { 'en', 'pt_BR' }
+               elseif ($typed.Count -eq 2 -and $typed[1] -eq 'store' -and $word -notlike '-*') { 'prepare', 'check', 'copy', 'accept', 'sign-in', 'sign-out' }
                elseif ($options.Contains($typed[1])) { $options[$typed[1]] -split ' ' }
     $offered | Where-Object { $_ -like "$word*" } |
         ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }

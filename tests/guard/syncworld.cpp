@@ -29,13 +29,14 @@ void SyncWorld::open(const Options &wanted)
     Engine::Place place;
     place.partner = wanted.url.isEmpty() ? m_server.url() : wanted.url;
     place.dataFolder = m_folder.filePath(u"data"_s);
+    place.store = m_store.door();
     place.feed = std::make_unique<EmptyFeed>();
     place.guardName = u"test"_s;
     place.clock = &m_clock;
     place.scheduler = &m_scheduler;
     place.client = std::move(options);
     auto engine = Engine::open(std::move(place));
-    if (!engine || (*engine)->storageFault())
+    if (!m_store.isReady() || !engine || (*engine)->storageFault())
         return;
     (*engine)->vault().keepAppToken(app(), Secret(u"sk_1"_s));
     const QJsonObject fields{

@@ -4,6 +4,7 @@
 #include "engine/silentprobe.h"
 #include "manualscheduler.h"
 #include "rawserver.h"
+#include "testing/teststore.h"
 
 #include <QTemporaryDir>
 
@@ -11,7 +12,8 @@
 
 namespace golive::testing {
 
-/// One armed, live set-up under the engine, against a raw server; time passes by hand.
+/// One armed, live set-up under the engine, against a raw server; time passes by hand. Set-ups and ledger are kept in a
+/// folder or by a server (TestStore::kindOfRun()).
 class SyncWorld
 {
 public:
@@ -53,6 +55,7 @@ private:
     partner::RawServer m_server;
     QList<Instant> m_posts;
     QTemporaryDir m_folder;
+    TestStore m_store{TestStore::kindOfRun()};
     partner::ManualScheduler m_scheduler;
     SteppedClock m_clock{m_scheduler};
     SilentProbe m_machine;

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """The guard with ten set-ups at different stages at once, under the partner's real limits: each ends as it must, and
-the partner is asked politely."""
+the partner is asked politely. With GOLIVE_TEST_STORE=server they are kept by a PostgreSQL of its own."""
 import collections
+import os
+import sys
 import unittest
 
-from world import DataFolder, Guard, Sandbox, wait_for
+from world import DataFolder, Guard, PostgresServer, Sandbox, wait_for
 
 DAY = 24 * 3600
 
@@ -12,13 +14,16 @@ DAY = 24 * 3600
 class ManySetups(unittest.TestCase):
     def setUp(self):
         self.sandbox = Sandbox("--scenario", "slow-setup")  # three stages of two minutes
-        self.folder = DataFolder()
+        self.server = PostgresServer() if os.environ.get("GOLIVE_TEST_STORE") == "server" else None
+        self.folder = DataFolder(server=self.server)
         self.apps = {}
         self.kept = []
 
     def tearDown(self):
         self.sandbox.close()
         self.folder.close()
+        if self.server:
+            self.server.close()
 
     def add(self, name, stage, signup=None, **fields):
         """An app of the partner and its set-up. Its set-up begins now, where `signup` is given."""
@@ -112,4 +117,6 @@ def most_within(calls, ms):
 
 
 if __name__ == "__main__":
+    if os.environ.get("GOLIVE_TEST_STORE") == "server" and not PostgresServer.is_installed():
+        sys.exit(77)
     unittest.main()

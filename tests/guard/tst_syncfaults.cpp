@@ -1,4 +1,5 @@
 #include "syncworld.h"
+#include "testing/postgresserver.h"
 #include "testing/test.h"
 
 #include <QTcpServer>
@@ -21,6 +22,12 @@ class SyncFaultsTest : public golive::Test
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (TestStore::kindOfRun() == TestStore::Kind::Server && !PostgresServer::isInstalled())
+            QSKIP("There is no PostgreSQL here.");
+    }
+
     void answers_data();
     void answers();
     void pauses_data();

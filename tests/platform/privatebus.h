@@ -14,6 +14,7 @@ public:
     ~PrivateBus();
 
     bool isReady() const { return !m_address.isEmpty(); }
+    QString address() const { return m_address; }
     QDBusConnection connect();
 
 private:

@@ -22,6 +22,7 @@ void HttpWorld::open()
     Engine::Place place;
     place.partner = m_sandbox.partner({});
     place.dataFolder = dataFolder();
+    place.store = m_store.door();
     if (m_eventsFolder.isEmpty())
         place.feed = std::make_unique<EmptyFeed>();
     else
@@ -30,7 +31,7 @@ void HttpWorld::open()
     place.clock = &m_clock;
     place.vault = &m_vault;
     auto engine = Engine::open(std::move(place));
-    if (!engine || (*engine)->storageFault())
+    if (!m_store.isReady() || !engine || (*engine)->storageFault())
         return;
     m_engine = std::move(*engine);
     Surroundings around;

@@ -3,6 +3,7 @@
 #include "engine/engine.h"
 #include "engine/silentprobe.h"
 #include "sandboxprocess.h"
+#include "testing/teststore.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -10,7 +11,8 @@
 
 namespace golive::testing {
 
-/// The engine against the real practice partner over HTTP: all but the windows.
+/// The engine against the real practice partner over HTTP: all but the windows. Set-ups and ledger are kept in the data
+/// folder or by a server (TestStore::kindOfRun()).
 class HttpWorld
 {
 public:
@@ -31,6 +33,7 @@ public:
     /// Lets go of everything but the practice partner and the data folder: for another program to take over.
     void leave();
     QString dataFolder() const { return m_folder.path() + QStringLiteral("/data"); }
+    const TestStore &store() const { return m_store; }
 
     /// The journey, as far as asked, by the events that pages send.
     bool signIn();
@@ -53,6 +56,7 @@ private:
 
     sandboxtest::SandboxProcess m_sandbox;
     QTemporaryDir m_folder;
+    TestStore m_store{TestStore::kindOfRun()};
     QString m_eventsFolder;
     SystemClock m_clock;
     MemorySecretStore m_secrets;

@@ -1,5 +1,6 @@
 #include "httpcall.h"
 #include "httpworld.h"
+#include "testing/postgresserver.h"
 #include "testing/test.h"
 #include "webhooklistener.h"
 
@@ -67,6 +68,12 @@ class FaultsTest : public golive::Test
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (TestStore::kindOfRun() == TestStore::Kind::Server && !PostgresServer::isInstalled())
+            QSKIP("There is no PostgreSQL here.");
+    }
+
     void everyFaultAtEveryStep_data()
     {
         QTest::addColumn<int>("stop");

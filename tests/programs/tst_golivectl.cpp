@@ -1,6 +1,8 @@
 #include "programs/commandline.h"
 #include "testing/test.h"
 
+#include <QMap>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace tst_golivectl {
@@ -112,6 +114,40 @@ private Q_SLOTS:
         QCOMPARE(options->client, u"c1"_s);
         QCOMPARE(options->category, u"chats"_s);
         QCOMPARE(options->outFile, u"a.zip"_s);
+    }
+
+    /// golive --guard is the guard by its older name: what the one takes the other takes, and means by it.
+    void theGuardsOlderNameTakesTheSame()
+    {
+        const QMap<QString, QString> values{{u"--data-dir"_s, u"/data"_s},
+                                            {u"--events-dir"_s, u"/events"_s},
+                                            {u"--guard-name"_s, u"night watch"_s},
+                                            {u"--notify-url"_s, u"https://hooks.example.com/golive"_s},
+                                            {u"--open"_s, u"/client.golive"_s},
+                                            {u"--partner-url"_s, u"https://partner.example.com"_s},
+                                            {u"--store"_s, u"postgresql://ana@db.example.org/golive"_s}};
+        const auto help = parseCommandLine({u"golivectl"_s, u"guard"_s, u"--help"_s});
+        QVERIFY(!help);
+        QStringList taken;
+        for (auto found = QRegularExpression(u"^ +(--[a-z-]+) <"_s, QRegularExpression::MultilineOption)
+                              .globalMatch(help.error().text);
+             found.hasNext();)
+            taken << found.next().captured(1);
+        taken.sort();
+        QCOMPARE(taken, values.keys());
+        const auto meant = [](const Options &options) {
+            return QStringList{options.dataFolder,           options.eventsFolder, options.guardName,
+                               options.notifyUrl.toString(), options.file,         options.partnerUrl.toString(),
+                               options.store.text()};
+        };
+        for (const QString &name : std::as_const(taken)) {
+            const auto command = parseCommandLine({u"golivectl"_s, u"guard"_s, name, values[name]});
+            const auto older = parseOptions({u"golive"_s, u"--guard"_s, name, values[name]});
+            QVERIFY2(command && older, qPrintable(name));
+            QVERIFY(command->task == Task::Guard && older->task == Task::Guard);
+            QCOMPARE(meant(*older), meant(*command));
+            QVERIFY2(meant(*older) != meant(Options()), qPrintable(name));
+        }
     }
 
     void mistakesAreNamed_data()

@@ -2,6 +2,7 @@
 #include "httpworld.h"
 #include "ports/setupfile.h"
 #include "testing/endlessfiles.h"
+#include "testing/postgresserver.h"
 #include "testing/test.h"
 #include "webhooklistener.h"
 
@@ -55,6 +56,12 @@ class GuardServiceTest : public golive::Test
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (TestStore::kindOfRun() == TestStore::Kind::Server && !PostgresServer::isInstalled())
+            QSKIP("There is no PostgreSQL here.");
+    }
+
     void init()
     {
         Test::init();
@@ -75,7 +82,8 @@ private Q_SLOTS:
         signUp(world, setup);
         const int looks = countLooks(world);
 
-        GuardProcess guard(world.dataFolder(), world.sandbox().partner({}), m_credentials->path(), u"night watch"_s);
+        GuardProcess guard(world.dataFolder(), world.sandbox().partner({}), m_credentials->path(), u"night watch"_s, {},
+                           world.store().arguments());
         QTRY_VERIFY2_WITH_TIMEOUT(
             guard.hasSaid(u"TeaHouseGuarded (%1): looked after from here"_s.arg(setup.client.app.value)),
             qPrintable(guard.said()), 15000);
@@ -114,7 +122,8 @@ private Q_SLOTS:
         world.control(
             u"fail"_s,
             {{u"path"_s, u"/partner/app/*/coex/sync"_s}, {u"times"_s, 1}, {u"how"_s, u"slow"_s}, {u"seconds"_s, 3}});
-        GuardProcess guard(world.dataFolder(), world.sandbox().partner({}), m_credentials->path(), u"night watch"_s);
+        GuardProcess guard(world.dataFolder(), world.sandbox().partner({}), m_credentials->path(), u"night watch"_s, {},
+                           world.store().arguments());
         QTRY_VERIFY2_WITH_TIMEOUT(guard.hasSaid(u": looked after from here"_s), qPrintable(guard.said()), 15000);
         world.control(u"clock"_s, {{u"advanceSeconds"_s, 600}});
         QTRY_COMPARE_WITH_TIMEOUT(countSyncs(world), 1, 90000);
@@ -207,7 +216,8 @@ private Q_SLOTS:
         QVERIFY(isLinkMade(world, listener.url(), u"TeaHouseNoToken"_s));
         const AppId app = world.setup().client.app;
         world.leave();
-        GuardProcess guard(world.dataFolder(), world.sandbox().partner({}), m_credentials->path());
+        GuardProcess guard(world.dataFolder(), world.sandbox().partner({}), m_credentials->path(), {}, {},
+                           world.store().arguments());
         QTRY_VERIFY2_WITH_TIMEOUT(
             guard.hasSaid(u"TeaHouseNoToken (%1): cannot be guarded: there is no token for it here "
                           "(credential app-token.%1)"_s.arg(app.value)),

@@ -197,6 +197,8 @@ private Q_SLOTS:
         QTest::newRow("no report") << QStringList{u"--rehearse"_s} << u"--report"_s;
         QTest::newRow("address") << QStringList{u"--partner-url"_s, u"not an address"_s} << u"not an address"_s;
         QTest::newRow("guard in practice") << QStringList{u"--guard"_s, u"--practice"_s} << u"--practice"_s;
+        QTest::newRow("outcomes without a guard")
+            << QStringList{u"--notify-url"_s, u"https://a.example"_s} << u"--guard"_s;
         QTest::newRow("guard in the tray") << QStringList{u"--guard"_s, u"--in-tray"_s} << u"--in-tray"_s;
         QTest::newRow("json of nothing") << QStringList{u"--json"_s} << u"--explain"_s;
         QTest::newRow("nothing to explain") << QStringList{u"--explain"_s} << u"explain"_s;

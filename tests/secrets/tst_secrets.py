@@ -20,7 +20,7 @@ import urllib.request
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "guard"))
 from leaks import Mark, ProcessWatch, files_below, leaks_in_files, leaks_in_text  # noqa: E402
-from world import BUILD, Sandbox, wait_for  # noqa: E402
+from world import BUILD, PostgresServer, Sandbox, wait_for  # noqa: E402
 
 # What the rehearsal types.
 PEOPLE = [Mark("contact", "Ana Souza"), Mark("contact", "ana@golive.example"), Mark("contact", "551130912200"),
@@ -174,6 +174,96 @@ class Journey(unittest.TestCase):
             leaks_in_files(home.path, marks, [("app token", "credentials/*"), ("number", DATABASE)]) +
             leaks_in_text("what was said", said, marks) + watch.leaks(marks))
         self.assertNoCore()
+
+    @unittest.skipUnless(PostgresServer.is_installed() and shutil.which("openssl"), "no PostgreSQL here, or no openssl")
+    def test_a_teams_store(self):
+        """The server's password: of a guard that gets it as a service does, of golivectl, and of what does not get in."""
+        home = self.home
+        password = "store-mark-9d41ce"
+        server = PostgresServer()
+        self.addCleanup(server.close)
+        database = server.new_database()
+        server.query(f"CREATE ROLE ana LOGIN PASSWORD '{password}' IN ROLE golive_staff", "postgres")
+        authority = self.speak_tls(server)
+        # As talkative as it can be, once the password has been said to it.
+        for setting in ("ssl=on", "log_statement='all'", "log_connections=on", "log_min_messages='debug1'"):
+            server.query(f"ALTER SYSTEM SET {setting}", "postgres")
+        server.query("SELECT pg_reload_conf()", "postgres")
+        sandbox = Sandbox("--no-rate-limits", "--state-file", home.state)
+        self.addCleanup(sandbox.close)
+        app, token = sandbox.new_app("TeamHouse")
+        sandbox.subscribe(app, token)
+        sandbox.control("/signup", {"appId": app, "phone": "+5511987654321"})
+        finished = sandbox.now()
+        sandbox.advance(10)
+        credentials = home.path / "credentials"
+        credentials.mkdir()
+        (credentials / f"app-token.{app}").write_text(token)
+        (credentials / "store-password.db.golive.test").write_text(password + "\n")
+        environment = home.environment() | {"PGHOSTADDR": "127.0.0.1"}
+        keep = {"app": app, "name": "TeamHouse", "finishedAt": finished}
+        subprocess.run([BUILD / "tests" / "bin" / "keepsetup", server.address(database)],
+                       input=json.dumps(keep).encode() + b"\n", check=True, env=home.environment())
+
+        def store(user):
+            return f"postgresql://{user}@db.golive.test:{server.port}/{database}?sslrootcert={authority}"
+
+        said, leaks = b"", []
+        marks = [Mark("store password", password), Mark("app token", token), *PEOPLE, *CUSTOMERS]
+        as_service = environment | {"CREDENTIALS_DIRECTORY": str(credentials)}
+        for command, ground, given, code in (
+                (["store", "check", "--json"], as_service, "", 0), (["list", "--json"], as_service, "", 0),
+                (["support", "--category", "program"], as_service, "", 0), (["store", "check"], environment, "", 3),
+                (["store", "sign-in"], environment, password, 3)):
+            process = subprocess.Popen([BUILD / "bin" / "golivectl", *command, "--store", store("ana")], env=ground,
+                                       cwd=home.path, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+            watch = ProcessWatch(process)
+            out, _ = process.communicate(given.encode(), timeout=120)
+            watch.end()
+            self.assertEqual(process.returncode, code, out.decode(errors="replace"))
+            said += out
+            leaks += watch.leaks(marks)
+        process = subprocess.Popen([BUILD / "bin" / "golivectl", "guard", "--data-dir", home.path / "data",
+                                    "--partner-url", sandbox.url, "--store", store("ana")], env=as_service, cwd=home.path,
+                                   stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        watch = ProcessWatch(process)
+        both = wait_for(lambda: len(sandbox.control("/syncs")) == 2, 90)
+        process.terminate()
+        out, _ = process.communicate(timeout=60)
+        watch.end()
+        self.assertTrue(both, out.decode(errors="replace"))
+        said += out
+        # The check would see what is there: the dump does hold what was kept.
+        dump = subprocess.run([server.programs / "pg_dump", server.address(database)], check=True,
+                              stdout=subprocess.PIPE).stdout
+        self.assertIn(b"TeamHouse", dump)
+        log = (server.folder / "log").read_bytes()
+        self.assertIn(b"sync_ledger", log)
+        secret = [mark for mark in marks if mark.kind in ("store password", "app token")]
+        self.assertClean(
+            leaks_in_files(home.path, marks, [("app token", "credentials/*"), ("store password", "credentials/*")]) +
+            leaks_in_text("what was said", said, secret) + leaks_in_text("the server's log", log, secret) +
+            leaks_in_text("the store", dump, secret) + leaks + watch.leaks(marks))
+        self.assertNoCore()
+
+    @staticmethod
+    def speak_tls(server):
+        """Lets it prove who it is by TLS and ask for passwords; the file of who signs for it."""
+        authority = server.folder / "ca.crt"
+        new = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
+        run = {"check": True, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": server.folder}
+        subprocess.run(["openssl", "req", "-x509", *new, "-subj", "/CN=Office", "-keyout", "ca.key", "-out", authority], **run)
+        subprocess.run(["openssl", "req", *new[:-2], "-subj", "/CN=db.golive.test", "-addext",
+                        "subjectAltName=DNS:db.golive.test", "-keyout", server.data / "server.key", "-out", "csr"], **run)
+        subprocess.run(["openssl", "x509", "-req", "-in", "csr", "-CA", authority, "-CAkey", "ca.key", "-CAcreateserial",
+                        "-copy_extensions", "copy", "-days", "2", "-out", server.data / "server.crt"], **run)
+        (server.data / "pg_hba.conf").write_text("host all golive 127.0.0.1/32 trust\n"
+                                                 "hostssl all all 127.0.0.1/32 scram-sha-256\n")
+        for file in ("server.key", "server.crt", "pg_hba.conf"):
+            (server.data / file).chmod(0o600)
+            if os.getuid() == 0:
+                shutil.chown(server.data / file, "postgres", "postgres")
+        return authority
 
     def test_behind_a_proxy(self):
         """Which wants a sign-in, gets it, and is the only one that does."""

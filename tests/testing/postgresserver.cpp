@@ -103,6 +103,17 @@ PostgresServer::~PostgresServer()
     stopAtOnce();
 }
 
+QString PostgresServer::put(const QString &name, const QByteArray &text)
+{
+    const QString path = folder() + u'/' + name;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return {};
+    file.close();
+    return !isRoot() || isDone({u"chown"_s, u"postgres:"_s, path}) ? path : QString();
+}
+
 bool PostgresServer::begin(const QStringList &settings)
 {
     m_settings = settings;

@@ -48,6 +48,8 @@ public:
     void giveBack(const StoreAddress &);
     /// As its superuser, in the database "postgres" or that one.
     bool run(const QString &sql, const QString &database = QStringLiteral("postgres"));
+    /// A file of its folder that is its own, as it wants the key of its certificate to be; what its path is.
+    QString put(const QString &name, const QByteArray &text);
     int port() const { return m_port; }
     QString folder() const { return m_dir.path(); }
     static QString folderOfPrograms();

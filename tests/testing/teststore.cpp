@@ -21,6 +21,11 @@ TestStore::Kind TestStore::kindOfRow()
     return store;
 }
 
+TestStore::Kind TestStore::kindOfRun()
+{
+    return qEnvironmentVariable("GOLIVE_TEST_STORE") == "server"_L1 ? Kind::Server : Kind::Folder;
+}
+
 bool TestStore::isMissing()
 {
     return kindOfRow() == Kind::Server && !PostgresServer::isInstalled();

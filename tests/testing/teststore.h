@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace golive::testing {
 
@@ -18,6 +19,8 @@ public:
     static void addRows();
     /// Of the row that is run.
     static Kind kindOfRow();
+    /// For whole programs of tests: a folder, or what GOLIVE_TEST_STORE=server says.
+    static Kind kindOfRun();
     /// The row wants a server, and this computer has none: init() skips it, so that it can be seen.
     static bool isMissing();
 
@@ -27,8 +30,17 @@ public:
     Q_DISABLE_COPY_MOVE(TestStore)
     /// One more connection to it.
     Result<std::unique_ptr<Database>, StoreFault> open() const;
+    /// A server that does not come up is no reason to try a folder instead.
+    bool isReady() const { return m_address.isServer() || !m_address.folder.isEmpty(); }
     bool isServer() const { return m_address.isServer(); }
     const StoreAddress &address() const { return m_address; }
+    /// For whoever opens it himself; nothing where it is a folder.
+    std::optional<StoreDoor> door() const { return isServer() ? std::optional(StoreDoor{m_address}) : std::nullopt; }
+    /// What a program is told of it; nothing where it is a folder.
+    QStringList arguments() const
+    {
+        return isServer() ? QStringList{QStringLiteral("--store"), m_address.text()} : QStringList();
+    }
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;

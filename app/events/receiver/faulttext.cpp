@@ -24,6 +24,13 @@ QString faultText(const StoreFault &fault)
             fault.path, fault.detail);
     case Kind::Unreachable:
     case Kind::FailedOver:
+    case Kind::NotEncrypted:
+    case Kind::NotTrusted:
+    case Kind::OtherName:
+    case Kind::NoAuthority:
+    case Kind::PasswordMissing:
+    case Kind::PasswordWrong:
+    case Kind::PasswordExposed:
     case Kind::Other: break;
     }
     return u"%1: %2"_s.arg(fault.path, fault.detail);

@@ -2,6 +2,7 @@
 
 #include "programs/clients/clientjson.h"
 #include "programs/clients/clientmatch.h"
+#include "programs/doorsentence.h"
 #include "storage/database.h"
 #include "storage/datafolder.h"
 
@@ -37,6 +38,13 @@ public:
         case StoreFault::Kind::NotAllowed: return tr("the server does not let us in");
         case StoreFault::Kind::FailedOver:
             return tr("another server answers for it, and nobody has decided for that one yet");
+        case StoreFault::Kind::NotEncrypted:
+        case StoreFault::Kind::NotTrusted:
+        case StoreFault::Kind::OtherName:
+        case StoreFault::Kind::NoAuthority:
+        case StoreFault::Kind::PasswordMissing:
+        case StoreFault::Kind::PasswordWrong:
+        case StoreFault::Kind::PasswordExposed: return doorSentence(fault);
         case StoreFault::Kind::Other: break;
         }
         return fault.detail;

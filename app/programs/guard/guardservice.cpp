@@ -3,6 +3,7 @@
 #include "base/plaintext.h"
 #include "domain/sync/guarding.h"
 #include "events/store/sqleventfeed.h"
+#include "programs/doorsentence.h"
 #include "programs/guard/setuptoguard.h"
 #include "storage/datafolder.h"
 #include "ui/wording/policytext.h"
@@ -48,6 +49,13 @@ QString storageText(const StoreFault &fault)
         return u"it has taken another server's place, and what was kept last may be missing there: no call is made "
                u"until "
                u"somebody decides for it (golivectl store accept)"_s;
+    case StoreFault::Kind::NotEncrypted:
+    case StoreFault::Kind::NotTrusted:
+    case StoreFault::Kind::OtherName:
+    case StoreFault::Kind::NoAuthority:
+    case StoreFault::Kind::PasswordMissing:
+    case StoreFault::Kind::PasswordWrong:
+    case StoreFault::Kind::PasswordExposed: return doorSentence(fault);
     case StoreFault::Kind::Other: return fault.detail;
     }
     return fault.detail;

@@ -260,6 +260,47 @@ ProblemText ProblemWords::of(const Problem &problem)
                 tr("What was kept last may be missing there, so that a request could be made twice. Golive makes none "
                    "until somebody has decided."),
                 tr("Ask whoever looks after the server to decide for it (golivectl store accept).")};
+    case Kind::StoreNotEncrypted:
+        return {
+            tr("Your team's server offers no safe connection"),
+            tr("Somebody on the way could read the password and change what is kept there, so Golive has not signed "
+               "in."),
+            tr("Ask whoever looks after the server to switch TLS on there (ssl = on in postgresql.conf). If it "
+               "worked before, somebody may be listening on the way.")};
+    case Kind::StoreNotTrusted:
+        return {tr("Your team's server cannot prove that it is the right one"),
+                tr("Its certificate has run out, or nobody whom this computer trusts has signed it. Golive has not "
+                   "signed in."),
+                tr("Ask whoever looks after the server; golivectl store check says more. If your organisation signs "
+                   "certificates itself, name the file with its own one: ?sslrootcert=FILE behind the address of the "
+                   "store, or PGSSLROOTCERT.")};
+    case Kind::StoreOtherName:
+        return {tr("The certificate of your team's server is for another name"),
+                tr("It may be another server than the one that was meant, so Golive has not signed in."),
+                tr("Use the name that the certificate is for in the address of the store, or ask whoever looks after "
+                   "the server for a certificate that has this name.")};
+    case Kind::StoreNoAuthority:
+        return {
+            tr("The file that says whom to trust cannot be read"),
+            tr("The certificate of your team's server is compared with it: sslrootcert in the address of the store, "
+               "or PGSSLROOTCERT."),
+            tr("Put the certificate of whoever signs for the server there, as a PEM file that you may read, or "
+               "name another file.")};
+    case Kind::StorePasswordMissing:
+        return {tr("Your team's server asks for a password"), tr("None is kept on this computer for it."),
+                tr("Run golivectl store sign-in in a terminal: it asks for the password and keeps it in the keychain. "
+                   "Then start Golive again.")};
+    case Kind::StorePasswordWrong:
+        return {tr("Your team's server does not take this name and password"),
+                tr("The password may have been changed, or the name in the address of the store is not yours."),
+                tr("Run golivectl store sign-in in a terminal to keep another password; where it comes from a file or "
+                   "a service's credential, put it right there. Then start Golive again.")};
+    case Kind::StorePasswordExposed:
+        return {
+            tr("The file with the password for your team's server is open to others"),
+            tr("Such a file is not used. It is named below."),
+            tr("Take everybody else's rights away from it (chmod 600), then start Golive again. Change the password "
+               "if others may have read it.")};
     case Kind::Refused:
         return {tr("Gupshup refused this"), tr("The reason is in Gupshup's own words below."),
                 tr("If they do not help you, write to support.")};

@@ -173,6 +173,13 @@ bool maySupportHelp(const Problem &problem)
     case Kind::StoreUnprepared:
     case Kind::StoreNotAllowed:
     case Kind::StoreFailedOver:
+    case Kind::StoreNotEncrypted:
+    case Kind::StoreNotTrusted:
+    case Kind::StoreOtherName:
+    case Kind::StoreNoAuthority:
+    case Kind::StorePasswordMissing:
+    case Kind::StorePasswordWrong:
+    case Kind::StorePasswordExposed:
     case Kind::Refused: return true;
     }
     return true;
