@@ -10,8 +10,8 @@
 
 namespace golive {
 
-/// The events that golive-receiver keeps, on this computer or on a team's server. A place in the feed (a mark) only ever rises; places are
-/// used instead of times to tell what came after what, since clocks may be wrong.
+/// The events that golive-receiver keeps, on this computer or on a team's server. A place in the feed (a mark) only
+/// ever rises; places are used instead of times to tell what came after what, since clocks may be wrong.
 class EventFeed
 {
 public:
