@@ -171,6 +171,18 @@ private Q_SLOTS:
         QVERIFY(team.programs[1]->gateway.performed.count(Activity::ReadingState) > 8);
     }
 
+    void whoHasItOnTheScreenIsTheFirstToTakeIt()
+    {
+        Team team(2);
+        team.start();
+        const Setup setup = guardedSetup(u"new"_s, AppStage::SettingUp, team.world.clock.now());
+        team.world.store.kept.insert(setup.id, setup);
+        Session &shown = *team.programs[1]->session;
+        shown.resume(setup.id);
+        shown.dispatch(event::HandedOver{u"Ana"_s});
+        QCOMPARE(team.world.guards.leases.value(setup.id).guard, Team::nameOf(1));
+    }
+
     void withoutTheStoreEachGoesOnWithItsOwn()
     {
         Team team(2);
