@@ -123,6 +123,7 @@ private:
     BoardArrangement m_arrangement;
     SetupId m_asked;
     std::optional<BoardDetails> m_drawn{};
+    bool m_isUnreadable = false; ///< The one that is asked for: the store does not give it.
     bool m_areDoneKnown = false;
     bool m_areDoneAsked = false;
 };
