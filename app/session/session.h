@@ -256,7 +256,7 @@ private:
     bool isOurs(const SetupId &) const;
     bool isTeller(const SetupId &);
     bool isLookedAtHere(const SetupId &);
-    void noteOthers();
+    void noteOtherGuards();
     bool isFresh(const GuardLease &, Instant now) const;
     Instant seenAt(const GuardLease &) const;
     GuardView guardViewOf(const Setup &) const;

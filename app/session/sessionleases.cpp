@@ -60,7 +60,7 @@ bool Session::isLookedAtHere(const SetupId &id)
 }
 
 /// A guard that looks after nothing gives no sign of life, and makes no calls.
-void Session::noteOthers()
+void Session::noteOtherGuards()
 {
     m_places.setShared(m_alive.size() > (m_alive.contains(m_guardName) ? 1 : 0));
 }
@@ -108,7 +108,7 @@ void Session::readLeases(Instant now)
     }
     // A guard that is not heard of any more leaves what it had to others.
     const bool isOther = std::exchange(m_alive, alive) != alive || isFirst;
-    noteOthers();
+    noteOtherGuards();
     if (!isOther && !isMoved)
         return;
     const QList<SetupId> ids = m_book.entries().keys();

@@ -148,12 +148,12 @@ private Q_SLOTS:
     {
         Fed fed({client(u"a"_s), client(u"b"_s)});
         fed.world.scheduler.advance(2min); // read set-ups went back to the disk
-        fed.world.store.fault = StoreFault{StoreFault::Kind::Unreachable, {}, u"away"_s};
+        fed.world.store.readFault = StoreFault{StoreFault::Kind::Unreachable, {}, u"away"_s};
         QTest::ignoreMessage(QtWarningMsg, "a set-up cannot be read: \"away\"");
         fed.choose(u"a"_s);
         QVERIFY(!fed.label(u"cannot be read now"_s).isEmpty());
         QVERIFY(fed.label(u"No client is chosen"_s).isEmpty());
-        fed.world.store.fault.reset();
+        fed.world.store.readFault.reset();
         fed.world.scheduler.advance(6s);
         QTRY_VERIFY(fed.label(u"cannot be read now"_s).isEmpty());
     }
@@ -166,7 +166,7 @@ private Q_SLOTS:
         Fed fed({client(u"a"_s), done});
         fed.board.findChild<QPushButton *>(u"chipDone"_s)->click();
         QCOMPARE(fed.board.clients().rowCount(), 1);
-        fed.world.store.fault = StoreFault{StoreFault::Kind::Unreachable, {}, u"away"_s};
+        fed.world.store.readFault = StoreFault{StoreFault::Kind::Unreachable, {}, u"away"_s};
         QVERIFY(!fed.world.session.boardRow(done.id));
         const QSignalSpy gone(&fed.board.clients(), &QAbstractItemModel::rowsRemoved);
         Q_EMIT fed.world.session.rowChanged(done.id);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isLater);
         QVERIFY(gone.isEmpty());
         QCOMPARE(fed.board.clients().rowCount(), 1);
-        fed.world.store.fault.reset();
+        fed.world.store.readFault.reset();
         QVERIFY(fed.world.session.boardRow(done.id).value().has_value());
     }
 };

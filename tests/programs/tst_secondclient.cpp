@@ -24,12 +24,12 @@ struct Desk
     {
         world.gateway.account = u"staff@partner.example"_s;
         auto &answers = world.gateway.answers;
-        answers[Activity::ListingApps] = event::AppsListed{{}};
-        answers[Activity::SavingRegion] = event::RegionSaved{};
-        answers[Activity::SavingContact] = event::ContactSaved{};
-        answers[Activity::ReadingSubscriptions] = event::SubscriptionsRead{{}};
-        answers[Activity::CreatingSubscription] =
-            event::SubscriptionCreated{{{u"sub"_s}, inbox, u"golive"_s, wantedModes(), 3, true}};
+        answers.insert(Activity::ListingApps, event::AppsListed{{}});
+        answers.insert(Activity::SavingRegion, event::RegionSaved{});
+        answers.insert(Activity::SavingContact, event::ContactSaved{});
+        answers.insert(Activity::ReadingSubscriptions, event::SubscriptionsRead{{}});
+        answers.insert(Activity::CreatingSubscription,
+                       event::SubscriptionCreated{{{u"sub"_s}, inbox, u"golive"_s, wantedModes(), 3, true}});
         QObject::connect(&window, &ui::MainWindow::happened, &world.session, &Session::dispatch);
         QObject::connect(&world.session, &Session::changed, &window, [this] { window.draw(world.session.view()); });
         world.session.start();
@@ -66,8 +66,9 @@ struct Desk
     /// As far as Contact.
     void begin(const QString &app, const QString &number)
     {
-        world.gateway.answers[Activity::CreatingApp] = event::AppCreated{{app}, app};
-        world.gateway.answers[Activity::OpeningApp] = event::AppOpened{{app}, {AppStage::NotStarted, {}, {}, {}}, {}};
+        world.gateway.answers.insert(Activity::CreatingApp, event::AppCreated{{app}, app});
+        world.gateway.answers.insert(Activity::OpeningApp,
+                                     event::AppOpened{{app}, {AppStage::NotStarted, {}, {}, {}}, {}});
         world.session.startNew();
         world.session.dispatch(event::DoorChosen{Door::Staff});
         type(u"newAppName"_s, app);

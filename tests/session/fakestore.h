@@ -91,6 +91,8 @@ public:
     }
     Result<std::optional<SetupLine>, StoreFault> line(const SetupId &id) const override
     {
+        if (readFault)
+            return failure(*readFault);
         const auto one = kept.constFind(id);
         return one == kept.constEnd() ? std::nullopt : std::optional(lineAsKept(*one));
     }
@@ -158,6 +160,8 @@ public:
     Result<std::optional<Setup>, StoreFault> read(const SetupId &id) const override
     {
         ++reads;
+        if (readFault)
+            return failure(*readFault);
         const auto one = kept.constFind(id);
         if (one == kept.constEnd())
             return std::nullopt;
@@ -208,7 +212,8 @@ public:
     mutable QSet<SetupId> ever;
     mutable int reads = 0;
     std::optional<StoreFault> fault;
-    std::function<void()> tell; ///< Whom a test tells that "another program" has written.
+    std::optional<StoreFault> readFault; ///< Of one set-up, and of its line.
+    std::function<void()> tell;          ///< Whom a test tells that "another program" has written.
     int saves = 0;
     int polls = 0;   ///< Kept without their set-up.
     qint64 mark = 0; ///< Raised by the test where "another program" has written to `kept`.

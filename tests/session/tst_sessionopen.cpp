@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(banner->account, account);
         QCOMPARE(world.session.guardedCount(), 0);
 
-        world.gateway.answers[Activity::SigningIn] = event::SignedIn{};
+        world.gateway.answers.insert(Activity::SigningIn, event::SignedIn{});
         world.session.signInForAll();
         QCOMPARE(world.session.setup().step, Step::SignIn);
         QCOMPARE(world.session.setup().client.partnerEmail, account);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         world.scheduler.advance(30s);
         world.session.resume({u"a"_s});
         const Step step = world.session.setup().step;
-        world.gateway.answers[Activity::SigningIn] = event::SignedIn{};
+        world.gateway.answers.insert(Activity::SigningIn, event::SignedIn{});
         world.session.signInForAll();
         QCOMPARE(world.session.setup().step, Step::SignIn);
         world.gateway.signedIn = true;

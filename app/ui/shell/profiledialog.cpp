@@ -83,6 +83,9 @@ ProfileDialog::ProfileDialog(const QString &account, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *all = buttons->addButton(tr("Forget all"), QDialogButtonBox::ResetRole);
     all->setObjectName(u"profileForgetAll"_s);
+    // Enter closes, and forgets nothing.
+    all->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     m_all = all;
     column->addStretch(1);
     column->addWidget(buttons);
@@ -107,8 +110,8 @@ void ProfileDialog::draw(const PartnerProfile &profile)
     auto *lines = new QGridLayout(m_place);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setHorizontalSpacing(spacing::large);
-    lines->setVerticalSpacing(spacing::small);
-    lines->setColumnStretch(1, 1);
+    lines->setVerticalSpacing(spacing::tight);
+    lines->setColumnStretch(0, 1);
     for (const ProfilePart part : enumValues<ProfilePart>()) {
         if (!has(profile, part))
             continue;
@@ -118,9 +121,10 @@ void ProfileDialog::draw(const PartnerProfile &profile)
         value->setObjectName(u"profileValue%1"_s.arg(static_cast<int>(part)));
         auto *forget = newLinkButton(m_place, u"profileForget%1"_s.arg(static_cast<int>(part)), tr("Forget"));
         forget->setAccessibleName(tr("Forget: %1").arg(name));
-        lines->addWidget(newLabel(m_place, "fieldLabel", name), row, 0, Qt::AlignTop);
-        lines->addWidget(value, row, 1, Qt::AlignTop);
-        lines->addWidget(forget, row, 2, Qt::AlignTop);
+        // Below each other: an address needs the width.
+        lines->addWidget(newLabel(m_place, "fieldLabel", name), row, 0, Qt::AlignVCenter);
+        lines->addWidget(forget, row, 1, Qt::AlignVCenter);
+        lines->addWidget(value, row + 1, 0, 1, 2);
         connect(forget, &QPushButton::clicked, this, [this, part] { Q_EMIT forgetWanted(part); });
     }
     m_lines->addWidget(m_place, 0, 0);

@@ -310,6 +310,7 @@ void Board::followChoice()
     const SetupId one = chosenOnes.size() == 1 ? chosenOnes.first() : SetupId();
     if (one != m_asked || one.isEmpty()) {
         m_drawn.reset();
+        m_isUnreadable = false;
         m_story->hide(); // until it is told; whoever writes a note of the same one goes on writing
     }
     m_asked = one;
@@ -322,17 +323,20 @@ void Board::drawDetails(const std::optional<BoardDetails> &details)
     if (details && details->row.id() != m_asked)
         return;
     m_drawn = details;
+    m_isUnreadable = m_isUnreadable && !details;
     const QList<SetupId> chosenOnes = m_table->chosen();
     const BoardRow *first = chosenOnes.isEmpty() ? nullptr : m_model->book().find(chosenOnes.first());
     m_details->draw(details, chosenOnes.size(), first && first->place == BoardPlace::Archived);
+    if (m_isUnreadable)
+        m_details->sayUnreadable();
 }
 
 void Board::drawUnreadable(const SetupId &id)
 {
     if (id != m_asked)
         return;
+    m_isUnreadable = true;
     drawDetails(std::nullopt);
-    m_details->sayUnreadable();
 }
 
 void Board::showColumns()

@@ -126,6 +126,7 @@ private:
     SetupId m_asked;
     std::optional<BoardDetails> m_drawn{};
     bool m_areAllKnown = true;
+    bool m_isUnreadable = false; ///< The one that is asked for: the store does not give it.
     bool m_areDoneKnown = false;
     bool m_areDoneAsked = false;
 };
