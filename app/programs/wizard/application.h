@@ -59,6 +59,9 @@ protected:
 
 private:
     void assemble();
+    // applicationstore.cpp
+    Result<std::unique_ptr<Engine>, partner::ApiError> openEngine(const QUrl &partner);
+    void sayWhetherStorePasswordIsKept();
     // applicationsecrets.cpp
     void mindSecrets();
     void openSecrets();
@@ -113,6 +116,7 @@ private:
     SpokenLanguage m_language;
     PracticeChild m_practice;
     PracticeAddresses m_addresses;
+    bool m_isStorePasswordLost = false; ///< It was typed, and the keychain did not take it.
 
     std::unique_ptr<PracticeClock> m_practiceClock;
     MemorySecretStore m_practiceSecrets;
