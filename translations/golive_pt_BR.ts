@@ -59,6 +59,10 @@
         <source>Something that your organisation set for Golive is not in force. Please tell whoever looks after this computer, who sees all of it by “golivectl policy”. The first: %1</source>
         <translation>Algo que a sua organização definiu para o Golive está fora de vigor. Avise quem cuida deste computador: “golivectl policy” mostra tudo. O primeiro: %1</translation>
     </message>
+    <message>
+        <source>The password for your team&apos;s server could not be kept in the keychain. Golive asks for it again when it is started.</source>
+        <translation>Não foi possível guardar no chaveiro a senha do servidor da sua equipe. O Golive vai pedi-la de novo quando for iniciado.</translation>
+    </message>
 </context>
 <context>
     <name>golive::programs::Background</name>
@@ -349,6 +353,10 @@
     <message>
         <source>There is no keychain here, so nothing was changed. Use the PostgreSQL password file, or a service&apos;s credential.</source>
         <translation>Não há chaveiro aqui, então nada mudou. Use o arquivo de senhas do PostgreSQL ou a credencial de um serviço.</translation>
+    </message>
+    <message>
+        <source>The server does not let you in. Ask whoever looks after it.</source>
+        <translation>O servidor não deixa você entrar. Fale com quem cuida dele.</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5809,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Done. Set-ups are left as they are.</source>
         <translation>Pronto. As configurações ficam como estão.</translation>
+    </message>
+    <message>
+        <source>The password of your team&apos;s server is left: the keychain did not let it be removed.</source>
+        <translation>A senha do servidor da sua equipe ficou: o chaveiro não deixou removê-la.</translation>
     </message>
 </context>
 <context>
@@ -12363,6 +12375,41 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Its certificate for %1, signed by “%2”, is good from %3 on. Is this computer&apos;s clock right?</source>
         <translation>O certificado dele para %1, assinado por “%2”, só vale a partir de %3. O relógio deste computador está certo?</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::StoreSignInDialog</name>
+    <message>
+        <source>Sign in to your team&apos;s server</source>
+        <translation>Entrar no servidor da sua equipe</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password. Please type it again, or ask whoever looks after the server.</source>
+        <translation>%1 não aceitou a senha. Digite de novo ou fale com quem cuida do servidor.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password. Whoever looks after the server knows it.</source>
+        <translation>%1 pede uma senha. Quem cuida do servidor sabe qual é.</translation>
+    </message>
+    <message>
+        <source>Golive keeps it in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>O Golive a guarda no chaveiro deste computador, e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>Senha do servidor</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
     </message>
 </context>
 </TS>

@@ -166,15 +166,20 @@ QString whyOf(const StoreFault &fault)
     return isAtTheDoor(fault.kind) ? doorSentence(fault) : plainLine(fault.detail);
 }
 
+QString badOf(const StoreFinding &one)
+{
+    if (one.fault && one.fault->kind == StoreFault::Kind::NotAllowed)
+        return StoreWords::notLetIn();
+    // Where it only follows another server we leave at once.
+    return StoreWords::bad(one.fault && one.fault->kind == StoreFault::Kind::ReadOnly ? What::Primary : one.what);
+}
+
 QString textOf(const StoreFinding &one)
 {
     const QString detail = plainLine(one.detail);
     if (one.fault && isAtTheDoor(one.fault->kind))
         return doorSentence(*one.fault);
-    const bool isRefused = one.fault && one.fault->kind == StoreFault::Kind::NotAllowed;
-    return (one.isGood  ? StoreWords::good(one.what)
-            : isRefused ? StoreWords::notLetIn()
-                        : StoreWords::bad(one.what)) +
+    return (one.isGood ? StoreWords::good(one.what) : badOf(one)) +
            (detail.isEmpty() ? QString() : u" ("_s + detail + u')');
 }
 

@@ -1,7 +1,6 @@
 #include "programs/wizard/application.h"
 
 #include "base/logging.h"
-#include "events/store/backgroundfeed.h"
 #include "platform/singleinstance.h"
 #include "programs/wizard/boardfeed.h"
 #include "programs/wizard/doctorcontroller.h"
@@ -130,21 +129,7 @@ void Application::leave(const QString &text, int exitCode)
 void Application::assemble()
 {
     const QUrl base = m_options.isPractice ? m_addresses.baseUrl : m_options.partnerUrl;
-    Engine::Place place;
-    place.partner = base;
-    place.dataFolder = dataFolder(m_options);
-    if (m_options.store.isServer())
-        place.store = doorTo(m_options.store);
-    else if (const auto shared = StoreAddress::parse(m_addresses.store); !m_addresses.store.isEmpty() && shared)
-        place.store = shared->isServer() ? doorTo(*shared) : StoreDoor{*shared};
-    place.feed = std::make_unique<BackgroundFeed>(place.dataFolder);
-    place.serversFeed = [door = place.store](Database &database) {
-        return std::make_unique<BackgroundFeed>(database, door.value_or(StoreDoor{}));
-    };
-    place.guardName = m_options.guardName.isEmpty() ? QSysInfo::machineHostName() : m_options.guardName;
-    place.journalDays = m_options.policy.journalDays;
-    place.clock = m_practiceClock.get();
-    auto engine = Engine::open(std::move(place));
+    auto engine = openEngine(base);
     if (!engine)
         return leave(tr("The partner's address cannot be used: %1").arg(engine.error().message), 2);
     m_engine = std::move(*engine);
@@ -173,6 +158,7 @@ void Application::assemble()
     makeWindow();
     if (m_isHidden)
         beginHidden();
+    sayWhetherStorePasswordIsKept();
     if (!m_options.file.isEmpty())
         m_actions->openSetupFile(m_options.file);
     if (m_options.isRehearsal)

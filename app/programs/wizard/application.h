@@ -60,6 +60,10 @@ protected:
 
 private:
     void assemble();
+    // applicationstore.cpp
+    Result<std::unique_ptr<Engine>, partner::ApiError> openEngine(const QUrl &partner);
+    std::optional<StoreDoor> sharedDoor() const;
+    void sayWhetherStorePasswordIsKept();
     // applicationsecrets.cpp
     void mindSecrets();
     void openSecrets();
@@ -116,6 +120,7 @@ private:
     SpokenLanguage m_language;
     PracticeChild m_practice;
     PracticeAddresses m_addresses;
+    bool m_isStorePasswordLost = false; ///< It was typed, and the keychain did not take it.
 
     std::unique_ptr<PracticeClock> m_practiceClock;
     MemorySecretStore m_practiceSecrets;
