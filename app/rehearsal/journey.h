@@ -48,6 +48,8 @@ private:
     void writeBoard();
     void writeTeam();
     void writeColleague();
+    Move signedIn() const;
+    Move toContact() const;
     void writeElsewhere();
 
     void beginSecond(const QString &appName);

@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "platform/singleinstance.h"
 #include "programs/wizard/boardfeed.h"
+#include "programs/wizard/bulkcontroller.h"
 #include "programs/wizard/doctorcontroller.h"
 #include "programs/wizard/profilekeeper.h"
 #include "programs/wizard/supportcontroller.h"
