@@ -11888,4 +11888,138 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <translation>O dono do negócio precisa agir: nada veio do aplicativo do celular há 12 dias ou mais. A Meta desconecta um número cujo aplicativo não é aberto por cerca de 14 dias. Abra-o e envie uma mensagem por ele.</translation>
     </message>
 </context>
+<context>
+    <name>golive::ui::OthersBar</name>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Manter o que está lá</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Usar o meu</translation>
+    </message>
+    <message>
+        <source>Close what others have changed</source>
+        <translation>Fechar o que outras pessoas mudaram</translation>
+    </message>
+</context>
+<context>
+    <name>golive::ui::OthersText</name>
+    <message>
+        <source>Golive, elsewhere,</source>
+        <translation>O Golive, em outro lugar,</translation>
+    </message>
+    <message>
+        <source>Golive on %1</source>
+        <comment>computer</comment>
+        <translation>O Golive em %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Outra pessoa</translation>
+    </message>
+    <message>
+        <source>Somebody on %1</source>
+        <comment>computer</comment>
+        <translation>Alguém em %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who, on which computer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The name of the new app</source>
+        <translation>O nome do novo app</translation>
+    </message>
+    <message>
+        <source>The app&apos;s name</source>
+        <translation>O nome do app</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>O número</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s name</source>
+        <translation>O nome do contato</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s e-mail</source>
+        <translation>O e-mail do contato</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s phone</source>
+        <translation>O telefone do contato</translation>
+    </message>
+    <message>
+        <source>The events&apos; address</source>
+        <translation>O endereço dos eventos</translation>
+    </message>
+    <message>
+        <source>%1 was taken out, it was “%2”.</source>
+        <comment>field, value</comment>
+        <translation>%1 ficou em branco; antes era “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now.</source>
+        <comment>field, value</comment>
+        <translation>%1 agora é “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now, it was “%3”.</source>
+        <comment>field, values</comment>
+        <translation>%1 agora é “%2”; antes era “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 has changed this set-up.</source>
+        <comment>who</comment>
+        <translation>%1 mudou esta configuração.</translation>
+    </message>
+    <message>
+        <source>Others have changed this set-up.</source>
+        <translation>Outras pessoas mudaram esta configuração.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was taken out. You typed “%2”.</source>
+        <comment>field, value</comment>
+        <translation>%1 ficou em branco. Você digitou “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now. You took it out.</source>
+        <comment>field, value</comment>
+        <translation>%1 agora é “%2”. Você deixou em branco.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now. You typed “%3”.</source>
+        <comment>field, values</comment>
+        <translation>%1 agora é “%2”. Você digitou “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 has just changed what you typed.</source>
+        <comment>who</comment>
+        <translation>%1 acabou de mudar o que você digitou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then there are %n more.</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>Depois há mais %n.</numerusform>
+            <numerusform>Depois há mais %n.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

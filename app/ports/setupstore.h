@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/journal/journalentry.h"
+#include "domain/team/changedby.h"
 #include "domain/view/setupline.h"
 #include "ports/fault.h"
 
@@ -40,6 +41,7 @@ struct Reread
     enum class Kind { Same, Changed, Gone };
     Kind kind = Kind::Same;
     std::optional<Setup> setup{}; ///< Where it has changed.
+    ChangedBy by{};               ///< ... the last of those who have changed it beside this program.
 };
 
 /// Keeps set-ups (all of a Setup but its screen). A set-up that cannot be read any more is reported, never dropped.
@@ -58,6 +60,8 @@ public:
     /// Who has done what to this set-up since it was last saved: its next save tells the journal. A store that keeps
     /// no journal need not listen.
     virtual void noteActs(const SetupId &, const QList<JournalAct> &) {}
+    /// Whose doing the next save of it is, as it is told to other programs: a person's where he has had any part in it.
+    virtual void noteActor(const SetupId &, JournalActor) {}
 
     // One by one, and what is known without reading them: the cost of these does not grow with what is kept.
     virtual Result<SetupOverview, StoreFault> overview() const = 0;

@@ -98,7 +98,7 @@ Result<Options, QString> takeGiven(const QCommandLineParser &parser, const Known
             return failure(u"--store is postgresql://[USER@]HOST[:PORT]/DATABASE[?sslrootcert=FILE], or a folder"_s);
         if (!store->isServer() && !options.dataFolder.isEmpty())
             return failure(u"--store with a folder is --data-dir: give one of them"_s);
-        if (store->isServer() && options.isPractice)
+        if (store->isServer() && options.isPractice && !options.isRehearsal)
             return failure(u"practice has a store of its own: --store does not go with it"_s);
         if (store->isServer())
             options.store = *store;

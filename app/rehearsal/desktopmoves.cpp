@@ -79,6 +79,17 @@ Move DesktopMoves::emptied(const QString &name) const
     }};
 }
 
+Move DesktopMoves::holds(const QString &name, const QString &text) const
+{
+    return {[this, name, text] {
+        const QWidget *field = m_eye.widget(name);
+        if (!field)
+            return Attempt::waiting(name + u" to be shown"_s);
+        return Attempt::doneOr(typedInto(*field) == text,
+                               name + u" to hold "_s + text + u"; it holds "_s + typedInto(*field));
+    }};
+}
+
 Move DesktopMoves::says(const QString &name, const QRegularExpression &words) const
 {
     return {[this, name, words] {

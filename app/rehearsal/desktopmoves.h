@@ -21,6 +21,8 @@ public:
     Move enabled(const QString &name) const;
     Move disabled(const QString &name) const;
     Move emptied(const QString &name) const;
+    /// That and nothing else stands in the field.
+    Move holds(const QString &name, const QString &text) const;
     /// The words that are written in the widget match.
     Move says(const QString &name, const QRegularExpression &words) const;
     Move click(const QString &name) const;

@@ -29,7 +29,7 @@ QString pictureName(qsizetype number, const QString &step)
 } // namespace
 
 Driver::Driver(QWidget *mainWindow, RehearsalPlan plan)
-    : m_plan(std::move(plan)), m_eye(mainWindow), m_line(m_plan), m_camera(m_plan.reportFolder), m_card(m_eye),
+    : m_plan(std::move(plan)), m_eye(mainWindow), m_line(m_plan), m_team(m_plan), m_camera(m_plan.reportFolder), m_card(m_eye),
       m_watchdog(EngineStage())
 {
     m_timer.setInterval(pace);
@@ -62,7 +62,7 @@ void Driver::start()
     if (!QDir().mkpath(m_plan.reportFolder))
         return fail(u"the folder "_s + m_plan.reportFolder);
     m_journey = std::make_unique<Journey>(
-        Journey::Stage{m_eye, m_hand, m_line, m_sink, m_plan.reportFolder, m_plan.hasWebView});
+        Journey::Stage{m_eye, m_hand, m_line, m_team, m_sink, m_plan.reportFolder, m_plan.hasWebView});
     m_steps = m_journey->stepsOf(m_plan.scenario);
     m_watchdog.start();
     enterStep(0);

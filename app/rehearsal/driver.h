@@ -49,6 +49,7 @@ private:
     Eye m_eye;
     Hand m_hand;
     PracticeLine m_line;
+    TeamLine m_team;
     EventSink m_sink;
     Camera m_camera;
     CardBeside m_card;

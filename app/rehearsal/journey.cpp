@@ -45,6 +45,10 @@ std::vector<Step> Journey::stepsOf(const QString &scenario)
         writeBoard();
     else if (scenario == "owner-elsewhere"_L1)
         writeElsewhere();
+    else if (scenario == "team"_L1)
+        writeTeam();
+    else if (scenario == "team-colleague"_L1)
+        writeColleague();
     else if (isScenario(scenario))
         writeStaff(scenario);
     return m_script.take();

@@ -5,6 +5,7 @@
 #include "rehearsal/phrase.h"
 #include "rehearsal/practiceline.h"
 #include "rehearsal/script.h"
+#include "rehearsal/teamline.h"
 #include "rehearsal/webmoves.h"
 
 namespace golive::rehearsal {
@@ -19,6 +20,7 @@ public:
         Eye &eye;
         Hand &hand;
         PracticeLine &line;
+        TeamLine &team; ///< A colleague on the same store.
         EventSink &sink; ///< An address of somebody else, for events that Golive cannot see.
         QString reportFolder;
         bool hasWebView = true;
@@ -44,6 +46,8 @@ private:
     void writeAlreadySynced();
     void writeTwoClients();
     void writeBoard();
+    void writeTeam();
+    void writeColleague();
     void writeElsewhere();
 
     void beginSecond(const QString &appName);

@@ -7,6 +7,8 @@
 #include <QNetworkReply>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::rehearsal {
@@ -138,6 +140,25 @@ void PracticeLine::listCalls(const Calls &calls)
         const bool isList = reply.status == 200 && document.isArray();
         calls(isList ? std::optional(document.array()) : std::nullopt);
     });
+}
+
+Move PracticeLine::called(const QString &method, const QString &pathEnd, int times)
+{
+    auto isAsked = std::make_shared<bool>(false);
+    auto counted = std::make_shared<std::optional<int>>();
+    return {[this, method, pathEnd, times, isAsked, counted] {
+        if (!std::exchange(*isAsked, true)) {
+            listCalls([method, pathEnd, counted](const std::optional<QJsonArray> &calls) {
+                const QJsonArray all = calls.value_or(QJsonArray());
+                *counted = static_cast<int>(std::count_if(all.begin(), all.end(), [&](const auto &call) {
+                    const QJsonObject one = call.toObject();
+                    return one["method"_L1].toString() == method && one["path"_L1].toString().endsWith(pathEnd);
+                }));
+            });
+        }
+        return Attempt::doneOr(*counted == times, u"%1 calls of %2; there were %3"_s.arg(times).arg(pathEnd).arg(
+                                                      counted->value_or(-1)));
+    }};
 }
 
 Move PracticeLine::makeSetupFile(const QString &path, const QString &appName, const QString &number)

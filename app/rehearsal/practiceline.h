@@ -30,6 +30,8 @@ public:
     Move confirmNumber(const Link &link, const QString &phone);
     /// Makes an app with a contact and a signed link, and writes the file that staff hand to an owner.
     Move makeSetupFile(const QString &path, const QString &appName, const QString &number);
+    /// So many calls of that kind have come, no more and no less.
+    Move called(const QString &method, const QString &pathEnd, int times);
     using Calls = std::function<void(std::optional<QJsonArray>)>;
     /// The calls the partner was asked for; nothing where it does not answer.
     void listCalls(const Calls &);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -20,6 +22,9 @@ struct RehearsalPlan
     /// owner, who has got the link.
     bool hasWebView = true;
     std::chrono::milliseconds stepLimit{20'000};
+    QJsonObject team;               ///< For a colleague's program: the practice partner, and the store.
+    QStringList colleagueArguments; ///< How his window is to look.
+    QString appName;                ///< Of the colleague: how the client's app is to be called; else empty.
 };
 
 } // namespace golive::rehearsal

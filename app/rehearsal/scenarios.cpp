@@ -63,11 +63,18 @@ constexpr std::array scenarioRows{
         "The owner is on a call, in his own browser: the message, the cards, and Golive finds the finish by itself"_L1},
     Row{"two-clients"_L1,
         "A second client is begun while the first one's 24 hours run; nothing of the first is lost"_L1},
+    Row{"team"_L1,
+        "Two staff programs on one store: begun by one, handed over, typed into by both, and taken live by the other"_L1},
     Row{"board"_L1, "Three clients on the board of staff: found, narrowed, archived, gone on with"_L1},
 };
 
+/// A part of `team`, in a program of its own.
+constexpr Row colleagueRow{"team-colleague"_L1, "A colleague begins a client and hands it over"_L1};
+
 const Row *find(const QString &name)
 {
+    if (name == colleagueRow.name)
+        return &colleagueRow;
     const auto row =
         std::find_if(scenarioRows.begin(), scenarioRows.end(), [&name](const Row &one) { return one.name == name; });
     return row == scenarioRows.end() ? nullptr : &*row;
@@ -93,7 +100,8 @@ QString sandboxScenarioOf(const QString &name)
     const bool isOfOurs = name == "link-owner"_L1 || name == "self-serve"_L1 || name == "events-elsewhere"_L1 ||
                           name == "receiver-down"_L1 || name == "laptop-closed"_L1 ||
                           name == "window-nearly-closed"_L1 || name == "window-missed"_L1 ||
-                          name == "owner-elsewhere"_L1 || name == "board"_L1 || name == "two-clients"_L1;
+                          name == "owner-elsewhere"_L1 || name == "board"_L1 || name == "two-clients"_L1 ||
+                          name.startsWith("team"_L1);
     return isOfOurs ? u"happy"_s : name;
 }
 

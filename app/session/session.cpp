@@ -111,6 +111,9 @@ void Session::show(Setup setup)
 {
     Setup before = std::exchange(m_setup, std::move(setup));
     const SetupId id = before.id;
+    if (id != m_setup.id)
+        leaveShared(before);
+    noteOthers();
     if (id == m_setup.id || !m_book.entry(id))
         return;
     // One that is about nobody does not pile up: the next begins as it did.
@@ -185,6 +188,8 @@ void Session::dispatch(const Event &event)
         startNew();
     if (const auto *file = std::get_if<event::SetupFileOpened>(&event))
         turnTo(*file);
+    if (std::holds_alternative<event::NextPressed>(event))
+        settleAsShown();
     // What a person did is drawn even where it changed nothing: the page may show what was typed and not taken.
     const Setup before = m_setup;
     dispatchTo(m_setup.id, event);
@@ -231,9 +236,13 @@ void Session::take(SetupId id, Outcome outcome, JournalActor actor)
         setup->onboarding.feedMark != outcome.setup.onboarding.feedMark ||
         setup->client.app != outcome.setup.client.app)
         m_unobserved << id;
-    if (isNews && isWorthKeeping(outcome.setup))
+    if (isNews && isWorthKeeping(outcome.setup)) {
         m_ports.store.noteActs(
             id, actsOf(isWorthKeeping(*setup) ? setup : nullptr, outcome.setup, actor, m_ports.clock.now()));
+        m_ports.store.noteActor(id, actor);
+    }
+    if (isChange && id == m_setup.id)
+        noteDoneHere(outcome.setup, actor);
     *setup = std::move(outcome.setup);
     if (isChange && isWorthKeeping(*setup))
         keep(*setup, isNews, isMove);

@@ -4,6 +4,7 @@
 #include "domain/board/boardrow.h"
 #include "domain/bulk/bulksetup.h"
 #include "domain/journal/journalactor.h"
+#include "domain/team/sharedsetup.h"
 #include "domain/view/pageview.h"
 #include "session/lookround.h"
 #include "session/pollbook.h"
@@ -80,6 +81,14 @@ public:
     QList<SetupId> toMake();
     /// A set-up other than that one is about this app, or that cannot be told.
     bool isAppOfAnother(const AppId &, const SetupId &but) const;
+
+    // Several who work on the set-up on the screen (sessionothers.cpp)
+    /// The keyboard is in this field: what others write there does not move under it.
+    void holdField(std::optional<TypedField>);
+    /// Of a field that two have changed: what was typed here stands, or what is on the disk.
+    void settleContested(TypedField, bool isMine);
+    /// It was read what others have done.
+    void dismissOthers();
 
     const Setup &setup() const { return m_setup; }
     /// A kept set-up, read where it is needed; null where there is none.
@@ -223,7 +232,15 @@ private:
     bool observe(const SetupId &);
     void takeForeignChanges();
     bool takeForeignChange(const SetupId &);
-    void adopt(const Setup &stored);
+    void adopt(const Setup &stored, const ChangedBy &by);
+    // sessionothers.cpp
+    void noteDoneHere(const Setup &after, JournalActor);
+    void leaveShared(Setup &);
+    bool bringBackRemoved(const ChangedBy &by);
+    Setup asKept(const Setup &) const;
+    void noteOthers();
+    void settleAsShown();
+    void keepSettled(const Setup &before);
 
     /// Leases are read anew, and ours are renewed, this often; a lease is stale after 15 minutes.
     static constexpr std::chrono::seconds leaseInterval{20};
@@ -238,6 +255,8 @@ private:
     SetupBook m_book;
     QHash<SetupId, Instant> m_written; ///< Of those that are read: when they had changed as they are on the disk.
     QSet<SetupId> m_unsaved;
+    QHash<SetupId, SharedSetup> m_shared; ///< Of the one on the screen, and of those where a choice is still to be made.
+    std::optional<TypedField> m_heldField;
     std::optional<Instant> m_saveDue;
     std::optional<OnboardingCase> m_lastCase; ///< Of the partner's set-up that was changed last.
     std::optional<SetupId> m_readTo;          ///< Lines are read by id up to here; nothing once all are.

@@ -128,6 +128,7 @@ void Session::forget(const SetupId &id)
     m_unobserved.remove(id);
     m_polled.remove(id);
     m_written.remove(id);
+    m_shared.remove(id);
     m_looks.forget(id);
     m_schedule.forget(id);
     if (m_startNotice && m_startNotice->setup.id == id)
@@ -182,7 +183,7 @@ void Session::letGoOfIdle()
         const Screen &screen = setup->screen;
         const bool isAsked = screen.subscriptionsAskedAt && now - *screen.subscriptionsAskedAt < restInterval;
         // Something of it is known in this run only.
-        return m_polled.contains(id) || screen.busy || screen.syncing || screen.isSyncByHand || screen.isSaveOwed ||
+        return m_polled.contains(id) || m_shared.contains(id) || screen.busy || screen.syncing || screen.isSyncByHand || screen.isSaveOwed ||
                isAsked || !setup->listening.header.isEmpty();
     });
     for (const SetupId &id : std::as_const(idle)) {
@@ -259,7 +260,7 @@ void Session::flush()
         QList<Setup> setups;
         for (const SetupId &id : waiting) {
             if (const Setup *setup = id == m_setup.id ? &m_setup : m_book.held(id, m_ports.clock.now()))
-                setups << *setup;
+                setups << asKept(*setup);
         }
         if (const auto saved = m_ports.store.saveAll(setups)) {
             for (const SetupId &id : waiting)
@@ -276,7 +277,7 @@ void Session::save(const SetupId &id)
 {
     m_unsaved.remove(id);
     if (const Setup *setup = id == m_setup.id ? &m_setup : m_book.held(id, m_ports.clock.now()))
-        noteSaved(id, m_ports.store.save(*setup));
+        noteSaved(id, m_ports.store.save(asKept(*setup)));
 }
 
 void Session::noteSaved(const SetupId &id, const Result<Done, StoreFault> &saved)
@@ -289,6 +290,8 @@ void Session::noteSaved(const SetupId &id, const Result<Done, StoreFault> &saved
         if (isSaveOwed(*setup))
             setup->screen.problem.reset();
         setup->screen.isSaveOwed = false;
+        if (const auto shared = m_shared.find(id); shared != m_shared.end() && !m_unsaved.contains(id))
+            shared->noteKept();
         return;
     }
     qCWarning(logStorage) << "a set-up was not kept:" << saved.error().detail;

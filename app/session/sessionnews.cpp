@@ -115,8 +115,10 @@ bool Session::takeForeignChange(const SetupId &id)
         return reread.error().kind == StoreFault::Kind::Damaged;
     switch (reread->kind) {
     case Reread::Kind::Same: break;
-    case Reread::Kind::Changed: adopt(*reread->setup); break;
+    case Reread::Kind::Changed: adopt(*reread->setup, reread->by); break;
     case Reread::Kind::Gone:
+        if (id == m_setup.id && bringBackRemoved(reread->by))
+            break;
         forget(id);
         if (id == m_setup.id)
             startNew();
@@ -125,25 +127,28 @@ bool Session::takeForeignChange(const SetupId &id)
     return true;
 }
 
-void Session::adopt(const Setup &stored)
+void Session::adopt(const Setup &stored, const ChangedBy &by)
 {
     m_unsaved.remove(stored.id);
     m_written.insert(stored.id, stored.changedAt);
     Setup *known = find(stored.id);
     if (!known)
         return;
-    Setup taken = stored;
-    // What is never on disk is this window's own.
-    taken.screen = known->screen;
-    taken.listening.header = known->listening.header;
+    // What is never on disk is this window's own, and so is what is being typed.
+    const bool isOnScreen = m_setup.id == stored.id;
+    Setup taken = m_shared[stored.id].taken(*known, stored, by, isOnScreen);
     if (known->seen.at && taken.seen.at < known->seen.at && taken.seen.state == known->seen.state)
         pollAgain(taken, *known->seen.at);
     m_looks.setSilentAnswer(taken.id, std::nullopt);
     *known = taken;
     note(*known);
     m_unobserved << taken.id;
-    if (m_setup.id == taken.id)
+    if (isOnScreen) {
+        noteOthers();
         Q_EMIT changed();
+    } else {
+        leaveShared(*known);
+    }
     // The ledger has the last word on what was requested.
     if (!taken.client.app.isEmpty() && isOnboarded(taken))
         readLedger(taken.id, {taken.client.app, taken.onboarding.number});

@@ -19,7 +19,21 @@ Result<StoredSetup, StoreFault> asStored(Database &database, const SetupId &id)
         return failure(row.error());
     if (!row->next())
         return StoredSetup{};
-    return StoredSetup{true, setupFromJson(QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object())};
+    const QJsonObject json = QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object();
+    return StoredSetup{true, setupFromJson(json), writerOf(json)};
+}
+
+QJsonObject withWriter(QJsonObject json, const ChangedBy &by)
+{
+    json.insert(u"changedBy"_s,
+                QJsonObject{{u"who"_s, by.who}, {u"computer"_s, by.computer}, {u"isProgram"_s, by.isProgram}});
+    return json;
+}
+
+ChangedBy writerOf(const QJsonObject &json)
+{
+    const QJsonValue by = json.value("changedBy"_L1);
+    return {by["who"_L1].toString(), by["computer"_L1].toString(), by["isProgram"_L1].toBool()};
 }
 
 QList<JournalEntry> toldOf(const StoredSetup &before, const Setup &after, const QList<JournalAct> &acts,

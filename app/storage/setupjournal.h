@@ -3,8 +3,10 @@
 #include "base/result.h"
 #include "domain/journal/journalentry.h"
 #include "domain/setup.h"
+#include "domain/team/changedby.h"
 #include "ports/fault.h"
 
+#include <QJsonObject>
 #include <QList>
 
 namespace golive {
@@ -16,7 +18,12 @@ struct StoredSetup
 {
     bool isThere = false;
     std::optional<Setup> setup{}; ///< Where it can be read.
+    ChangedBy by{};               ///< Who wrote it.
 };
+
+// Who wrote a set-up last stands beside its fields, and is none of them.
+QJsonObject withWriter(QJsonObject json, const ChangedBy &);
+ChangedBy writerOf(const QJsonObject &json);
 
 /// In the transaction that is to change it.
 Result<StoredSetup, StoreFault> asStored(Database &, const SetupId &);

@@ -2,14 +2,12 @@
 
 #include "domain/sync/silentpoll.h"
 #include "storage/database.h"
-#include "storage/setupjournal.h"
 #include "storage/setupjson.h"
 #include "storage/setuplines.h"
 #include "storage/transaction.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,14 +29,6 @@ void takePoll(Setup &setup, const QVariant &polledAt)
     const Instant at = fromEpochMs(polledAt.toLongLong());
     if (!polledAt.isNull() && setup.seen.at && *setup.seen.at < at)
         pollAgain(setup, at);
-}
-
-QString textOf(const QJsonObject &object)
-{
-    // PostgreSQL's JSON has no such character, and no person's words need it.
-    static const QRegularExpression nul(uR"((?<!\\)((?:\\\\)*)\\u0000)"_s);
-    QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    return text.contains("\\u0000"_L1) ? text.replace(nul, u"\\1"_s) : text;
 }
 
 } // namespace
@@ -70,122 +60,6 @@ Result<qint64, StoreFault> SqlSetupStore::changeMark() const
     if (!mark)
         return mark;
     return *mark - m_database.ownCommits();
-}
-
-Result<Done, StoreFault> SqlSetupStore::save(const Setup &setup)
-{
-    return saveAll({setup});
-}
-
-Result<Done, StoreFault> SqlSetupStore::saveAll(const QList<Setup> &setups)
-{
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return failure(transaction.error());
-    QHash<SetupId, QJsonObject> known;
-    QHash<SetupId, qint64> own;
-    QList<JournalEntry> journal;
-    for (const Setup &setup : setups) {
-        if (setup.id.isEmpty())
-            return failure(StoreFault{StoreFault::Kind::Other, m_database.path(), u"a set-up without an id"_s});
-        const auto before = asStored(m_database, setup.id);
-        if (!before)
-            return failure(before.error());
-        const QJsonObject whole = setupToJson(setup);
-        const auto merged = write(setup, whole);
-        if (!merged)
-            return failure(merged.error());
-        // The line tells what is on disk now, with what another program may have changed.
-        const auto after = setupFromJson(*merged);
-        if (after) {
-            if (auto written = writeLine(m_database, lineOf(*after, after->changedAt)); !written)
-                return written;
-            journal << toldOf(*before, *after, m_acts.value(setup.id), m_journal.hand());
-        }
-        const auto place = number(u"SELECT place FROM setup_changes WHERE id=?"_s, {setup.id.value});
-        if (!place)
-            return failure(place.error());
-        known.insert(setup.id, whole);
-        // Where another one's change has gone in as well, this is news here, too: to be read once more.
-        own.insert(setup.id, after && setupToJson(*after) == whole ? *place : 0);
-    }
-    // Last of all: whoever writes the journal holds up everybody else who does.
-    if (auto appended = m_journal.append(journal); !appended)
-        return appended;
-    transaction->tellOthers();
-    if (auto committed = transaction->commit(); !committed)
-        return committed;
-    for (const Setup &setup : setups)
-        m_acts.remove(setup.id);
-    m_known.insert(known);
-    m_own.insert(own);
-    return Done{};
-}
-
-// json_patch (RFC 7396) keeps the other fields, also those that this program does not know; its nulls remove what is no
-// more. What then stands there is returned; nothing where the row is gone.
-Result<QJsonObject, StoreFault> SqlSetupStore::write(const Setup &setup, const QJsonObject &whole) const
-{
-    const QVariantList rest{toEpochMs(setup.changedAt), isSettled(setup) ? 1 : 0};
-    const auto known = m_known.constFind(setup.id);
-    QJsonObject changed = whole;
-    QString statement = u"INSERT INTO setups (json, changed_at, settled, id) VALUES (?, ?, ?, ?)"
-                        " ON CONFLICT (id) DO UPDATE SET json=json_patch(setups.json, excluded.json),"
-                        " changed_at=excluded.changed_at, settled=excluded.settled RETURNING json"_s;
-    if (known != m_known.constEnd()) {
-        // A row that is not there any more was removed by another program, and is not brought back.
-        statement = u"UPDATE setups SET json=json_patch(json, ?), changed_at=?, settled=? WHERE id=? RETURNING json"_s;
-        changed = {};
-        for (auto field = whole.begin(); field != whole.end(); ++field) {
-            if (known->value(field.key()) != field.value())
-                changed.insert(field.key(), field.value());
-        }
-    }
-    auto row = m_database.query(statement, QVariantList{textOf(changed)} + rest + QVariantList{setup.id.value});
-    if (!row)
-        return failure(row.error());
-    return row->next() ? QJsonDocument::fromJson(row->value(0).toString().toUtf8()).object() : QJsonObject();
-}
-
-Result<Done, StoreFault> SqlSetupStore::remove(const SetupId &id, JournalActor actor, Instant now)
-{
-    m_known.remove(id);
-    m_acts.remove(id);
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return failure(transaction.error());
-    const auto before = asStored(m_database, id);
-    if (!before)
-        return failure(before.error());
-    if (!before->isThere)
-        return Done{};
-    if (auto removed = m_database.execute(u"DELETE FROM setups WHERE id=?"_s, {id.value}); !removed)
-        return removed;
-    const auto place = number(u"SELECT place FROM setup_changes WHERE id=?"_s, {id.value});
-    if (!place)
-        return failure(place.error());
-    JournalEntry entry = entryOf({JournalWhat::Removed, {}, {}, {}}, actor, m_journal.hand(), now);
-    entry.setup = id;
-    if (before->setup)
-        entry.app = before->setup->client.app;
-    if (auto appended = m_journal.append({entry}); !appended)
-        return appended;
-    transaction->tellOthers();
-    if (auto committed = transaction->commit(); !committed)
-        return committed;
-    m_own.insert(id, *place);
-    return Done{};
-}
-
-void SqlSetupStore::noteActs(const SetupId &id, const QList<JournalAct> &acts)
-{
-    if (acts.isEmpty())
-        return;
-    QList<JournalAct> &known = m_acts[id];
-    for (const JournalAct &act : acts) {
-        known.removeIf([&act](const JournalAct &one) { return one.what == act.what; });
-        known << act;
-    }
 }
 
 // --- one by one
@@ -340,31 +214,45 @@ Result<QList<SetupLine>, StoreFault> SqlSetupStore::linesOfApp(const AppId &app)
 
 Result<std::optional<Setup>, StoreFault> SqlSetupStore::read(const SetupId &id) const
 {
+    auto stored = readWithWriter(id);
+    if (!stored)
+        return failure(stored.error());
+    return std::move(stored->setup);
+}
+
+Result<StoredSetup, StoreFault> SqlSetupStore::readWithWriter(const SetupId &id) const
+{
     auto row = m_database.query(withPolls + u" WHERE s.id=?"_s, {id.value});
     if (!row)
         return failure(row.error());
     if (!row->next())
-        return std::nullopt;
-    auto setup = setupFromJson(QJsonDocument::fromJson(row->value(1).toString().toUtf8()).object());
+        return StoredSetup{};
+    const QJsonObject json = QJsonDocument::fromJson(row->value(1).toString().toUtf8()).object();
     const QVariant polledAt = row->value(2);
+    auto setup = setupFromJson(json);
     if (!setup || setup->id != id)
         return failure(damaged(id));
     m_known.insert(id, setupToJson(*setup));
     takePoll(*setup, polledAt);
-    return setup;
+    return StoredSetup{true, std::move(setup), writerOf(json)};
 }
 
 Result<Reread, StoreFault> SqlSetupStore::readAgain(const SetupId &id) const
 {
     const QJsonObject known = m_known.value(id);
-    auto setup = read(id);
-    if (!setup)
-        return failure(setup.error());
-    if (!*setup)
-        return Reread{Reread::Kind::Gone, {}};
+    auto stored = readWithWriter(id);
+    if (!stored)
+        return failure(stored.error());
+    // Of what was put together with a save of ours that save is the last, and no news.
+    ChangedBy by = stored->by;
+    if (const auto merged = m_mergedWith.constFind(id); merged != m_mergedWith.constEnd())
+        by = *merged;
+    m_mergedWith.remove(id);
+    if (!stored->isThere)
+        return Reread{Reread::Kind::Gone};
     if (m_known.value(id) == known)
         return Reread{};
-    return Reread{Reread::Kind::Changed, std::move(*setup)};
+    return Reread{Reread::Kind::Changed, std::move(stored->setup), std::move(by)};
 }
 
 void SqlSetupStore::listen(QObject *context, std::function<void()> told)

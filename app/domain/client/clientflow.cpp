@@ -268,23 +268,28 @@ private:
 
 } // namespace
 
+// Begun anew, and only what belongs to the person, the phone and its number is brought along: whatever a later member is
+// about, nothing that was done, chosen or told for one app counts for another.
+Setup withoutApp(Setup setup)
+{
+    Setup fresh;
+    fresh.id = setup.id;
+    fresh.createdAt = setup.createdAt;
+    fresh.changedAt = setup.changedAt;
+    fresh.step = setup.step;
+    fresh.furthest = Step::Number;
+    fresh.client = withoutApp(std::move(setup.client));
+    fresh.readiness = withoutApp(std::move(setup.readiness));
+    fresh.details = withoutApp(std::move(setup.details));
+    fresh.listening = withoutApp(std::move(setup.listening));
+    fresh.signUp = withoutApp(setup.signUp);
+    fresh.screen = withoutApp(std::move(setup.screen));
+    return fresh;
+}
+
 void forgetWhatFollowsTheApp(Flow &flow)
 {
-    // Begun anew, and only what belongs to the person, the phone and its number is brought along: whatever a later
-    // member is about, nothing that was done, chosen or told for one app counts for another.
-    Setup fresh;
-    fresh.id = flow.setup.id;
-    fresh.createdAt = flow.setup.createdAt;
-    fresh.changedAt = flow.setup.changedAt;
-    fresh.step = flow.setup.step;
-    fresh.furthest = Step::Number;
-    fresh.client = withoutApp(std::move(flow.setup.client));
-    fresh.readiness = withoutApp(std::move(flow.setup.readiness));
-    fresh.details = withoutApp(std::move(flow.setup.details));
-    fresh.listening = withoutApp(std::move(flow.setup.listening));
-    fresh.signUp = withoutApp(flow.setup.signUp);
-    fresh.screen = withoutApp(std::move(flow.setup.screen));
-    flow.setup = std::move(fresh);
+    flow.setup = withoutApp(std::move(flow.setup));
 }
 
 void take(Flow &flow, const ClientEvent &event)

@@ -113,7 +113,9 @@ namespace golive {
 using ClientEvent = VariantOf<void GOLIVE_CLIENT_EVENTS(GOLIVE_COMMA_EVENT)>;
 
 void take(Flow &, const ClientEvent &);
-/// Another app is chosen: what belongs to the person, the phone and its number goes along, and nothing else.
+/// What of a set-up goes along to another app: what belongs to the person, the phone and its number, and nothing else.
+Setup withoutApp(Setup);
+/// Another app is chosen.
 void forgetWhatFollowsTheApp(Flow &);
 
 } // namespace golive

@@ -69,6 +69,7 @@ struct PageView
     bool isPractice = false;
     QList<StepProgress> rail;
     std::optional<StripView> strip{};
+    OthersView others; ///< What others have done meanwhile.
     std::optional<Problem> problem{};
     Instant now{}; ///< Only where the problem says until when to wait.
     bool canRetry = false;

@@ -2,6 +2,7 @@
 
 #include "domain/outage.h"
 #include "domain/sync/attention.h"
+#include "domain/team/othersview.h"
 
 #include <QList>
 #include <QString>
@@ -112,6 +113,7 @@ struct Surroundings
     QString language = QStringLiteral("en");
     /// Somebody else sees this screen: of set-ups that are not on it no name and no number is shown.
     bool areOthersHidden = false;
+    OthersView others;        ///< What others have changed of the set-up on the screen.
     GuardView guard;          ///< Of the set-up on the screen.
     bool isAwakeKept = false; ///< Idle sleep of this computer is held back.
     ReceiverView receiver;

@@ -18,6 +18,12 @@ void plainen(SetupSummary &one)
     one.guard.name = plainLine(one.guard.name);
 }
 
+void plainen(ChangedBy &by)
+{
+    by.who = plainLine(by.who);
+    by.computer = plainLine(by.computer);
+}
+
 /// What other programs wrote: names of computers, of programs and of clients.
 Surroundings plainSurroundings(Surroundings around)
 {
@@ -35,6 +41,16 @@ Surroundings plainSurroundings(Surroundings around)
     around.engineVersion = plainLine(around.engineVersion);
     around.guard.name = plainLine(around.guard.name);
     around.receiver.fault = plainLine(around.receiver.fault);
+    for (OthersChange &one : around.others.changes) {
+        plainen(one.by);
+        for (QString *text : {&one.change.was, &one.change.became, &one.change.detail})
+            *text = plainLine(*text);
+    }
+    for (ContestedField &one : around.others.contested) {
+        plainen(one.by);
+        one.mine = plainLine(one.mine);
+        one.theirs = plainLine(one.theirs);
+    }
     return around;
 }
 
@@ -139,6 +155,8 @@ PageView viewOf(const Setup &kept, const Surroundings &surrounding, Instant now)
     view.isPractice = around.isPractice;
     view.rail = progressOf(setup);
     view.strip = stripOf(setup, around, now);
+    if (view.page != Page::Start)
+        view.others = around.others;
     view.problem = setup.screen.problem;
     if (view.problem && view.problem->waitUntil)
         view.now = now;

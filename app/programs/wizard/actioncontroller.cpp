@@ -145,6 +145,12 @@ struct ActionController::Run
         around.areDoorsWanted = doors.areShown;
         controller.m_session.setSurroundings(around);
     }
+    void operator()(const ui::TypeInto &into) const { controller.m_session.holdField(into.field); }
+    void operator()(const ui::SettleContested &settle) const
+    {
+        controller.m_session.settleContested(settle.field, settle.isMine);
+    }
+    void operator()(const ui::DismissOthers &) const { controller.m_session.dismissOthers(); }
     // The window has shown them itself.
     void operator()(const ui::ShowCallWindow &) const {}
     void operator()(const ui::ShowCompanion &) const {}

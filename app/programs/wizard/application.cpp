@@ -7,7 +7,6 @@
 #include "programs/wizard/doctorcontroller.h"
 #include "programs/wizard/supportcontroller.h"
 #include "programs/wizard/updatewatch.h"
-#include "rehearsal/rehearsal.h"
 #include "rehearsal/scenarios.h"
 #include "signup/web/webavailability.h"
 #include "storage/datafolder.h"
@@ -111,7 +110,9 @@ void Application::start()
         leave(tr("The practice partner could not be started: %1").arg(reason), 1);
     });
     // A set-up that was left in the middle of practice finds its partner as it was.
-    if (m_options.isRehearsal)
+    if (m_options.isRehearsal && qEnvironmentVariableIsSet("GOLIVE_REHEARSAL_TEAM"))
+        m_practice.join(qgetenv("GOLIVE_REHEARSAL_TEAM"));
+    else if (m_options.isRehearsal)
         m_practice.start(rehearsal::sandboxScenarioOf(m_options.scenario), {});
     else
         m_practice.start(m_options.scenario, dataFolder(m_options) + u"/practice-partner.json"_s);
@@ -133,6 +134,8 @@ void Application::assemble()
     place.dataFolder = dataFolder(m_options);
     if (m_options.store.isServer())
         place.store = doorTo(m_options.store);
+    else if (const auto shared = StoreAddress::parse(m_addresses.store); !m_addresses.store.isEmpty() && shared)
+        place.store = shared->isServer() ? doorTo(*shared) : StoreDoor{*shared};
     place.feed = std::make_unique<BackgroundFeed>(place.dataFolder);
     place.guardName = m_options.guardName.isEmpty() ? QSysInfo::machineHostName() : m_options.guardName;
     place.journalDays = m_options.policy.journalDays;
@@ -374,22 +377,6 @@ void Application::openFile(const QString &path)
         m_options.file = path; // practice is still starting
     if (m_window)
         showWindow();
-}
-
-void Application::rehearse()
-{
-    rehearsal::RehearsalPlan plan;
-    plan.scenario = m_options.scenario;
-    plan.reportFolder = m_options.reportFolder;
-    plan.controlUrl = m_addresses.controlUrl;
-    plan.baseUrl = m_addresses.baseUrl;
-    plan.email = m_addresses.email;
-    plan.secret = m_addresses.secret;
-    // An engine that is there and cannot be used here is a fault of the rehearsal's place, and fails it.
-    plan.hasWebView = m_session->surroundings().webView != WebViewState::NotInstalled;
-    auto *rehearsal = new rehearsal::Rehearsal(m_window.get(), plan, this);
-    connect(rehearsal, &rehearsal::Rehearsal::ended, this, [](int exitCode) { QCoreApplication::exit(exitCode); });
-    rehearsal->start();
 }
 
 } // namespace golive::programs

@@ -50,7 +50,23 @@ void PracticeChild::readLine()
 {
     if (m_isReady || !m_process.canReadLine())
         return;
-    const QJsonObject line = QJsonDocument::fromJson(m_process.readLine()).object();
+    const PracticeAddresses addresses = addressesOf(m_process.readLine());
+    if (addresses.baseUrl.isEmpty())
+        return;
+    m_isReady = true;
+    m_patience.stop();
+    Q_EMIT ready(addresses);
+}
+
+void PracticeChild::join(const QByteArray &line)
+{
+    m_isReady = true;
+    Q_EMIT ready(addressesOf(line));
+}
+
+PracticeAddresses PracticeChild::addressesOf(const QByteArray &text)
+{
+    const QJsonObject line = QJsonDocument::fromJson(text).object();
     PracticeAddresses addresses;
     addresses.baseUrl = QUrl(line[u"baseUrl"].toString());
     addresses.controlUrl = QUrl(line[u"controlUrl"].toString());
@@ -58,11 +74,9 @@ void PracticeChild::readLine()
     addresses.signUpHost = line[u"signupHost"].toString();
     addresses.email = line[u"email"].toString();
     addresses.secret = line[u"secret"].toString();
-    if (addresses.baseUrl.isEmpty())
-        return;
-    m_isReady = true;
-    m_patience.stop();
-    Q_EMIT ready(addresses);
+    addresses.store = line[u"store"].toString();
+    addresses.appName = line[u"appName"].toString();
+    return addresses;
 }
 
 } // namespace golive::programs

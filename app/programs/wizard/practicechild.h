@@ -16,6 +16,8 @@ struct PracticeAddresses
     QString signUpHost; ///< "127.0.0.1:41235"
     QString email;
     QString secret;
+    QString store;   ///< Of a rehearsal's colleague: where the set-ups of both are; else empty.
+    QString appName; ///< ... and what the client's app is called.
 };
 
 /// golive-sandbox as a child process: it ends with the wizard.
@@ -27,6 +29,8 @@ public:
     ~PracticeChild() override;
     /// `stateFile`: where the practice partner keeps itself between runs; empty: it begins with nothing.
     void start(const QString &scenario, const QString &stateFile);
+    /// One that another program has started: its line.
+    void join(const QByteArray &line);
 
 Q_SIGNALS:
     void ready(const golive::programs::PracticeAddresses &addresses);
@@ -34,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void readLine();
+    static PracticeAddresses addressesOf(const QByteArray &line);
 
     QProcess m_process;
     QTimer m_patience;

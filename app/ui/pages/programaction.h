@@ -4,6 +4,7 @@
 #include "domain/connect/ownerresult.h"
 #include "domain/event.h"
 #include "domain/problem.h"
+#include "domain/team/typedfield.h"
 
 #include <QUrl>
 
@@ -67,6 +68,9 @@ struct SignInToProxy {};                         ///< Asks for the name and pass
 struct SignOut {};                               ///< Forgets the partner account's secret and tokens.
 struct SaveReport {};
 struct PrintReport {};
+struct TypeInto { std::optional<TypedField> field; }; ///< The keyboard is there: what others write does not move it.
+struct SettleContested { TypedField field = TypedField::Number; bool isMine = false; }; ///< Of what two have changed.
+struct DismissOthers {};                         ///< What others did was read.
 // clang-format on
 
 using ProgramAction =
@@ -77,6 +81,6 @@ using ProgramAction =
                  HideOtherClients, ShowCallWindow, ShowCompanion, MailLink, ShareLinkOnWhatsApp, ShowPracticePhone,
                  CopyReceiverAddress, UseReceiverAddress, TakeOverGuard, SaveDeadline, SavePhoneReminder, SaveTryAgain,
                  OpenAddress, WriteToSupport, MakeSupportBundle, FetchMedia, SignInToProxy, SignOut, SaveReport,
-                 PrintReport>;
+                 PrintReport, TypeInto, SettleContested, DismissOthers>;
 
 } // namespace golive::ui

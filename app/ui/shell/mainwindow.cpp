@@ -7,24 +7,23 @@
 #include "ui/shell/explaindialog.h"
 #include "ui/shell/hiddenband.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/othersbar.h"
 #include "ui/shell/pagesahead.h"
 #include "ui/shell/practiceband.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/standardkeys.h"
 #include "ui/shell/strip.h"
+#include "ui/shell/typedfields.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/wraplabel.h"
-#include "ui/wording/leavetext.h"
 #include "ui/wording/shelltext.h"
 #include "ui/wording/supporttext.h"
 
 #include <QApplication>
-#include <QCloseEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
@@ -67,7 +66,7 @@ MainWindow::MainWindow(QWidget *parent)
       m_beside(new BesideWindows(*this)), m_rail(new Rail(this)), m_practiceBand(new PracticeBand(this)),
       m_hiddenBand(new HiddenBand(this)), m_identity(new WrapLabel(QString(), "small", this)),
       m_title(new WrapLabel(QString(), "title", this)), m_intro(new WrapLabel(QString(), "muted", this)),
-      m_strip(new Strip(this)), m_notice(new NoticeBar(this)), m_area(new PageArea(this)), m_places(new QHBoxLayout),
+      m_strip(new Strip(this)), m_others(new OthersBar(this)), m_notice(new NoticeBar(this)), m_area(new PageArea(this)), m_places(new QHBoxLayout),
       m_around(new QVBoxLayout), m_buttons(new ButtonRow(this)),
       m_ahead(new PagesAhead([this](Page next) { return page(next); }, this))
 {
@@ -77,6 +76,7 @@ MainWindow::MainWindow(QWidget *parent)
     buildSheet();
     m_around->setSpacing(spacing::small);
     m_around->addWidget(m_strip);
+    m_around->addWidget(m_others);
     m_around->addWidget(m_notice);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -103,6 +103,11 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_strip, &Strip::deadlineWanted, this, [this] { Q_EMIT wanted(SaveDeadline{}); });
     connect(m_strip, &Strip::phoneReminderWanted, this, [this] { Q_EMIT wanted(SavePhoneReminder{}); });
     connect(m_hiddenBand, &HiddenBand::showPressed, this, [this] { Q_EMIT wanted(HideOtherClients{false}); });
+    connect(m_others, &OthersBar::dismissed, this, [this] { Q_EMIT wanted(DismissOthers{}); });
+    connect(m_others, &OthersBar::chosen, this,
+            [this](TypedField field, bool isMine) { Q_EMIT wanted(SettleContested{field, isMine}); });
+    // Not while something is drawn, which may move the keyboard.
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::tellField, Qt::QueuedConnection);
     connect(m_notice, &NoticeBar::retryPressed, this, [this] { Q_EMIT happened(event::RetryPressed{}); });
     connect(m_notice, &NoticeBar::dismissed, this, [this] { Q_EMIT happened(event::ProblemDismissed{}); });
     connect(m_notice, &NoticeBar::supportPressed, this,
@@ -173,12 +178,13 @@ void MainWindow::fitMargins()
     const bool isNarrow = width() < room;
     const bool isLow = height() < Theme::scaled(680);
     m_strip->setCompact(isLow);
+    m_others->setCompact(isLow);
     m_notice->setCompact(isLow);
     // The board needs the width, and the way of one client's steps tells nothing there.
     m_rail->setSlim(isNarrow || isBoard(m_view));
     const int side = isNarrow ? spacing::large : spacing::page;
     const int above = isNarrow ? spacing::medium : spacing::section;
-    const bool isAnythingAround = !m_strip->isHidden() || !m_notice->isHidden();
+    const bool isAnythingAround = !m_strip->isHidden() || !m_others->isHidden() || !m_notice->isHidden();
     m_around->setContentsMargins(side, isAnythingAround ? spacing::medium : 0, side, 0);
     m_area->setSheetMargins({side, above, side, spacing::small});
 }
@@ -214,6 +220,7 @@ void MainWindow::draw(const PageView &view)
     drawHead(view);
     m_rail->draw(view.rail);
     m_strip->draw(view.strip);
+    m_others->draw(view.others);
     m_buttons->draw(view.buttons, view.busy);
     showPage(view);
     m_notice->draw(isForNotice(*page(view.page), view.problem) ? view.problem : std::nullopt, view.canRetry, view.now);
@@ -320,6 +327,11 @@ void MainWindow::holdFocusWhileBusy(bool isHeld, WizardPage &shown)
         m_focusBeforeBusy->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::tellField()
+{
+    Q_EMIT wanted(TypeInto{fieldTypedInto(focusWidget() && isActiveWindow() ? focusWidget()->objectName() : QString())});
+}
+
 void MainWindow::pressNext()
 {
     if (m_view.buttons.next == NextLabel::Finish)
@@ -345,53 +357,6 @@ void MainWindow::explain()
     }
     m_explanation->show();
     m_explanation->activateWindow();
-}
-
-QString MainWindow::reasonToStay() const
-{
-    if (m_view.leaving)
-        return leaveQuestion(m_view.leaving);
-    if (m_view.busy)
-        return tr("Something is still under way. Your set-up is kept. Leave now?");
-    return {};
-}
-
-void MainWindow::askToLeave(const QString &question)
-{
-    if (m_question)
-        return;
-    m_question = new QMessageBox(QMessageBox::Question, tr("Leave Golive?"), question, QMessageBox::NoButton, this);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setObjectName(u"leaveQuestion"_s);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *leave = m_question->addButton(tr("Leave"), QMessageBox::AcceptRole);
-    leave->setObjectName(u"leaveButton"_s);
-    QPushButton *stay = m_question->addButton(tr("Stay"), QMessageBox::RejectRole);
-    stay->setObjectName(u"stayButton"_s);
-    m_question->setDefaultButton(stay);
-    m_question->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, [this] {
-        m_mayLeave = true;
-        close();
-    });
-    m_question->open();
-}
-
-void MainWindow::reject()
-{
-    const QString reason = reasonToStay();
-    askToLeave(reason.isEmpty() ? leaveQuestion(std::nullopt) : reason);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    const QString reason = reasonToStay();
-    if (m_mayLeave || reason.isEmpty()) {
-        m_mayLeave = false;
-        return event->accept();
-    }
-    event->ignore();
-    askToLeave(reason);
 }
 
 } // namespace golive::ui

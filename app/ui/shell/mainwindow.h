@@ -20,6 +20,7 @@ class ButtonRow;
 class ExplainDialog;
 class HiddenBand;
 class NoticeBar;
+class OthersBar;
 class PageArea;
 class PagesAhead;
 class PracticeBand;
@@ -65,6 +66,7 @@ private:
     void showPage(const PageView &);
     void turnTo(WizardPage &);
     void fitMargins();
+    void tellField();
     void holdFocusWhileBusy(bool isHeld, WizardPage &);
     void takeFocusTo(const WizardPage &);
     void keepFocusOffTheRail(const QWidget *before);
@@ -80,11 +82,12 @@ private:
     WrapLabel *m_title;
     WrapLabel *m_intro;
     Strip *m_strip;
+    OthersBar *m_others;
     NoticeBar *m_notice;
     PageArea *m_area;      ///< The only one: what stands around the page stays in sight.
     QHBoxLayout *m_places; ///< The pages; one of them is shown.
     WizardPage *m_shown = nullptr;
-    QVBoxLayout *m_around; ///< Strip and notice.
+    QVBoxLayout *m_around; ///< Strip, what others did, and notice.
     ButtonRow *m_buttons;
     PagesAhead *m_ahead;
     QHash<Page, WizardPage *> m_pages;

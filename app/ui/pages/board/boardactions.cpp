@@ -9,6 +9,7 @@
 #include "ui/widgets/wraplabel.h"
 
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 
@@ -17,6 +18,17 @@ using namespace Qt::Literals::StringLiterals;
 // What is done with the clients that are chosen.
 
 namespace golive::ui {
+
+namespace {
+
+/// What is typed into once it is open.
+void nameField(const QInputDialog &dialog, const QString &name)
+{
+    if (auto *field = dialog.findChild<QLineEdit *>())
+        field->setObjectName(name);
+}
+
+} // namespace
 
 QList<SetupId> Board::chosenOrCurrent() const
 {
@@ -128,6 +140,7 @@ void Board::handOver()
         Q_EMIT wanted(HandOverSetups{ids, name.trimmed()});
     });
     dialog->open();
+    nameField(*dialog, u"boardHandOverName"_s);
 }
 
 void Board::takeOver()
@@ -148,6 +161,7 @@ void Board::askForMe()
         Q_EMIT wanted(CallMe{name.trimmed()});
     });
     dialog->open();
+    nameField(*dialog, u"boardMeName"_s);
 }
 
 // What is chosen, else all that is shown.
