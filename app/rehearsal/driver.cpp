@@ -29,8 +29,8 @@ QString pictureName(qsizetype number, const QString &step)
 } // namespace
 
 Driver::Driver(QWidget *mainWindow, RehearsalPlan plan)
-    : m_plan(std::move(plan)), m_eye(mainWindow), m_line(m_plan), m_team(m_plan), m_camera(m_plan.reportFolder), m_card(m_eye),
-      m_watchdog(EngineStage())
+    : m_plan(std::move(plan)), m_eye(mainWindow), m_line(m_plan), m_team(m_plan), m_camera(m_plan.reportFolder),
+      m_card(m_eye), m_watchdog(EngineStage())
 {
     m_timer.setInterval(pace);
     connect(&m_timer, &QTimer::timeout, this, &Driver::tick);

@@ -20,7 +20,7 @@ public:
         Eye &eye;
         Hand &hand;
         PracticeLine &line;
-        TeamLine &team; ///< A colleague on the same store.
+        TeamLine &team;  ///< A colleague on the same store.
         EventSink &sink; ///< An address of somebody else, for events that Golive cannot see.
         QString reportFolder;
         bool hasWebView = true;

@@ -156,8 +156,8 @@ Move PracticeLine::called(const QString &method, const QString &pathEnd, int tim
                 }));
             });
         }
-        return Attempt::doneOr(*counted == times, u"%1 calls of %2; there were %3"_s.arg(times).arg(pathEnd).arg(
-                                                      counted->value_or(-1)));
+        return Attempt::doneOr(*counted == times,
+                               u"%1 calls of %2; there were %3"_s.arg(times).arg(pathEnd).arg(counted->value_or(-1)));
     }};
 }
 

@@ -11,8 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace golive::rehearsal {
 
 TeamLine::TeamLine(const RehearsalPlan &plan, QObject *parent)
-    : QObject(parent), m_plan(plan), m_folder(plan.appName.isEmpty() ? plan.reportFolder + u"/colleague"_s
-                                                                     : plan.reportFolder)
+    : QObject(parent), m_plan(plan),
+      m_folder(plan.appName.isEmpty() ? plan.reportFolder + u"/colleague"_s : plan.reportFolder)
 {
     for (QProcess *process : {&m_colleague, &m_check})
         process->setProcessChannelMode(QProcess::MergedChannels);

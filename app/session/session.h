@@ -255,8 +255,10 @@ private:
     SetupBook m_book;
     QHash<SetupId, Instant> m_written; ///< Of those that are read: when they had changed as they are on the disk.
     QSet<SetupId> m_unsaved;
-    QHash<SetupId, SharedSetup> m_shared; ///< Of the one on the screen, and of those where a choice is still to be made.
+    QHash<SetupId, SharedSetup>
+        m_shared; ///< Of the one on the screen, and of those where a choice is still to be made.
     std::optional<TypedField> m_heldField;
+    std::optional<Instant> m_othersSeenAt; ///< Another program has changed a set-up.
     std::optional<Instant> m_saveDue;
     std::optional<OnboardingCase> m_lastCase; ///< Of the partner's set-up that was changed last.
     std::optional<SetupId> m_readTo;          ///< Lines are read by id up to here; nothing once all are.

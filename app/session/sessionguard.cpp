@@ -36,7 +36,9 @@ constexpr int tokensAtOnce = 500;
 milliseconds Session::tickInterval() const
 {
     const bool isCounting = m_setup.onboarding.window.has_value() || m_setup.signUp.wait.has_value();
-    return isCounting || m_book.wantedCount() > 0 ? 1s : 5s;
+    // Who works together waits for each other.
+    const bool areOthersThere = m_othersSeenAt && m_ports.clock.now() - *m_othersSeenAt < 10min;
+    return isCounting || areOthersThere || m_book.wantedCount() > 0 ? 1s : 5s;
 }
 
 void Session::armTick()

@@ -183,8 +183,8 @@ void Session::letGoOfIdle()
         const Screen &screen = setup->screen;
         const bool isAsked = screen.subscriptionsAskedAt && now - *screen.subscriptionsAskedAt < restInterval;
         // Something of it is known in this run only.
-        return m_polled.contains(id) || m_shared.contains(id) || screen.busy || screen.syncing || screen.isSyncByHand || screen.isSaveOwed ||
-               isAsked || !setup->listening.header.isEmpty();
+        return m_polled.contains(id) || m_shared.contains(id) || screen.busy || screen.syncing || screen.isSyncByHand ||
+               screen.isSaveOwed || isAsked || !setup->listening.header.isEmpty();
     });
     for (const SetupId &id : std::as_const(idle)) {
         if (m_written.value(id) != m_book.held(id, now)->changedAt)

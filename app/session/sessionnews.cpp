@@ -81,6 +81,8 @@ void Session::takeForeignChanges()
     const auto changes = m_ports.store.changesSince(m_changePlace);
     if (!changes)
         return;
+    if (!changes->ids.isEmpty())
+        m_othersSeenAt = m_ports.clock.now();
     bool isRead = true;
     for (const SetupId &id : changes->ids)
         isRead = takeForeignChange(id) && isRead;

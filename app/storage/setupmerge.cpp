@@ -107,7 +107,9 @@ private:
             const auto seen = [](const QJsonObject &whole) { return whole.value("stateSeenAt"_L1).toInteger(); };
             side = seen(m_mine) >= seen(m_theirs) ? Side::Mine : Side::Theirs;
         } else if (side == Side::Both) {
-            m_contested << unit.first();
+            m_contested << *std::find_if(unit.cbegin(), unit.cend(), [this](const QString &key) {
+                return m_mine.value(key) != m_theirs.value(key);
+            });
         }
         if (side != Side::Mine)
             return;

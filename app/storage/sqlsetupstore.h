@@ -71,11 +71,11 @@ private:
 
     Database &m_database;
     SqlJournal m_journal;
-    QHash<SetupId, QList<JournalAct>> m_acts;    ///< Not written yet: the last of each kind.
-    QHash<SetupId, JournalActor> m_actors;       ///< Of what is not written yet.
-    mutable QHash<SetupId, ChangedBy> m_mergedWith;      ///< Who had changed what was put together with a save of ours.
-    mutable QHash<SetupId, QJsonObject> m_known; ///< As last read or written here.
-    mutable QHash<SetupId, qint64> m_own;        ///< The places of changes that were made here.
+    QHash<SetupId, QList<JournalAct>> m_acts;       ///< Not written yet: the last of each kind.
+    QHash<SetupId, JournalActor> m_actors;          ///< Of what is not written yet.
+    mutable QHash<SetupId, ChangedBy> m_mergedWith; ///< Who had changed what was put together with a save of ours.
+    mutable QHash<SetupId, QJsonObject> m_known;    ///< As last read or written here.
+    mutable QHash<SetupId, qint64> m_own;           ///< The places of changes that were made here.
 };
 
 } // namespace golive

@@ -63,8 +63,8 @@ private Q_SLOTS:
         }
     }
 
-    /// ... and each with each other one: where they differ both stay. An app, a number and an onboarding take along what
-    /// belongs to them, and are looked at below.
+    /// ... and each with each other one: where they differ both stay. An app, a number and an onboarding take along
+    /// what belongs to them, and are looked at below.
     void whatDiffersIsPutTogether()
     {
         const QStringList together{u"id"_s, u"app"_s, u"isNumberOfApp"_s, u"onboarding"_s};
@@ -91,10 +91,9 @@ private Q_SLOTS:
     void whatBothHaveChangedIsOneOfBoth()
     {
         const auto [one, other] = twoFilled();
-        const QStringList persons{u"business"_s,   u"door"_s,           u"eventsUrl"_s, u"eventsWaiver"_s,
-                                  u"newAppName"_s, u"numberText"_s,     u"provider"_s,  u"reference"_s,
-                                  u"region"_s,     u"ownerLanguage"_s,  u"staff"_s,     u"terms"_s,
-                                  u"putAway"_s,    u"partnerEmail"_s,   u"again"_s};
+        const QStringList persons{u"business"_s,   u"door"_s,     u"eventsUrl"_s, u"eventsWaiver"_s, u"newAppName"_s,
+                                  u"numberText"_s, u"provider"_s, u"reference"_s, u"region"_s,       u"ownerLanguage"_s,
+                                  u"staff"_s,      u"terms"_s,    u"putAway"_s,   u"partnerEmail"_s, u"again"_s};
         const Setup before = withId();
         for (auto field = one.begin(); field != one.end(); ++field) {
             const QString key = field.key();

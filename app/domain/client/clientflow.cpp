@@ -268,8 +268,8 @@ private:
 
 } // namespace
 
-// Begun anew, and only what belongs to the person, the phone and its number is brought along: whatever a later member is
-// about, nothing that was done, chosen or told for one app counts for another.
+// Begun anew, and only what belongs to the person, the phone and its number is brought along: whatever a later member
+// is about, nothing that was done, chosen or told for one app counts for another.
 Setup withoutApp(Setup setup)
 {
     Setup fresh;

@@ -14,7 +14,8 @@ namespace {
 bool isToldByField(const JournalChange &change, const QList<OthersChange> &fields)
 {
     const auto isChanged = [&fields](TypedField field) {
-        return std::any_of(fields.cbegin(), fields.cend(), [field](const OthersChange &one) { return one.field == field; });
+        return std::any_of(fields.cbegin(), fields.cend(),
+                           [field](const OthersChange &one) { return one.field == field; });
     };
     switch (change.what) {
     case JournalWhat::Number: return isChanged(TypedField::Number);

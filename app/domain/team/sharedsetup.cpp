@@ -30,8 +30,7 @@ bool isForm(const Setup &stored, const Setup &here, TypedField field)
 /// brought the set-up on and nothing is typed.
 void stayOnPage(Setup &taken, const Setup &here)
 {
-    const bool isLed =
-        here.step == here.furthest && here.step >= Step::SignUp && taken.furthest > here.furthest;
+    const bool isLed = here.step == here.furthest && here.step >= Step::SignUp && taken.furthest > here.furthest;
     if (isLed || here.step > taken.furthest)
         return;
     taken.step = here.step;
@@ -45,8 +44,8 @@ void stayOnPage(Setup &taken, const Setup &here)
 
 SharedSetup::Contest *SharedSetup::contestOf(TypedField field)
 {
-    const auto found = std::find_if(m_contests.begin(), m_contests.end(),
-                                    [field](const Contest &one) { return one.field == field; });
+    const auto found =
+        std::find_if(m_contests.begin(), m_contests.end(), [field](const Contest &one) { return one.field == field; });
     return found == m_contests.end() ? nullptr : &*found;
 }
 
@@ -173,9 +172,8 @@ void SharedSetup::settle(TypedField field, bool isMine, Setup &here)
 
 void SharedSetup::settleAsShown(const Setup &here)
 {
-    m_contests.removeIf([&here](const Contest &one) {
-        return one.isTyped && one.isShown && typedValue(here, one.field) == one.mine;
-    });
+    m_contests.removeIf(
+        [&here](const Contest &one) { return one.isTyped && one.isShown && typedValue(here, one.field) == one.mine; });
 }
 
 OthersView SharedSetup::view() const

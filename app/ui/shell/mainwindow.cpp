@@ -66,8 +66,8 @@ MainWindow::MainWindow(QWidget *parent)
       m_beside(new BesideWindows(*this)), m_rail(new Rail(this)), m_practiceBand(new PracticeBand(this)),
       m_hiddenBand(new HiddenBand(this)), m_identity(new WrapLabel(QString(), "small", this)),
       m_title(new WrapLabel(QString(), "title", this)), m_intro(new WrapLabel(QString(), "muted", this)),
-      m_strip(new Strip(this)), m_others(new OthersBar(this)), m_notice(new NoticeBar(this)), m_area(new PageArea(this)), m_places(new QHBoxLayout),
-      m_around(new QVBoxLayout), m_buttons(new ButtonRow(this)),
+      m_strip(new Strip(this)), m_others(new OthersBar(this)), m_notice(new NoticeBar(this)),
+      m_area(new PageArea(this)), m_places(new QHBoxLayout), m_around(new QVBoxLayout), m_buttons(new ButtonRow(this)),
       m_ahead(new PagesAhead([this](Page next) { return page(next); }, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -104,8 +104,9 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_strip, &Strip::phoneReminderWanted, this, [this] { Q_EMIT wanted(SavePhoneReminder{}); });
     connect(m_hiddenBand, &HiddenBand::showPressed, this, [this] { Q_EMIT wanted(HideOtherClients{false}); });
     connect(m_others, &OthersBar::dismissed, this, [this] { Q_EMIT wanted(DismissOthers{}); });
-    connect(m_others, &OthersBar::chosen, this,
-            [this](TypedField field, bool isMine) { Q_EMIT wanted(SettleContested{field, isMine}); });
+    connect(m_others, &OthersBar::chosen, this, [this](TypedField field, bool isMine) {
+        Q_EMIT wanted(SettleContested{field, isMine});
+    });
     // Not while something is drawn, which may move the keyboard.
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::tellField, Qt::QueuedConnection);
     connect(m_notice, &NoticeBar::retryPressed, this, [this] { Q_EMIT happened(event::RetryPressed{}); });
@@ -329,7 +330,8 @@ void MainWindow::holdFocusWhileBusy(bool isHeld, WizardPage &shown)
 
 void MainWindow::tellField()
 {
-    Q_EMIT wanted(TypeInto{fieldTypedInto(focusWidget() && isActiveWindow() ? focusWidget()->objectName() : QString())});
+    Q_EMIT wanted(
+        TypeInto{fieldTypedInto(focusWidget() && isActiveWindow() ? focusWidget()->objectName() : QString())});
 }
 
 void MainWindow::pressNext()

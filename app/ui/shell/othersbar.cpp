@@ -80,7 +80,8 @@ void OthersBar::draw(const OthersView &view)
 {
     if (view == m_drawn)
         return;
-    const bool isNew = m_drawn.changes.size() != view.changes.size() || m_drawn.contested.size() < view.contested.size();
+    const bool isNew =
+        m_drawn.changes.size() != view.changes.size() || m_drawn.contested.size() < view.contested.size();
     m_drawn = view;
     if (view.isEmpty())
         return hide();
