@@ -48,6 +48,7 @@ private:
     void writeBoard();
     void writeTeam();
     void writeColleague();
+    Move signedIn() const;
     void writeElsewhere();
 
     void beginSecond(const QString &appName);

@@ -47,8 +47,9 @@ void Journey::writeTeam()
     signIn();
     m_script.step(u"The board, and a colleague on the same store"_s)
         << m_desktop.page(u"clientPage"_s) << m_desktop.click(u"railStep0"_s) << m_desktop.page(u"startPage"_s)
-        << m_stage.team.colleagueComes(m_appName) << m_stage.team.await(u"begun"_s)
-        << m_desktop.listed(teamTable, m_appName);
+        << m_stage.team.colleagueComes(m_appName);
+    m_script.step(u"The colleague begins a client, and it is here"_s)
+        << m_stage.team.await(u"begun"_s) << m_desktop.listed(teamTable, m_appName);
     m_script.picture();
     m_script.step(u"My clients: none yet"_s)
         << m_desktop.click(u"chipMine"_s) << m_desktop.type(u"boardMeName"_s, bea)
@@ -85,7 +86,10 @@ void Journey::writeTeam()
 void Journey::writeColleague()
 {
     m_appName = m_stage.team.appName();
-    signIn();
+    // Others have signed in on this store: it begins on the board.
+    m_script.step(u"The colleague's board"_s)
+        << m_desktop.page(u"startPage"_s) << m_desktop.enabled(u"newClientButton"_s)
+        << m_desktop.click(u"newClientButton"_s) << signedIn();
     createApp(m_appName, u"+55 11 98765-4321"_s);
     m_script.step(u"A client is begun"_s) << m_desktop.page(u"getReadyPage"_s) << m_desktop.click(u"railStep0"_s)
                                           << m_desktop.page(u"startPage"_s) << m_desktop.listed(teamTable, m_appName)
@@ -105,6 +109,24 @@ void Journey::writeColleague()
     m_script.step(u"The other one keeps hers"_s) << m_desktop.says(u"othersContest"_s, literally(emailOfBea));
     m_script.picture() << m_desktop.click(u"othersKeepTheirs"_s) << m_desktop.holds(u"contactEmail"_s, emailOfBea)
                        << m_stage.team.give(u"kept-theirs"_s);
+}
+
+// Golive signs in by itself where it can; else it asks.
+Move Journey::signedIn() const
+{
+    const Move fill = m_desktop.click(u"fillPracticeButton"_s);
+    const Move next = m_desktop.click(u"nextButton"_s);
+    auto isFilled = std::make_shared<bool>(false);
+    return {[this, fill, next, isFilled] {
+        const QString page = m_stage.eye.shownPage();
+        if (page == "clientPage"_L1)
+            return Attempt::done();
+        if (page == "signInPage"_L1 && !*isFilled)
+            *isFilled = fill.attempt().isDone;
+        else if (page == "signInPage"_L1)
+            next.attempt();
+        return Attempt::waiting(u"the colleague to be signed in"_s);
+    }};
 }
 
 } // namespace golive::rehearsal

@@ -14,8 +14,9 @@ TeamLine::TeamLine(const RehearsalPlan &plan, QObject *parent)
     : QObject(parent), m_plan(plan),
       m_folder(plan.appName.isEmpty() ? plan.reportFolder + u"/colleague"_s : plan.reportFolder)
 {
-    for (QProcess *process : {&m_colleague, &m_check})
-        process->setProcessChannelMode(QProcess::MergedChannels);
+    m_colleague.setProcessChannelMode(QProcess::MergedChannels);
+    m_colleague.setStandardOutputFile(plan.reportFolder + u"/colleague.log"_s);
+    m_check.setProcessChannelMode(QProcess::ForwardedChannels);
 }
 
 TeamLine::~TeamLine()
@@ -62,15 +63,13 @@ Move TeamLine::ended(QProcess &process, const QString &what) const
         const bool isWell = isEnded && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
         if (isWell)
             return Attempt::done();
-        const QString said = QString::fromUtf8(process.isOpen() ? process.peek(2000) : QByteArray());
-        return Attempt::waiting(what + (isEnded ? u"; it left with %1: "_s.arg(process.exitCode()) : u"; it said: "_s) +
-                                said);
+        return Attempt::waiting(isEnded ? what + u"; it left with %1"_s.arg(process.exitCode()) : what);
     }};
 }
 
 Move TeamLine::colleagueLeaves()
 {
-    return ended(m_colleague, u"the colleague's program to end well"_s);
+    return ended(m_colleague, u"the colleague's program, which writes colleague.log, to end well"_s);
 }
 
 Move TeamLine::give(const QString &sign)

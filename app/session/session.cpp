@@ -111,8 +111,10 @@ void Session::show(Setup setup)
 {
     Setup before = std::exchange(m_setup, std::move(setup));
     const SetupId id = before.id;
-    if (id != m_setup.id)
+    if (id != m_setup.id) {
         leaveShared(before);
+        m_heldField.reset();
+    }
     noteOthers();
     if (id == m_setup.id || !m_book.entry(id))
         return;

@@ -4,6 +4,7 @@
 #include "events/store/backgroundfeed.h"
 #include "platform/singleinstance.h"
 #include "programs/wizard/boardfeed.h"
+#include "programs/wizard/bulkcontroller.h"
 #include "programs/wizard/doctorcontroller.h"
 #include "programs/wizard/supportcontroller.h"
 #include "programs/wizard/updatewatch.h"
