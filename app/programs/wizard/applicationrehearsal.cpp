@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 // The program drives its own windows.
 
@@ -19,6 +20,9 @@ void Application::rehearse()
     plan.email = m_addresses.email;
     plan.secret = m_addresses.secret;
     plan.appName = m_addresses.appName;
+    // Two wait for each other, and who is waited for gives up first: then both reports say why.
+    if (m_options.scenario.startsWith("team"_L1))
+        plan.stepLimit = plan.appName.isEmpty() ? 40s : 25s;
     plan.team = {{u"baseUrl"_s, m_addresses.baseUrl.toString()},
                  {u"controlUrl"_s, m_addresses.controlUrl.toString()},
                  {u"phoneUrl"_s, m_addresses.phoneUrl.toString()},
