@@ -49,6 +49,7 @@ private:
     void writeTeam();
     void writeColleague();
     Move signedIn() const;
+    Move toContact() const;
     void writeElsewhere();
 
     void beginSecond(const QString &appName);

@@ -102,13 +102,23 @@ void Journey::writeColleague()
         << m_desktop.press(u"boardHandOverName"_s, Qt::Key_Return) << m_desktop.gone(u"boardHandOverName"_s)
         << m_stage.team.give(u"handed-over"_s) << m_stage.team.await(u"in-contact"_s);
     m_script.step(u"Into what was handed over, once more"_s)
-        << m_desktop.chooseRow(teamTable, m_appName) << m_desktop.click(u"boardOpen"_s)
-        << m_desktop.click(u"railStep7"_s) << m_desktop.page(u"contactPage"_s)
+        << m_desktop.chooseRow(teamTable, m_appName) << m_desktop.click(u"boardOpen"_s) << toContact()
         << m_desktop.holds(u"contactEmail"_s, emailOfBea) << m_desktop.type(u"contactPhone"_s, phoneOfAna)
         << m_desktop.type(u"contactEmail"_s, emailOfAna) << m_stage.team.give(u"changed"_s);
     m_script.step(u"The other one keeps hers"_s) << m_desktop.says(u"othersContest"_s, literally(emailOfBea));
     m_script.picture() << m_desktop.click(u"othersKeepTheirs"_s) << m_desktop.holds(u"contactEmail"_s, emailOfBea)
                        << m_stage.team.give(u"kept-theirs"_s);
+}
+
+// It opens where it stands, as this program knows it: a moment ago that was a page before.
+Move Journey::toContact() const
+{
+    const Move turn = m_desktop.click(u"railStep7"_s);
+    return {[this, turn] {
+        if (m_stage.eye.shownPage() == "contactPage"_L1)
+            return Attempt::done();
+        return Attempt::waiting(u"the contact's page; "_s + turn.attempt().waitsFor);
+    }};
 }
 
 // Golive signs in by itself where it can; else it asks.
