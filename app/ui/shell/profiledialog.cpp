@@ -7,6 +7,7 @@
 #include "ui/wording/countryname.h"
 #include "ui/wording/languages.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 
