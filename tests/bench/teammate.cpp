@@ -80,7 +80,8 @@ public:
 private:
     void see(const SetupId &id)
     {
-        const auto row = m_engine->session()->boardRow(id);
+        const auto known = m_engine->session()->boardRow(id);
+        const BoardRow *row = known && *known ? &**known : nullptr;
         if (!row || row->summary.staff.isEmpty() || m_seen.value(id) == row->summary.staff)
             return;
         m_seen.insert(id, row->summary.staff);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/secret.h"
 
 #include <QList>
 #include <QMap>
@@ -143,6 +144,8 @@ public:
             value = static_cast<T>(value + m_next);
         } else if constexpr (std::is_same_v<T, QString>) {
             value = QStringLiteral("text %1").arg(m_next);
+        } else if constexpr (std::is_same_v<T, Secret>) {
+            value = Secret(QStringLiteral("secret %1").arg(m_next));
         } else if constexpr (std::is_same_v<T, QUrl>) {
             value = QUrl(QStringLiteral("https://host.example/%1").arg(m_next));
         } else if constexpr (std::is_same_v<T, Instant>) {

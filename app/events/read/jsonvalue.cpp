@@ -43,7 +43,8 @@ bool isMimeMark(QChar c)
 JsonValue JsonValue::operator[](std::string_view key) const
 {
     simdjson::dom::element found;
-    if (!isObject() || m_element->at_key(key).get(found) != simdjson::SUCCESS)
+    // A key that another value was to name, and did not: simdjson would compare it with "", from no address.
+    if (key.empty() || !isObject() || m_element->at_key(key).get(found) != simdjson::SUCCESS)
         return {};
     return JsonValue(found);
 }
