@@ -172,7 +172,9 @@ private Q_SLOTS:
         QVERIFY(line({u"--store"_s, u"postgresql://h/d"_s}, policy).error().contains("the-policy"_L1));
         // Practice is nobody's team's.
         QVERIFY(!line({u"--clock-url"_s, u"http://127.0.0.1:1/"_s}, policy)->store.isServer());
-        QVERIFY(!line({u"--clock-url"_s, u"http://127.0.0.1:1/"_s, u"--store"_s, u"postgresql://h/d"_s}));
+        // A team rehearses on a server of its own.
+        QVERIFY(line({u"--clock-url"_s, u"http://127.0.0.1:1/"_s, u"--store"_s, u"postgresql://h/d"_s}, policy)
+                    ->store.isServer());
         QVERIFY(!line({u"--store"_s, u"/a"_s, u"--data-dir"_s, u"/b"_s}));
         const auto secret = line({u"--store"_s, u"postgresql://me:hunter2@h/d"_s});
         QVERIFY(!secret && secret.error().contains("password"_L1) && !secret.error().contains("hunter2"_L1));

@@ -109,8 +109,6 @@ Result<Done, QString> readStore(CommandLine &line, const QCommandLineParser &par
                            u"folder"_s);
         if (!store->isServer() && parser.isSet(u"data-dir"_s))
             return failure(u"--store: with a folder it is --data-dir: give one of them"_s);
-        if (store->isServer() && isPractice)
-            return failure(u"--store: practice has a store of its own"_s);
         if (!store->isServer())
             line.dataFolder = store->folder;
         else
