@@ -278,6 +278,9 @@ void MainWindow::draw(const PageView &view)
     fitMargins();
     if (isTurning)
         layout()->activate();
+    // Who chose there goes on in the page.
+    if (m_others->isHidden() && focused && m_others->isAncestorOf(focused))
+        takeFocusTo(*m_shown);
     keepFocusOffTheRail(focused);
     m_beside->draw(view);
     if (m_explanation)

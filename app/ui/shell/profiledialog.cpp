@@ -87,6 +87,7 @@ ProfileDialog::ProfileDialog(const QString &account, QWidget *parent)
     // Enter closes, and forgets nothing.
     all->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     m_all = all;
     column->addStretch(1);
     column->addWidget(buttons);

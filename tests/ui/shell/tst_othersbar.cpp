@@ -78,9 +78,11 @@ private Q_SLOTS:
         window.findChild<QToolButton *>(u"othersClose"_s)->click();
         QVERIFY(std::any_of(wanted->cbegin(), wanted->cend(),
                             [](const ProgramAction &one) { return std::holds_alternative<DismissOthers>(one); }));
+        window.findChild<QToolButton *>(u"othersClose"_s)->setFocus();
         view.others = {};
         window.draw(view);
         QVERIFY(!bar->isVisible());
+        QCOMPARE(window.focusWidget(), window.findChild<QLineEdit *>(u"contactName"_s)); // on in the page
     }
 
     void severalAreNamedOneByOne()
