@@ -31,7 +31,7 @@ Move within(std::chrono::milliseconds limit, const Move &move)
     return {[limit, move, since] {
         if (!since->isValid())
             since->start();
-        const Attempt attempt = move.attempt();
+        Attempt attempt = move.attempt();
         if (attempt.isDone && since->hasExpired(limit.count()))
             return Attempt::waiting(u"it within %1 ms; it took %2"_s.arg(limit.count()).arg(since->elapsed()));
         return attempt;

@@ -53,7 +53,11 @@ private Q_SLOTS:
         m_actions.clear();
         Theme::apply(*qApp, Appearance::Light);
         m_window = std::make_unique<MainWindow>();
-        connect(m_window.get(), &MainWindow::wanted, this, [this](const ProgramAction &one) { m_actions << one; });
+        // Where the keyboard is, is told, too, whenever the system moves it.
+        connect(m_window.get(), &MainWindow::wanted, this, [this](const ProgramAction &one) {
+            if (!std::holds_alternative<TypeInto>(one))
+                m_actions << one;
+        });
         m_window->resize(1100, 760);
         m_window->show();
     }
