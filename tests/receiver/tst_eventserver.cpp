@@ -142,6 +142,7 @@ private Q_SLOTS:
         std::atomic_int atWork = writers;
         std::atomic_int refused = 0;
         std::vector<std::thread> threads;
+        threads.reserve(writers);
         for (int writer = 0; writer < writers; ++writer) {
             threads.emplace_back([this, writer, &atWork, &refused] {
                 const auto store = m_place->openStore();
