@@ -74,6 +74,14 @@ const QString session = QStringLiteral(
 
 } // namespace
 
+bool isProofWanted(const StoreAddress &address)
+{
+    // The server's library lets these lead a local name to somebody else.
+    const bool isLedElsewhere = qEnvironmentVariableIsSet("PGHOSTADDR") || qEnvironmentVariableIsSet("PGSERVICE") ||
+                                (address.host.isEmpty() && !qEnvironmentVariable("PGHOST", u"/"_s).startsWith(u'/'));
+    return !address.isOnThisComputer() || isLedElsewhere;
+}
+
 Result<Done, StoreFault> ServerLink::open()
 {
     if (m_fault && !m_pause.hasExpired())

@@ -12,6 +12,9 @@
 
 namespace golive {
 
+/// Who answers has to prove who it is, by TLS: what is said to it leaves this computer, or may.
+bool isProofWanted(const StoreAddress &);
+
 /// The connection to a server: how it is opened, what it must hold to, and when it is tried again after it was lost.
 /// Nothing here waits for long: it is asked from the window's thread.
 class ServerLink

@@ -1,6 +1,7 @@
 #include "storage/storecheck.h"
 
 #include "storage/database.h"
+#include "storage/serverlink.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -91,14 +91,6 @@ StoreDoor doorTo(const StoreAddress &address)
     return door;
 }
 
-bool isProofWanted(const StoreAddress &address)
-{
-    // The server's library lets these lead a local name to somebody else.
-    const bool isLedElsewhere = qEnvironmentVariableIsSet("PGHOSTADDR") || qEnvironmentVariableIsSet("PGSERVICE") ||
-                                (address.host.isEmpty() && !qEnvironmentVariable("PGHOST", u"/"_s).startsWith(u'/'));
-    return !address.isOnThisComputer() || isLedElsewhere;
-}
-
 bool hasPasswordLine(const QString &lines, const StoreAddress &address)
 {
     const std::array wanted{address.host.isEmpty() ? u"localhost"_s : address.host,

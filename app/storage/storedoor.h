@@ -24,9 +24,6 @@ StoreDoor doorTo(const StoreAddress &);
 /// How it is called among secrets (ports/secretstore.h).
 QString passwordKey(const StoreAddress &);
 
-/// Who answers has to prove who it is, by TLS: what is said to it leaves this computer, or may.
-bool isProofWanted(const StoreAddress &);
-
 /// Whether a file of passwords (postgresql.org/docs/current/libpq-pgpass.html) has a line for it. A name that is not
 /// given may be that of any line.
 bool hasPasswordLine(const QString &lines, const StoreAddress &);

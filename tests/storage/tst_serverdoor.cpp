@@ -1,3 +1,4 @@
+#include "storage/serverlink.h"
 #include "storage/sqlfault.h"
 #include "storage/storedoor.h"
 #include "testing/test.h"

@@ -22,7 +22,7 @@ namespace golive {
 namespace {
 
 /// A reader hears of something new at once; however much comes, not more often than it reads.
-constexpr qint64 toldAtMostEvery = 250; // ms
+constexpr qint64 readersToldEvery = 250; // ms
 
 /// SQLite's own waiting asks less and less often, ten times a second in the end; an import that has the lock nearly all
 /// the time would never be caught between two of its transactions.
@@ -114,7 +114,7 @@ Result<std::unique_ptr<SqlEventStore>, StoreFault> SqlEventStore::open(const Sto
 
 void SqlEventStore::giveWord()
 {
-    if (!m_isWordOwed || m_sinceTold.elapsed() < toldAtMostEvery)
+    if (!m_isWordOwed || m_sinceTold.elapsed() < readersToldEvery)
         return;
     m_isWordOwed = false;
     m_sinceTold.start();
@@ -200,7 +200,7 @@ Result<Done, StoreFault> SqlEventStore::keepIn(Transaction &transaction, const Q
         done = readClosed();
     for (auto group = groups.begin(); done && group != groups.end(); ++group)
         done = write(*group, repeats, kept);
-    m_isWordOwed = m_isTold && m_sinceTold.isValid() && m_sinceTold.elapsed() < toldAtMostEvery;
+    m_isWordOwed = m_isTold && m_sinceTold.isValid() && m_sinceTold.elapsed() < readersToldEvery;
     if (!m_isWordOwed) {
         transaction.tellOthers();
         m_sinceTold.start();
