@@ -9,6 +9,7 @@
 #include "storage/database.h"
 #include "storage/datafolder.h"
 #include "storage/keptpassword.h"
+#include "storage/setuplines.h"
 #include "storage/storecheck.h"
 #include "storage/storecopy.h"
 
@@ -202,7 +203,10 @@ Leave prepare(const Options &options)
     const auto database = Database::openUnprepared(doorTo(options.store));
     if (!database)
         return said(options, false, StoreWords::notPrepared(store, whyOf(database.error())));
-    const auto prepared = prepareServer(**database);
+    auto prepared = prepareServer(**database);
+    // What lists know may be of the Golive before: who may only read could not make it anew.
+    if (prepared)
+        prepared = fillLines(**database);
     if (prepared)
         return said(options, true, StoreWords::prepared(store));
     return said(options, false, StoreWords::notPrepared(store, whyOf(prepared.error())));

@@ -1,6 +1,8 @@
 #include "storage/storecopy.h"
 
+#include "base/logging.h"
 #include "storage/database.h"
+#include "storage/setuplines.h"
 #include "storage/transaction.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -138,8 +140,12 @@ Result<StoreCopied, CopyFault> copyStore(Database &source, Database &target)
     }
     bool isInDoubt = false;
     auto copied = copyAll(source, target, isInDoubt);
-    if (copied)
+    if (copied) {
+        // Who may only read could not make them. Whoever may write does, where this one could not.
+        if (const auto filled = fillLines(target); !filled)
+            qCWarning(logStorage) << "what lists know is not made yet:" << filled.error().detail;
         return copied;
+    }
     CopyFault fault = copied.error();
     fault.isSourceClosed = isInDoubt || !renameTable(source, closed, ledger);
     return failure(fault);

@@ -1,15 +1,11 @@
-#include "fakes.h"
-#include "programs/wizard/boardfeed.h"
+#include "fedboard.h"
 #include "testing/windowtest.h"
-#include "ui/pages/board/board.h"
 #include "ui/pages/board/boardmodel.h"
 #include "ui/pages/board/boardtable.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,70 +19,6 @@ using namespace golive::testing;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
-class SilentJournal final : public Journal
-{
-public:
-    using Entries = Result<QList<JournalEntry>, StoreFault>;
-    Entries after(qint64, int) const override { return QList<JournalEntry>{}; }
-    Entries of(const SetupId &, const AppId &, qint64, int) const override { return QList<JournalEntry>{}; }
-    Result<qint64, StoreFault> lastPlace() const override { return 0; }
-    Result<JournalCheck, StoreFault> check() const override { return JournalCheck({}); }
-    Result<qint64, StoreFault> shorten(Instant, Instant) override { return 0; }
-};
-
-class NoNotes final : public NoteBook
-{
-public:
-    Result<Note, StoreFault> write(const SetupId &id, const AppId &, const QString &text, Instant at) override
-    {
-        return Note{u"1"_s, id, at, u"Ana"_s, {}, text};
-    }
-    Result<QList<Note>, StoreFault> of(const SetupId &) const override { return QList<Note>{}; }
-};
-
-Setup client(const QString &name, Step furthest = Step::Contact)
-{
-    Setup setup;
-    setup.id = {u"id-"_s + name};
-    setup.client.door = Door::Staff;
-    setup.client.access = Access::Partner;
-    setup.client.app = {u"app-"_s + name};
-    setup.client.appName = name;
-    setup.step = setup.furthest = furthest;
-    return setup;
-}
-
-struct Fed
-{
-    explicit Fed(const QList<Setup> &setups, QSettings *settings = nullptr)
-        : feed(world.session, world.clock, world.scheduler, settings)
-    {
-        for (const Setup &one : setups)
-            world.store.kept.insert(one.id, one);
-        world.session.start();
-        board.resize(1200, 700);
-        board.show();
-        feed.tellOf(&journal, &notes);
-        feed.feed(&board);
-    }
-    QString label(const QString &text) const
-    {
-        const auto labels = board.findChildren<QLabel *>();
-        for (const QLabel *one : labels) {
-            if (one->isVisible() && one->text().contains(text))
-                return one->text();
-        }
-        return {};
-    }
-    void choose(const QString &name) { board.table().choose({{u"id-"_s + name}}); }
-
-    World world;
-    SilentJournal journal;
-    NoNotes notes;
-    ui::Board board;
-    BoardFeed feed;
-};
-
 /// What the board forgot, or told wrongly.
 class BoardGapsTest : public golive::Test
 {
@@ -99,7 +31,7 @@ private Q_SLOTS:
         QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
         QList<int> hidden;
         {
-            Fed fed({client(u"a"_s)}, &settings);
+            FedBoard fed({boardSetup(u"a"_s)}, &settings);
             QHeaderView *head = fed.board.table().horizontalHeader();
             head->moveSection(head->visualIndex(2), 1);
             head->resizeSection(1, 333);
@@ -107,7 +39,7 @@ private Q_SLOTS:
             for (int column = 0; column < head->count(); ++column)
                 hidden << head->isSectionHidden(column);
         }
-        Fed fed({client(u"a"_s)}, &settings);
+        FedBoard fed({boardSetup(u"a"_s)}, &settings);
         const QHeaderView *head = fed.board.table().horizontalHeader();
         QCOMPARE(head->visualIndex(2), 1);
         QCOMPARE(head->sectionSize(1), 333);
@@ -122,7 +54,7 @@ private Q_SLOTS:
         QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
         for (const QByteArray &odd : {QByteArray("99:xyz"), QByteArray("14:xyz"), QByteArray("xyz")}) {
             settings.setValue(u"board/columns"_s, odd);
-            Fed fed({client(u"a"_s)}, &settings);
+            FedBoard fed({boardSetup(u"a"_s)}, &settings);
             QCOMPARE(fed.board.table().horizontalHeader()->visualIndex(2), 2);
             QVERIFY(fed.board.table().columnWidth(0) > 20);
         }
@@ -130,27 +62,27 @@ private Q_SLOTS:
 
     void aHalfWrittenNoteIsThereWhenItsClientIsChosenAgain()
     {
-        Fed fed({client(u"a"_s), client(u"b"_s)});
+        FedBoard fed({boardSetup(u"a"_s), boardSetup(u"b"_s)});
         auto *note = fed.board.findChild<QLineEdit *>(u"boardNote"_s);
-        fed.choose(u"a"_s);
+        fed.board.table().choose({{u"id-a"_s}});
         note->setText(u"Calls back at"_s);
-        fed.choose(u"b"_s);
+        fed.board.table().choose({{u"id-b"_s}});
         QVERIFY(note->text().isEmpty());
-        fed.choose(u"a"_s);
+        fed.board.table().choose({{u"id-a"_s}});
         QCOMPARE(note->text(), u"Calls back at"_s);
         fed.board.findChild<QPushButton *>(u"boardNoteAdd"_s)->click();
-        fed.choose(u"b"_s);
-        fed.choose(u"a"_s);
+        fed.board.table().choose({{u"id-b"_s}});
+        fed.board.table().choose({{u"id-a"_s}});
         QVERIFY(note->text().isEmpty());
     }
 
     void whatTheStoreDoesNotGiveIsSaid()
     {
-        Fed fed({client(u"a"_s), client(u"b"_s)});
+        FedBoard fed({boardSetup(u"a"_s), boardSetup(u"b"_s)});
         fed.world.scheduler.advance(2min); // read set-ups went back to the disk
         fed.world.store.readFault = StoreFault{StoreFault::Kind::Unreachable, {}, u"away"_s};
         QTest::ignoreMessage(QtWarningMsg, "a set-up cannot be read: \"away\"");
-        fed.choose(u"a"_s);
+        fed.board.table().choose({{u"id-a"_s}});
         QVERIFY(!fed.label(u"cannot be read now"_s).isEmpty());
         QVERIFY(fed.label(u"No client is chosen"_s).isEmpty());
         fed.world.store.readFault.reset();
@@ -160,10 +92,10 @@ private Q_SLOTS:
 
     void whoCannotBeReadStaysOnTheBoard()
     {
-        Setup done = client(u"d"_s, Step::Done);
+        Setup done = boardSetup(u"d"_s, Step::Done);
         done.onboarding.contacts.state = done.onboarding.history.state = SyncRecord::State::Accepted;
         done.seen.state.stage = AppStage::Live;
-        Fed fed({client(u"a"_s), done});
+        FedBoard fed({boardSetup(u"a"_s), done});
         fed.board.findChild<QPushButton *>(u"chipDone"_s)->click();
         QCOMPARE(fed.board.clients().rowCount(), 1);
         fed.world.store.readFault = StoreFault{StoreFault::Kind::Unreachable, {}, u"away"_s};

@@ -1,10 +1,9 @@
-#include "eventplace.h"
 #include "receiverprocess.h"
+#include "retentionground.h"
 #include "testing/postgresserver.h"
 #include "testing/test.h"
 
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace tst_receiverretention {
@@ -15,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 /// The real program puts together what is old, while it takes what is new, and where it is killed in the middle of it.
-class ReceiverRetentionTest : public golive::Test
+class ReceiverRetentionTest : public golive::Test, protected RetentionGround
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -25,33 +24,11 @@ private Q_SLOTS:
         Test::init();
         if (testing::TestStore::isMissing())
             QSKIP("There is no PostgreSQL here.");
-        m_place.emplace();
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_folder = m_place->isServer() ? m_dir->filePath(u"data"_s) : m_place->door().address.folder;
+        begin();
     }
-    void cleanup() { m_place.reset(); }
+    void cleanup() { end(); }
     void theReceiverDoesItAndAnswersMeanwhile();
     void killedInTheMiddleItLosesAndDoublesNothing();
-
-private:
-    std::unique_ptr<SqlEventStore> open()
-    {
-        auto store = m_place->openStore();
-        return store ? std::move(*store) : nullptr;
-    }
-    Observed seen(qint64 since = 0) const { return PlaceFeed(*m_place).observed({app}, since).value_or(Observed{}); }
-    qint64 number(const QString &sql) const { return m_place->number(sql); }
-    qint64 rows() const { return number(u"SELECT count(*) FROM events"_s); }
-    /// What golive-receiver is told.
-    QStringList with(const QStringList &arguments = {}) const
-    {
-        return m_place->isServer() ? QStringList{u"--store"_s, m_place->door().address.text()} + arguments : arguments;
-    }
-
-    std::optional<EventPlace> m_place;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_folder; ///< Of a receiver.
-    const Instant m_now = std::chrono::floor<std::chrono::days>(SystemClock().now());
 };
 
 void ReceiverRetentionTest::theReceiverDoesItAndAnswersMeanwhile()

@@ -1,14 +1,13 @@
-#include "eventplace.h"
 #include "events/store/eventfile.h"
 #include "events/store/eventfolding.h"
 #include "receiverprocess.h"
+#include "retentionground.h"
 #include "storage/transaction.h"
 #include "testing/postgresserver.h"
 #include "testing/test.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace tst_retention {
 
@@ -22,7 +21,7 @@ using Repeats = SqlEventStore::Repeats;
 using Kept = SqlEventStore::Kept;
 
 /// What is old is put together: nothing is lost by it, and a file stops growing.
-class RetentionTest : public golive::Test
+class RetentionTest : public golive::Test, protected RetentionGround
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -32,11 +31,9 @@ private Q_SLOTS:
         Test::init();
         if (testing::TestStore::isMissing())
             QSKIP("There is no PostgreSQL here.");
-        m_place.emplace();
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_folder = m_place->isServer() ? m_dir->filePath(u"data"_s) : m_place->door().address.folder;
+        begin();
     }
-    void cleanup() { m_place.reset(); }
+    void cleanup() { end(); }
     void marksGoOnRising();
     void whatTellsNoPossibleDayIsAsOldAsItsArrival();
     void evidenceStaysOneByOne();
@@ -49,11 +46,6 @@ private Q_SLOTS:
     void theFileStopsGrowing();
 
 private:
-    std::unique_ptr<SqlEventStore> open()
-    {
-        auto store = m_place->openStore();
-        return store ? std::move(*store) : nullptr;
-    }
     static void foldAll(SqlEventStore &store, Instant before)
     {
         const auto folding = store.foldBefore(before);
@@ -62,20 +54,7 @@ private:
             isMore = folding->step();
         QVERIFY(isMore);
     }
-    Observed seen(qint64 since = 0) const { return PlaceFeed(*m_place).observed({app}, since).value_or(Observed{}); }
-    qint64 number(const QString &sql) const { return m_place->number(sql); }
-    qint64 rows() const { return number(u"SELECT count(*) FROM events"_s); }
     bool change(const QString &sql, const QVariantList &values = {}) const { return m_place->change(sql, values); }
-    /// What golive-receiver is told.
-    QStringList with(const QStringList &arguments = {}) const
-    {
-        return m_place->isServer() ? QStringList{u"--store"_s, m_place->door().address.text()} + arguments : arguments;
-    }
-
-    std::optional<EventPlace> m_place;
-    std::unique_ptr<QTemporaryDir> m_dir;
-    QString m_folder; ///< Of a receiver.
-    const Instant m_now = std::chrono::floor<std::chrono::days>(SystemClock().now());
 };
 
 void RetentionTest::marksGoOnRising()

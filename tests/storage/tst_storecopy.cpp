@@ -1,5 +1,6 @@
 #include "fullsetup.h"
 #include "storage/database.h"
+#include "storage/setuplines.h"
 #include "storage/sqlsetupstore.h"
 #include "storage/sqlsyncledger.h"
 #include "storage/storecopy.h"
@@ -78,6 +79,27 @@ private Q_SLOTS:
         QVERIFY(store.save(fullSetup()));
         QVERIFY(!SqlSyncLedger(**writer).claim({u"app"_s}, 1, SyncKind::Contacts, {}));
         QVERIFY((*writer)->execute(u"ALTER TABLE sync_ledger_moved RENAME TO sync_ledger"_s)); // for the next test
+    }
+
+    /// Who may only read a server cannot make for himself what lists know.
+    void aViewerFindsTheClients()
+    {
+        const TestStore folder(TestStore::Kind::Folder);
+        const TestStore server(TestStore::Kind::Server);
+        const auto from = folder.open();
+        const auto to = server.open();
+        QVERIFY(from && to);
+        QVERIFY(SqlSetupStore(**from).save(fullSetup()));
+        QVERIFY(copyStore(**from, **to));
+        QVERIFY(testing::PostgresServer::shared()->run(u"CREATE ROLE a_watcher LOGIN IN ROLE golive_viewer"_s));
+        StoreAddress address = server.address();
+        address.user = u"a_watcher"_s;
+        const auto viewer = Database::open(StoreDoor{address});
+        QVERIFY(viewer);
+        const auto lines = linesAsTheyAre(**viewer);
+        QVERIFY(lines.has_value());
+        QCOMPARE(lines->size(), 1);
+        QCOMPARE(lines->first().summary.id, fullSetup().id);
     }
 
     /// What a server's administrator has set as everybody's isolation would let claims fail for others' rows.

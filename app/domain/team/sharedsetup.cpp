@@ -126,8 +126,12 @@ Setup SharedSetup::taken(const Setup &here, const Setup &stored, const ChangedBy
         }
         if (isShown)
             putTyped(taken, field, mine);
-        if (isTyped)
-            news.removeIf([field](const OthersChange &one) { return one.field == field; });
+        // A choice says it all.
+        if (isTyped) {
+            const auto isOfField = [field](const OthersChange &one) { return one.field == field; };
+            news.removeIf(isOfField);
+            m_changes.removeIf(isOfField);
+        }
     }
     if (isOnScreen)
         m_changes = withLater(m_changes, news);
