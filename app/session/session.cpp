@@ -272,7 +272,7 @@ void Session::showMore()
 
 SetupSummary Session::rowOf(const SetupBook::Entry &entry) const
 {
-    SetupSummary row = *entry.summary;
+    SetupSummary row = entry.summary();
     row.guard = guardViewOf(entry.line, entry.isTokenHeld);
     return row;
 }

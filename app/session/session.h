@@ -110,7 +110,7 @@ public:
     /// A kept set-up, read where it is needed; null where there is none.
     const Setup *kept(const SetupId &id) { return find(id); }
     /// What is known of all that are not at rest.
-    const QHash<SetupId, SetupBook::Entry> &lines() const { return m_book.entries(); }
+    const SetupBook::Entries &lines() const { return m_book.entries(); }
     const Surroundings &surroundings() const { return m_surroundings; }
     PageView view() const;
     /// Something is waited for that a sleeping computer would miss.
@@ -211,6 +211,8 @@ private:
     bool readSome();
     void readAtRest();
     void letGoOfIdle();
+    bool isKnownInThisRunOnly(const SetupId &) const;
+    void letGo(const SetupId &);
     // sessioncalls.cpp: effects
     void run(SetupId, const Effect &);
     void perform(SetupId, PartnerCall);

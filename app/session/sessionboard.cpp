@@ -16,7 +16,7 @@ void Session::tell(const SetupId &id, const Event &event)
 QList<BoardRow> Session::boardRows() const
 {
     QList<BoardRow> rows;
-    for (const SetupBook::Entry &entry : m_book.entries()) {
+    for (const auto &[id, entry] : m_book.entries()) {
         BoardRow row = boardRowOf(entry.line, entry.isTokenHeld, guardViewOf(entry.line, entry.isTokenHeld));
         if (!row.isNameless())
             rows << std::move(row);

@@ -38,7 +38,7 @@ QList<SetupId> Session::toMake()
     while (m_readTo && readSome()) {
     }
     QList<SetupLine> asked;
-    for (const SetupBook::Entry &entry : m_book.entries()) {
+    for (const auto &[id, entry] : m_book.entries()) {
         const SetupLine &line = entry.line;
         const bool isOfStaff = line.summary.access == Access::Partner && line.summary.page == Page::Client;
         if (isOfStaff && !line.putAway && line.summary.id != m_setup.id)

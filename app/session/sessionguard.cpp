@@ -124,7 +124,10 @@ void Session::lookAfterDue()
         m_outageAt = now;
     const QList<SetupId> due = m_book.takeDue(now, dueAtOnce);
     QList<SetupLine> unchanged;
+    QList<SetupId> readForIt;
     for (const SetupId &id : due) {
+        if (id != m_setup.id && !m_book.heldUnused(id))
+            readForIt << id;
         lookAfterOne(id);
         // The next start, and other programs, need not ask again before it is due; where it is due now it was put off
         // for something that is not in the set-up, and has to be asked.
@@ -133,10 +136,16 @@ void Session::lookAfterDue()
             entry->line.due != now)
             unchanged << entry->line;
     }
-    if (unchanged.isEmpty())
-        return;
-    if (const auto kept = m_ports.store.keepLines(unchanged); !kept)
-        qCDebug(logStorage) << "lines were not kept:" << kept.error().detail;
+    if (!unchanged.isEmpty()) {
+        if (const auto kept = m_ports.store.keepLines(unchanged); !kept)
+            qCDebug(logStorage) << "lines were not kept:" << kept.error().detail;
+    }
+    // After a night thousands are due at once: those of which nothing is new need not be held until they are idle.
+    for (const SetupId &id : std::as_const(readForIt)) {
+        const Setup *setup = m_book.heldUnused(id);
+        if (setup && !m_unsaved.contains(id) && m_written.value(id) == setup->changedAt && !isKnownInThisRunOnly(id))
+            letGo(id);
+    }
 }
 
 void Session::lookAfterOne(const SetupId &id)
@@ -183,7 +192,7 @@ void Session::checkTokens()
     const bool isOther = isSignedIn != m_wasSignedIn || signedInAs != m_signedInAs;
     m_wasSignedIn = isSignedIn;
     m_signedInAs = signedInAs;
-    const QList<SetupId> ids = isOther ? m_book.entries().keys() : m_book.walk(tokensAtOnce);
+    const QList<SetupId> ids = isOther ? m_book.ids() : m_book.walk(tokensAtOnce);
     for (const SetupId &id : ids) {
         const SetupBook::Entry *entry = m_book.entry(id);
         if (!entry || id == m_setup.id || entry->isTokenHeld == isTokenHeldFor(entry->line))

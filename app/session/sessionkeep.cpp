@@ -190,29 +190,37 @@ void Session::letGoOfIdle()
         return;
     m_letGoAt = now;
     QList<SetupId> idle = m_book.idleSince(now - idleTime);
-    idle.removeIf([&](const SetupId &id) {
-        const Setup *setup = m_book.held(id, now);
-        const Screen &screen = setup->screen;
-        const bool isAsked = screen.subscriptionsAskedAt && now - *screen.subscriptionsAskedAt < restInterval;
-        // Something of it is known in this run only.
-        return m_polled.contains(id) || m_shared.contains(id) || screen.busy || screen.syncing || screen.isSyncByHand ||
-               screen.isSaveOwed || isAsked || !setup->listening.header.isEmpty();
-    });
+    idle.removeIf([this](const SetupId &id) { return isKnownInThisRunOnly(id); });
     for (const SetupId &id : std::as_const(idle)) {
-        if (m_written.value(id) != m_book.held(id, now)->changedAt)
+        if (m_written.value(id) != m_book.heldUnused(id)->changedAt)
             m_unsaved << id;
     }
     flush();
     for (const SetupId &id : std::as_const(idle)) {
-        if (m_book.held(id, now)->screen.isSaveOwed)
-            continue;
-        m_book.drop(id);
-        m_written.remove(id);
-        m_ports.store.letGo(id);
-        if (!m_book.entry(id)) {
-            m_looks.forget(id);
-            m_schedule.forget(id);
-        }
+        if (!m_book.heldUnused(id)->screen.isSaveOwed)
+            letGo(id);
+    }
+}
+
+/// Something of it.
+bool Session::isKnownInThisRunOnly(const SetupId &id) const
+{
+    const Setup *setup = m_book.heldUnused(id);
+    const Screen &screen = setup->screen;
+    const Instant now = m_ports.clock.now();
+    const bool isAsked = screen.subscriptionsAskedAt && now - *screen.subscriptionsAskedAt < restInterval;
+    return m_polled.contains(id) || m_shared.contains(id) || screen.busy || screen.syncing || screen.isSyncByHand ||
+           screen.isSaveOwed || isAsked || !setup->listening.header.isEmpty();
+}
+
+void Session::letGo(const SetupId &id)
+{
+    m_book.drop(id);
+    m_written.remove(id);
+    m_ports.store.letGo(id);
+    if (!m_book.entry(id)) {
+        m_looks.forget(id);
+        m_schedule.forget(id);
     }
 }
 

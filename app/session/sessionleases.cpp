@@ -98,8 +98,14 @@ void Session::readLeases(Instant now)
     const auto held = m_leases;
     if (isMoved) {
         m_leases.clear();
-        for (const GuardLease &lease : *all)
+        // A text that many have is kept once.
+        QSet<QString> names;
+        for (GuardLease lease : *all) {
+            lease.guard = *names.insert(lease.guard);
+            if (const SetupBook::Entry *entry = m_book.entry(lease.setup))
+                lease.setup = entry->line.summary.id;
             m_leases.insert(lease.setup, lease);
+        }
     }
     QSet<QString> alive;
     for (auto one = m_beats.begin(); one != m_beats.end(); ++one) {
@@ -111,7 +117,7 @@ void Session::readLeases(Instant now)
     noteOtherGuards();
     if (!isOther && !isMoved)
         return;
-    const QList<SetupId> ids = m_book.entries().keys();
+    const QList<SetupId> ids = m_book.ids();
     for (const SetupId &id : ids) {
         if (isOther || held.value(id).guard != m_leases.value(id).guard)
             planLook(id);
@@ -128,8 +134,9 @@ void Session::takeLeases()
     if (m_leaseMark < 0)
         return;
     // A lease that we cannot live up to, having no token, is given back: somebody else may have one.
-    const auto isIdle = [&](const SetupBook::Entry &one) {
-        return one.line.look.isWanted && !one.isTokenHeld && m_leases.value(one.line.summary.id).guard == m_guardName;
+    const auto isIdle = [&](const auto &one) {
+        return one.second.line.look.isWanted && !one.second.isTokenHeld &&
+               m_leases.value(one.first).guard == m_guardName;
     };
     const auto &entries = m_book.entries();
     if (std::any_of(entries.begin(), entries.end(), isIdle)) {
@@ -137,8 +144,8 @@ void Session::takeLeases()
             m_leases.removeIf([this](auto lease) { return lease->guard == m_guardName; });
     }
     takeWanted(now);
-    const bool isHolding = std::any_of(entries.begin(), entries.end(), [this](const SetupBook::Entry &one) {
-        return m_leases.value(one.line.summary.id).guard == m_guardName;
+    const bool isHolding = std::any_of(entries.begin(), entries.end(), [this](const auto &one) {
+        return m_leases.value(one.first).guard == m_guardName;
     });
     if (!isHolding)
         return;
@@ -152,11 +159,11 @@ void Session::takeLeases()
 void Session::takeWanted(Instant now)
 {
     QList<SetupId> wanted;
-    for (auto one = m_book.entries().begin(); one != m_book.entries().end(); ++one) {
-        const auto lease = m_leases.constFind(one.key());
+    for (const auto &[id, entry] : m_book.entries()) {
+        const auto lease = m_leases.constFind(id);
         const bool isHeld = lease != m_leases.constEnd() && isFresh(*lease, now);
-        if (!isHeld && one->line.look.isWanted && one->isTokenHeld)
-            wanted << one.key();
+        if (!isHeld && entry.line.look.isWanted && entry.isTokenHeld)
+            wanted << id;
     }
     if (wanted.isEmpty())
         return;

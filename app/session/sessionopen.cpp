@@ -30,8 +30,8 @@ QList<SetupId> Session::runningOfMine() const
     const QString me = m_surroundings.me.trimmed();
     const Instant now = m_ports.clock.now();
     QList<const SetupSummary *> mine;
-    for (const SetupBook::Entry &entry : m_book.entries()) {
-        const SetupSummary &one = *entry.summary;
+    for (const auto &[id, entry] : m_book.entries()) {
+        const SetupSummary &one = entry.line.summary;
         if (!one.deadline || *one.deadline <= now || entry.line.putAway)
             continue;
         if (me.isEmpty() ? entry.isGuarded : one.staff.trimmed().compare(me, Qt::CaseInsensitive) == 0)
@@ -61,7 +61,7 @@ void Session::refreshOpen()
     for (const SetupId &id : m_openPlaces.places()) {
         ++place;
         if (const SetupBook::Entry *entry = m_book.entry(id); entry && !id.isEmpty())
-            m_surroundings.open << OpenClient{place, *entry->summary};
+            m_surroundings.open << OpenClient{place, entry->summary()};
     }
 }
 
@@ -83,7 +83,7 @@ void Session::countUnguarded()
     if (m_countedWanted == m_countedGuarded)
         return;
     QHash<QString, int> byAccount;
-    for (const SetupBook::Entry &entry : m_book.entries()) {
+    for (const auto &[id, entry] : m_book.entries()) {
         const SetupLine &line = entry.line;
         // An app's own token does not come by signing in.
         if (line.summary.access != Access::Partner ||

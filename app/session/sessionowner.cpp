@@ -51,9 +51,9 @@ std::optional<SetupId> Session::ofFile(const event::SetupFileOpened &file)
         return m_setup.id;
     QList<SetupId> candidates = ofApp(file.app);
     // A link that was pasted names no app. An owner has one or two of these, and a provider none.
-    for (auto it = m_book.entries().begin(); it != m_book.entries().end(); ++it) {
-        if (it->line.summary.access == Access::Link && (it->line.app.isEmpty() || file.app.isEmpty()))
-            candidates << it.key();
+    for (const auto &[id, entry] : m_book.entries()) {
+        if (entry.line.summary.access == Access::Link && (entry.line.app.isEmpty() || file.app.isEmpty()))
+            candidates << id;
     }
     std::optional<SetupId> found;
     Instant foundAt{};
@@ -88,10 +88,10 @@ QList<SetupId> Session::ofLink(const OwnerResult &result) const
     QList<std::pair<milliseconds, SetupId>> begun;
     if (!result.link)
         return {};
-    for (auto it = m_book.entries().begin(); it != m_book.entries().end(); ++it) {
-        const auto madeAt = it->line.look.linkMadeAt;
-        if (madeAt && it->line.summary.access != Access::Link)
-            begun << std::pair(std::chrono::abs(result.madeAt - *madeAt), it.key());
+    for (const auto &[id, entry] : m_book.entries()) {
+        const auto madeAt = entry.line.look.linkMadeAt;
+        if (madeAt && entry.line.summary.access != Access::Link)
+            begun << std::pair(std::chrono::abs(result.madeAt - *madeAt), id);
     }
     // The links of those days are the likely ones, and a new one may have been made since. However many there are, so
     // many are read and no more.

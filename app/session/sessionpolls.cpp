@@ -57,7 +57,7 @@ void Session::planLook(const SetupId &id)
 void Session::planAnew(bool isBack)
 {
     const Instant now = m_ports.clock.now();
-    const QList<SetupId> ids = m_book.entries().keys();
+    const QList<SetupId> ids = m_book.ids();
     for (const SetupId &id : ids) {
         planLook(id);
         // Of what is not read its line says when, counted from the change that is on the disk; unless time came back.

@@ -13,9 +13,12 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-/// Numbers also by their digits alone.
-bool matches(const SetupSummary &row, const QString &search)
+/// Not that one; by its name or number, the latter also by its digits alone.
+bool isFound(const SetupBook::Entry &entry, const SetupId &but, const QString &search)
 {
+    const SetupSummary &row = entry.line.summary;
+    if (row.id == but)
+        return false;
     if (search.isEmpty() || row.client.contains(search, Qt::CaseInsensitive) || row.number.contains(search))
         return true;
     const QString digits = digitsOf(search);
@@ -24,19 +27,42 @@ bool matches(const SetupSummary &row, const QString &search)
 
 } // namespace
 
-bool SetupBook::Sooner::operator()(const SetupSummary *one, const SetupSummary *other) const
+Urgency SetupBook::Entry::urgency() const
 {
-    if (one->deadline.has_value() != other->deadline.has_value())
-        return one->deadline.has_value();
-    if (one->deadline != other->deadline)
-        return *one->deadline < *other->deadline;
-    return isMorePressing(*one, *other);
+    Urgency urgency = urgencyOf(line.summary);
+    urgency.isRed = (isTokenHeld ? line.summary.attention : line.attentionAlone) != Attention::None;
+    return urgency;
+}
+
+bool SetupBook::Pressing::operator()(const Entry *one, const Entry *other) const
+{
+    const Urgency urgency = one->urgency();
+    const Urgency others = other->urgency();
+    return urgency != others ? urgency.isMore(others) : one->line.summary.id < other->line.summary.id;
+}
+
+bool SetupBook::Sooner::operator()(const Entry *one, const Entry *other) const
+{
+    const std::optional<Instant> &end = one->line.summary.deadline;
+    const std::optional<Instant> &otherEnd = other->line.summary.deadline;
+    if (end.has_value() != otherEnd.has_value())
+        return end.has_value();
+    return end != otherEnd ? *end < *otherEnd : Pressing()(one, other);
 }
 
 const SetupBook::Entry *SetupBook::entry(const SetupId &id) const
 {
-    const auto found = m_entries.constFind(id);
-    return found == m_entries.constEnd() ? nullptr : &*found;
+    const auto found = m_entries.find(id);
+    return found == m_entries.end() ? nullptr : &found->second;
+}
+
+QList<SetupId> SetupBook::ids() const
+{
+    QList<SetupId> ids;
+    ids.reserve(static_cast<qsizetype>(m_entries.size()));
+    for (const auto &[id, entry] : m_entries)
+        ids << id;
+    return ids;
 }
 
 void SetupBook::index(const Entry &entry)
@@ -46,14 +72,14 @@ void SetupBook::index(const Entry &entry)
     m_ofApp.insert(line.app, id);
     m_wanted += line.look.isWanted ? 1 : 0;
     if (line.isListed())
-        m_listed.insert(entry.summary.get());
+        m_listed.insert(&entry);
     if (line.putAway)
         m_away.insert({line.putAway->at, id});
     if (line.look.isWanted && line.look.windowClosesAt && !line.look.isAgain)
         m_running.insert({*line.look.windowClosesAt, id});
     if (!entry.isGuarded)
         return;
-    m_guarded.insert(entry.summary.get());
+    m_guarded.insert(&entry);
     if (line.awaitedUntil)
         m_awaited.insert({*line.awaitedUntil, id});
 }
@@ -64,8 +90,8 @@ void SetupBook::unindex(const Entry &entry)
     const SetupId &id = line.summary.id;
     m_ofApp.remove(line.app, id);
     m_wanted -= line.look.isWanted ? 1 : 0;
-    m_listed.erase(entry.summary.get());
-    m_guarded.erase(entry.summary.get());
+    m_listed.erase(&entry);
+    m_guarded.erase(&entry);
     if (line.putAway)
         m_away.erase({line.putAway->at, id});
     if (line.look.windowClosesAt)
@@ -76,46 +102,46 @@ void SetupBook::unindex(const Entry &entry)
 
 void SetupBook::put(const SetupLine &line, bool isTokenHeld)
 {
-    const SetupId &id = line.summary.id;
-    auto entry = m_entries.find(id);
-    if (entry == m_entries.end()) {
-        entry = m_entries.insert(id, {});
+    // The id is one text for all that are put by it here.
+    const auto [place, isNew] = m_entries.try_emplace(line.summary.id);
+    const SetupId &id = place->first;
+    Entry &entry = place->second;
+    if (isNew) {
         m_walk << id;
     } else {
-        if (entry->line == line && entry->isTokenHeld == isTokenHeld)
+        if (entry.line == line && entry.isTokenHeld == isTokenHeld)
             return;
-        unindex(*entry);
+        unindex(entry);
     }
-    entry->line = line;
-    entry->isTokenHeld = isTokenHeld;
-    entry->summary = std::make_shared<SetupSummary>(summaryOf(line, isTokenHeld));
-    index(*entry);
+    entry.line = line;
+    entry.line.summary.id = id;
+    entry.line.partnerEmail = *m_repeated.insert(line.partnerEmail);
+    entry.line.summary.staff = *m_repeated.insert(line.summary.staff);
+    entry.isTokenHeld = isTokenHeld;
+    index(entry);
 }
 
 void SetupBook::setPolled(const SetupId &id, Instant at)
 {
-    const auto entry = m_entries.find(id);
-    if (entry == m_entries.end())
-        return;
     // Where it stands in lists does not depend on it.
-    entry->line = polledAgain(std::move(entry->line), at);
-    entry->summary->stateSeenAt = at;
+    if (const auto known = m_entries.find(id); known != m_entries.end())
+        known->second.line = polledAgain(std::move(known->second.line), at);
 }
 
 void SetupBook::setGuarded(const SetupId &id, bool isGuarded)
 {
-    const auto entry = m_entries.find(id);
-    if (entry == m_entries.end() || entry->isGuarded == isGuarded)
+    const auto known = m_entries.find(id);
+    if (known == m_entries.end() || known->second.isGuarded == isGuarded)
         return;
-    unindex(*entry);
-    entry->isGuarded = isGuarded;
-    index(*entry);
+    unindex(known->second);
+    known->second.isGuarded = isGuarded;
+    index(known->second);
 }
 
 void SetupBook::forget(const SetupId &id)
 {
     if (const auto known = m_entries.find(id); known != m_entries.end()) {
-        unindex(*known);
+        unindex(known->second);
         m_entries.erase(known);
     }
     m_held.remove(id);
@@ -144,8 +170,8 @@ QList<SetupSummary> SetupBook::listed(int limit, const SetupId &but, const QStri
 {
     QList<SetupSummary> rows;
     for (auto one = m_listed.begin(); one != m_listed.end() && rows.size() < limit; ++one) {
-        if ((*one)->id != but && matches(**one, search))
-            rows << **one;
+        if (isFound(**one, but, search))
+            rows << (*one)->summary();
     }
     return rows;
 }
@@ -154,33 +180,30 @@ QList<SetupSummary> SetupBook::away(int limit, const SetupId &but, const QString
 {
     QList<SetupSummary> rows;
     for (auto one = m_away.rbegin(); one != m_away.rend() && rows.size() < limit; ++one) {
-        const SetupSummary &row = *m_entries[one->second].summary;
-        if (row.id != but && matches(row, search))
-            rows << row;
+        if (const Entry &known = m_entries.at(one->second); isFound(known, but, search))
+            rows << known.summary();
     }
     return rows;
 }
 
 int SetupBook::listedMatching(const SetupId &but, const QString &search) const
 {
-    return static_cast<int>(std::count_if(m_listed.begin(), m_listed.end(), [&](const SetupSummary *one) {
-        return one->id != but && matches(*one, search);
-    }));
+    return static_cast<int>(
+        std::count_if(m_listed.begin(), m_listed.end(), [&](const Entry *one) { return isFound(*one, but, search); }));
 }
 
 int SetupBook::awayMatching(const SetupId &but, const QString &search) const
 {
-    return static_cast<int>(std::count_if(m_away.begin(), m_away.end(), [&](const auto &one) {
-        return one.second != but && matches(*m_entries[one.second].summary, search);
-    }));
+    return static_cast<int>(std::count_if(
+        m_away.begin(), m_away.end(), [&](const auto &one) { return isFound(m_entries.at(one.second), but, search); }));
 }
 
 QList<SetupSummary> SetupBook::guarded(int limit, const SetupId &but) const
 {
     QList<SetupSummary> rows;
     for (auto one = m_guarded.begin(); one != m_guarded.end() && rows.size() < limit; ++one) {
-        if ((*one)->id != but)
-            rows << **one;
+        if ((*one)->line.summary.id != but)
+            rows << (*one)->summary();
     }
     return rows;
 }
@@ -238,9 +261,9 @@ void SetupBook::drop(const SetupId &id)
     m_held.remove(id);
     const auto known = m_entries.find(id);
     // At rest: only when it is due is known of it.
-    if (known == m_entries.end() || !known->line.isAtRest())
+    if (known == m_entries.end() || !known->second.line.isAtRest())
         return;
-    unindex(*known);
+    unindex(known->second);
     m_entries.erase(known);
 }
 

@@ -4,11 +4,13 @@
 
 #include <QHash>
 #include <QMultiHash>
+#include <QSet>
 
 #include <functional>
 #include <memory>
 #include <optional>
 #include <set>
+#include <unordered_map>
 
 namespace golive {
 
@@ -21,9 +23,18 @@ public:
     {
         SetupLine line;
         bool isTokenHeld = false;
-        bool isGuarded = false;                ///< Looked after from here, with a token.
-        std::shared_ptr<SetupSummary> summary; ///< As it is in lists; without its guard.
+        bool isGuarded = false; ///< Looked after from here, with a token.
+        /// As it is in lists; without its guard.
+        SetupSummary summary() const { return summaryOf(line, isTokenHeld); }
+        /// Where it stands in them.
+        Urgency urgency() const;
     };
+    struct HashOfId
+    {
+        std::size_t operator()(const SetupId &id) const { return qHash(id); }
+    };
+    /// One place in memory for each: a hash of Qt's keeps room for a third more, and a line is large.
+    using Entries = std::unordered_map<SetupId, Entry, HashOfId>;
 
     // lines
     const Entry *entry(const SetupId &) const;
@@ -32,7 +43,8 @@ public:
     void setPolled(const SetupId &, Instant at);
     void setGuarded(const SetupId &, bool);
     void forget(const SetupId &);
-    const QHash<SetupId, Entry> &entries() const { return m_entries; }
+    const Entries &entries() const { return m_entries; }
+    QList<SetupId> ids() const;
     qsizetype wantedCount() const { return m_wanted; }
     qsizetype listedCount() const { return static_cast<qsizetype>(m_listed.size()); }
     qsizetype awayCount() const { return static_cast<qsizetype>(m_away.size()); }
@@ -78,23 +90,21 @@ private:
     };
     struct Pressing
     {
-        bool operator()(const SetupSummary *one, const SetupSummary *other) const
-        {
-            return isMorePressing(*one, *other);
-        }
+        bool operator()(const Entry *one, const Entry *other) const;
     };
     /// By the end of the 24 hours.
     struct Sooner
     {
-        bool operator()(const SetupSummary *one, const SetupSummary *other) const;
+        bool operator()(const Entry *one, const Entry *other) const;
     };
     using ByTime = std::set<std::pair<Instant, SetupId>>;
     void index(const Entry &);
     void unindex(const Entry &);
 
-    QHash<SetupId, Entry> m_entries;
-    std::set<const SetupSummary *, Pressing> m_listed;
-    std::set<const SetupSummary *, Sooner> m_guarded;
+    Entries m_entries;
+    std::set<const Entry *, Pressing> m_listed;
+    std::set<const Entry *, Sooner> m_guarded;
+    QSet<QString> m_repeated; ///< Texts that many lines have, each once.
     ByTime m_away;
     ByTime m_running;
     ByTime m_awaited;

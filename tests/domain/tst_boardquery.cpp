@@ -11,6 +11,13 @@ using namespace std::chrono_literals;
 
 const Instant noon{std::chrono::sys_days(std::chrono::year(2026) / 11 / 27) + 12h};
 
+bool comesBefore(const BoardRow &one, const BoardRow &other, const BoardOrder &order)
+{
+    const BoardEntry first(one, {});
+    const BoardEntry second(other, {});
+    return first.keyIn(order).comesBefore(second.keyIn(order), order);
+}
+
 class BoardQueryTest : public golive::Test
 {
     Q_OBJECT

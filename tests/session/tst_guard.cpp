@@ -176,7 +176,7 @@ private Q_SLOTS:
         world.store.kept.clear();
         ++world.store.mark;
         world.scheduler.advance(1s);
-        QVERIFY(world.session.lines().isEmpty());
+        QVERIFY(world.session.lines().empty());
         QVERIFY(world.session.setup().id != setup.id);
     }
 

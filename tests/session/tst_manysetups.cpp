@@ -191,6 +191,28 @@ private Q_SLOTS:
         QVERIFY(leaving && leaving->client == ours.client.appName);
     }
 
+    // The morning after a night for which the computer slept: something is due of each.
+    void whatIsDueAtOnceIsNotHeldAtOnce()
+    {
+        constexpr int many = 1000;
+        World world;
+        for (int i = 0; i < many; ++i) {
+            const Setup setup = guardedSetup(nameOf(i), AppStage::SettingUp, world.clock.now());
+            world.store.kept.insert(setup.id, setup);
+        }
+        world.clock.advance(10h);
+        // It cannot be told: nothing changes.
+        world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::Unknown)});
+        world.session.start();
+        qsizetype mostHeld = 0;
+        for (int second = 0; second < 20; ++second) {
+            world.scheduler.advance(1s);
+            mostHeld = std::max(mostHeld, world.store.known.size());
+        }
+        QVERIFY2(world.store.reads >= many, qPrintable(QString::number(world.store.reads)));
+        QVERIFY2(mostHeld < many / 2, qPrintable(QString::number(mostHeld)));
+    }
+
     void inALongOutageNobodyIsAskedEachSecond()
     {
         World world;
@@ -242,7 +264,7 @@ private Q_SLOTS:
         setup.client.access = Access::AppToken; // nobody watches it
         world.store.kept.insert(setup.id, setup);
         world.session.start();
-        QVERIFY(world.session.lines().isEmpty());
+        QVERIFY(world.session.lines().empty());
         QList<Notice::Kind> kinds;
         connect(&world.session, &Session::noticeWanted, this,
                 [&](const Setup &, const Notice &notice) { kinds << notice.kind; });
@@ -250,7 +272,7 @@ private Q_SLOTS:
             world.scheduler.advance(1h);
         QCOMPARE(kinds, QList<Notice::Kind>{Notice::Kind::OpenPhoneApp});
         world.scheduler.advance(2min);
-        QVERIFY(world.session.lines().isEmpty()); // and goes back to rest
+        QVERIFY(world.session.lines().empty()); // and goes back to rest
         QVERIFY2(world.store.reads < 20, qPrintable(QString::number(world.store.reads)));
     }
 
@@ -276,7 +298,7 @@ private Q_SLOTS:
         const qsizetype looks = world.gateway.performed.size() - before;
         QVERIFY2(looks >= 7 && looks <= 10, qPrintable(QString::number(looks)));
         QCOMPARE(world.store.saves, saves);
-        QVERIFY(world.session.lines().isEmpty());
+        QVERIFY(world.session.lines().empty());
 
         QList<Notice> told;
         connect(&world.session, &Session::noticeWanted, this,
@@ -287,13 +309,13 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
         QCOMPARE(told.first().attention, Attention::CannotSend);
         QCOMPARE(world.session.lines().size(), 1); // in the list again
-        QCOMPARE(world.session.lines().begin()->line.summary.actor, Actor::Gupshup);
+        QCOMPARE(world.session.lines().begin()->second.line.summary.actor, Actor::Gupshup);
         // Looked at more often now, and well again within two hours.
         said.health->sending = u"AVAILABLE"_s;
         said.health->faults.clear();
         world.gateway.answers.insert(Activity::ReadingState, said);
         letPass(2 * 60);
-        QVERIFY(world.session.lines().isEmpty());
+        QVERIFY(world.session.lines().empty());
         QCOMPARE(told.size(), 1);
     }
 

@@ -5,24 +5,26 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace golive {
 
 BoardBook::BoardBook() : m_search(std::make_shared<BoardSearch>(QString())) {}
 
-std::shared_ptr<BoardBook::Entry> BoardBook::entryOf(const BoardRow &row) const
+const BoardEntry *BoardBook::known(const SetupId &id) const
 {
-    return std::make_shared<Entry>(Entry{row, searchKeyOf(row), chipsOf(row, m_me)});
+    const auto found = m_entries.find(QByteArrayView(id.value.toUtf8()));
+    return found == m_entries.end() ? nullptr : &*found;
 }
 
-bool BoardBook::isAsked(const Entry &entry, const BoardQuery &query, const BoardSearch &search)
+bool BoardBook::isAsked(const BoardEntry &entry, const BoardQuery &query, const BoardSearch &search)
 {
-    const bool isPlaceAsked = (entry.row.place != BoardPlace::Archived || query.chips.has(BoardChip::Archived)) &&
-                              (entry.row.place != BoardPlace::Done || query.chips.has(BoardChip::Done));
-    return isPlaceAsked && entry.chips.hasAll(query.chips) && search.matches(entry.key);
+    const bool isPlaceAsked = (entry.place() != BoardPlace::Archived || query.chips.has(BoardChip::Archived)) &&
+                              (entry.place() != BoardPlace::Done || query.chips.has(BoardChip::Done));
+    return isPlaceAsked && entry.chips().hasAll(query.chips) && search.matches(entry.key());
 }
 
-bool BoardBook::isShown(const Entry &entry) const
+bool BoardBook::isShown(const BoardEntry &entry) const
 {
     return isAsked(entry, m_query, *m_search);
 }
@@ -40,15 +42,19 @@ void BoardBook::ask(const BoardQuery &query)
 
 void BoardBook::sort()
 {
-    std::sort(m_ordered.begin(), m_ordered.end(), [this](const Entry *one, const Entry *other) {
-        return comesBefore(one->row, other->row, m_query.order);
-    });
+    std::vector<std::pair<BoardEntry::Key, const BoardEntry *>> keys;
+    keys.reserve(m_ordered.size());
+    for (const BoardEntry *entry : m_ordered)
+        keys.emplace_back(entry->keyIn(m_query.order), entry);
+    std::sort(keys.begin(), keys.end(),
+              [this](const auto &one, const auto &other) { return one.first.comesBefore(other.first, m_query.order); });
+    std::transform(keys.begin(), keys.end(), m_ordered.begin(), [](const auto &key) { return key.second; });
 }
 
 void BoardBook::choose()
 {
     m_shown.clear();
-    for (const Entry *entry : m_ordered) {
+    for (const BoardEntry *entry : m_ordered) {
         if (isShown(*entry))
             m_shown.push_back(entry);
     }
@@ -60,16 +66,16 @@ void BoardBook::knowMe(const QString &name)
         return;
     m_me = name;
     QList<BoardRow> rows;
-    for (const Entry *entry : m_ordered)
-        rows << entry->row;
+    for (const BoardEntry *entry : m_ordered)
+        rows << entry->row();
     putAll(rows);
 }
 
 QStringList BoardBook::staff() const
 {
     QSet<QString> names;
-    for (const Entry *entry : m_ordered)
-        names << entry->row.summary.staff;
+    for (const BoardEntry *entry : m_ordered)
+        names << entry->staff();
     if (!m_me.isEmpty())
         names << m_me;
     names.remove(QString());
@@ -83,26 +89,29 @@ void BoardBook::watch(const QList<BoardQuery> &questions)
     m_watched.clear();
     for (const BoardQuery &query : questions) {
         Watched watched{query, std::make_shared<BoardSearch>(query.search)};
-        watched.count = static_cast<int>(std::count_if(m_ordered.begin(), m_ordered.end(), [&](const Entry *entry) {
-            return isAsked(*entry, watched.query, *watched.search);
-        }));
+        watched.count =
+            static_cast<int>(std::count_if(m_ordered.begin(), m_ordered.end(), [&](const BoardEntry *entry) {
+                return isAsked(*entry, watched.query, *watched.search);
+            }));
         m_watched << watched;
     }
 }
 
-BoardBook::Places::const_iterator BoardBook::placeIn(const Places &places, const Entry &entry, const BoardOrder &order)
+BoardBook::Places::const_iterator BoardBook::placeIn(const Places &places, const BoardEntry &entry,
+                                                     const BoardOrder &order)
 {
-    return std::lower_bound(places.begin(), places.end(), &entry, [&order](const Entry *one, const Entry *other) {
-        return comesBefore(one->row, other->row, order);
-    });
+    return std::lower_bound(places.begin(), places.end(), entry.keyIn(order),
+                            [&order](const BoardEntry *one, const BoardEntry::Key &other) {
+                                return one->keyIn(order).comesBefore(other, order);
+                            });
 }
 
-void BoardBook::insertInto(Places &places, const Entry &entry, const BoardOrder &order)
+void BoardBook::insertInto(Places &places, const BoardEntry &entry, const BoardOrder &order)
 {
     places.insert(placeIn(places, entry, order), &entry);
 }
 
-void BoardBook::eraseFrom(Places &places, const Entry &entry, const BoardOrder &order)
+void BoardBook::eraseFrom(Places &places, const BoardEntry &entry, const BoardOrder &order)
 {
     const auto place = placeIn(places, entry, order);
     if (place != places.end() && *place == &entry)
@@ -111,16 +120,16 @@ void BoardBook::eraseFrom(Places &places, const Entry &entry, const BoardOrder &
 
 int BoardBook::placeOf(const SetupId &id) const
 {
-    const auto known = m_entries.constFind(id);
-    if (known == m_entries.constEnd() || !isShown(**known))
+    const BoardEntry *entry = known(id);
+    if (!entry || !isShown(*entry))
         return -1;
-    return static_cast<int>(placeIn(m_shown, **known, m_query.order) - m_shown.begin());
+    return static_cast<int>(placeIn(m_shown, *entry, m_query.order) - m_shown.begin());
 }
 
-const BoardRow *BoardBook::find(const SetupId &id) const
+std::optional<BoardRow> BoardBook::find(const SetupId &id) const
 {
-    const auto known = m_entries.constFind(id);
-    return known == m_entries.constEnd() ? nullptr : &(*known)->row;
+    const BoardEntry *entry = known(id);
+    return entry ? std::optional(entry->row()) : std::nullopt;
 }
 
 BoardBook::Move BoardBook::moveOf(const BoardRow &row) const
@@ -128,20 +137,20 @@ BoardBook::Move BoardBook::moveOf(const BoardRow &row) const
     Move move;
     if (const int place = placeOf(row.id()); place >= 0)
         move.from = place;
-    const auto entry = entryOf(row);
-    if (!isShown(*entry))
+    const BoardEntry entry(row, m_me);
+    if (!isShown(entry))
         return move;
     // Its own place is still there, and may stand before the new one.
-    const auto place = static_cast<int>(placeIn(m_shown, *entry, m_query.order) - m_shown.begin());
+    const auto place = static_cast<int>(placeIn(m_shown, entry, m_query.order) - m_shown.begin());
     move.to = move.from && *move.from < place ? place - 1 : place;
     return move;
 }
 
-void BoardBook::count(const Entry &entry, int by)
+void BoardBook::count(const BoardEntry &entry, int by)
 {
     for (std::size_t chip = 0; chip < boardChipCount; ++chip)
-        m_counts[chip] += entry.chips.has(static_cast<BoardChip>(chip)) ? by : 0;
-    m_listed += entry.row.place == BoardPlace::Listed ? by : 0;
+        m_counts[chip] += entry.chips().has(static_cast<BoardChip>(chip)) ? by : 0;
+    m_listed += entry.place() == BoardPlace::Listed ? by : 0;
     for (Watched &one : m_watched)
         one.count += isAsked(entry, one.query, *one.search) ? by : 0;
 }
@@ -149,47 +158,47 @@ void BoardBook::count(const Entry &entry, int by)
 void BoardBook::put(const BoardRow &row)
 {
     remove(row.id());
-    const auto entry = entryOf(row);
-    m_entries.insert(row.id(), entry);
-    count(*entry, 1);
-    insertInto(m_ordered, *entry, m_query.order);
-    if (isShown(*entry))
-        insertInto(m_shown, *entry, m_query.order);
+    const BoardEntry &entry = *m_entries.emplace(row, m_me).first;
+    count(entry, 1);
+    insertInto(m_ordered, entry, m_query.order);
+    if (isShown(entry))
+        insertInto(m_shown, entry, m_query.order);
 }
 
 void BoardBook::remove(const SetupId &id)
 {
-    const auto entry = m_entries.take(id);
-    if (!entry)
+    const auto found = m_entries.find(QByteArrayView(id.value.toUtf8()));
+    if (found == m_entries.end())
         return;
-    count(*entry, -1);
-    eraseFrom(m_ordered, *entry, m_query.order);
-    eraseFrom(m_shown, *entry, m_query.order);
+    count(*found, -1);
+    eraseFrom(m_ordered, *found, m_query.order);
+    eraseFrom(m_shown, *found, m_query.order);
+    m_entries.erase(found);
 }
 
 // Those that are there keep their order: what a thousand cost is little more than one walk, however many there are.
 void BoardBook::putAll(const QList<BoardRow> &rows)
 {
-    QSet<const Entry *> gone;
+    // Alive until the end: another one at the same address would be taken for it.
+    std::vector<Entries::node_type> replaced;
+    QSet<const BoardEntry *> gone;
     Places come;
     come.reserve(static_cast<std::size_t>(rows.size()));
-    // Alive until the end: another one at the same address would be taken for it.
-    std::vector<std::shared_ptr<Entry>> replaced;
     for (const BoardRow &row : rows) {
-        auto &known = m_entries[row.id()];
-        if (known) {
+        if (const auto known = m_entries.find(QByteArrayView(row.id().value.toUtf8())); known != m_entries.end()) {
             count(*known, -1);
-            gone << known.get();
-            replaced.push_back(known);
+            gone << &*known;
+            replaced.push_back(m_entries.extract(known));
         }
-        known = entryOf(row);
-        count(*known, 1);
-        come.push_back(known.get());
+        const BoardEntry &entry = *m_entries.emplace(row, m_me).first;
+        count(entry, 1);
+        come.push_back(&entry);
     }
-    std::erase_if(m_ordered, [&gone](const Entry *entry) { return gone.contains(entry); });
-    std::erase_if(come, [&gone](const Entry *entry) { return gone.contains(entry); }); // the same client twice
-    const auto earlier = [this](const Entry *one, const Entry *other) {
-        return comesBefore(one->row, other->row, m_query.order);
+    const auto isGone = [&gone](const BoardEntry *entry) { return gone.contains(entry); };
+    std::erase_if(m_ordered, isGone);
+    std::erase_if(come, isGone); // the same client twice
+    const auto earlier = [this](const BoardEntry *one, const BoardEntry *other) {
+        return one->keyIn(m_query.order).comesBefore(other->keyIn(m_query.order), m_query.order);
     };
     std::sort(come.begin(), come.end(), earlier);
     const auto middle = m_ordered.insert(m_ordered.end(), come.begin(), come.end());

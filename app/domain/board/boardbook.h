@@ -1,10 +1,9 @@
 #pragma once
 
-#include "domain/board/boardquery.h"
-
-#include <QHash>
+#include "domain/board/boardentry.h"
 
 #include <memory>
+#include <unordered_set>
 #include <vector>
 
 namespace golive {
@@ -20,10 +19,10 @@ public:
     const BoardQuery &query() const { return m_query; }
 
     int shownCount() const { return static_cast<int>(m_shown.size()); }
-    const BoardRow &shown(int place) const { return m_shown[static_cast<std::size_t>(place)]->row; }
+    BoardRow shown(int place) const { return m_shown[static_cast<std::size_t>(place)]->row(); }
     /// Of that client; -1 where it is not shown.
     int placeOf(const SetupId &) const;
-    const BoardRow *find(const SetupId &) const;
+    std::optional<BoardRow> find(const SetupId &) const;
     int count() const { return static_cast<int>(m_ordered.size()); }
     /// How many there are of each, whatever is searched for.
     int count(BoardChip chip) const { return m_counts[static_cast<std::size_t>(chip)]; }
@@ -52,30 +51,35 @@ public:
     void putAll(const QList<BoardRow> &);
 
 private:
-    struct Entry
+    /// They keep their places in memory; found by their ids.
+    struct ById
     {
-        BoardRow row;
-        QString key;
-        BoardChips chips;
+        using is_transparent = void;
+        std::size_t operator()(QByteArrayView id) const { return qHash(id); }
+        std::size_t operator()(const BoardEntry &entry) const { return qHash(entry.id()); }
+        bool operator()(const BoardEntry &one, const BoardEntry &other) const { return one.id() == other.id(); }
+        bool operator()(QByteArrayView id, const BoardEntry &entry) const { return id == entry.id(); }
+        bool operator()(const BoardEntry &entry, QByteArrayView id) const { return id == entry.id(); }
     };
+    using Entries = std::unordered_set<BoardEntry, ById, ById>;
     struct Watched
     {
         BoardQuery query;
         std::shared_ptr<const class BoardSearch> search;
         int count = 0;
     };
-    using Places = std::vector<const Entry *>;
-    std::shared_ptr<Entry> entryOf(const BoardRow &) const;
-    bool isShown(const Entry &) const;
-    static bool isAsked(const Entry &, const BoardQuery &, const class BoardSearch &);
-    void count(const Entry &, int by);
+    using Places = std::vector<const BoardEntry *>;
+    const BoardEntry *known(const SetupId &) const;
+    bool isShown(const BoardEntry &) const;
+    static bool isAsked(const BoardEntry &, const BoardQuery &, const class BoardSearch &);
+    void count(const BoardEntry &, int by);
     void sort();
     void choose();
-    static Places::const_iterator placeIn(const Places &, const Entry &, const BoardOrder &);
-    static void insertInto(Places &, const Entry &, const BoardOrder &);
-    static void eraseFrom(Places &, const Entry &, const BoardOrder &);
+    static Places::const_iterator placeIn(const Places &, const BoardEntry &, const BoardOrder &);
+    static void insertInto(Places &, const BoardEntry &, const BoardOrder &);
+    static void eraseFrom(Places &, const BoardEntry &, const BoardOrder &);
 
-    QHash<SetupId, std::shared_ptr<Entry>> m_entries;
+    Entries m_entries;
     Places m_ordered; ///< All of them.
     Places m_shown;
     BoardQuery m_query;

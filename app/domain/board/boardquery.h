@@ -71,8 +71,6 @@ struct BoardOrder
     bool isDescending = false;
     bool operator==(const BoardOrder &) const = default;
 };
-/// Never equal for two different clients. What is empty stands last, whichever way.
-bool comesBefore(const BoardRow &, const BoardRow &other, const BoardOrder &);
 
 /// What is asked of the board.
 struct BoardQuery

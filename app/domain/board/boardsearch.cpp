@@ -10,34 +10,6 @@ namespace golive {
 
 namespace {
 
-// Cannot be typed: what stands on its two sides is never found as one.
-constexpr QChar fieldGap = u'\x1f';
-
-QString boardDigits(QStringView text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (const int digit = c.digitValue(); digit >= 0)
-            digits += QChar(u'0' + digit);
-    }
-    return digits;
-}
-
-QString folded(const QString &text)
-{
-    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (isPlain)
-        return text.toLower();
-    const QString parts = text.normalized(QString::NormalizationForm_KD);
-    QString result;
-    result.reserve(parts.size());
-    for (const QChar c : parts) {
-        if (!c.isMark() && c != fieldGap)
-            result += c;
-    }
-    return result.toCaseFolded();
-}
-
 constexpr qsizetype fewestDigits = 2;
 
 /// All that people write a number with, and so many digits at least.
@@ -46,14 +18,14 @@ bool canBeNumber(const QString &typed)
     const auto isOfNumber = [](QChar c) {
         return c.digitValue() >= 0 || c.isSpace() || u"+-()./\u2010\u2011\u2013"_s.contains(c);
     };
-    return std::all_of(typed.begin(), typed.end(), isOfNumber) && boardDigits(typed).size() >= fewestDigits;
+    return std::all_of(typed.begin(), typed.end(), isOfNumber) && digitsOfNumber(typed).size() >= fewestDigits;
 }
 
-QStringList numberSpellings(const QString &typed)
+QByteArrayList numberSpellings(const QString &typed)
 {
     if (!canBeNumber(typed))
         return {};
-    const QString digits = boardDigits(typed);
+    const QString digits = digitsOfNumber(typed);
     QStringList spellings{digits};
     // The signs of a call abroad, and of one to another town.
     if (digits.startsWith("00"_L1))
@@ -66,31 +38,51 @@ QStringList numberSpellings(const QString &typed)
         if (older != one)
             spellings << older;
     }
-    // The one digit behind a nought stands in nearly every number.
-    spellings.removeIf([](const QString &one) { return one.size() < fewestDigits; });
-    return spellings;
+    QByteArrayList inUtf8;
+    for (const QString &one : spellings) {
+        // The one digit behind a nought stands in nearly every number.
+        if (one.size() >= fewestDigits)
+            inUtf8 << one.toUtf8();
+    }
+    return inUtf8;
 }
 
 } // namespace
 
-QString searchKeyOf(const BoardRow &row)
+QString foldedForSearch(const QString &text)
 {
-    const QString digits = boardDigits(row.summary.number);
-    QStringList parts{folded(row.summary.client),    row.summary.number, folded(row.app.value), digits,
-                      folded(row.summary.reference), folded(row.email),  folded(row.requestIds)};
-    if (const QString older = olderSpelling(digits); older != digits)
-        parts << older;
-    return parts.join(fieldGap);
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (isPlain)
+        return text.toLower();
+    const QString parts = text.normalized(QString::NormalizationForm_KD);
+    QString result;
+    result.reserve(parts.size());
+    for (const QChar c : parts) {
+        if (!c.isMark())
+            result += c;
+    }
+    return result.toCaseFolded();
+}
+
+QString digitsOfNumber(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (const int digit = c.digitValue(); digit >= 0)
+            digits += QChar(u'0' + digit);
+    }
+    return digits;
 }
 
 BoardSearch::BoardSearch(const QString &typed)
-    : m_words(folded(typed).simplified().split(u' ', Qt::SkipEmptyParts)), m_numbers(numberSpellings(typed))
+    : m_words(foldedForSearch(typed).simplified().toUtf8().split(' ')), m_numbers(numberSpellings(typed))
 {
+    m_words.removeAll(QByteArray());
 }
 
-bool BoardSearch::matches(const QString &key) const
+bool BoardSearch::matches(QByteArrayView key) const
 {
-    const auto isIn = [&key](const QString &one) { return key.contains(one); };
+    const auto isIn = [&key](const QByteArray &one) { return key.contains(one); };
     return std::any_of(m_numbers.begin(), m_numbers.end(), isIn) || std::all_of(m_words.begin(), m_words.end(), isIn);
 }
 

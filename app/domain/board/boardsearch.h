@@ -1,14 +1,14 @@
 #pragma once
 
-#include "domain/board/boardrow.h"
-
-#include <QStringList>
+#include <QByteArrayList>
+#include <QString>
 
 namespace golive {
 
-/// What is searched of a client, folded once: small letters without accents, and the number's digits in both of its
-/// spellings (facts/numberspellings.h).
-QString searchKeyOf(const BoardRow &);
+/// Small letters without accents.
+QString foldedForSearch(const QString &);
+/// Of a number as people write it, in any script, the digits alone.
+QString digitsOfNumber(const QString &);
 
 /// What somebody types to find a client. Each word must be found; a number is compared by its digits, however it is
 /// typed: "+55 11", "0055 11", "(011) 9 8765".
@@ -18,11 +18,13 @@ public:
     explicit BoardSearch(const QString &typed);
 
     bool isEmpty() const { return m_words.isEmpty(); }
-    bool matches(const QString &key) const;
+    /// `key`: all that is searched of a client, folded, in UTF-8; of its number also the digits, in both of its
+    /// spellings (facts/numberspellings.h).
+    bool matches(QByteArrayView key) const;
 
 private:
-    QStringList m_words;
-    QStringList m_numbers; ///< Spellings of all that was typed, where it can be a number: one of them is enough.
+    QByteArrayList m_words;
+    QByteArrayList m_numbers; ///< Spellings of all that was typed, where it can be a number: one of them is enough.
 };
 
 } // namespace golive

@@ -85,19 +85,27 @@ SetupSummary summaryOf(const SetupLine &line, bool isTokenHeld)
     return summary;
 }
 
+bool Urgency::isMore(const Urgency &other) const
+{
+    if (isRed != other.isRed)
+        return isRed;
+    if (deadline.has_value() != other.deadline.has_value())
+        return deadline.has_value();
+    if (deadline != other.deadline)
+        return *deadline < *other.deadline;
+    return createdAt > other.createdAt;
+}
+
+Urgency urgencyOf(const SetupSummary &summary)
+{
+    return {summary.attention != Attention::None, summary.deadline, summary.createdAt};
+}
+
 bool isMorePressing(const SetupSummary &one, const SetupSummary &other)
 {
-    const bool isRed = one.attention != Attention::None;
-    const bool isOtherRed = other.attention != Attention::None;
-    if (isRed != isOtherRed)
-        return isRed;
-    if (one.deadline.has_value() != other.deadline.has_value())
-        return one.deadline.has_value();
-    if (one.deadline && *one.deadline != *other.deadline)
-        return *one.deadline < *other.deadline;
-    if (one.createdAt != other.createdAt)
-        return one.createdAt > other.createdAt;
-    return one.id < other.id;
+    const Urgency urgency = urgencyOf(one);
+    const Urgency others = urgencyOf(other);
+    return urgency != others ? urgency.isMore(others) : one.id < other.id;
 }
 
 } // namespace golive

@@ -49,6 +49,17 @@ constexpr Instant never()
 /// As it is where this program holds a token for it, or none.
 SetupSummary summaryOf(const SetupLine &, bool isTokenHeld);
 /// The order of lists: red ones first, then by deadline, then the newest.
+struct Urgency
+{
+    bool isRed = false;
+    std::optional<Instant> deadline{};
+    Instant createdAt{};
+    /// Not of one that is the same.
+    bool isMore(const Urgency &) const;
+    bool operator==(const Urgency &) const = default;
+};
+Urgency urgencyOf(const SetupSummary &);
+/// ... and at last by their ids.
 bool isMorePressing(const SetupSummary &, const SetupSummary &);
 
 } // namespace golive

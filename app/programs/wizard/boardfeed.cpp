@@ -170,7 +170,7 @@ void BoardFeed::tellStory()
     if (!m_board || !m_journal || !m_notes || m_board->chosenClient().isEmpty())
         return;
     const SetupId id = m_board->chosenClient();
-    const BoardRow *row = m_board->clients().book().find(id);
+    const std::optional<BoardRow> row = m_board->clients().book().find(id);
     const auto lines = m_journal->of(id, row ? row->app : AppId(), 0, ui::BoardStory::most);
     const auto notes = m_notes->of(id);
     if (!lines || !notes)
@@ -181,7 +181,7 @@ void BoardFeed::tellStory()
 
 void BoardFeed::keepNote(const SetupId &id, const QString &text)
 {
-    const BoardRow *row = m_board ? m_board->clients().book().find(id) : nullptr;
+    const std::optional<BoardRow> row = m_board ? m_board->clients().book().find(id) : std::nullopt;
     if (!row || !m_notes)
         return;
     if (const auto kept = m_notes->write(id, row->app, text, m_clock.now()); !kept) {

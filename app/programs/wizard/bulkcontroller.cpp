@@ -22,7 +22,7 @@ BulkSurroundings bulkSurroundings(const Session &session)
     around.unsupportedCountries = session.surroundings().unsupportedCountries;
     for (const ui::Language &one : ui::languages())
         around.languages << one.code;
-    for (const SetupBook::Entry &entry : session.lines()) {
+    for (const auto &[id, entry] : session.lines()) {
         const SetupSummary &kept = entry.line.summary;
         around.kept << KeptClient{kept.client, kept.number, kept.reference};
     }

@@ -325,7 +325,8 @@ void Board::drawDetails(const std::optional<BoardDetails> &details)
     m_drawn = details;
     m_isUnreadable = m_isUnreadable && !details;
     const QList<SetupId> chosenOnes = m_table->chosen();
-    const BoardRow *first = chosenOnes.isEmpty() ? nullptr : m_model->book().find(chosenOnes.first());
+    const std::optional<BoardRow> first =
+        chosenOnes.isEmpty() ? std::nullopt : m_model->book().find(chosenOnes.first());
     m_details->draw(details, chosenOnes.size(), first && first->place == BoardPlace::Archived);
     if (m_isUnreadable)
         m_details->sayUnreadable();

@@ -45,7 +45,7 @@ void Board::archive()
     QList<SetupSummary> running;
     const QList<SetupId> ids = chosenOrCurrent();
     for (const SetupId &id : ids) {
-        const BoardRow *row = m_model->book().find(id);
+        const std::optional<BoardRow> row = m_model->book().find(id);
         if (!row || row->place == BoardPlace::Archived)
             continue;
         if (row->summary.deadline)
@@ -145,7 +145,7 @@ void Board::handOver()
 
 void Board::takeOver()
 {
-    if (const BoardRow *row = m_model->book().find(m_asked))
+    if (const auto row = m_model->book().find(m_asked))
         askToTakeOver(row->summary, window(), [this, id = row->id()] { Q_EMIT wanted(TakeOverGuard{id}); });
 }
 
@@ -183,7 +183,7 @@ void Board::showMenu(const QPoint &at)
     menu->setObjectName(u"boardMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<SetupId> ids = chosenOrCurrent();
-    const BoardRow *first = ids.isEmpty() ? nullptr : m_model->book().find(ids.first());
+    const std::optional<BoardRow> first = ids.isEmpty() ? std::nullopt : m_model->book().find(ids.first());
     if (ids.size() == 1)
         menu->addAction(tr("Go on with it"), this, [this, id = ids.first()] { open(id); });
     menu->addAction(ids.size() > 1 ? tr("Remind the owners") : tr("Remind the owner"), this, &Board::remind);

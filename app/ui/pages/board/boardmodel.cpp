@@ -75,7 +75,7 @@ void BoardModel::put(const QList<BoardRow> &rows)
 
 void BoardModel::putOne(const BoardRow &row)
 {
-    if (const BoardRow *known = m_book.find(row.id()); known && *known == row)
+    if (m_book.find(row.id()) == row)
         return;
     const BoardBook::Move move = m_book.moveOf(row);
     if (move.from && move.to) {
@@ -125,7 +125,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const BoardRow &row = client(index.row());
+    const BoardRow row = client(index.row());
     const auto column = static_cast<BoardColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole: return BoardText::cell(row, column, m_now);

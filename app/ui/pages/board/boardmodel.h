@@ -24,7 +24,7 @@ public:
     void setNow(Instant now) { m_now = now; }
     Instant now() const { return m_now; }
     const BoardBook &book() const { return m_book; }
-    const BoardRow &client(int row) const { return m_book.shown(row); }
+    BoardRow client(int row) const { return m_book.shown(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
