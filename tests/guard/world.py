@@ -122,7 +122,8 @@ class PostgresServer:
         self.passwords = self.folder / "passwords"
         self.passwords.touch(0o600)
         subprocess.run([BUILD / "bin" / "golivectl", "store", "prepare", "--store", self.address("prepared")], check=True,
-                       stdout=subprocess.DEVNULL, env={**os.environ, "HOME": str(home), "PGPASSFILE": str(self.passwords)})
+                       stdout=subprocess.DEVNULL, env={**os.environ, "HOME": str(home), "PGPASSFILE": str(self.passwords),
+                            "DBUS_SESSION_BUS_ADDRESS": "disabled:"})
 
     @staticmethod
     def is_installed():
