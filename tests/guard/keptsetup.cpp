@@ -81,6 +81,8 @@ Setup keptSetup(const QJsonObject &fields, Instant now)
     setup.client.numberText = u"+55 11 98765-4321"_s;
     setup.seen.state.stage = stageOf(fields);
     setup.step = setup.furthest = stepAt(setup.seen.state.stage);
+    if (fields["isDone"_L1].toBool())
+        setup.step = setup.furthest = Step::Done;
     setup.seen.state.detail = fields["detail"_L1].toString();
     setup.seen.at = now;
     if (fields["isPolled"_L1].toBool())

@@ -16,6 +16,7 @@ namespace golive::testing {
 ///   isPolled     true: a guard has looked after it for some time; what the partner answers is known
 ///   isArmed      false: the automatic start was turned off
 ///   ifUnknown    leave or once-more
+///   isDone       true: nothing is left to do, and somebody has read so
 ///   contacts, history  settled already: accepted, refused or unknown
 Setup keptSetup(const QJsonObject &, Instant now);
 
