@@ -1,6 +1,7 @@
 #include "ui/shell/signindialog.h"
 
 #include "ui/style/spacing.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -41,7 +42,8 @@ SignInDialog::Words SignInDialog::ofStore(const QString &store, bool wasRefused)
             tr("Password for the server")};
 }
 
-SignInDialog::SignInDialog(const Words &words, QWidget *parent) : QDialog(parent), m_password(new SecretField(this))
+SignInDialog::SignInDialog(const Words &words, QWidget *parent)
+    : QDialog(parent), m_user(words.user.isEmpty() ? nullptr : new QLineEdit(this)), m_password(new SecretField(this))
 {
     setObjectName(words.name + u"Dialog"_s);
     setWindowTitle(words.title);
@@ -50,12 +52,10 @@ SignInDialog::SignInDialog(const Words &words, QWidget *parent) : QDialog(parent
     auto *kept = new WrapLabel(words.kept, "small", this);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    if (!words.user.isEmpty()) {
-        m_user = new QLineEdit(this);
+    if (m_user) {
         m_user->setObjectName(words.name + u"User"_s);
         m_user->setAccessibleName(words.user);
         form->addRow(tr("&Name"), m_user);
-        setTabOrder(m_user, m_password);
     }
     m_password->setObjectName(words.name + u"Password"_s);
     m_password->setAccessibleName(words.password);
@@ -64,6 +64,7 @@ SignInDialog::SignInDialog(const Words &words, QWidget *parent) : QDialog(parent
     auto *signIn = buttons->addButton(tr("Sign in"), QDialogButtonBox::AcceptRole);
     signIn->setObjectName(words.name + u"SignIn"_s);
     signIn->setEnabled(false);
+    setLook(*signIn, "primary");
     auto *later = buttons->addButton(tr("Not now"), QDialogButtonBox::RejectRole);
     later->setObjectName(words.name + u"NotNow"_s);
 

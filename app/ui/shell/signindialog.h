@@ -35,7 +35,7 @@ Q_SIGNALS:
     void given(const QString &user, const golive::Secret &password);
 
 private:
-    QLineEdit *m_user = nullptr;
+    QLineEdit *m_user; ///< Null where no name is asked for.
     SecretField *m_password;
 };
 

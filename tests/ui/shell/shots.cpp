@@ -255,6 +255,9 @@ int main(int argc, char **argv)
     list.notice =
         StartNotice{StartNotice::Kind::Removed, list.unfinished.first(), {u"Bea"_s, u"bea-pc"_s}, samples::now()};
     shoot(away, path("start-removed"));
+    PageView removed = samples::boardView();
+    std::get<StartView>(removed.body).notice = list.notice;
+    shoot(removed, path("board-removed"));
     shootBulk(windowSize, path);
     shootSignIn(windowSize, path);
     shootSupport(windowSize, path);

@@ -50,6 +50,8 @@ private Q_SLOTS:
         auto *user = dialog.findChild<QLineEdit *>(u"proxyUser"_s);
         auto *signIn = dialog.findChild<QPushButton *>(u"proxySignIn"_s);
         QVERIFY(user && signIn && !user->accessibleName().isEmpty());
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QCOMPARE(dialog.focusWidget(), user); // what is asked first is typed first
         QTest::keyClicks(dialog.findChild<ui::SecretField *>(u"proxyPassword"_s), u" a word "_s);
         QVERIFY(!signIn->isEnabled());
         QTest::keyClicks(user, u" ana "_s);
