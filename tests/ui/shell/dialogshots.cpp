@@ -82,7 +82,7 @@ void shootBulk(const QSize &size, const ShotPath &path)
     grab(dialog, path("bulk-made"));
 }
 
-/// A text for an owner, one of several, and one of whom nothing is awaited.
+/// A text for an owner, one of several, one of whom nothing is awaited, and while thousands are passed over.
 void shootReminder(const QSize &size, const ShotPath &path)
 {
     ReminderView view;
@@ -123,6 +123,11 @@ void shootReminder(const QSize &size, const ShotPath &path)
     view.link = {};
     dialog.begin({{u"d"_s}});
     grab("reminder-none");
+    QList<SetupId> many;
+    for (int i = 0; i < 10'000; ++i)
+        many << SetupId{QString::number(i)};
+    dialog.begin(many);
+    grab("reminder-looking");
 }
 
 void shootSignIn(const QSize &size, const ShotPath &path)
