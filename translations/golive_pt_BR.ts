@@ -8603,6 +8603,16 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Meta&apos;s turn</source>
         <translation>vez da Meta</translation>
     </message>
+    <message>
+        <source>%1 removed the set-up of %2 (%3), so that it was closed here.</source>
+        <comment>who, client, when</comment>
+        <translation>%1 removeu a configuração de %2 (%3), por isso ela foi fechada aqui.</translation>
+    </message>
+    <message>
+        <source>%1 removed the set-up of %2, so that it was closed here.</source>
+        <comment>who, client</comment>
+        <translation>%1 removeu a configuração de %2, por isso ela foi fechada aqui.</translation>
+    </message>
 </context>
 <context>
     <name>golive::ui::ShareText</name>
@@ -9728,7 +9738,7 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     </message>
 </context>
 <context>
-    <name>golive::ui::ProxyDialog</name>
+    <name>golive::ui::SignInDialog</name>
     <message>
         <source>Sign in to the proxy</source>
         <translation>Entrar no proxy</translation>
@@ -9768,6 +9778,26 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>Sign in to your team&apos;s server</source>
+        <translation>Entrar no servidor da sua equipe</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the password. Please type it again, or ask whoever looks after the server.</source>
+        <translation>%1 não aceitou a senha. Digite de novo ou fale com quem cuida do servidor.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password. Whoever looks after the server knows it.</source>
+        <translation>%1 pede uma senha. Quem cuida do servidor sabe qual é.</translation>
+    </message>
+    <message>
+        <source>Golive keeps it in this computer&apos;s keychain, and nowhere else.</source>
+        <translation>O Golive a guarda no chaveiro deste computador, e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>Senha do servidor</translation>
     </message>
 </context>
 <context>
@@ -11558,6 +11588,30 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>Gupshup takes %1 new apps a minute, so that this goes on for about %2 minutes.</source>
         <translation>A Gupshup aceita %1 apps novos por minuto; isto leva cerca de %2 minutos.</translation>
     </message>
+    <message>
+        <source>there already, archived</source>
+        <translation>já existe, arquivado</translation>
+    </message>
+    <message>
+        <source>there already, done</source>
+        <translation>já existe, concluído</translation>
+    </message>
+    <message>
+        <source>The archived client %1 has the same. Bring it back and go on with it, or mend this line.</source>
+        <translation>O cliente arquivado %1 tem o mesmo. Traga-o de volta e continue com ele, ou corrija esta linha.</translation>
+    </message>
+    <message>
+        <source>The client %1, who is done, has the same. Go on with that one, or mend this line.</source>
+        <translation>O cliente %1, já concluído, tem o mesmo. Continue com ele, ou corrija esta linha.</translation>
+    </message>
+    <message>
+        <source>Checked so far: %1 of %2 lines.</source>
+        <translation>Conferidas até agora: %1 de %2 linhas.</translation>
+    </message>
+    <message>
+        <source>The clients that are there already are still being read.</source>
+        <translation>Os clientes que já existem ainda estão sendo lidos.</translation>
+    </message>
 </context>
 <context>
     <name>golive::programs::SupportController</name>
@@ -11934,6 +11988,10 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
         <source>%1 · %2</source>
         <comment>client; its owner</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Looking for the next owner of whom something is awaited.</source>
+        <translation>Procurando o próximo dono de quem se espera algo.</translation>
     </message>
 </context>
 <context>
@@ -12375,41 +12433,6 @@ Deixe o WhatsApp Business aberto no celular, no Wi-Fi e carregando.</translation
     <message>
         <source>Its certificate for %1, signed by “%2”, is good from %3 on. Is this computer&apos;s clock right?</source>
         <translation>O certificado dele para %1, assinado por “%2”, só vale a partir de %3. O relógio deste computador está certo?</translation>
-    </message>
-</context>
-<context>
-    <name>golive::ui::StoreSignInDialog</name>
-    <message>
-        <source>Sign in to your team&apos;s server</source>
-        <translation>Entrar no servidor da sua equipe</translation>
-    </message>
-    <message>
-        <source>%1 did not accept the password. Please type it again, or ask whoever looks after the server.</source>
-        <translation>%1 não aceitou a senha. Digite de novo ou fale com quem cuida do servidor.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a password. Whoever looks after the server knows it.</source>
-        <translation>%1 pede uma senha. Quem cuida do servidor sabe qual é.</translation>
-    </message>
-    <message>
-        <source>Golive keeps it in this computer&apos;s keychain, and nowhere else.</source>
-        <translation>O Golive a guarda no chaveiro deste computador, e em nenhum outro lugar.</translation>
-    </message>
-    <message>
-        <source>Password for the server</source>
-        <translation>Senha do servidor</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Agora não</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Senha</translation>
     </message>
 </context>
 </TS>

@@ -115,9 +115,9 @@ void Engine::listen()
 
 Session &Engine::begin(const Surroundings &around, MachineProbe &machine)
 {
-    m_session = std::make_unique<Session>(
-        SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, *m_feed, machine, m_clock, m_scheduler},
-        around, m_guardName);
+    m_session = std::make_unique<Session>(SessionPorts{*m_partner, *m_sync, *m_ledger, *m_store, *m_guards, *m_feed,
+                                                       machine, m_clock, m_scheduler, m_journal.get()},
+                                          around, m_guardName);
     connect(m_session.get(), &Session::appTokenNotNeeded, this,
             [this](const AppId &app, bool isForGood) { m_vault.dropAppToken(app, isForGood); });
     // The first page comes first.

@@ -275,6 +275,8 @@ private:
     void noteDoneHere(const Setup &after, JournalActor);
     void leaveShared(Setup &);
     bool bringBackRemoved(const ChangedBy &by);
+    StartNotice removalOf(const SetupId &) const;
+    void leaveRemoved();
     Setup asKept(const Setup &) const;
     void noteOthers();
     void settleAsShown();

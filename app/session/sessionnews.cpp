@@ -120,11 +120,10 @@ bool Session::takeForeignChange(const SetupId &id)
     case Reread::Kind::Same: break;
     case Reread::Kind::Changed: adopt(*reread->setup, reread->by); break;
     case Reread::Kind::Gone:
-        if (id == m_setup.id && bringBackRemoved(reread->by))
-            break;
-        forget(id);
         if (id == m_setup.id)
-            startNew();
+            leaveRemoved();
+        else
+            forget(id);
         break;
     }
     return true;

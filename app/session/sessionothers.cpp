@@ -47,6 +47,42 @@ bool Session::bringBackRemoved(const ChangedBy &by)
     return true;
 }
 
+/// Another program has removed what is on the screen: somebody who typed there keeps it, else Start says who did it.
+void Session::leaveRemoved()
+{
+    const SetupId id = m_setup.id;
+    StartNotice notice = removalOf(id);
+    if (bringBackRemoved(notice.by))
+        return;
+    const SetupBook::Entry *entry = m_book.entry(id);
+    const bool isTold = entry && !isBlank(m_setup) && m_setup.step != Step::Start;
+    if (isTold)
+        notice.setup = rowOf(*entry);
+    forget(id);
+    startNew();
+    if (!isTold)
+        return;
+    m_startNotice = notice;
+    refreshUnfinished();
+    Q_EMIT changed();
+}
+
+/// Who did it, and when, as far as the journal knows.
+StartNotice Session::removalOf(const SetupId &id) const
+{
+    StartNotice notice;
+    notice.kind = StartNotice::Kind::Removed;
+    if (!m_ports.journal)
+        return notice;
+    const auto lines = m_ports.journal->of(id, {}, 0, 1);
+    if (!lines || lines->isEmpty() || !lines->first().is(JournalWhat::Removed))
+        return notice;
+    const JournalEntry &line = lines->first();
+    notice.by = {line.who, line.computer, line.actor != nameOf(JournalActor::Person)};
+    notice.at = line.at;
+    return notice;
+}
+
 /// What has both the one who typed here and another one goes to the disk as it stands there.
 Setup Session::asKept(const Setup &setup) const
 {

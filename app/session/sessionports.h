@@ -4,6 +4,7 @@
 #include "base/scheduler.h"
 #include "ports/eventfeed.h"
 #include "ports/guardbook.h"
+#include "ports/journal.h"
 #include "ports/machineprobe.h"
 #include "ports/partnergateway.h"
 #include "ports/setupstore.h"
@@ -23,6 +24,8 @@ struct SessionPorts
     MachineProbe &machine;
     Clock &clock;
     Scheduler &scheduler;
+    /// Who removed what was on the screen is read there; null where there is none.
+    const Journal *journal = nullptr;
 };
 
 } // namespace golive

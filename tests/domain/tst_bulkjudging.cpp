@@ -1,4 +1,4 @@
-#include "domain/bulk/bulkjudging.h"
+#include "domain/bulk/bulkjudge.h"
 #include "domain/bulk/bulkreading.h"
 #include "testing/test.h"
 
@@ -18,7 +18,11 @@ BulkSurroundings around()
     around.hostCountry = u"BR"_s;
     around.unsupportedCountries = QStringList{u"ZA"_s};
     around.languages = QStringList{u"en"_s, u"pt_BR"_s};
-    around.kept = {{u"TeaHouse"_s, u"+55 11 91234-5678"_s, u"K-9"_s}, {{}, u"+55 11 3333-4444"_s, {}}};
+    around.kept = {{u"TeaHouse"_s, u"+55 11 91234-5678"_s, u"K-9"_s},
+                   {{}, u"+55 11 3333-4444"_s, {}},
+                   {u"OldHouse"_s, u"+55 11 92222-0001"_s, u"K-10"_s, BoardPlace::Archived},
+                   {u"DoneHouse"_s, u"+55 11 92222-0002"_s, u"K-11"_s, BoardPlace::Done},
+                   {u"DoneTwin"_s, u"+55 11 91234-5678"_s, u"K-9"_s, BoardPlace::Done}};
     return around;
 }
 
@@ -74,6 +78,14 @@ private Q_SLOTS:
         row("... of a client without a name", u"Padaria,,+551133334444"_s, Kind::Kept, BulkColumn::Number,
             u"+55 11 3333-4444"_s);
         row("a reference that is kept", u"Padaria,k-9,"_s + number, Kind::Kept, BulkColumn::Reference, u"TeaHouse"_s);
+        row("a number of one that is archived", u"Padaria,,11 92222-0001"_s, Kind::KeptArchived, BulkColumn::Number,
+            u"OldHouse"_s);
+        row("a number of one that is done", u"Padaria,,11 92222-0002"_s, Kind::KeptDone, BulkColumn::Number,
+            u"DoneHouse"_s);
+        row("a reference of one that is done", u"Padaria,k-11,"_s + number, Kind::KeptDone, BulkColumn::Reference,
+            u"DoneHouse"_s);
+        row("an app's name of one that is archived", u"Old house,,"_s + number, Kind::KeptArchived, BulkColumn::Name,
+            u"OldHouse"_s);
         row("an app's name that is kept", u"Tea house,,"_s + number, Kind::Kept, BulkColumn::Name, u"TeaHouse"_s);
     }
 
@@ -162,6 +174,27 @@ private Q_SLOTS:
         const auto clients = judged(u"Padaria,,+229 01 97 12 34 56"_s);
         QVERIFY(clients.first().isAccepted());
         QCOMPARE(clients.first().faults.size(), clients.first().number->isUnknownHere ? 1 : 0);
+    }
+
+    void howeverItIsPartedTheSameIsFound()
+    {
+        const auto list = readBulk(u"name,reference,number\n"
+                                   "Padaria,K-1,+55 11 98765-4321\n"
+                                   "Cafeteria,k-1,+55 11 98765-4322\n"
+                                   "padaria,K-9,+55 11 8765-4321\n"
+                                   "Oficina,K-4,11 92222-0002\n"_s);
+        QVERIFY(list);
+        const QList<BulkClient> whole = judgedBulk(*list, around());
+        QCOMPARE(whole.size(), 4);
+        BulkJudge judge(*list, around());
+        judge.judge(1); // who is kept
+        for (int done = 1; done <= 4; ++done) {
+            QVERIFY(!judge.isDone());
+            judge.judge(1);
+            QCOMPARE(judge.clients(), whole.mid(0, done));
+        }
+        QVERIFY(judge.isDone());
+        QCOMPARE(acceptedCount(judge.clients()), 1);
     }
 
     void tenThousandAreJudgedInASecondOrTwo()

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 namespace tst_bulkcontroller {
@@ -32,11 +33,30 @@ struct Place
         window.show();
     }
     ui::BulkDialog *dialog() const { return window.findChild<ui::BulkDialog *>(); }
-    void press(const QString &button) const { dialog()->findChild<QPushButton *>(button)->click(); }
+    /// A long list is judged before anything is made of it.
+    void press(const QString &button) const
+    {
+        auto *one = dialog()->findChild<QPushButton *>(button);
+        QTRY_VERIFY(one->isEnabled());
+        one->click();
+    }
     QString label(const QString &name) const { return dialog()->findChild<QLabel *>(name)->text(); }
 };
 
 const QByteArray list = "name;number;language\nPadaria da Ana;11 98765-4321;pt_BR\nCape Tea;+27 82 123 4567;\n";
+
+Setup kept(const QString &name, const QString &number)
+{
+    Setup setup;
+    setup.id = {name};
+    setup.client.access = Access::Partner;
+    setup.client.app = {u"app-"_s + name};
+    setup.client.appName = name;
+    setup.client.numberText = number;
+    setup.client.number = parsePhoneNumber(number, {}).value();
+    setup.createdAt = setup.changedAt = fromEpochMs(1'780'000'000'000);
+    return setup;
+}
 
 /// The dialog, the session and the run together, as staff use them.
 class BulkControllerTest : public golive::Test
@@ -95,6 +115,36 @@ private Q_SLOTS:
         place.controller.open(&place.window);
         place.dialog()->takeFile(list);
         QCOMPARE(place.label(u"bulkSummary"_s), u"Ready: 0. Left out until they are mended: 2."_s);
+    }
+
+    // They are on the disk alone, or in a list of their own.
+    void theDoneAndTheArchivedAreThereToo()
+    {
+        Place place;
+        Setup done = kept(u"done"_s, u"+55 11 98765-4321"_s);
+        done.step = done.furthest = Step::Done;
+        done.onboarding.contacts.state = done.onboarding.history.state = SyncRecord::State::Accepted;
+        done.seen.state.stage = AppStage::Live;
+        Setup archived = kept(u"archived"_s, u"+55 11 98765-4322"_s);
+        archived.putAway = PutAway{place.world.clock.now(), false};
+        place.world.store.kept.insert(done.id, done);
+        place.world.store.kept.insert(archived.id, archived);
+        place.world.session.load();
+        place.world.store.fault = StoreFault{StoreFault::Kind::Unreachable, {}, {}};
+        place.controller.open(&place.window);
+        place.dialog()->takeFile(
+            "name;number\nPadaria da Ana;11 98765-4321\nOficina;11 98765-4322\nBarbearia;11 98765-4323\n");
+        auto *make = place.dialog()->findChild<QPushButton *>(u"bulkMake"_s);
+        QVERIFY(!make->isEnabled());
+        QVERIFY(place.label(u"bulkSummary"_s).endsWith(u"are still being read."_s));
+        // A server that answers again is asked again.
+        place.world.store.fault.reset();
+        place.world.scheduler.advance(6s);
+        QTRY_VERIFY(make->isEnabled());
+        QCOMPARE(place.label(u"bulkSummary"_s), u"Ready: 1. Left out until they are mended: 2."_s);
+        const auto *table = place.dialog()->findChild<QTableView *>(u"bulkTable"_s)->model();
+        QCOMPARE(table->index(0, 3).data().toString(), u"there already, done: 11 98765-4321"_s);
+        QCOMPARE(table->index(1, 3).data().toString(), u"there already, archived: 11 98765-4322"_s);
     }
 
     void whatIsLeftIsOfferedTheNextTime()

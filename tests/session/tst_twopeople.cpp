@@ -1,5 +1,6 @@
 #include "fakes.h"
 #include "storage/database.h"
+#include "storage/sqljournal.h"
 #include "storage/sqlsetupstore.h"
 #include "testing/postgresserver.h"
 #include "testing/test.h"
@@ -23,8 +24,9 @@ struct Desk
 {
     Desk(const TestStore &place, const QString &person)
         : database(*place.open()), store(*database, JournalHand{person, person + u"'s Golive"_s, person + u"-pc"_s}),
-          session(SessionPorts{gateway, sender, ledger, store, guards, feed, machine, clock, scheduler}, Surroundings{},
-                  person + u"'s Golive"_s)
+          journal(*database),
+          session(SessionPorts{gateway, sender, ledger, store, guards, feed, machine, clock, scheduler, &journal},
+                  Surroundings{}, person + u"'s Golive"_s)
     {
         session.load();
         session.resume(client);
@@ -50,6 +52,7 @@ struct Desk
 
     std::unique_ptr<Database> database;
     SqlSetupStore store;
+    SqlJournal journal;
     ManualClock clock{fromEpochMs(1'790'000'000'000)};
     ManualScheduler scheduler{clock};
     FakeGateway gateway;
@@ -260,7 +263,23 @@ private Q_SLOTS:
         m_bea->wait();
         QCOMPARE(m_bea->session.view().page, Page::Contact);
         QCOMPARE(m_bea->others().changes.last().change.what, JournalWhat::Removed);
+        QCOMPARE(m_bea->others().changes.last().by, (ChangedBy{u"Ana"_s, u"Ana-pc"_s, false}));
         QCOMPARE(kept().details.contact.email, u"bea@x.example"_s);
+    }
+
+    void whatIsRemovedWhileItIsOnlyLookedAtIsSaidOnStart()
+    {
+        QVERIFY(m_ana->store.remove(client, JournalActor::Person, m_ana->clock.now()));
+        m_bea->wait();
+        QCOMPARE(m_bea->session.view().page, Page::Start);
+        const auto told = [this] { return std::get<StartView>(m_bea->session.view().body).notice; };
+        QVERIFY(told() && told()->kind == StartNotice::Kind::Removed && told()->setup.id == client);
+        QCOMPARE(told()->by, (ChangedBy{u"Ana"_s, u"Ana-pc"_s, false}));
+        QCOMPARE(told()->at, std::optional(m_ana->clock.now()));
+        m_bea->wait();
+        QVERIFY(told());
+        m_bea->session.startNew();
+        QVERIFY(!told());
     }
 
     /// The guard elsewhere goes on, and what is typed meanwhile goes along.

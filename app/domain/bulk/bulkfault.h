@@ -23,9 +23,11 @@ struct BulkFault
         EmailNotValid,
         RegionUnknown,
         LanguageUnknown,
-        TooLong, ///< Nothing of this length stands in such a cell.
-        Twice,   ///< In the list; `line` has it first. Of number, reference or the app's name.
-        Kept,    ///< A kept set-up has it; `other` is its client.
+        TooLong,      ///< Nothing of this length stands in such a cell.
+        Twice,        ///< In the list; `line` has it first. Of number, reference or the app's name.
+        Kept,         ///< A kept set-up has it; `other` is its client.
+        KeptArchived, ///< ... that was put away.
+        KeptDone,     ///< ... for which nothing is left to do.
     };
     Kind kind = Kind::NameMissing;
     BulkColumn column = BulkColumn::Name;

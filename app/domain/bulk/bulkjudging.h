@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/board/boardrow.h"
 #include "domain/bulk/bulkfault.h"
 
 namespace golive {
@@ -25,7 +26,9 @@ struct KeptClient
     QString name;
     QString number;
     QString reference;
+    BoardPlace place = BoardPlace::Listed;
 };
+KeptClient keptClientOf(const BoardRow &);
 
 /// What a list is judged by, beside itself.
 struct BulkSurroundings
@@ -34,8 +37,10 @@ struct BulkSurroundings
     QStringList unsupportedCountries;
     QStringList languages; ///< As Qt writes locales, that owners can be spoken to in.
     QList<KeptClient> kept;
+    bool isWhole = true; ///< Else more that are kept are still being read.
 };
 
+/// All in one go; BulkJudge does some at a time.
 QList<BulkClient> judgedBulk(const BulkList &, const BulkSurroundings &);
 int acceptedCount(const QList<BulkClient> &);
 

@@ -45,7 +45,7 @@ QString cell(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-QString timeOf(const std::optional<Instant> &at)
+QString bundleTimeOf(const std::optional<Instant> &at)
 {
     return at ? QDateTime::fromMSecsSinceEpoch(toEpochMs(*at), Qt::UTC).toString(Qt::ISODate) : QString();
 }
@@ -60,7 +60,7 @@ QString ledgerText(const QList<LedgerRow> &rows, Redactor &redactor)
         const QStringList cells{QString::number(row.onboarding),
                                 row.kind == SyncKind::Contacts ? u"contacts"_s : u"history"_s,
                                 stateName(record.state),
-                                timeOf(record.at),
+                                bundleTimeOf(record.at),
                                 redactor.hide(Sensitive::Id, record.requestId),
                                 redactor.redact(record.code),
                                 redactor.redact(record.detail),

@@ -69,9 +69,12 @@ struct StartNotice
     enum class Kind {
         PutAway,  ///< It can be brought back.
         Finished, ///< Its report can be opened again.
+        Removed,  ///< Another program has removed it while it was on the screen.
     };
     Kind kind = Kind::PutAway;
     SetupSummary setup;
+    ChangedBy by{};              ///< Who removed it, as far as that is known,
+    std::optional<Instant> at{}; ///< and when.
     bool operator==(const StartNotice &) const = default;
 };
 

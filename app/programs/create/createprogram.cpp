@@ -107,18 +107,33 @@ Result<Done, Leave> CreateProgram::judge()
     around.unsupportedCountries = EligibilityRules::shipped().unsupportedCountries;
     for (const ui::Language &one : ui::languages())
         around.languages << one.code;
-    for (SetupId after; m_place;) {
-        const auto lines = m_place->engine()->store().linesAfter(after, linesAtOnce);
-        if (!lines)
-            return failure(cannotGoOn(ui::problemSentence(problemOf(lines.error()))));
-        for (const SetupLine &line : *lines)
-            around.kept << KeptClient{line.summary.client, line.summary.number, line.summary.reference};
-        if (lines->size() < linesAtOnce)
-            break;
-        after = lines->last().summary.id;
+    if (m_place) {
+        const auto kept = keptClients();
+        if (!kept)
+            return failure(cannotGoOn(ui::problemSentence(problemOf(kept.error()))));
+        around.kept = *kept;
     }
     m_report.clients = judgedBulk(m_report.list, around);
     return Done{};
+}
+
+Result<QList<KeptClient>, StoreFault> CreateProgram::keptClients() const
+{
+    const SetupStore &store = m_place->engine()->store();
+    QList<KeptClient> kept;
+    for (const auto some : {&SetupStore::linesAfter, &SetupStore::doneAfter}) {
+        for (SetupId after;;) {
+            const auto lines = (store.*some)(after, linesAtOnce);
+            if (!lines)
+                return failure(lines.error());
+            for (const SetupLine &line : *lines)
+                kept << keptClientOf(boardRowOf(line, true, {}));
+            if (lines->size() < linesAtOnce)
+                break;
+            after = lines->last().summary.id;
+        }
+    }
+    return kept;
 }
 
 void CreateProgram::make()

@@ -34,6 +34,7 @@ private:
     Result<QByteArray, QString> fileContent() const;
     Result<Done, Leave> openEngine(const QString &folder);
     Result<Done, Leave> judge();
+    Result<QList<KeptClient>, StoreFault> keptClients() const;
     bool isAnyAwaited();
     void make();
     void stopFor(const QString &why);

@@ -1,7 +1,7 @@
 #include "events/store/backgroundfeed.h"
 #include "programs/wizard/application.h"
 #include "storage/keptpassword.h"
-#include "ui/shell/storesignindialog.h"
+#include "ui/shell/signindialog.h"
 
 #include <QSysInfo>
 
@@ -22,9 +22,9 @@ bool isPasswordWanted(const std::optional<StoreFault> &fault)
 std::optional<Secret> askForPassword(const StoreAddress &address, bool wasRefused)
 {
     std::optional<Secret> typed;
-    ui::StoreSignInDialog dialog(address.text(), wasRefused);
-    QObject::connect(&dialog, &ui::StoreSignInDialog::given, &dialog,
-                     [&typed](const Secret &password) { typed = password; });
+    ui::SignInDialog dialog(ui::SignInDialog::ofStore(address.text(), wasRefused));
+    QObject::connect(&dialog, &ui::SignInDialog::given, &dialog,
+                     [&typed](const QString &, const Secret &password) { typed = password; });
     dialog.exec();
     return typed;
 }

@@ -9,11 +9,18 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QTimer>
 #include <QUuid>
+
+using namespace std::chrono_literals;
 
 namespace golive::programs {
 
 namespace {
+
+constexpr int finishedAtOnce = 500;
+// Where a server does not answer.
+constexpr auto askAgainAfter = 5s;
 
 BulkSurroundings bulkSurroundings(const Session &session)
 {
@@ -22,10 +29,8 @@ BulkSurroundings bulkSurroundings(const Session &session)
     around.unsupportedCountries = session.surroundings().unsupportedCountries;
     for (const ui::Language &one : ui::languages())
         around.languages << one.code;
-    for (const auto &[id, entry] : session.lines()) {
-        const SetupSummary &kept = entry.line.summary;
-        around.kept << KeptClient{kept.client, kept.number, kept.reference};
-    }
+    for (const BoardRow &row : session.boardRows())
+        around.kept << keptClientOf(row);
     return around;
 }
 
@@ -37,6 +42,10 @@ BulkController::BulkController(Session &session, const Clock &clock, Scheduler &
     connect(&m_run, &BulkRun::progressed, this, [this](const BulkProgress &progress) {
         if (m_dialog)
             m_dialog->draw(progress);
+    });
+    connect(&m_session, &Session::allRead, this, [this] {
+        if (m_dialog)
+            tellSurroundings();
     });
 }
 
@@ -54,7 +63,11 @@ void BulkController::open(QWidget *window)
         return m_dialog->raise();
     m_dialog = new ui::BulkDialog(window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    tellSurroundings();
+    m_done.clear();
+    m_areDoneRead = false;
+    readDone({});
+    if (!m_areDoneRead)
+        tellSurroundings();
     connect(m_dialog, &ui::BulkDialog::fileWanted, this, &BulkController::askForFile);
     connect(m_dialog, &ui::BulkDialog::makeWanted, this, &BulkController::make);
     connect(m_dialog, &ui::BulkDialog::goOnWanted, this, [this] { m_run.begin(m_session.toMake()); });
@@ -65,10 +78,28 @@ void BulkController::open(QWidget *window)
     m_dialog->open();
 }
 
+// They are on the disk alone, and many in the end: some at a time.
+void BulkController::readDone(const SetupId &after)
+{
+    const auto rows = m_session.doneAfter(after, finishedAtOnce);
+    if (!rows)
+        return m_scheduler.after(askAgainAfter, m_dialog, [this, after] { readDone(after); });
+    for (const BoardRow &row : *rows)
+        m_done << keptClientOf(row);
+    if (rows->size() == finishedAtOnce)
+        return QTimer::singleShot(0, m_dialog, [this, last = rows->last().id()] { readDone(last); });
+    m_areDoneRead = true;
+    tellSurroundings();
+}
+
 void BulkController::tellSurroundings()
 {
-    m_dialog->setSurroundings(bulkSurroundings(m_session), m_session.wishForNew().partnerEmail,
-                              static_cast<int>(m_session.toMake().size()));
+    // Whoever asks for these has all read.
+    const auto awaited = static_cast<int>(m_session.toMake().size());
+    BulkSurroundings around = bulkSurroundings(m_session);
+    around.kept << m_done;
+    around.isWhole = m_areDoneRead && m_session.isAllRead();
+    m_dialog->setSurroundings(around, m_session.wishForNew().partnerEmail, awaited);
 }
 
 void BulkController::askForFile()

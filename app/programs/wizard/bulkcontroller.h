@@ -25,6 +25,7 @@ public:
     void open(QWidget *window);
 
 private:
+    void readDone(const SetupId &after);
     void tellSurroundings();
     void askForFile();
     void readFile(const QString &path);
@@ -37,6 +38,8 @@ private:
     Scheduler &m_scheduler;
     BulkRun m_run;
     QPointer<ui::BulkDialog> m_dialog;
+    QList<KeptClient> m_done; ///< For whom nothing is left to do, as far as they are read for the dialog.
+    bool m_areDoneRead = false;
     QList<Setup> m_drafts; ///< Still to be kept.
     QList<SetupId> m_kept; ///< ... and those to be made once all are.
     bool m_isStopped = false;

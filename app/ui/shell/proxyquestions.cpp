@@ -1,6 +1,6 @@
 #include "ui/shell/proxyquestions.h"
 
-#include "ui/shell/proxydialog.h"
+#include "ui/shell/signindialog.h"
 
 #include <algorithm>
 
@@ -22,8 +22,9 @@ void ProxyQuestions::openNext()
     if (m_waiting.isEmpty())
         return;
     const Question question = m_waiting.constFirst();
-    auto *dialog = new ProxyDialog(question.host, question.wasRefused, question.over);
-    connect(dialog, &ProxyDialog::given, this,
+    auto *dialog = new SignInDialog(SignInDialog::ofProxy(question.host, question.wasRefused), question.over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SignInDialog::given, this,
             [this, host = question.host](const QString &user, const Secret &password) {
                 Q_EMIT given(host, user, password);
             });

@@ -54,6 +54,8 @@ public:
         case Kind::LanguageUnknown: return tr("language not known");
         case Kind::Twice: return tr("twice in the list");
         case Kind::Kept: return tr("there already");
+        case Kind::KeptArchived: return tr("there already, archived");
+        case Kind::KeptDone: return tr("there already, done");
         }
         return {};
     }
@@ -84,6 +86,12 @@ public:
         case Kind::TooLong: return tr("So much text does not belong in such a cell.");
         case Kind::Twice: return tr("Line %1 of the list has the same.").arg(fault.line);
         case Kind::Kept: return tr("The set-up of %1 has the same.").arg(fault.other);
+        case Kind::KeptArchived:
+            return tr("The archived client %1 has the same. Bring it back and go on with it, or mend this line.")
+                .arg(fault.other);
+        case Kind::KeptDone:
+            return tr("The client %1, who is done, has the same. Go on with that one, or mend this line.")
+                .arg(fault.other);
         }
         return {};
     }
@@ -131,6 +139,14 @@ public:
             parts << tr("Columns that are not used: %1.").arg(unused.join(u", "_s));
         return parts.join(u' ');
     }
+
+    static QString judging(qsizetype judged, qsizetype all)
+    {
+        const QLocale locale;
+        return tr("Checked so far: %1 of %2 lines.").arg(locale.toString(judged), locale.toString(all));
+    }
+
+    static QString keptAwaited() { return tr("The clients that are there already are still being read."); }
 
     static QString intention(int ready, const QString &partnerEmail, bool isLinkWished)
     {
@@ -216,6 +232,16 @@ QString BulkText::summary(const BulkList &list, const QList<BulkClient> &clients
 {
     const int ready = acceptedCount(clients);
     return BulkWords::summary(ready, static_cast<int>(clients.size()) - ready, list.unused);
+}
+
+QString BulkText::judging(qsizetype judged, qsizetype all)
+{
+    return BulkWords::judging(judged, all);
+}
+
+QString BulkText::keptAwaited()
+{
+    return BulkWords::keptAwaited();
 }
 
 QString BulkText::intention(const QList<BulkClient> &clients, const QString &partnerEmail, bool isLinkWished)

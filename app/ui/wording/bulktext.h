@@ -21,6 +21,10 @@ struct BulkText
     static QString unreadable(const BulkReadFault &);
     /// How many are ready, how many are not, and what of the list is not used.
     static QString summary(const BulkList &, const QList<BulkClient> &);
+    /// While a long list is judged: so many of its lines are.
+    static QString judging(qsizetype judged, qsizetype all);
+    /// With whom it is compared is not all known yet.
+    static QString keptAwaited();
     /// What the button will do.
     static QString intention(const QList<BulkClient> &, const QString &partnerEmail, bool isLinkWished);
     static QString outcome(const BulkProgress &);

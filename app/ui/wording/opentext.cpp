@@ -3,6 +3,7 @@
 #include "ui/wording/outagetext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,20 +27,21 @@ public:
     }
     static QString left(const QString &time) { return tr("Still %1 left of its 24 hours.").arg(time); }
     static QString onScreen() { return tr("It is on the screen."); }
+    static QString count(int clients) { return QLocale().toString(clients); }
     static QString unguarded(int clients)
     {
         return clients == 1 ? tr("Nobody looks after one client: Golive is not signed in.")
-                            : tr("Nobody looks after %1 clients: Golive is not signed in.").arg(clients);
+                            : tr("Nobody looks after %1 clients: Golive is not signed in.").arg(count(clients));
     }
     static QString unguardedOf(int clients, const QString &account)
     {
         return clients == 1
                    ? tr("Nobody looks after one client: Golive is not signed in as %1.").arg(account)
-                   : tr("Nobody looks after %1 clients: Golive is not signed in as %2.").arg(clients).arg(account);
+                   : tr("Nobody looks after %1 clients: Golive is not signed in as %2.").arg(count(clients), account);
     }
     static QString offline(int clients)
     {
-        return clients == 1 ? tr("One client waits for it.") : tr("%1 clients wait for it.").arg(clients);
+        return clients == 1 ? tr("One client waits for it.") : tr("%1 clients wait for it.").arg(count(clients));
     }
     static QString signIn() { return tr("Sign in for all"); }
     static QString tryNow() { return tr("Try now"); }

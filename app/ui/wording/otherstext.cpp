@@ -91,6 +91,11 @@ public:
 
 } // namespace
 
+QString changedByText(const ChangedBy &by)
+{
+    return OthersWords::who(by);
+}
+
 QString othersTitle(const OthersView &view)
 {
     return view.changes.isEmpty() ? QString() : OthersWords::title(view);

@@ -6,6 +6,8 @@
 
 namespace golive::ui {
 
+/// "Ana (desk-2)", "Somebody else": to begin a sentence.
+QString changedByText(const ChangedBy &);
 /// "Ana (desk-2) has changed this set-up."
 QString othersTitle(const OthersView &);
 /// What was changed, a sentence each, and how many more there are; with who did it where they are several.

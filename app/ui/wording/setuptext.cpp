@@ -4,6 +4,7 @@
 #include "ui/wording/armingtext.h"
 #include "ui/wording/clienttime.h"
 #include "ui/wording/noticetext.h"
+#include "ui/wording/otherstext.h"
 #include "ui/wording/placetime.h"
 
 #include <QCoreApplication>
@@ -142,6 +143,15 @@ public:
         return tr("%1 was given up: nobody looks after it here.", "client").arg(client);
     }
     static QString finished(const QString &client) { return tr("%1 is finished.", "client").arg(client); }
+    static QString removed(const StartNotice &notice)
+    {
+        const QString who = changedByText(notice.by);
+        const QString client = setupName(notice.setup);
+        return notice.at
+                   ? tr("%1 removed the set-up of %2 (%3), so that it was closed here.", "who, client, when")
+                         .arg(who, client, dayAndTime(*notice.at))
+                   : tr("%1 removed the set-up of %2, so that it was closed here.", "who, client").arg(who, client);
+    }
 
     static QString sentence(const QString &text) { return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1); }
 };
@@ -232,6 +242,8 @@ QString startNoticeText(const StartNotice &notice)
     const QString name = setupName(notice.setup);
     if (notice.kind == StartNotice::Kind::Finished)
         return SetupWords::finished(name);
+    if (notice.kind == StartNotice::Kind::Removed)
+        return SetupWords::removed(notice);
     if (notice.setup.deadline && notice.setup.guard.kind == GuardView::Kind::NotWanted)
         return SetupWords::givenUp(name);
     return notice.setup.guard.kind == GuardView::Kind::Here ? SetupWords::putAwayGuarded(name)

@@ -4,12 +4,14 @@
 #include "ui/pages/board/reminderdialog.h"
 #include "ui/pages/start/bulkdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/signindialog.h"
 #include "ui/shell/supportdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -31,7 +33,9 @@ void shootBulk(const QSize &size, const ShotPath &path)
     around.hostCountry = u"BR"_s;
     around.unsupportedCountries = QStringList{u"ZA"_s};
     around.languages = QStringList{u"en"_s, u"pt_BR"_s};
-    around.kept = {{u"TeaHouse"_s, u"+55 11 91234-5678"_s, u"K-9"_s}};
+    around.kept = {{u"TeaHouse"_s, u"+55 11 91234-5678"_s, u"K-9"_s},
+                   {u"OldHouse"_s, u"+55 11 97000-0010"_s, {}, BoardPlace::Archived},
+                   {u"DoneHouse"_s, u"+55 11 97000-0011"_s, {}, BoardPlace::Done}};
     BulkDialog dialog;
     if (size.isValid())
         dialog.resize(size);
@@ -50,6 +54,12 @@ void shootBulk(const QSize &size, const ShotPath &path)
     dialog.takeFile(list.toUtf8());
     Q_EMIT dialog.findChild<QShortcut *>()->activated();
     grab(dialog, path("bulk-list"));
+    QString longList = u"nome;referência;número\n"_s;
+    for (int i = 0; i < 10'000; ++i)
+        longList += u"Loja do bairro %1;B-%1;+55 11 96000-%2\n"_s.arg(i).arg(i, 4, 10, QChar(u'0'));
+    dialog.takeFile(longList.toUtf8());
+    dialog.grab().save(path("bulk-judging"));
+    dialog.takeFile(list.toUtf8());
     dialog.findChild<QCheckBox *>()->setChecked(true);
     dialog.findChild<QPushButton *>(u"bulkMake"_s)->click();
     BulkProgress progress;
@@ -72,7 +82,7 @@ void shootBulk(const QSize &size, const ShotPath &path)
     grab(dialog, path("bulk-made"));
 }
 
-/// A text for an owner, one of several, and one of whom nothing is awaited.
+/// A text for an owner, one of several, one of whom nothing is awaited, and while thousands are passed over.
 void shootReminder(const QSize &size, const ShotPath &path)
 {
     ReminderView view;
@@ -113,6 +123,32 @@ void shootReminder(const QSize &size, const ShotPath &path)
     view.link = {};
     dialog.begin({{u"d"_s}});
     grab("reminder-none");
+    QList<SetupId> many;
+    for (int i = 0; i < 10'000; ++i)
+        many << SetupId{QString::number(i)};
+    dialog.begin(many);
+    grab("reminder-looking");
+}
+
+void shootSignIn(const QSize &size, const ShotPath &path)
+{
+    const auto grab = [&](const SignInDialog::Words &words, const char *name) {
+        QWidget window;
+        window.resize(size.isValid() ? size : QSize(960, 600));
+        window.show();
+        SignInDialog dialog(words, &window);
+        dialog.show();
+        for (int pass = 0; pass < 12; ++pass)
+            QCoreApplication::processEvents();
+        QPixmap picture = window.grab();
+        QPainter(&picture).drawPixmap(window.rect().center() - dialog.rect().center(), dialog.grab());
+        picture.save(path(name));
+    };
+    grab(SignInDialog::ofProxy(u"proxy.escritorio.example"_s, false), "signin-proxy");
+    grab(SignInDialog::ofProxy(u"proxy.escritorio.example"_s, true), "signin-proxy-again");
+    const QString store = u"postgresql://ana@db.example.org/golive"_s;
+    grab(SignInDialog::ofStore(store, false), "signin-store");
+    grab(SignInDialog::ofStore(store, true), "signin-store-again");
 }
 
 void shootSupport(const QSize &size, const ShotPath &path)

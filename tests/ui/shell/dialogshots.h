@@ -17,5 +17,7 @@ void shootBulk(const QSize &, const ShotPath &);
 /// The support bundle: its questions, its parts, and a picture added.
 void shootReminder(const QSize &, const ShotPath &);
 void shootSupport(const QSize &, const ShotPath &);
+/// What a proxy and a team's server ask for, for the first time and again, over a window of that size.
+void shootSignIn(const QSize &, const ShotPath &);
 
 } // namespace golive::ui

@@ -211,6 +211,7 @@ int main(int argc, char **argv)
     shootBoard({200, {}, {2}, {}}, path("board-200"));
     const BoardQuery ours{{}, {BoardChip::NeedsUs, BoardChip::WindowRuns}, {BoardColumn::Deadline, false}};
     shootBoard({200, ours, {0, 1, 2}, {{u"Today"_s, ours}, {u"Praça"_s, {u"praca"_s, {}, {}}}}}, path("board-views"));
+    shootBoard({12'345, {}, {}, {}}, path("board-12345"));
     shootBoard({200, {u"nobody at all"_s, {}, {}}, {}, {}}, path("board-none"));
     BoardKeys keys;
     keys.show();
@@ -251,7 +252,14 @@ int main(int argc, char **argv)
     QCoreApplication::processEvents();
     doctor.grab().save(path("doctor"));
     doctor.hide();
+    list.notice =
+        StartNotice{StartNotice::Kind::Removed, list.unfinished.first(), {u"Bea"_s, u"bea-pc"_s}, samples::now()};
+    shoot(away, path("start-removed"));
+    PageView removed = samples::boardView();
+    std::get<StartView>(removed.body).notice = list.notice;
+    shoot(removed, path("board-removed"));
     shootBulk(windowSize, path);
+    shootSignIn(windowSize, path);
     shootSupport(windowSize, path);
     PageView link = samples::startView(Door::LinkOwner);
     std::get<StartView>(link.body).pastedLink = u"https://hub.gupshup.io/whatsapp/signup/abc"_s;

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
@@ -24,6 +25,18 @@ const QString faulty = u"nome;número;e-mail;cidade\n"
                        "Padaria da Ana;+55 11 98765-4321;ana@pao.example;Santos\n"
                        "Bar;+55 11 98765-4322;;\n"
                        "Café do Rui;123;rui@;\n"_s;
+
+/// `last`: the number of the line whose reference is that of the first one.
+QByteArray longList(int lines, const QString &twin)
+{
+    QByteArray list = "name;number;reference\n";
+    for (int i = 0; i < lines; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        const QByteArray reference = QString::number(i + 1) == twin ? "1" : number;
+        list += "Padaria " + number + ";+55119700" + QByteArray::number(10000 + i) + ";L-" + reference + "\n";
+    }
+    return list;
+}
 
 BulkSurroundings around()
 {
@@ -125,8 +138,114 @@ private Q_SLOTS:
         connect(&shown.dialog, &BulkDialog::makeWanted, &shown.dialog,
                 [&](const QList<BulkClient> &clients) { made = clients; });
         shown.find<QPlainTextEdit>(u"bulkText"_s)->setPlainText(QString(faulty).replace(u"Bar;"_s, u"Bar do Mar;"_s));
-        shown.find<QPushButton>(u"bulkMake"_s)->click();
+        // Until it is read nothing is made of what was there before.
+        auto *make = shown.find<QPushButton>(u"bulkMake"_s);
+        QVERIFY(!make->isEnabled());
+        QTRY_VERIFY(make->isEnabled());
+        make->click();
         QCOMPARE(made.size(), 2);
+    }
+
+    void aLongListIsJudgedInBetween()
+    {
+        Shown shown;
+        BulkSurroundings known = around();
+        known.kept = {{u"Nobody"_s, {}, u"L-8000"_s, BoardPlace::Done}};
+        shown.dialog.setSurroundings(known, u"staff@partner.example"_s, 0);
+        auto *make = shown.find<QPushButton>(u"bulkMake"_s);
+        QElapsedTimer clock;
+        clock.start();
+        shown.dialog.takeFile(longList(10'000, u"9999"_s));
+        qInfo("until the window answers: %lld ms", clock.restart());
+        QVERIFY(!make->isEnabled());
+        QVERIFY2(shown.label(u"bulkSummary"_s).endsWith(u" of 10,000 lines."_s),
+                 qPrintable(shown.label(u"bulkSummary"_s)));
+        QVERIFY(shown.label(u"bulkSummary"_s).startsWith(u"Checked so far: "_s));
+        QString before = shown.label(u"bulkSummary"_s);
+        QTRY_VERIFY(shown.label(u"bulkSummary"_s) != before);
+        QVERIFY(!make->isEnabled());
+        qint64 longest = 0;
+        for (int pass = 0; pass < 10'000 && !make->isEnabled(); ++pass) {
+            clock.start();
+            QCoreApplication::processEvents();
+            longest = std::max(longest, clock.elapsed());
+        }
+        qInfo("the longest that the window stood still: %lld ms", longest);
+        QVERIFY(make->isEnabled());
+        QCOMPARE(shown.label(u"bulkSummary"_s), u"Ready: 9,998. Left out until they are mended: 2."_s);
+        QCOMPARE(shown.cell(9998, 4), u"twice in the list: L-1"_s);
+        QCOMPARE(shown.cell(8000, 4), u"there already, done: L-8000"_s);
+    }
+
+    void aNewerTextEndsTheJudgingOfTheOlder()
+    {
+        Shown shown;
+        shown.dialog.takeFile(longList(5'000, {}));
+        auto *make = shown.find<QPushButton>(u"bulkMake"_s);
+        QVERIFY(!make->isEnabled());
+        shown.dialog.takeFile(faulty.toUtf8());
+        QVERIFY(make->isEnabled());
+        const QString said = u"Ready: 1. Left out until they are mended: 2. Columns that are not used: cidade."_s;
+        QCOMPARE(shown.label(u"bulkSummary"_s), said);
+        for (int pass = 0; pass < 100; ++pass)
+            QCoreApplication::processEvents();
+        QCOMPARE(shown.label(u"bulkSummary"_s), said);
+        QCOMPARE(shown.find<QTableView>(u"bulkTable"_s)->model()->rowCount(), 3);
+        // Typed into while it is judged: nothing of the old text comes any more.
+        shown.dialog.takeFile(longList(5'000, {}));
+        shown.find<QPlainTextEdit>(u"bulkText"_s)->setPlainText({});
+        QVERIFY(!make->isEnabled());
+        QTRY_VERIFY(!shown.find<QTableView>(u"bulkTable"_s)->isVisible());
+        QCOMPARE(shown.label(u"bulkSummary"_s), QString());
+    }
+
+    void whatIsKeptIsAwaited()
+    {
+        Shown shown;
+        BulkSurroundings known = around();
+        known.isWhole = false;
+        shown.dialog.setSurroundings(known, u"staff@partner.example"_s, 0);
+        shown.dialog.takeFile(faulty.toUtf8());
+        auto *make = shown.find<QPushButton>(u"bulkMake"_s);
+        QVERIFY(!make->isEnabled());
+        QVERIFY(shown.label(u"bulkSummary"_s).endsWith(u"are still being read."_s));
+        known.isWhole = true;
+        known.kept = {{u"Rui"_s, u"+55 11 98765-4321"_s, {}, BoardPlace::Archived}};
+        shown.dialog.setSurroundings(known, u"staff@partner.example"_s, 0);
+        QVERIFY(!make->isEnabled()); // its number is there
+        QCOMPARE(shown.cell(0, 3), u"there already, archived: +55 11 98765-4321"_s);
+        const auto *model = shown.find<QTableView>(u"bulkTable"_s)->model();
+        QCOMPARE(model->index(0, 3).data(Qt::AccessibleTextRole).toString(),
+                 u"Line 2, Number: The archived client Rui has the same. Bring it back and go on with it, or mend this "
+                 "line."_s);
+        QVERIFY(!shown.label(u"bulkSummary"_s).contains(u"still being read"_s));
+    }
+
+    // Each line with a fault: the list of faults is as long.
+    void aLongListOfFaultsIsShownInBetween()
+    {
+        Shown shown;
+        QByteArray list = "name;number;email\n";
+        for (int i = 0; i < 10'000; ++i)
+            list += "Bar;123;rui@\n";
+        shown.dialog.takeFile(list);
+        qint64 longest = 0;
+        QElapsedTimer clock;
+        auto *faults = shown.find<QListView>(u"bulkFaults"_s);
+        while (faults->model()->rowCount() == 0) {
+            clock.start();
+            QCoreApplication::processEvents();
+            longest = std::max(longest, clock.elapsed());
+        }
+        qInfo("shown in %lld ms", longest);
+        for (int pass = 0; pass < 300; ++pass) {
+            clock.start();
+            QCoreApplication::processEvents();
+            longest = std::max(longest, clock.elapsed());
+        }
+        qInfo("the longest that the window stood still: %lld ms", longest);
+        QCOMPARE(faults->model()->rowCount(), 30'000);
+        QVERIFY(!shown.find<QPushButton>(u"bulkMake"_s)->isEnabled());
     }
 
     void whatCannotBeReadIsSaid()

@@ -14,6 +14,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
@@ -172,6 +173,18 @@ void TestFirstPages::aRowIsPutAwayWithAWayBack()
     m_page->draw(view);
     QTest::mouseClick(find<QPushButton>(u"finishedReport"_s), Qt::LeftButton);
     QCOMPARE(std::get<ResumeSetup>(m_actions.last()).setup, SetupId{u"c1"_s});
+    // What a colleague has removed offers nothing; it says who it was.
+    start.notice = StartNotice{StartNotice::Kind::Removed, start.unfinished.first(), {u"Bea"_s, u"bea-pc"_s}, {}};
+    m_page->draw(view);
+    const QString client = start.unfinished.first().client;
+    QCOMPARE(find<QLabel>(u"startNoticeText"_s)->text(),
+             u"Bea (bea-pc) removed the set-up of %1, so that it was closed here."_s.arg(client));
+    QVERIFY(!find<QPushButton>(u"finishedReport"_s)->isVisible() && !find<QPushButton>(u"putAwayUndo"_s)->isVisible());
+    start.notice->by = {};
+    start.notice->at = samples::now();
+    m_page->draw(view);
+    const QString said = find<QLabel>(u"startNoticeText"_s)->text();
+    QVERIFY2(said.startsWith(u"Somebody else removed the set-up of %1 ("_s.arg(client)), qPrintable(said));
 }
 
 void TestFirstPages::hoursThatRunAreGivenUpByNameOnly()
@@ -224,7 +237,7 @@ void TestFirstPages::moreThanAreShownAreSearchedAndGrow()
     auto &start = std::get<StartView>(view.body);
     start.unfinishedCount = 4321;
     page->draw(view);
-    QVERIFY(find<QLabel>(u"setupsShown"_s)->text().contains(u"4321"_s));
+    QVERIFY(find<QLabel>(u"setupsShown"_s)->text().contains(QLocale().toString(4321)));
     QTest::mouseClick(find<QPushButton>(u"moreSetups"_s), Qt::LeftButton);
     QVERIFY(std::holds_alternative<ShowMoreSetups>(m_actions.last()));
     QTest::keyClicks(find<QLineEdit>(u"setupSearch"_s), u"x"_s);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nextTakesTheKeyboardFromNobody();
     void theKeyboardIsNeverLeftOnTheButtonThatLeaves();
     void typingGoesOnWhereItWasAfterACall();
+    void whyAPageIsLeftIsInSight();
 
 private:
     template <class T> T *find(const QString &name) { return m_window->findChild<T *>(name); }
@@ -144,6 +145,21 @@ void FocusTest::nextTakesTheKeyboardFromNobody()
     view.buttons.isNextEnabled = true; // by what was typed
     m_window->draw(view);
     QVERIFY(number->hasFocus());
+}
+
+// A colleague has removed the set-up that was on the screen: that stands above lists which are as high as the window.
+void FocusTest::whyAPageIsLeftIsInSight()
+{
+    m_window->resize(960, 600);
+    show(samples::viewAt(Step::Contact));
+    PageView start = samples::busyStartView();
+    auto &body = std::get<StartView>(start.body);
+    body.notice = StartNotice{StartNotice::Kind::Removed, body.unfinished.first(), {u"Bea"_s, u"bea-pc"_s}, {}};
+    m_window->draw(start);
+    QCoreApplication::processEvents();
+    const auto *card = find<QWidget>(u"startNotice"_s);
+    QVERIFY(card && card->isVisible());
+    QCOMPARE(card->visibleRegion().boundingRect().height(), card->height());
 }
 
 GOLIVE_WINDOW_TEST(FocusTest)

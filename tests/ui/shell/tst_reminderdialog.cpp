@@ -166,6 +166,42 @@ private Q_SLOTS:
         QVERIFY(place.dialog.client().isEmpty());
     }
 
+    // With ten thousand chosen, each of them in the store.
+    void manyArePassedOverInBetween()
+    {
+        Place place;
+        QSignalSpy read(&place.dialog, &ReminderDialog::viewWanted);
+        QStringList ids{u"first"_s};
+        for (int i = 0; i < 10'000; ++i) {
+            ids << u"n%1"_s.arg(i);
+            place.views.insert({ids.last()}, view(ids.last(), std::nullopt));
+        }
+        ids << u"last"_s;
+        place.open(ids);
+        QCOMPARE(read.size(), 1);
+        QVERIFY(place.label(u"reminderClient"_s).startsWith(u"Client first"_s));
+        QPushButton *next = place.button(u"reminderNext"_s);
+        QTest::mouseClick(next, Qt::LeftButton);
+        QVERIFY2(read.size() <= 10, qPrintable(QString::number(read.size())));
+        QCOMPARE(place.label(u"reminderClient"_s), u"Looking for the next owner of whom something is awaited."_s);
+        QVERIFY(!next->isEnabled() && !place.button(u"reminderCopy"_s)->isEnabled());
+        // News of one that is passed over meanwhile is not his turn.
+        place.dialog.draw(view(place.dialog.client().value, OwnerReminder::OpenLink));
+        QVERIFY(place.text()->toPlainText().isEmpty());
+        QTRY_VERIFY(place.label(u"reminderClient"_s).startsWith(u"Client last"_s));
+        QCOMPARE(read.size(), ids.size());
+        QVERIFY(next->isEnabled() && place.button(u"reminderCopy"_s)->isEnabled());
+        bool isCounted = false;
+        for (const QLabel *label : place.dialog.findChildren<QLabel *>())
+            isCounted = isCounted || label->text() == "Client 10,002 of 10,002"_L1;
+        QVERIFY(isCounted);
+        // Closed in the middle nothing more is read.
+        place.open(ids.mid(1));
+        const qsizetype before = read.size();
+        QVERIFY(before <= ids.size() + 10);
+        place.dialog.reject();
+    }
+
     void theBoardRemindsWhomIsChosen()
     {
         MainWindow window;

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QShortcut>
 
@@ -296,11 +297,12 @@ void Board::tellCounts()
     const int all = chips.has(BoardChip::Archived) ? book.count(BoardChip::Archived)
                     : chips.has(BoardChip::Done)   ? book.count(BoardChip::Done)
                                                    : book.listedCount();
+    const auto count = [locale = QLocale()](int number) { return locale.toString(number); };
     m_shown->say(isEmpty          ? QString()
-                 : !m_areAllKnown ? tr("%1 clients are here, the others are still being read.").arg(book.count())
+                 : !m_areAllKnown ? tr("%1 clients are here, the others are still being read.").arg(count(book.count()))
                  : shown == 0     ? tr("No client is found.")
-                 : isNarrowed     ? tr("%1 of %2 clients are shown.").arg(shown).arg(all)
-                                  : tr("Clients: %1").arg(shown));
+                 : isNarrowed     ? tr("%1 of %2 clients are shown.").arg(count(shown), count(all))
+                                  : tr("Clients: %1").arg(count(shown)));
     showIf(isNarrowed, m_clear);
 }
 

@@ -5,6 +5,8 @@
 #include "ui/style/spacing.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QLocale>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive::ui {
@@ -70,7 +72,7 @@ void BoardChipRow::draw(const BoardBook &book, bool areDoneKnown)
 {
     m_chips = book.query().chips;
     const auto say = [](QPushButton *button, const QString &name, int count) {
-        relabel(button, tr("%1 · %2", "chip; how many").arg(name).arg(count));
+        relabel(button, tr("%1 · %2", "chip; how many").arg(name, QLocale().toString(count)));
     };
     say(m_all, tr("All"), book.listedCount());
     m_all->setChecked(m_chips.isEmpty());

@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -139,7 +140,7 @@ void BoardDetailsPane::draw(const std::optional<BoardDetails> &details, qsizetyp
     if (details) {
         drawOne(*details);
     } else {
-        m_name->say(count > 1 ? tr("%1 clients are chosen").arg(count) : tr("No client is chosen"));
+        m_name->say(count > 1 ? tr("%1 clients are chosen").arg(QLocale().toString(count)) : tr("No client is chosen"));
         m_number->say(isAny ? QString() : tr("Choose one to see what matters now."));
         for (WrapLabel *label : {m_deadline, m_reminder, m_link, m_guard, m_owner, m_staff})
             label->say({});

@@ -6,6 +6,7 @@
 #include "ui/wording/setuptext.h"
 #include "ui/wording/waittext.h"
 
+#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -117,7 +118,8 @@ QString BoardText::deadline(const BoardRow &row, Instant now)
 QString BoardText::lasting(milliseconds duration)
 {
     constexpr std::chrono::hours day{24};
-    return duration >= 2 * day ? tr("%1 days", "two or more").arg(duration / day) : durationText(duration);
+    return duration >= 2 * day ? tr("%1 days", "two or more").arg(QLocale().toString(duration / day))
+                               : durationText(duration);
 }
 
 QString BoardText::link(const BoardRow &row, Instant now)
@@ -166,13 +168,14 @@ QString BoardText::checked(const LookProgress &progress)
 {
     if (progress.wanted == 0)
         return {};
+    const auto count = [locale = QLocale()](auto number) { return locale.toString(number); };
     if (!progress.isOver())
-        return tr("Checking at Gupshup: %1 of %2").arg(progress.done()).arg(progress.wanted);
-    QStringList parts{tr("Checked at Gupshup: %1 of %2.").arg(progress.answered).arg(progress.wanted)};
+        return tr("Checking at Gupshup: %1 of %2").arg(count(progress.done()), count(progress.wanted));
+    QStringList parts{tr("Checked at Gupshup: %1 of %2.").arg(count(progress.answered), count(progress.wanted))};
     if (progress.failed > 0)
-        parts << tr("Gupshup could not be asked, or did not tell: %1.").arg(progress.failed);
+        parts << tr("Gupshup could not be asked, or did not tell: %1.").arg(count(progress.failed));
     if (progress.skipped > 0)
-        parts << tr("Nobody here is signed in for them, or they have no app yet: %1.").arg(progress.skipped);
+        parts << tr("Nobody here is signed in for them, or they have no app yet: %1.").arg(count(progress.skipped));
     return parts.join(u' ');
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QInputDialog>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -76,7 +77,7 @@ void BoardViewRow::draw(const BoardBook &book, const QList<BoardSavedView> &view
     for (int i = 0; i < m_views.size(); ++i) {
         const bool isShown = m_views[i].query == book.query();
         relabel(m_buttons[i],
-                tr("%1 · %2", "view; how many").arg(m_views[i].name, QString::number(book.watchedCount(i))));
+                tr("%1 · %2", "view; how many").arg(m_views[i].name, QLocale().toString(book.watchedCount(i))));
         m_buttons[i]->setChecked(isShown);
         if (isShown)
             m_current = m_views[i].name;

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +25,8 @@ namespace {
 constexpr QSize dialogSize{620, 560};
 constexpr QSize leastDialog{400, 420};
 constexpr int leastTextHeight = 110;
+// Each is read from the store, and the window answers in between.
+constexpr int readAtOnce = 4;
 
 /// How he is spoken to.
 OwnerView ownerOf(const ReminderView &view)
@@ -58,6 +61,8 @@ ReminderDialog::ReminderDialog(const QString &sender, QWidget *parent)
     });
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReminderDialog::drawWays);
     connect(m_next, &QPushButton::clicked, this, &ReminderDialog::goOn);
+    m_looking.setSingleShot(true);
+    connect(&m_looking, &QTimer::timeout, this, &ReminderDialog::lookOn);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
@@ -120,40 +125,57 @@ QPushButton *ReminderDialog::addWay(QLayout *place, const QString &name, const Q
 
 void ReminderDialog::begin(const QList<SetupId> &clients)
 {
+    m_looking.stop();
     m_clients = clients;
     m_place = -1;
     goOn();
 }
 
-// The answer to viewWanted comes at once.
 void ReminderDialog::goOn()
 {
     m_done->say({});
     m_done->hide();
     m_view = {};
+    showIf(m_clients.size() > 1, m_next);
+    lookOn();
+}
+
+// The answer to viewWanted comes at once.
+void ReminderDialog::lookOn()
+{
     const bool isSeveral = m_clients.size() > 1;
-    while (++m_place < m_clients.size()) {
+    m_isPassing = isSeveral;
+    for (int i = 0; i < (isSeveral ? readAtOnce : 1) && m_view.setup.isEmpty() && ++m_place < m_clients.size(); ++i)
         Q_EMIT viewWanted(client());
-        if (!isSeveral || m_view.next.of)
-            break;
-    }
-    if (m_place >= m_clients.size()) {
-        m_view = {};
-        drawKinds();
-        drawText();
-        m_name->say(tr("Nothing more is awaited of the owners that were chosen."));
-        m_reminded->say({});
-        m_proposed->say({});
-    }
-    m_count->say(m_place < m_clients.size() && isSeveral ? tr("Client %1 of %2").arg(m_place + 1).arg(m_clients.size())
-                                                         : QString());
-    showIf(isSeveral, m_next);
-    m_next->setEnabled(m_place < m_clients.size());
+    m_isPassing = false;
+    const bool isOver = m_place >= m_clients.size();
+    const bool isFound = !isOver && (!isSeveral || !m_view.setup.isEmpty());
+    if (isOver)
+        drawNobody(tr("Nothing more is awaited of the owners that were chosen."));
+    else if (!isFound)
+        drawNobody(tr("Looking for the next owner of whom something is awaited."));
+    const QLocale locale;
+    m_count->say(isOver || !isSeveral
+                     ? QString()
+                     : tr("Client %1 of %2").arg(locale.toString(m_place + 1), locale.toString(m_clients.size())));
+    m_next->setEnabled(isFound);
+    if (!isOver && !isFound)
+        m_looking.start();
+}
+
+void ReminderDialog::drawNobody(const QString &name)
+{
+    m_view = {};
+    drawKinds();
+    drawText();
+    m_name->say(name);
+    m_reminded->say({});
+    m_proposed->say({});
 }
 
 void ReminderDialog::draw(const ReminderView &view)
 {
-    if (view.setup != client())
+    if (view.setup != client() || m_looking.isActive() || (m_isPassing && !view.next.of))
         return;
     const bool isAnother = view.setup != m_view.setup;
     const bool isOwnText = !isAnother && m_text->document()->isModified();

@@ -4,6 +4,7 @@
 #include "ui/pages/programaction.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QComboBox;
 class QPlainTextEdit;
@@ -16,7 +17,8 @@ class LanguageChoice;
 class WrapLabel;
 
 /// A text for an owner, or one after the other for several: proposed by what is awaited, changed where somebody likes,
-/// copied or opened where it is sent. It asks for each client when its turn comes (viewWanted), and sends nothing.
+/// copied or opened where it is sent. It asks for each client when its turn comes (viewWanted), some at a time where
+/// many are passed over, and sends nothing.
 class ReminderDialog final : public QDialog
 {
     Q_OBJECT
@@ -38,6 +40,8 @@ Q_SIGNALS:
 private:
     void build();
     void goOn();
+    void lookOn();
+    void drawNobody(const QString &name);
     void drawKinds();
     void drawText();
     void drawWays();
@@ -48,6 +52,8 @@ private:
     QString m_sender;
     QList<SetupId> m_clients;
     qsizetype m_place = -1;
+    QTimer m_looking;         ///< Until the next ones are read.
+    bool m_isPassing = false; ///< Whoever is told is shown only where something is awaited of him.
     ReminderView m_view;
     WrapLabel *m_name;
     WrapLabel *m_count;

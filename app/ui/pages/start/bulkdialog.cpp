@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -29,6 +31,8 @@ namespace {
 
 constexpr auto typingPause = 250ms;
 constexpr int textHeightBesidePreview = 76;
+/// A tenth of a millisecond each, and several times as much on an old computer.
+constexpr qsizetype linesAtOnce = 100;
 
 } // namespace
 
@@ -64,7 +68,9 @@ BulkDialog::BulkDialog(QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &BulkDialog::read);
-    connect(m_text, &QPlainTextEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_text, &QPlainTextEdit::textChanged, this, &BulkDialog::noteTyped);
+    m_nextLines.setSingleShot(true);
+    connect(&m_nextLines, &QTimer::timeout, this, &BulkDialog::judgeSome);
     connect(m_file, &QPushButton::clicked, this, &BulkDialog::fileWanted);
     connect(m_goOn, &QPushButton::clicked, this, [this] {
         m_outcome->setLeftOut({}, 0);
@@ -149,6 +155,8 @@ QWidget *BulkDialog::makePreview()
     m_faultView->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_faultView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_faultView->setResizeMode(QListView::Adjust);
+    // Thousands of sentences are measured some at a time.
+    m_faultView->setLayoutMode(QListView::Batched);
 
     m_faultView->setMinimumHeight(textHeightBesidePreview);
     m_faultSide = new QWidget(m_preview);
@@ -177,7 +185,7 @@ void BulkDialog::setSurroundings(const BulkSurroundings &around, const QString &
             ? QString()
             : tr("Clients of an earlier list that are still to be made: %1.").arg(QLocale().toString(awaited)));
     showIf(awaited > 0, m_goOn);
-    if (!m_table->clients().isEmpty())
+    if (m_judge || !m_table->clients().isEmpty())
         read();
 }
 
@@ -200,15 +208,59 @@ void BulkDialog::tellFault(const QString &sentence)
     drawIntention();
 }
 
+// What was being judged is not the list any more.
+void BulkDialog::noteTyped()
+{
+    m_judge.reset();
+    m_nextLines.stop();
+    m_typing.start();
+    drawIntention();
+}
+
 void BulkDialog::read()
 {
+    m_judge.reset();
+    m_nextLines.stop();
     m_typing.stop();
     const QString text = m_text->toPlainText();
     const auto list = readBulk(text);
-    if (list)
-        return drawList(*list, judgedBulk(*list, m_around), {});
     // An empty field needs no fault.
-    drawList({}, {}, text.trimmed().isEmpty() ? QString() : BulkText::unreadable(list.error()));
+    if (!list)
+        return drawList({}, {}, text.trimmed().isEmpty() ? QString() : BulkText::unreadable(list.error()));
+    m_judge.emplace(*list, m_around);
+    judgeSome();
+}
+
+// A short list is judged at once. Of a long one what is shown stays until there is another, without a press.
+void BulkDialog::judgeSome()
+{
+    m_judge->judge(linesAtOnce);
+    if (m_judge->isDone()) {
+        const BulkJudge judged = *std::exchange(m_judge, std::nullopt);
+        return drawList(judged.list(), judged.clients(), {});
+    }
+    m_nextLines.start();
+    m_preview->setEnabled(false);
+    m_fault->say({});
+    drawSummary();
+    drawIntention();
+}
+
+bool BulkDialog::isJudged() const
+{
+    return !m_judge && !m_typing.isActive() && m_around.isWhole;
+}
+
+void BulkDialog::drawSummary()
+{
+    if (m_judge)
+        return m_summary->say(BulkText::judging(m_judge->clients().size(), m_judge->list().rows.size()));
+    QStringList said;
+    if (!m_table->clients().isEmpty())
+        said << BulkText::summary(m_table->list(), m_table->clients());
+    if (!m_table->clients().isEmpty() && !m_around.isWhole)
+        said << BulkText::keptAwaited();
+    m_summary->say(said.join(u' '));
 }
 
 void BulkDialog::drawList(const BulkList &list, const QList<BulkClient> &clients, const QString &fault)
@@ -216,10 +268,11 @@ void BulkDialog::drawList(const BulkList &list, const QList<BulkClient> &clients
     m_table->draw(list, clients);
     m_faults->draw(clients);
     m_fault->say(fault);
-    m_summary->say(clients.isEmpty() ? QString() : BulkText::summary(list, clients));
+    drawSummary();
     // The sizes of thousands of cells are guessed by the first ones.
     m_tableView->horizontalHeader()->setResizeContentsPrecision(30);
     m_tableView->resizeColumnsToContents();
+    m_preview->setEnabled(true);
     showIf(!clients.isEmpty(), m_preview);
     m_text->setMaximumHeight(clients.isEmpty() ? QWIDGETSIZE_MAX : textHeightBesidePreview);
     showIf(m_faults->rowCount() > 0, m_faultSide);
@@ -232,7 +285,7 @@ void BulkDialog::drawIntention()
     const bool isListPage = m_pages->currentIndex() == 0;
     m_intention->say(BulkText::intention(m_table->clients(), m_partnerEmail, m_link->isChecked()));
     relabel(m_make, tr("Make the set-ups (%1)").arg(QLocale().toString(ready)));
-    m_make->setEnabled(ready > 0);
+    m_make->setEnabled(ready > 0 && isJudged());
     showIf(isListPage, m_make);
     showIf(ready > 0, m_link);
 }
@@ -240,7 +293,7 @@ void BulkDialog::drawIntention()
 void BulkDialog::goToFault(int by)
 {
     const int count = m_faults->rowCount();
-    if (count == 0)
+    if (count == 0 || m_judge)
         return;
     const QModelIndex current = m_faultView->currentIndex();
     const int row = current.isValid() ? (current.row() + by + count) % count : (by > 0 ? 0 : count - 1);
@@ -260,9 +313,8 @@ void BulkDialog::showFault(int row)
 
 void BulkDialog::make()
 {
-    // What was typed last counts too.
-    if (m_typing.isActive())
-        read();
+    if (!isJudged())
+        return;
     QList<BulkClient> ready;
     for (const BulkClient &client : m_table->clients()) {
         if (client.isAccepted())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/bulk/bulkjudging.h"
+#include "domain/bulk/bulkjudge.h"
 #include "domain/bulk/bulkprogress.h"
 #include "domain/bulk/bulkreading.h"
 
@@ -30,7 +30,8 @@ class BulkDialog final : public QDialog
 public:
     explicit BulkDialog(QWidget *parent = nullptr);
 
-    /// By what lists are judged, in whose account, and how many of an earlier one are still to be made.
+    /// By what lists are judged, and again when more of that is known; in whose account, and how many of an earlier one
+    /// are still to be made.
     void setSurroundings(const BulkSurroundings &, const QString &partnerEmail, int awaited);
     /// A file's content goes where a pasted list does, to be mended there.
     void takeFile(const QByteArray &file);
@@ -51,7 +52,11 @@ Q_SIGNALS:
 private:
     QWidget *makeListPage();
     QWidget *makePreview();
+    void noteTyped();
     void read();
+    void judgeSome();
+    bool isJudged() const;
+    void drawSummary();
     void drawList(const BulkList &, const QList<BulkClient> &, const QString &fault);
     void drawIntention();
     void goToFault(int by);
@@ -60,7 +65,9 @@ private:
 
     BulkSurroundings m_around;
     QString m_partnerEmail;
-    QTimer m_typing; ///< A list is read when typing pauses.
+    QTimer m_typing;                  ///< A list is read when typing pauses.
+    std::optional<BulkJudge> m_judge; ///< While a list is judged: some lines, and then whatever else is to be done.
+    QTimer m_nextLines;
     QStackedWidget *m_pages;
     QPlainTextEdit *m_text;
     QPushButton *m_file;

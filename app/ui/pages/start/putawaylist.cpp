@@ -6,6 +6,7 @@
 #include "ui/style/spacing.h"
 #include "ui/widgets/linkbutton.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,7 +43,8 @@ void PutAwayList::draw(const StartView &start)
 {
     const QList<SetupSummary> &setups = start.putAway;
     setVisible(!setups.isEmpty());
-    const QString title = tr("Put away (%1)").arg(std::max<qsizetype>(start.putAwayCount, setups.size()));
+    const QString title =
+        tr("Put away (%1)").arg(QLocale().toString(std::max<qsizetype>(start.putAwayCount, setups.size())));
     m_fold->setTitle(title);
     m_list->setAccessibleName(title);
     m_more->setVisible(start.putAwayCount > setups.size());

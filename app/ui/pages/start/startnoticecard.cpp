@@ -36,10 +36,9 @@ void StartNoticeCard::draw(const std::optional<StartNotice> &notice)
     setVisible(notice.has_value());
     if (!notice)
         return;
-    const bool isPutAway = notice->kind == StartNotice::Kind::PutAway;
     m_text->say(startNoticeText(*notice));
-    showIf(isPutAway, m_undo);
-    showIf(!isPutAway, m_report);
+    showIf(notice->kind == StartNotice::Kind::PutAway, m_undo);
+    showIf(notice->kind == StartNotice::Kind::Finished, m_report);
     m_undo->setAccessibleName(tr("Bring %1 back to the list").arg(setupName(notice->setup)));
     m_report->setAccessibleName(tr("Open the report of %1").arg(setupName(notice->setup)));
     setAccessibleName(m_text->text());

@@ -19,6 +19,8 @@ public:
     explicit StartNoticeCard(QWidget *parent = nullptr);
 
     void draw(const std::optional<StartNotice> &);
+    /// It says that what was on the screen is gone.
+    bool isRemoval() const { return m_drawn && m_drawn->kind == StartNotice::Kind::Removed; }
 
 Q_SIGNALS:
     void bringBackPressed(const golive::SetupId &setup);

@@ -227,6 +227,9 @@ void StartPage::noteNewer(const NewerVersion &newer)
 
 QWidget *StartPage::firstField() const
 {
+    // Why somebody is here all of a sudden stands at the top: the heading keeps it in sight.
+    if (m_notice->isRemoval())
+        return nullptr;
     if (m_board && m_board->isVisibleTo(this))
         return m_board->firstField();
     if (QWidget *row = m_unfinished->firstRow())

@@ -10,6 +10,7 @@
 #include "ui/wording/setuptext.h"
 
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -55,7 +56,8 @@ void UnfinishedList::drawMore(const StartView &start, qsizetype shown)
     if (shown == 0)
         m_note->say(start.putAway.isEmpty() ? tr("No set-up matches.") : QString());
     else
-        m_note->say(isMore ? tr("%1 of %2 are shown, the most pressing first.").arg(shown).arg(start.unfinishedCount)
+        m_note->say(isMore ? tr("%1 of %2 are shown, the most pressing first.")
+                                 .arg(QLocale().toString(shown), QLocale().toString(start.unfinishedCount))
                            : QString());
     m_more->setVisible(isMore);
 }
