@@ -25,8 +25,9 @@ public:
 
     /// What a transaction begins with.
     virtual QStringList begin(TransactionScope) const = 0;
-    /// ... and ends with. `isTold`: a server tells those who listen that something has changed.
-    virtual QString commit(bool isTold) const = 0;
+    /// ... and ends with. A server tells those who listen that something has changed, once for each of these words,
+    /// which may be empty.
+    virtual QString commit(const QStringList &told) const = 0;
     /// The number of the last step that was taken (storage/migrations.h).
     virtual QString readVersion() const = 0;
     virtual QString writeVersion(int version) const = 0;

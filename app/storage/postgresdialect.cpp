@@ -128,9 +128,12 @@ QStringList PostgresDialect::begin(TransactionScope scope) const
 }
 
 // In one message: who commits holds the store.
-QString PostgresDialect::commit(bool isTold) const
+QString PostgresDialect::commit(const QStringList &told) const
 {
-    return isTold ? u"NOTIFY "_s + changesChannel + u"; COMMIT"_s : u"COMMIT"_s;
+    QString text;
+    for (const QString &word : told)
+        text += u"NOTIFY "_s + changesChannel + (word.isEmpty() ? QString() : u", '"_s + word + u'\'') + u"; "_s;
+    return text + u"COMMIT"_s;
 }
 
 // Beside the schema, where it can be asked for whether or not there is one, and changes with the step's transaction.
