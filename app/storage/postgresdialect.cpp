@@ -34,6 +34,12 @@ END $f$)");
 const QString system = QStringLiteral("(SELECT system_identifier::text FROM pg_control_system())");
 const QString branch = QStringLiteral("substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)");
 
+// Which ledger this is: a dump that is put back makes the table anew, and a database that is made as a copy of another
+// one is another one. Nobody gives such a number twice on one server.
+const QString ledgersOid =
+    QStringLiteral("(SELECT oid::text FROM pg_database WHERE datname=current_database()) || '/' ||"
+                   " 'sync_ledger'::regclass::oid::text");
+
 /// Holds the events for whoever writes some, and counts it. A server that has taken another one's place begins well
 /// behind whatever places that one may have given; and so does one that was given events with their places.
 const QString eventsHeld =
@@ -240,7 +246,14 @@ QString PostgresDialect::now() const
 
 QString PostgresDialect::isDecidedFor() const
 {
-    return u"SELECT (system="_s + system + u" AND branch="_s + branch + u")::int FROM store_commits"_s;
+    return u"SELECT (system="_s + system + u" AND branch="_s + branch + u" AND ledger="_s + ledgersOid +
+           u")::int FROM store_commits"_s;
+}
+
+QStringList PostgresDialect::ledgersMark()
+{
+    return {u"ALTER TABLE store_commits ADD COLUMN ledger TEXT NOT NULL DEFAULT ''"_s,
+            u"UPDATE store_commits SET ledger="_s + ledgersOid};
 }
 
 QString PostgresDialect::isEmailShown() const
@@ -250,7 +263,7 @@ QString PostgresDialect::isEmailShown() const
 
 QString PostgresDialect::decideFor() const
 {
-    return u"UPDATE store_commits SET system="_s + system + u", branch="_s + branch;
+    return u"UPDATE store_commits SET system="_s + system + u", branch="_s + branch + u", ledger="_s + ledgersOid;
 }
 
 // One message there and one back, where preparing, running and forgetting a statement would be three of each.

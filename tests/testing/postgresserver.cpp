@@ -205,6 +205,21 @@ bool PostgresServer::failOver()
            isDone(asServersUser({folderOfPrograms() + u"/pg_ctl"_s, u"promote"_s, u"-w"_s, u"-D"_s, data}));
 }
 
+bool PostgresServer::dump(const StoreAddress &address, const QString &name) const
+{
+    return isDone(asServersUser({folderOfPrograms() + u"/pg_dump"_s, u"-Fc"_s, u"-h"_s, folder(), u"-p"_s,
+                                 QString::number(m_port), u"-U"_s, address.user, u"-f"_s, folder() + u'/' + name,
+                                 address.database}));
+}
+
+bool PostgresServer::putBack(const StoreAddress &address, const QString &name) const
+{
+    return isDone(
+        asServersUser({folderOfPrograms() + u"/pg_restore"_s, u"--clean"_s, u"--if-exists"_s, u"--exit-on-error"_s,
+                       u"--single-transaction"_s, u"-h"_s, folder(), u"-p"_s, QString::number(m_port), u"-U"_s,
+                       address.user, u"-d"_s, address.database, folder() + u'/' + name}));
+}
+
 bool PostgresServer::run(const QString &sql, const QString &database)
 {
     const auto opened = Database::openUnprepared({addressOf(database)});
