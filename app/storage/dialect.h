@@ -46,7 +46,8 @@ public:
     /// The database's own time, in ms since 1970, as an expression.
     virtual QString now() const = 0;
     /// Asks whether this is the server that a person has last decided for: 1, or 0 where it has taken another one's
-    /// place, whose last commits it may lack. Empty where there is no such thing.
+    /// place, or an older dump was put back there, so that it may lack the last commits. Empty where there is no such
+    /// thing.
     virtual QString isDecidedFor() const = 0;
     /// Asks whether who reads here may read the column setup_lines.email; empty: everybody may.
     virtual QString isEmailShown() const = 0;

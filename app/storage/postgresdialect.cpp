@@ -34,18 +34,18 @@ END $f$)");
 const QString system = QStringLiteral("(SELECT system_identifier::text FROM pg_control_system())");
 const QString branch = QStringLiteral("substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)");
 
-// Which ledger this is: a dump that is put back makes the table anew, and a database that is made as a copy of another
-// one is another one. Nobody gives such a number twice on one server.
-const QString ledgersOid =
-    QStringLiteral("(SELECT oid::text FROM pg_database WHERE datname=current_database()) || '/' ||"
-                   " 'sync_ledger'::regclass::oid::text");
+// Which database, and which table: a dump that is put back makes tables anew, and a database that is made as a copy of
+// another one is another one. A server gives no such number twice.
+const QString databasesOid = QStringLiteral("(SELECT oid::text FROM pg_database WHERE datname=current_database())");
+const QString ledgersOid = databasesOid + u" || '/' || 'sync_ledger'::regclass::oid::text"_s;
+const QString eventsOid = databasesOid + u" || '/' || 'events'::regclass::oid::text"_s;
 
 /// Holds the events for whoever writes some, and counts it. A server that has taken another one's place begins well
 /// behind whatever places that one may have given; and so does one that was given events with their places.
 const QString eventsHeld =
     u"UPDATE event_commits SET place=place+1, server=here.name, top=CASE WHEN server=here.name AND newest<=given"
     " THEN top ELSE setval('events_mark_seq', greatest(newest, nextval('events_mark_seq'))+1000000) END FROM (SELECT "_s +
-    system + u" || '/' || "_s + branch +
+    system + u" || '/' || "_s + branch + u" || '/' || "_s + eventsOid +
     u" AS name, (SELECT coalesce(max(mark), 0) FROM events) AS newest,"
     " (SELECT last_value FROM events_mark_seq) AS given) here"_s;
 
