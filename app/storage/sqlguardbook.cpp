@@ -84,7 +84,7 @@ Result<GuardLease, StoreFault> SqlGuardBook::take(const SetupId &setup, const QS
     auto taking = prepareTaking();
     if (!taking)
         return failure(taking.error());
-    const auto taken = takeOne(*taking, setup, guard, now, isTakingOver);
+    auto taken = takeOne(*taking, setup, guard, now, isTakingOver);
     if (!taken)
         return taken;
     if (taken->guard == guard) {

@@ -24,7 +24,7 @@ Result<Transaction, StoreFault> Transaction::begin(Database &database, Transacti
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr)), m_scope(other.m_scope), m_told(other.m_told)
+    : m_database(std::exchange(other.m_database, nullptr)), m_scope(other.m_scope), m_told(std::move(other.m_told))
 {
 }
 

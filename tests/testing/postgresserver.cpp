@@ -62,7 +62,7 @@ QString PostgresServer::folderOfPrograms()
     const QDir versions(u"/usr/lib/postgresql"_s);
     const QStringList found = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
     for (const QString &version : found) {
-        const QString folder = versions.filePath(version + u"/bin"_s);
+        QString folder = versions.filePath(version + u"/bin"_s);
         if (QFileInfo::exists(folder + u"/postgres"_s))
             return folder;
     }
