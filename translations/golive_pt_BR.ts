@@ -239,6 +239,10 @@
         <translation>As tabelas são deste Golive.</translation>
     </message>
     <message>
+        <source>None of its tables is missing.</source>
+        <translation>Não falta nenhuma das tabelas.</translation>
+    </message>
+    <message>
         <source>You may read and write there.</source>
         <translation>Você pode ler e gravar ali.</translation>
     </message>
@@ -269,6 +273,10 @@
     <message>
         <source>Its tables are missing or of another Golive: golivectl store prepare makes them.</source>
         <translation>As tabelas faltam ou são de outro Golive: golivectl store prepare as cria.</translation>
+    </message>
+    <message>
+        <source>Tables are missing that somebody has removed. Ask whoever looks after it to bring them back from a back-up.</source>
+        <translation>Faltam tabelas que alguém removeu. Peça a quem cuida do servidor que as traga de volta de um backup.</translation>
     </message>
     <message>
         <source>You may not read and write all of its tables. Ask whoever looks after it.</source>

@@ -34,6 +34,8 @@ class GuardBook
 public:
     virtual ~GuardBook() = default;
     virtual Result<QList<GuardLease>, StoreFault> all() const = 0;
+    /// Of these, those that somebody guards.
+    virtual Result<QList<GuardLease>, StoreFault> of(const QList<SetupId> &) const = 0;
     /// Takes the set-up where nobody guards it, its guard is stale or has this name, or `isTakingOver`. Either way the
     /// lease that then stands is returned.
     virtual Result<GuardLease, StoreFault> take(const SetupId &, const QString &guard, Instant now,

@@ -4,6 +4,7 @@
 #include "domain/journal/journalentry.h"
 #include "domain/team/changedby.h"
 #include "domain/view/setupline.h"
+#include "ports/changehint.h"
 #include "ports/fault.h"
 
 #include <QList>
@@ -93,11 +94,11 @@ public:
     virtual Result<Reread, StoreFault> readAgain(const SetupId &) const = 0;
     /// It is not held here any more; to be read before it is saved again.
     virtual void letGo(const SetupId &) = 0;
-    /// Calls `told` soon after another program has changed something, where that can be heard: in this thread's event
-    /// loop, a few times a second at most, as long as `context` lives. It may be called for nothing, and what it did
-    /// not hear of changeMark() shows.
+    /// Calls `told` soon after another program has changed something here, of notes or of leases, where that can be
+    /// heard: in this thread's event loop, a few times a second at most, as long as `context` lives. It may be called
+    /// for nothing, and what it did not hear of changeMark() shows.
     // NOLINTNEXTLINE(performance-unnecessary-value-param): who hears of changes keeps it
-    virtual void listen(QObject *, std::function<void()>) {}
+    virtual void listen(QObject *, std::function<void(const ChangeHint &)>) {}
     /// Not what was changed by this program. Below zero: only the place.
     virtual Result<SetupChanges, StoreFault> changesSince(qint64 place) const = 0;
 };

@@ -53,6 +53,7 @@ public:
         case What::Encrypted: return tr("The connection is encrypted, and the server is who it says.");
         case What::CommitsKept: return tr("What it has taken is on its disk.");
         case What::Tables: return tr("Its tables are of this Golive.");
+        case What::Whole: return tr("None of its tables is missing.");
         case What::Rights: return tr("You may read and write there.");
         case What::Decided: return tr("It is the server that was decided for.");
         }
@@ -71,6 +72,10 @@ public:
                       "postgresql.conf to on.");
         case What::Tables:
             return tr("Its tables are missing or of another Golive: golivectl store prepare makes them.");
+        case What::Whole:
+            return tr(
+                "Tables are missing that somebody has removed. Ask whoever looks after it to bring them back from a "
+                "back-up.");
         case What::Decided:
             return tr(
                 "It has taken another server's place, and calls that were made may be missing in it. None is made "
@@ -154,6 +159,7 @@ QString nameOf(What what)
     case What::Encrypted: return u"encrypted"_s;
     case What::CommitsKept: return u"commitsKept"_s;
     case What::Tables: return u"tables"_s;
+    case What::Whole: return u"whole"_s;
     case What::Rights: return u"rights"_s;
     case What::Decided: return u"decided"_s;
     }

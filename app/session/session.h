@@ -159,6 +159,8 @@ Q_SIGNALS:
     /// What boardRow() says of it may be something else now.
     void rowChanged(const golive::SetupId &setup);
     void lookedOn(const golive::LookProgress &progress);
+    /// Others have written something, of whatever set-up: a note, perhaps.
+    void othersWrote();
     /// Every set-up that is not at rest is known now (isAllRead).
     void allRead();
     /// It is to be kept for the next run.
@@ -255,6 +257,7 @@ private:
     void takeLeases();
     void readLeases(Instant now);
     void takeWanted(Instant now);
+    void hearOfLeases(const ChangeHint &);
     bool isOurs(const SetupId &) const;
     bool isTeller(const SetupId &);
     bool isLookedAtHere(const SetupId &);
@@ -264,7 +267,7 @@ private:
     GuardView guardViewOf(const Setup &) const;
     GuardView guardViewOf(const SetupLine &, bool isTokenHeld) const;
     // sessionnews.cpp: what others have written
-    void hearOfChange();
+    void hearOfChange(const ChangeHint &);
     void readFeed();
     bool takeNews();
     bool observe(const SetupId &);

@@ -56,7 +56,7 @@ void Session::lookAfter()
 {
     // A tick finds what others have written as well; whoever tells is faster.
     if (!std::exchange(m_isLookingAfter, true))
-        m_ports.store.listen(this, [this] { hearOfChange(); });
+        m_ports.store.listen(this, [this](const ChangeHint &hint) { hearOfChange(hint); });
     tick();
 }
 

@@ -124,6 +124,29 @@ void Session::readLeases(Instant now)
     }
 }
 
+/// Before the next round: those that were named are read alone, since thousands may be guarded.
+void Session::hearOfLeases(const ChangeHint &hint)
+{
+    if (!m_areLeasesAsked)
+        return;
+    if (hint.areManyLeases)
+        return readLeases(m_ports.clock.now());
+    const auto leases = m_ports.guards.of(hint.leases.values());
+    if (!leases)
+        return;
+    const auto held = m_leases;
+    for (const SetupId &id : hint.leases)
+        m_leases.remove(id);
+    for (const GuardLease &lease : *leases) {
+        m_leases.insert(lease.setup, lease);
+        m_beats.insert(lease.guard, lease.seenAt);
+    }
+    for (const SetupId &id : hint.leases) {
+        if (held.value(id).guard != m_leases.value(id).guard)
+            planLook(id);
+    }
+}
+
 void Session::takeLeases()
 {
     const Instant now = m_ports.clock.now();

@@ -64,9 +64,10 @@ bool Session::observe(const SetupId &id)
     return observed.has_value();
 }
 
-void Session::hearOfChange()
+void Session::hearOfChange(const ChangeHint &hint)
 {
     takeForeignChanges();
+    hearOfLeases(hint);
     readFeed();
     drawIfOther(false);
 }
@@ -87,6 +88,7 @@ void Session::takeForeignChanges()
     bool isRead = true;
     for (const SetupId &id : changes->ids)
         isRead = takeForeignChange(id) && isRead;
+    Q_EMIT othersWrote();
     // What cannot be read just now is not gone: it is read with the next tick.
     if (!isRead)
         return;

@@ -1,13 +1,16 @@
 #include "storage/changelistener.h"
 
 #include "base/logging.h"
+#include "storage/toldleases.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QVariant>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -24,7 +27,8 @@ constexpr std::chrono::milliseconds beat = 500ms;
 
 const QString changesChannel = QStringLiteral("golive_changes");
 
-void ChangeListener::begin(QObject *context, std::function<void()> told, std::function<void()> seeWhetherThere)
+void ChangeListener::begin(QObject *context, std::function<void(const ChangeHint &)> told,
+                           std::function<void()> seeWhetherThere)
 {
     m_context = context;
     m_told = std::move(told);
@@ -47,11 +51,21 @@ void ChangeListener::subscribe(const QSqlDatabase &sql)
     if (!m_isConnected) {
         m_isConnected = true;
         QObject::connect(driver, &QSqlDriver::notification, &m_own,
-                         [this](const QString &, QSqlDriver::NotificationSource source) {
-                             if (source != QSqlDriver::SelfSource)
-                                 tell();
+                         [this](const QString &, QSqlDriver::NotificationSource source, const QVariant &word) {
+                             if (source == QSqlDriver::SelfSource)
+                                 return;
+                             addWord(m_hint, word.toString());
+                             tell();
                          });
     }
+}
+
+void ChangeListener::tellOfAll()
+{
+    if (!m_context)
+        return;
+    m_hint = {{}, true};
+    tell();
 }
 
 void ChangeListener::tell()
@@ -63,8 +77,9 @@ void ChangeListener::tell()
     QTimer::singleShot(std::max(0ms, toldAtMostEvery - since), &m_own, [this] {
         m_isDue = false;
         m_sinceTold.start();
+        const ChangeHint hint = std::exchange(m_hint, {});
         if (m_context)
-            m_told();
+            m_told(hint);
     });
 }
 

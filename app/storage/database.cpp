@@ -275,7 +275,7 @@ void Database::noteOwnCommit(TransactionScope scope)
         ++m_ownEventCommits;
 }
 
-void Database::listen(QObject *context, std::function<void()> told)
+void Database::listen(QObject *context, std::function<void(const ChangeHint &)> told)
 {
     if (!m_server)
         return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ports/changehint.h"
 #include "ports/fault.h"
 #include "storage/dialect.h"
 #include "storage/migrations.h"
@@ -66,7 +67,7 @@ public:
     Result<Done, StoreFault> run(Statement &, const QVariantList &values);
     /// Calls `told` soon after another program has told that it has changed something (Transaction::tellOthers), and
     /// where that may have gone unheard, as long as `context` lives; a few times a second at most. A file never does.
-    void listen(QObject *context, std::function<void()> told);
+    void listen(QObject *context, std::function<void(const ChangeHint &)> told);
     /// Of the file; a server's address.
     const QString &path() const { return m_path; }
     const Dialect &dialect() const { return m_dialect; }

@@ -25,8 +25,9 @@ public:
 
     /// What a transaction begins with.
     virtual QStringList begin(TransactionScope) const = 0;
-    /// ... and ends with. `isTold`: a server tells those who listen that something has changed.
-    virtual QString commit(bool isTold) const = 0;
+    /// ... and ends with. A server tells those who listen that something has changed, once for each of these words,
+    /// which may be empty.
+    virtual QString commit(const QStringList &told) const = 0;
     /// The number of the last step that was taken (storage/migrations.h).
     virtual QString readVersion() const = 0;
     virtual QString writeVersion(int version) const = 0;
@@ -45,7 +46,8 @@ public:
     /// The database's own time, in ms since 1970, as an expression.
     virtual QString now() const = 0;
     /// Asks whether this is the server that a person has last decided for: 1, or 0 where it has taken another one's
-    /// place, whose last commits it may lack. Empty where there is no such thing.
+    /// place, or an older dump was put back there, so that it may lack the last commits. Empty where there is no such
+    /// thing.
     virtual QString isDecidedFor() const = 0;
     /// Asks whether who reads here may read the column setup_lines.email; empty: everybody may.
     virtual QString isEmailShown() const = 0;

@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/eventtables.h"
+#include "storage/postgresdialect.h"
 #include "storage/sqljournal.h"
 #include "storage/sqloutbox.h"
 #include "storage/transaction.h"
@@ -119,6 +120,7 @@ const Migrations &setupMigrations()
         {}, // eventTables(), on a server
         // Where the lines end in which programs wait that call one partner (domain/sync/callline.h).
         {u"CREATE TABLE call_lines (line TEXT PRIMARY KEY, ends_at INTEGER NOT NULL) STRICT"_s},
+        {}, // PostgresDialect::ledgersMark(), on a server
     };
     return all;
 }
@@ -127,8 +129,10 @@ const Migrations &serverMigrations()
 {
     static const Migrations all = [] {
         constexpr int ofEvents = 10;
+        constexpr int ofLedgersMark = 12;
         Migrations steps = setupMigrations();
         steps[ofEvents] = eventTables();
+        steps[ofLedgersMark] = PostgresDialect::ledgersMark();
         return steps;
     }();
     return all;

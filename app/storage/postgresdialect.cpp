@@ -34,12 +34,18 @@ END $f$)");
 const QString system = QStringLiteral("(SELECT system_identifier::text FROM pg_control_system())");
 const QString branch = QStringLiteral("substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)");
 
+// Which database, and which table: a dump that is put back makes tables anew, and a database that is made as a copy of
+// another one is another one. A server gives no such number twice.
+const QString databasesOid = QStringLiteral("(SELECT oid::text FROM pg_database WHERE datname=current_database())");
+const QString ledgersOid = databasesOid + u" || '/' || 'sync_ledger'::regclass::oid::text"_s;
+const QString eventsOid = databasesOid + u" || '/' || 'events'::regclass::oid::text"_s;
+
 /// Holds the events for whoever writes some, and counts it. A server that has taken another one's place begins well
 /// behind whatever places that one may have given; and so does one that was given events with their places.
 const QString eventsHeld =
     u"UPDATE event_commits SET place=place+1, server=here.name, top=CASE WHEN server=here.name AND newest<=given"
     " THEN top ELSE setval('events_mark_seq', greatest(newest, nextval('events_mark_seq'))+1000000) END FROM (SELECT "_s +
-    system + u" || '/' || "_s + branch +
+    system + u" || '/' || "_s + branch + u" || '/' || "_s + eventsOid +
     u" AS name, (SELECT coalesce(max(mark), 0) FROM events) AS newest,"
     " (SELECT last_value FROM events_mark_seq) AS given) here"_s;
 
@@ -128,9 +134,12 @@ QStringList PostgresDialect::begin(TransactionScope scope) const
 }
 
 // In one message: who commits holds the store.
-QString PostgresDialect::commit(bool isTold) const
+QString PostgresDialect::commit(const QStringList &told) const
 {
-    return isTold ? u"NOTIFY "_s + changesChannel + u"; COMMIT"_s : u"COMMIT"_s;
+    QString text;
+    for (const QString &word : told)
+        text += u"NOTIFY "_s + changesChannel + (word.isEmpty() ? QString() : u", '"_s + word + u'\'') + u"; "_s;
+    return text + u"COMMIT"_s;
 }
 
 // Beside the schema, where it can be asked for whether or not there is one, and changes with the step's transaction.
@@ -237,7 +246,14 @@ QString PostgresDialect::now() const
 
 QString PostgresDialect::isDecidedFor() const
 {
-    return u"SELECT (system="_s + system + u" AND branch="_s + branch + u")::int FROM store_commits"_s;
+    return u"SELECT (system="_s + system + u" AND branch="_s + branch + u" AND ledger="_s + ledgersOid +
+           u")::int FROM store_commits"_s;
+}
+
+QStringList PostgresDialect::ledgersMark()
+{
+    return {u"ALTER TABLE store_commits ADD COLUMN ledger TEXT NOT NULL DEFAULT ''"_s,
+            u"UPDATE store_commits SET ledger="_s + ledgersOid};
 }
 
 QString PostgresDialect::isEmailShown() const
@@ -247,7 +263,7 @@ QString PostgresDialect::isEmailShown() const
 
 QString PostgresDialect::decideFor() const
 {
-    return u"UPDATE store_commits SET system="_s + system + u", branch="_s + branch;
+    return u"UPDATE store_commits SET system="_s + system + u", branch="_s + branch + u", ledger="_s + ledgersOid;
 }
 
 // One message there and one back, where preparing, running and forgetting a statement would be three of each.

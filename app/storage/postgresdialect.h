@@ -9,7 +9,7 @@ class PostgresDialect final : public Dialect
 {
 public:
     QStringList begin(TransactionScope) const override;
-    QString commit(bool isTold) const override;
+    QString commit(const QStringList &told) const override;
     QString readVersion() const override;
     QString writeVersion(int version) const override;
     QStringList groundwork() const override;
@@ -19,6 +19,8 @@ public:
     QString changeMark(TransactionScope) const override;
     QString now() const override;
     QString isDecidedFor() const override;
+    /// The step since which that is known, too, of a dump that was put back into its own server.
+    static QStringList ledgersMark();
     QString isEmailShown() const override;
     QString decideFor() const override;
     QString withValues(const QSqlDriver &, const QString &sql, const QVariantList &values) const override;

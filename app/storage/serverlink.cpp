@@ -92,7 +92,7 @@ Result<Done, StoreFault> ServerLink::open()
         m_fault.reset();
         m_nextPause = {};
         // What was changed while it was not there nobody has told.
-        m_listener.tell();
+        m_listener.tellOfAll();
         return opened;
     }
     m_fault = opened.error();
@@ -135,7 +135,8 @@ Result<Done, StoreFault> ServerLink::connect()
     return settled;
 }
 
-void ServerLink::listen(QObject *context, std::function<void()> told, std::function<void()> seeWhetherThere)
+void ServerLink::listen(QObject *context, std::function<void(const ChangeHint &)> told,
+                        std::function<void()> seeWhetherThere)
 {
     m_listener.begin(context, std::move(told), std::move(seeWhetherThere));
     if (!isLost())

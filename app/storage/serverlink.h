@@ -35,7 +35,7 @@ public:
     /// Calls `told` soon after others have changed something, and where that may have gone unheard, as long as
     /// `context` lives: a few times a second at most, in this thread's event loop. There `seeWhetherThere` is called
     /// now and then, too.
-    void listen(QObject *context, std::function<void()> told, std::function<void()> seeWhetherThere);
+    void listen(QObject *context, std::function<void(const ChangeHint &)> told, std::function<void()> seeWhetherThere);
 
 private:
     Result<Done, StoreFault> connect();

@@ -1,6 +1,7 @@
 #include "storage/sqlguardbook.h"
 
 #include "storage/database.h"
+#include "storage/toldleases.h"
 #include "storage/transaction.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,14 +12,11 @@ namespace {
 
 const QString readHeld = QStringLiteral("SELECT guard, coalesce(guard_beats.seen_at, guards.seen_at)"
                                         " FROM guards LEFT JOIN guard_beats USING (guard) WHERE setup=?");
+const QString readLeases = QStringLiteral("SELECT setup, guard, coalesce(guard_beats.seen_at, guards.seen_at)"
+                                          " FROM guards LEFT JOIN guard_beats USING (guard)");
 
-} // namespace
-
-// A lease is as fresh as its guard's last sign of life.
-Result<QList<GuardLease>, StoreFault> SqlGuardBook::all() const
+Result<QList<GuardLease>, StoreFault> leasesFrom(Result<QSqlQuery, StoreFault> rows)
 {
-    auto rows = m_database.query(u"SELECT setup, guard, coalesce(guard_beats.seen_at, guards.seen_at)"
-                                 " FROM guards LEFT JOIN guard_beats USING (guard) ORDER BY setup"_s);
     if (!rows)
         return failure(rows.error());
     QList<GuardLease> leases;
@@ -26,6 +24,25 @@ Result<QList<GuardLease>, StoreFault> SqlGuardBook::all() const
         leases << GuardLease{
             {rows->value(0).toString()}, rows->value(1).toString(), fromEpochMs(rows->value(2).toLongLong())};
     return leases;
+}
+
+} // namespace
+
+// A lease is as fresh as its guard's last sign of life.
+Result<QList<GuardLease>, StoreFault> SqlGuardBook::all() const
+{
+    return leasesFrom(m_database.query(readLeases + u" ORDER BY setup"_s));
+}
+
+Result<QList<GuardLease>, StoreFault> SqlGuardBook::of(const QList<SetupId> &setups) const
+{
+    if (setups.isEmpty())
+        return QList<GuardLease>{};
+    QVariantList ids;
+    for (const SetupId &setup : setups)
+        ids << setup.value;
+    const QString places = QStringList(ids.size(), u"?"_s).join(u',');
+    return leasesFrom(m_database.query(readLeases + u" WHERE setup IN ("_s + places + u") ORDER BY setup"_s, ids));
 }
 
 Result<qint64, StoreFault> SqlGuardBook::changeMark() const
@@ -67,13 +84,14 @@ Result<GuardLease, StoreFault> SqlGuardBook::take(const SetupId &setup, const QS
     auto taking = prepareTaking();
     if (!taking)
         return failure(taking.error());
-    const auto taken = takeOne(*taking, setup, guard, now, isTakingOver);
+    auto taken = takeOne(*taking, setup, guard, now, isTakingOver);
     if (!taken)
         return taken;
     if (taken->guard == guard) {
         if (auto alive = beat(guard, now); !alive)
             return failure(alive.error());
     }
+    transaction->tellOthers(wordsOfLeases(taking->moved));
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());
     return taken;
@@ -97,6 +115,7 @@ Result<QList<GuardLease>, StoreFault> SqlGuardBook::takeAll(const QList<SetupId>
     }
     if (auto alive = beat(guard, now); !alive)
         return failure(alive.error());
+    transaction->tellOthers(wordsOfLeases(taking->moved));
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());
     return leases;
@@ -121,15 +140,19 @@ Result<GuardLease, StoreFault> SqlGuardBook::takeOne(Taking &taking, const Setup
 {
     if (auto read = m_database.run(taking.read, {setup.value}); !read)
         return failure(read.error());
+    bool isHeld = false;
     if (taking.read.next()) {
         const GuardLease held{setup, taking.read.value(0).toString(), fromEpochMs(taking.read.value(1).toLongLong())};
         taking.read.finish();
         if (held.guard != guard && !held.isStale(now) && !isTakingOver)
             return held;
+        isHeld = held.guard == guard;
     }
     if (auto written = m_database.run(taking.write, {setup.value, guard, toEpochMs(now)}); !written)
         return failure(written.error());
     taking.write.finish();
+    if (!isHeld)
+        taking.moved << setup;
     return GuardLease{setup, guard, now};
 }
 
@@ -145,11 +168,16 @@ Result<Done, StoreFault> SqlGuardBook::release(const QString &guard)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    for (const QString &statement :
-         {u"DELETE FROM guards WHERE guard=?"_s, u"DELETE FROM guard_beats WHERE guard=?"_s}) {
-        if (auto done = m_database.execute(statement, {guard}); !done)
-            return done;
-    }
+    auto rows = m_database.query(u"DELETE FROM guards WHERE guard=? RETURNING setup"_s, {guard});
+    if (!rows)
+        return failure(rows.error());
+    QList<SetupId> freed;
+    while (rows->next())
+        freed << SetupId{rows->value(0).toString()};
+    rows->finish();
+    if (auto done = m_database.execute(u"DELETE FROM guard_beats WHERE guard=?"_s, {guard}); !done)
+        return done;
+    transaction->tellOthers(wordsOfLeases(freed));
     return transaction->commit();
 }
 

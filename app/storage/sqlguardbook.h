@@ -14,6 +14,7 @@ public:
     explicit SqlGuardBook(Database &database) : m_database(database) {}
 
     Result<QList<GuardLease>, StoreFault> all() const override;
+    Result<QList<GuardLease>, StoreFault> of(const QList<SetupId> &) const override;
     Result<GuardLease, StoreFault> take(const SetupId &, const QString &guard, Instant now, bool isTakingOver) override;
     Result<Done, StoreFault> beat(const QString &guard, Instant now) override;
     Result<Done, StoreFault> release(const QString &guard) override;
@@ -28,6 +29,7 @@ private:
     {
         Statement read;
         Statement write;
+        QList<SetupId> moved{}; ///< Those that have changed hands.
     };
     Result<Taking, StoreFault> prepareTaking();
     /// In a transaction.

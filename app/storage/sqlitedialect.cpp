@@ -17,7 +17,7 @@ QStringList SqliteDialect::begin(TransactionScope scope) const
     return {scope == TransactionScope::Reading ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s};
 }
 
-QString SqliteDialect::commit(bool) const
+QString SqliteDialect::commit(const QStringList &) const
 {
     return u"COMMIT"_s;
 }

@@ -9,7 +9,7 @@ class SqliteDialect final : public Dialect
 {
 public:
     QStringList begin(TransactionScope) const override;
-    QString commit(bool isTold) const override;
+    QString commit(const QStringList &told) const override;
     QString readVersion() const override;
     QString writeVersion(int version) const override;
     QStringList groundwork() const override { return {}; }

@@ -29,6 +29,7 @@ Result<Note, StoreFault> SqlNoteBook::write(const SetupId &setup, const AppId &a
     told.app = app;
     if (auto appended = m_journal.append({told}); !appended)
         return failure(appended.error());
+    transaction->tellOthers();
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());
     return note;

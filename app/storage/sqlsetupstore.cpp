@@ -255,7 +255,7 @@ Result<Reread, StoreFault> SqlSetupStore::readAgain(const SetupId &id) const
     return Reread{Reread::Kind::Changed, std::move(stored->setup), std::move(by)};
 }
 
-void SqlSetupStore::listen(QObject *context, std::function<void()> told)
+void SqlSetupStore::listen(QObject *context, std::function<void(const ChangeHint &)> told)
 {
     m_database.listen(context, std::move(told));
 }

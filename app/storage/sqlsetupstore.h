@@ -51,7 +51,7 @@ public:
         m_actors.remove(id);
         m_mergedWith.remove(id);
     }
-    void listen(QObject *context, std::function<void()> told) override;
+    void listen(QObject *context, std::function<void(const ChangeHint &)> told) override;
     Result<SetupChanges, StoreFault> changesSince(qint64 place) const override;
 
 private:

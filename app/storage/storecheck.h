@@ -18,8 +18,9 @@ struct StoreFinding
         Encrypted,   ///< TLS, where it is not this computer.
         CommitsKept, ///< synchronous_commit, fsync and full_page_writes: what is committed is on the disk.
         Tables,      ///< They are this program's.
+        Whole,       ///< ... and none of them is missing.
         Rights,      ///< This user may read and write them.
-        Decided,     ///< It has not taken another server's place since a person last decided for it.
+        Decided,     ///< It has not taken another server's place, nor was a dump put back, since a person last decided.
     };
     What what = What::Reached;
     bool isGood = true;

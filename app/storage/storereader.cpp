@@ -86,7 +86,7 @@ Result<QList<Note>, StoreFault> StoreReader::notes(const SetupId &id) const
 
 void StoreReader::listen(QObject *context, std::function<void()> told)
 {
-    m_tables->setups.listen(context, std::move(told));
+    m_tables->setups.listen(context, [told = std::move(told)](const ChangeHint &) { told(); });
 }
 
 Result<qint64, StoreFault> StoreReader::changeMark() const

@@ -37,7 +37,7 @@ public:
     Result<QList<GuardLease>, StoreFault> leases() const;
     const Journal &journal() const;
     Result<QList<Note>, StoreFault> notes(const SetupId &) const;
-    /// Calls `told` soon after somebody has changed a set-up, where the store tells (SetupStore::listen).
+    /// Calls `told` soon after somebody has changed something, where the store tells (SetupStore::listen).
     void listen(QObject *context, std::function<void()> told);
     /// Another value than last time: something has been written.
     Result<qint64, StoreFault> changeMark() const;

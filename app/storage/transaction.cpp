@@ -24,7 +24,7 @@ Result<Transaction, StoreFault> Transaction::begin(Database &database, Transacti
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr)), m_scope(other.m_scope), m_isTold(other.m_isTold)
+    : m_database(std::exchange(other.m_database, nullptr)), m_scope(other.m_scope), m_told(std::move(other.m_told))
 {
 }
 
@@ -41,7 +41,7 @@ Transaction::~Transaction()
 
 Result<Done, StoreFault> Transaction::commit()
 {
-    auto committed = m_database->execute(m_database->dialect().commit(m_isTold));
+    auto committed = m_database->execute(m_database->dialect().commit(m_told));
     if (!committed)
         return committed;
     m_database->setInTransaction(false);

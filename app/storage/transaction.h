@@ -4,6 +4,8 @@
 #include "ports/fault.h"
 #include "storage/transactionscope.h"
 
+#include <QStringList>
+
 namespace golive {
 
 class Database;
@@ -21,14 +23,15 @@ public:
     /// On disk when this returns (synchronous=FULL, synchronous_commit=on). Where it fails as Unreachable nobody knows
     /// whether the server has done it.
     Result<Done, StoreFault> commit();
-    /// Once it is committed a server tells those who listen (Database::listen).
-    void tellOthers() { m_isTold = true; }
+    /// Once it is committed a server tells those who listen (Database::listen): that something has changed, or these
+    /// words of it (wordsOfLeases()).
+    void tellOthers(const QStringList &words = {QString()}) { m_told << words; }
 
 private:
     Transaction(Database &database, TransactionScope scope) : m_database(&database), m_scope(scope) {}
     Database *m_database; ///< Null once it is over.
     TransactionScope m_scope;
-    bool m_isTold = false;
+    QStringList m_told;
 };
 
 } // namespace golive

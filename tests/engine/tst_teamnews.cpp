@@ -4,6 +4,8 @@
 #include "events/store/sqleventfeed.h"
 #include "events/store/sqleventstore.h"
 #include "rawserver.h"
+#include "storage/sqlguardbook.h"
+#include "storage/sqlsetupstore.h"
 #include "testing/postgresserver.h"
 #include "testing/test.h"
 #include "testing/teststore.h"
@@ -98,6 +100,62 @@ private Q_SLOTS:
             waits << waitForChange(QString::number(i), isOpen);
         report("a change", waits);
         QVERIFY(waits.last() < 1000);
+    }
+
+    void aNoteIsSeenWithinASecond()
+    {
+        const int notes = 100;
+        int seen = 0;
+        QObject::connect(&m_bia->session(), &Session::othersWrote, &m_bia->session(),
+                         [&] { seen = static_cast<int>(m_bia->engine->notes()->of(m_id)->size()); });
+        QList<qint64> waits;
+        for (int i = 1; i <= notes; ++i) {
+            QElapsedTimer time;
+            time.start();
+            QVERIFY(m_ana->engine->notes()->write(m_id, {u"app-1"_s}, QString::number(i), {}));
+            QTRY_COMPARE_WITH_TIMEOUT(seen, i, 10'000);
+            waits << time.elapsed();
+        }
+        report("a note", waits);
+        QVERIFY(waits[waits.size() * 99 / 100 - 1] < 1000);
+        QVERIFY(waits[waits.size() / 2] < 500); // told, not found with a tick
+    }
+
+    /// On the board and on the client's page, which would show it 20 seconds later otherwise.
+    void whoGuardsIsSeenWithinASecond()
+    {
+        Setup guarded;
+        guarded.id = {u"two"_s};
+        guarded.createdAt = guarded.changedAt = m_ana->engine->clock().now();
+        guarded.client.door = Door::Staff;
+        guarded.client.access = Access::Partner;
+        guarded.client.app = {u"app-2"_s};
+        guarded.client.appName = u"CoffeeHouse"_s;
+        guarded.onboarding.finish = SignUpFinish{guarded.createdAt, SignUpFinish::SeenBy::Message, {}, {}};
+        guarded.onboarding.window = SyncWindow{guarded.createdAt, SyncWindow::Evidence::FinishMessage};
+        guarded.step = guarded.furthest = Step::SetUp;
+        // A guard on a third computer takes it over from another one, again and again.
+        const auto elsewhere = m_place->open();
+        QVERIFY(elsewhere && SqlSetupStore(**elsewhere).save(guarded));
+        SqlGuardBook guards(**elsewhere);
+        QTRY_VERIFY(m_bia->session().boardRow(guarded.id).value());
+        QTRY_VERIFY(m_ana->session().boardRow(guarded.id).value());
+        m_bia->session().resume(guarded.id);
+        QList<qint64> waits;
+        for (int i = 0; i < 50; ++i) {
+            const QString name = u"guard %1"_s.arg(i);
+            QElapsedTimer time;
+            time.start();
+            QVERIFY(guards.take(guarded.id, name, m_ana->engine->clock().now(), true));
+            const auto isSeen = [&](Program &program) {
+                return program.session().boardRow(guarded.id).value()->summary.guard.name == name;
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(isSeen(*m_ana) && isSeen(*m_bia), 30'000);
+            QCOMPARE(m_bia->session().surroundings().guard.name, name);
+            waits << time.elapsed();
+        }
+        report("who guards", waits);
+        QVERIFY(waits[waits.size() * 99 / 100 - 1] < 1000);
     }
 
     void afterACutToo()

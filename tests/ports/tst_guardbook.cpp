@@ -63,6 +63,20 @@ private Q_SLOTS:
         QVERIFY(all && *all == (QList<GuardLease>{{m_setup, u"Ana"_s, m_now}}));
     }
 
+    void thoseThatAreNamedAreReadAlone()
+    {
+        const QList<SetupId> three{{u"a"_s}, {u"b'c"_s}, {u"d"_s}};
+        QVERIFY(m_here->takeAll(three, u"Ana"_s, m_now));
+        QVERIFY(m_there->take(three[1], u"Rui"_s, m_now, true));
+        const auto named = m_here->of({three[0], three[1], {u"nobody's"_s}});
+        QVERIFY(named);
+        QCOMPARE(*named, (QList<GuardLease>{{three[0], u"Ana"_s, m_now}, {three[1], u"Rui"_s, m_now}}));
+        QVERIFY(m_here->of({})->isEmpty());
+        QVERIFY(m_here->release(u"Ana"_s));
+        QVERIFY(m_there->of({three[0], three[2]})->isEmpty());
+        QCOMPARE(m_there->of(three)->size(), 1);
+    }
+
     void takingOverIsAskedForByName()
     {
         take(*m_here, u"Ana"_s);

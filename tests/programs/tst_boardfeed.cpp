@@ -42,6 +42,25 @@ private Q_SLOTS:
         QVERIFY(!fault->isVisible());
     }
 
+    void whatAColleagueWritesIsSeen()
+    {
+        FedBoard fed({boardSetup(u"a"_s, Step::Contact)});
+        board(fed).choose({{u"id-a"_s}});
+        QVERIFY(fed.label(u"Calls back at five"_s).isEmpty());
+        fed.notes.kept << Note{u"1"_s, {u"id-a"_s}, fed.world.clock.now(), u"Bia"_s, {}, u"Calls back at five"_s};
+        ++fed.world.store.mark; // where nobody tells it is found with the next tick
+        fed.world.scheduler.advance(5s);
+        QVERIFY(!fed.label(u"Calls back at five"_s).isEmpty());
+        // What is being written here stays.
+        auto *text = fed.find<QLineEdit>(u"boardNote"_s);
+        text->setText(u"Half a"_s);
+        fed.notes.kept << Note{u"2"_s, {u"id-a"_s}, fed.world.clock.now(), u"Bia"_s, {}, u"Or at six"_s};
+        ++fed.world.store.mark;
+        fed.world.store.tell({});
+        QVERIFY(!fed.label(u"Or at six"_s).isEmpty());
+        QCOMPARE(text->text(), u"Half a"_s);
+    }
+
     void theDoneAreReadOnceTheStoreAnswersAgain()
     {
         Setup done = boardSetup(u"b"_s, Step::Done);

@@ -246,26 +246,41 @@ private Q_SLOTS:
         QTRY_COMPARE(feed.mark().value_or(-1), 1);
     }
 
-    /// A copy that lacks the last events takes the server's place: their places are not given again, so that who has
+    void placesOfLostEventsAreNotGivenAgain_data()
+    {
+        QTest::addColumn<bool>("isDump");
+        QTest::newRow("a copy takes the server's place") << false;
+        QTest::newRow("a dump is put back") << true;
+    }
+    /// What lacks the last events takes the place of what had them: their places are not given again, so that who has
     /// counted them counts what comes now.
     void placesOfLostEventsAreNotGivenAgain()
     {
+        QFETCH(bool, isDump);
         testing::PostgresServer server;
         QVERIFY(server.begin());
         const StoreDoor door{server.newDatabase()};
         const auto store = SqlEventStore::open(door);
         QVERIFY(store && (*store)->keep({{arrivalOf(delivery(u"a"_s))}}));
         const PlaceFeed feed(door);
-        server.stop();
-        QVERIFY(server.keepCopy() && server.start());
+        if (isDump) {
+            QVERIFY(server.dump(door.address, u"older"_s));
+        } else {
+            server.stop();
+            QVERIFY(server.keepCopy() && server.start());
+        }
         // More than a sequence writes ahead.
         for (int i = 0; i < 100; ++i)
             QVERIFY(isKeptInTheEnd(**store, delivery(QString::number(i))));
         QTRY_VERIFY(feed.observed({app}, 0).has_value());
         QCOMPARE(feed.observed({app}, 0)->deliveries, 101);
         const qint64 before = feed.mark().value();
-        server.kill();
-        QVERIFY(server.failOver());
+        if (isDump) {
+            QVERIFY(server.putBack(door.address, u"older"_s));
+        } else {
+            server.kill();
+            QVERIFY(server.failOver());
+        }
         QVERIFY(isKeptInTheEnd(**store, delivery(u"new"_s)));
         QTRY_VERIFY(feed.mark().has_value());
         QVERIFY(feed.mark().value() > before);
@@ -323,7 +338,7 @@ private Q_SLOTS:
         QVERIFY(reader);
         int told = 0;
         QObject context;
-        (*reader)->listen(&context, [&told] { ++told; });
+        (*reader)->listen(&context, [&told](const ChangeHint &) { ++told; });
         receive(delivery(u"a"_s));
         QTRY_VERIFY_WITH_TIMEOUT(told > 0, 900);
     }

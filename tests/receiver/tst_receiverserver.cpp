@@ -92,7 +92,7 @@ private Q_SLOTS:
         const PlaceFeed feed(*m_place);
         qint64 shown = 0;
         QObject context;
-        (*reader)->listen(&context, [&] { shown = feed.mark().value_or(0); });
+        (*reader)->listen(&context, [&](const ChangeHint &) { shown = feed.mark().value_or(0); });
         for (int i = 1; i <= 12; ++i)
             QCOMPARE(receiver.post(delivery(QString::number(i))).status, 200);
         QTRY_COMPARE_WITH_TIMEOUT(shown, 12, 1'000);

@@ -199,7 +199,19 @@ public:
     {
         if (isAway)
             return away();
+        ++readThrough;
         return leases.values();
+    }
+    Result<QList<GuardLease>, StoreFault> of(const QList<SetupId> &setups) const override
+    {
+        if (isAway)
+            return away();
+        QList<GuardLease> found;
+        for (const SetupId &setup : setups) {
+            if (leases.contains(setup))
+                found << leases.value(setup);
+        }
+        return found;
     }
     Result<GuardLease, StoreFault> take(const SetupId &setup, const QString &guard, Instant now,
                                         bool isTakingOver) override
@@ -260,6 +272,7 @@ public:
     }
     static tl::unexpected<StoreFault> away() { return failure(StoreFault{StoreFault::Kind::Unreachable, {}, {}}); }
     mutable qint64 mark = 0;
+    mutable int readThrough = 0; ///< So often were all asked for.
     QMap<SetupId, GuardLease> leases;
     QMap<QString, Instant> lines;
     const Clock *storeClock = nullptr; ///< What lines go by.

@@ -183,7 +183,7 @@ public:
         return Reread{Reread::Kind::Changed, *one};
     }
     void letGo(const SetupId &id) override { known.remove(id); }
-    void listen(QObject *, std::function<void()> told) override { tell = std::move(told); }
+    void listen(QObject *, std::function<void(const ChangeHint &)> told) override { tell = std::move(told); }
     Result<SetupChanges, StoreFault> changesSince(qint64) const override
     {
         // Any of them, and those that are not there any more.
@@ -212,8 +212,8 @@ public:
     mutable QSet<SetupId> ever;
     mutable int reads = 0;
     std::optional<StoreFault> fault;
-    std::optional<StoreFault> readFault; ///< Of one set-up, and of its line.
-    std::function<void()> tell;          ///< Whom a test tells that "another program" has written.
+    std::optional<StoreFault> readFault;          ///< Of one set-up, and of its line.
+    std::function<void(const ChangeHint &)> tell; ///< Whom a test tells that "another program" has written.
     int saves = 0;
     int polls = 0;   ///< Kept without their set-up.
     qint64 mark = 0; ///< Raised by the test where "another program" has written to `kept`.

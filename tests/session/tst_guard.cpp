@@ -159,7 +159,7 @@ private Q_SLOTS:
         world.store.kept.insert(setup.id, setup);
         ++world.store.mark;
         QSignalSpy drawn(&world.session, &Session::changed);
-        world.store.tell();
+        world.store.tell({});
         QCOMPARE(world.session.setup().client.staff, u"Bia"_s);
         QCOMPARE(world.session.boardRow(setup.id).value()->summary.staff, u"Bia"_s);
         QVERIFY(!drawn.isEmpty());

@@ -248,6 +248,65 @@ private Q_SLOTS:
         QVERIFY(checkStore(StoreDoor{address}).last().isGood);
     }
 
+    /// Nothing tells it from the server that it was: history, place and name are the same, or ahead.
+    void anOlderDumpIsPutBackIntoTheSameServer_data()
+    {
+        QTest::addColumn<bool>("isSameDatabase");
+        QTest::newRow("the same database") << true;
+        QTest::newRow("another one of the same name") << false;
+    }
+    void anOlderDumpIsPutBackIntoTheSameServer()
+    {
+        QFETCH(bool, isSameDatabase);
+        testing::PostgresServer server;
+        QVERIFY(server.begin());
+        const StoreAddress address = server.newDatabase();
+        auto database = Database::open(StoreDoor{address});
+        QVERIFY(database);
+        SqlSyncLedger ledger(**database);
+        QCOMPARE(ledger.claim(m_app, 0, SyncKind::Contacts, m_now).value(), Claim::Granted);
+        if (isSameDatabase) {
+            QVERIFY(server.dump(address, u"older"_s));
+        } else {
+            // As a copy that somebody keeps beside it.
+            QVERIFY(server.cutConnections(address));
+            QVERIFY(server.run(u"CREATE DATABASE older TEMPLATE %1"_s.arg(address.database)));
+            QTRY_VERIFY((*database)->query(u"SELECT 1"_s).has_value());
+        }
+        QCOMPARE(claim(ledger).value(), Claim::Granted);
+        QVERIFY(ledger.settle(m_app, 1, SyncKind::Contacts, {State::Accepted, u"req"_s, {}, {}, m_now}));
+        if (isSameDatabase) {
+            QVERIFY(server.putBack(address, u"older"_s));
+        } else {
+            QVERIFY(server.cutConnections(address));
+            QVERIFY(server.run(u"ALTER DATABASE %1 RENAME TO gone"_s.arg(address.database)));
+            QVERIFY(server.run(u"ALTER DATABASE older RENAME TO %1"_s.arg(address.database)));
+        }
+        // It knows nothing of the last call.
+        QTRY_VERIFY(ledger.read(m_app, 1, SyncKind::Contacts).has_value());
+        QCOMPARE(ledger.read(m_app, 1, SyncKind::Contacts)->state, State::NotRequested);
+        QCOMPARE(ledger.read(m_app, 0, SyncKind::Contacts)->state, State::Claimed);
+        for (int i = 0; i < 2; ++i) {
+            const auto again = claim(ledger);
+            QVERIFY(!again);
+            QCOMPARE(again.error().kind, StoreFault::Kind::FailedOver);
+        }
+        // Whoever comes later is not told otherwise, and whatever else is kept there is kept on.
+        const auto later = Database::open(StoreDoor{address});
+        QVERIFY(later);
+        SqlSyncLedger beside(**later);
+        QCOMPARE(claim(beside).error().kind, StoreFault::Kind::FailedOver);
+        QVERIFY(SqlSetupStore(**later).save(fullSetup()));
+        // Preparing it is no decision.
+        QVERIFY(prepareServer(**later));
+        QCOMPARE(claim(beside).error().kind, StoreFault::Kind::FailedOver);
+        const auto checked = checkStore(StoreDoor{address});
+        QVERIFY(!checked.isEmpty() && checked.last().what == StoreFinding::What::Decided && !checked.last().isGood);
+        QVERIFY((*later)->execute((*later)->dialect().decideFor()));
+        QCOMPARE(claim(ledger).value(), Claim::Granted);
+        QVERIFY(checkStore(StoreDoor{address}).last().isGood);
+    }
+
     void theServerDies_data()
     {
         QTest::addColumn<bool>("isKilled");

@@ -62,7 +62,7 @@ QString PostgresServer::folderOfPrograms()
     const QDir versions(u"/usr/lib/postgresql"_s);
     const QStringList found = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
     for (const QString &version : found) {
-        const QString folder = versions.filePath(version + u"/bin"_s);
+        QString folder = versions.filePath(version + u"/bin"_s);
         if (QFileInfo::exists(folder + u"/postgres"_s))
             return folder;
     }
@@ -203,6 +203,21 @@ bool PostgresServer::failOver()
     return isDone({u"mv"_s, data, folder() + u"/gone"_s}) && isDone({u"mv"_s, folder() + u"/copy"_s, data}) &&
            isDone(asServersUser({u"touch"_s, data + u"/standby.signal"_s})) && start() &&
            isDone(asServersUser({folderOfPrograms() + u"/pg_ctl"_s, u"promote"_s, u"-w"_s, u"-D"_s, data}));
+}
+
+bool PostgresServer::dump(const StoreAddress &address, const QString &name) const
+{
+    return isDone(asServersUser({folderOfPrograms() + u"/pg_dump"_s, u"-Fc"_s, u"-h"_s, folder(), u"-p"_s,
+                                 QString::number(m_port), u"-U"_s, address.user, u"-f"_s, folder() + u'/' + name,
+                                 address.database}));
+}
+
+bool PostgresServer::putBack(const StoreAddress &address, const QString &name) const
+{
+    return isDone(
+        asServersUser({folderOfPrograms() + u"/pg_restore"_s, u"--clean"_s, u"--if-exists"_s, u"--exit-on-error"_s,
+                       u"--single-transaction"_s, u"-h"_s, folder(), u"-p"_s, QString::number(m_port), u"-U"_s,
+                       address.user, u"-d"_s, address.database, folder() + u'/' + name}));
 }
 
 bool PostgresServer::run(const QString &sql, const QString &database)

@@ -39,6 +39,10 @@ public:
     bool keepCopy();
     /// That copy takes its place: started, and promoted. It must not run.
     bool failOver();
+    /// Writes a database into a dump, as whoever looks after a server does, and puts it back into one, over what is
+    /// there.
+    bool dump(const StoreAddress &, const QString &name) const;
+    bool putBack(const StoreAddress &, const QString &name) const;
     /// Cuts the connections to that database, as an administrator does.
     bool cutConnections(const StoreAddress &);
 

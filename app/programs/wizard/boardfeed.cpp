@@ -38,6 +38,7 @@ BoardFeed::BoardFeed(Session &session, const Clock &clock, Scheduler &scheduler,
             m_board->noteAllKnown(true);
     });
     connect(&m_session, &Session::changed, this, &BoardFeed::tellDetails);
+    connect(&m_session, &Session::othersWrote, this, &BoardFeed::tellForeignNote);
     connect(&m_session, &Session::lookedOn, this, [this](const LookProgress &progress) {
         if (m_board)
             m_board->drawCheck(progress);
@@ -175,8 +176,19 @@ void BoardFeed::tellStory()
     const auto notes = m_notes->of(id);
     if (!lines || !notes)
         return;
+    m_told = *notes;
     m_board->story().draw(id, *lines, *notes, m_clock.now());
     m_board->story().show();
+}
+
+/// A note is no change of its set-up.
+void BoardFeed::tellForeignNote()
+{
+    if (!m_board || !m_notes || m_board->chosenClient().isEmpty())
+        return;
+    const auto notes = m_notes->of(m_board->chosenClient());
+    if (notes && *notes != m_told)
+        tellStory();
 }
 
 void BoardFeed::keepNote(const SetupId &id, const QString &text)

@@ -43,6 +43,7 @@ private:
     void tellDetails();
     void readAgain();
     void tellStory();
+    void tellForeignNote();
     void tellReminder(const SetupId &);
     void keepNote(const SetupId &, const QString &text);
     void readDone(const SetupId &after);
@@ -54,6 +55,7 @@ private:
     Journal *m_journal = nullptr;
     NoteBook *m_notes = nullptr;
     QPointer<ui::Board> m_board;
+    QList<Note> m_told;      ///< Of the client that is chosen.
     QSet<SetupId> m_changed; ///< Since it was last told.
     bool m_isDue = false;
     QSet<SetupId> m_unread; ///< That the store could not give; asked for again in a while.
