@@ -134,15 +134,15 @@ void Session::hearOfLeases(const ChangeHint &hint)
     const auto leases = m_ports.guards.of(hint.leases.values());
     if (!leases)
         return;
-    const auto held = m_leases;
+    QHash<SetupId, QString> held;
     for (const SetupId &id : hint.leases)
-        m_leases.remove(id);
+        held.insert(id, m_leases.take(id).guard);
     for (const GuardLease &lease : *leases) {
         m_leases.insert(lease.setup, lease);
         m_beats.insert(lease.guard, lease.seenAt);
     }
     for (const SetupId &id : hint.leases) {
-        if (held.value(id).guard != m_leases.value(id).guard)
+        if (held.value(id) != m_leases.value(id).guard)
             planLook(id);
     }
 }
