@@ -61,13 +61,18 @@ private:
         const auto settled = m_ledger->settle(app, 1, SyncKind::Contacts, record);
         if (!settled)
             return again(settled.error(), [this, app, record] { settle(app, record); });
-        say(*settled == SyncLedger::Settling::Settled ? "sent" : "fault");
+        if (*settled == SyncLedger::Settling::Settled)
+            return say("sent");
+        std::cerr << "settled otherwise: " << static_cast<int>(*settled) << std::endl;
+        say("fault");
     }
 
     void again(const StoreFault &fault, std::function<void()> action)
     {
-        if (fault.kind != StoreFault::Kind::Unreachable && fault.kind != StoreFault::Kind::Locked)
+        if (fault.kind != StoreFault::Kind::Unreachable && fault.kind != StoreFault::Kind::Locked) {
+            std::cerr << "fault " << static_cast<int>(fault.kind) << ": " << fault.detail.toStdString() << std::endl;
             return say("fault");
+        }
         ++m_asked;
         m_scheduler.after(std::chrono::milliseconds(5), this, std::move(action));
     }

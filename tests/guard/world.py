@@ -116,14 +116,17 @@ class PostgresServer:
         self.start()
         self._made = itertools.count()
         self.query("CREATE DATABASE prepared", "postgres")
-        home = self.folder / "home"
-        home.mkdir()
+        self.home = self.folder / "home"
+        self.home.mkdir()
         # A file of passwords that is there: no keychain is asked.
         self.passwords = self.folder / "passwords"
         self.passwords.touch(0o600)
-        subprocess.run([BUILD / "bin" / "golivectl", "store", "prepare", "--store", self.address("prepared")], check=True,
-                       stdout=subprocess.DEVNULL, env={**os.environ, "HOME": str(home), "PGPASSFILE": str(self.passwords),
-                            "DBUS_SESSION_BUS_ADDRESS": "disabled:"})
+        self._store("prepare", "prepared")
+
+    def _store(self, work, database):
+        subprocess.run([BUILD / "bin" / "golivectl", "store", work, "--store", self.address(database)], check=True,
+                       stdout=subprocess.DEVNULL, env={**os.environ, "HOME": str(self.home), "PGPASSFILE": str(self.passwords),
+                                                       "DBUS_SESSION_BUS_ADDRESS": "disabled:"})
 
     @staticmethod
     def is_installed():
@@ -170,6 +173,7 @@ class PostgresServer:
     def new_database(self):
         name = f"world{next(self._made)}"
         self.query(f"CREATE DATABASE {name} TEMPLATE prepared", "postgres")
+        self._store("accept", name)  # a copy is another store, of which somebody has to decide
         return name
 
     def query(self, sql, database):
