@@ -83,6 +83,8 @@ StoreFault::Kind kindOfRefusal(const QString &words)
         Row{"from server certificate"_L1, Kind::OtherName}, // it has none, or one with a zero in it
         Row{"no password supplied"_L1, Kind::PasswordMissing},
         Row{"password authentication failed"_L1, Kind::PasswordWrong},
+        Row{"terminating connection"_L1, Kind::Unreachable},
+        Row{"accepting connections"_L1, Kind::Unreachable}, // not, or not yet
         Row{"shutting down"_L1, Kind::Unreachable},
         Row{"starting up"_L1, Kind::Unreachable},
         Row{"recovery"_L1, Kind::Unreachable},

@@ -31,6 +31,9 @@ private Q_SLOTS:
         row("server closed the connection unexpectedly", Kind::Unreachable);
         row("FATAL:  the database system is starting up", Kind::Unreachable);
         row("FATAL:  the database system is shutting down", Kind::Unreachable);
+        row("FATAL:  the database system is not yet accepting connections", Kind::Unreachable);
+        row("FATAL:  terminating connection due to unexpected postmaster exit", Kind::Unreachable);
+        row("FATAL:  terminating connection due to administrator command", Kind::Unreachable);
         row("FATAL:  the database system is in recovery mode", Kind::Unreachable);
         row("FATAL:  sorry, too many clients already", Kind::Unreachable);
         row("server does not support SSL, but SSL was required", Kind::NotEncrypted);
