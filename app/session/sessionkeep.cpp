@@ -132,7 +132,8 @@ void Session::forget(const SetupId &id)
     m_shared.remove(id);
     m_looks.forget(id);
     m_schedule.forget(id);
-    if (m_startNotice && m_startNotice->setup.id == id)
+    // That somebody removed it is said of what is gone, however often it is read that it is.
+    if (m_startNotice && m_startNotice->setup.id == id && m_startNotice->kind != StartNotice::Kind::Removed)
         m_startNotice.reset();
     Q_EMIT rowChanged(id);
 }
