@@ -22,8 +22,6 @@ constexpr milliseconds saveAgainAfter = 5s;
 // So many lines are read at once, and the window answers in between, whatever has piled up.
 constexpr int linesAtOnce = 1000;
 constexpr milliseconds readPause = 10ms;
-// What is not needed any more goes back to the disk.
-constexpr auto idleTime = 30s;
 // Those at rest are asked for ahead of time, this often.
 constexpr auto restInterval = 10min;
 
