@@ -275,8 +275,8 @@
         <translation>As tabelas faltam ou são de outro Golive: golivectl store prepare as cria.</translation>
     </message>
     <message>
-        <source>Tables are missing that somebody has removed. Ask whoever looks after it to bring them back from a back-up.</source>
-        <translation>Faltam tabelas que alguém removeu. Peça a quem cuida do servidor que as traga de volta de um backup.</translation>
+        <source>Tables are missing. If another store has taken over from this one, use that one; else ask whoever looks after it to bring them back from a back-up.</source>
+        <translation>Faltam tabelas. Se outro lugar recebeu tudo deste, use esse outro; senão, peça a quem cuida do servidor que as traga de volta de um backup.</translation>
     </message>
     <message>
         <source>You may not read and write all of its tables. Ask whoever looks after it.</source>

@@ -74,8 +74,8 @@ public:
             return tr("Its tables are missing or of another Golive: golivectl store prepare makes them.");
         case What::Whole:
             return tr(
-                "Tables are missing that somebody has removed. Ask whoever looks after it to bring them back from a "
-                "back-up.");
+                "Tables are missing. If another store has taken over from this one, use that one; else ask whoever "
+                "looks after it to bring them back from a back-up.");
         case What::Decided:
             return tr(
                 "It has taken another server's place, and calls that were made may be missing in it. None is made "

@@ -287,6 +287,8 @@ private:
 
     /// Leases are read anew, and ours are renewed, this often; a lease is stale after 15 minutes.
     static constexpr std::chrono::seconds leaseInterval{20};
+    /// What is not needed for so long goes back to the disk.
+    static constexpr std::chrono::seconds idleTime{30};
     /// A list begins with so many, and grows by so many.
     static constexpr int rowsAtOnce = 20;
 

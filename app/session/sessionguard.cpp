@@ -141,9 +141,13 @@ void Session::lookAfterDue()
             qCDebug(logStorage) << "lines were not kept:" << kept.error().detail;
     }
     // After a night thousands are due at once: those of which nothing is new need not be held until they are idle.
+    // Those that are due again before that stay: another program may have them, and may not be able to look for hours.
     for (const SetupId &id : std::as_const(readForIt)) {
         const Setup *setup = m_book.heldUnused(id);
-        if (setup && !m_unsaved.contains(id) && m_written.value(id) == setup->changedAt && !isKnownInThisRunOnly(id))
+        const auto again = m_book.due(id);
+        const bool isSoon = again && *again < now + idleTime;
+        if (setup && !isSoon && !m_unsaved.contains(id) && m_written.value(id) == setup->changedAt &&
+            !isKnownInThisRunOnly(id))
             letGo(id);
     }
 }

@@ -22,8 +22,6 @@ constexpr milliseconds saveAgainAfter = 5s;
 // So many lines are read at once, and the window answers in between, whatever has piled up.
 constexpr int linesAtOnce = 1000;
 constexpr milliseconds readPause = 10ms;
-// What is not needed any more goes back to the disk.
-constexpr auto idleTime = 30s;
 // Those at rest are asked for ahead of time, this often.
 constexpr auto restInterval = 10min;
 
@@ -132,7 +130,8 @@ void Session::forget(const SetupId &id)
     m_shared.remove(id);
     m_looks.forget(id);
     m_schedule.forget(id);
-    if (m_startNotice && m_startNotice->setup.id == id)
+    // That somebody removed it is said of what is gone, however often it is read that it is.
+    if (m_startNotice && m_startNotice->setup.id == id && m_startNotice->kind != StartNotice::Kind::Removed)
         m_startNotice.reset();
     Q_EMIT rowChanged(id);
 }

@@ -24,8 +24,8 @@ class ChangeListener final
 {
 public:
     /// `told` is called soon, and a few times a second at most, with all that was told since, as long as `context`
-    /// lives. Nobody hears on a
-    /// connection that has come to an end without a word: `seeWhetherThere` is called now and then.
+    /// lives. Nobody hears on a connection that has come to an end without a word: `seeWhetherThere` is called now and
+    /// then.
     void begin(QObject *context, std::function<void(const ChangeHint &)> told, std::function<void()> seeWhetherThere);
     bool isWanted() const { return m_context != nullptr; }
     /// The connection was opened.

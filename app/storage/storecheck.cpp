@@ -81,17 +81,20 @@ QList<StoreFinding> checkStore(const StoreDoor &door)
                         [](const QString &found) { return !found.isEmpty(); });
     findings << ask(database, What::CommitsKept, weakCommits, isEmpty);
     const auto version = versionOf(database);
-    findings << StoreFinding{What::Tables, version && *version == databaseVersion(),
+    const bool isOfThis = version && *version == databaseVersion();
+    findings << StoreFinding{What::Tables, isOfThis,
                              version ? u"%1 of %2"_s.arg(*version).arg(databaseVersion()) : version.error().detail};
-    if (version && *version == databaseVersion())
+    if (isOfThis)
         findings << ask(database, What::Whole, ofEachTable + isMissing, isEmpty);
+    // Where a table is missing nobody can say whether it was decided for.
+    const bool isWhole = isOfThis && findings.last().isGood;
     StoreFinding rights = ask(database, What::Rights, mayEnter, [](const QString &found) { return found == "yes"_L1; });
     if (rights.isGood)
         rights = ask(database, What::Rights, ofEachTable + isRightMissing, isEmpty);
     else
         rights.detail = u"golive"_s;
     findings << rights;
-    if (rights.isGood && version && *version == databaseVersion()) {
+    if (rights.isGood && isWhole) {
         StoreFinding decided = ask(database, What::Decided, Dialect::server().isDecidedFor(),
                                    [](const QString &found) { return found == "1"_L1; });
         if (decided.detail.size() == 1)

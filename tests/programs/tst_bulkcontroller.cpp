@@ -184,6 +184,9 @@ private Q_SLOTS:
         QVERIFY(!place.label(u"bulkFault"_s).isEmpty());
         QCOMPARE(place.label(u"bulkAwaited"_s),
                  u"Clients of an earlier list that are still to be made: %1."_s.arg(first));
+        // ... and is still said when the list has been judged anew.
+        QTRY_VERIFY(place.dialog()->findChild<QPushButton *>(u"bulkMake"_s)->isEnabled());
+        QVERIFY(!place.label(u"bulkFault"_s).isEmpty());
         place.world.store.fault.reset();
         place.press(u"bulkMake"_s);
         place.dialog()->close();

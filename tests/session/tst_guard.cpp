@@ -178,6 +178,12 @@ private Q_SLOTS:
         world.scheduler.advance(1s);
         QVERIFY(world.session.lines().empty());
         QVERIFY(world.session.setup().id != setup.id);
+        // Read once more, as where something beside it could not be read, it is still said.
+        const auto told = [&world] { return std::get<StartView>(world.session.view().body).notice; };
+        QVERIFY(told() && told()->kind == StartNotice::Kind::Removed);
+        ++world.store.mark;
+        world.scheduler.advance(5s);
+        QVERIFY(told() && told()->kind == StartNotice::Kind::Removed);
     }
 
     void afterASleepItLooksAndSyncsBeforeItRaisesAnAlarm()

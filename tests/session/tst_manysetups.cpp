@@ -213,6 +213,26 @@ private Q_SLOTS:
         QVERIFY2(mostHeld < many / 2, qPrintable(QString::number(mostHeld)));
     }
 
+    // A guard on another computer has them, and cannot look: here each is due again in a moment, for as long as that.
+    void whatIsDueAgainSoonIsNotReadEachTime()
+    {
+        constexpr int many = 50;
+        World world;
+        for (int i = 0; i < many; ++i) {
+            const Setup setup = guardedSetup(nameOf(i), AppStage::SettingUp, world.clock.now());
+            world.store.kept.insert(setup.id, setup);
+        }
+        world.clock.advance(1h);
+        for (const Setup &setup : std::as_const(world.store.kept))
+            world.guards.leases.insert(setup.id, {setup.id, u"there"_s, world.clock.now()});
+        world.session.start();
+        for (int second = 0; second < 300; ++second)
+            world.scheduler.advance(1s);
+        QVERIFY(world.gateway.performed.isEmpty());
+        QVERIFY2(world.store.reads >= many, qPrintable(QString::number(world.store.reads)));
+        QVERIFY2(world.store.reads < 2 * many, qPrintable(QString::number(world.store.reads)));
+    }
+
     void inALongOutageNobodyIsAskedEachSecond()
     {
         World world;

@@ -47,6 +47,7 @@ private Q_SLOTS:
         for (const QString &table : std::as_const(m_tables)) {
             QVERIFY(m_owner->execute(u"ALTER TABLE %1 RENAME TO put_aside"_s.arg(table)));
             QCOMPARE(said(What::Whole, u"one_guard"_s), table);
+            QCOMPARE(said(What::Decided, u"one_guard"_s), u"nothing was said"_s);
             QVERIFY(m_owner->execute(u"ALTER TABLE put_aside RENAME TO %1"_s.arg(table)));
         }
         QCOMPARE(said(What::Whole, u"one_guard"_s), QString());

@@ -35,7 +35,6 @@ public:
         bool comesBefore(const Key &, const BoardOrder &) const;
     };
     Key keyIn(const BoardOrder &) const;
-    bool operator==(const BoardEntry &) const = default;
 
 private:
     enum class Text : int;
@@ -47,7 +46,6 @@ private:
         operator std::optional<Instant>() const { return isKnown() ? std::optional(m_time) : std::nullopt; }
         bool isKnown() const { return m_time != none; }
         qint64 inMs() const { return toEpochMs(m_time); }
-        bool operator==(const Time &) const = default;
 
     private:
         static constexpr Instant none = Instant::min();
@@ -60,7 +58,6 @@ private:
         explicit Small(Enum value) : m_value(static_cast<quint8>(value)) {}
         operator Enum() const { return static_cast<Enum>(m_value); }
         int place() const { return m_value; }
-        bool operator==(const Small &) const = default;
 
     private:
         quint8 m_value;

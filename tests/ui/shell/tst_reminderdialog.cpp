@@ -200,6 +200,9 @@ private Q_SLOTS:
         const qsizetype before = read.size();
         QVERIFY(before <= ids.size() + 10);
         place.dialog.reject();
+        for (int pass = 0; pass < 20; ++pass)
+            QCoreApplication::processEvents();
+        QCOMPARE(read.size(), before);
     }
 
     void theBoardRemindsWhomIsChosen()

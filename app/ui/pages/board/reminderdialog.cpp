@@ -63,6 +63,7 @@ ReminderDialog::ReminderDialog(const QString &sender, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &ReminderDialog::goOn);
     m_looking.setSingleShot(true);
     connect(&m_looking, &QTimer::timeout, this, &ReminderDialog::lookOn);
+    connect(this, &QDialog::finished, &m_looking, &QTimer::stop);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
 }
 

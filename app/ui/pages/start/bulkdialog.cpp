@@ -88,7 +88,8 @@ BulkDialog::BulkDialog(QWidget *parent)
     connect(m_faultView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showFault(current.isValid() ? current.row() : -1); });
     setSurroundings({}, {}, 0);
-    drawList({}, {}, {});
+    m_fault->say({});
+    drawList({}, {});
 }
 
 QWidget *BulkDialog::makeListPage()
@@ -224,9 +225,10 @@ void BulkDialog::read()
     m_typing.stop();
     const QString text = m_text->toPlainText();
     const auto list = readBulk(text);
-    // An empty field needs no fault.
+    // An empty field needs no fault. What is told of a list stays while it is judged.
+    m_fault->say(list || text.trimmed().isEmpty() ? QString() : BulkText::unreadable(list.error()));
     if (!list)
-        return drawList({}, {}, text.trimmed().isEmpty() ? QString() : BulkText::unreadable(list.error()));
+        return drawList({}, {});
     m_judge.emplace(*list, m_around);
     judgeSome();
 }
@@ -237,11 +239,10 @@ void BulkDialog::judgeSome()
     m_judge->judge(linesAtOnce);
     if (m_judge->isDone()) {
         const BulkJudge judged = *std::exchange(m_judge, std::nullopt);
-        return drawList(judged.list(), judged.clients(), {});
+        return drawList(judged.list(), judged.clients());
     }
     m_nextLines.start();
     m_preview->setEnabled(false);
-    m_fault->say({});
     drawSummary();
     drawIntention();
 }
@@ -263,11 +264,10 @@ void BulkDialog::drawSummary()
     m_summary->say(said.join(u' '));
 }
 
-void BulkDialog::drawList(const BulkList &list, const QList<BulkClient> &clients, const QString &fault)
+void BulkDialog::drawList(const BulkList &list, const QList<BulkClient> &clients)
 {
     m_table->draw(list, clients);
     m_faults->draw(clients);
-    m_fault->say(fault);
     drawSummary();
     // The sizes of thousands of cells are guessed by the first ones.
     m_tableView->horizontalHeader()->setResizeContentsPrecision(30);

@@ -57,7 +57,7 @@ private:
     void judgeSome();
     bool isJudged() const;
     void drawSummary();
-    void drawList(const BulkList &, const QList<BulkClient> &, const QString &fault);
+    void drawList(const BulkList &, const QList<BulkClient> &);
     void drawIntention();
     void goToFault(int by);
     void showFault(int row);
