@@ -26,7 +26,7 @@ class BulkJourneyTest : public golive::Test
     {
         int found = 0;
         const QJsonArray calls = world.calls();
-        for (const QJsonValue &call : calls) {
+        for (const QJsonValue call : calls) {
             if (call[u"method"].toString() == method && call[u"path"].toString().endsWith(pathEnd))
                 ++found;
         }
