@@ -1,5 +1,6 @@
 #include "domain/bulk/bulkprogress.h"
 #include "domain/bulk/bulksetup.h"
+#include "domain/view/pageview.h"
 #include "journey.h"
 #include "testing/test.h"
 
@@ -57,6 +58,18 @@ class BulkSetupTest : public golive::Test
     Q_OBJECT
 
 private Q_SLOTS:
+    // Two hundred of a list wait for their apps, ten a minute, and are looked for by name meanwhile.
+    void whoWaitsForHisAppIsKnownByItsName()
+    {
+        Setup setup = draft(false);
+        QCOMPARE(summaryOf(setup, now).client, u"PaoDeAna"_s);
+        setup.client.appName = u"PaoDeAna2"_s;
+        QCOMPARE(summaryOf(setup, now).client, u"PaoDeAna2"_s);
+        Setup typed;
+        typed.client.newAppName = u"Half a na"_s; // on the page, by a person
+        QCOMPARE(summaryOf(typed, now).client, QString());
+    }
+
     void aDraftIsWhatAPersonWouldHaveTyped()
     {
         const Setup setup = draft(true);

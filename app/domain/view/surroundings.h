@@ -31,7 +31,7 @@ struct GuardView
 struct SetupSummary
 {
     SetupId id;
-    QString client;                    ///< App name, or number, or nothing yet.
+    QString client;                    ///< App name, also of one that a list wants made; or nothing yet.
     QString number;                    ///< Formatted.
     QString reference;                 ///< The provider's own (Client::reference).
     QString staff;                     ///< Who handles it (Client::staff).

@@ -123,7 +123,9 @@ SetupSummary summaryOf(const Setup &setup, Instant now)
 {
     SetupSummary summary;
     summary.id = setup.id;
-    summary.client = plainLine(setup.client.appName);
+    // Of a list of new clients whoever is still waiting for his app is looked for by the name that it will have.
+    summary.client = plainLine(setup.client.isAppToMake && setup.client.appName.isEmpty() ? setup.client.newAppName
+                                                                                          : setup.client.appName);
     summary.number = plainLine(shownNumber(setup));
     summary.reference = plainLine(setup.client.reference);
     summary.staff = plainLine(setup.client.staff);
