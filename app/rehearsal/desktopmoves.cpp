@@ -2,7 +2,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -227,14 +229,31 @@ Move DesktopMoves::type(const QString &name, const QString &text, bool isOptiona
     }};
 }
 
-Move DesktopMoves::press(const QString &name, Qt::Key key) const
+Move DesktopMoves::paste(const QString &name, const QString &text) const
 {
-    return {[this, name, key] {
+    auto isPasted = std::make_shared<bool>(false);
+    return {[this, name, text, isPasted] {
+        QWidget *field = m_eye.widget(name);
+        if (!field || !field->hasFocus()) {
+            const Attempt clicked = tryClick(field, name);
+            return clicked.isDone ? Attempt::waiting(name + u" to take the focus"_s) : clicked;
+        }
+        if (!std::exchange(*isPasted, true)) {
+            QGuiApplication::clipboard()->setText(text);
+            m_hand.press(field, Qt::Key_V, Qt::ControlModifier);
+        }
+        return Attempt::doneOr(typedInto(*field) == text, name + u" to hold what was pasted"_s);
+    }};
+}
+
+Move DesktopMoves::press(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    return {[this, name, key, modifiers] {
         QWidget *widget = m_eye.widget(name);
         const QString obstacle = Eye::obstacle(widget, name);
         if (!obstacle.isEmpty())
             return Attempt::waiting(obstacle);
-        m_hand.press(widget, key);
+        m_hand.press(widget, key, modifiers);
         return Attempt::done();
     }};
 }

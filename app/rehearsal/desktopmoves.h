@@ -35,7 +35,9 @@ public:
     /// Clicks into the field, unless the keyboard is there already, and types. Where `isOptional`, a field that is not
     /// shown is passed over.
     Move type(const QString &name, const QString &text, bool isOptional = false) const;
-    Move press(const QString &name, Qt::Key key) const;
+    /// ... or has it pasted: a list from a spreadsheet is not typed.
+    Move paste(const QString &name, const QString &text) const;
+    Move press(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
     /// Each shown button whose name matches and that is not pressed yet, from top to bottom.
     Move clickAll(const QString &pattern) const;
     /// The row of a list with that text.

@@ -58,6 +58,7 @@ private:
     void putAwayAndUndo(const QString &appName);
     void goOnWithFirst();
     void finishFirst(const QString &second);
+    void aListOfMany();
     void anotherClient(const QString &appName, const QString &number);
 
     void signIn();

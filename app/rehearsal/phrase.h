@@ -39,6 +39,9 @@ inline constexpr Phrase switchedOn{"golive::ui::EventsText", "on"};
 inline constexpr Phrase accountChanges{"golive::ui::EventsText", "changes of the account"};
 inline constexpr Phrase askOnceMore{"golive::ui::ArmingText", "Ask once more"};
 
+inline constexpr Phrase leftOut{"golive::ui::BulkText", "Left out until they are mended: %1."};
+inline constexpr Phrase clientsShown{"golive::ui::Board", "Clients: %1"};
+
 inline constexpr Phrase selectNumber{"golive::ui::StripText",
                                      "Facebook is finished. The number must still be selected on Gupshup's page."};
 inline constexpr Phrase timeLeft{"golive::ui::StripText", "Still %1 left."};

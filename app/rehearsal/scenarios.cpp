@@ -65,7 +65,8 @@ constexpr std::array scenarioRows{
         "A second client is begun while the first one's 24 hours run; nothing of the first is lost"_L1},
     Row{"team"_L1,
         "Two staff programs on one store: begun by one, handed over, typed into by both, and taken live by the other"_L1},
-    Row{"board"_L1, "Three clients on the board of staff: found, narrowed, archived, gone on with"_L1},
+    Row{"board"_L1,
+        "Two hundred clients on the board of staff, from a list with faults: found, narrowed, archived, gone on with"_L1},
 };
 
 /// A part of `team`, in a program of its own.
