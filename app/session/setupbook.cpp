@@ -1,17 +1,12 @@
 #include "session/setupbook.h"
 
+#include "domain/board/boardsearch.h"
+
 #include <algorithm>
 
 namespace golive {
 
 namespace {
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
-    return digits;
-}
 
 /// Not that one; by its name or number, the latter also by its digits alone.
 bool isFound(const SetupBook::Entry &entry, const SetupId &but, const QString &search)
@@ -21,8 +16,8 @@ bool isFound(const SetupBook::Entry &entry, const SetupId &but, const QString &s
         return false;
     if (search.isEmpty() || row.client.contains(search, Qt::CaseInsensitive) || row.number.contains(search))
         return true;
-    const QString digits = digitsOf(search);
-    return digits.size() == search.size() && digitsOf(row.number).contains(digits);
+    const QString digits = digitsOfNumber(search);
+    return digits.size() == search.size() && digitsOfNumber(row.number).contains(digits);
 }
 
 } // namespace

@@ -84,11 +84,11 @@ StoreFault::Kind kindOfRefusal(const QString &words)
         Row{"no password supplied"_L1, Kind::PasswordMissing},
         Row{"password authentication failed"_L1, Kind::PasswordWrong},
         Row{"terminating connection"_L1, Kind::Unreachable},
-        Row{"accepting connections"_L1, Kind::Unreachable}, // not, or not yet
-        Row{"shutting down"_L1, Kind::Unreachable},
-        Row{"starting up"_L1, Kind::Unreachable},
-        Row{"recovery"_L1, Kind::Unreachable},
+        Row{"canceling authentication"_L1, Kind::Unreachable}, // it had no time
+        // It begins, ends, is in recovery, or does not take anybody yet.
+        Row{"database system is"_L1, Kind::Unreachable},
         Row{"too many"_L1, Kind::Unreachable},
+        Row{"connection slots"_L1, Kind::Unreachable}, // the last ones are kept for others
         Row{"FATAL:"_L1, Kind::NotAllowed},
         Row{"password"_L1, Kind::NotAllowed},
     };

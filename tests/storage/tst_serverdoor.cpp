@@ -35,6 +35,11 @@ private Q_SLOTS:
         row("FATAL:  terminating connection due to unexpected postmaster exit", Kind::Unreachable);
         row("FATAL:  terminating connection due to administrator command", Kind::Unreachable);
         row("FATAL:  the database system is in recovery mode", Kind::Unreachable);
+        row("FATAL:  canceling authentication due to timeout", Kind::Unreachable);
+        row("FATAL:  remaining connection slots are reserved for non-replication superuser connections",
+            Kind::Unreachable);
+        row("FATAL:  database \"golive\" is not currently accepting connections", Kind::NotAllowed);
+        row("FATAL:  the database system is in recovery mode", Kind::Unreachable);
         row("FATAL:  sorry, too many clients already", Kind::Unreachable);
         row("server does not support SSL, but SSL was required", Kind::NotEncrypted);
         row("SSL error: certificate verify failed", Kind::NotTrusted);

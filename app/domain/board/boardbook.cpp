@@ -11,10 +11,9 @@ namespace golive {
 
 BoardBook::BoardBook() : m_search(std::make_shared<BoardSearch>(QString())) {}
 
-const BoardEntry *BoardBook::known(const SetupId &id) const
+BoardBook::Entries::const_iterator BoardBook::known(const SetupId &id) const
 {
-    const auto found = m_entries.find(QByteArrayView(id.value.toUtf8()));
-    return found == m_entries.end() ? nullptr : &*found;
+    return m_entries.find(QByteArrayView(id.value.toUtf8()));
 }
 
 bool BoardBook::isAsked(const BoardEntry &entry, const BoardQuery &query, const BoardSearch &search)
@@ -120,16 +119,16 @@ void BoardBook::eraseFrom(Places &places, const BoardEntry &entry, const BoardOr
 
 int BoardBook::placeOf(const SetupId &id) const
 {
-    const BoardEntry *entry = known(id);
-    if (!entry || !isShown(*entry))
+    const auto entry = known(id);
+    if (entry == m_entries.end() || !isShown(*entry))
         return -1;
     return static_cast<int>(placeIn(m_shown, *entry, m_query.order) - m_shown.begin());
 }
 
 std::optional<BoardRow> BoardBook::find(const SetupId &id) const
 {
-    const BoardEntry *entry = known(id);
-    return entry ? std::optional(entry->row()) : std::nullopt;
+    const auto entry = known(id);
+    return entry == m_entries.end() ? std::nullopt : std::optional(entry->row());
 }
 
 BoardBook::Move BoardBook::moveOf(const BoardRow &row) const
@@ -167,7 +166,7 @@ void BoardBook::put(const BoardRow &row)
 
 void BoardBook::remove(const SetupId &id)
 {
-    const auto found = m_entries.find(QByteArrayView(id.value.toUtf8()));
+    const auto found = known(id);
     if (found == m_entries.end())
         return;
     count(*found, -1);
@@ -185,10 +184,10 @@ void BoardBook::putAll(const QList<BoardRow> &rows)
     Places come;
     come.reserve(static_cast<std::size_t>(rows.size()));
     for (const BoardRow &row : rows) {
-        if (const auto known = m_entries.find(QByteArrayView(row.id().value.toUtf8())); known != m_entries.end()) {
-            count(*known, -1);
-            gone << &*known;
-            replaced.push_back(m_entries.extract(known));
+        if (const auto before = known(row.id()); before != m_entries.end()) {
+            count(*before, -1);
+            gone << &*before;
+            replaced.push_back(m_entries.extract(before));
         }
         const BoardEntry &entry = *m_entries.emplace(row, m_me).first;
         count(entry, 1);

@@ -69,7 +69,7 @@ private:
         int count = 0;
     };
     using Places = std::vector<const BoardEntry *>;
-    const BoardEntry *known(const SetupId &) const;
+    Entries::const_iterator known(const SetupId &) const;
     bool isShown(const BoardEntry &) const;
     static bool isAsked(const BoardEntry &, const BoardQuery &, const class BoardSearch &);
     void count(const BoardEntry &, int by);

@@ -1,5 +1,6 @@
 #include "programs/clients/clientmatch.h"
 
+#include "domain/board/boardsearch.h"
 #include "domain/facts/numberspellings.h"
 
 #include <algorithm>
@@ -11,17 +12,10 @@ namespace golive::programs {
 
 namespace {
 
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits;
-}
-
 /// Nothing but a number, however it is written.
 bool isNumber(const QString &text)
 {
-    return !digitsOf(text).isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+    return !digitsOfNumber(text).isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
         return (c >= u'0' && c <= u'9') || u"+-() ./"_s.contains(c);
     });
 }
@@ -40,7 +34,7 @@ QList<SetupLine> matchingClients(const QList<SetupLine> &lines, const QString &t
         return {};
     constexpr qsizetype fewestOfId = 4;
     const bool isTypedNumber = isNumber(text);
-    const QString digits = digitsOf(text);
+    const QString digits = digitsOfNumber(text);
     const std::initializer_list<std::function<bool(const SetupLine &)>> ways{
         [&](const SetupLine &one) { return isSame(one.summary.id.value, text); },
         [&](const SetupLine &one) { return isSame(one.summary.reference, text); },
@@ -51,7 +45,7 @@ QList<SetupLine> matchingClients(const QList<SetupLine> &lines, const QString &t
         [&](const SetupLine &one) {
             return one.summary.client.contains(text, Qt::CaseInsensitive) ||
                    one.summary.reference.contains(text, Qt::CaseInsensitive) ||
-                   (isTypedNumber && digitsOf(one.summary.number).contains(digits)) ||
+                   (isTypedNumber && digitsOfNumber(one.summary.number).contains(digits)) ||
                    (text.size() >= fewestOfId && (one.summary.id.value.startsWith(text, Qt::CaseInsensitive) ||
                                                   one.app.value.startsWith(text, Qt::CaseInsensitive)));
         },
