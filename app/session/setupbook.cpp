@@ -60,11 +60,20 @@ QList<SetupId> SetupBook::ids() const
     return ids;
 }
 
+QList<SetupId> SetupBook::ofApp(const AppId &app) const
+{
+    QList<SetupId> ids;
+    const auto [first, end] = m_ofApp.equal_range(app);
+    std::transform(first, end, std::back_inserter(ids), [](const Entry *entry) { return entry->line.summary.id; });
+    return ids;
+}
+
 void SetupBook::index(const Entry &entry)
 {
     const SetupLine &line = entry.line;
     const SetupId &id = line.summary.id;
-    m_ofApp.insert(line.app, id);
+    if (!line.app.isEmpty())
+        m_ofApp.insert(&entry);
     m_wanted += line.look.isWanted ? 1 : 0;
     if (line.isListed())
         m_listed.insert(&entry);
@@ -83,7 +92,9 @@ void SetupBook::unindex(const Entry &entry)
 {
     const SetupLine &line = entry.line;
     const SetupId &id = line.summary.id;
-    m_ofApp.remove(line.app, id);
+    const auto [first, end] = m_ofApp.equal_range(&entry);
+    if (const auto place = std::find(first, end, &entry); place != end)
+        m_ofApp.erase(place);
     m_wanted -= line.look.isWanted ? 1 : 0;
     m_listed.erase(&entry);
     m_guarded.erase(&entry);

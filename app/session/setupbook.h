@@ -3,7 +3,6 @@
 #include "ports/setupstore.h"
 
 #include <QHash>
-#include <QMultiHash>
 #include <QSet>
 
 #include <functional>
@@ -11,6 +10,7 @@
 #include <optional>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace golive {
 
@@ -49,7 +49,8 @@ public:
     qsizetype listedCount() const { return static_cast<qsizetype>(m_listed.size()); }
     qsizetype awayCount() const { return static_cast<qsizetype>(m_away.size()); }
     qsizetype guardedCount() const { return static_cast<qsizetype>(m_guarded.size()); }
-    QList<SetupId> ofApp(const AppId &app) const { return m_ofApp.values(app); }
+    /// None of an empty one.
+    QList<SetupId> ofApp(const AppId &) const;
     /// The next `count` ids of a walk that comes by everything again and again.
     QList<SetupId> walk(qsizetype count);
 
@@ -97,6 +98,15 @@ private:
     {
         bool operator()(const Entry *one, const Entry *other) const;
     };
+    struct ByApp
+    {
+        using is_transparent = void;
+        std::size_t operator()(const AppId &app) const { return qHash(app); }
+        std::size_t operator()(const Entry *entry) const { return qHash(entry->line.app); }
+        bool operator()(const Entry *one, const Entry *other) const { return one->line.app == other->line.app; }
+        bool operator()(const AppId &app, const Entry *entry) const { return app == entry->line.app; }
+        bool operator()(const Entry *entry, const AppId &app) const { return app == entry->line.app; }
+    };
     using ByTime = std::set<std::pair<Instant, SetupId>>;
     void index(const Entry &);
     void unindex(const Entry &);
@@ -108,7 +118,7 @@ private:
     ByTime m_away;
     ByTime m_running;
     ByTime m_awaited;
-    QMultiHash<AppId, SetupId> m_ofApp;
+    std::unordered_multiset<const Entry *, ByApp, ByApp> m_ofApp; ///< That have one.
     qsizetype m_wanted = 0;
     QList<SetupId> m_walk;
     qsizetype m_walked = 0;
