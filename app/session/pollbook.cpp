@@ -30,20 +30,6 @@ void PollBook::ended(const SetupId &setup, bool couldTell)
     look.misses = couldTell ? 0 : look.misses + 1;
 }
 
-std::optional<qint64> PollBook::silentAnswer(const SetupId &setup) const
-{
-    const auto known = m_silent.constFind(setup);
-    return known == m_silent.constEnd() ? std::nullopt : std::optional(*known);
-}
-
-void PollBook::setSilentAnswer(const SetupId &setup, std::optional<qint64> answer)
-{
-    if (answer)
-        m_silent.insert(setup, *answer);
-    else
-        m_silent.remove(setup);
-}
-
 qint64 PollBook::digestOf(const event::StateRead &read)
 {
     const AppState &state = read.state;
@@ -63,12 +49,11 @@ qint64 PollBook::digestOf(const event::StateRead &read)
     return static_cast<qint64>(quint64(read.pipelineSaid) << 32 | qFromBigEndian<quint32>(hash.constData()));
 }
 
-quint32 PollBook::enoughOf(const SetupId &setup) const
+quint32 PollBook::enoughOf(const SetupId &setup, std::optional<qint64> silentAnswer) const
 {
     constexpr int wholeEach = 3;
-    const auto known = silentAnswer(setup);
     const bool isWhole = m_looks.value(setup).number % wholeEach == wholeEach - 1;
-    return known && !isWhole ? static_cast<quint32>(static_cast<quint64>(*known) >> 32) : 0;
+    return silentAnswer && !isWhole ? static_cast<quint32>(static_cast<quint64>(*silentAnswer) >> 32) : 0;
 }
 
 milliseconds PollBook::overdue(const SetupId &setup, milliseconds wait, Instant now) const

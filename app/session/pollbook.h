@@ -10,8 +10,7 @@
 
 namespace golive {
 
-/// When each set-up was last looked at, how often that failed, and what was answered while nothing was new: one
-/// schedule for all.
+/// When each set-up was last looked at, and how often that failed.
 class PollBook
 {
 public:
@@ -20,25 +19,19 @@ public:
     void ended(const SetupId &, bool couldTell);
     /// Another one was begun since.
     bool isOvertaken(const SetupId &setup, int look) const { return m_looks.value(setup).number > look; }
-    void forget(const SetupId &setup)
-    {
-        m_looks.remove(setup);
-        m_silent.remove(setup);
-    }
+    void forget(const SetupId &setup) { m_looks.remove(setup); }
     bool isKnown(const SetupId &setup) const { return m_looks.contains(setup); }
     int misses(const SetupId &setup) const { return m_looks.value(setup).misses; }
 
     /// How long it has been due; below zero: not yet. `wait` is the time between two looks.
     milliseconds overdue(const SetupId &, milliseconds wait, Instant now) const;
 
-    /// A digest of the answer that changes nothing about the set-up as it is now; nothing where that is not known. Kept
-    /// between runs, and void for a program of another version, which may learn more from the same answer.
-    std::optional<qint64> silentAnswer(const SetupId &) const;
-    void setSilentAnswer(const SetupId &, std::optional<qint64>);
+    /// Of the answer that changes nothing about a set-up as it is now (SetupLine::silentAnswer). Kept between runs, and
+    /// void for a program of another version, which may learn more from the same answer.
     static qint64 digestOf(const event::StateRead &);
     /// What of the answer is enough to know that nothing is new (effect::ReadState::pipelineSaid); 0 where everything
     /// is to be asked, as at every third poll: a pipeline may stand still while the app goes live.
-    quint32 enoughOf(const SetupId &) const;
+    quint32 enoughOf(const SetupId &, std::optional<qint64> silentAnswer) const;
 
 private:
     struct Look
@@ -49,7 +42,6 @@ private:
         bool isOpen = false;
     };
     QHash<SetupId, Look> m_looks;
-    QHash<SetupId, qint64> m_silent;
 };
 
 } // namespace golive

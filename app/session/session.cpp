@@ -213,7 +213,7 @@ void Session::dispatchTo(SetupId id, const Event &event)
     setup = find(id); // whoever keeps what was learnt may have drawn
     if (const auto *read = std::get_if<event::StateRead>(&event)) {
         const bool isNothingNew = isSilent(*setup, *read, outcome);
-        m_looks.setSilentAnswer(id, isNothingNew ? std::optional(PollBook::digestOf(*read)) : std::nullopt);
+        m_book.setSilentAnswer(id, isNothingNew ? std::optional(PollBook::digestOf(*read)) : std::nullopt);
     }
     take(id, std::move(outcome), journalActorOf(event));
 }
@@ -225,7 +225,7 @@ void Session::take(SetupId id, Outcome outcome, JournalActor actor)
     const bool isChange = outcome.setup != *setup;
     const bool isNews = isChange && !isOnlyPolled(*setup, outcome.setup);
     if (isNews)
-        m_looks.setSilentAnswer(id, std::nullopt);
+        m_book.setSilentAnswer(id, std::nullopt);
     else
         outcome.setup.changedAt = setup->changedAt; // it is the same set-up as on the disk
     const bool isDone = isTokenNeeded(*setup) && !isTokenNeeded(outcome.setup);
@@ -273,7 +273,7 @@ void Session::showMore()
 SetupSummary Session::rowOf(const SetupBook::Entry &entry) const
 {
     SetupSummary row = entry.summary();
-    row.guard = guardViewOf(entry.line, entry.isTokenHeld);
+    row.guard = guardViewOf(entry);
     return row;
 }
 
@@ -300,8 +300,9 @@ void Session::refreshUnfinished()
     if (around.search.isEmpty()) {
         // Until all are read the database has counted them.
         const qsizetype listed = m_readTo ? std::max(m_unfinishedAtFirst, m_book.listedCount()) : m_book.listedCount();
-        around.unfinishedCount = static_cast<int>(listed) - (entry && entry->line.isListed() ? 1 : 0);
-        around.putAwayCount = static_cast<int>(m_book.awayCount()) - (entry && entry->line.putAway ? 1 : 0);
+        around.unfinishedCount = static_cast<int>(listed) - (entry && entry->packed->isListed() ? 1 : 0);
+        around.putAwayCount =
+            static_cast<int>(m_book.awayCount()) - (entry && entry->packed->putAwayAt.isKnown() ? 1 : 0);
     } else {
         around.unfinishedCount = m_book.listedMatching(shown, around.search);
         around.putAwayCount = m_book.awayMatching(shown, around.search);

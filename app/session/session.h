@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/advance.h"
-#include "domain/board/boardrow.h"
+#include "domain/board/boardentry.h"
 #include "domain/bulk/bulksetup.h"
 #include "domain/journal/journalactor.h"
 #include "domain/team/sharedsetup.h"
@@ -61,12 +61,12 @@ public:
 
     // sessionboard.cpp: what a board of all clients asks
     /// Of each that is about somebody and not at rest.
-    QList<BoardRow> boardRows() const;
+    QList<BoardEntry> boardEntries() const;
     /// Nothing where it is not there, or about nobody yet; a fault where the store cannot tell.
-    Result<std::optional<BoardRow>, StoreFault> boardRow(const SetupId &) const;
+    Result<std::optional<BoardEntry>, StoreFault> boardEntry(const SetupId &) const;
     /// Those for whom nothing is left to do, by id; nothing where they cannot be read.
-    std::optional<QList<BoardRow>> doneAfter(const SetupId &, int limit) const;
-    /// Until then boardRows() are the first of many: the others come soon, by rowChanged().
+    std::optional<QList<BoardEntry>> doneAfter(const SetupId &, int limit) const;
+    /// Until then boardEntries() are the first of many: the others come soon, by rowChanged().
     bool isAllRead() const { return !m_readTo; }
     /// They are looked at now, a few a second; lookedOn() tells how far that is.
     void lookAt(const QList<SetupId> &);
@@ -156,7 +156,7 @@ Q_SIGNALS:
     void noted(const golive::Setup &setup);
     /// What is known of one that need not be read: at the start, and where another program has changed it.
     void lineNoted(const golive::SetupLine &line);
-    /// What boardRow() says of it may be something else now.
+    /// What boardEntry() says of it may be something else now.
     void rowChanged(const golive::SetupId &setup);
     void lookedOn(const golive::LookProgress &progress);
     /// Others have written something, of whatever set-up: a note, perhaps.
@@ -186,10 +186,13 @@ private:
     void take(SetupId, Outcome, JournalActor);
     void refreshUnfinished();
     SetupSummary rowOf(const SetupBook::Entry &) const;
+    BoardEntry boardEntryOf(const SetupBook::Entry &) const;
     std::optional<StartNotice> noticeOf(const SetupId &, StartNotice::Kind);
     // sessionowner.cpp: the owner far away
     void turnTo(const event::SetupFileOpened &);
-    QList<SetupId> ofApp(const AppId &);
+    QList<SetupId> ofApp(const AppId &) const;
+    /// ... that are in memory: what their lines say may not be on the disk yet.
+    QList<SetupId> heldOfApp(const AppId &) const;
     /// ... of the link that an owner's result names where it knows no app, among the latest links.
     QList<SetupId> ofLink(const OwnerResult &) const;
     void comeBackTo(const SetupId &);
@@ -235,6 +238,7 @@ private:
     /// When time is to be told to it next, after it was told just now. `isInVain`: which changed nothing.
     std::optional<Instant> dueAfter(const Setup &, bool isInVain) const;
     void checkTokens();
+    void checkToken(const SetupId &);
     void tellWhetherAwaiting();
     std::optional<SetupId> mostPressed() const;
     bool isOutageTold() const;
@@ -265,7 +269,9 @@ private:
     bool isFresh(const GuardLease &, Instant now) const;
     Instant seenAt(const GuardLease &) const;
     GuardView guardViewOf(const Setup &) const;
-    GuardView guardViewOf(const SetupLine &, bool isTokenHeld) const;
+    GuardView guardViewOf(const SetupBook::Entry &) const;
+    /// Of one that wants a guard.
+    GuardView guardViewOf(const SetupId &, bool isTokenHeld) const;
     // sessionnews.cpp: what others have written
     void hearOfChange(const ChangeHint &);
     void readFeed();

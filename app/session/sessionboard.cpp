@@ -1,7 +1,5 @@
 #include "session/session.h"
 
-#include "domain/board/boardrow.h"
-
 // What a board of all clients asks, and what is done there with one that is not on the screen.
 
 namespace golive {
@@ -13,42 +11,45 @@ void Session::tell(const SetupId &id, const Event &event)
     Q_EMIT changed();
 }
 
-QList<BoardRow> Session::boardRows() const
+QList<BoardEntry> Session::boardEntries() const
 {
-    QList<BoardRow> rows;
-    for (const auto &[id, entry] : m_book.entries()) {
-        BoardRow row = boardRowOf(entry.line, entry.isTokenHeld, guardViewOf(entry.line, entry.isTokenHeld));
-        if (!row.isNameless())
-            rows << std::move(row);
+    QList<BoardEntry> clients;
+    for (const SetupBook::Entry &entry : m_book.entries()) {
+        if (BoardEntry client = boardEntryOf(entry); !client.isNameless())
+            clients << std::move(client);
     }
-    return rows;
+    return clients;
 }
 
-Result<std::optional<BoardRow>, StoreFault> Session::boardRow(const SetupId &id) const
+Result<std::optional<BoardEntry>, StoreFault> Session::boardEntry(const SetupId &id) const
 {
     if (const SetupBook::Entry *entry = m_book.entry(id)) {
-        BoardRow row = boardRowOf(entry->line, entry->isTokenHeld, guardViewOf(entry->line, entry->isTokenHeld));
-        return row.isNameless() ? std::optional<BoardRow>() : std::optional(std::move(row));
+        BoardEntry client = boardEntryOf(*entry);
+        return client.isNameless() ? std::optional<BoardEntry>() : std::optional(std::move(client));
     }
     // It may have come to rest.
     const auto line = m_ports.store.line(id);
     if (!line)
         return failure(line.error());
-    return *line ? std::optional(boardRowOf(**line, true, {})) : std::optional<BoardRow>();
+    return *line ? std::optional(BoardEntry(PackedLine(**line), true, {})) : std::optional<BoardEntry>();
 }
 
-std::optional<QList<BoardRow>> Session::doneAfter(const SetupId &id, int limit) const
+std::optional<QList<BoardEntry>> Session::doneAfter(const SetupId &id, int limit) const
 {
     const auto lines = m_ports.store.doneAfter(id, limit);
     if (!lines)
         return std::nullopt;
-    QList<BoardRow> rows;
+    QList<BoardEntry> clients;
     for (const SetupLine &line : *lines) {
         const SetupBook::Entry *entry = m_book.entry(line.summary.id);
-        rows << (entry ? boardRowOf(entry->line, entry->isTokenHeld, guardViewOf(entry->line, entry->isTokenHeld))
-                       : boardRowOf(line, true, {}));
+        clients << (entry ? boardEntryOf(*entry) : BoardEntry(PackedLine(line), true, {}));
     }
-    return rows;
+    return clients;
+}
+
+BoardEntry Session::boardEntryOf(const SetupBook::Entry &entry) const
+{
+    return {entry.packed, entry.isTokenHeld, guardViewOf(entry)};
 }
 
 void Session::lookAt(const QList<SetupId> &ids)
@@ -75,7 +76,7 @@ void Session::lookOn()
 void Session::lookNow(const SetupId &id)
 {
     const SetupBook::Entry *entry = m_book.entry(id);
-    std::optional<SetupLine> line = entry ? std::optional(entry->line) : std::nullopt;
+    std::optional<SetupLine> line = entry ? std::optional(entry->line()) : std::nullopt;
     if (!line) {
         const auto kept = m_ports.store.line(id); // at rest
         line = kept ? *kept : std::nullopt;

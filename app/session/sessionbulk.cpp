@@ -37,20 +37,17 @@ QList<SetupId> Session::toMake()
     // All lines are asked; those that the first page did without are read now.
     while (m_readTo && readSome()) {
     }
-    QList<SetupLine> asked;
-    for (const auto &[id, entry] : m_book.entries()) {
-        const SetupLine &line = entry.line;
-        const bool isOfStaff = line.summary.access == Access::Partner && line.summary.page == Page::Client;
-        if (isOfStaff && !line.putAway && line.summary.id != m_setup.id)
-            asked << line;
+    QList<std::pair<Instant, SetupId>> asked;
+    for (const SetupBook::Entry &entry : m_book.entries()) {
+        const LineFacts &facts = entry.packed.facts();
+        const bool isOfStaff = facts.access == Access::Partner && facts.page == Page::Client;
+        if (isOfStaff && !facts.putAwayAt.isKnown() && entry.id() != m_setup.id)
+            asked << std::pair(facts.createdAt, entry.id());
     }
     // In the order of their list, as nearly as it is known.
-    std::sort(asked.begin(), asked.end(), [](const SetupLine &one, const SetupLine &other) {
-        return std::pair(one.summary.createdAt, one.summary.id) < std::pair(other.summary.createdAt, other.summary.id);
-    });
+    std::sort(asked.begin(), asked.end());
     QList<SetupId> wanted;
-    for (const SetupLine &line : std::as_const(asked)) {
-        const SetupId &id = line.summary.id;
+    for (const auto &[createdAt, id] : std::as_const(asked)) {
         if (const Setup *held = m_book.heldUnused(id)) {
             if (isToMake(*held))
                 wanted << id;
@@ -66,9 +63,7 @@ QList<SetupId> Session::toMake()
 
 bool Session::isAppOfAnother(const AppId &app, const SetupId &but) const
 {
-    const QList<SetupId> known = m_book.ofApp(app);
-    if (m_setup.client.app == app && m_setup.id != but)
-        return true;
+    const QList<SetupId> known = heldOfApp(app);
     if (std::any_of(known.cbegin(), known.cend(), [&](const SetupId &one) { return one != but; }))
         return true;
     const auto stored = m_ports.store.linesOfApp(app);

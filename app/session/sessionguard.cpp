@@ -132,9 +132,9 @@ void Session::lookAfterDue()
         // The next start, and other programs, need not ask again before it is due; where it is due now it was put off
         // for something that is not in the set-up, and has to be asked.
         const SetupBook::Entry *entry = m_book.entry(id);
-        if (entry && m_written.value(id) == entry->line.summary.changedAt && !m_unsaved.contains(id) &&
-            entry->line.due != now)
-            unchanged << entry->line;
+        if (entry && m_written.value(id) == entry->packed->changedAt && !m_unsaved.contains(id) &&
+            entry->packed->due.value() != now)
+            unchanged << entry->line();
     }
     if (!unchanged.isEmpty()) {
         if (const auto kept = m_ports.store.keepLines(unchanged); !kept)
@@ -196,22 +196,31 @@ void Session::checkTokens()
     const bool isOther = isSignedIn != m_wasSignedIn || signedInAs != m_signedInAs;
     m_wasSignedIn = isSignedIn;
     m_signedInAs = signedInAs;
-    const QList<SetupId> ids = isOther ? m_book.ids() : m_book.walk(tokensAtOnce);
-    for (const SetupId &id : ids) {
-        const SetupBook::Entry *entry = m_book.entry(id);
-        if (!entry || id == m_setup.id || entry->isTokenHeld == isTokenHeldFor(entry->line))
-            continue;
-        if (m_written.contains(id)) {
-            Setup *held = m_book.held(id, m_ports.clock.now());
-            takeTokens(*held);
-            note(*held);
-            continue;
-        }
-        const SetupLine line = entry->line;
-        m_book.put(line, !entry->isTokenHeld);
-        m_book.setDue(id, line.due);
-        planLook(id);
+    if (isOther)
+        return m_book.forEach([this](const SetupId &id) { checkToken(id); });
+    const QList<SetupId> ids = m_book.walk(tokensAtOnce);
+    for (const SetupId &id : ids)
+        checkToken(id);
+}
+
+void Session::checkToken(const SetupId &id)
+{
+    const SetupBook::Entry *entry = m_book.entry(id);
+    if (!entry || id == m_setup.id)
+        return;
+    const SetupLine line = entry->line();
+    const bool isHeld = isTokenHeldFor(line);
+    if (entry->isTokenHeld == isHeld)
+        return;
+    if (m_written.contains(id)) {
+        Setup *held = m_book.held(id, m_ports.clock.now());
+        takeTokens(*held);
+        note(*held);
+        return;
     }
+    m_book.put(line, isHeld);
+    m_book.setDue(id, line.due);
+    planLook(id);
 }
 
 void Session::tellWhetherAwaiting()

@@ -46,15 +46,18 @@ Setup *Session::find(const SetupId &id)
     takeTokens(**stored);
     // Polled since: that stands on its line alone, which is on the disk where it is at rest.
     const SetupBook::Entry *entry = m_book.entry(id);
-    const auto kept = entry ? Result<std::optional<SetupLine>, StoreFault>(entry->line) : m_ports.store.line(id);
-    if (kept && *kept) {
+    const auto kept = entry ? Result<std::optional<SetupLine>, StoreFault>(entry->line()) : m_ports.store.line(id);
+    const bool isOfSame = kept && *kept && (*kept)->summary.changedAt == (*stored)->changedAt;
+    if (isOfSame) {
         const auto polledAt = (*kept)->summary.stateSeenAt;
-        if ((*kept)->summary.changedAt == (*stored)->changedAt && polledAt && (*stored)->seen.at < polledAt)
+        if (polledAt && (*stored)->seen.at < polledAt)
             pollAgain(**stored, *polledAt);
     }
     m_written.insert(id, (*stored)->changedAt);
     const Setup *setup = m_book.hold(std::move(**stored), now);
     note(*setup);
+    if (isOfSame)
+        m_book.setSilentAnswer(id, (*kept)->silentAnswer);
     // What was on its way when the program ended is shown as what the ledger knows of it.
     if (!setup->client.app.isEmpty() && isOnboarded(*setup))
         readLedger(id, {setup->client.app, setup->onboarding.number});
@@ -85,7 +88,7 @@ void Session::note(const Setup &setup)
 {
     const Instant now = m_ports.clock.now();
     SetupLine line = lineOf(setup, now);
-    line.silentAnswer = m_looks.silentAnswer(setup.id);
+    line.silentAnswer = m_book.silentAnswer(setup.id);
     // The page itself says whether the one on the screen is signed in; a refused sign-in is not forgotten.
     const bool isTokenHeld = setup.screen.isSignedIn || setup.screen.isAppTokenHeld;
     m_book.put(line, isTokenHeld);
@@ -100,19 +103,18 @@ void Session::note(const Setup &setup)
 void Session::noteLine(const SetupLine &line)
 {
     const SetupId id = line.summary.id;
-    m_looks.setSilentAnswer(id, line.silentAnswer);
-    m_book.setDue(id, line.due);
     if (line.isAtRest()) {
-        if (m_book.entry(id)) {
-            m_book.forget(id);
-            m_book.setDue(id, line.due);
+        const bool isNew = !m_book.entry(id);
+        m_book.forget(id);
+        m_book.setDue(id, line.due);
+        if (!isNew)
             planLook(id);
-        }
         // Another program has changed it, and it may have stood on a board.
         Q_EMIT rowChanged(id);
         return;
     }
     m_book.put(line, isTokenHeldFor(line));
+    m_book.setDue(id, line.due);
     // A call may have been made of which the file knows nothing: the ledger is asked.
     if (line.look.stage == AppStage::Live && line.isOnboarded && !line.isSettled)
         m_book.setDue(id, m_ports.clock.now());
@@ -252,7 +254,7 @@ void Session::keepPolls()
     QList<SetupLine> lines;
     for (const SetupId &id : std::as_const(m_polled)) {
         if (const SetupBook::Entry *entry = m_book.entry(id))
-            lines << entry->line;
+            lines << entry->line();
     }
     if (const auto kept = m_ports.store.keepPolls(lines))
         m_polled.clear();
@@ -340,11 +342,11 @@ void Session::dropTokenOf(const AppId &app, bool isForGood)
     QList<SetupLine> lines;
     if (m_setup.client.app == app)
         lines << lineOf(m_setup, m_ports.clock.now());
-    const QList<SetupId> known = m_book.ofApp(app);
-    for (const SetupId &id : known)
-        lines << m_book.entry(id)->line;
+    const QList<SetupId> held = m_book.heldOfApp(app);
+    for (const SetupId &id : held)
+        lines << m_book.entry(id)->line();
     for (const SetupLine &line : *stored) {
-        if (!m_book.entry(line.summary.id))
+        if (line.summary.id != m_setup.id && !m_book.heldUnused(line.summary.id))
             lines << line;
     }
     if (std::any_of(lines.cbegin(), lines.cend(), [](const SetupLine &one) { return one.isTokenNeeded; }))

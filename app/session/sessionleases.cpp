@@ -50,7 +50,7 @@ bool Session::isLookedAtHere(const SetupId &id)
     const SetupBook::Entry *entry = m_book.entry(id);
     if (!isOurs(id))
         return false;
-    if (!entry || !entry->line.look.isWanted || !entry->isTokenHeld)
+    if (!entry || !entry->packed->isGuardWanted || !entry->isTokenHeld)
         return true;
     const bool isHeld = m_leases.value(id).guard == m_guardName;
     const bool isHere = isTeller(id);
@@ -67,8 +67,9 @@ void Session::noteOtherGuards()
 
 void Session::noteTurnedAway(CallLine line, const AppId &app, milliseconds pause)
 {
-    const QList<SetupId> known = app.isEmpty() ? QList<SetupId>() : m_book.ofApp(app);
-    m_places.pause(line, known.isEmpty() ? m_ports.partner.signedInAs() : partnerOf(known.first()), pause);
+    const QList<SetupId> ids = ofApp(app);
+    const auto known = std::find_if(ids.cbegin(), ids.cend(), [this](const SetupId &id) { return m_book.entry(id); });
+    m_places.pause(line, known == ids.cend() ? m_ports.partner.signedInAs() : partnerOf(*known), pause);
 }
 
 /// Only where one has changed hands; signs of life are one row for each guard.
@@ -102,8 +103,6 @@ void Session::readLeases(Instant now)
         QSet<QString> names;
         for (GuardLease lease : *all) {
             lease.guard = *names.insert(lease.guard);
-            if (const SetupBook::Entry *entry = m_book.entry(lease.setup))
-                lease.setup = entry->line.summary.id;
             m_leases.insert(lease.setup, lease);
         }
     }
@@ -117,11 +116,10 @@ void Session::readLeases(Instant now)
     noteOtherGuards();
     if (!isOther && !isMoved)
         return;
-    const QList<SetupId> ids = m_book.ids();
-    for (const SetupId &id : ids) {
+    m_book.forEach([&](const SetupId &id) {
         if (isOther || held.value(id).guard != m_leases.value(id).guard)
             planLook(id);
-    }
+    });
 }
 
 /// Before the next round: those that were named are read alone, since thousands may be guarded.
@@ -157,20 +155,18 @@ void Session::takeLeases()
     if (m_leaseMark < 0)
         return;
     // A lease that we cannot live up to, having no token, is given back: somebody else may have one.
-    const auto isIdle = [&](const auto &one) {
-        return one.second.line.look.isWanted && !one.second.isTokenHeld &&
-               m_leases.value(one.first).guard == m_guardName;
+    const auto isOfMine = [this](const auto &isTrue) {
+        return std::any_of(m_leases.cbegin(), m_leases.cend(), [&](const GuardLease &lease) {
+            const SetupBook::Entry *entry = lease.guard == m_guardName ? m_book.entry(lease.setup) : nullptr;
+            return entry && isTrue(*entry);
+        });
     };
-    const auto &entries = m_book.entries();
-    if (std::any_of(entries.begin(), entries.end(), isIdle)) {
+    if (isOfMine([](const SetupBook::Entry &one) { return one.packed->isGuardWanted && !one.isTokenHeld; })) {
         if (const auto released = m_ports.guards.release(m_guardName); released)
             m_leases.removeIf([this](auto lease) { return lease->guard == m_guardName; });
     }
     takeWanted(now);
-    const bool isHolding = std::any_of(entries.begin(), entries.end(), [this](const auto &one) {
-        return m_leases.value(one.first).guard == m_guardName;
-    });
-    if (!isHolding)
+    if (!isOfMine([](const SetupBook::Entry &) { return true; }))
         return;
     if (const auto beaten = m_ports.guards.beat(m_guardName, now); !beaten)
         qCWarning(logStorage) << "the guard's sign of life was not kept:" << beaten.error().detail;
@@ -182,10 +178,13 @@ void Session::takeLeases()
 void Session::takeWanted(Instant now)
 {
     QList<SetupId> wanted;
-    for (const auto &[id, entry] : m_book.entries()) {
+    for (const SetupBook::Entry &entry : m_book.entries()) {
+        if (!entry.packed->isGuardWanted || !entry.isTokenHeld)
+            continue;
+        const SetupId id = entry.id();
         const auto lease = m_leases.constFind(id);
         const bool isHeld = lease != m_leases.constEnd() && isFresh(*lease, now);
-        if (!isHeld && entry.line.look.isWanted && entry.isTokenHeld)
+        if (!isHeld)
             wanted << id;
     }
     if (wanted.isEmpty())
@@ -220,17 +219,18 @@ void Session::takeOver(const SetupId &id)
 
 GuardView Session::guardViewOf(const Setup &setup) const
 {
-    SetupLine line;
-    line.summary.id = setup.id;
-    line.look = lookFactsOf(setup);
-    return guardViewOf(line, setup.screen.isSignedIn || setup.screen.isAppTokenHeld);
+    const bool isTokenHeld = setup.screen.isSignedIn || setup.screen.isAppTokenHeld;
+    return isGuardWanted(setup) ? guardViewOf(setup.id, isTokenHeld) : GuardView();
 }
 
-GuardView Session::guardViewOf(const SetupLine &line, bool isTokenHeld) const
+GuardView Session::guardViewOf(const SetupBook::Entry &entry) const
 {
-    if (!line.look.isWanted)
-        return {};
-    const auto lease = m_leases.constFind(line.summary.id);
+    return entry.packed->isGuardWanted ? guardViewOf(entry.id(), entry.isTokenHeld) : GuardView();
+}
+
+GuardView Session::guardViewOf(const SetupId &id, bool isTokenHeld) const
+{
+    const auto lease = m_leases.constFind(id);
     if (lease != m_leases.constEnd() && lease->guard != m_guardName)
         return {GuardView::Kind::Elsewhere, lease->guard, seenAt(*lease)};
     return {isTokenHeld ? GuardView::Kind::Here : GuardView::Kind::NoToken, m_guardName, {}};

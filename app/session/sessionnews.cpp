@@ -42,9 +42,11 @@ bool Session::takeNews()
         QHash<SetupId, qint64> counted;
         for (const SetupLine &line : *stored)
             counted.insert(line.summary.id, line.observedMark);
-        const QList<SetupId> known = m_book.ofApp(app);
-        for (const SetupId &id : known)
-            counted.insert(id, m_book.entry(id)->line.observedMark);
+        const QList<SetupId> held = heldOfApp(app);
+        for (const SetupId &id : held) {
+            if (const SetupBook::Entry *entry = m_book.entry(id))
+                counted.insert(id, entry->packed->observedMark);
+        }
         for (auto one = counted.begin(); one != counted.end(); ++one) {
             if (newest > *one && isOurs(one.key()))
                 m_unobserved << one.key();
@@ -102,7 +104,7 @@ bool Session::takeForeignChange(const SetupId &id)
         const auto line = m_ports.store.line(id);
         if (!line)
             return false;
-        if (*line && m_book.entry(id) && m_book.entry(id)->line == **line)
+        if (*line && m_book.entry(id) && m_book.entry(id)->line() == **line)
             return true;
         if (!*line)
             forget(id);
@@ -143,7 +145,7 @@ void Session::adopt(const Setup &stored, const ChangedBy &by)
     Setup taken = m_shared[stored.id].taken(*known, stored, by, isOnScreen);
     if (known->seen.at && taken.seen.at < known->seen.at && taken.seen.state == known->seen.state)
         pollAgain(taken, *known->seen.at);
-    m_looks.setSilentAnswer(taken.id, std::nullopt);
+    m_book.setSilentAnswer(taken.id, std::nullopt);
     *known = taken;
     note(*known);
     m_unobserved << taken.id;

@@ -18,10 +18,12 @@ constexpr auto countInterval = 5s;
 bool Session::isOpenable(const SetupId &id) const
 {
     const SetupBook::Entry *entry = m_book.entry(id);
-    if (!entry || entry->line.putAway)
+    if (!entry || entry->packed->putAwayAt.isKnown())
         return false;
-    const SetupSummary &summary = entry->line.summary;
-    return !summary.client.isEmpty() || !summary.number.isEmpty() || !summary.reference.isEmpty();
+    using Text = PackedLine::Text;
+    const PackedLine &line = entry->packed;
+    return !line.written(Text::Client).isEmpty() || !line.written(Text::Number).isEmpty() ||
+           !line.written(Text::Reference).isEmpty();
 }
 
 /// Those that are handled by whoever sits here; where nobody has said who that is, those that are looked after here.
@@ -29,20 +31,21 @@ QList<SetupId> Session::runningOfMine() const
 {
     const QString me = m_surroundings.me.trimmed();
     const Instant now = m_ports.clock.now();
-    QList<const SetupSummary *> mine;
-    for (const auto &[id, entry] : m_book.entries()) {
-        const SetupSummary &one = entry.line.summary;
-        if (!one.deadline || *one.deadline <= now || entry.line.putAway)
+    QList<std::pair<Instant, SetupId>> mine;
+    for (const SetupBook::Entry &entry : m_book.entries()) {
+        const packed::Time deadline = entry.packed->deadline;
+        if (!deadline.isKnown() || deadline.value() <= now || entry.packed->putAwayAt.isKnown())
             continue;
-        if (me.isEmpty() ? entry.isGuarded : one.staff.trimmed().compare(me, Qt::CaseInsensitive) == 0)
-            mine << &one;
+        const auto isMine = [&] {
+            return entry.packed.written(PackedLine::Text::Staff).trimmed().compare(me, Qt::CaseInsensitive) == 0;
+        };
+        if (me.isEmpty() ? entry.isGuarded : isMine())
+            mine << std::pair(deadline.value(), entry.id());
     }
-    std::sort(mine.begin(), mine.end(), [](const SetupSummary *one, const SetupSummary *other) {
-        return std::pair(*one->deadline, one->id) < std::pair(*other->deadline, other->id);
-    });
+    std::sort(mine.begin(), mine.end());
     QList<SetupId> ids;
-    for (const SetupSummary *one : std::as_const(mine).mid(0, OpenPlaces::most))
-        ids << one->id;
+    for (const auto &[deadline, id] : std::as_const(mine).mid(0, OpenPlaces::most))
+        ids << id;
     return ids;
 }
 
@@ -83,14 +86,12 @@ void Session::countUnguarded()
     if (m_countedWanted == m_countedGuarded)
         return;
     QHash<QString, int> byAccount;
-    for (const auto &[id, entry] : m_book.entries()) {
-        const SetupLine &line = entry.line;
+    for (const SetupBook::Entry &entry : m_book.entries()) {
         // An app's own token does not come by signing in.
-        if (line.summary.access != Access::Partner ||
-            guardViewOf(line, entry.isTokenHeld).kind != GuardView::Kind::NoToken)
+        if (entry.packed->access != Access::Partner || guardViewOf(entry).kind != GuardView::Kind::NoToken)
             continue;
         ++around.unguardedCount;
-        ++byAccount[line.partnerEmail];
+        ++byAccount[entry.packed.partnerEmail()];
     }
     int most = 0;
     for (auto one = byAccount.cbegin(); one != byAccount.cend(); ++one) {

@@ -24,15 +24,19 @@ bool isUntouched(const Setup &setup)
 
 } // namespace
 
-QList<SetupId> Session::ofApp(const AppId &app)
+QList<SetupId> Session::heldOfApp(const AppId &app) const
 {
     QList<SetupId> ids;
-    if (app.isEmpty())
-        return ids;
     if (m_setup.client.app == app)
         ids << m_setup.id;
-    ids << m_book.ofApp(app);
-    // Lines are read little by little, and those at rest not at all.
+    return ids << m_book.heldOfApp(app);
+}
+
+QList<SetupId> Session::ofApp(const AppId &app) const
+{
+    if (app.isEmpty())
+        return {};
+    QList<SetupId> ids = heldOfApp(app);
     if (const auto lines = m_ports.store.linesOfApp(app)) {
         for (const SetupLine &line : *lines)
             ids << line.summary.id;
@@ -51,9 +55,10 @@ std::optional<SetupId> Session::ofFile(const event::SetupFileOpened &file)
         return m_setup.id;
     QList<SetupId> candidates = ofApp(file.app);
     // A link that was pasted names no app. An owner has one or two of these, and a provider none.
-    for (const auto &[id, entry] : m_book.entries()) {
-        if (entry.line.summary.access == Access::Link && (entry.line.app.isEmpty() || file.app.isEmpty()))
-            candidates << id;
+    for (const SetupBook::Entry &entry : m_book.entries()) {
+        const bool isForAny = file.app.isEmpty() || entry.packed.written(PackedLine::Text::App).isEmpty();
+        if (entry.packed->access == Access::Link && isForAny)
+            candidates << entry.id();
     }
     std::optional<SetupId> found;
     Instant foundAt{};
@@ -88,10 +93,10 @@ QList<SetupId> Session::ofLink(const OwnerResult &result) const
     QList<std::pair<milliseconds, SetupId>> begun;
     if (!result.link)
         return {};
-    for (const auto &[id, entry] : m_book.entries()) {
-        const auto madeAt = entry.line.look.linkMadeAt;
-        if (madeAt && entry.line.summary.access != Access::Link)
-            begun << std::pair(std::chrono::abs(result.madeAt - *madeAt), id);
+    for (const SetupBook::Entry &entry : m_book.entries()) {
+        const packed::Time madeAt = entry.packed->linkMadeAt;
+        if (madeAt.isKnown() && entry.packed->access != Access::Link)
+            begun << std::pair(std::chrono::abs(result.madeAt - madeAt.value()), entry.id());
     }
     // The links of those days are the likely ones, and a new one may have been made since. However many there are, so
     // many are read and no more.

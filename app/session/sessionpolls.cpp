@@ -28,26 +28,26 @@ void Session::planLook(const SetupId &id)
     if (!entry)
         return;
     // What nobody has is anybody's, until one of them has taken it (isLookedAtHere()).
-    const bool isPlanned = m_areLeasesAsked && entry->line.look.isWanted && entry->isTokenHeld && isOurs(id);
+    const bool isPlanned = m_areLeasesAsked && entry->packed->isGuardWanted && entry->isTokenHeld && isOurs(id);
     const auto lease = m_leases.constFind(id);
     const bool isHeld = lease != m_leases.constEnd() ? lease->guard == m_guardName : m_areLeasesUnknown;
     const bool isGuarded = isPlanned && isHeld;
     if (isGuarded != entry->isGuarded) {
         m_book.setGuarded(id, isGuarded);
-        const SetupLine line = entry->line;
+        const SetupLine line = entry->line();
         Q_EMIT guardingChanged(line, isGuarded);
         entry = m_book.entry(id);
         if (!entry)
             return;
     }
     const Instant now = m_ports.clock.now();
-    const LookFacts &facts = entry->line.look;
+    const LookFacts facts = entry->packed->look();
     const auto interval = lookInterval(facts, now);
     if (!isPlanned || !interval || id == m_setup.id)
         return m_schedule.forget(id);
     const milliseconds wait = lookBackOff(facts, *interval, m_looks.misses(id), now);
     // A restart does not begin the rounds of unopened links anew.
-    const auto seen = entry->line.summary.stateSeenAt;
+    const std::optional<Instant> seen = entry->packed->stateSeenAt;
     const bool isSeenBefore = !facts.isBegun() && seen && *seen <= now && !m_looks.isKnown(id);
     const Instant at = isSeenBefore ? *seen + wait : now - m_looks.overdue(id, wait, now);
     m_schedule.plan(id, at, *interval, facts.isBegun());
@@ -57,13 +57,12 @@ void Session::planLook(const SetupId &id)
 void Session::planAnew(bool isBack)
 {
     const Instant now = m_ports.clock.now();
-    const QList<SetupId> ids = m_book.ids();
-    for (const SetupId &id : ids) {
+    m_book.forEach([&](const SetupId &id) {
         planLook(id);
         // Of what is not read its line says when, counted from the change that is on the disk; unless time came back.
-        if (isBack || m_written.contains(id) || m_book.entry(id)->line.summary.changedAt > now)
+        if (isBack || m_written.contains(id) || m_book.entry(id)->packed->changedAt > now)
             m_book.setDue(id, now);
-    }
+    });
 }
 
 void Session::lookWhereDue()
@@ -90,7 +89,7 @@ void Session::lookInTurn(const SetupId &id)
     const SetupBook::Entry *known = m_book.entry(id);
     if (!known)
         return m_schedule.forget(id);
-    const bool isBegun = id == m_setup.id || known->line.look.isBegun();
+    const bool isBegun = id == m_setup.id || known->packed->look().isBegun();
     m_awaitingPlace << id;
     m_places.ask(isBegun ? CallLine::Begun : CallLine::Unopened, partnerOf(id), [this, id] {
         m_awaitingPlace.remove(id);
@@ -100,10 +99,10 @@ void Session::lookInTurn(const SetupId &id)
             return m_schedule.forget(id);
         if (!isOurs(id))
             return planLook(id); // taken over meanwhile
-        const bool isAllAsked =
-            id == m_setup.id || entry->line.look.isHinted; // on the screen: a person may wait for it
-        perform(id, effect::ReadState{entry->line.app, entry->line.summary.client, entry->line.look.isHinted,
-                                      isAllAsked ? 0 : m_looks.enoughOf(id)});
+        const SetupLine line = entry->line();
+        const bool isAllAsked = id == m_setup.id || line.look.isHinted; // on the screen: a person may wait for it
+        perform(id, effect::ReadState{line.app, line.summary.client, line.look.isHinted,
+                                      isAllAsked ? 0 : m_looks.enoughOf(id, line.silentAnswer)});
     });
 }
 
@@ -111,7 +110,7 @@ void Session::lookInTurn(const SetupId &id)
 QString Session::partnerOf(const SetupId &id) const
 {
     const SetupBook::Entry *entry = m_book.entry(id);
-    return entry && entry->line.summary.access == Access::Partner ? entry->line.partnerEmail : QString();
+    return entry && entry->packed->access == Access::Partner ? entry->packed.partnerEmail() : QString();
 }
 
 /// Where nothing is new the set-up is neither read nor written: that it was polled is noted on its line.
@@ -127,10 +126,10 @@ bool Session::isAnsweredSilently(const SetupId &id, const Event &answer)
     const auto *read = std::get_if<event::StateRead>(&answer);
     const bool isAwaited = held && (held->screen.busy || held->screen.unclear || held->screen.isTryingAgain);
     const bool isAlarm =
-        entry->line.summary.attention == Attention::NotLookedAt || entry->line.attentionAlone == Attention::NotLookedAt;
+        entry->packed->attention == Attention::NotLookedAt || entry->packed->attentionAlone == Attention::NotLookedAt;
     const bool isNothingNew =
-        read ? m_looks.silentAnswer(id) == PollBook::digestOf(*read)
-             : std::holds_alternative<event::StateRepeated>(answer) && m_looks.silentAnswer(id).has_value();
+        read ? m_book.silentAnswer(id) == PollBook::digestOf(*read)
+             : std::holds_alternative<event::StateRepeated>(answer) && m_book.silentAnswer(id).has_value();
     if (isAwaited || isAlarm || !isNothingNew)
         return false;
     notePoll(id, m_ports.clock.now());
@@ -154,11 +153,11 @@ void Session::notePoll(const SetupId &id, Instant at)
     const SetupBook::Entry *entry = m_book.entry(id);
     if (!entry)
         return;
-    const auto due = entry->line.due;
+    const std::optional<Instant> due = entry->packed->due;
     m_book.setPolled(id, at);
     // What was put off otherwise stays so (dueAfter()).
     if (m_book.due(id) == due)
-        m_book.setDue(id, m_book.entry(id)->line.due);
+        m_book.setDue(id, m_book.entry(id)->packed->due);
 }
 
 /// Polls that another program made, which has the set-up: nobody need be told here that nobody looks.
@@ -177,8 +176,8 @@ void Session::takeForeignPolls()
         const Instant at = *line.summary.stateSeenAt;
         m_foreignPollsTo = std::max(m_foreignPollsTo.value_or(at), at);
         const SetupBook::Entry *entry = m_book.entry(line.summary.id);
-        const bool isNewer = entry && entry->line.summary.changedAt == line.summary.changedAt &&
-                             (!entry->line.summary.stateSeenAt || *entry->line.summary.stateSeenAt < at);
+        const bool isNewer =
+            entry && entry->packed->changedAt == line.summary.changedAt && entry->packed->stateSeenAt.value() < at;
         if (isNewer)
             notePoll(line.summary.id, at);
     }

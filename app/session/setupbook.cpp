@@ -3,153 +3,166 @@
 #include "domain/board/boardsearch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace golive {
 
 namespace {
 
 /// Not that one; by its name or number, the latter also by its digits alone.
-bool isFound(const SetupBook::Entry &entry, const SetupId &but, const QString &search)
+bool isFound(const SetupBook::Entry &entry, QByteArrayView but, const QString &search)
 {
-    const SetupSummary &row = entry.line.summary;
-    if (row.id == but)
+    if (entry.idInUtf8() == but)
         return false;
-    if (search.isEmpty() || row.client.contains(search, Qt::CaseInsensitive) || row.number.contains(search))
+    if (search.isEmpty())
+        return true;
+    const QString number = entry.packed.written(PackedLine::Text::Number);
+    if (number.contains(search) || entry.packed.written(PackedLine::Text::Client).contains(search, Qt::CaseInsensitive))
         return true;
     const QString digits = digitsOfNumber(search);
-    return digits.size() == search.size() && digitsOfNumber(row.number).contains(digits);
+    return digits.size() == search.size() && digitsOfNumber(number).contains(digits);
 }
 
 } // namespace
-
-Urgency SetupBook::Entry::urgency() const
-{
-    Urgency urgency = urgencyOf(line.summary);
-    urgency.isRed = (isTokenHeld ? line.summary.attention : line.attentionAlone) != Attention::None;
-    return urgency;
-}
 
 bool SetupBook::Pressing::operator()(const Entry *one, const Entry *other) const
 {
     const Urgency urgency = one->urgency();
     const Urgency others = other->urgency();
-    return urgency != others ? urgency.isMore(others) : one->line.summary.id < other->line.summary.id;
+    return urgency != others ? urgency.isMore(others) : one->idInUtf8() < other->idInUtf8();
 }
 
 bool SetupBook::Sooner::operator()(const Entry *one, const Entry *other) const
 {
-    const std::optional<Instant> &end = one->line.summary.deadline;
-    const std::optional<Instant> &otherEnd = other->line.summary.deadline;
-    if (end.has_value() != otherEnd.has_value())
-        return end.has_value();
-    return end != otherEnd ? *end < *otherEnd : Pressing()(one, other);
+    const packed::Time end = one->packed->deadline;
+    const packed::Time otherEnd = other->packed->deadline;
+    if (end.isKnown() != otherEnd.isKnown())
+        return end.isKnown();
+    return end.value() != otherEnd.value() ? end.value() < otherEnd.value() : Pressing()(one, other);
+}
+
+bool SetupBook::ByTime::operator()(const Entry *one, const Entry *other) const
+{
+    const Instant at = (one->packed.facts().*time).value();
+    const Instant others = (other->packed.facts().*time).value();
+    return at != others ? at < others : one->idInUtf8() < other->idInUtf8();
 }
 
 const SetupBook::Entry *SetupBook::entry(const SetupId &id) const
 {
-    const auto found = m_entries.find(id);
-    return found == m_entries.end() ? nullptr : &found->second;
+    const auto found = known(id);
+    return found == m_entries.end() ? nullptr : &*found;
 }
 
-QList<SetupId> SetupBook::ids() const
+// Its id stays, by which it is found; and nothing in m_entries is made constant.
+SetupBook::Entry *SetupBook::changeable(const SetupId &id)
 {
-    QList<SetupId> ids;
-    ids.reserve(static_cast<qsizetype>(m_entries.size()));
-    for (const auto &[id, entry] : m_entries)
-        ids << id;
-    return ids;
+    return const_cast<Entry *>(entry(id));
 }
 
-QList<SetupId> SetupBook::ofApp(const AppId &app) const
+void SetupBook::forEach(const std::function<void(const SetupId &)> &tell) const
 {
-    QList<SetupId> ids;
-    const auto [first, end] = m_ofApp.equal_range(app);
-    std::transform(first, end, std::back_inserter(ids), [](const Entry *entry) { return entry->line.summary.id; });
-    return ids;
+    for (std::size_t part = 0; part < m_entries.bucket_count(); ++part) {
+        QList<SetupId> ids;
+        for (auto one = m_entries.cbegin(part); one != m_entries.cend(part); ++one)
+            ids << one->id();
+        for (const SetupId &id : std::as_const(ids))
+            tell(id);
+    }
 }
 
 void SetupBook::index(const Entry &entry)
 {
-    const SetupLine &line = entry.line;
-    const SetupId &id = line.summary.id;
-    if (!line.app.isEmpty())
-        m_ofApp.insert(&entry);
-    m_wanted += line.look.isWanted ? 1 : 0;
-    if (line.isListed())
+    const LineFacts &facts = entry.packed.facts();
+    m_wanted += facts.isGuardWanted ? 1 : 0;
+    if (facts.isListed())
         m_listed.insert(&entry);
-    if (line.putAway)
-        m_away.insert({line.putAway->at, id});
-    if (line.look.isWanted && line.look.windowClosesAt && !line.look.isAgain)
-        m_running.insert({*line.look.windowClosesAt, id});
+    if (facts.putAwayAt.isKnown())
+        m_away.insert(&entry);
+    if (facts.isGuardWanted && facts.windowClosesAt.isKnown() && !facts.isAgain)
+        m_running.insert(&entry);
     if (!entry.isGuarded)
         return;
     m_guarded.insert(&entry);
-    if (line.awaitedUntil)
-        m_awaited.insert({*line.awaitedUntil, id});
+    if (facts.awaitedUntil.isKnown())
+        m_awaited.insert(&entry);
 }
 
 void SetupBook::unindex(const Entry &entry)
 {
-    const SetupLine &line = entry.line;
-    const SetupId &id = line.summary.id;
-    const auto [first, end] = m_ofApp.equal_range(&entry);
-    if (const auto place = std::find(first, end, &entry); place != end)
-        m_ofApp.erase(place);
-    m_wanted -= line.look.isWanted ? 1 : 0;
-    m_listed.erase(&entry);
+    m_wanted -= entry.packed->isGuardWanted ? 1 : 0;
+    if (entry.listedPlace != Entry::nowhere)
+        m_listed.erase(entry.listedPlace);
+    entry.listedPlace = Entry::nowhere;
     m_guarded.erase(&entry);
-    if (line.putAway)
-        m_away.erase({line.putAway->at, id});
-    if (line.look.windowClosesAt)
-        m_running.erase({*line.look.windowClosesAt, id});
-    if (line.awaitedUntil)
-        m_awaited.erase({*line.awaitedUntil, id});
+    m_away.erase(&entry);
+    m_running.erase(&entry);
+    m_awaited.erase(&entry);
 }
 
 void SetupBook::put(const SetupLine &line, bool isTokenHeld)
 {
-    // The id is one text for all that are put by it here.
-    const auto [place, isNew] = m_entries.try_emplace(line.summary.id);
-    const SetupId &id = place->first;
-    Entry &entry = place->second;
-    if (isNew) {
-        m_walk << id;
-    } else {
-        if (entry.line == line && entry.isTokenHeld == isTokenHeld)
+    const SetupId &id = line.summary.id;
+    if (Entry *before = changeable(id)) {
+        if (before->isTokenHeld == isTokenHeld && before->line() == line)
             return;
-        unindex(entry);
+        unindex(*before);
+        before->packed = PackedLine(line);
+        before->isTokenHeld = isTokenHeld;
+        return index(*before);
     }
-    entry.line = line;
-    entry.line.summary.id = id;
-    entry.line.partnerEmail = *m_repeated.insert(line.partnerEmail);
-    entry.line.summary.staff = *m_repeated.insert(line.summary.staff);
+    const auto due = this->due(id);
+    setDue(id, std::nullopt);
+    Entry entry(line);
     entry.isTokenHeld = isTokenHeld;
-    index(entry);
+    index(*m_entries.insert(std::move(entry)).first);
+    setDue(id, due);
 }
 
 void SetupBook::setPolled(const SetupId &id, Instant at)
 {
     // Where it stands in lists does not depend on it.
-    if (const auto known = m_entries.find(id); known != m_entries.end())
-        known->second.line = polledAgain(std::move(known->second.line), at);
+    if (Entry *known = changeable(id))
+        known->packed = PackedLine(polledAgain(known->line(), at));
+}
+
+std::optional<qint64> SetupBook::silentAnswer(const SetupId &id) const
+{
+    const Entry *known = entry(id);
+    return known && known->packed->isSilentAnswerKnown ? std::optional(known->packed->silentAnswer) : std::nullopt;
+}
+
+void SetupBook::setSilentAnswer(const SetupId &id, std::optional<qint64> answer)
+{
+    Entry *known = changeable(id);
+    if (!known || silentAnswer(id) == answer)
+        return;
+    SetupLine line = known->line();
+    line.silentAnswer = answer;
+    known->packed = PackedLine(line);
 }
 
 void SetupBook::setGuarded(const SetupId &id, bool isGuarded)
 {
-    const auto known = m_entries.find(id);
-    if (known == m_entries.end() || known->second.isGuarded == isGuarded)
+    Entry *known = changeable(id);
+    if (!known || known->isGuarded == isGuarded)
         return;
-    unindex(known->second);
-    known->second.isGuarded = isGuarded;
-    index(known->second);
+    unindex(*known);
+    known->isGuarded = isGuarded;
+    index(*known);
+}
+
+void SetupBook::erase(const Entry &entry)
+{
+    unindex(entry);
+    clearDue(entry);
+    m_entries.erase(m_entries.find(entry.idInUtf8()));
 }
 
 void SetupBook::forget(const SetupId &id)
 {
-    if (const auto known = m_entries.find(id); known != m_entries.end()) {
-        unindex(known->second);
-        m_entries.erase(known);
-    }
+    if (const Entry *known = entry(id))
+        erase(*known);
     m_held.remove(id);
     setDue(id, std::nullopt);
 }
@@ -157,58 +170,66 @@ void SetupBook::forget(const SetupId &id)
 QList<SetupId> SetupBook::walk(qsizetype count)
 {
     QList<SetupId> ids;
-    for (qsizetype i = 0; i < count && i < m_walk.size(); ++i) {
-        m_walked %= m_walk.size();
-        const SetupId id = m_walk.at(m_walked);
-        if (m_entries.contains(id)) {
-            ids << id;
-            ++m_walked;
-        } else {
-            // It is gone: the last one takes its place.
-            m_walk.swapItemsAt(m_walked, m_walk.size() - 1);
-            m_walk.removeLast();
-        }
+    const std::size_t parts = m_entries.bucket_count();
+    for (std::size_t i = 0; i < parts && ids.size() < count; ++i) {
+        m_walked = (m_walked + 1) % parts;
+        for (auto one = m_entries.cbegin(m_walked); one != m_entries.cend(m_walked); ++one)
+            ids << one->id();
     }
     return ids;
 }
 
 QList<SetupSummary> SetupBook::listed(int limit, const SetupId &but, const QString &search) const
 {
+    const QByteArray without = but.value.toUtf8();
+    std::vector<const Entry *> found;
+    if (search.isEmpty()) {
+        found = m_listed.first(static_cast<std::size_t>(limit) + 1);
+        std::erase_if(found, [&](const Entry *one) { return !isFound(*one, without, search); });
+    } else {
+        std::copy_if(m_listed.begin(), m_listed.end(), std::back_inserter(found),
+                     [&](const Entry *one) { return isFound(*one, without, search); });
+        std::sort(found.begin(), found.end(), Pressing());
+    }
     QList<SetupSummary> rows;
-    for (auto one = m_listed.begin(); one != m_listed.end() && rows.size() < limit; ++one) {
-        if (isFound(**one, but, search))
-            rows << (*one)->summary();
+    for (const Entry *one : found) {
+        if (rows.size() < limit)
+            rows << one->summary();
     }
     return rows;
 }
 
 QList<SetupSummary> SetupBook::away(int limit, const SetupId &but, const QString &search) const
 {
+    const QByteArray without = but.value.toUtf8();
     QList<SetupSummary> rows;
     for (auto one = m_away.rbegin(); one != m_away.rend() && rows.size() < limit; ++one) {
-        if (const Entry &known = m_entries.at(one->second); isFound(known, but, search))
-            rows << known.summary();
+        if (isFound(**one, without, search))
+            rows << (*one)->summary();
     }
     return rows;
 }
 
 int SetupBook::listedMatching(const SetupId &but, const QString &search) const
 {
-    return static_cast<int>(
-        std::count_if(m_listed.begin(), m_listed.end(), [&](const Entry *one) { return isFound(*one, but, search); }));
+    const QByteArray without = but.value.toUtf8();
+    return static_cast<int>(std::count_if(m_listed.begin(), m_listed.end(),
+                                          [&](const Entry *one) { return isFound(*one, without, search); }));
 }
 
 int SetupBook::awayMatching(const SetupId &but, const QString &search) const
 {
-    return static_cast<int>(std::count_if(
-        m_away.begin(), m_away.end(), [&](const auto &one) { return isFound(m_entries.at(one.second), but, search); }));
+    const QByteArray without = but.value.toUtf8();
+    return static_cast<int>(
+        std::count_if(m_away.begin(), m_away.end(), [&](const Entry *one) { return isFound(*one, without, search); }));
 }
 
 QList<SetupSummary> SetupBook::guarded(int limit, const SetupId &but) const
 {
+    const QByteArray without = but.value.toUtf8();
     QList<SetupSummary> rows;
     for (auto one = m_guarded.begin(); one != m_guarded.end() && rows.size() < limit; ++one) {
-        if ((*one)->line.summary.id != but)
+        if ((*one)->idInUtf8() != without)
             rows << (*one)->summary();
     }
     return rows;
@@ -216,11 +237,16 @@ QList<SetupSummary> SetupBook::guarded(int limit, const SetupId &but) const
 
 std::optional<SetupId> SetupBook::nearestEnd(Instant now, const std::function<bool(const SetupId &)> &wanted) const
 {
-    for (auto one = m_running.lower_bound({now, {}}); one != m_running.end(); ++one) {
-        if (one->first > now && wanted(one->second))
-            return one->second;
+    for (auto one = m_running.upper_bound(now); one != m_running.end(); ++one) {
+        if (const SetupId id = (*one)->id(); wanted(id))
+            return id;
     }
     return std::nullopt;
+}
+
+bool SetupBook::isAwaiting(Instant now) const
+{
+    return !m_awaited.empty() && now < (*m_awaited.rbegin())->packed->awaitedUntil.value();
 }
 
 Setup *SetupBook::held(const SetupId &id, Instant now)
@@ -265,42 +291,72 @@ QList<SetupId> SetupBook::idleSince(Instant instant) const
 void SetupBook::drop(const SetupId &id)
 {
     m_held.remove(id);
-    const auto known = m_entries.find(id);
-    // At rest: only when it is due is known of it.
-    if (known == m_entries.end() || !known->second.line.isAtRest())
+    const Entry *known = entry(id);
+    if (!known || !known->packed->isAtRest())
         return;
-    unindex(known->second);
-    m_entries.erase(known);
+    // Only when it is due is known of it.
+    const std::optional<Instant> due = this->due(id);
+    erase(*known);
+    setDue(id, due);
+}
+
+QList<SetupId> SetupBook::heldOfApp(const AppId &app) const
+{
+    QList<SetupId> ids;
+    for (auto one = m_held.begin(); one != m_held.end(); ++one) {
+        if ((*one)->setup.client.app == app)
+            ids << one.key();
+    }
+    return ids;
+}
+
+void SetupBook::clearDue(const Entry &entry)
+{
+    if (entry.duePlace != Entry::nowhere)
+        m_due.erase(entry.duePlace);
+    entry.duePlace = Entry::nowhere;
 }
 
 void SetupBook::setDue(const SetupId &id, std::optional<Instant> due)
 {
-    if (const auto before = m_dueOf.constFind(id); before != m_dueOf.constEnd()) {
-        if (due == *before)
-            return;
-        m_dues.erase({*before, id});
-        m_dueOf.erase(before);
+    if (due == this->due(id))
+        return;
+    if (const Entry *known = entry(id)) {
+        clearDue(*known);
+        if (due)
+            m_due.insert({*due, known});
+        return;
+    }
+    if (const auto before = m_dueAtRestOf.constFind(id); before != m_dueAtRestOf.constEnd()) {
+        m_dueAtRest.erase({*before, id});
+        m_dueAtRestOf.erase(before);
     }
     if (!due)
         return;
-    m_dues.insert({*due, id});
-    m_dueOf.insert(id, *due);
+    m_dueAtRest.insert({*due, id});
+    m_dueAtRestOf.insert(id, *due);
 }
 
 std::optional<Instant> SetupBook::due(const SetupId &id) const
 {
-    const auto known = m_dueOf.constFind(id);
-    return known == m_dueOf.constEnd() ? std::nullopt : std::optional(*known);
+    if (const Entry *known = entry(id))
+        return known->duePlace == Entry::nowhere ? std::nullopt : std::optional(m_due[known->duePlace].at);
+    const auto atRest = m_dueAtRestOf.constFind(id);
+    return atRest == m_dueAtRestOf.constEnd() ? std::nullopt : std::optional(*atRest);
 }
 
 QList<SetupId> SetupBook::takeDue(Instant now, int limit)
 {
     QList<SetupId> ids;
-    while (!m_dues.empty() && m_dues.begin()->first <= now && ids.size() < limit) {
-        const SetupId id = m_dues.begin()->second;
-        ids << id;
-        m_dues.erase(m_dues.begin());
-        m_dueOf.remove(id);
+    while (ids.size() < limit) {
+        const bool isAtRest =
+            !m_dueAtRest.empty() && (m_due.isEmpty() || m_dueAtRest.begin()->first < m_due.front().at);
+        if (!isAtRest && m_due.isEmpty())
+            break;
+        if ((isAtRest ? m_dueAtRest.begin()->first : m_due.front().at) > now)
+            break;
+        ids << (isAtRest ? m_dueAtRest.begin()->second : m_due.front().entry->id());
+        setDue(ids.last(), std::nullopt);
     }
     return ids;
 }

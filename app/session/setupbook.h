@@ -1,15 +1,15 @@
 #pragma once
 
-#include "ports/setupstore.h"
+#include "base/indexedheap.h"
+#include "domain/board/packedline.h"
+#include "domain/setup.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <functional>
 #include <memory>
 #include <optional>
 #include <set>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace golive {
@@ -21,37 +21,43 @@ class SetupBook
 public:
     struct Entry
     {
-        SetupLine line;
-        bool isTokenHeld = false;
-        bool isGuarded = false; ///< Looked after from here, with a token.
+        explicit Entry(const SetupLine &line) : packed(line) {}
+        PackedLine packed;
+        bool isTokenHeld : 1 = false;
+        bool isGuarded : 1 = false; ///< Looked after from here, with a token.
+        /// Where it stands among those that are listed, and among those that are due: no part of what it is.
+        mutable quint32 listedPlace : 30 = nowhere;
+        mutable quint32 duePlace = nowhere;
+        static constexpr quint32 nowhere = 0x3fffffff;
+        SetupLine line() const { return packed.line(); }
+        SetupId id() const { return {QString::fromUtf8(packed.id())}; }
+        QByteArrayView idInUtf8() const { return packed.id(); }
         /// As it is in lists; without its guard.
-        SetupSummary summary() const { return summaryOf(line, isTokenHeld); }
+        SetupSummary summary() const { return summaryOf(packed.line(), isTokenHeld); }
         /// Where it stands in them.
-        Urgency urgency() const;
+        Urgency urgency() const { return packed->urgency(isTokenHeld); }
     };
-    struct HashOfId
-    {
-        std::size_t operator()(const SetupId &id) const { return qHash(id); }
-    };
-    /// One place in memory for each: a hash of Qt's keeps room for a third more, and a line is large.
-    using Entries = std::unordered_map<SetupId, Entry, HashOfId>;
+    using Entries = std::unordered_set<Entry, ById<Entry>, ById<Entry>>;
 
     // lines
     const Entry *entry(const SetupId &) const;
     void put(const SetupLine &, bool isTokenHeld);
+    /// What the partner answers while nothing is new (SetupLine::silentAnswer).
+    void setSilentAnswer(const SetupId &, std::optional<qint64>);
+    std::optional<qint64> silentAnswer(const SetupId &) const;
     /// It was polled, and nothing was new.
     void setPolled(const SetupId &, Instant at);
     void setGuarded(const SetupId &, bool);
     void forget(const SetupId &);
     const Entries &entries() const { return m_entries; }
-    QList<SetupId> ids() const;
+    /// All that are there now, unless they go meanwhile; those that come meanwhile may be left out. Without a list of
+    /// a hundred thousand ids.
+    void forEach(const std::function<void(const SetupId &)> &) const;
     qsizetype wantedCount() const { return m_wanted; }
     qsizetype listedCount() const { return static_cast<qsizetype>(m_listed.size()); }
     qsizetype awayCount() const { return static_cast<qsizetype>(m_away.size()); }
     qsizetype guardedCount() const { return static_cast<qsizetype>(m_guarded.size()); }
-    /// None of an empty one.
-    QList<SetupId> ofApp(const AppId &) const;
-    /// The next `count` ids of a walk that comes by everything again and again.
+    /// The next ids, `count` or a few more, of a walk that comes by everything again and again.
     QList<SetupId> walk(qsizetype count);
 
     // lists
@@ -66,7 +72,7 @@ public:
     /// Of those whose 24 hours run, want a guard and are `wanted` the one whose end is nearest.
     std::optional<SetupId> nearestEnd(Instant now, const std::function<bool(const SetupId &)> &wanted) const;
     /// Something that is guarded here is waited for that a sleeping computer would miss.
-    bool isAwaiting(Instant now) const { return !m_awaited.empty() && now < m_awaited.rbegin()->first; }
+    bool isAwaiting(Instant now) const;
 
     // whole
     Setup *held(const SetupId &, Instant now);
@@ -77,6 +83,8 @@ public:
     /// Not used since then.
     QList<SetupId> idleSince(Instant) const;
     void drop(const SetupId &);
+    /// Those of that app that are held.
+    QList<SetupId> heldOfApp(const AppId &) const;
 
     // due
     void setDue(const SetupId &, std::optional<Instant>);
@@ -98,33 +106,51 @@ private:
     {
         bool operator()(const Entry *one, const Entry *other) const;
     };
-    struct ByApp
+    /// By one of its times.
+    struct ByTime
     {
         using is_transparent = void;
-        std::size_t operator()(const AppId &app) const { return qHash(app); }
-        std::size_t operator()(const Entry *entry) const { return qHash(entry->line.app); }
-        bool operator()(const Entry *one, const Entry *other) const { return one->line.app == other->line.app; }
-        bool operator()(const AppId &app, const Entry *entry) const { return app == entry->line.app; }
-        bool operator()(const Entry *entry, const AppId &app) const { return app == entry->line.app; }
+        packed::Time LineFacts::*time;
+        bool operator()(const Entry *one, const Entry *other) const;
+        bool operator()(const Entry *one, Instant other) const { return (one->packed.facts().*time).value() < other; }
+        bool operator()(Instant one, const Entry *other) const { return one < (other->packed.facts().*time).value(); }
     };
-    using ByTime = std::set<std::pair<Instant, SetupId>>;
+    struct ByUrgency
+    {
+        static bool isBefore(const Entry *one, const Entry *other) { return Pressing()(one, other); }
+        static void setPlace(const Entry *entry, std::size_t place) { entry->listedPlace = place & Entry::nowhere; }
+    };
+    struct Due
+    {
+        Instant at;
+        const Entry *entry;
+    };
+    struct ByDue
+    {
+        static bool isBefore(const Due &one, const Due &other) { return one.at < other.at; }
+        static void setPlace(const Due &due, std::size_t place) { due.entry->duePlace = static_cast<quint32>(place); }
+    };
+    using Times = std::set<const Entry *, ByTime>;
+    Entries::const_iterator known(const SetupId &id) const { return m_entries.find(QByteArrayView(id.value.toUtf8())); }
+    Entry *changeable(const SetupId &);
+    void erase(const Entry &);
+    void clearDue(const Entry &);
     void index(const Entry &);
     void unindex(const Entry &);
 
     Entries m_entries;
-    std::set<const Entry *, Pressing> m_listed;
+    IndexedHeap<const Entry *, ByUrgency> m_listed;
     std::set<const Entry *, Sooner> m_guarded;
-    QSet<QString> m_repeated; ///< Texts that many lines have, each once.
-    ByTime m_away;
-    ByTime m_running;
-    ByTime m_awaited;
-    std::unordered_multiset<const Entry *, ByApp, ByApp> m_ofApp; ///< That have one.
+    Times m_away{ByTime{&LineFacts::putAwayAt}};
+    Times m_running{ByTime{&LineFacts::windowClosesAt}};
+    Times m_awaited{ByTime{&LineFacts::awaitedUntil}};
+    IndexedHeap<Due, ByDue> m_due;
     qsizetype m_wanted = 0;
-    QList<SetupId> m_walk;
-    qsizetype m_walked = 0;
+    std::size_t m_walked = 0; ///< The part of the entries (their buckets) that the walk is at.
     QHash<SetupId, std::shared_ptr<Held>> m_held;
-    ByTime m_dues;
-    QHash<SetupId, Instant> m_dueOf;
+    // Of those without an entry: at rest.
+    std::set<std::pair<Instant, SetupId>> m_dueAtRest;
+    QHash<SetupId, Instant> m_dueAtRestOf;
 };
 
 } // namespace golive

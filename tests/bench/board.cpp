@@ -4,9 +4,9 @@
 // the worst.
 
 #include "ui/pages/board/board.h"
-#include "domain/board/boardrow.h"
 #include "storage/database.h"
 #include "storage/sqlsetupstore.h"
+#include "testing/boardentries.h"
 #include "ui/pages/board/boardchips.h"
 #include "ui/pages/board/boardmodel.h"
 #include "ui/pages/board/boardtable.h"
@@ -50,18 +50,18 @@ QJsonArray middleAndWorst(QList<double> times)
     return {rounded(times.at(times.size() / 2)), rounded(times.last())};
 }
 
-std::optional<QList<BoardRow>> rowsOf(const SetupStore &store)
+std::optional<QList<BoardEntry>> clientsOf(const SetupStore &store)
 {
     constexpr int atOnce = 1000;
-    QList<BoardRow> rows;
+    QList<BoardEntry> clients;
     for (SetupId after;;) {
         const auto lines = store.linesAfter(after, atOnce);
         if (!lines)
             return std::nullopt;
         for (const SetupLine &line : *lines)
-            rows << boardRowOf(line, true, {});
+            clients << BoardEntry(PackedLine(line), true, {});
         if (lines->size() < atOnce)
-            return rows;
+            return clients;
         after = lines->last().summary.id;
     }
 }
@@ -82,10 +82,10 @@ int main(int argc, char **argv)
     }
     const SqlSetupStore store(**database);
 
-    std::optional<QList<BoardRow>> rows;
+    std::optional<QList<BoardEntry>> clients;
     QJsonObject figures;
-    figures["readMs"_L1] = std::round(timed([&] { rows = rowsOf(store); }));
-    if (!rows || rows->isEmpty()) {
+    figures["readMs"_L1] = std::round(timed([&] { clients = clientsOf(store); }));
+    if (!clients || clients->isEmpty()) {
         std::fputs("there is nothing in the store\n", stderr);
         return 1;
     }
@@ -94,7 +94,7 @@ int main(int argc, char **argv)
     board.resize(1200, 800);
     board.draw(SystemClock().now());
     figures["shownMs"_L1] = std::round(timed([&] {
-        board.clients().put(*rows);
+        board.clients().put(*clients);
         board.show();
     }));
 
@@ -127,9 +127,10 @@ int main(int argc, char **argv)
         times << timed([&] { bar->setValue(bar->value() + bar->pageStep()); });
     figures["pageMs"_L1] = middleAndWorst(std::exchange(times, {}));
     for (int change = 0; change < 50; ++change) {
-        BoardRow row = rows->at(change * rows->size() / 50);
+        BoardRow row = clients->at(change * clients->size() / 50).row();
         row.summary.changedAt += std::chrono::hours(1);
-        times << timed([&] { board.clients().put({row}); });
+        const BoardEntry changed = entryOf(row);
+        times << timed([&] { board.clients().put({changed}); });
     }
     figures["changeMs"_L1] = middleAndWorst(std::exchange(times, {}));
 

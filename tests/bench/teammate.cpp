@@ -80,13 +80,13 @@ public:
 private:
     void see(const SetupId &id)
     {
-        const auto known = m_engine->session()->boardRow(id);
-        const BoardRow *row = known && *known ? &**known : nullptr;
-        if (!row || row->summary.staff.isEmpty() || m_seen.value(id) == row->summary.staff)
+        const auto known = m_engine->session()->boardEntry(id);
+        const QString staff = known && *known ? (*known)->staff() : QString();
+        if (staff.isEmpty() || m_seen.value(id) == staff)
             return;
-        m_seen.insert(id, row->summary.staff);
-        if (!m_own.contains(row->summary.staff))
-            say("seen", row->summary.staff);
+        m_seen.insert(id, staff);
+        if (!m_own.contains(staff))
+            say("seen", staff);
     }
 
     QTemporaryDir m_folder;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/board/boardbook.h"
+#include "testing/boardentries.h"
 
 namespace golive {
 

@@ -35,13 +35,13 @@ private Q_SLOTS:
         red.summary.attention = Attention::Missed;
         BoardRow soon = boardClient(u"2"_s, u"soon"_s);
         soon.summary.deadline = Instant{};
-        book.putAll({boardClient(u"1"_s, u"calm"_s), soon, red});
+        book.putAll(entriesOf({boardClient(u"1"_s, u"calm"_s), soon, red}));
         QCOMPARE(namesOf(book), QStringList({u"red"_s, u"soon"_s, u"calm"_s}));
-        QVERIFY(book.moveOf(red).from == 0 && book.moveOf(red).to == 0);
+        QVERIFY(book.moveOf(entryOf(red)).from == 0 && book.moveOf(entryOf(red)).to == 0);
         red.summary.attention = Attention::None;
-        const auto move = book.moveOf(red);
+        const auto move = book.moveOf(entryOf(red));
         QVERIFY(move.from == 0 && move.to == 2);
-        book.put(red);
+        book.put(entryOf(red));
         QCOMPARE(namesOf(book), QStringList({u"soon"_s, u"calm"_s, u"red"_s}));
         QCOMPARE(book.placeOf({u"3"_s}), 2);
     }
@@ -49,8 +49,9 @@ private Q_SLOTS:
     void archivedAndDoneAreFoundUnderTheirChips()
     {
         BoardBook book;
-        book.putAll({boardClient(u"1"_s, u"tea"_s), withPlace(boardClient(u"2"_s, u"b"_s), BoardPlace::Archived),
-                     withPlace(boardClient(u"3"_s, u"c"_s), BoardPlace::Done)});
+        book.putAll(
+            entriesOf({boardClient(u"1"_s, u"tea"_s), withPlace(boardClient(u"2"_s, u"b"_s), BoardPlace::Archived),
+                       withPlace(boardClient(u"3"_s, u"c"_s), BoardPlace::Done)}));
         QCOMPARE(namesOf(book), QStringList({u"tea"_s}));
         QCOMPARE(book.count(BoardChip::Archived), 1);
         QCOMPARE(book.count(BoardChip::Done), 1);
@@ -61,8 +62,8 @@ private Q_SLOTS:
         QCOMPARE(namesOf(book), QStringList({u"c"_s}));
         book.watch({{u"tea"_s, {}, {}}, {{}, {BoardChip::Archived}, {}}});
         QVERIFY(book.watchedCount(0) == 1 && book.watchedCount(1) == 1);
-        book.put(boardClient(u"4"_s, u"tea house"_s));
-        book.put(boardClient(u"2"_s, u"b"_s));
+        book.put(entryOf(boardClient(u"4"_s, u"tea house"_s)));
+        book.put(entryOf(boardClient(u"2"_s, u"b"_s)));
         QVERIFY(book.watchedCount(0) == 2 && book.watchedCount(1) == 0);
         QCOMPARE(book.placeOf({u"1"_s}), -1);
     }
@@ -75,7 +76,7 @@ private Q_SLOTS:
         both.summary.stage = AppStage::Live;
         BoardRow one = boardClient(u"2"_s, u"one"_s);
         one.turn = BoardTurn::Us;
-        book.putAll({both, one});
+        book.putAll(entriesOf({both, one}));
         book.ask({{}, {BoardChip::NeedsUs, BoardChip::Live}, {}});
         QCOMPARE(namesOf(book), QStringList({u"both"_s}));
         book.remove(both.id());
@@ -117,16 +118,16 @@ private Q_SLOTS:
                 QCOMPARE(book.placeOf(row.id()), -1);
                 continue;
             }
-            const BoardBook::Move move = book.moveOf(row);
+            const BoardBook::Move move = book.moveOf(entryOf(row));
             QCOMPARE(move.from.value_or(-1), book.placeOf(row.id()));
-            book.put(row);
+            book.put(entryOf(row));
             kept.insert(row.id(), row);
             QCOMPARE(move.to.value_or(-1), book.placeOf(row.id()));
             if (turn % 50 != 49)
                 continue;
             BoardBook whole;
             whole.ask(book.query());
-            whole.putAll(kept.values());
+            whole.putAll(entriesOf(kept.values()));
             QCOMPARE(namesOf(book), namesOf(whole));
             QCOMPARE(book.count(), whole.count());
             for (std::size_t chip = 0; chip < boardChipCount; ++chip)
@@ -152,9 +153,9 @@ private Q_SLOTS:
                 row.summary.attention = static_cast<Attention>(random.bounded(3));
                 row.place = random.bounded(4) == 0 ? BoardPlace::Archived : BoardPlace::Listed;
                 rows << row;
-                one.put(row);
+                one.put(entryOf(row));
             }
-            many.putAll(rows);
+            many.putAll(entriesOf(rows));
             QCOMPARE(namesOf(many), namesOf(one));
             QCOMPARE(many.count(), one.count());
             QCOMPARE(many.listedCount(), one.listedCount());

@@ -14,59 +14,59 @@ class BoardEntryTest : public golive::Test
     Q_OBJECT
 
 private Q_SLOTS:
-    // Whatever a row is given tomorrow, it has behind an entry, too.
-    void keepsEverything()
+    // What other programs wrote is shown without signs that do harm; and a guard has its name and its time.
+    void isAsItsRow()
     {
-        const auto row = members::filled<BoardRow>();
-        const auto back = BoardEntry(row, {}).row();
-        QVERIFY2(back == row, members::difference(back, row).c_str());
-        QVERIFY(BoardEntry({}, {}).row() == BoardRow());
+        SetupLine line = members::filled<SetupLine>();
+        line.summary.guard = {};
+        line.summary.client = u"Tea\x1f\nHouse"_s;
+        for (const bool isTokenHeld : {true, false}) {
+            for (const GuardView &guard : {GuardView(), members::filled<GuardView>()}) {
+                const BoardRow row = BoardEntry(PackedLine(line), isTokenHeld, guard).row();
+                const BoardRow wanted = boardRowOf(line, isTokenHeld, guard);
+                QVERIFY2(row == wanted, members::difference(row, wanted).c_str());
+            }
+        }
     }
 
-    void textsComeBack_data()
+    void oneThatKnowsOfNobodyIsNameless()
     {
-        QTest::addColumn<QString>("text");
-        QTest::newRow("none") << QString();
-        QTest::newRow("small letters") << u"padaria"_s;
-        QTest::newRow("capitals") << u"PADARIA Sul"_s;
-        QTest::newRow("accents") << u"Padaria São João"_s;
-        QTest::newRow("decomposed") << u"Sa\u0303o"_s;
-        QTest::newRow("a mark alone") << u"\u0303"_s;
-        QTest::newRow("another script") << u"चाय की दुकान"_s;
-        QTest::newRow("beyond sixteen bits") << u"Café ☕ 🥐"_s;
-        QTest::newRow("grows when folded") << u"STRAßE ﬁ"_s;
-        QTest::newRow("very long") << QString(4000, u'É');
+        const auto entry = [](const QString &name, const QString &number, const QString &app) {
+            BoardRow row;
+            row.summary.client = name;
+            row.summary.number = number;
+            row.app = {app};
+            return entryOf(row);
+        };
+        QVERIFY(entry({}, {}, {}).isNameless());
+        QVERIFY(!entry(u"Tea"_s, {}, {}).isNameless());
+        QVERIFY(!entry({}, u"+55 11"_s, {}).isNameless());
+        QVERIFY(!entry({}, {}, u"x"_s).isNameless());
+        QVERIFY(!entry(u"\u0303"_s, {}, {}).isNameless()); // a name that folds to nothing
     }
 
-    void textsComeBack()
+    void whoseItIs()
     {
-        QFETCH(QString, text);
-        BoardRow row;
-        row.summary.client = row.summary.number = row.summary.reference = row.summary.staff = text;
-        row.summary.guard.name = row.email = row.requestIds = row.app.value = row.summary.id.value = text;
-        const auto back = BoardEntry(row, {}).row();
-        QVERIFY2(back == row, members::difference(back, row).c_str());
-    }
-
-    // A set-up's file is named by whoever wrote it; nothing of it is taken for another text.
-    void signsBetweenTextsDoNoHarm()
-    {
-        BoardRow row = boardClient(u"a\x1f\x1f b"_s, u"Tea\x1fHouse"_s);
-        row.summary.staff = u"\x1f"_s;
-        row.app = {u"app"_s};
-        const BoardRow back = BoardEntry(row, {}).row();
-        QCOMPARE(back.id(), row.id());
-        QCOMPARE(back.summary.client, u"Tea House"_s);
-        QCOMPARE(back.app, row.app);
-        QCOMPARE(back.summary.staff, u" "_s);
+        BoardRow row = boardClient(u"1"_s, u"Tea"_s);
+        row.summary.staff = u"Ana"_s;
+        BoardEntry entry = entryOf(row);
+        QVERIFY(!entry.chips().has(BoardChip::Mine));
+        entry.knowMe(u"ana"_s);
+        QVERIFY(entry.chips() == chipsOf(row, u"ana"_s) && entry.chips().has(BoardChip::Mine));
+        entry.knowMe(u"Bea"_s);
+        QVERIFY(entry.chips() == chipsOf(row, u"Bea"_s));
+        row.place = BoardPlace::Archived;
+        entry = entryOf(row);
+        entry.knowMe(u"ana"_s);
+        QVERIFY(entry.chips() == chipsOf(row, u"ana"_s));
     }
 
     // Who sorts by name looks for Água beside Agua, not behind Z.
     void accentsDoNotSort()
     {
         const BoardOrder byName{BoardColumn::Client, false};
-        const BoardEntry water(boardClient(u"1"_s, u"Água Viva"_s), {});
-        const BoardEntry zebra(boardClient(u"2"_s, u"Zebra"_s), {});
+        const BoardEntry water = entryOf(boardClient(u"1"_s, u"Água Viva"_s));
+        const BoardEntry zebra = entryOf(boardClient(u"2"_s, u"Zebra"_s));
         QVERIFY(water.keyIn(byName).comesBefore(zebra.keyIn(byName), byName));
         QVERIFY(!zebra.keyIn(byName).comesBefore(water.keyIn(byName), byName));
     }

@@ -13,8 +13,8 @@ const Instant noon{std::chrono::sys_days(std::chrono::year(2026) / 11 / 27) + 12
 
 bool comesBefore(const BoardRow &one, const BoardRow &other, const BoardOrder &order)
 {
-    const BoardEntry first(one, {});
-    const BoardEntry second(other, {});
+    const BoardEntry first = entryOf(one);
+    const BoardEntry second = entryOf(other);
     return first.keyIn(order).comesBefore(second.keyIn(order), order);
 }
 
@@ -171,6 +171,7 @@ private Q_SLOTS:
         other.turn = BoardTurn::Nobody;
         other.summary.deadline = other.linkMadeAt = noon + 1h;
         other.summary.contacts = other.summary.history = SyncFate::Accepted;
+        other.summary.historyProgress = 100;
         other.summary.guard.kind = GuardView::Kind::Elsewhere;
         other.summary.changedAt = noon;
         one.summary.staff = one.summary.reference = u"a"_s;

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 bool isClientFound(const QString &typed, const BoardRow &client)
 {
-    return BoardSearch(typed).matches(BoardEntry(client, {}).key());
+    return BoardSearch(typed).matches(entryOf(client).key());
 }
 
 class BoardSearchTest : public golive::Test
@@ -109,7 +109,7 @@ private Q_SLOTS:
             rows << boardClient(id, u"Casa de Chá "_s + id, u"+55 11 9"_s + id.rightJustified(8, u'0'));
         }
         BoardBook book;
-        book.putAll(rows);
+        book.putAll(entriesOf(rows));
         qint64 best = atMost;
         for (const QString &typed : {u"c"_s, u"ch"_s, u"cha 9"_s, u"+55 11 9"_s, u"00001"_s}) {
             QElapsedTimer timer;

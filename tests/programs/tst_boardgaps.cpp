@@ -99,7 +99,7 @@ private Q_SLOTS:
         fed.board.findChild<QPushButton *>(u"chipDone"_s)->click();
         QCOMPARE(fed.board.clients().rowCount(), 1);
         fed.world.store.readFault = StoreFault{StoreFault::Kind::Unreachable, {}, u"away"_s};
-        QVERIFY(!fed.world.session.boardRow(done.id));
+        QVERIFY(!fed.world.session.boardEntry(done.id));
         const QSignalSpy gone(&fed.board.clients(), &QAbstractItemModel::rowsRemoved);
         Q_EMIT fed.world.session.rowChanged(done.id);
         // What changes is gathered for a moment: this comes after it.
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(gone.isEmpty());
         QCOMPARE(fed.board.clients().rowCount(), 1);
         fed.world.store.readFault.reset();
-        QVERIFY(fed.world.session.boardRow(done.id).value().has_value());
+        QVERIFY(fed.world.session.boardEntry(done.id).value().has_value());
     }
 };
 

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QSignalSpy drawn(&world.session, &Session::changed);
         world.store.tell({});
         QCOMPARE(world.session.setup().client.staff, u"Bia"_s);
-        QCOMPARE(world.session.boardRow(setup.id).value()->summary.staff, u"Bia"_s);
+        QCOMPARE(world.session.boardEntry(setup.id).value()->row().summary.staff, u"Bia"_s);
         QVERIFY(!drawn.isEmpty());
     }
 

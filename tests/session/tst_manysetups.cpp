@@ -96,7 +96,7 @@ private Q_SLOTS:
         world.scheduler.advance(900ms);      // before the next tick
         QVERIFY(world.session.isAllRead());
         QCOMPARE(allRead.size(), 1);
-        QCOMPARE(world.session.boardRows().size(), 5000);
+        QCOMPARE(world.session.boardEntries().size(), 5000);
         QVERIFY(rows.size() >= 4900); // all but those that it began with
     }
 
@@ -329,7 +329,7 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
         QCOMPARE(told.first().attention, Attention::CannotSend);
         QCOMPARE(world.session.lines().size(), 1); // in the list again
-        QCOMPARE(world.session.lines().begin()->second.line.summary.actor, Actor::Gupshup);
+        QCOMPARE(world.session.lines().begin()->summary().actor, Actor::Gupshup);
         // Looked at more often now, and well again within two hours.
         said.health->sending = u"AVAILABLE"_s;
         said.health->faults.clear();

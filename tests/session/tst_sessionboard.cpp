@@ -74,17 +74,17 @@ private Q_SLOTS:
             world.store.kept.insert(one.id, one);
         world.session.start();
         QStringList names;
-        const QList<BoardRow> rows = world.session.boardRows();
-        for (const BoardRow &row : rows)
-            names << row.summary.client;
+        const QList<BoardEntry> clients = world.session.boardEntries();
+        for (const BoardEntry &client : clients)
+            names << client.row().summary.client;
         names.sort();
         QCOMPARE(names, QStringList({u"a"_s, u"b"_s}));
-        QVERIFY(!world.session.boardRow(nameless.id).value());
-        QVERIFY(!world.session.boardRow({u"nobody"_s}).value());
+        QVERIFY(!world.session.boardEntry(nameless.id).value());
+        QVERIFY(!world.session.boardEntry({u"nobody"_s}).value());
         // At rest it is on the disk alone.
-        QVERIFY(world.session.boardRow({u"id-c"_s}).value()->place == BoardPlace::Done);
+        QVERIFY(world.session.boardEntry({u"id-c"_s}).value()->place() == BoardPlace::Done);
         const auto done = world.session.doneAfter({}, 10);
-        QVERIFY(done && done->size() == 1 && done->first().summary.client == u"c"_s);
+        QVERIFY(done && done->size() == 1 && done->first().row().summary.client == u"c"_s);
         QVERIFY(world.session.doneAfter({u"id-c"_s}, 10)->isEmpty());
     }
 
@@ -98,12 +98,12 @@ private Q_SLOTS:
         connect(&world.session, &Session::rowChanged, this, [&told](const SetupId &id) { told << id; });
         world.session.tell({u"id-b"_s}, event::HandedOver{u" Ana "_s});
         QCOMPARE(told, QSet<SetupId>{SetupId{u"id-b"_s}});
-        QCOMPARE(world.session.boardRow({u"id-b"_s}).value()->summary.staff, u"Ana"_s);
+        QCOMPARE(world.session.boardEntry({u"id-b"_s}).value()->row().summary.staff, u"Ana"_s);
         world.session.tell({u"id-b"_s}, event::ReferenceEdited{u"KD-1"_s});
-        QCOMPARE(world.session.boardRow({u"id-b"_s}).value()->summary.reference, u"KD-1"_s);
+        QCOMPARE(world.session.boardEntry({u"id-b"_s}).value()->row().summary.reference, u"KD-1"_s);
         QVERIFY(world.session.setup().id != SetupId{u"id-b"_s});
         world.session.putAway({u"id-b"_s}, false);
-        QVERIFY(world.session.boardRow({u"id-b"_s}).value()->place == BoardPlace::Archived);
+        QVERIFY(world.session.boardEntry({u"id-b"_s}).value()->place() == BoardPlace::Archived);
     }
 
     // It is only on the disk from then on, and the board has to hear of that too.
@@ -113,7 +113,7 @@ private Q_SLOTS:
         Setup one = client(u"a"_s);
         world.store.kept.insert(one.id, one);
         world.session.start();
-        QVERIFY(world.session.boardRow(one.id).value()->place == BoardPlace::Listed);
+        QVERIFY(world.session.boardEntry(one.id).value()->place() == BoardPlace::Listed);
         QSet<SetupId> told;
         connect(&world.session, &Session::rowChanged, this, [&told](const SetupId &id) { told << id; });
         Setup done = finished(u"a"_s);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         world.store.kept.insert(done.id, done);
         ++world.store.mark;
         world.scheduler.advance(std::chrono::seconds(5));
-        QVERIFY(world.session.boardRow(one.id).value()->place == BoardPlace::Done);
+        QVERIFY(world.session.boardEntry(one.id).value()->place() == BoardPlace::Done);
         QVERIFY(told.contains(one.id));
     }
 

@@ -79,9 +79,9 @@ private Q_SLOTS:
         // Each once a minute and no more, in one transaction.
         QVERIFY(world.store.polls <= many * 60);
         QVERIFY(world.store.polls > many * 55);
-        for (const auto &[id, entry] : world.session.lines()) {
-            QCOMPARE(entry.line.summary.attention, Attention::None);
-            QVERIFY(world.clock.now() - *entry.line.summary.stateSeenAt <= 30s);
+        for (const SetupBook::Entry &entry : world.session.lines()) {
+            QCOMPARE(Attention(entry.packed->attention), Attention::None);
+            QVERIFY(world.clock.now() - entry.packed->stateSeenAt.value() <= 30s);
         }
     }
 
@@ -173,9 +173,9 @@ private Q_SLOTS:
         }
         QVERIFY(watching.gateway.apps.isEmpty());
         QCOMPARE(told, 0);
-        for (const auto &[id, entry] : watching.session.lines()) {
-            QCOMPARE(entry.line.summary.attention, Attention::None);
-            QVERIFY(world.clock.now() - *entry.line.summary.stateSeenAt <= 2min);
+        for (const SetupBook::Entry &entry : watching.session.lines()) {
+            QCOMPARE(Attention(entry.packed->attention), Attention::None);
+            QVERIFY(world.clock.now() - entry.packed->stateSeenAt.value() <= 2min);
         }
         QVERIFY(world.clock.now() - *watching.session.kept(shown)->seen.at <= 2min);
     }
@@ -256,7 +256,7 @@ private Q_SLOTS:
         answer(world.gateway, AppStage::FacebookStarted);
         for (int minute = 0; minute < 15; ++minute)
             world.scheduler.advance(1min);
-        QCOMPARE(world.session.lines().begin()->second.line.summary.attention, Attention::None);
+        QCOMPARE(world.session.lines().begin()->summary().attention, Attention::None);
     }
 };
 

@@ -34,7 +34,7 @@ private Q_SLOTS:
         world.store.tell({{{u"a"_s}}, false});
         QCOMPARE(world.session.surroundings().guard.kind, GuardView::Kind::Elsewhere);
         QCOMPARE(world.session.surroundings().guard.name, u"Bia"_s);
-        QCOMPARE(world.session.boardRow({u"a"_s}).value()->summary.guard.name, u"Bia"_s);
+        QCOMPARE(world.session.boardEntry({u"a"_s}).value()->row().summary.guard.name, u"Bia"_s);
         QCOMPARE(rows.size(), 1);
         QVERIFY(!drawn.isEmpty());
         // She leaves: nobody has it.
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QSignalSpy rows(&world.session, &Session::rowChanged);
         world.store.tell({{}, true});
         QCOMPARE(world.guards.readThrough, before + 1);
-        QCOMPARE(world.session.boardRow({u"7"_s}).value()->summary.guard.name, u"Bia"_s);
+        QCOMPARE(world.session.boardEntry({u"7"_s}).value()->row().summary.guard.name, u"Bia"_s);
         QCOMPARE(rows.size(), many);
     }
 

@@ -64,10 +64,10 @@ void BoardBook::knowMe(const QString &name)
     if (name == m_me)
         return;
     m_me = name;
-    QList<BoardRow> rows;
+    QList<BoardEntry> entries;
     for (const BoardEntry *entry : m_ordered)
-        rows << entry->row();
-    putAll(rows);
+        entries << *entry;
+    putAll(entries);
 }
 
 QStringList BoardBook::staff() const
@@ -131,12 +131,13 @@ std::optional<BoardRow> BoardBook::find(const SetupId &id) const
     return entry == m_entries.end() ? std::nullopt : std::optional(entry->row());
 }
 
-BoardBook::Move BoardBook::moveOf(const BoardRow &row) const
+BoardBook::Move BoardBook::moveOf(const BoardEntry &client) const
 {
     Move move;
-    if (const int place = placeOf(row.id()); place >= 0)
+    if (const int place = placeOf(client.id()); place >= 0)
         move.from = place;
-    const BoardEntry entry(row, m_me);
+    BoardEntry entry = client;
+    entry.knowMe(m_me);
     if (!isShown(entry))
         return move;
     // Its own place is still there, and may stand before the new one.
@@ -154,11 +155,20 @@ void BoardBook::count(const BoardEntry &entry, int by)
         one.count += isAsked(entry, one.query, *one.search) ? by : 0;
 }
 
-void BoardBook::put(const BoardRow &row)
+const BoardEntry &BoardBook::keep(const BoardEntry &client)
 {
-    remove(row.id());
-    const BoardEntry &entry = *m_entries.emplace(row, m_me).first;
-    count(entry, 1);
+    BoardEntry entry = client;
+    entry.knowMe(m_me);
+    entry.shareGuard(m_guards);
+    const BoardEntry &kept = *m_entries.insert(std::move(entry)).first;
+    count(kept, 1);
+    return kept;
+}
+
+void BoardBook::put(const BoardEntry &client)
+{
+    remove(client.id());
+    const BoardEntry &entry = keep(client);
     insertInto(m_ordered, entry, m_query.order);
     if (isShown(entry))
         insertInto(m_shown, entry, m_query.order);
@@ -176,22 +186,20 @@ void BoardBook::remove(const SetupId &id)
 }
 
 // Those that are there keep their order: what a thousand cost is little more than one walk, however many there are.
-void BoardBook::putAll(const QList<BoardRow> &rows)
+void BoardBook::putAll(const QList<BoardEntry> &clients)
 {
     // Alive until the end: another one at the same address would be taken for it.
     std::vector<Entries::node_type> replaced;
     QSet<const BoardEntry *> gone;
     Places come;
-    come.reserve(static_cast<std::size_t>(rows.size()));
-    for (const BoardRow &row : rows) {
-        if (const auto before = known(row.id()); before != m_entries.end()) {
+    come.reserve(static_cast<std::size_t>(clients.size()));
+    for (const BoardEntry &client : clients) {
+        if (const auto before = m_entries.find(client.idInUtf8()); before != m_entries.end()) {
             count(*before, -1);
             gone << &*before;
             replaced.push_back(m_entries.extract(before));
         }
-        const BoardEntry &entry = *m_entries.emplace(row, m_me).first;
-        count(entry, 1);
-        come.push_back(&entry);
+        come.push_back(&keep(client));
     }
     const auto isGone = [&gone](const BoardEntry *entry) { return gone.contains(entry); };
     std::erase_if(m_ordered, isGone);

@@ -44,24 +44,15 @@ public:
         std::optional<int> from{};
         std::optional<int> to{};
     };
-    Move moveOf(const BoardRow &) const;
-    void put(const BoardRow &);
+    Move moveOf(const BoardEntry &) const;
+    void put(const BoardEntry &);
     void remove(const SetupId &);
     /// Many at once.
-    void putAll(const QList<BoardRow> &);
+    void putAll(const QList<BoardEntry> &);
 
 private:
-    /// They keep their places in memory; found by their ids.
-    struct ById
-    {
-        using is_transparent = void;
-        std::size_t operator()(QByteArrayView id) const { return qHash(id); }
-        std::size_t operator()(const BoardEntry &entry) const { return qHash(entry.id()); }
-        bool operator()(const BoardEntry &one, const BoardEntry &other) const { return one.id() == other.id(); }
-        bool operator()(QByteArrayView id, const BoardEntry &entry) const { return id == entry.id(); }
-        bool operator()(const BoardEntry &entry, QByteArrayView id) const { return id == entry.id(); }
-    };
-    using Entries = std::unordered_set<BoardEntry, ById, ById>;
+    /// They keep their places in memory.
+    using Entries = std::unordered_set<BoardEntry, ById<BoardEntry>, ById<BoardEntry>>;
     struct Watched
     {
         BoardQuery query;
@@ -72,6 +63,8 @@ private:
     Entries::const_iterator known(const SetupId &) const;
     bool isShown(const BoardEntry &) const;
     static bool isAsked(const BoardEntry &, const BoardQuery &, const class BoardSearch &);
+    /// Counted, and where it belongs is not looked for.
+    const BoardEntry &keep(const BoardEntry &);
     void count(const BoardEntry &, int by);
     void sort();
     void choose();
@@ -80,6 +73,7 @@ private:
     static void eraseFrom(Places &, const BoardEntry &, const BoardOrder &);
 
     Entries m_entries;
+    BoardEntry::Guards m_guards;
     Places m_ordered; ///< All of them.
     Places m_shown;
     BoardQuery m_query;

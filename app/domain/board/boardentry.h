@@ -1,27 +1,35 @@
 #pragma once
 
 #include "domain/board/boardquery.h"
+#include "domain/board/packedline.h"
 
-#include <QByteArray>
+#include <QExplicitlySharedDataPointer>
+#include <QHash>
 
 namespace golive {
 
-/// A client as the board keeps it among a hundred thousand: its row in a third of the room. All texts stand in one
-/// piece of UTF-8, those that are searched first and folded; what is written otherwise than it is searched stands once
-/// more.
+/// A client as the board keeps it among a hundred thousand: its set-up's line, of which there is one in this program,
+/// and what is said of it here.
 class BoardEntry
 {
 public:
-    /// `me`: by what name whoever sits here handles clients.
-    BoardEntry(const BoardRow &, const QString &me);
+    BoardEntry(const PackedLine &, bool isTokenHeld, const GuardView &);
 
     BoardRow row() const;
+    SetupId id() const { return {QString::fromUtf8(idInUtf8())}; }
+    QByteArrayView idInUtf8() const { return m_line.id(); }
     QString staff() const;
+    /// A set-up that knows of nobody yet (BoardRow::isNameless).
+    bool isNameless() const { return m_isNameless; }
     BoardPlace place() const { return m_place; }
     BoardChips chips() const { return m_chips; }
     /// For BoardSearch.
-    QByteArrayView key() const { return QByteArrayView(m_texts).first(m_keyEnd); }
-    QByteArrayView id() const { return QByteArrayView(m_texts).sliced(m_idBegin); }
+    QByteArrayView key() const { return m_line.key(); }
+    /// By what name whoever sits here handles clients: one of his has that chip.
+    void knowMe(const QString &me);
+    /// What many say of one guard is kept once.
+    class Guards;
+    void shareGuard(Guards &);
 
     /// By what it is put in order; valid while the entry is.
     struct Key
@@ -37,63 +45,29 @@ public:
     Key keyIn(const BoardOrder &) const;
 
 private:
-    enum class Text : int;
-    /// An optional instant in eight bytes.
-    class Time
+    struct Guard : QSharedData
     {
-    public:
-        explicit Time(std::optional<Instant> time) : m_time(time.value_or(none)) {}
-        operator std::optional<Instant>() const { return isKnown() ? std::optional(m_time) : std::nullopt; }
-        bool isKnown() const { return m_time != none; }
-        qint64 inMs() const { return toEpochMs(m_time); }
-
-    private:
-        static constexpr Instant none = Instant::min();
-        Instant m_time;
+        QString name;
+        QByteArray folded;
+        packed::Time seenAt;
     };
-    /// An enum's value in one byte.
-    template <class Enum> class Small
-    {
-    public:
-        explicit Small(Enum value) : m_value(static_cast<quint8>(value)) {}
-        operator Enum() const { return static_cast<Enum>(m_value); }
-        int place() const { return m_value; }
+    using GuardPointer = QExplicitlySharedDataPointer<const Guard>;
 
-    private:
-        quint8 m_value;
-    };
-
-    QByteArrayView text(Text) const;
-    /// As it was, of one that is folded.
-    QString written(Text folded) const;
-
-    QByteArray m_texts;
-    Time m_deadline;
-    Time m_tryAgainAt;
-    Time m_stateSeenAt;
-    Time m_guardSeenAt;
-    Time m_stageSince;
-    Time m_linkMadeAt;
-    Instant m_changedAt;
-    Instant m_createdAt;
-    int m_keyEnd = 0;
-    int m_idBegin = 0;
-    int m_historyProgress;
+    PackedLine m_line;
+    GuardPointer m_guardian; ///< Where its name is known.
     BoardChips m_chips;
-    Small<Page> m_page;
-    Small<Access> m_access;
-    Small<AppStage> m_stage;
-    Small<Actor> m_actor;
-    Small<Attention> m_attention;
-    Small<ArmState> m_arm;
-    Small<SyncFate> m_contacts;
-    Small<SyncFate> m_history;
-    Small<GuardView::Kind> m_guard;
-    Small<Standing::Kind> m_standing;
-    Small<BoardPlace> m_place;
-    Small<BoardTurn> m_turn;
-    bool m_isFinishSaid;
-    bool m_isLinkUsed;
+    packed::Small<GuardView::Kind> m_guard;
+    packed::Small<BoardPlace> m_place;
+    packed::Small<BoardTurn> m_turn;
+    bool m_isTokenHeld;
+    bool m_isNameless;
+};
+
+/// The latest of each name.
+class BoardEntry::Guards
+{
+    friend BoardEntry;
+    QHash<QString, GuardPointer> m_latest;
 };
 
 } // namespace golive

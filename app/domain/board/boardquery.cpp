@@ -12,6 +12,11 @@ bool isTooLate(const SetupSummary &summary)
 
 } // namespace
 
+bool isHandledBy(const QString &me, const QString &staff)
+{
+    return !me.isEmpty() && staff.compare(me, Qt::CaseInsensitive) == 0;
+}
+
 BoardChips chipsOf(const BoardRow &row, const QString &me)
 {
     if (row.place == BoardPlace::Archived)
@@ -27,7 +32,7 @@ BoardChips chipsOf(const BoardRow &row, const QString &me)
     chips.set(BoardChip::Missed, isTooLate(summary));
     chips.set(BoardChip::Live, summary.stage == AppStage::Live && row.standing != Standing::Kind::Removed);
     chips.set(BoardChip::Disconnected, isGone);
-    chips.set(BoardChip::Mine, !me.isEmpty() && summary.staff.compare(me, Qt::CaseInsensitive) == 0);
+    chips.set(BoardChip::Mine, isHandledBy(me, summary.staff));
     chips.set(BoardChip::WithoutGuard, summary.guard.kind == GuardView::Kind::NoToken);
     return chips;
 }

@@ -43,8 +43,10 @@ private:
     static constexpr unsigned bit(BoardChip chip) { return 1U << static_cast<unsigned>(chip); }
     unsigned m_bits = 0;
 };
-/// Those that are true of it. The place's own chip is the only one of a client that is archived or done.
+/// Those that are true of it, for whoever is called `me`. The place's own chip is the only one of a client that is
+/// archived or done.
 BoardChips chipsOf(const BoardRow &, const QString &me);
+bool isHandledBy(const QString &me, const QString &staff);
 
 enum class BoardColumn {
     Client,

@@ -63,7 +63,7 @@ void BoardFeed::feed(ui::Board *board)
     connect(board, &ui::Board::doneWanted, this, [this] { readDone({}); });
     board->draw(m_clock.now());
     board->noteAllKnown(m_session.isAllRead());
-    board->clients().put(m_session.boardRows());
+    board->clients().put(m_session.boardEntries());
     if (board->areDoneWanted())
         readDone({});
 }
@@ -96,18 +96,18 @@ void BoardFeed::tellChanges()
     const QSet<SetupId> changed = std::exchange(m_changed, {});
     if (!m_board)
         return;
-    QList<BoardRow> rows;
+    QList<BoardEntry> clients;
     for (const SetupId &id : changed) {
-        auto row = m_session.boardRow(id);
+        auto client = m_session.boardEntry(id);
         // A server that does not answer does not say that it is gone.
-        if (!row)
+        if (!client)
             m_unread << id;
-        else if (*row)
-            rows << std::move(**row);
+        else if (*client)
+            clients << std::move(**client);
         else
             m_board->clients().remove(id);
     }
-    m_board->clients().put(rows);
+    m_board->clients().put(clients);
     readAgain();
     if (changed.contains(m_board->chosenClient())) {
         tellDetails();
@@ -137,9 +137,9 @@ void BoardFeed::tellDetails()
         return;
     const SetupId id = m_board->chosenClient();
     const Setup *setup = m_session.kept(id);
-    const auto row = m_session.boardRow(id);
-    if (setup && row && *row)
-        return m_board->drawDetails(boardDetailsOf(*setup, **row, m_session.surroundings(), m_clock.now()));
+    const auto client = m_session.boardEntry(id);
+    if (setup && client && *client)
+        return m_board->drawDetails(boardDetailsOf(*setup, (*client)->row(), m_session.surroundings(), m_clock.now()));
     // It stands in the table, and so it is there: the store cannot give it now.
     if (!m_board->clients().book().find(id))
         return;
@@ -209,14 +209,14 @@ void BoardFeed::readDone(const SetupId &after)
 {
     if (!m_board)
         return;
-    const auto rows = m_session.doneAfter(after, doneAtOnce);
+    const auto clients = m_session.doneAfter(after, doneAtOnce);
     // Nobody asks a second time, and an empty list would be believed.
-    if (!rows)
+    if (!clients)
         return m_scheduler.after(readAgainAfter, this, [this, after] { readDone(after); });
-    m_board->clients().put(*rows);
-    if (rows->size() < doneAtOnce)
+    m_board->clients().put(*clients);
+    if (clients->size() < doneAtOnce)
         return m_board->noteDoneKnown();
-    QTimer::singleShot(0, this, [this, last = rows->last().id()] { readDone(last); });
+    QTimer::singleShot(0, this, [this, last = clients->last().id()] { readDone(last); });
 }
 
 } // namespace golive::programs

@@ -29,8 +29,8 @@ BulkSurroundings bulkSurroundings(const Session &session)
     around.unsupportedCountries = session.surroundings().unsupportedCountries;
     for (const ui::Language &one : ui::languages())
         around.languages << one.code;
-    for (const BoardRow &row : session.boardRows())
-        around.kept << keptClientOf(row);
+    for (const BoardEntry &client : session.boardEntries())
+        around.kept << keptClientOf(client.row());
     return around;
 }
 
@@ -81,13 +81,13 @@ void BulkController::open(QWidget *window)
 // They are on the disk alone, and many in the end: some at a time.
 void BulkController::readDone(const SetupId &after)
 {
-    const auto rows = m_session.doneAfter(after, finishedAtOnce);
-    if (!rows)
+    const auto clients = m_session.doneAfter(after, finishedAtOnce);
+    if (!clients)
         return m_scheduler.after(askAgainAfter, m_dialog, [this, after] { readDone(after); });
-    for (const BoardRow &row : *rows)
-        m_done << keptClientOf(row);
-    if (rows->size() == finishedAtOnce)
-        return QTimer::singleShot(0, m_dialog, [this, last = rows->last().id()] { readDone(last); });
+    for (const BoardEntry &client : *clients)
+        m_done << keptClientOf(client.row());
+    if (clients->size() == finishedAtOnce)
+        return QTimer::singleShot(0, m_dialog, [this, last = clients->last().id()] { readDone(last); });
     m_areDoneRead = true;
     tellSurroundings();
 }

@@ -1,6 +1,7 @@
 #include "layoutfaults.h"
 #include "sampleviews.h"
 #include "shellviews.h"
+#include "testing/boardentries.h"
 
 #include "domain/facts/knownerrors.h"
 #include "testing/test.h"
@@ -212,7 +213,7 @@ void SmallWindowTest::theBoardFits()
         window.draw(ui::samples::boardView());
         auto *board = window.findChild<ui::Board *>();
         board->draw(ui::samples::now());
-        board->clients().put(ui::samples::boardRows(200));
+        board->clients().put(entriesOf(ui::samples::boardRows(200)));
         window.draw(ui::samples::boardView());
         window.show();
         window.findChild<QTableView *>()->selectRow(1);

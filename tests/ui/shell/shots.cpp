@@ -6,6 +6,7 @@
 #include "sampleviews.h"
 #include "shellviews.h"
 #include "teamshots.h"
+#include "testing/boardentries.h"
 #include "ui/pages/board/board.h"
 #include "ui/pages/board/boardkeys.h"
 #include "ui/pages/board/boardmodel.h"
@@ -85,7 +86,7 @@ void shootBoard(const BoardShot &shot, const QString &path)
     board->arrange(arrangement);
     board->knowMe(u"Ana"_s);
     board->draw(samples::now());
-    board->clients().put(samples::boardRows(shot.clients));
+    board->clients().put(entriesOf(samples::boardRows(shot.clients)));
     window.draw(samples::boardView());
     window.show();
     auto *table = window.findChild<BoardTable *>();

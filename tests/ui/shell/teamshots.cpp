@@ -1,4 +1,5 @@
 #include "teamshots.h"
+#include "testing/boardentries.h"
 
 #include "shellviews.h"
 #include "ui/pages/board/board.h"
@@ -68,7 +69,7 @@ void shootTeam(const QSize &size, const ShotPath &path)
         window.draw(golive::viewOf(setup, around, samples::now()));
         if (auto *board = window.findChild<Board *>(u"board"_s)) {
             board->draw(samples::now());
-            board->clients().put(samples::boardRows(30));
+            board->clients().put(entriesOf(samples::boardRows(30)));
         }
         grab(window, name);
     };

@@ -1,4 +1,5 @@
 #include "shellviews.h"
+#include "testing/boardentries.h"
 #include "testing/windowtest.h"
 #include "ui/pages/board/board.h"
 #include "ui/pages/board/boardmodel.h"
@@ -32,7 +33,7 @@ private Q_SLOTS:
         window.draw(samples::boardView());
         auto *board = window.findChild<Board *>(u"board"_s);
         board->draw(samples::now());
-        board->clients().put(samples::boardRows(4000));
+        board->clients().put(entriesOf(samples::boardRows(4000)));
         window.show();
         const BoardBook &book = board->clients().book();
         const auto button = [&window](const QString &name) { return window.findChild<QPushButton *>(name); };

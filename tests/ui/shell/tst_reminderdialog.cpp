@@ -1,5 +1,6 @@
 #include "base/enumvalues.h"
 #include "shellviews.h"
+#include "testing/boardentries.h"
 #include "testing/windowtest.h"
 #include "ui/pages/board/board.h"
 #include "ui/pages/board/boardmodel.h"
@@ -211,7 +212,7 @@ private Q_SLOTS:
         window.draw(samples::boardView());
         auto *board = window.findChild<Board *>(u"board"_s);
         board->draw(samples::now());
-        board->clients().put(samples::boardRows(5));
+        board->clients().put(entriesOf(samples::boardRows(5)));
         board->knowMe(u"Bea"_s);
         window.show();
         QSignalSpy wanted(board, &Board::reminderWanted);
@@ -239,7 +240,7 @@ private Q_SLOTS:
         window.draw(samples::boardView());
         auto *board = window.findChild<Board *>(u"board"_s);
         board->draw(samples::now());
-        board->clients().put(samples::boardRows(2));
+        board->clients().put(entriesOf(samples::boardRows(2)));
         window.show();
         BoardDetails details;
         details.row = board->clients().client(0);

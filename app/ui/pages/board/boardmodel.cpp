@@ -58,45 +58,45 @@ void BoardModel::knowMe(const QString &name)
     Q_EMIT counted();
 }
 
-void BoardModel::put(const QList<BoardRow> &rows)
+void BoardModel::put(const QList<BoardEntry> &clients)
 {
-    if (rows.isEmpty())
+    if (clients.isEmpty())
         return;
-    if (rows.size() > oneByOne) {
+    if (clients.size() > oneByOne) {
         beginResetModel();
-        m_book.putAll(rows);
+        m_book.putAll(clients);
         endResetModel();
     } else {
-        for (const BoardRow &row : rows)
-            putOne(row);
+        for (const BoardEntry &client : clients)
+            putOne(client);
     }
     Q_EMIT counted();
 }
 
-void BoardModel::putOne(const BoardRow &row)
+void BoardModel::putOne(const BoardEntry &client)
 {
-    if (m_book.find(row.id()) == row)
+    if (m_book.find(client.id()) == client.row())
         return;
-    const BoardBook::Move move = m_book.moveOf(row);
+    const BoardBook::Move move = m_book.moveOf(client);
     if (move.from && move.to) {
         const bool isMove = *move.from != *move.to;
         const int before = *move.to > *move.from ? *move.to + 1 : *move.to;
         if (isMove)
             beginMoveRows({}, *move.from, *move.from, {}, before);
-        m_book.put(row);
+        m_book.put(client);
         if (isMove)
             endMoveRows();
         Q_EMIT dataChanged(index(*move.to, 0), index(*move.to, columnCount() - 1));
     } else if (move.from) {
         beginRemoveRows({}, *move.from, *move.from);
-        m_book.put(row);
+        m_book.put(client);
         endRemoveRows();
     } else if (move.to) {
         beginInsertRows({}, *move.to, *move.to);
-        m_book.put(row);
+        m_book.put(client);
         endInsertRows();
     } else {
-        m_book.put(row);
+        m_book.put(client);
     }
 }
 

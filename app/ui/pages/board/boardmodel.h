@@ -18,7 +18,7 @@ public:
     void knowMe(const QString &name);
     /// Questions whose counts are to be known.
     void watch(const QList<BoardQuery> &questions) { m_book.watch(questions); }
-    void put(const QList<BoardRow> &);
+    void put(const QList<BoardEntry> &);
     void remove(const SetupId &);
     /// The time that cells are worded by.
     void setNow(Instant now) { m_now = now; }
@@ -36,7 +36,7 @@ Q_SIGNALS:
     void counted();
 
 private:
-    void putOne(const BoardRow &);
+    void putOne(const BoardEntry &);
 
     BoardBook m_book;
     Instant m_now{};

@@ -1,0 +1,100 @@
+#include "domain/board/packedline.h"
+
+#include "base/plaintext.h"
+#include "domain/board/boardsearch.h"
+#include "domain/facts/numberspellings.h"
+
+#include <array>
+
+namespace golive {
+
+namespace {
+
+// No text in UTF-8 has it, and nobody can type it: what stands on its two sides is never found as one.
+constexpr char textGap = '\xff';
+constexpr int searchedCount = 8;
+constexpr int foldedCount = 9;
+// Behind the folded ones, in the same order, those that are written otherwise; then the account, and the id.
+constexpr int accountPlace = 2 * foldedCount;
+
+} // namespace
+
+PackedLine::PackedLine(const SetupLine &line)
+{
+    const SetupSummary &summary = line.summary;
+    const QString digits = digitsOfNumber(summary.number);
+    const QString older = olderSpelling(digits);
+    const std::array<QString, foldedCount> written{
+        summary.client,    summary.number, line.app.value,  digits,       older == digits ? QString() : older,
+        summary.reference, line.email,     line.requestIds, summary.staff};
+    auto *data = new Data(line);
+    m_data = data;
+    QByteArray texts;
+    QByteArray others;
+    const auto add = [](QByteArray &to, const QString &text) {
+        to += text.toUtf8();
+        to += textGap;
+    };
+    for (int i = 0; i < foldedCount; ++i) {
+        const QString &text = written[static_cast<std::size_t>(i)];
+        // What other programs wrote is searched as it is shown.
+        const QString folded = foldedForSearch(plainLine(text));
+        add(texts, folded);
+        add(others, text == folded ? QString() : text);
+        if (i + 1 == searchedCount)
+            data->keyEnd = static_cast<int>(texts.size());
+    }
+    texts += others;
+    add(texts, line.partnerEmail);
+    texts += summary.id.value.toUtf8();
+    texts.squeeze();
+    data->texts = std::move(texts);
+}
+
+QByteArrayView PackedLine::textAt(int place) const
+{
+    QByteArrayView rest = m_data->texts;
+    for (int i = 0; i < place; ++i)
+        rest = rest.sliced(rest.indexOf(textGap) + 1);
+    return rest.first(rest.indexOf(textGap));
+}
+
+QByteArrayView PackedLine::id() const
+{
+    const QByteArrayView texts = m_data->texts;
+    return texts.sliced(texts.lastIndexOf(textGap) + 1);
+}
+
+QByteArrayView PackedLine::folded(Text text) const
+{
+    return textAt(static_cast<int>(text));
+}
+
+QString PackedLine::written(Text text) const
+{
+    const QByteArrayView own = textAt(foldedCount + static_cast<int>(text));
+    return QString::fromUtf8(own.isEmpty() ? folded(text) : own);
+}
+
+QString PackedLine::partnerEmail() const
+{
+    return QString::fromUtf8(textAt(accountPlace));
+}
+
+SetupLine PackedLine::line() const
+{
+    SetupLine line;
+    facts().putInto(line);
+    line.summary.id = {QString::fromUtf8(id())};
+    line.summary.client = written(Text::Client);
+    line.summary.number = written(Text::Number);
+    line.summary.reference = written(Text::Reference);
+    line.summary.staff = written(Text::Staff);
+    line.app = {written(Text::App)};
+    line.email = written(Text::Email);
+    line.requestIds = written(Text::RequestIds);
+    line.partnerEmail = partnerEmail();
+    return line;
+}
+
+} // namespace golive
