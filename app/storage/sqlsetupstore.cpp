@@ -84,7 +84,9 @@ Result<SetupOverview, StoreFault> SqlSetupStore::overview() const
                                   {static_cast<int>(Access::Partner)});
     if (!latest)
         return failure(latest.error());
-    const auto unfinished = number(u"SELECT count(*) FROM setup_lines WHERE is_finished=0 AND put_away_at IS NULL"_s);
+    // As the index of mostPressing() has it: the table itself is not read for it.
+    const auto unfinished =
+        number(u"SELECT count(*) FROM setup_lines WHERE is_finished=0 AND (put_away_at IS NULL)=TRUE"_s);
     if (!unfinished)
         return failure(unfinished.error());
     const auto wanted = number(u"SELECT EXISTS (SELECT 1 FROM setup_lines WHERE is_wanted=1)"_s);
