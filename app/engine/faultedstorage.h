@@ -57,7 +57,10 @@ class FaultedGuardBook final : public GuardBook
 public:
     explicit FaultedGuardBook(StoreFault fault) : m_fault(std::move(fault)) {}
 
-    Result<QList<GuardLease>, StoreFault> all() const override { return failure(m_fault); }
+    Result<Done, StoreFault> forEach(const std::function<void(const GuardLease &)> &) const override
+    {
+        return failure(m_fault);
+    }
     Result<QList<GuardLease>, StoreFault> of(const QList<SetupId> &) const override { return failure(m_fault); }
     Result<GuardLease, StoreFault> take(const SetupId &, const QString &, Instant, bool) override
     {

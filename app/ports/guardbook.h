@@ -33,7 +33,17 @@ class GuardBook
 {
 public:
     virtual ~GuardBook() = default;
-    virtual Result<QList<GuardLease>, StoreFault> all() const = 0;
+    /// One after the other, since there may be a hundred thousand; by the ids of their set-ups.
+    virtual Result<Done, StoreFault> forEach(const std::function<void(const GuardLease &)> &) const = 0;
+    /// As a list.
+    Result<QList<GuardLease>, StoreFault> all() const
+    {
+        QList<GuardLease> leases;
+        const auto read = forEach([&leases](const GuardLease &lease) { leases << lease; });
+        if (!read)
+            return failure(read.error());
+        return leases;
+    }
     /// Of these, those that somebody guards.
     virtual Result<QList<GuardLease>, StoreFault> of(const QList<SetupId> &) const = 0;
     /// Takes the set-up where nobody guards it, its guard is stale or has this name, or `isTakingOver`. Either way the

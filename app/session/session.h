@@ -7,6 +7,7 @@
 #include "domain/team/sharedsetup.h"
 #include "domain/view/openclients.h"
 #include "domain/view/pageview.h"
+#include "session/knownleases.h"
 #include "session/lookround.h"
 #include "session/placequeue.h"
 #include "session/pollbook.h"
@@ -266,8 +267,9 @@ private:
     bool isTeller(const SetupId &);
     bool isLookedAtHere(const SetupId &);
     void noteOtherGuards();
-    bool isFresh(const GuardLease &, Instant now) const;
-    Instant seenAt(const GuardLease &) const;
+    void keepLease(const GuardLease &);
+    bool isFresh(const KnownLeases::Guard &, Instant now) const;
+    Instant seenAt(const KnownLeases::Guard &) const;
     GuardView guardViewOf(const Setup &) const;
     GuardView guardViewOf(const SetupBook::Entry &) const;
     /// Of one that wants a guard.
@@ -329,7 +331,7 @@ private:
     std::optional<Instant> m_restReadAt;
     std::optional<Instant> m_letGoAt;
     QList<std::pair<effect::RequestSync, SyncRecord>> m_unsettled; ///< Answers that the ledger has not taken yet.
-    QHash<SetupId, GuardLease> m_leases;
+    KnownLeases m_leases;
     QHash<QString, Instant> m_beats; ///< When each guard was last alive.
     QSet<QString> m_alive;           ///< Guards that were not stale when it was last asked.
     qint64 m_leaseMark = -1;

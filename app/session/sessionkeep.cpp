@@ -232,7 +232,7 @@ void Session::keep(const Setup &setup, bool isNews, bool isAtOnce)
     const SetupId id = setup.id;
     note(setup);
     // On whose screen it comes to want a guard, his it is, before others hear of it: he waits for what is next.
-    if (id == m_setup.id && m_areLeasesAsked && !m_leases.contains(id))
+    if (id == m_setup.id && m_areLeasesAsked && !m_leases.guardOf(id))
         (void)isLookedAtHere(id);
     refreshUnfinished();
 

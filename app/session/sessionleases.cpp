@@ -12,35 +12,40 @@ using namespace std::chrono_literals;
 
 namespace golive {
 
-Instant Session::seenAt(const GuardLease &lease) const
+Instant Session::seenAt(const KnownLeases::Guard &guard) const
 {
-    return m_beats.value(lease.guard, lease.seenAt);
+    return m_beats.value(guard.name, guard.seenAt);
 }
 
-bool Session::isFresh(const GuardLease &lease, Instant now) const
+bool Session::isFresh(const KnownLeases::Guard &guard, Instant now) const
 {
     // Where the store does not answer nobody can be found dead.
-    return m_areLeasesUnknown || !GuardLease{lease.setup, lease.guard, seenAt(lease)}.isStale(now);
+    return m_areLeasesUnknown || !GuardLease{{}, guard.name, seenAt(guard)}.isStale(now);
 }
 
 bool Session::isOurs(const SetupId &id) const
 {
-    const auto lease = m_leases.constFind(id);
-    return lease == m_leases.constEnd() || lease->guard == m_guardName || !isFresh(*lease, m_ports.clock.now());
+    const KnownLeases::Guard *guard = m_leases.guardOf(id);
+    return !guard || guard->name == m_guardName || !isFresh(*guard, m_ports.clock.now());
 }
 
 /// What nobody guards (there is no token here to look with) is ours and every other program's: each would tell of it.
 /// The lease is what only one can have.
 bool Session::isTeller(const SetupId &id)
 {
-    if (const auto lease = m_leases.constFind(id); lease != m_leases.constEnd() && lease->guard == m_guardName)
+    if (m_leases.isBy(id.value.toUtf8(), m_guardName))
         return true;
     const auto taken = m_ports.guards.take(id, m_guardName, m_ports.clock.now(), false);
     if (!taken)
         return true; // rather told twice than by nobody
-    m_leases.insert(id, *taken);
-    m_beats.insert(taken->guard, taken->seenAt);
+    keepLease(*taken);
     return taken->guard == m_guardName;
+}
+
+void Session::keepLease(const GuardLease &lease)
+{
+    m_leases.put(lease);
+    m_beats.insert(lease.guard, lease.seenAt);
 }
 
 /// Of all the programs on a store one looks at what wants a guard: whose lease it is. What nobody has yet is taken for
@@ -52,7 +57,7 @@ bool Session::isLookedAtHere(const SetupId &id)
         return false;
     if (!entry || !entry->packed->isGuardWanted || !entry->isTokenHeld)
         return true;
-    const bool isHeld = m_leases.value(id).guard == m_guardName;
+    const bool isHeld = m_leases.isBy(id.value.toUtf8(), m_guardName);
     const bool isHere = isTeller(id);
     if (!isHeld)
         planLook(id);
@@ -78,7 +83,9 @@ void Session::readLeases(Instant now)
     const auto beats = m_ports.guards.beats();
     const auto mark = m_ports.guards.changeMark();
     const bool isMoved = !mark || *mark != m_leaseMark;
-    const auto all = isMoved ? m_ports.guards.all() : Result<QList<GuardLease>, StoreFault>(QList<GuardLease>{});
+    KnownLeases leases;
+    const auto all = isMoved ? m_ports.guards.forEach([&](const GuardLease &lease) { leases.put(lease); })
+                             : Result<Done, StoreFault>(Done{});
     const bool isFirst = !std::exchange(m_areLeasesAsked, true);
     if (!beats || !mark || !all) {
         // What was known last holds: without the database no call can be claimed, and looking at what others have would
@@ -96,16 +103,7 @@ void Session::readLeases(Instant now)
     m_areLeasesUnknown = false;
     m_beats = *beats;
     m_leaseMark = *mark;
-    const auto held = m_leases;
-    if (isMoved) {
-        m_leases.clear();
-        // A text that many have is kept once.
-        QSet<QString> names;
-        for (GuardLease lease : *all) {
-            lease.guard = *names.insert(lease.guard);
-            m_leases.insert(lease.setup, lease);
-        }
-    }
+    const KnownLeases held = isMoved ? std::exchange(m_leases, std::move(leases)) : m_leases;
     QSet<QString> alive;
     for (auto one = m_beats.begin(); one != m_beats.end(); ++one) {
         if (!GuardLease{{}, one.key(), *one}.isStale(now))
@@ -117,7 +115,7 @@ void Session::readLeases(Instant now)
     if (!isOther && !isMoved)
         return;
     m_book.forEach([&](const SetupId &id) {
-        if (isOther || held.value(id).guard != m_leases.value(id).guard)
+        if (isOther || held.nameOf(id) != m_leases.nameOf(id))
             planLook(id);
     });
 }
@@ -133,14 +131,14 @@ void Session::hearOfLeases(const ChangeHint &hint)
     if (!leases)
         return;
     QHash<SetupId, QString> held;
-    for (const SetupId &id : hint.leases)
-        held.insert(id, m_leases.take(id).guard);
-    for (const GuardLease &lease : *leases) {
-        m_leases.insert(lease.setup, lease);
-        m_beats.insert(lease.guard, lease.seenAt);
-    }
     for (const SetupId &id : hint.leases) {
-        if (held.value(id) != m_leases.value(id).guard)
+        held.insert(id, m_leases.nameOf(id));
+        m_leases.remove(id);
+    }
+    for (const GuardLease &lease : *leases)
+        keepLease(lease);
+    for (const SetupId &id : hint.leases) {
+        if (held.value(id) != m_leases.nameOf(id))
             planLook(id);
     }
 }
@@ -156,14 +154,14 @@ void Session::takeLeases()
         return;
     // A lease that we cannot live up to, having no token, is given back: somebody else may have one.
     const auto isOfMine = [this](const auto &isTrue) {
-        return std::any_of(m_leases.cbegin(), m_leases.cend(), [&](const GuardLease &lease) {
-            const SetupBook::Entry *entry = lease.guard == m_guardName ? m_book.entry(lease.setup) : nullptr;
-            return entry && isTrue(*entry);
+        const auto &entries = m_book.entries();
+        return std::any_of(entries.begin(), entries.end(), [&](const SetupBook::Entry &entry) {
+            return isTrue(entry) && m_leases.isBy(entry.idInUtf8(), m_guardName);
         });
     };
     if (isOfMine([](const SetupBook::Entry &one) { return one.packed->isGuardWanted && !one.isTokenHeld; })) {
         if (const auto released = m_ports.guards.release(m_guardName); released)
-            m_leases.removeIf([this](auto lease) { return lease->guard == m_guardName; });
+            m_leases.removeAllOf(m_guardName);
     }
     takeWanted(now);
     if (!isOfMine([](const SetupBook::Entry &) { return true; }))
@@ -181,11 +179,9 @@ void Session::takeWanted(Instant now)
     for (const SetupBook::Entry &entry : m_book.entries()) {
         if (!entry.packed->isGuardWanted || !entry.isTokenHeld)
             continue;
-        const SetupId id = entry.id();
-        const auto lease = m_leases.constFind(id);
-        const bool isHeld = lease != m_leases.constEnd() && isFresh(*lease, now);
-        if (!isHeld)
-            wanted << id;
+        const KnownLeases::Guard *guard = m_leases.guardOf(entry.idInUtf8());
+        if (!guard || !isFresh(*guard, now))
+            wanted << entry.id();
     }
     if (wanted.isEmpty())
         return;
@@ -195,8 +191,7 @@ void Session::takeWanted(Instant now)
         return;
     }
     for (const GuardLease &lease : *taken) {
-        m_leases.insert(lease.setup, lease);
-        m_beats.insert(lease.guard, lease.seenAt);
+        keepLease(lease);
         planLook(lease.setup);
     }
     m_feedMark = -1; // what it missed while another guard had it
@@ -207,8 +202,7 @@ void Session::takeOver(const SetupId &id)
     const auto taken = m_ports.guards.take(id, m_guardName, m_ports.clock.now(), true);
     if (!taken)
         return dispatch(saveFailed(taken.error()));
-    m_leases.insert(id, *taken);
-    m_beats.insert(m_guardName, taken->seenAt);
+    keepLease(*taken);
     m_looks.forget(id);
     m_feedMark = -1;
     m_book.setDue(id, m_ports.clock.now());
@@ -230,9 +224,9 @@ GuardView Session::guardViewOf(const SetupBook::Entry &entry) const
 
 GuardView Session::guardViewOf(const SetupId &id, bool isTokenHeld) const
 {
-    const auto lease = m_leases.constFind(id);
-    if (lease != m_leases.constEnd() && lease->guard != m_guardName)
-        return {GuardView::Kind::Elsewhere, lease->guard, seenAt(*lease)};
+    const KnownLeases::Guard *guard = m_leases.guardOf(id);
+    if (guard && guard->name != m_guardName)
+        return {GuardView::Kind::Elsewhere, guard->name, seenAt(*guard)};
     return {isTokenHeld ? GuardView::Kind::Here : GuardView::Kind::NoToken, m_guardName, {}};
 }
 

@@ -29,8 +29,8 @@ void Session::planLook(const SetupId &id)
         return;
     // What nobody has is anybody's, until one of them has taken it (isLookedAtHere()).
     const bool isPlanned = m_areLeasesAsked && entry->packed->isGuardWanted && entry->isTokenHeld && isOurs(id);
-    const auto lease = m_leases.constFind(id);
-    const bool isHeld = lease != m_leases.constEnd() ? lease->guard == m_guardName : m_areLeasesUnknown;
+    const KnownLeases::Guard *guard = m_leases.guardOf(id);
+    const bool isHeld = guard ? guard->name == m_guardName : m_areLeasesUnknown;
     const bool isGuarded = isPlanned && isHeld;
     if (isGuarded != entry->isGuarded) {
         m_book.setGuarded(id, isGuarded);

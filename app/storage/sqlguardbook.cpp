@@ -15,23 +15,32 @@ const QString readHeld = QStringLiteral("SELECT guard, coalesce(guard_beats.seen
 const QString readLeases = QStringLiteral("SELECT setup, guard, coalesce(guard_beats.seen_at, guards.seen_at)"
                                           " FROM guards LEFT JOIN guard_beats USING (guard)");
 
+GuardLease leaseIn(const QSqlQuery &row)
+{
+    return {{row.value(0).toString()}, row.value(1).toString(), fromEpochMs(row.value(2).toLongLong())};
+}
+
 Result<QList<GuardLease>, StoreFault> leasesFrom(Result<QSqlQuery, StoreFault> rows)
 {
     if (!rows)
         return failure(rows.error());
     QList<GuardLease> leases;
     while (rows->next())
-        leases << GuardLease{
-            {rows->value(0).toString()}, rows->value(1).toString(), fromEpochMs(rows->value(2).toLongLong())};
+        leases << leaseIn(*rows);
     return leases;
 }
 
 } // namespace
 
 // A lease is as fresh as its guard's last sign of life.
-Result<QList<GuardLease>, StoreFault> SqlGuardBook::all() const
+Result<Done, StoreFault> SqlGuardBook::forEach(const std::function<void(const GuardLease &)> &tell) const
 {
-    return leasesFrom(m_database.query(readLeases + u" ORDER BY setup"_s));
+    auto rows = m_database.query(readLeases + u" ORDER BY setup"_s);
+    if (!rows)
+        return failure(rows.error());
+    while (rows->next())
+        tell(leaseIn(*rows));
+    return Done{};
 }
 
 Result<QList<GuardLease>, StoreFault> SqlGuardBook::of(const QList<SetupId> &setups) const

@@ -13,7 +13,7 @@ class SqlGuardBook final : public GuardBook
 public:
     explicit SqlGuardBook(Database &database) : m_database(database) {}
 
-    Result<QList<GuardLease>, StoreFault> all() const override;
+    Result<Done, StoreFault> forEach(const std::function<void(const GuardLease &)> &) const override;
     Result<QList<GuardLease>, StoreFault> of(const QList<SetupId> &) const override;
     Result<GuardLease, StoreFault> take(const SetupId &, const QString &guard, Instant now, bool isTakingOver) override;
     Result<Done, StoreFault> beat(const QString &guard, Instant now) override;

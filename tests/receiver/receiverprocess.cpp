@@ -29,6 +29,10 @@ ReceiverProcess::ReceiverProcess(const QString &folder, const QStringList &argum
     const auto isOver = [&] { return file.open(QIODevice::ReadOnly) || m_process.state() == QProcess::NotRunning; };
     if (QTest::qWaitFor(isOver, 60'000) && file.isOpen())
         m_ready = QJsonDocument::fromJson(file.readAll()).object();
+    if (m_ready.isEmpty()) {
+        qInfo() << "the receiver is not ready:" << m_process.state() << m_process.exitCode() << m_process.errorString()
+                << m_process.readAllStandardError() << file.errorString() << file.size();
+    }
 }
 
 ReceiverProcess::~ReceiverProcess()

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ports/guardbook.h"
+
+#include <QHash>
+#include <QList>
+
+#include <utility>
+
+namespace golive {
+
+/// Who guards what, as it was read last. There may be a hundred thousand, and so each guard is kept once, and of each
+/// set-up no more than a digest of its id in 128 bits, which no two of them will ever share.
+class KnownLeases
+{
+public:
+    struct Guard
+    {
+        QString name;
+        Instant seenAt{}; ///< The newest of what its leases say; its own sign of life may be newer.
+    };
+    /// None where nobody guards it. Valid until a lease is put.
+    const Guard *guardOf(QByteArrayView setup) const;
+    const Guard *guardOf(const SetupId &setup) const { return guardOf(setup.value.toUtf8()); }
+    /// Empty where nobody does.
+    QString nameOf(const SetupId &) const;
+    bool isBy(QByteArrayView setup, const QString &guard) const;
+
+    void put(const GuardLease &);
+    void remove(const SetupId &);
+    void removeAllOf(const QString &guard);
+
+private:
+    using Digest = std::pair<quint64, quint64>;
+    static Digest digestOf(QByteArrayView setup);
+    int placeOf(const QString &guard) const;
+
+    QHash<Digest, int> m_guards; ///< Their places in ...
+    QList<Guard> m_known;
+};
+
+} // namespace golive
