@@ -49,9 +49,9 @@ private Q_SLOTS:
     void isAsASet()
     {
         QRandomGenerator random(20261129);
-        std::vector<std::unique_ptr<Thing>> things;
-        for (int i = 0; i < 200; ++i)
-            things.push_back(std::make_unique<Thing>());
+        std::vector<std::unique_ptr<Thing>> things(200);
+        for (auto &thing : things)
+            thing = std::make_unique<Thing>();
         IndexedHeap<Thing *, ByKey> heap;
         std::multiset<int> set;
         for (int turn = 0; turn < 20'000; ++turn) {
