@@ -125,8 +125,11 @@ void Session::hearOfLeases(const ChangeHint &hint)
 {
     if (!m_areLeasesAsked)
         return;
-    if (hint.areManyLeases)
-        return readLeases(m_ports.clock.now());
+    if (hint.areManyLeases) {
+        // What a guard has left is taken together, and not one by one as each is looked at.
+        m_leasesAt.reset();
+        return takeLeases();
+    }
     const auto leases = m_ports.guards.of(hint.leases.values());
     if (!leases)
         return;

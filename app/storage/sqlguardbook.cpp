@@ -4,6 +4,8 @@
 #include "storage/toldleases.h"
 #include "storage/transaction.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace golive {
@@ -115,8 +117,11 @@ Result<QList<GuardLease>, StoreFault> SqlGuardBook::takeAll(const QList<SetupId>
     auto taking = prepareTaking();
     if (!taking)
         return failure(taking.error());
+    // In one order: of two programs that take the same ones the second waits, and neither stands in the other's way.
+    QList<SetupId> inOrder = setups;
+    std::sort(inOrder.begin(), inOrder.end());
     QList<GuardLease> leases;
-    for (const SetupId &setup : setups) {
+    for (const SetupId &setup : std::as_const(inOrder)) {
         const auto taken = takeOne(*taking, setup, guard, now, false);
         if (!taken)
             return failure(taken.error());

@@ -138,8 +138,8 @@ private Q_SLOTS:
         const auto elsewhere = m_place->open();
         QVERIFY(elsewhere && SqlSetupStore(**elsewhere).save(guarded));
         SqlGuardBook guards(**elsewhere);
-        QTRY_VERIFY(m_bia->session().boardRow(guarded.id).value());
-        QTRY_VERIFY(m_ana->session().boardRow(guarded.id).value());
+        QTRY_VERIFY(m_bia->session().boardEntry(guarded.id).value());
+        QTRY_VERIFY(m_ana->session().boardEntry(guarded.id).value());
         m_bia->session().resume(guarded.id);
         QList<qint64> waits;
         for (int i = 0; i < 50; ++i) {
@@ -148,7 +148,7 @@ private Q_SLOTS:
             time.start();
             QVERIFY(guards.take(guarded.id, name, m_ana->engine->clock().now(), true));
             const auto isSeen = [&](Program &program) {
-                return program.session().boardRow(guarded.id).value()->summary.guard.name == name;
+                return program.session().boardEntry(guarded.id).value()->row().summary.guard.name == name;
             };
             QTRY_VERIFY_WITH_TIMEOUT(isSeen(*m_ana) && isSeen(*m_bia), 30'000);
             QCOMPARE(m_bia->session().surroundings().guard.name, name);
@@ -228,7 +228,7 @@ private:
             [&] {
                 if (isOpen)
                     return m_bia->session().setup().client.staff == staff;
-                return m_bia->session().boardRow(m_id).value()->summary.staff == staff;
+                return m_bia->session().boardEntry(m_id).value()->row().summary.staff == staff;
             },
             10'000);
         return hasCome ? time.elapsed() : 10'000;

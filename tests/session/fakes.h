@@ -220,6 +220,7 @@ public:
     {
         if (isAway)
             return away();
+        ++takings;
         const auto held = leases.constFind(setup);
         if (held != leases.constEnd() && held->guard != guard && !held->isStale(now) && !isTakingOver)
             return *held;
@@ -257,9 +258,11 @@ public:
     Result<QList<GuardLease>, StoreFault> takeAll(const QList<SetupId> &setups, const QString &guard,
                                                   Instant now) override
     {
+        const int before = takings;
         QList<GuardLease> taken;
         for (const SetupId &setup : setups)
             taken << *take(setup, guard, now, false);
+        takings = before + 1;
         return taken;
     }
     Result<LineEnd, StoreFault> moveLine(const QString &line,
@@ -274,6 +277,7 @@ public:
     }
     static tl::unexpected<StoreFault> away() { return failure(StoreFault{StoreFault::Kind::Unreachable, {}, {}}); }
     mutable qint64 mark = 0;
+    int takings = 0;             ///< So often were some asked for, alone or together.
     mutable int readThrough = 0; ///< So often were all asked for.
     QMap<SetupId, GuardLease> leases;
     QMap<QString, Instant> lines;

@@ -69,6 +69,27 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), many);
     }
 
+    // A guard that looked after many ends: they are taken at once, before any of them is looked at.
+    void whatAGuardLeavesIsTakenTogether()
+    {
+        World world;
+        constexpr int many = 100;
+        for (int i = 0; i < many; ++i) {
+            const Setup setup = guardedSetup(QString::number(i), AppStage::SettingUp, world.clock.now());
+            world.store.kept.insert(setup.id, setup);
+            world.guards.leases[setup.id] = {setup.id, u"Bia"_s, world.clock.now()};
+        }
+        world.session.start();
+        world.scheduler.advance(1s);
+        QCOMPARE(world.guards.leases.value({u"7"_s}).guard, u"Bia"_s);
+        world.guards.leases.clear();
+        const int before = world.guards.takings;
+        world.store.tell({{}, true});
+        QCOMPARE(world.guards.leases.size(), many);
+        QCOMPARE(world.guards.leases.value({u"7"_s}).guard, u"here"_s);
+        QCOMPARE(world.guards.takings, before + 1);
+    }
+
     void whatConcernsNoSetUpIsSaidToo()
     {
         World world;
