@@ -42,7 +42,7 @@ public:
     /// The first ones in their order.
     std::vector<Item> first(std::size_t count) const
     {
-        const auto isLater = [this](std::size_t one, std::size_t other) {
+        auto isLater = [this](std::size_t one, std::size_t other) {
             return Order::isBefore(m_items[other], m_items[one]);
         };
         std::priority_queue<std::size_t, std::vector<std::size_t>, decltype(isLater)> next(isLater);

@@ -1,19 +1,15 @@
 #include "session/knownleases.h"
 
-#include <QCryptographicHash>
+#include <QRandomGenerator>
 
 #include <algorithm>
-#include <cstring>
 
 namespace golive {
 
 KnownLeases::Digest KnownLeases::digestOf(QByteArrayView setup)
 {
-    const QByteArray hash = QCryptographicHash::hash(setup.toByteArray(), QCryptographicHash::Md5);
-    Digest digest;
-    std::memcpy(&digest.first, hash.constData(), sizeof digest.first);
-    std::memcpy(&digest.second, hash.constData() + sizeof digest.first, sizeof digest.second);
-    return digest;
+    static const size_t seed = static_cast<size_t>(QRandomGenerator::system()->generate64());
+    return {qHash(setup, seed), qHash(setup, ~seed)};
 }
 
 const KnownLeases::Guard *KnownLeases::guardOf(QByteArrayView setup) const
@@ -43,26 +39,41 @@ int KnownLeases::placeOf(const QString &name) const
     return place == m_known.cend() ? -1 : static_cast<int>(place - m_known.cbegin());
 }
 
+int KnownLeases::countOf(const QString &guard) const
+{
+    const int place = placeOf(guard);
+    return place < 0 ? 0 : m_known.at(place).count;
+}
+
 void KnownLeases::put(const GuardLease &lease)
 {
     int place = placeOf(lease.guard);
     if (place < 0) {
         place = static_cast<int>(m_known.size());
-        m_known << Guard{lease.guard, lease.seenAt};
+        m_known << Guard{lease.guard, 0, lease.seenAt};
     }
-    m_known[place].seenAt = std::max(m_known[place].seenAt, lease.seenAt);
+    remove(lease.setup);
+    Guard &guard = m_known[place];
+    guard.seenAt = std::max(guard.seenAt, lease.seenAt);
+    ++guard.count;
     m_guards.insert(digestOf(lease.setup.value.toUtf8()), place);
 }
 
 void KnownLeases::remove(const SetupId &setup)
 {
-    m_guards.remove(digestOf(setup.value.toUtf8()));
+    const auto known = m_guards.constFind(digestOf(setup.value.toUtf8()));
+    if (known == m_guards.constEnd())
+        return;
+    --m_known[*known].count;
+    m_guards.erase(known);
 }
 
 void KnownLeases::removeAllOf(const QString &guard)
 {
     const int place = placeOf(guard);
     m_guards.removeIf([place](auto lease) { return *lease == place; });
+    if (place >= 0)
+        m_known[place].count = 0;
 }
 
 } // namespace golive

@@ -10,13 +10,14 @@
 namespace golive {
 
 /// Who guards what, as it was read last. There may be a hundred thousand, and so each guard is kept once, and of each
-/// set-up no more than a digest of its id in 128 bits, which no two of them will ever share.
+/// set-up no more than two hashes of its id, by seeds that nobody knows beforehand: no two ids will ever share both.
 class KnownLeases
 {
 public:
     struct Guard
     {
         QString name;
+        int count = 0;    ///< Of what it has.
         Instant seenAt{}; ///< The newest of what its leases say; its own sign of life may be newer.
     };
     /// None where nobody guards it. Valid until a lease is put.
@@ -25,6 +26,8 @@ public:
     /// Empty where nobody does.
     QString nameOf(const SetupId &) const;
     bool isBy(QByteArrayView setup, const QString &guard) const;
+
+    int countOf(const QString &guard) const;
 
     void put(const GuardLease &);
     void remove(const SetupId &);

@@ -30,6 +30,12 @@ void PollBook::ended(const SetupId &setup, bool couldTell)
     look.misses = couldTell ? 0 : look.misses + 1;
 }
 
+void PollBook::askAllAnew()
+{
+    m_looks.clear();
+    m_isFirstWhole = true;
+}
+
 qint64 PollBook::digestOf(const event::StateRead &read)
 {
     const AppState &state = read.state;
@@ -52,7 +58,8 @@ qint64 PollBook::digestOf(const event::StateRead &read)
 quint32 PollBook::enoughOf(const SetupId &setup, std::optional<qint64> silentAnswer) const
 {
     constexpr int wholeEach = 3;
-    const bool isWhole = m_looks.value(setup).number % wholeEach == wholeEach - 1;
+    const int number = m_looks.value(setup).number;
+    const bool isWhole = number % wholeEach == wholeEach - 1 || (m_isFirstWhole && number == 0);
     return silentAnswer && !isWhole ? static_cast<quint32>(static_cast<quint64>(*silentAnswer) >> 32) : 0;
 }
 

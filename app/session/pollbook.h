@@ -20,13 +20,15 @@ public:
     /// Another one was begun since.
     bool isOvertaken(const SetupId &setup, int look) const { return m_looks.value(setup).number > look; }
     void forget(const SetupId &setup) { m_looks.remove(setup); }
+    /// Somebody wants to know: of each everything is asked next.
+    void askAllAnew();
     bool isKnown(const SetupId &setup) const { return m_looks.contains(setup); }
     int misses(const SetupId &setup) const { return m_looks.value(setup).misses; }
 
     /// How long it has been due; below zero: not yet. `wait` is the time between two looks.
     milliseconds overdue(const SetupId &, milliseconds wait, Instant now) const;
 
-    /// Of the answer that changes nothing about a set-up as it is now (SetupLine::silentAnswer). Kept between runs, and
+    /// Of an answer that changes nothing about a set-up as it is now (SetupLine::silentAnswer): kept between runs, and
     /// void for a program of another version, which may learn more from the same answer.
     static qint64 digestOf(const event::StateRead &);
     /// What of the answer is enough to know that nothing is new (effect::ReadState::pipelineSaid); 0 where everything
@@ -42,6 +44,7 @@ private:
         bool isOpen = false;
     };
     QHash<SetupId, Look> m_looks;
+    bool m_isFirstWhole = false;
 };
 
 } // namespace golive

@@ -158,6 +158,7 @@ void Session::bringBack(const SetupId &id)
     dispatchTo(id, event::BroughtBack{});
     m_startNotice.reset();
     m_looks.forget(id); // it may have been out of sight for long
+    m_book.setSilentAnswer(id, std::nullopt);
     planLook(id);
     save(id);
     refreshUnfinished();

@@ -192,7 +192,7 @@ private:
     // sessionowner.cpp: the owner far away
     void turnTo(const event::SetupFileOpened &);
     QList<SetupId> ofApp(const AppId &) const;
-    /// ... that are in memory: what their lines say may not be on the disk yet.
+    /// Of these, those in memory: what their lines say may not be on the disk yet.
     QList<SetupId> heldOfApp(const AppId &) const;
     /// ... of the link that an owner's result names where it knows no app, among the latest links.
     QList<SetupId> ofLink(const OwnerResult &) const;
@@ -203,6 +203,7 @@ private:
     bool isSignedInFor(const Setup &) const;
     void takeTokens(Setup &) const;
     bool isTokenHeldFor(const SetupLine &) const;
+    bool isTokenHeldFor(Access, const QString &partnerEmail, const AppId &) const;
     void note(const Setup &);
     void noteLine(const SetupLine &);
     void forget(const SetupId &);
@@ -273,7 +274,7 @@ private:
     GuardView guardViewOf(const Setup &) const;
     GuardView guardViewOf(const SetupBook::Entry &) const;
     /// Of one that wants a guard.
-    GuardView guardViewOf(const SetupId &, bool isTokenHeld) const;
+    GuardView guardViewOf(QByteArrayView setup, bool isTokenHeld) const;
     // sessionnews.cpp: what others have written
     void hearOfChange(const ChangeHint &);
     void readFeed();

@@ -208,8 +208,8 @@ void Session::checkToken(const SetupId &id)
     const SetupBook::Entry *entry = m_book.entry(id);
     if (!entry || id == m_setup.id)
         return;
-    const SetupLine line = entry->line();
-    const bool isHeld = isTokenHeldFor(line);
+    const PackedLine &packed = entry->packed;
+    const bool isHeld = isTokenHeldFor(packed->access, packed.partnerEmail(), {packed.written(PackedLine::Text::App)});
     if (entry->isTokenHeld == isHeld)
         return;
     if (m_written.contains(id)) {
@@ -218,6 +218,7 @@ void Session::checkToken(const SetupId &id)
         note(*held);
         return;
     }
+    const SetupLine line = entry->line();
     m_book.put(line, isHeld);
     m_book.setDue(id, line.due);
     planLook(id);
@@ -249,7 +250,7 @@ void Session::noteReach(const std::optional<Outage::Why> &why)
 
 void Session::lookAgain()
 {
-    m_looks = {};
+    m_looks.askAllAnew();
     planAnew(false);
     armTick();
 }

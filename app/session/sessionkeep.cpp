@@ -78,9 +78,14 @@ void Session::takeTokens(Setup &setup) const
 
 bool Session::isTokenHeldFor(const SetupLine &line) const
 {
-    const bool isSignedIn = line.summary.access == Access::Partner && m_ports.partner.isSignedIn() &&
-                            (line.partnerEmail.isEmpty() || line.partnerEmail == m_ports.partner.signedInAs());
-    return isSignedIn || m_ports.partner.isAppTokenHeld(line.app);
+    return isTokenHeldFor(line.summary.access, line.partnerEmail, line.app);
+}
+
+bool Session::isTokenHeldFor(Access access, const QString &partnerEmail, const AppId &app) const
+{
+    const bool isSignedIn = access == Access::Partner && m_ports.partner.isSignedIn() &&
+                            (partnerEmail.isEmpty() || partnerEmail == m_ports.partner.signedInAs());
+    return isSignedIn || m_ports.partner.isAppTokenHeld(app);
 }
 
 /// The set-up is as it is: its line, its place in the list, and when something is due for it.
@@ -343,8 +348,10 @@ void Session::dropTokenOf(const AppId &app, bool isForGood)
     if (m_setup.client.app == app)
         lines << lineOf(m_setup, m_ports.clock.now());
     const QList<SetupId> held = m_book.heldOfApp(app);
-    for (const SetupId &id : held)
-        lines << m_book.entry(id)->line();
+    for (const SetupId &id : held) {
+        if (const SetupBook::Entry *entry = m_book.entry(id))
+            lines << entry->line();
+    }
     for (const SetupLine &line : *stored) {
         if (line.summary.id != m_setup.id && !m_book.heldUnused(line.summary.id))
             lines << line;

@@ -12,6 +12,13 @@ using namespace std::chrono_literals;
 
 namespace golive {
 
+namespace {
+
+// Within that time each program has a moment of its own, by its name.
+constexpr milliseconds leaseTurn = 3s;
+
+} // namespace
+
 Instant Session::seenAt(const KnownLeases::Guard &guard) const
 {
     return m_beats.value(guard.name, guard.seenAt);
@@ -126,9 +133,13 @@ void Session::hearOfLeases(const ChangeHint &hint)
     if (!m_areLeasesAsked)
         return;
     if (hint.areManyLeases) {
-        // What a guard has left is taken together, and not one by one as each is looked at.
-        m_leasesAt.reset();
-        return takeLeases();
+        const Instant now = m_ports.clock.now();
+        readLeases(now);
+        // What a guard has left is taken together and soon, not one by one as each is looked at; by one program, after
+        // which the others read whose it is.
+        const milliseconds turn{qHash(m_guardName) % leaseTurn.count()};
+        m_leasesAt = now - leaseInterval + turn;
+        return;
     }
     const auto leases = m_ports.guards.of(hint.leases.values());
     if (!leases)
@@ -158,9 +169,10 @@ void Session::takeLeases()
     // A lease that we cannot live up to, having no token, is given back: somebody else may have one.
     const auto isOfMine = [this](const auto &isTrue) {
         const auto &entries = m_book.entries();
-        return std::any_of(entries.begin(), entries.end(), [&](const SetupBook::Entry &entry) {
-            return isTrue(entry) && m_leases.isBy(entry.idInUtf8(), m_guardName);
-        });
+        return m_leases.countOf(m_guardName) > 0 &&
+               std::any_of(entries.begin(), entries.end(), [&](const SetupBook::Entry &entry) {
+                   return isTrue(entry) && m_leases.isBy(entry.idInUtf8(), m_guardName);
+               });
     };
     if (isOfMine([](const SetupBook::Entry &one) { return one.packed->isGuardWanted && !one.isTokenHeld; })) {
         if (const auto released = m_ports.guards.release(m_guardName); released)
@@ -206,7 +218,9 @@ void Session::takeOver(const SetupId &id)
     if (!taken)
         return dispatch(saveFailed(taken.error()));
     keepLease(*taken);
+    // Everything is asked: whoever takes it over wants to know.
     m_looks.forget(id);
+    m_book.setSilentAnswer(id, std::nullopt);
     m_feedMark = -1;
     m_book.setDue(id, m_ports.clock.now());
     planLook(id);
@@ -217,15 +231,15 @@ void Session::takeOver(const SetupId &id)
 GuardView Session::guardViewOf(const Setup &setup) const
 {
     const bool isTokenHeld = setup.screen.isSignedIn || setup.screen.isAppTokenHeld;
-    return isGuardWanted(setup) ? guardViewOf(setup.id, isTokenHeld) : GuardView();
+    return isGuardWanted(setup) ? guardViewOf(setup.id.value.toUtf8(), isTokenHeld) : GuardView();
 }
 
 GuardView Session::guardViewOf(const SetupBook::Entry &entry) const
 {
-    return entry.packed->isGuardWanted ? guardViewOf(entry.id(), entry.isTokenHeld) : GuardView();
+    return entry.packed->isGuardWanted ? guardViewOf(entry.idInUtf8(), entry.isTokenHeld) : GuardView();
 }
 
-GuardView Session::guardViewOf(const SetupId &id, bool isTokenHeld) const
+GuardView Session::guardViewOf(QByteArrayView id, bool isTokenHeld) const
 {
     const KnownLeases::Guard *guard = m_leases.guardOf(id);
     if (guard && guard->name != m_guardName)

@@ -35,6 +35,9 @@ bool Session::takeNews()
     const auto news = m_ports.feed.newsSince(m_feedMark);
     if (!news)
         return false;
+    // What is in memory may not be on the disk yet.
+    QHash<AppId, QList<SetupId>> held = m_book.heldByApp();
+    held[m_setup.client.app] << m_setup.id;
     for (const auto &[app, newest] : *news) {
         const auto stored = m_ports.store.linesOfApp(app);
         if (!stored)
@@ -42,8 +45,7 @@ bool Session::takeNews()
         QHash<SetupId, qint64> counted;
         for (const SetupLine &line : *stored)
             counted.insert(line.summary.id, line.observedMark);
-        const QList<SetupId> held = heldOfApp(app);
-        for (const SetupId &id : held) {
+        for (const SetupId &id : held.value(app)) {
             if (const SetupBook::Entry *entry = m_book.entry(id))
                 counted.insert(id, entry->packed->observedMark);
         }

@@ -56,8 +56,8 @@ std::optional<SetupId> Session::ofFile(const event::SetupFileOpened &file)
     QList<SetupId> candidates = ofApp(file.app);
     // A link that was pasted names no app. An owner has one or two of these, and a provider none.
     for (const SetupBook::Entry &entry : m_book.entries()) {
-        const bool isForAny = file.app.isEmpty() || entry.packed.written(PackedLine::Text::App).isEmpty();
-        if (entry.packed->access == Access::Link && isForAny)
+        if (entry.packed->access == Access::Link &&
+            (file.app.isEmpty() || entry.packed.written(PackedLine::Text::App).isEmpty()))
             candidates << entry.id();
     }
     std::optional<SetupId> found;

@@ -3,7 +3,9 @@
 #include "domain/board/boardsearch.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 namespace golive {
 
@@ -54,7 +56,7 @@ const SetupBook::Entry *SetupBook::entry(const SetupId &id) const
     return found == m_entries.end() ? nullptr : &*found;
 }
 
-// Its id stays, by which it is found; and nothing in m_entries is made constant.
+// The elements of a set are only seen as constant. What a change of one leaves alone is its id, by which it is found.
 SetupBook::Entry *SetupBook::changeable(const SetupId &id)
 {
     return const_cast<Entry *>(entry(id));
@@ -107,7 +109,7 @@ void SetupBook::put(const SetupLine &line, bool isTokenHeld)
         if (before->isTokenHeld == isTokenHeld && before->line() == line)
             return;
         unindex(*before);
-        before->packed = PackedLine(line);
+        before->packed = before->packed.with(line);
         before->isTokenHeld = isTokenHeld;
         return index(*before);
     }
@@ -123,7 +125,7 @@ void SetupBook::setPolled(const SetupId &id, Instant at)
 {
     // Where it stands in lists does not depend on it.
     if (Entry *known = changeable(id))
-        known->packed = PackedLine(polledAgain(known->line(), at));
+        known->packed = known->packed.with(LineFacts(polledAgain(known->line(), at)));
 }
 
 std::optional<qint64> SetupBook::silentAnswer(const SetupId &id) const
@@ -137,9 +139,10 @@ void SetupBook::setSilentAnswer(const SetupId &id, std::optional<qint64> answer)
     Entry *known = changeable(id);
     if (!known || silentAnswer(id) == answer)
         return;
-    SetupLine line = known->line();
-    line.silentAnswer = answer;
-    known->packed = PackedLine(line);
+    LineFacts facts = known->packed.facts();
+    facts.silentAnswer = answer.value_or(0);
+    facts.isSilentAnswerKnown = answer.has_value();
+    known->packed = known->packed.with(facts); // no list depends on it
 }
 
 void SetupBook::setGuarded(const SetupId &id, bool isGuarded)
@@ -189,7 +192,8 @@ QList<SetupSummary> SetupBook::listed(int limit, const SetupId &but, const QStri
     } else {
         std::copy_if(m_listed.begin(), m_listed.end(), std::back_inserter(found),
                      [&](const Entry *one) { return isFound(*one, without, search); });
-        std::sort(found.begin(), found.end(), Pressing());
+        const auto shown = std::min(found.size(), static_cast<std::size_t>(limit));
+        std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown), found.end(), Pressing());
     }
     QList<SetupSummary> rows;
     for (const Entry *one : found) {
@@ -298,6 +302,14 @@ void SetupBook::drop(const SetupId &id)
     const std::optional<Instant> due = this->due(id);
     erase(*known);
     setDue(id, due);
+}
+
+QHash<AppId, QList<SetupId>> SetupBook::heldByApp() const
+{
+    QHash<AppId, QList<SetupId>> ids;
+    for (auto one = m_held.begin(); one != m_held.end(); ++one)
+        ids[(*one)->setup.client.app] << one.key();
+    return ids;
 }
 
 QList<SetupId> SetupBook::heldOfApp(const AppId &app) const

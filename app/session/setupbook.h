@@ -25,7 +25,8 @@ public:
         PackedLine packed;
         bool isTokenHeld : 1 = false;
         bool isGuarded : 1 = false; ///< Looked after from here, with a token.
-        /// Where it stands among those that are listed, and among those that are due: no part of what it is.
+        /// Where it stands among those that are listed, and among those that are due. Their heaps say so, which know
+        /// it as constant.
         mutable quint32 listedPlace : 30 = nowhere;
         mutable quint32 duePlace = nowhere;
         static constexpr quint32 nowhere = 0x3fffffff;
@@ -50,8 +51,7 @@ public:
     void setGuarded(const SetupId &, bool);
     void forget(const SetupId &);
     const Entries &entries() const { return m_entries; }
-    /// All that are there now, unless they go meanwhile; those that come meanwhile may be left out. Without a list of
-    /// a hundred thousand ids.
+    /// One after the other, without a list of a hundred thousand ids. Meanwhile any may go, and none may come.
     void forEach(const std::function<void(const SetupId &)> &) const;
     qsizetype wantedCount() const { return m_wanted; }
     qsizetype listedCount() const { return static_cast<qsizetype>(m_listed.size()); }
@@ -85,6 +85,7 @@ public:
     void drop(const SetupId &);
     /// Those of that app that are held.
     QList<SetupId> heldOfApp(const AppId &) const;
+    QHash<AppId, QList<SetupId>> heldByApp() const;
 
     // due
     void setDue(const SetupId &, std::optional<Instant>);
@@ -118,7 +119,10 @@ private:
     struct ByUrgency
     {
         static bool isBefore(const Entry *one, const Entry *other) { return Pressing()(one, other); }
-        static void setPlace(const Entry *entry, std::size_t place) { entry->listedPlace = place & Entry::nowhere; }
+        static void setPlace(const Entry *entry, std::size_t place)
+        {
+            entry->listedPlace = static_cast<quint32>(place) & Entry::nowhere;
+        }
     };
     struct Due
     {

@@ -103,6 +103,30 @@ private Q_SLOTS:
         QCOMPARE(world.store.reads, 0);
     }
 
+    /// A pipeline may stand still while the app goes live: whoever asks anew, or takes it over, is told everything.
+    void whoAsksAnewIsToldEverything()
+    {
+        World world;
+        fill(world);
+        world.session.start();
+        settle(world);
+        // One poll of each.
+        const auto round = [&world] {
+            world.gateway.apps.clear();
+            world.gateway.repeated = 0;
+            for (int second = 0; second < 60 && world.gateway.apps.size() < many; ++second)
+                world.scheduler.advance(1s);
+            const QSet<AppId> asked(world.gateway.apps.cbegin(), world.gateway.apps.cend());
+            return asked.size() == many && world.gateway.apps.size() == many;
+        };
+        world.session.lookAgain();
+        QVERIFY(round());
+        QCOMPARE(world.gateway.repeated, 0);
+        world.session.takeOver(world.store.kept.firstKey());
+        QVERIFY(round());
+        QCOMPARE(world.gateway.repeated, many - 1);
+    }
+
     /// The 24 hours begin at the last poll that saw it unfinished, though that poll was written nowhere yet.
     void newsAreTakenWithThePollBefore()
     {

@@ -2,6 +2,8 @@
 
 #include "domain/board/boardentry.h"
 
+#include <array>
+
 namespace golive {
 
 /// A client as a session tells it to the board, of which a test says what its row shows. It is acted for by whoever

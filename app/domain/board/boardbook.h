@@ -63,7 +63,7 @@ private:
     Entries::const_iterator known(const SetupId &) const;
     bool isShown(const BoardEntry &) const;
     static bool isAsked(const BoardEntry &, const BoardQuery &, const class BoardSearch &);
-    /// Counted, and where it belongs is not looked for.
+    /// Kept and counted, and not put in any order yet.
     const BoardEntry &keep(const BoardEntry &);
     void count(const BoardEntry &, int by);
     void sort();

@@ -25,7 +25,7 @@ public:
     BoardChips chips() const { return m_chips; }
     /// For BoardSearch.
     QByteArrayView key() const { return m_line.key(); }
-    /// By what name whoever sits here handles clients: one of his has that chip.
+    /// By what name whoever sits here handles clients: his own have a chip (BoardChip::Mine).
     void knowMe(const QString &me);
     /// What many say of one guard is kept once.
     class Guards;

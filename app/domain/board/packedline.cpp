@@ -51,6 +51,23 @@ PackedLine::PackedLine(const SetupLine &line)
     data->texts = std::move(texts);
 }
 
+PackedLine PackedLine::with(const LineFacts &facts) const
+{
+    auto *data = new Data(*m_data);
+    data->facts = facts;
+    PackedLine packed;
+    packed.m_data = data;
+    return packed;
+}
+
+PackedLine PackedLine::with(const SetupLine &line) const
+{
+    SetupLine same = this->line();
+    LineFacts(line).putInto(same);
+    same.summary.guard = line.summary.guard;
+    return same == line ? with(LineFacts(line)) : PackedLine(line);
+}
+
 QByteArrayView PackedLine::textAt(int place) const
 {
     QByteArrayView rest = m_data->texts;

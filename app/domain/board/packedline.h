@@ -17,6 +17,10 @@ public:
 
     SetupLine line() const;
     const LineFacts &facts() const { return m_data->facts; }
+    /// The same texts, which stay where they are, with other facts.
+    PackedLine with(const LineFacts &) const;
+    /// The same, with whatever of its texts is another one.
+    PackedLine with(const SetupLine &) const;
     const LineFacts *operator->() const { return &m_data->facts; }
 
     /// In this order, folded; the first ones are searched.
@@ -31,6 +35,7 @@ public:
     QByteArrayView id() const;
 
 private:
+    PackedLine() = default;
     struct Data : QSharedData
     {
         explicit Data(const SetupLine &line) : facts(line) {}
