@@ -116,13 +116,17 @@ void Session::readLeases(Instant now)
         if (!GuardLease{{}, one.key(), *one}.isStale(now))
             alive << one.key();
     }
-    // A guard that is not heard of any more leaves what it had to others.
-    const bool isOther = std::exchange(m_alive, alive) != alive || isFirst;
+    // A guard that is not heard of any more leaves what it had to others, and one that is back has it again; what is
+    // guarded from here does not depend on that.
+    const QSet<QString> before = std::exchange(m_alive, alive);
+    QSet<QString> others = (before - alive) + (alive - before);
+    others.remove(m_guardName);
     noteOtherGuards();
-    if (!isOther && !isMoved)
+    if (!isFirst && others.isEmpty() && !isMoved)
         return;
     m_book.forEach([&](const SetupId &id) {
-        if (isOther || held.nameOf(id) != m_leases.nameOf(id))
+        const QString name = m_leases.nameOf(id);
+        if (isFirst || others.contains(name) || held.nameOf(id) != name)
             planLook(id);
     });
 }

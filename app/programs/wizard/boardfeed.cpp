@@ -21,6 +21,8 @@ namespace {
 // What changes within that time is told together.
 constexpr auto gathering = 50ms;
 constexpr int doneAtOnce = 1000;
+// Of a hundred thousand that change with one event: the window answers meanwhile.
+constexpr qsizetype toldAtOnce = 5000;
 // What could not be read, since a server was away.
 constexpr auto readAgainAfter = 5s;
 const QString arrangementKey = QStringLiteral("board/arrangement");
@@ -93,9 +95,17 @@ void BoardFeed::note(const SetupId &id)
 void BoardFeed::tellChanges()
 {
     m_isDue = false;
-    const QSet<SetupId> changed = std::exchange(m_changed, {});
     if (!m_board)
-        return;
+        return m_changed.clear();
+    QSet<SetupId> changed;
+    for (auto one = m_changed.begin(); one != m_changed.end() && changed.size() < toldAtOnce;) {
+        changed << *one;
+        one = m_changed.erase(one);
+    }
+    if (!m_changed.isEmpty()) {
+        m_isDue = true;
+        QTimer::singleShot(0, this, &BoardFeed::tellChanges);
+    }
     QList<BoardEntry> clients;
     for (const SetupId &id : changed) {
         auto client = m_session.boardEntry(id);
