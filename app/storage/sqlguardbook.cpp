@@ -37,12 +37,21 @@ Result<QList<GuardLease>, StoreFault> leasesFrom(Result<QSqlQuery, StoreFault> r
 // A lease is as fresh as its guard's last sign of life.
 Result<Done, StoreFault> SqlGuardBook::forEach(const std::function<void(const GuardLease &)> &tell) const
 {
-    auto rows = m_database.query(readLeases + u" ORDER BY setup"_s);
-    if (!rows)
-        return failure(rows.error());
-    while (rows->next())
-        tell(leaseIn(*rows));
-    return Done{};
+    // A server's answer is in memory as a whole. What changes meanwhile has another mark, and is read again.
+    constexpr int atOnce = 2000;
+    for (QString after = u""_s;;) {
+        auto rows = m_database.query(readLeases + u" WHERE setup>? ORDER BY setup LIMIT ?"_s, {after, atOnce});
+        if (!rows)
+            return failure(rows.error());
+        int count = 0;
+        for (; rows->next(); ++count) {
+            const GuardLease lease = leaseIn(*rows);
+            after = lease.setup.value;
+            tell(lease);
+        }
+        if (count < atOnce)
+            return Done{};
+    }
 }
 
 Result<QList<GuardLease>, StoreFault> SqlGuardBook::of(const QList<SetupId> &setups) const

@@ -118,6 +118,17 @@ private Q_SLOTS:
         QVERIFY(all && *all == (QList<GuardLease>{{{u"a"_s}, u"Rui"_s, m_now}, {{u"b"_s}, u"Ana"_s, m_now}}));
     }
 
+    void thousandsAreToldOnceEach()
+    {
+        QList<SetupId> many;
+        for (int i = 0; i < 4500; ++i)
+            many << SetupId{QString::number(100'000 + i)};
+        QVERIFY(m_here->takeAll(many, u"Ana"_s, m_now));
+        QList<SetupId> told;
+        QVERIFY(m_there->forEach([&told](const GuardLease &lease) { told << lease.setup; }));
+        QCOMPARE(told, many);
+    }
+
     void whoLeavesLeavesItFree()
     {
         take(*m_here, u"Ana"_s);
