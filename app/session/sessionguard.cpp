@@ -30,6 +30,8 @@ constexpr auto pollsInterval = 1min;
 // short whatever has piled up.
 constexpr int dueAtOnce = 200;
 constexpr int tokensAtOnce = 500;
+// Of those that are not looked after from here so many are held because their turn comes again soon.
+constexpr qsizetype mostHeldForOthers = 200;
 
 } // namespace
 
@@ -141,12 +143,15 @@ void Session::lookAfterDue()
             qCDebug(logStorage) << "lines were not kept:" << kept.error().detail;
     }
     // After a night thousands are due at once: those of which nothing is new need not be held until they are idle.
-    // Those that are due again before that stay: another program may have them, and may not be able to look for hours.
+    // Those that are due again before that stay: another program may have them, and may not be able to look for hours;
+    // but of these no more than a few.
     for (const SetupId &id : std::as_const(readForIt)) {
         const Setup *setup = m_book.heldUnused(id);
         const auto again = m_book.due(id);
+        const SetupBook::Entry *entry = m_book.entry(id);
+        const bool mayStay = (entry && entry->isGuarded) || m_book.heldCount() <= mostHeldForOthers;
         const bool isSoon = again && *again < now + idleTime;
-        if (setup && !isSoon && !m_unsaved.contains(id) && m_written.value(id) == setup->changedAt &&
+        if (setup && !(isSoon && mayStay) && !m_unsaved.contains(id) && m_written.value(id) == setup->changedAt &&
             !isKnownInThisRunOnly(id))
             letGo(id);
     }

@@ -83,6 +83,7 @@ public:
     /// Not used since then.
     QList<SetupId> idleSince(Instant) const;
     void drop(const SetupId &);
+    qsizetype heldCount() const { return m_held.size(); }
     /// Those of that app that are held.
     QList<SetupId> heldOfApp(const AppId &) const;
     QHash<AppId, QList<SetupId>> heldByApp() const;

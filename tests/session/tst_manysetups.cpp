@@ -233,6 +233,28 @@ private Q_SLOTS:
         QVERIFY2(world.store.reads < 2 * many, qPrintable(QString::number(world.store.reads)));
     }
 
+    // Their turn comes again and again, since another program looks after them: of thousands a few stay in memory.
+    void ofThoseThatOthersGuardFewAreHeld()
+    {
+        World world;
+        constexpr int many = 3000;
+        for (int i = 0; i < many; ++i) {
+            const Setup setup = guardedSetup(nameOf(i), AppStage::SettingUp, world.clock.now());
+            world.store.kept.insert(setup.id, setup);
+        }
+        world.clock.advance(1h);
+        for (const Setup &setup : std::as_const(world.store.kept))
+            world.guards.leases.insert(setup.id, {setup.id, u"there"_s, world.clock.now()});
+        world.session.start();
+        qsizetype most = 0;
+        for (int second = 0; second < 60; ++second) {
+            world.scheduler.advance(1s);
+            most = std::max(most, world.store.known.size());
+        }
+        QVERIFY2(world.store.reads >= many, qPrintable(QString::number(world.store.reads)));
+        QVERIFY2(most < 500, qPrintable(QString::number(most)));
+    }
+
     void inALongOutageNobodyIsAskedEachSecond()
     {
         World world;
