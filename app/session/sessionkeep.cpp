@@ -20,7 +20,7 @@ constexpr milliseconds saveDelay = 150ms;
 // What could not be kept since somebody else held the store, or a server was away.
 constexpr milliseconds saveAgainAfter = 5s;
 // So many lines are read at once, and the window answers in between, whatever has piled up.
-constexpr int linesAtOnce = 1000;
+constexpr int linesAtOnce = 500;
 constexpr milliseconds readPause = 10ms;
 // Those at rest are asked for ahead of time, this often.
 constexpr auto restInterval = 10min;

@@ -22,7 +22,7 @@ namespace {
 constexpr auto gathering = 50ms;
 constexpr int doneAtOnce = 1000;
 // Of a hundred thousand that change with one event: the window answers meanwhile.
-constexpr qsizetype toldAtOnce = 5000;
+constexpr qsizetype toldAtOnce = 2000;
 // What could not be read, since a server was away.
 constexpr auto readAgainAfter = 5s;
 const QString arrangementKey = QStringLiteral("board/arrangement");
