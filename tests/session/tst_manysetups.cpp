@@ -46,6 +46,18 @@ class ManySetupsTest : public golive::Test
 {
     Q_OBJECT
 
+    /// So many that another program looks after, and has not looked at for an hour.
+    static void guardElsewhere(World &world, int many)
+    {
+        for (int i = 0; i < many; ++i) {
+            const Setup setup = guardedSetup(nameOf(i), AppStage::SettingUp, world.clock.now());
+            world.store.kept.insert(setup.id, setup);
+        }
+        world.clock.advance(1h);
+        for (const Setup &setup : std::as_const(world.store.kept))
+            world.guards.leases.insert(setup.id, {setup.id, u"there"_s, world.clock.now()});
+    }
+
 private Q_SLOTS:
     void whoHasBegunIsSeenSoonAndNoLinkIsForgotten()
     {
@@ -218,13 +230,7 @@ private Q_SLOTS:
     {
         constexpr int many = 50;
         World world;
-        for (int i = 0; i < many; ++i) {
-            const Setup setup = guardedSetup(nameOf(i), AppStage::SettingUp, world.clock.now());
-            world.store.kept.insert(setup.id, setup);
-        }
-        world.clock.advance(1h);
-        for (const Setup &setup : std::as_const(world.store.kept))
-            world.guards.leases.insert(setup.id, {setup.id, u"there"_s, world.clock.now()});
+        guardElsewhere(world, many);
         world.session.start();
         for (int second = 0; second < 300; ++second)
             world.scheduler.advance(1s);
@@ -238,13 +244,7 @@ private Q_SLOTS:
     {
         World world;
         constexpr int many = 3000;
-        for (int i = 0; i < many; ++i) {
-            const Setup setup = guardedSetup(nameOf(i), AppStage::SettingUp, world.clock.now());
-            world.store.kept.insert(setup.id, setup);
-        }
-        world.clock.advance(1h);
-        for (const Setup &setup : std::as_const(world.store.kept))
-            world.guards.leases.insert(setup.id, {setup.id, u"there"_s, world.clock.now()});
+        guardElsewhere(world, many);
         world.session.start();
         qsizetype most = 0;
         for (int second = 0; second < 60; ++second) {
