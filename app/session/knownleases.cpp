@@ -1,22 +1,14 @@
 #include "session/knownleases.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
 
 namespace golive {
-
-KnownLeases::Digest KnownLeases::digestOf(QByteArrayView setup)
-{
-    static const size_t seed = static_cast<size_t>(QRandomGenerator::system()->generate64());
-    return {qHash(setup, seed), qHash(setup, ~seed)};
-}
 
 const KnownLeases::Guard *KnownLeases::guardOf(QByteArrayView setup) const
 {
     if (m_guards.isEmpty())
         return nullptr;
-    const auto known = m_guards.constFind(digestOf(setup));
+    const auto known = m_guards.constFind(digestOfId(setup));
     return known == m_guards.constEnd() ? nullptr : &m_known.at(*known);
 }
 
@@ -56,12 +48,12 @@ void KnownLeases::put(const GuardLease &lease)
     Guard &guard = m_known[place];
     guard.seenAt = std::max(guard.seenAt, lease.seenAt);
     ++guard.count;
-    m_guards.insert(digestOf(lease.setup.value.toUtf8()), place);
+    m_guards.insert(digestOfId(lease.setup.value.toUtf8()), place);
 }
 
 void KnownLeases::remove(const SetupId &setup)
 {
-    const auto known = m_guards.constFind(digestOf(setup.value.toUtf8()));
+    const auto known = m_guards.constFind(digestOfId(setup.value.toUtf8()));
     if (known == m_guards.constEnd())
         return;
     --m_known[*known].count;

@@ -1,16 +1,15 @@
 #pragma once
 
+#include "base/iddigest.h"
 #include "ports/guardbook.h"
 
 #include <QHash>
 #include <QList>
 
-#include <utility>
-
 namespace golive {
 
 /// Who guards what, as it was read last. There may be a hundred thousand, and so each guard is kept once, and of each
-/// set-up no more than two hashes of its id, by seeds that nobody knows beforehand: no two ids will ever share both.
+/// set-up no more than the digest of its id.
 class KnownLeases
 {
 public:
@@ -34,11 +33,9 @@ public:
     void removeAllOf(const QString &guard);
 
 private:
-    using Digest = std::pair<quint64, quint64>;
-    static Digest digestOf(QByteArrayView setup);
     int placeOf(const QString &guard) const;
 
-    QHash<Digest, int> m_guards; ///< Their places in ...
+    QHash<IdDigest, int> m_guards; ///< Their places in ...
     QList<Guard> m_known;
 };
 

@@ -17,15 +17,15 @@ constexpr auto answerPatience = 1min;
 
 int PollBook::began(const SetupId &setup, Instant now)
 {
-    Look &look = m_looks[setup];
-    look.at = now;
+    Look &look = m_looks[keyOf(setup)];
+    look.at = packed::Time(now);
     look.isOpen = true;
     return ++look.number;
 }
 
 void PollBook::ended(const SetupId &setup, bool couldTell)
 {
-    Look &look = m_looks[setup];
+    Look &look = m_looks[keyOf(setup)];
     look.isOpen = false;
     look.misses = couldTell ? 0 : look.misses + 1;
 }
@@ -58,18 +58,18 @@ qint64 PollBook::digestOf(const event::StateRead &read)
 quint32 PollBook::enoughOf(const SetupId &setup, std::optional<qint64> silentAnswer) const
 {
     constexpr int wholeEach = 3;
-    const int number = m_looks.value(setup).number;
+    const int number = lookOf(setup).number;
     const bool isWhole = number % wholeEach == wholeEach - 1 || (m_isFirstWhole && number == 0);
     return silentAnswer && !isWhole ? static_cast<quint32>(static_cast<quint64>(*silentAnswer) >> 32) : 0;
 }
 
 milliseconds PollBook::overdue(const SetupId &setup, milliseconds wait, Instant now) const
 {
-    const Look look = m_looks.value(setup);
+    const Look look = lookOf(setup);
     // Never looked at, or the clock was put back.
-    if (!look.at || now < *look.at)
+    if (!look.at.isKnown() || now < look.at.value())
         return 24h;
-    const milliseconds since = now - *look.at;
+    const milliseconds since = now - look.at.value();
     return since - (look.isOpen ? std::max<milliseconds>(wait, answerPatience) : wait);
 }
 

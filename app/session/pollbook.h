@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/iddigest.h"
 #include "base/ids.h"
+#include "domain/board/linefacts.h"
 #include "domain/event.h"
 
 #include <QHash>
@@ -18,12 +20,12 @@ public:
     int began(const SetupId &, Instant now);
     void ended(const SetupId &, bool couldTell);
     /// Another one was begun since.
-    bool isOvertaken(const SetupId &setup, int look) const { return m_looks.value(setup).number > look; }
-    void forget(const SetupId &setup) { m_looks.remove(setup); }
+    bool isOvertaken(const SetupId &setup, int look) const { return lookOf(setup).number > look; }
+    void forget(const SetupId &setup) { m_looks.remove(keyOf(setup)); }
     /// Somebody wants to know: of each everything is asked next.
     void askAllAnew();
-    bool isKnown(const SetupId &setup) const { return m_looks.contains(setup); }
-    int misses(const SetupId &setup) const { return m_looks.value(setup).misses; }
+    bool isKnown(const SetupId &setup) const { return m_looks.contains(keyOf(setup)); }
+    int misses(const SetupId &setup) const { return lookOf(setup).misses; }
 
     /// How long it has been due; below zero: not yet. `wait` is the time between two looks.
     milliseconds overdue(const SetupId &, milliseconds wait, Instant now) const;
@@ -38,12 +40,15 @@ public:
 private:
     struct Look
     {
-        std::optional<Instant> at{};
+        packed::Time at;
         int misses = 0;
-        int number = 0;
-        bool isOpen = false;
+        int number : 31 = 0;
+        bool isOpen : 1 = false;
     };
-    QHash<SetupId, Look> m_looks;
+    static IdDigest keyOf(const SetupId &setup) { return digestOfId(setup.value.toUtf8()); }
+    Look lookOf(const SetupId &setup) const { return m_looks.value(keyOf(setup)); }
+
+    QHash<IdDigest, Look> m_looks;
     bool m_isFirstWhole = false;
 };
 

@@ -11,7 +11,6 @@
 #include "session/lookround.h"
 #include "session/placequeue.h"
 #include "session/pollbook.h"
-#include "session/pollschedule.h"
 #include "session/sessionports.h"
 #include "session/setupbook.h"
 
@@ -340,7 +339,6 @@ private:
     bool m_areLeasesUnknown = false; ///< The store did not answer: what was known last holds.
     std::optional<Instant> m_leasesAt;
     PollBook m_looks;
-    PollSchedule m_schedule;
     PlaceQueue m_places;
     QSet<SetupId> m_awaitingPlace; ///< Whose turn has come, and for whom a place is waited for.
     LookRound m_lookRound;

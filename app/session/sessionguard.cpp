@@ -30,8 +30,8 @@ constexpr auto pollsInterval = 1min;
 // short whatever has piled up.
 constexpr int dueAtOnce = 200;
 constexpr int tokensAtOnce = 500;
-// Of those that are not looked after from here so many are held because their turn comes again soon.
-constexpr qsizetype mostHeldForOthers = 200;
+// So many are held because their turn comes again soon.
+constexpr qsizetype mostHeldUntilDue = 200;
 
 } // namespace
 
@@ -148,10 +148,8 @@ void Session::lookAfterDue()
     for (const SetupId &id : std::as_const(readForIt)) {
         const Setup *setup = m_book.heldUnused(id);
         const auto again = m_book.due(id);
-        const SetupBook::Entry *entry = m_book.entry(id);
-        const bool mayStay = (entry && entry->isGuarded) || m_book.heldCount() <= mostHeldForOthers;
-        const bool isSoon = again && *again < now + idleTime;
-        if (setup && !(isSoon && mayStay) && !m_unsaved.contains(id) && m_written.value(id) == setup->changedAt &&
+        const bool isSoon = again && *again < now + idleTime && m_book.heldCount() <= mostHeldUntilDue;
+        if (setup && !isSoon && !m_unsaved.contains(id) && m_written.value(id) == setup->changedAt &&
             !isKnownInThisRunOnly(id))
             letGo(id);
     }

@@ -136,7 +136,6 @@ void Session::forget(const SetupId &id)
     m_written.remove(id);
     m_shared.remove(id);
     m_looks.forget(id);
-    m_schedule.forget(id);
     // That somebody removed it is said of what is gone, however often it is read that it is.
     if (m_startNotice && m_startNotice->setup.id == id && m_startNotice->kind != StartNotice::Kind::Removed)
         m_startNotice.reset();
@@ -224,10 +223,8 @@ void Session::letGo(const SetupId &id)
     m_book.drop(id);
     m_written.remove(id);
     m_ports.store.letGo(id);
-    if (!m_book.entry(id)) {
+    if (!m_book.entry(id))
         m_looks.forget(id);
-        m_schedule.forget(id);
-    }
 }
 
 // --- keeping

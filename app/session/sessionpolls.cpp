@@ -22,7 +22,7 @@ void Session::planLook(const SetupId &id)
 {
     const SetupBook::Entry *entry = m_book.entry(id);
     if (!entry)
-        return m_schedule.forget(id);
+        return;
     Q_EMIT rowChanged(id);
     entry = m_book.entry(id);
     if (!entry)
@@ -44,13 +44,13 @@ void Session::planLook(const SetupId &id)
     const LookFacts facts = entry->packed->look();
     const auto interval = lookInterval(facts, now);
     if (!isPlanned || !interval || id == m_setup.id)
-        return m_schedule.forget(id);
+        return m_book.forgetLook(id);
     const milliseconds wait = lookBackOff(facts, *interval, m_looks.misses(id), now);
     // A restart does not begin the rounds of unopened links anew.
     const std::optional<Instant> seen = entry->packed->stateSeenAt;
     const bool isSeenBefore = !facts.isBegun() && seen && *seen <= now && !m_looks.isKnown(id);
     const Instant at = isSeenBefore ? *seen + wait : now - m_looks.overdue(id, wait, now);
-    m_schedule.plan(id, at, *interval, facts.isBegun());
+    m_book.planLook(id, at, *interval, facts.isBegun());
 }
 
 /// After a sleep, or a jump of the clock: what was planned by the old time counts no more.
@@ -76,7 +76,7 @@ void Session::lookWhereDue()
             lookInTurn(shown);
     }
     const QList<SetupId> next =
-        m_schedule.take(now, {!m_places.isFull(CallLine::Begun), !m_places.isFull(CallLine::Unopened)});
+        m_book.takeLooks(now, {!m_places.isFull(CallLine::Begun), !m_places.isFull(CallLine::Unopened)});
     for (const SetupId &id : next)
         lookInTurn(id);
 }
@@ -88,7 +88,7 @@ void Session::lookInTurn(const SetupId &id)
         return;
     const SetupBook::Entry *known = m_book.entry(id);
     if (!known)
-        return m_schedule.forget(id);
+        return;
     const bool isBegun = id == m_setup.id || known->packed->look().isBegun();
     m_awaitingPlace << id;
     m_places.ask(isBegun ? CallLine::Begun : CallLine::Unopened, partnerOf(id), [this, id] {
@@ -96,7 +96,7 @@ void Session::lookInTurn(const SetupId &id)
         // Its line knows enough: nothing is read for a poll.
         const SetupBook::Entry *entry = m_book.entry(id);
         if (!entry)
-            return m_schedule.forget(id);
+            return;
         if (!isOurs(id))
             return planLook(id); // taken over meanwhile
         const SetupLine line = entry->line();

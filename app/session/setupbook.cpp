@@ -34,7 +34,7 @@ bool SetupBook::Pressing::operator()(const Entry *one, const Entry *other) const
     return urgency != others ? urgency.isMore(others) : one->idInUtf8() < other->idInUtf8();
 }
 
-bool SetupBook::Sooner::operator()(const Entry *one, const Entry *other) const
+bool SetupBook::ByEnd::isBefore(const Entry *one, const Entry *other)
 {
     const packed::Time end = one->packed->deadline;
     const packed::Time otherEnd = other->packed->deadline;
@@ -96,7 +96,9 @@ void SetupBook::unindex(const Entry &entry)
     if (entry.listedPlace != Entry::nowhere)
         m_listed.erase(entry.listedPlace);
     entry.listedPlace = Entry::nowhere;
-    m_guarded.erase(&entry);
+    if (entry.guardedPlace != Entry::nowhere)
+        m_guarded.erase(entry.guardedPlace);
+    entry.guardedPlace = Entry::nowhere;
     m_away.erase(&entry);
     m_running.erase(&entry);
     m_awaited.erase(&entry);
@@ -159,6 +161,7 @@ void SetupBook::erase(const Entry &entry)
 {
     unindex(entry);
     clearDue(entry);
+    m_looks.forget(entry);
     m_entries.erase(m_entries.find(entry.idInUtf8()));
 }
 
@@ -232,9 +235,9 @@ QList<SetupSummary> SetupBook::guarded(int limit, const SetupId &but) const
 {
     const QByteArray without = but.value.toUtf8();
     QList<SetupSummary> rows;
-    for (auto one = m_guarded.begin(); one != m_guarded.end() && rows.size() < limit; ++one) {
-        if ((*one)->idInUtf8() != without)
-            rows << (*one)->summary();
+    for (const Entry *one : m_guarded.first(static_cast<std::size_t>(limit) + 1)) {
+        if (one->idInUtf8() != without && rows.size() < limit)
+            rows << one->summary();
     }
     return rows;
 }
@@ -370,6 +373,26 @@ QList<SetupId> SetupBook::takeDue(Instant now, int limit)
         ids << (isAtRest ? m_dueAtRest.begin()->second : m_due.front().entry->id());
         setDue(ids.last(), std::nullopt);
     }
+    return ids;
+}
+
+void SetupBook::planLook(const SetupId &id, Instant at, milliseconds interval, bool isBegun)
+{
+    if (const Entry *known = entry(id))
+        m_looks.plan(*known, at, interval, isBegun);
+}
+
+void SetupBook::forgetLook(const SetupId &id)
+{
+    if (const Entry *known = entry(id))
+        m_looks.forget(*known);
+}
+
+QList<SetupId> SetupBook::takeLooks(Instant now, PollSchedule::Open open)
+{
+    QList<SetupId> ids;
+    for (const PollSchedule::Look *look : m_looks.take(now, open))
+        ids << static_cast<const Entry *>(look)->id();
     return ids;
 }
 

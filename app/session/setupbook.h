@@ -3,6 +3,7 @@
 #include "base/indexedheap.h"
 #include "domain/board/packedline.h"
 #include "domain/setup.h"
+#include "session/pollschedule.h"
 
 #include <QHash>
 
@@ -19,16 +20,16 @@ namespace golive {
 class SetupBook
 {
 public:
-    struct Entry
+    struct Entry : PollSchedule::Look
     {
         explicit Entry(const SetupLine &line) : packed(line) {}
         PackedLine packed;
         bool isTokenHeld : 1 = false;
         bool isGuarded : 1 = false; ///< Looked after from here, with a token.
-        /// Where it stands among those that are listed, and among those that are due. Their heaps say so, which know
-        /// it as constant.
+        /// Where it stands among those that are listed, due, and guarded. Their heaps say so, which know it as constant.
         mutable quint32 listedPlace : 30 = nowhere;
         mutable quint32 duePlace = nowhere;
+        mutable quint32 guardedPlace = nowhere;
         static constexpr quint32 nowhere = 0x3fffffff;
         SetupLine line() const { return packed.line(); }
         SetupId id() const { return {QString::fromUtf8(packed.id())}; }
@@ -93,6 +94,11 @@ public:
     std::optional<Instant> due(const SetupId &) const;
     QList<SetupId> takeDue(Instant now, int limit);
 
+    // looked at (PollSchedule)
+    void planLook(const SetupId &, Instant at, milliseconds interval, bool isBegun);
+    void forgetLook(const SetupId &);
+    QList<SetupId> takeLooks(Instant now, PollSchedule::Open);
+
 private:
     struct Held
     {
@@ -100,11 +106,6 @@ private:
         Instant usedAt{};
     };
     struct Pressing
-    {
-        bool operator()(const Entry *one, const Entry *other) const;
-    };
-    /// By the end of the 24 hours.
-    struct Sooner
     {
         bool operator()(const Entry *one, const Entry *other) const;
     };
@@ -123,6 +124,15 @@ private:
         static void setPlace(const Entry *entry, std::size_t place)
         {
             entry->listedPlace = static_cast<quint32>(place) & Entry::nowhere;
+        }
+    };
+    /// By the end of the 24 hours.
+    struct ByEnd
+    {
+        static bool isBefore(const Entry *one, const Entry *other);
+        static void setPlace(const Entry *entry, std::size_t place)
+        {
+            entry->guardedPlace = static_cast<quint32>(place);
         }
     };
     struct Due
@@ -145,11 +155,12 @@ private:
 
     Entries m_entries;
     IndexedHeap<const Entry *, ByUrgency> m_listed;
-    std::set<const Entry *, Sooner> m_guarded;
+    IndexedHeap<const Entry *, ByEnd> m_guarded;
     Times m_away{ByTime{&LineFacts::putAwayAt}};
     Times m_running{ByTime{&LineFacts::windowClosesAt}};
     Times m_awaited{ByTime{&LineFacts::awaitedUntil}};
     IndexedHeap<Due, ByDue> m_due;
+    PollSchedule m_looks;
     qsizetype m_wanted = 0;
     std::size_t m_walked = 0; ///< The part of the entries (their buckets) that the walk is at.
     QHash<SetupId, std::shared_ptr<Held>> m_held;

@@ -255,6 +255,28 @@ private Q_SLOTS:
         QVERIFY2(most < 500, qPrintable(QString::number(most)));
     }
 
+    // Alarms wait until there was time to look, two minutes. Whose turn comes when these are almost over is due again in
+    // a moment, as thousands are.
+    void ofThoseWhoseAlarmsWaitFewAreHeld()
+    {
+        World world;
+        constexpr int many = 22'000; // of which 200 a second are looked after
+        for (int i = 0; i < many; ++i) {
+            const Setup setup = guardedSetup(nameOf(i), AppStage::SettingUp, world.clock.now());
+            world.store.kept.insert(setup.id, setup);
+        }
+        world.clock.advance(10h);
+        world.session.start();
+        world.scheduler.advance(85s);
+        qsizetype most = 0;
+        for (int second = 0; second < 30; ++second) {
+            world.scheduler.advance(1s);
+            most = std::max(most, world.store.known.size());
+        }
+        QVERIFY2(world.store.reads >= many, qPrintable(QString::number(world.store.reads)));
+        QVERIFY2(most < 500, qPrintable(QString::number(most)));
+    }
+
     void inALongOutageNobodyIsAskedEachSecond()
     {
         World world;

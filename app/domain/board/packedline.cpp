@@ -4,6 +4,7 @@
 #include "domain/board/boardsearch.h"
 #include "domain/facts/numberspellings.h"
 
+#include <algorithm>
 #include <array>
 
 namespace golive {
@@ -27,10 +28,9 @@ PackedLine::PackedLine(const SetupLine &line)
     const std::array<QString, foldedCount> written{
         summary.client,    summary.number, line.app.value,  digits,       older == digits ? QString() : older,
         summary.reference, line.email,     line.requestIds, summary.staff};
-    auto *data = new Data(line);
-    m_data = data;
     QByteArray texts;
     QByteArray others;
+    qsizetype keyEnd = 0;
     const auto add = [](QByteArray &to, const QString &text) {
         to += text.toUtf8();
         to += textGap;
@@ -42,22 +42,24 @@ PackedLine::PackedLine(const SetupLine &line)
         add(texts, folded);
         add(others, text == folded ? QString() : text);
         if (i + 1 == searchedCount)
-            data->keyEnd = static_cast<int>(texts.size());
+            keyEnd = texts.size();
     }
     texts += others;
     add(texts, line.partnerEmail);
     texts += summary.id.value.toUtf8();
-    texts.squeeze();
-    data->texts = std::move(texts);
+    m_data = Data::made(LineFacts(line), static_cast<int>(keyEnd), texts);
+}
+
+const PackedLine::Data *PackedLine::Data::made(const LineFacts &facts, int keyEnd, QByteArrayView texts)
+{
+    auto *data = new (Behind{static_cast<std::size_t>(texts.size())}) Data(facts, keyEnd, static_cast<int>(texts.size()));
+    std::copy(texts.begin(), texts.end(), reinterpret_cast<char *>(data + 1));
+    return data;
 }
 
 PackedLine PackedLine::with(const LineFacts &facts) const
 {
-    auto *data = new Data(*m_data);
-    data->facts = facts;
-    PackedLine packed;
-    packed.m_data = data;
-    return packed;
+    return PackedLine(Data::made(facts, m_data->keyEnd, m_data->texts()));
 }
 
 PackedLine PackedLine::with(const SetupLine &line) const
@@ -70,7 +72,7 @@ PackedLine PackedLine::with(const SetupLine &line) const
 
 QByteArrayView PackedLine::textAt(int place) const
 {
-    QByteArrayView rest = m_data->texts;
+    QByteArrayView rest = m_data->texts();
     for (int i = 0; i < place; ++i)
         rest = rest.sliced(rest.indexOf(textGap) + 1);
     return rest.first(rest.indexOf(textGap));
@@ -78,7 +80,7 @@ QByteArrayView PackedLine::textAt(int place) const
 
 QByteArrayView PackedLine::id() const
 {
-    const QByteArrayView texts = m_data->texts;
+    const QByteArrayView texts = m_data->texts();
     return texts.sliced(texts.lastIndexOf(textGap) + 1);
 }
 

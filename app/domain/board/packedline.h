@@ -2,14 +2,16 @@
 
 #include "domain/board/linefacts.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QExplicitlySharedDataPointer>
+
+#include <new>
 
 namespace golive {
 
 /// A set-up's line (SetupLine, without its guard) as it is kept among a hundred thousand: in a quarter of the room, and
-/// once for all who keep it, the book of set-ups and the board. All texts stand in one piece of UTF-8, those that are
-/// searched first and folded; what is written otherwise than it is searched stands once more.
+/// once for all who keep it, the book of set-ups and the board. All texts stand in one piece of UTF-8 behind the facts,
+/// those that are searched first and folded; what is written otherwise than it is searched stands once more.
 class PackedLine
 {
 public:
@@ -17,7 +19,7 @@ public:
 
     SetupLine line() const;
     const LineFacts &facts() const { return m_data->facts; }
-    /// The same texts, which stay where they are, with other facts.
+    /// The same texts with other facts.
     PackedLine with(const LineFacts &) const;
     /// The same, with whatever of its texts is another one.
     PackedLine with(const SetupLine &) const;
@@ -30,19 +32,29 @@ public:
     QString written(Text) const;
     QString partnerEmail() const;
     /// For BoardSearch.
-    QByteArrayView key() const { return QByteArrayView(m_data->texts).first(m_data->keyEnd); }
+    QByteArrayView key() const { return m_data->texts().first(m_data->keyEnd); }
     /// In UTF-8; valid while this or a copy of it is.
     QByteArrayView id() const;
 
 private:
-    PackedLine() = default;
+    /// The texts follow in the same piece of memory: one of their own would be a fifth more.
     struct Data : QSharedData
     {
-        explicit Data(const SetupLine &line) : facts(line) {}
-        int keyEnd = 0;
-        QByteArray texts;
+        struct Behind
+        {
+            std::size_t bytes;
+        };
+        static void *operator new(std::size_t own, Behind texts) { return ::operator new(own + texts.bytes); }
+        static void operator delete(void *data, Behind) { ::operator delete(data); }
+        static void operator delete(void *data) { ::operator delete(data); }
+        static const Data *made(const LineFacts &, int keyEnd, QByteArrayView texts);
+        QByteArrayView texts() const { return {reinterpret_cast<const char *>(this + 1), size}; }
+        Data(const LineFacts &facts, int keyEnd, int size) : keyEnd(keyEnd), size(size), facts(facts) {}
+        int keyEnd;
+        int size;
         LineFacts facts;
     };
+    explicit PackedLine(const Data *data) : m_data(data) {}
     QByteArrayView textAt(int place) const;
 
     QExplicitlySharedDataPointer<const Data> m_data;
