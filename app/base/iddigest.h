@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/ids.h"
+
 #include <QByteArrayView>
 #include <QHash>
 #include <QRandomGenerator>
@@ -17,6 +19,11 @@ inline IdDigest digestOfId(QByteArrayView id)
 {
     static const auto seed = static_cast<size_t>(QRandomGenerator::system()->generate64());
     return {qHash(id, seed), qHash(id, ~seed)};
+}
+
+template <class Tag> IdDigest digestOfId(const Id<Tag> &id)
+{
+    return digestOfId(id.value.toUtf8());
 }
 
 } // namespace golive

@@ -48,12 +48,12 @@ void KnownLeases::put(const GuardLease &lease)
     Guard &guard = m_known[place];
     guard.seenAt = std::max(guard.seenAt, lease.seenAt);
     ++guard.count;
-    m_guards.insert(digestOfId(lease.setup.value.toUtf8()), place);
+    m_guards.insert(digestOfId(lease.setup), place);
 }
 
 void KnownLeases::remove(const SetupId &setup)
 {
-    const auto known = m_guards.constFind(digestOfId(setup.value.toUtf8()));
+    const auto known = m_guards.constFind(digestOfId(setup));
     if (known == m_guards.constEnd())
         return;
     --m_known[*known].count;

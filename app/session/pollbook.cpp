@@ -17,7 +17,7 @@ constexpr auto answerPatience = 1min;
 
 int PollBook::began(const SetupId &setup, Instant now)
 {
-    Look &look = m_looks[keyOf(setup)];
+    Look &look = m_looks[digestOfId(setup)];
     look.at = packed::Time(now);
     look.isOpen = true;
     return ++look.number;
@@ -25,7 +25,7 @@ int PollBook::began(const SetupId &setup, Instant now)
 
 void PollBook::ended(const SetupId &setup, bool couldTell)
 {
-    Look &look = m_looks[keyOf(setup)];
+    Look &look = m_looks[digestOfId(setup)];
     look.isOpen = false;
     look.misses = couldTell ? 0 : look.misses + 1;
 }

@@ -21,10 +21,10 @@ public:
     void ended(const SetupId &, bool couldTell);
     /// Another one was begun since.
     bool isOvertaken(const SetupId &setup, int look) const { return lookOf(setup).number > look; }
-    void forget(const SetupId &setup) { m_looks.remove(keyOf(setup)); }
+    void forget(const SetupId &setup) { m_looks.remove(digestOfId(setup)); }
     /// Somebody wants to know: of each everything is asked next.
     void askAllAnew();
-    bool isKnown(const SetupId &setup) const { return m_looks.contains(keyOf(setup)); }
+    bool isKnown(const SetupId &setup) const { return m_looks.contains(digestOfId(setup)); }
     int misses(const SetupId &setup) const { return lookOf(setup).misses; }
 
     /// How long it has been due; below zero: not yet. `wait` is the time between two looks.
@@ -45,8 +45,7 @@ private:
         int number : 31 = 0;
         bool isOpen : 1 = false;
     };
-    static IdDigest keyOf(const SetupId &setup) { return digestOfId(setup.value.toUtf8()); }
-    Look lookOf(const SetupId &setup) const { return m_looks.value(keyOf(setup)); }
+    Look lookOf(const SetupId &setup) const { return m_looks.value(digestOfId(setup)); }
 
     QHash<IdDigest, Look> m_looks;
     bool m_isFirstWhole = false;

@@ -276,7 +276,7 @@ Result<SetupChanges, StoreFault> SqlSetupStore::changesSince(qint64 place) const
         return failure(rows.error());
     while (rows->next()) {
         const SetupId id{rows->value(1).toString()};
-        if (m_own.value(id) != rows->value(0).toLongLong())
+        if (m_own.value(digestOfId(id)) != rows->value(0).toLongLong())
             changes.ids << id;
     }
     m_own.clear(); // whatever is changed from here on has a later place

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/iddigest.h"
 #include "ports/setupstore.h"
 #include "storage/setupjournal.h"
 #include "storage/sqljournal.h"
@@ -75,7 +76,7 @@ private:
     QHash<SetupId, JournalActor> m_actors;          ///< Of what is not written yet.
     mutable QHash<SetupId, ChangedBy> m_mergedWith; ///< Who had changed what was put together with a save of ours.
     mutable QHash<SetupId, QJsonObject> m_known;    ///< As last read or written here.
-    mutable QHash<SetupId, qint64> m_own;           ///< The places of changes that were made here.
+    mutable QHash<IdDigest, qint64> m_own;          ///< The places of changes that were made here.
 };
 
 } // namespace golive

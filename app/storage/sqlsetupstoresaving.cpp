@@ -39,7 +39,7 @@ Result<Done, StoreFault> SqlSetupStore::saveAll(const QList<Setup> &setups)
     if (!transaction)
         return failure(transaction.error());
     QHash<SetupId, QJsonObject> known;
-    QHash<SetupId, qint64> own;
+    QHash<IdDigest, qint64> own;
     QHash<SetupId, ChangedBy> mergedWith;
     QList<JournalEntry> journal;
     for (const Setup &setup : setups) {
@@ -66,7 +66,7 @@ Result<Done, StoreFault> SqlSetupStore::saveAll(const QList<Setup> &setups)
             return failure(place.error());
         known.insert(setup.id, whole);
         // Where another one's change has gone in as well, this is news here, too: to be read once more.
-        own.insert(setup.id, after && setupToJson(*after) == whole ? *place : 0);
+        own.insert(digestOfId(setup.id), after && setupToJson(*after) == whole ? *place : 0);
     }
     // Last of all: whoever writes the journal holds up everybody else who does.
     if (auto appended = m_journal.append(journal); !appended)
@@ -159,7 +159,7 @@ Result<Done, StoreFault> SqlSetupStore::remove(const SetupId &id, JournalActor a
     transaction->tellOthers();
     if (auto committed = transaction->commit(); !committed)
         return committed;
-    m_own.insert(id, *place);
+    m_own.insert(digestOfId(id), *place);
     return Done{};
 }
 

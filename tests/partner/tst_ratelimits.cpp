@@ -35,6 +35,29 @@ private Q_SLOTS:
         QVERIFY(sent.last() - sent.first() < 61s * 20);
     }
 
+    // A guard of a hundred thousand asks for the token of each: what was asked an hour ago counts no more, and is not
+    // kept; what counts still is.
+    void bucketsThatAreOverAreForgotten()
+    {
+        RateLimiter limiter;
+        const auto app = [](int number) { return u"token/%1"_s.arg(number); };
+        qsizetype most = 0;
+        for (int i = 0; i < 50'000; ++i) {
+            const milliseconds now = i * 125ms;
+            limiter.reserve(app(i), tenAMinute, now);
+            most = std::max(most, limiter.bucketCount());
+            limiter.block(app(i), now + 10s);
+        }
+        QVERIFY2(most < 2000, qPrintable(QString::number(most)));
+        const milliseconds end = 50'000 * 125ms;
+        for (int i = 49'600; i < 50'000; ++i) { // of the last 50 seconds
+            QVERIFY(limiter.blockedFor(app(i), i * 125ms) == 10s);
+            for (int call = 0; call < 9; ++call)
+                limiter.reserve(app(i), tenAMinute, end);
+            QVERIFY(limiter.waitFor(app(i), tenAMinute, end) > 9s);
+        }
+    }
+
     void aBurstOfTwelveLoginsIsSpread()
     {
         ClientFixture f;

@@ -19,7 +19,7 @@ QString RateLimiter::bucketOf(const WireRequest &request)
 
 milliseconds RateLimiter::waitFor(const QString &bucket, const RateLimit &limit, milliseconds uptime) const
 {
-    const QList<milliseconds> places = m_places.value(bucket);
+    const QList<milliseconds> places = m_buckets.value(bucket).places;
     milliseconds place = std::max(uptime, uptime + blockedFor(bucket, uptime));
     if (!places.isEmpty())
         place = std::max(place, places.last());
@@ -31,11 +31,23 @@ milliseconds RateLimiter::waitFor(const QString &bucket, const RateLimit &limit,
 milliseconds RateLimiter::reserve(const QString &bucket, const RateLimit &limit, milliseconds uptime)
 {
     const milliseconds wait = waitFor(bucket, limit, uptime);
-    QList<milliseconds> &places = m_places[bucket];
-    places.append(uptime + wait);
-    while (places.size() > limit.calls)
-        places.removeFirst();
+    if (m_buckets.size() >= m_cleanedAbove)
+        forgetWhatIsOver(uptime);
+    Bucket &used = m_buckets[bucket];
+    used.window = limit.window;
+    used.places.append(uptime + wait);
+    while (used.places.size() > limit.calls)
+        used.places.removeFirst();
     return wait;
+}
+
+// When there are twice as many as it left the last time: a call costs the same however many apps there are.
+void RateLimiter::forgetWhatIsOver(milliseconds uptime)
+{
+    m_buckets.removeIf(
+        [uptime](auto bucket) { return bucket->places.last() + bucket->window + arrivalMargin < uptime; });
+    m_blockedUntil.removeIf([uptime](auto blocked) { return *blocked < uptime; });
+    m_cleanedAbove = std::max<qsizetype>(256, 2 * m_buckets.size());
 }
 
 void RateLimiter::block(const QString &bucket, milliseconds until)

@@ -22,10 +22,20 @@ public:
     /// The server complained: nobody of this bucket sends before `until`.
     void block(const QString &bucket, milliseconds until);
     milliseconds blockedFor(const QString &bucket, milliseconds uptime) const;
+    /// Of so many it is known that they were used; fewer than were, since what is over is forgotten.
+    qsizetype bucketCount() const { return m_buckets.size(); }
 
 private:
-    QHash<QString, QList<milliseconds>> m_places; ///< Uptimes given out, rising, at most `calls` of each bucket.
+    void forgetWhatIsOver(milliseconds uptime);
+
+    struct Bucket
+    {
+        QList<milliseconds> places; ///< Uptimes given out, rising, at most `calls`.
+        milliseconds window{};
+    };
+    QHash<QString, Bucket> m_buckets; ///< Each app has some of its own, and there may be a hundred thousand of them.
     QHash<QString, milliseconds> m_blockedUntil;
+    qsizetype m_cleanedAbove = 256;
 };
 
 } // namespace golive::partner

@@ -219,9 +219,10 @@ void GuardService::begin()
 
 void GuardService::tellOf(const Setup &setup)
 {
-    const bool isNew = !m_told.contains(setup.id);
-    const QStringList lines = happenings(m_told.value(setup.id), setup);
-    m_told.insert(setup.id, setup);
+    const IdDigest key = digestOfId(setup.id);
+    const bool isNew = !m_told.contains(key);
+    const QStringList lines = happenings(m_told.value(key), setup);
+    m_told.insert(key, setup);
     if (isNew && !isGuardWanted(setup))
         return; // settled long ago, or not begun: no news
     for (const QString &line : lines)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/iddigest.h"
 #include "engine/engine.h"
 #include "engine/silentprobe.h"
 #include "platform/sleepinhibition.h"
@@ -73,7 +74,7 @@ private:
     std::unique_ptr<OutcomePost> m_post;
     SleepInhibition m_sleep;
 
-    QHash<SetupId, Spoken> m_told; ///< Each set-up as it was when it was last spoken of.
+    QHash<IdDigest, Spoken> m_told; ///< Each set-up as it was when it was last spoken of.
     QSet<AppId> m_asked;           ///< Apps whose token was looked for.
     QList<SetupLine> m_strangers;  ///< Those whose token is to be looked for.
     bool m_isClockTold = false;
