@@ -11,7 +11,7 @@
 namespace golive {
 
 /// Two hashes of an id, by seeds that nobody knows beforehand: no two ids will ever share both. Where something is
-/// known of a hundred thousand, and nobody asks for their names, these are a seventh of what the ids would take.
+/// known of a hundred thousand, and nobody asks of whom, these are a seventh of what the ids would take.
 using IdDigest = std::pair<quint64, quint64>;
 
 /// Of an id in UTF-8; in this run only.

@@ -31,7 +31,7 @@ constexpr auto pollsInterval = 1min;
 constexpr int dueAtOnce = 200;
 constexpr int tokensAtOnce = 500;
 // So many are held because their turn comes again soon.
-constexpr qsizetype mostHeldUntilDue = 200;
+constexpr qsizetype mostHeldUntilDue = 60;
 
 } // namespace
 

@@ -26,7 +26,8 @@ public:
         PackedLine packed;
         bool isTokenHeld : 1 = false;
         bool isGuarded : 1 = false; ///< Looked after from here, with a token.
-        /// Where it stands among those that are listed, due, and guarded. Their heaps say so, which know it as constant.
+        /// Where it stands among those that are listed, due, and guarded. Their heaps say so, which know it as
+        /// constant.
         mutable quint32 listedPlace : 30 = nowhere;
         mutable quint32 duePlace = nowhere;
         mutable quint32 guardedPlace = nowhere;

@@ -255,8 +255,8 @@ private Q_SLOTS:
         QVERIFY2(most < 500, qPrintable(QString::number(most)));
     }
 
-    // Alarms wait until there was time to look, two minutes. Whose turn comes when these are almost over is due again in
-    // a moment, as thousands are.
+    // Alarms wait until there was time to look, two minutes. Whose turn comes when these are almost over is due again
+    // in a moment, as thousands are.
     void ofThoseWhoseAlarmsWaitFewAreHeld()
     {
         World world;

@@ -2,6 +2,7 @@
 #include "testing/test.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -20,6 +21,44 @@ struct Known
     QHash<SetupId, SetupLine> lines;
     QHash<SetupId, bool> tokens;
     QHash<SetupId, Instant> dues;
+    QSet<SetupId> guarded;
+    struct Look
+    {
+        Instant at;
+        bool isBegun = false;
+    };
+    QHash<SetupId, Look> looks;
+
+    void forget(const SetupId &id)
+    {
+        lines.remove(id);
+        guarded.remove(id);
+        looks.remove(id);
+    }
+
+    /// That is looked at before that one.
+    bool isEarlierLeft(const Look &taken) const
+    {
+        return std::any_of(looks.cbegin(), looks.cend(),
+                           [&](const Look &look) { return look.isBegun == taken.isBegun && look.at < taken.at; });
+    }
+
+    QStringList endingFirst() const
+    {
+        QList<SetupSummary> found;
+        for (const SetupId &id : guarded)
+            found << summaryOf(lines.value(id), tokens.value(id));
+        std::sort(found.begin(), found.end(), [](const SetupSummary &one, const SetupSummary &other) {
+            const Instant never = Instant::max();
+            const Instant end = one.deadline.value_or(never);
+            const Instant otherEnd = other.deadline.value_or(never);
+            return end != otherEnd ? end < otherEnd : isMorePressing(one, other);
+        });
+        QStringList ids;
+        for (const SetupSummary &one : std::as_const(found))
+            ids << one.id.value;
+        return ids;
+    }
 
     QStringList listed(const QString &search) const
     {
@@ -82,10 +121,10 @@ private Q_SLOTS:
             const SetupLine line = anyLine(random);
             const SetupId &id = line.summary.id;
             const bool isHeld = random.bounded(2) == 0;
-            switch (random.bounded(6)) {
+            switch (random.bounded(9)) {
             case 0:
                 book.forget(id);
-                known.lines.remove(id);
+                known.forget(id);
                 known.dues.remove(id);
                 break;
             case 1: {
@@ -97,9 +136,26 @@ private Q_SLOTS:
             case 2:
                 book.drop(id);
                 if (known.lines.contains(id) && known.lines.value(id).isAtRest())
-                    known.lines.remove(id); // and it is still due
+                    known.forget(id); // and it is still due
                 break;
             case 3: book.setPolled(id, noon); break;
+            case 4:
+                book.setGuarded(id, isHeld);
+                known.guarded.remove(id);
+                if (isHeld && known.lines.contains(id))
+                    known.guarded << id;
+                break;
+            case 5: {
+                const Known::Look look{noon + random.bounded(3000) * 1s, isHeld};
+                book.planLook(id, look.at, random.bounded(1, 3600) * 1s, look.isBegun);
+                if (known.lines.contains(id))
+                    known.looks.insert(id, look);
+                break;
+            }
+            case 6:
+                book.forgetLook(id);
+                known.looks.remove(id);
+                break;
             default:
                 book.put(line, isHeld);
                 known.lines.insert(id, line);
@@ -109,6 +165,16 @@ private Q_SLOTS:
             QCOMPARE(book.entry(id) != nullptr, known.lines.contains(id));
             if (turn % 50 != 0)
                 continue;
+            const Instant now = noon + random.bounded(3000) * 1s;
+            const QList<SetupId> taken = book.takeLooks(now, {});
+            QVERIFY(taken.size() <= PollSchedule::mostBegun + PollSchedule::mostUnopened);
+            for (const SetupId &one : taken) {
+                QVERIFY(known.looks.contains(one));
+                const Known::Look look = known.looks.take(one);
+                QVERIFY(look.at <= now && !known.isEarlierLeft(look));
+            }
+            QCOMPARE(idsOf(book.guarded(1000, {})), known.endingFirst());
+            QCOMPARE(book.guardedCount(), known.guarded.size());
             QCOMPARE(idsOf(book.listed(1000, {}, {})), known.listed({}));
             QCOMPARE(idsOf(book.listed(7, {}, {})), known.listed({}).mid(0, 7));
             QCOMPARE(idsOf(book.listed(1000, {}, u"c3"_s)), known.listed(u"c3"_s));
@@ -120,6 +186,14 @@ private Q_SLOTS:
             QCOMPARE(book.wantedCount(), count([](const SetupLine &one) { return one.look.isWanted; }));
             QCOMPARE(book.awayCount(), count([](const SetupLine &one) { return one.putAway.has_value(); }));
         }
+        QVERIFY(!known.looks.isEmpty());
+        while (!known.looks.isEmpty()) {
+            const QList<SetupId> taken = book.takeLooks(noon + 1h, {});
+            QVERIFY(!taken.isEmpty()); // however few there are, one comes each second
+            for (const SetupId &one : taken)
+                QVERIFY(known.looks.remove(one));
+        }
+        QVERIFY(book.takeLooks(noon + 1h, {}).isEmpty());
     }
 
     // The list never names the one that is on the screen, and has as many others as it may.

@@ -22,7 +22,7 @@ public:
     /// The server complained: nobody of this bucket sends before `until`.
     void block(const QString &bucket, milliseconds until);
     milliseconds blockedFor(const QString &bucket, milliseconds uptime) const;
-    /// Of so many it is known that they were used; fewer than were, since what is over is forgotten.
+    /// Those that are known: what is over is forgotten in time.
     qsizetype bucketCount() const { return m_buckets.size(); }
 
 private:

@@ -104,10 +104,11 @@ QString logName(const SetupLine &line)
 }
 
 Spoken::Spoken(const Setup &setup)
-    : stage(setup.seen.state.stage), isFinished(setup.onboarding.finish.has_value()), window(setup.onboarding.window),
-      contacts(setup.onboarding.contacts.state), history(setup.onboarding.history.state),
-      isSettled(golive::isSettled(setup))
+    : stage(setup.seen.state.stage), contacts(setup.onboarding.contacts.state), history(setup.onboarding.history.state),
+      isFinished(setup.onboarding.finish.has_value()), isSettled(golive::isSettled(setup))
 {
+    if (const auto &window = setup.onboarding.window)
+        windowClosesAt = packed::Time(window->closesAt());
 }
 
 QString setupFileFaultLine(const QString &path, SetupFileFault fault)
@@ -133,8 +134,8 @@ QStringList happenings(const Spoken &before, const Setup &after)
         lines << stageText(after.seen.state);
     if (after.onboarding.finish && !before.isFinished)
         lines << u"Meta's sign-up is finished"_s;
-    if (after.onboarding.window && after.onboarding.window != before.window)
-        lines << u"its 24 hours end at "_s + timeText(after.onboarding.window->closesAt()) + u" at the latest"_s;
+    if (const auto &window = after.onboarding.window; window && window->closesAt() != before.windowClosesAt.value())
+        lines << u"its 24 hours end at "_s + timeText(window->closesAt()) + u" at the latest"_s;
     if (after.onboarding.contacts.state != before.contacts)
         lines << syncText(u"contacts"_s, after.onboarding.contacts);
     if (after.onboarding.history.state != before.history)

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "domain/board/linefacts.h"
 #include "domain/sync/attention.h"
-#include "domain/view/setupline.h"
 #include "ports/setupfile.h"
 
 #include <QString>
@@ -15,17 +15,17 @@ namespace golive::programs {
 /// "TeaHouse (5c1e...)"
 QString logName(const Setup &);
 QString logName(const SetupLine &);
-/// What the journal has said of a set-up; of ten thousand no more than that is kept.
+/// What the journal has said of a set-up; of a hundred thousand no more than that is kept.
 struct Spoken
 {
     Spoken() = default;
     Spoken(const Setup &);
-    AppStage stage = AppStage::Unknown;
-    bool isFinished = false;
-    std::optional<SyncWindow> window{};
-    SyncRecord::State contacts = SyncRecord::State::NotRequested;
-    SyncRecord::State history = SyncRecord::State::NotRequested;
-    bool isSettled = false;
+    packed::Time windowClosesAt;
+    packed::Small<AppStage> stage = AppStage::Unknown;
+    packed::Small<SyncRecord::State> contacts = SyncRecord::State::NotRequested;
+    packed::Small<SyncRecord::State> history = SyncRecord::State::NotRequested;
+    bool isFinished : 1 = false;
+    bool isSettled : 1 = false;
 };
 /// What has happened to a set-up since it was spoken of, a line each, without its name.
 QStringList happenings(const Spoken &before, const Setup &after);

@@ -75,8 +75,8 @@ private:
     SleepInhibition m_sleep;
 
     QHash<IdDigest, Spoken> m_told; ///< Each set-up as it was when it was last spoken of.
-    QSet<AppId> m_asked;           ///< Apps whose token was looked for.
-    QList<SetupLine> m_strangers;  ///< Those whose token is to be looked for.
+    QSet<AppId> m_asked;            ///< Apps whose token was looked for.
+    QList<SetupLine> m_strangers;   ///< Those whose token is to be looked for.
     bool m_isClockTold = false;
 };
 
