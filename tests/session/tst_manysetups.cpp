@@ -46,18 +46,6 @@ class ManySetupsTest : public golive::Test
 {
     Q_OBJECT
 
-    /// So many that another program looks after, and has not looked at for an hour.
-    static void guardElsewhere(World &world, int many)
-    {
-        for (int i = 0; i < many; ++i) {
-            const Setup setup = guardedSetup(nameOf(i), AppStage::SettingUp, world.clock.now());
-            world.store.kept.insert(setup.id, setup);
-        }
-        world.clock.advance(1h);
-        for (const Setup &setup : std::as_const(world.store.kept))
-            world.guards.leases.insert(setup.id, {setup.id, u"there"_s, world.clock.now()});
-    }
-
 private Q_SLOTS:
     void whoHasBegunIsSeenSoonAndNoLinkIsForgotten()
     {
@@ -201,80 +189,6 @@ private Q_SLOTS:
         world.session.putAway(ours.id, false);
         leaving = world.session.view().leaving;
         QVERIFY(leaving && leaving->client == ours.client.appName);
-    }
-
-    // The morning after a night for which the computer slept: something is due of each.
-    void whatIsDueAtOnceIsNotHeldAtOnce()
-    {
-        constexpr int many = 1000;
-        World world;
-        for (int i = 0; i < many; ++i) {
-            const Setup setup = guardedSetup(nameOf(i), AppStage::SettingUp, world.clock.now());
-            world.store.kept.insert(setup.id, setup);
-        }
-        world.clock.advance(10h);
-        // It cannot be told: nothing changes.
-        world.gateway.answers.insert(Activity::ReadingState, event::StateRead{stateOf(AppStage::Unknown)});
-        world.session.start();
-        qsizetype mostHeld = 0;
-        for (int second = 0; second < 20; ++second) {
-            world.scheduler.advance(1s);
-            mostHeld = std::max(mostHeld, world.store.known.size());
-        }
-        QVERIFY2(world.store.reads >= many, qPrintable(QString::number(world.store.reads)));
-        QVERIFY2(mostHeld < many / 2, qPrintable(QString::number(mostHeld)));
-    }
-
-    // A guard on another computer has them, and cannot look: here each is due again in a moment, for as long as that.
-    void whatIsDueAgainSoonIsNotReadEachTime()
-    {
-        constexpr int many = 50;
-        World world;
-        guardElsewhere(world, many);
-        world.session.start();
-        for (int second = 0; second < 300; ++second)
-            world.scheduler.advance(1s);
-        QVERIFY(world.gateway.performed.isEmpty());
-        QVERIFY2(world.store.reads >= many, qPrintable(QString::number(world.store.reads)));
-        QVERIFY2(world.store.reads < 2 * many, qPrintable(QString::number(world.store.reads)));
-    }
-
-    // Their turn comes again and again, since another program looks after them: of thousands a few stay in memory.
-    void ofThoseThatOthersGuardFewAreHeld()
-    {
-        World world;
-        constexpr int many = 3000;
-        guardElsewhere(world, many);
-        world.session.start();
-        qsizetype most = 0;
-        for (int second = 0; second < 60; ++second) {
-            world.scheduler.advance(1s);
-            most = std::max(most, world.store.known.size());
-        }
-        QVERIFY2(world.store.reads >= many, qPrintable(QString::number(world.store.reads)));
-        QVERIFY2(most < 500, qPrintable(QString::number(most)));
-    }
-
-    // Alarms wait until there was time to look, two minutes. Whose turn comes when these are almost over is due again
-    // in a moment, as thousands are.
-    void ofThoseWhoseAlarmsWaitFewAreHeld()
-    {
-        World world;
-        constexpr int many = 22'000; // of which 200 a second are looked after
-        for (int i = 0; i < many; ++i) {
-            const Setup setup = guardedSetup(nameOf(i), AppStage::SettingUp, world.clock.now());
-            world.store.kept.insert(setup.id, setup);
-        }
-        world.clock.advance(10h);
-        world.session.start();
-        world.scheduler.advance(85s);
-        qsizetype most = 0;
-        for (int second = 0; second < 30; ++second) {
-            world.scheduler.advance(1s);
-            most = std::max(most, world.store.known.size());
-        }
-        QVERIFY2(world.store.reads >= many, qPrintable(QString::number(world.store.reads)));
-        QVERIFY2(most < 500, qPrintable(QString::number(most)));
     }
 
     void inALongOutageNobodyIsAskedEachSecond()
