@@ -52,6 +52,26 @@ private Q_SLOTS:
         withOne([](SetupLine &line) { line.due = Instant{}; });
     }
 
+    // To the millisecond, wherever a time can be that a program or a person has written.
+    void timesComeBack()
+    {
+        using namespace std::chrono;
+        const Instant now{sys_days(year(2026) / 11 / 29) + 12h + 34min + 56s + 789ms};
+        for (const Instant time : {now, now + 1ms, Instant{}, Instant{} - 1ms, Instant{sys_days(year(1700) / 1 / 1)},
+                                   Instant{sys_days(year(9999) / 12 / 31)}, never()}) {
+            const packed::Time kept = packed::Time(time);
+            QVERIFY(kept.isKnown() && kept.value() == time);
+            SetupLine line;
+            line.dueWhilePolled = time;
+            comesBack(line);
+        }
+        QVERIFY(!packed::Time().isKnown() && packed::Time().value() < Instant{sys_days(year(1700) / 1 / 1)});
+        // What nobody means stays in its order.
+        QVERIFY(packed::Time(Instant{sys_days(year(20'000) / 1 / 1)}).value() == never());
+        const packed::Time longAgo = packed::Time(Instant::min());
+        QVERIFY(longAgo.isKnown() && packed::Time().value() < longAgo.value() && longAgo.value() < Instant{});
+    }
+
     void textsComeBack_data()
     {
         QTest::addColumn<QString>("text");

@@ -2,23 +2,40 @@
 
 #include "domain/view/setupline.h"
 
+#include <algorithm>
+#include <array>
+
 namespace golive {
 
 namespace packed {
 
-/// An optional instant in eight bytes.
+/// An optional instant in six bytes: from 1653 to the year 10,000, and whatever is farther is never().
 class Time
 {
 public:
-    Time(std::optional<Instant> time = {}) : m_time(time.value_or(none)) {}
-    operator std::optional<Instant>() const { return isKnown() ? std::optional(m_time) : std::nullopt; }
-    bool isKnown() const { return m_time != none; }
+    Time(std::optional<Instant> time = {})
+    {
+        if (!time)
+            return;
+        const qint64 ms = std::clamp<qint64>(time->time_since_epoch().count(), -before + 1, farthest - before);
+        const auto since = static_cast<quint64>(ms + before);
+        m_parts = {static_cast<quint16>(since >> 32), static_cast<quint16>(since >> 16), static_cast<quint16>(since)};
+    }
+    operator std::optional<Instant>() const { return isKnown() ? std::optional(value()) : std::nullopt; }
+    bool isKnown() const { return since() != 0; }
     /// Below all others where it is not known.
-    Instant value() const { return m_time; }
+    Instant value() const
+    {
+        const qint64 ms = since();
+        return ms == 0 ? Instant::min() : ms == farthest ? Instant::max() : Instant(milliseconds(ms - before));
+    }
 
 private:
-    static constexpr Instant none = Instant::min();
-    Instant m_time;
+    static constexpr qint64 before = 10'000'000'000'000; ///< How far back it reaches, in milliseconds.
+    static constexpr qint64 farthest = (qint64(1) << 48) - 1;
+    qint64 since() const { return qint64(m_parts[0]) << 32 | qint64(m_parts[1]) << 16 | m_parts[2]; }
+
+    std::array<quint16, 3> m_parts{};
 };
 
 /// An enum's value in one byte.
@@ -38,6 +55,10 @@ private:
 /// All of a SetupLine but its texts, in a third of the room.
 struct LineFacts
 {
+    Instant changedAt;
+    Instant createdAt;
+    qint64 silentAnswer = 0;
+    qint64 observedMark = 0;
     packed::Time deadline;
     packed::Time tryAgainAt;
     packed::Time stateSeenAt;
@@ -48,10 +69,6 @@ struct LineFacts
     packed::Time due;
     packed::Time dueWhilePolled;
     packed::Time awaitedUntil;
-    Instant changedAt;
-    Instant createdAt;
-    qint64 silentAnswer = 0;
-    qint64 observedMark = 0;
     int historyProgress = 0;
     packed::Small<Page> page;
     packed::Small<Access> access;
