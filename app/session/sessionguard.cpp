@@ -30,7 +30,7 @@ constexpr auto pollsInterval = 1min;
 // short whatever has piled up.
 constexpr int dueAtOnce = 200;
 constexpr int tokensAtOnce = 500;
-// So many are held because their turn comes again soon.
+// While no more than so many are held, for whatever reason, those stay whose turn comes again soon.
 constexpr qsizetype mostHeldUntilDue = 60;
 
 } // namespace
@@ -148,8 +148,8 @@ void Session::lookAfterDue()
     for (const SetupId &id : std::as_const(readForIt)) {
         const Setup *setup = m_book.heldUnused(id);
         const auto again = m_book.due(id);
-        const bool isSoon = again && *again < now + idleTime && m_book.heldCount() <= mostHeldUntilDue;
-        if (setup && !isSoon && !m_unsaved.contains(id) && m_written.value(id) == setup->changedAt &&
+        const bool mayStay = again && *again < now + idleTime && m_book.heldCount() <= mostHeldUntilDue;
+        if (setup && !mayStay && !m_unsaved.contains(id) && m_written.value(id) == setup->changedAt &&
             !isKnownInThisRunOnly(id))
             letGo(id);
     }

@@ -109,11 +109,9 @@ void Session::noteLine(const SetupLine &line)
 {
     const SetupId id = line.summary.id;
     if (line.isAtRest()) {
-        const bool isNew = !m_book.entry(id);
         m_book.forget(id);
         m_book.setDue(id, line.due);
-        if (!isNew)
-            planLook(id);
+        m_looks.forget(id);
         // Another program has changed it, and it may have stood on a board.
         Q_EMIT rowChanged(id);
         return;

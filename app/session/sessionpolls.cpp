@@ -178,8 +178,10 @@ void Session::takeForeignPolls()
         const SetupBook::Entry *entry = m_book.entry(line.summary.id);
         const bool isNewer =
             entry && entry->packed->changedAt == line.summary.changedAt && entry->packed->stateSeenAt.value() < at;
-        if (isNewer)
-            notePoll(line.summary.id, at);
+        if (!isNewer)
+            continue;
+        notePoll(line.summary.id, at);
+        Q_EMIT rowChanged(line.summary.id);
     }
 }
 

@@ -196,6 +196,30 @@ private Q_SLOTS:
         QVERIFY(book.takeLooks(noon + 1h, {}).isEmpty());
     }
 
+    // Forty that are looked at once an hour need less than one look a second, whatever was planned before: they are
+    // spread, however many of them are due. With a hundred thousand it is what the limits leave.
+    void looksAreSpread()
+    {
+        SetupBook book;
+        const auto planAll = [&book](int count, milliseconds interval) {
+            for (int i = 0; i < count; ++i) {
+                SetupLine line;
+                line.summary.id = {QString::number(i)};
+                book.put(line, true);
+                book.planLook(line.summary.id, noon, interval, i % 2 == 0);
+            }
+        };
+        planAll(40, 1s);
+        QCOMPARE(book.takeLooks(noon, {}).size(), PollSchedule::mostBegun + PollSchedule::mostUnopened);
+        QCOMPARE(book.takeLooks(noon, {}).size(), PollSchedule::mostBegun + PollSchedule::mostUnopened);
+        for (int i = 0; i < 40; ++i)
+            book.forgetLook({QString::number(i)}); // taken, or planned still
+        planAll(40, 1h);
+        for (int i = 0; i < 40; ++i)
+            QCOMPARE(book.takeLooks(noon + 1h, {}).size(), 1);
+        QVERIFY(book.takeLooks(noon + 1h, {}).isEmpty());
+    }
+
     // The list never names the one that is on the screen, and has as many others as it may.
     void oneIsLeftOut()
     {

@@ -52,8 +52,9 @@ PackedLine::PackedLine(const SetupLine &line)
 
 const PackedLine::Data *PackedLine::Data::made(const LineFacts &facts, int keyEnd, QByteArrayView texts)
 {
-    auto *data =
-        new (Behind{static_cast<std::size_t>(texts.size())}) Data(facts, keyEnd, static_cast<int>(texts.size()));
+    auto *data = new (Behind{static_cast<std::size_t>(texts.size())}) Data(facts);
+    data->keyEnd = keyEnd;
+    data->size = static_cast<int>(texts.size());
     std::copy(texts.begin(), texts.end(), reinterpret_cast<char *>(data + 1));
     return data;
 }

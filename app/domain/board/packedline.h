@@ -49,9 +49,9 @@ private:
         static void operator delete(void *data) { ::operator delete(data); }
         static const Data *made(const LineFacts &, int keyEnd, QByteArrayView texts);
         QByteArrayView texts() const { return {reinterpret_cast<const char *>(this + 1), size}; }
-        Data(const LineFacts &facts, int keyEnd, int size) : keyEnd(keyEnd), size(size), facts(facts) {}
-        int keyEnd;
-        int size;
+        explicit Data(const LineFacts &line) : facts(line) {}
+        int keyEnd = 0;
+        int size = 0;
         LineFacts facts;
     };
     explicit PackedLine(const Data *data) : m_data(data) {}

@@ -1,5 +1,7 @@
 #include "partner/wire/ratelimiter.h"
 
+#include "partner/wire/retrypolicy.h"
+
 #include <algorithm>
 
 namespace golive::partner {
@@ -41,12 +43,13 @@ milliseconds RateLimiter::reserve(const QString &bucket, const RateLimit &limit,
     return wait;
 }
 
-// When there are twice as many as it left the last time: a call costs the same however many apps there are.
+// When there are twice as many as it left the last time: a call costs the same however many apps there are. Who tries
+// once more takes a place that far ahead, while all else counts from now.
 void RateLimiter::forgetWhatIsOver(milliseconds uptime)
 {
-    m_buckets.removeIf(
-        [uptime](auto bucket) { return bucket->places.last() + bucket->window + arrivalMargin < uptime; });
-    m_blockedUntil.removeIf([uptime](auto blocked) { return *blocked < uptime; });
+    const milliseconds now = uptime - RetryPolicy::longestObedientWait;
+    m_buckets.removeIf([now](auto bucket) { return bucket->places.last() + bucket->window + arrivalMargin < now; });
+    m_blockedUntil.removeIf([now](auto blocked) { return *blocked < now; });
     m_cleanedAbove = std::max<qsizetype>(256, 2 * m_buckets.size());
 }
 

@@ -22,7 +22,7 @@ public:
     /// The server complained: nobody of this bucket sends before `until`.
     void block(const QString &bucket, milliseconds until);
     milliseconds blockedFor(const QString &bucket, milliseconds uptime) const;
-    /// Those that are known: what is over is forgotten in time.
+    /// At most twice those that counted when those that are over were forgotten last.
     qsizetype bucketCount() const { return m_buckets.size(); }
 
 private:
