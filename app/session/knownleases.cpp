@@ -12,7 +12,7 @@ const KnownLeases::Guard *KnownLeases::guardOf(QByteArrayView setup) const
     return known == m_guards.constEnd() ? nullptr : &m_known.at(*known);
 }
 
-QString KnownLeases::nameOf(const SetupId &setup) const
+QString KnownLeases::nameOf(QByteArrayView setup) const
 {
     const Guard *guard = guardOf(setup);
     return guard ? guard->name : QString();

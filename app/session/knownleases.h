@@ -23,7 +23,8 @@ public:
     const Guard *guardOf(QByteArrayView setup) const;
     const Guard *guardOf(const SetupId &setup) const { return guardOf(setup.value.toUtf8()); }
     /// Empty where nobody does.
-    QString nameOf(const SetupId &) const;
+    QString nameOf(QByteArrayView setup) const;
+    QString nameOf(const SetupId &setup) const { return nameOf(setup.value.toUtf8()); }
     bool isBy(QByteArrayView setup, const QString &guard) const;
 
     int countOf(const QString &guard) const;

@@ -124,11 +124,11 @@ void Session::readLeases(Instant now)
     noteOtherGuards();
     if (!isFirst && others.isEmpty() && !isMoved)
         return;
-    m_book.forEach([&](const SetupId &id) {
-        const QString name = m_leases.nameOf(id);
-        if (isFirst || others.contains(name) || held.nameOf(id) != name)
-            planLook(id);
-    });
+    const auto isOther = [&](const SetupBook::Entry &entry) {
+        const QString name = m_leases.nameOf(entry.idInUtf8());
+        return isFirst || others.contains(name) || held.nameOf(entry.idInUtf8()) != name;
+    };
+    m_book.forEach(isOther, [this](const SetupId &id) { planLook(id); });
 }
 
 /// Before the next round: those that were named are read alone, since thousands may be guarded.

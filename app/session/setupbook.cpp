@@ -62,12 +62,15 @@ SetupBook::Entry *SetupBook::changeable(const SetupId &id)
     return const_cast<Entry *>(entry(id));
 }
 
-void SetupBook::forEach(const std::function<void(const SetupId &)> &tell) const
+void SetupBook::forEach(const std::function<bool(const Entry &)> &isMeant,
+                        const std::function<void(const SetupId &)> &tell) const
 {
     for (std::size_t part = 0; part < m_entries.bucket_count(); ++part) {
         QList<SetupId> ids;
-        for (auto one = m_entries.cbegin(part); one != m_entries.cend(part); ++one)
-            ids << one->id();
+        for (auto one = m_entries.cbegin(part); one != m_entries.cend(part); ++one) {
+            if (isMeant(*one))
+                ids << one->id();
+        }
         for (const SetupId &id : std::as_const(ids))
             tell(id);
     }
@@ -380,12 +383,6 @@ void SetupBook::planLook(const SetupId &id, Instant at, milliseconds interval, b
 {
     if (const Entry *known = entry(id))
         m_looks.plan(*known, at, interval, isBegun);
-}
-
-void SetupBook::forgetLook(const SetupId &id)
-{
-    if (const Entry *known = entry(id))
-        m_looks.forget(*known);
 }
 
 QList<SetupId> SetupBook::takeLooks(Instant now, PollSchedule::Open open)

@@ -54,7 +54,11 @@ public:
     void forget(const SetupId &);
     const Entries &entries() const { return m_entries; }
     /// One after the other, without a list of a hundred thousand ids. Meanwhile any may go, and none may come.
-    void forEach(const std::function<void(const SetupId &)> &) const;
+    void forEach(const std::function<bool(const Entry &)> &isMeant, const std::function<void(const SetupId &)> &) const;
+    void forEach(const std::function<void(const SetupId &)> &tell) const
+    {
+        forEach([](const Entry &) { return true; }, tell);
+    }
     qsizetype wantedCount() const { return m_wanted; }
     qsizetype listedCount() const { return static_cast<qsizetype>(m_listed.size()); }
     qsizetype awayCount() const { return static_cast<qsizetype>(m_away.size()); }
@@ -97,7 +101,11 @@ public:
 
     // looked at (PollSchedule)
     void planLook(const SetupId &, Instant at, milliseconds interval, bool isBegun);
-    void forgetLook(const SetupId &);
+    void forgetLook(const SetupId &id)
+    {
+        if (const Entry *known = entry(id))
+            m_looks.forget(*known);
+    }
     QList<SetupId> takeLooks(Instant now, PollSchedule::Open);
 
 private:

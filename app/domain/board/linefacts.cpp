@@ -3,14 +3,13 @@
 namespace golive {
 
 LineFacts::LineFacts(const SetupLine &line)
-    : changedAt(line.summary.changedAt), createdAt(line.summary.createdAt),
-      silentAnswer(line.silentAnswer.value_or(0)), observedMark(line.observedMark), deadline(line.summary.deadline),
-      tryAgainAt(line.summary.tryAgainAt), stateSeenAt(line.summary.stateSeenAt), stageSince(line.stageSince),
+    : changedAt(line.summary.changedAt), createdAt(line.summary.createdAt), silentAnswer(line.silentAnswer.value_or(0)),
+      observedMark(line.observedMark), deadline(line.summary.deadline), tryAgainAt(line.summary.tryAgainAt),
+      stateSeenAt(line.summary.stateSeenAt), stageSince(line.stageSince),
       putAwayAt(line.putAway ? std::optional(line.putAway->at) : std::nullopt), linkMadeAt(line.look.linkMadeAt),
       windowClosesAt(line.look.windowClosesAt), due(line.due), dueWhilePolled(line.dueWhilePolled),
-      awaitedUntil(line.awaitedUntil),
-      historyProgress(line.summary.historyProgress), page(line.summary.page), access(line.summary.access),
-      stage(line.summary.stage), actor(line.summary.actor), actorAlone(line.actorAlone),
+      awaitedUntil(line.awaitedUntil), historyProgress(line.summary.historyProgress), page(line.summary.page),
+      access(line.summary.access), stage(line.summary.stage), actor(line.summary.actor), actorAlone(line.actorAlone),
       attention(line.summary.attention), attentionAlone(line.attentionAlone), arm(line.summary.arm),
       contacts(line.summary.contacts), history(line.summary.history), standing(line.standing),
       onboardingCase(line.onboardingCase), lookStage(line.look.stage), watch(line.look.watch),

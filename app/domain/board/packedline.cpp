@@ -14,9 +14,8 @@ namespace {
 // No text in UTF-8 has it, and nobody can type it: what stands on its two sides is never found as one.
 constexpr char textGap = '\xff';
 constexpr int searchedCount = 8;
-constexpr int foldedCount = 9;
 // Behind the folded ones, in the same order, those that are written otherwise; then the account, and the id.
-constexpr int accountPlace = 2 * foldedCount;
+constexpr int foldedCount = 9;
 
 } // namespace
 
@@ -30,7 +29,7 @@ PackedLine::PackedLine(const SetupLine &line)
         summary.reference, line.email,     line.requestIds, summary.staff};
     QByteArray texts;
     QByteArray others;
-    qsizetype keyEnd = 0;
+    Data::Places places;
     const auto add = [](QByteArray &to, const QString &text) {
         to += text.toUtf8();
         to += textGap;
@@ -42,26 +41,26 @@ PackedLine::PackedLine(const SetupLine &line)
         add(texts, folded);
         add(others, text == folded ? QString() : text);
         if (i + 1 == searchedCount)
-            keyEnd = texts.size();
+            places.keyEnd = static_cast<int>(texts.size());
     }
     texts += others;
     add(texts, line.partnerEmail);
+    places.id = static_cast<int>(texts.size());
     texts += summary.id.value.toUtf8();
-    m_data = Data::made(LineFacts(line), static_cast<int>(keyEnd), texts);
+    places.end = static_cast<int>(texts.size());
+    m_data = Data::made(LineFacts(line), places, texts);
 }
 
-const PackedLine::Data *PackedLine::Data::made(const LineFacts &facts, int keyEnd, QByteArrayView texts)
+const PackedLine::Data *PackedLine::Data::made(const LineFacts &facts, const Places &places, QByteArrayView texts)
 {
-    auto *data = new (Behind{static_cast<std::size_t>(texts.size())}) Data(facts);
-    data->keyEnd = keyEnd;
-    data->size = static_cast<int>(texts.size());
+    auto *data = new (Behind{static_cast<std::size_t>(texts.size())}) Data(facts, places);
     std::copy(texts.begin(), texts.end(), reinterpret_cast<char *>(data + 1));
     return data;
 }
 
 PackedLine PackedLine::with(const LineFacts &facts) const
 {
-    return PackedLine(Data::made(facts, m_data->keyEnd, m_data->texts()));
+    return PackedLine(Data::made(facts, m_data->places, m_data->texts()));
 }
 
 PackedLine PackedLine::with(const SetupLine &line) const
@@ -80,12 +79,6 @@ QByteArrayView PackedLine::textAt(int place) const
     return rest.first(rest.indexOf(textGap));
 }
 
-QByteArrayView PackedLine::id() const
-{
-    const QByteArrayView texts = m_data->texts();
-    return texts.sliced(texts.lastIndexOf(textGap) + 1);
-}
-
 QByteArrayView PackedLine::folded(Text text) const
 {
     return textAt(static_cast<int>(text));
@@ -97,9 +90,10 @@ QString PackedLine::written(Text text) const
     return QString::fromUtf8(own.isEmpty() ? folded(text) : own);
 }
 
-QString PackedLine::partnerEmail() const
+QByteArrayView PackedLine::partnerEmailInUtf8() const
 {
-    return QString::fromUtf8(textAt(accountPlace));
+    const QByteArrayView before = m_data->texts().first(m_data->places.id - 1); // its own gap
+    return before.sliced(before.lastIndexOf(textGap) + 1);
 }
 
 SetupLine PackedLine::line() const

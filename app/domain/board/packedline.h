@@ -30,11 +30,12 @@ public:
     QByteArrayView folded(Text) const;
     /// As it was.
     QString written(Text) const;
-    QString partnerEmail() const;
+    QString partnerEmail() const { return QString::fromUtf8(partnerEmailInUtf8()); }
     /// For BoardSearch.
-    QByteArrayView key() const { return m_data->texts().first(m_data->keyEnd); }
+    QByteArrayView key() const { return m_data->texts().first(m_data->places.keyEnd); }
     /// In UTF-8; valid while this or a copy of it is.
-    QByteArrayView id() const;
+    QByteArrayView id() const { return m_data->texts().sliced(m_data->places.id); }
+    QByteArrayView partnerEmailInUtf8() const;
 
 private:
     /// The texts follow in the same piece of memory: one of their own would be a fifth more.
@@ -47,11 +48,17 @@ private:
         static void *operator new(std::size_t own, Behind texts) { return ::operator new(own + texts.bytes); }
         static void operator delete(void *data, Behind) { ::operator delete(data); }
         static void operator delete(void *data) { ::operator delete(data); }
-        static const Data *made(const LineFacts &, int keyEnd, QByteArrayView texts);
-        QByteArrayView texts() const { return {reinterpret_cast<const char *>(this + 1), size}; }
-        explicit Data(const LineFacts &line) : facts(line) {}
-        int keyEnd = 0;
-        int size = 0;
+        /// In its texts.
+        struct Places
+        {
+            int keyEnd = 0;
+            int id = 0;
+            int end = 0;
+        };
+        static const Data *made(const LineFacts &, const Places &, QByteArrayView texts);
+        Data(const LineFacts &line, const Places &its) : places(its), facts(line) {}
+        QByteArrayView texts() const { return {reinterpret_cast<const char *>(this + 1), places.end}; }
+        Places places;
         LineFacts facts;
     };
     explicit PackedLine(const Data *data) : m_data(data) {}
