@@ -186,6 +186,8 @@ public:
     void listen(QObject *, std::function<void(const ChangeHint &)> told) override { tell = std::move(told); }
     Result<SetupChanges, StoreFault> changesSince(qint64) const override
     {
+        if (areChangesPollsAlone)
+            return SetupChanges{{}, mark};
         // Any of them, and those that are not there any more.
         for (auto one = kept.begin(); one != kept.end(); ++one)
             ever.insert(one.key());
@@ -217,6 +219,7 @@ public:
     int saves = 0;
     int polls = 0;   ///< Kept without their set-up.
     qint64 mark = 0; ///< Raised by the test where "another program" has written to `kept`.
+    bool areChangesPollsAlone = false; ///< Of which changesSince() does not tell.
 };
 
 } // namespace golive::testing

@@ -188,13 +188,28 @@ private Q_SLOTS:
         const SetupId shown = world.store.kept.firstKey();
         int told = 0;
         connect(&watching.session, &Session::noticeWanted, this, [&] { ++told; });
+        // As a board keeps them.
+        QHash<SetupId, PackedLine> onBoard;
+        connect(&watching.session, &Session::rowChanged, this, [&](const SetupId &id) {
+            onBoard.remove(id);
+            const auto &lines = watching.session.lines();
+            if (const auto line = lines.find(QByteArrayView(id.value.toUtf8())); line != lines.end())
+                onBoard.insert(id, line->packed);
+        });
         settle(world);
         watching.gateway.apps.clear();
+        world.store.areChangesPollsAlone = true;
         for (int second = 0; second < 3600; ++second) {
             if (second % 60 == 0)
                 ++world.store.mark; // by what the other has kept
             world.scheduler.advance(1s);
+            // Told each time: a line stands in memory once.
+            for (const SetupBook::Entry &entry : watching.session.lines()) {
+                const auto known = onBoard.constFind(entry.id());
+                QVERIFY(known == onBoard.constEnd() || known->id().data() == entry.packed.id().data());
+            }
         }
+        QCOMPARE(onBoard.size(), watching.session.lines().size());
         QVERIFY(watching.gateway.apps.isEmpty());
         QCOMPARE(told, 0);
         for (const SetupBook::Entry &entry : watching.session.lines()) {
