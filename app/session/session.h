@@ -235,6 +235,7 @@ private:
     void tick();
     void drawIfOther(bool isCounting);
     void lookAfterDue();
+    bool isHeldOn(const SetupId &) const;
     void lookAfterOne(const SetupId &);
     /// When time is to be told to it next, after it was told just now. `isInVain`: which changed nothing.
     std::optional<Instant> dueAfter(const Setup &, bool isInVain) const;

@@ -126,10 +126,8 @@ void Session::lookAfterDue()
         m_outageAt = now;
     const QList<SetupId> due = m_book.takeDue(now, dueAtOnce);
     QList<SetupLine> unchanged;
-    QList<SetupId> readForIt;
     for (const SetupId &id : due) {
-        if (id != m_setup.id && !m_book.heldUnused(id))
-            readForIt << id;
+        const bool isReadForIt = id != m_setup.id && !m_book.heldUnused(id);
         lookAfterOne(id);
         // The next start, and other programs, need not ask again before it is due; where it is due now it was put off
         // for something that is not in the set-up, and has to be asked.
@@ -137,22 +135,25 @@ void Session::lookAfterDue()
         if (entry && m_written.value(id) == entry->packed->changedAt && !m_unsaved.contains(id) &&
             entry->packed->due.value() != now)
             unchanged << entry->line();
+        if (isReadForIt && !isHeldOn(id))
+            letGo(id);
     }
     if (!unchanged.isEmpty()) {
         if (const auto kept = m_ports.store.keepLines(unchanged); !kept)
             qCDebug(logStorage) << "lines were not kept:" << kept.error().detail;
     }
-    // After a night thousands are due at once: those of which nothing is new need not be held until they are idle.
-    // Those that are due again before that stay: another program may have them, and may not be able to look for hours;
-    // but of these no more than a few.
-    for (const SetupId &id : std::as_const(readForIt)) {
-        const Setup *setup = m_book.heldUnused(id);
-        const auto again = m_book.due(id);
-        const bool mayStay = again && *again < now + idleTime && m_book.heldCount() <= mostHeldUntilDue;
-        if (setup && !mayStay && !m_unsaved.contains(id) && m_written.value(id) == setup->changedAt &&
-            !isKnownInThisRunOnly(id))
-            letGo(id);
-    }
+}
+
+/// After a night thousands are due at once: those of which nothing is new need not be held until they are idle. Those
+/// that are due again before that stay: another program may have them, and may not be able to look for hours; but of
+/// these no more than a few.
+bool Session::isHeldOn(const SetupId &id) const
+{
+    const Setup *setup = m_book.heldUnused(id);
+    const auto again = m_book.due(id);
+    const bool isDueSoon = again && *again < m_ports.clock.now() + idleTime;
+    return !setup || (isDueSoon && m_book.heldCount() <= mostHeldUntilDue) || m_unsaved.contains(id) ||
+           m_written.value(id) != setup->changedAt || isKnownInThisRunOnly(id);
 }
 
 void Session::lookAfterOne(const SetupId &id)

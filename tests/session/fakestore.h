@@ -217,8 +217,8 @@ public:
     std::optional<StoreFault> readFault;          ///< Of one set-up, and of its line.
     std::function<void(const ChangeHint &)> tell; ///< Whom a test tells that "another program" has written.
     int saves = 0;
-    int polls = 0;   ///< Kept without their set-up.
-    qint64 mark = 0; ///< Raised by the test where "another program" has written to `kept`.
+    int polls = 0;                     ///< Kept without their set-up.
+    qint64 mark = 0;                   ///< Raised by the test where "another program" has written to `kept`.
     bool areChangesPollsAlone = false; ///< Of which changesSince() does not tell.
 };
 
