@@ -23,4 +23,8 @@ QStringList programArguments(int argc, char **argv);
 /// without showing what is typed. Nothing where there is none, or the person gave up.
 std::optional<QString> askHidden(const QString &question);
 
+/// Without waiting for threads that hang, and without ending what they may be using. What was printed is written
+/// before.
+[[noreturn]] void endAtOnce(int exitCode);
+
 } // namespace golive

@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 
 #include <termios.h>
 #include <unistd.h>
@@ -67,6 +68,12 @@ std::optional<QString> askHidden(const QString &question)
     if (line->endsWith('\r'))
         line->chop(1);
     return QString::fromUtf8(*line);
+}
+
+void endAtOnce(int exitCode)
+{
+    std::fflush(nullptr);
+    std::_Exit(exitCode);
 }
 
 } // namespace golive

@@ -16,6 +16,13 @@ namespace {
 
 UINT codePageBefore = 0;
 
+// It is the console's, and whoever comes next has it too.
+void giveCodePageBack()
+{
+    if (codePageBefore != 0)
+        SetConsoleOutputCP(codePageBefore);
+}
+
 } // namespace
 
 void prepareConsole()
@@ -32,8 +39,7 @@ void prepareConsole()
     if (codePageBefore == 0 || codePageBefore == CP_UTF8)
         return;
     SetConsoleOutputCP(CP_UTF8);
-    // It is the console's, and whoever comes next has it too.
-    std::atexit([] { SetConsoleOutputCP(codePageBefore); });
+    std::atexit(giveCodePageBack);
 }
 
 QByteArray consoleText(const QString &text)
@@ -87,6 +93,16 @@ std::optional<QString> askHidden(const QString &question)
     while (line.endsWith(u'\n') || line.endsWith(u'\r'))
         line.chop(1);
     return line;
+}
+
+void endAtOnce(int exitCode)
+{
+    std::fflush(nullptr);
+    giveCodePageBack();
+    // _Exit() here ends the threads in the middle of what they hold, and then runs the destructors of every library,
+    // Qt's among them: some crash over that, and the exit code is theirs.
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(exitCode));
+    std::_Exit(exitCode);
 }
 
 } // namespace golive

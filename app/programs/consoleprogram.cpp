@@ -1,5 +1,6 @@
 #include "programs/consoleprogram.h"
 
+#include "platform/console.h"
 #include "platform/coredumps.h"
 #include "platform/endsignals.h"
 #include "platform/singleinstance.h"
@@ -26,7 +27,6 @@
 
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -85,7 +85,7 @@ int doctor(const QCoreApplication &app, const Options &options)
     const int exitCode = print(options, {program.text(), program.exitCode()});
     // A resolver or a proxy's script that hangs would hold the end up for a minute.
     if (program.isAnythingHanging())
-        std::_Exit(exitCode);
+        endAtOnce(exitCode);
     return exitCode;
 }
 
@@ -173,7 +173,7 @@ int support(const QCoreApplication &app, const Options &options)
     }
     const int exitCode = print(options, supportBundle(options, found));
     if (doctor.isAnythingHanging())
-        std::_Exit(exitCode);
+        endAtOnce(exitCode);
     return exitCode;
 }
 
